@@ -1367,7 +1367,7 @@ function seenText(occurrence) {
 	return `in ${counted$1(traces, "trace")}${when} (${traceIds.map(quoted).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$139 = wording({
+const words$140 = wording({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -1401,10 +1401,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$139
+	words: words$140
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$138 = wording({
+const words$139 = wording({
 	both: (action) => ({
 		message: `the action ${quoted(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -1415,7 +1415,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$138,
+	words: words$139,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -1424,10 +1424,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$138.both(bounded.value),
+				...words$139.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$138.forbiddenHere(bounded.value)
+					message: words$139.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -1573,7 +1573,7 @@ function otherKey(at, key, title) {
 function otherValue(at, value, title) {
 	const node = nodeAt(at.document, at.path);
 	if (node?.kind !== "scalar" || node.end <= node.start || at.document.text.slice(node.start, node.end).includes("\n")) return void 0;
-	return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar$1(value, at.document)), title);
+	return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
 }
 function lineFix(document, line, title) {
 	return line === void 0 ? void 0 : {
@@ -1622,11 +1622,11 @@ function leading({ text }, offset) {
 	const line = before.slice(before.lastIndexOf("\n") + 1);
 	return line.length < MAX_LINE$1 && /^[ -]*$/.test(line) ? line.length : void 0;
 }
-function scalar$1(value, document) {
+function scalar(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$137 = wording({ advisory: () => ({
+const words$138 = wording({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -1634,7 +1634,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$137,
+	words: words$138,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1642,7 +1642,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$137.advisory(),
+				...words$138.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -1659,7 +1659,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$14 = 3;
-const words$135 = wording({
+const words$136 = wording({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -1674,7 +1674,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$135
+	words: words$136
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -1922,7 +1922,7 @@ function foldedForms(from, to) {
 const LAST_POINT = 1114111;
 const ANY$1 = [[0, LAST_POINT]];
 const DIGITS = [[48, 57]];
-const WORD$1 = [
+const WORD$2 = [
 	[48, 57],
 	[95, 95],
 	[97, 122]
@@ -1974,7 +1974,7 @@ function hasPoint(set, point) {
 const FOLDED = {
 	point: setOfPoint,
 	range: setOfRange,
-	word: WORD$1
+	word: WORD$2
 };
 const CASED_WORD = [
 	[48, 57],
@@ -2430,7 +2430,7 @@ function assertion(kind) {
 	};
 }
 // build/src/pattern/regex/program.js
-function programOf$1(node) {
+function programOf$2(node) {
 	const writer = new ProgramWriter();
 	writer.write(node);
 	writer.add("match");
@@ -2578,7 +2578,7 @@ function literally(text) {
 function isComparable(source, casing = EXACT) {
 	if (source === "" || source.includes(BETWEEN_FIELDS)) return false;
 	try {
-		return programOf$1(parseCasedRegex(source, casing)).sets.every((set) => sizeOf$1(set) <= MAX_CLASS || sizeOf$1(complement(set)) <= MAX_CLASS);
+		return programOf$2(parseCasedRegex(source, casing)).sets.every((set) => sizeOf$1(set) <= MAX_CLASS || sizeOf$1(complement(set)) <= MAX_CLASS);
 	} catch (error) {
 		if (error instanceof RegexStop) return false;
 		throw error;
@@ -2598,14 +2598,14 @@ function regularProgram(pattern) {
 	return program;
 }
 function compileProgram(pattern) {
-	const program = programOf$1(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
+	const program = programOf$2(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
 	return {
 		instructions: program.instructions,
-		classes: program.sets.map(classOf$2),
+		classes: program.sets.map(classOf$1),
 		hasAssertions: program.instructions.some(({ op }) => op === "assert")
 	};
 }
-function classOf$2(set) {
+function classOf$1(set) {
 	const [first] = set;
 	if (first?.[0] === BREAK$2 && first[1] === BREAK$2 && set.length === 1) return {
 		chars: /* @__PURE__ */ new Set(["\ufdd0"]),
@@ -2651,7 +2651,7 @@ var Alphabet = class {
 	#setsWith;
 	#neighbours;
 	constructor({ sets, asksForWords }) {
-		const separated = asksForWords ? [...sets, WORD$1] : sets;
+		const separated = asksForWords ? [...sets, WORD$2] : sets;
 		this.#starts = startsOf(separated);
 		const points = this.#starts;
 		const symbols = symbolsOf(points, separated);
@@ -2664,7 +2664,7 @@ var Alphabet = class {
 			});
 		});
 		const neighbours = new Array(this.end).fill(2);
-		if (asksForWords) forIntervals(points, WORD$1, (interval) => {
+		if (asksForWords) forIntervals(points, WORD$2, (interval) => {
 			neighbours[symbols[interval] ?? 0] = 1;
 		});
 		this.#neighbours = [...neighbours, 0];
@@ -3691,7 +3691,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$134 = wording({
+const words$135 = wording({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -3702,7 +3702,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$134,
+	words: words$135,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -3711,10 +3711,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$134.forbidden(pattern.text, capability.name),
+				...words$135.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$134.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$135.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -3728,7 +3728,7 @@ const ROLES = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$133 = wording({
+const words$134 = wording({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES[as]}${quotedWhole(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -3754,7 +3754,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$133
+	words: words$134
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
@@ -3802,14 +3802,18 @@ const baselineUnused = {
 		help: "fix any new findings, then run \"check --write-baseline\" again to remove these entries"
 	}) })
 };
+// build/src/rules/bypass-mode.js
+function nounOf(mode) {
+	return mode.startsWith("-") ? "option" : "mode";
+}
 const bypassMode = {
 	id: "bypass-mode",
 	severity: "error",
 	summary: "An agent host runs without asking for permission.",
 	words: wording({
 		mode: (mode) => ({
-			message: `${quoted(mode)} allows every call that no rule forbids, without asking`,
-			help: "remove it, and allow the calls that the agent needs"
+			message: `the ${nounOf(mode)} ${quoted(mode)} allows every call that no rule forbids, without asking`,
+			help: nounOf(mode) === "option" ? "remove the option, and allow the calls that the agent needs" : "remove the mode, or choose one that asks"
 		}),
 		rule: (rule) => ({
 			message: `the rule ${quoted(rule)} allows every call that no later rule restricts, without asking`,
@@ -3845,7 +3849,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$127 = wording({
+const words$128 = wording({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -3868,7 +3872,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$127
+	words: words$128
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -3902,7 +3906,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$126 = wording({
+const words$127 = wording({
 	alone: (capability) => ({
 		message: `the capability ${quoted(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -3916,7 +3920,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$126,
+	words: words$127,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -3926,7 +3930,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$126.both(name) : words$126.alone(name),
+				...both ? words$127.both(name) : words$127.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -3973,7 +3977,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$125 = wording({ expired: (date, days) => ({
+const words$126 = wording({ expired: (date, days) => ({
 	message: `the card expired at ${quoted(date)}, ${days === 0 ? "less than a day" : counted$1(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3981,7 +3985,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$125,
+	words: words$126,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3989,13 +3993,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$125.expired(expires.text, days),
+			...words$126.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$124 = wording({ late: (date) => ({
+const words$125 = wording({ late: (date) => ({
 	message: `the card expires at ${quoted(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -4003,7 +4007,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$124,
+	words: words$125,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -4012,13 +4016,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$124.late(expires.text)
+			...words$125.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$123 = wording({ soon: (date, days) => ({
+const words$124 = wording({ soon: (date, days) => ({
 	message: `the card expires at ${quoted(date)}, in ${days === 0 ? "less than a day" : counted$1(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -4026,7 +4030,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$123,
+	words: words$124,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -4034,7 +4038,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$123.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$124.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -4065,7 +4069,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$121 = wording({
+const words$122 = wording({
 	dateAlone: (version, meant) => ({
 		message: `the version ${quoted(version)} is only a date; expected "unified/" before it`,
 		help: `write ${quoted(meant)}`
@@ -4083,7 +4087,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$121,
+	words: words$122,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -4093,7 +4097,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$121.unknown(text)
+				...words$122.unknown(text)
 			};
 			return;
 		}
@@ -4101,14 +4105,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$121.dateAlone(text, meant) : words$121.malformed(text, meant),
+			...isDate ? words$122.dateAlone(text, meant) : words$122.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${quoted(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$120 = wording({ without: () => ({
+const words$121 = wording({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -4116,7 +4120,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$120,
+	words: words$121,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -4124,13 +4128,13 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$120.without(),
+			...words$121.without(),
 			fix: newKey(topOf$2(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/model/governed.js
-const PARTS$2 = {
+const PARTS$1 = {
 	card: {
 		name: "card",
 		article: "a",
@@ -4147,9 +4151,9 @@ const PARTS$2 = {
 		isList: true
 	}
 };
-const PART_NAMES = Object.keys(PARTS$2);
+const PART_NAMES = Object.keys(PARTS$1);
 function aPart(part) {
-	return `${PARTS$2[part].article} ${PARTS$2[part].name}`;
+	return `${PARTS$1[part].article} ${PARTS$1[part].name}`;
 }
 function byPart(files) {
 	const filesOf = (part) => files.filter((file) => file.part === part);
@@ -4165,7 +4169,7 @@ const INSIDE = "write a path from the root of the repository";
 function meantText(meant) {
 	return meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`;
 }
-const words$119 = wording({
+const words$120 = wording({
 	because: (message, help) => ({
 		message,
 		help
@@ -4309,10 +4313,10 @@ const configuration$1 = {
 	severity: "error",
 	summary: "The configuration of the gate is not valid.",
 	blocking: true,
-	words: words$119
+	words: words$120
 };
 // build/src/rules/conflicting-value.js
-const words$118 = wording({
+const words$119 = wording({
 	conflict: (value) => ({
 		message: `the value ${quoted(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -4323,7 +4327,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$118,
+	words: words$119,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -4333,10 +4337,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$118.conflict(conflict.value),
+				...words$119.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$118.declaredHere(conflict.value)
+					message: words$119.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -4353,7 +4357,7 @@ const couldNotEvaluate = {
 			help
 		}),
 		missingListed: (part, file, agent) => ({
-			message: `the ${PARTS$2[part].name} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
+			message: `the ${PARTS$1[part].name} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
 			help: "put the file back, or remove the agent from the configuration"
 		}),
 		noPolicy: (command) => ({
@@ -4461,7 +4465,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$111 = wording({ everything: (name, below) => ({
+const words$112 = wording({ everything: (name, below) => ({
 	message: `${quoted(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${counted$1(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -4479,7 +4483,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$111,
+	words: words$112,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -4488,14 +4492,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: placeAt(entry.place, "effect"),
-				...words$111.everything(entry.name, below)
+				...words$112.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$110 = wording({
+const words$111 = wording({
 	sameName: (name) => ({
 		message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -4511,7 +4515,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$110,
+	words: words$111,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -4523,10 +4527,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: placeAt(entry.place, "name"),
-				...words$110.sameName(entry.name),
+				...words$111.sameName(entry.name),
 				related: [{
 					at: placeAt(earlier.place, "name"),
-					message: words$110.firstHere()
+					message: words$111.firstHere()
 				}]
 			};
 		}
@@ -4648,7 +4652,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$104 = wording({
+const words$105 = wording({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${quoted(expires)}, before it was issued at ${quoted(issued)}`,
 		help: "correct the wrong date"
@@ -4659,7 +4663,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$104,
+	words: words$105,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -4667,10 +4671,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$104.reversed(issued.text, expires.text),
+			...words$105.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$104.expiresHere()
+				message: words$105.expiresHere()
 			}]
 		};
 	}
@@ -4821,7 +4825,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$97 = wording({
+const words$98 = wording({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -4842,7 +4846,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$97
+	words: words$98
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -4898,7 +4902,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$92 = wording({ expired: (rule, path, expires) => ({
+const words$93 = wording({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${quoted(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -4909,7 +4913,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$92
+	words: words$93
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -4930,7 +4934,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$89 = wording({
+const words$90 = wording({
 	noDescription: (value) => ({
 		message: `the definition of ${quoted(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -4944,18 +4948,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "The definition of a value has no description or no name.",
-	words: words$89,
+	words: words$90,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf$1(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$89.noDescription(value)
+				...words$90.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$89.noName(value),
+				...words$90.noName(value),
 				severity: "note"
 			};
 		}
@@ -5008,7 +5012,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$87 = wording({ inferred: (capability) => ({
+const words$88 = wording({ inferred: (capability) => ({
 	message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -5016,7 +5020,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$87,
+	words: words$88,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -5024,7 +5028,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$87.inferred(name),
+				...words$88.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -5043,13 +5047,13 @@ const internalError = {
 			help: "report this error with the files that caused it; nothing was checked"
 		}),
 		notEvaluated: (part, file) => ({
-			message: `internal error: nothing evaluates the ${PARTS$2[part].name} ${quotedWhole(file)}`,
+			message: `internal error: nothing evaluates the ${PARTS$1[part].name} ${quotedWhole(file)}`,
 			help: "report it with the file; what the file permits or forbids was not checked"
 		})
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$85 = wording({ invalid: (currency, meant) => ({
+const words$86 = wording({ invalid: (currency, meant) => ({
 	message: `the currency ${quoted(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${quoted(meant)}`
 }) });
@@ -5057,7 +5061,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$85,
+	words: words$86,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf$1(context).autonomy.get("max_autonomous_value").get("currency");
@@ -5067,7 +5071,7 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$85.invalid(text, fix && code),
+			...words$86.invalid(text, fix && code),
 			fix
 		};
 	}
@@ -5078,7 +5082,7 @@ function reasonOf$7(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$84 = wording({ invalid: (key, text) => ({
+const words$85 = wording({ invalid: (key, text) => ({
 	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$7(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
@@ -5086,7 +5090,7 @@ const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$84,
+	words: words$85,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -5094,7 +5098,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$84.invalid(key, date.text)
+				...words$85.invalid(key, date.text)
 			};
 		}
 	}
@@ -5612,7 +5616,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${quotedPattern(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$83 = wording({ invalid: (fault) => limitWords(fault) });
+const words$84 = wording({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = placeAt(at, fault.key);
@@ -5635,7 +5639,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$83,
+	words: words$84,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -5644,7 +5648,7 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$83.invalid(fault),
+				...words$84.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
@@ -5734,7 +5738,7 @@ var Simulation = class {
 };
 // build/src/pattern/regex/automaton.js
 const MAX_STATE_NUMBERS = 1e5;
-const UNKNOWN = -1;
+const UNKNOWN$1 = -1;
 const FOUND = -2;
 var Automaton = class {
 	#alphabet;
@@ -5759,8 +5763,8 @@ var Automaton = class {
 		for (let at = 0; at < text.length;) {
 			const point = text.codePointAt(at) ?? 0;
 			const symbol = this.#alphabet.symbolOf(point);
-			let next = state.next[symbol] ?? UNKNOWN;
-			if (next === UNKNOWN) next = this.#follow(state, symbol);
+			let next = state.next[symbol] ?? UNKNOWN$1;
+			if (next === UNKNOWN$1) next = this.#follow(state, symbol);
 			if (next === FOUND) return true;
 			const nextState = this.#states[next];
 			if (nextState === void 0) return this.#simulate(state.place, text, at);
@@ -5770,7 +5774,7 @@ var Automaton = class {
 		return this.#simulation.next(state.place, this.#alphabet.end) === MATCHED;
 	}
 	#follow(state, symbol) {
-		if (this.#isFull) return UNKNOWN;
+		if (this.#isFull) return UNKNOWN$1;
 		const place = this.#simulation.next(state.place, symbol);
 		const next = place === "matched" ? FOUND : this.#keep(place);
 		state.next[symbol] = next;
@@ -5781,7 +5785,7 @@ var Automaton = class {
 		const key = `${place.before} ${instructions.join(" ")}`;
 		const known = this.#ids.get(key);
 		if (known !== void 0) return known;
-		const next = new Int32Array(this.#alphabet.end).fill(UNKNOWN);
+		const next = new Int32Array(this.#alphabet.end).fill(UNKNOWN$1);
 		const id = this.#states.push({
 			place: {
 				...place,
@@ -5818,7 +5822,7 @@ var Automaton = class {
 // build/src/pattern/regex/regex.js
 function compileRegex(source) {
 	try {
-		const program = programOf$1(parseRegex(source));
+		const program = programOf$2(parseRegex(source));
 		let automaton;
 		return {
 			kind: "regex",
@@ -5947,7 +5951,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$82 = wording({ invalid: (fault) => {
+const words$83 = wording({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason](digits(limit));
@@ -5984,7 +5988,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "A pattern of SQL text cannot be read.",
 	parts: ["access"],
-	words: words$82,
+	words: words$83,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -5995,14 +5999,14 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$82.invalid(fault),
+				...words$83.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
 	}
 };
 // build/src/rules/legacy-key.js
-const MODES$5 = {
+const MODES$3 = {
 	off: "off",
 	warn: "observe",
 	observe: "observe",
@@ -6010,7 +6014,7 @@ const MODES$5 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$81 = wording({
+const words$82 = wording({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -6032,7 +6036,7 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that the unified card no longer uses.",
-	words: words$81,
+	words: words$82,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
@@ -6044,24 +6048,24 @@ const legacyKey = {
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$81.failOpen()
+			...words$82.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$81.composition()
+			...words$82.composition()
 		};
 	}
 };
 function* moved$3(top, block, key, now) {
 	if (!block.has(key)) return;
 	const old = `${block.place.path[0]}.${key}`;
-	const mode = Object.hasOwn(MODES$5, block.get(key).text() ?? "") ? MODES$5[block.get(key).text() ?? ""] : void 0;
+	const mode = Object.hasOwn(MODES$3, block.get(key).text() ?? "") ? MODES$3[block.get(key).text() ?? ""] : void 0;
 	const title = `write this at the top level, and remove ${quoted(old)}`;
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$81.moved(old, now, top.has(now)),
+		...words$82.moved(old, now, top.has(now)),
 		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf$2(top.place.document), now, mode, title)
 	};
 }
@@ -6073,7 +6077,7 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$81.unmappedAction(action, isThere),
+		...words$82.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
@@ -6091,7 +6095,7 @@ const REASONS$2 = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$11 = 3;
-const words$80 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+const words$81 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
 	message: `the ${isLimit ? "limit of the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
@@ -6117,11 +6121,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "The traces lack something that an entry of an access list depends on.",
-	words: words$80
+	words: words$81
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$79 = wording({ reached: (limit) => {
+const words$80 = wording({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}` : `would have audited ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -6145,7 +6149,7 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit of an access list.",
 	violation: true,
-	words: words$79
+	words: words$80
 };
 const localSettingsCommitted = {
 	id: "local-settings-committed",
@@ -6193,7 +6197,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$74 = wording({ notInFloor: () => ({
+const words$75 = wording({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -6202,13 +6206,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "The access list of a single agent has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$74,
+	words: words$75,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
 			at: placeAt(topOf$2(document), "never"),
 			on: "key",
-			...words$74.notInFloor()
+			...words$75.notInFloor()
 		};
 	}
 };
@@ -6232,10 +6236,10 @@ function homesOf(root, key) {
 	});
 	return [...homes];
 }
-function sampleOf$1(root, schema) {
+function sampleOf$2(root, schema) {
 	if (schema.examples && schema.examples.length > 0) return schema.examples[0];
 	if (schema.type !== "object") return void 0;
-	const parts = (schema.required ?? []).map((key) => [key, sampleOf$1(root, partOf$4(root, schema, key))]);
+	const parts = (schema.required ?? []).map((key) => [key, sampleOf$2(root, partOf$4(root, schema, key))]);
 	return parts.some(([, part]) => part === void 0) ? void 0 : Object.fromEntries(parts);
 }
 function partOf$4(root, schema, key) {
@@ -6264,13 +6268,13 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$73 = wording({
+const words$74 = wording({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${quoted(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${clause(description)})`;
 		return {
 			message: path.length === 0 ? `${quoted(key)} is missing${needed}` : `${label$1(path)} has no ${quoted(key)}${needed}`,
-			help: meant === void 0 ? `add ${quoted(key)}${what}` : `rename ${quoted(meant)} to ${quoted(key)} if you meant that${what}`
+			help: meant === void 0 ? `add ${quoted(key)}${what}` : `rename ${quoted(meant)} to ${quoted(key)} if you meant that`
 		};
 	},
 	noneOf: (path, keys) => ({
@@ -6282,7 +6286,7 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$73
+	words: words$74
 };
 function missing$2(path, key, because, { document, schema }) {
 	const at = {
@@ -6293,12 +6297,12 @@ function missing$2(path, key, because, { document, schema }) {
 	const parent = nodeAt(document, path);
 	const known = new Set(knownKeys(schema, path));
 	const meant = parent?.kind === "map" ? nearest$2(key, [...parent.entries.keys()].filter((other) => !known.has(other))) : void 0;
-	const sample = meant === void 0 && part ? sampleOf$1(schema, part) : void 0;
+	const sample = meant === void 0 && part ? sampleOf$2(schema, part) : void 0;
 	return {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$73.missing(path, key, {
+			...words$74.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -6320,7 +6324,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$73.noneOf(path, distinct)
+			...words$74.noneOf(path, distinct)
 		}
 	};
 }
@@ -6403,7 +6407,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$72 = wording({ missing: (where, key, purpose) => ({
+const words$73 = wording({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${quoted(key)}`,
 	help: `add ${quoted(key)}, so that ${purpose}`
 }) });
@@ -6411,7 +6415,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$72,
+	words: words$73,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf$1(context);
@@ -6423,7 +6427,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : label$1(path);
 			yield {
 				at: reader.get(key).place,
-				...words$72.missing(where, key, purpose),
+				...words$73.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -6443,7 +6447,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$71 = wording({ missing: ({ key, help }) => ({
+const words$72 = wording({ missing: ({ key, help }) => ({
 	message: `the policy has no ${quoted(key)}`,
 	help
 }) });
@@ -6451,7 +6455,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$71,
+	words: words$72,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -6459,7 +6463,7 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$71.missing(section),
+				...words$72.missing(section),
 				fix: newKey(topOf$2(document), section.key, section.sample, "add this to the policy")
 			};
 		}
@@ -6480,22 +6484,22 @@ const MARKS = {
 	]
 };
 // build/src/rules/mixed-generations.js
-const NAMES$2 = {
+const NAMES$3 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$70 = wording({
+const words$71 = wording({
 	mixed: (kind, other, foreign) => ({
-		message: `the card is read as ${NAMES$2[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$2[other]}`,
+		message: `the card is read as ${NAMES$3[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${quoted(foreign[0] ?? "")} has no effect here`
 	}),
-	makesIt: (key, kind) => `${quoted(key)} marks it as ${NAMES$2[kind]}`
+	makesIt: (key, kind) => `${quoted(key)} marks it as ${NAMES$3[kind]}`
 });
 const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys of two generations.",
-	words: words$70,
+	words: words$71,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -6507,11 +6511,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$70.mixed(kind, other, foreign),
+			...words$71.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$70.makesIt(own[0], kind)
+				message: words$71.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -6530,7 +6534,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$69 = wording({ narrow: (cron, minutes, whole) => ({
+const words$70 = wording({ narrow: (cron, minutes, whole) => ({
 	message: `${quoted(cron)} includes only ${counted$1(minutes, "minute")} of each hour; a time window is a set of minutes`,
 	help: `write ${quoted(whole)} for whole hours`
 }) });
@@ -6557,7 +6561,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window includes only some minutes of its hours.",
 	parts: ["access"],
-	words: words$69,
+	words: words$70,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -6567,7 +6571,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$69.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$70.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -6578,7 +6582,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$68 = wording({ near: (bytes) => ({
+const words$69 = wording({ near: (bytes) => ({
 	message: `the file has ${digits(bytes)} bytes; files of more than ${digits(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -6586,13 +6590,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$68,
+	words: words$69,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
 			at: topOf$2(document),
-			...words$68.near(bytes)
+			...words$69.near(bytes)
 		};
 	}
 };
@@ -6623,7 +6627,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$65 = wording({
+const words$66 = wording({
 	without: () => ({
 		message: "the policy has no card to check its actions against, so coverage is unknown",
 		help: "put the agent's alignment card next to the policy"
@@ -6637,12 +6641,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$65,
+	words: words$66,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$65.without()
+			...words$66.without()
 		};
 	}
 };
@@ -6666,11 +6670,11 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$63 = wording({ without: (reason) => ({
-	message: `there is no grace period: ${reasonText(reason)}`,
+const words$64 = wording({ without: (reason) => ({
+	message: `there is no grace period: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
-function reasonText(reason) {
+function reasonText$1(reason) {
 	switch (reason.kind) {
 		case "of-the-change": return "every trace is part of the change, so none proves when a tool was first called";
 		case "no-times": return "the traces have no times, so they cannot show which tools are new";
@@ -6683,10 +6687,10 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
-	words: words$63
+	words: words$64
 };
 // build/src/rules/no-policy.js
-const words$62 = wording({ without: (tools, hasTraces) => ({
+const words$63 = wording({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -6699,13 +6703,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tool is checked.",
-	words: words$62,
+	words: words$63,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$62.without(tools?.tools.length, traces !== void 0)
+			...words$63.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -6729,14 +6733,17 @@ const notEvaluated = {
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$9 = 3;
-const words$59 = wording({ leftOut: (records, names, unattributed) => ({
-	message: `${counted$1(records, "record that does not belong to this agent was", "records that do not belong to this agent were")} left out${names.length === 0 ? "" : ` (from the ${agentsText$1(names)})`}${unattributedText(unattributed)}`,
+const words$60 = wording({ leftOut: (records, names, unattributed) => ({
+	message: `${counted$1(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
-function unattributedText(count) {
-	if (count === 0) return "";
-	const verb = count === 1 ? "names" : "name";
-	return `; ${digits(count)} of them ${verb} no agent, although several agents share the source`;
+function reasonText(others, names, unattributed) {
+	const isBoth = others > 0 && unattributed > 0;
+	const subject = (count) => isBoth ? digits(count) : count === 1 ? "it" : "they";
+	const belong = `${subject(others)} ${others === 1 ? "belongs" : "belong"} to the ${agentsText$1(names)}`;
+	const unnamed = `${subject(unattributed)} ${unattributed === 1 ? "names" : "name"} no agent in a source that several agents share`;
+	if (isBoth) return `${belong}, and ${unnamed}`;
+	return others > 0 ? belong : unnamed;
 }
 function agentsText$1(names) {
 	const shown = names.slice(0, MAX_NAMED$9).map(quoted);
@@ -6746,10 +6753,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records of other agents were left out.",
-	words: words$59
+	words: words$60
 };
 // build/src/rules/out-of-range.js
-const words$58 = wording({ outside: (path, expected, written, description) => ({
+const words$59 = wording({ outside: (path, expected, written, description) => ({
 	message: `${label$1(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${clause(description)})`
 }) });
@@ -6757,7 +6764,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$58
+	words: words$59
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -6768,21 +6775,21 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$58.outside(path, expected, writtenAt(document, path), description)
+			...words$59.outside(path, expected, writtenAt(document, path), description)
 		}
 	};
 }
 // build/src/pattern/breadth.js
-const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
+const EVERYTHING$1 = /^(?:\*+\??\**|\?\*+)$/;
 const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
 const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
 function breadthOf$1(pattern) {
-	if (EVERYTHING.test(pattern)) return "everything";
+	if (EVERYTHING$1.test(pattern)) return "everything";
 	const plain = pattern.replace(/\?*\*[*?]*$/, "*");
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$57 = wording({ overbroad: (pattern, capability, breadth) => ({
+const words$58 = wording({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -6790,7 +6797,7 @@ const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
-	words: words$57,
+	words: words$58,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
@@ -6799,7 +6806,7 @@ const overbroadPattern = {
 			if (breadth === "less" || floor && scopeOf$1(floor.place) !== scopeOf$1(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$57.overbroad(pattern.text, capability.name, breadth)
+				...words$58.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -6836,8 +6843,6 @@ const OF_FAULTS = {
 	}),
 	"json-syntax": ({ name }) => ({ message: `not valid JSON: ${JSON_SYNTAX[name] ?? name}` }),
 	"json-refused": ({ said }) => ({ message: `not valid JSON: ${said}` }),
-	"toml-syntax": ({ said }) => ({ message: `not valid TOML: ${said.charAt(0).toLowerCase()}${said.slice(1)}` }),
-	"refused-by-host": ({ why, lost }) => ({ message: `the file cannot be loaded: ${why}; ${lost}` }),
 	"yaml-syntax": ({ code, said }) => ({ message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}` }),
 	bracket: ({ sign, line, expected, closer }) => ({
 		message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === void 0 ? "not closed" : `closed by ${quoted(closer)}`}`,
@@ -6886,7 +6891,7 @@ const OF_FAULTS = {
 	}),
 	"too-many-aliases": ({ most }) => ({
 		message: `aliases expand to more than ${counted$1(most, "node")}`,
-		help: "write the repeated parts without aliases"
+		help: "write the repeated parts out in full instead of using YAML aliases"
 	}),
 	"too-deep": ({ most }) => ({
 		message: `the file has more than ${counted$1(most, "level")} of nesting`,
@@ -6955,7 +6960,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$54 = wording({
+const words$55 = wording({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? "" : `: ${quoted(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -6969,7 +6974,7 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$54,
+	words: words$55,
 	parts: "all",
 	*check(context) {
 		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf$2(context.document));
@@ -6994,17 +6999,17 @@ function* inNode(node, at) {
 }
 function* inText(text, at, on) {
 	const isOfEntry = on === "value" && isEntryPattern(at);
-	const invented = isName$1(at, on) || isOfEntry ? placeholderIn(text) : void 0;
+	const invented = isName(at, on) || isOfEntry ? placeholderIn(text) : void 0;
 	const found = invented ?? PLACEHOLDER.exec(text)?.[0];
 	if (found === void 0) return;
 	yield {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$54.leftIn(found, text, invented !== void 0)
+		...words$55.leftIn(found, text, invented !== void 0)
 	};
 }
-function isName$1({ path }, on) {
+function isName({ path }, on) {
 	return on === "key" || typeof path.at(-1) === "number" || path.at(-1) === "pattern";
 }
 function isEntryPattern({ path }) {
@@ -7017,7 +7022,7 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$54.emptyTemplate()
+		...words$55.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
@@ -7268,7 +7273,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$53 = wording({ broken: (condition, character, reason) => ({
+const words$54 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -7276,7 +7281,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "The condition of a policy trigger cannot be evaluated.",
-	words: words$53,
+	words: words$54,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7285,12 +7290,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$53.broken(broken.condition, broken.character, broken.reason)
+			...words$54.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$52 = wording({ prose: (action) => ({
+const words$53 = wording({ prose: (action) => ({
 	message: `the forbidden action ${quoted(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -7298,7 +7303,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$52,
+	words: words$53,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -7306,14 +7311,14 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$52.prose(value),
+				...words$53.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
 	}
 };
 // build/src/rules/query-endpoint.js
-const words$51 = wording({ missing: (block) => ({
+const words$52 = wording({ missing: (block) => ({
 	message: `the card is queryable, but ${quoted(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -7321,7 +7326,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$51,
+	words: words$52,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf$1(context);
@@ -7331,7 +7336,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$51.missing(String(audit.place.path[0])),
+			...words$52.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -7355,7 +7360,7 @@ const redirectsTraffic = {
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$48 = wording({
+const words$49 = wording({
 	redundant: (pattern, others) => ({
 		message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
@@ -7366,7 +7371,7 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$48,
+	words: words$49,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
@@ -7383,10 +7388,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$48.redundant(rule.pattern.text, patterns),
+				...words$49.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$48.forbids(other.severity, covering.length === 1)
+					message: words$49.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -7406,7 +7411,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$47 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$48 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
@@ -7426,11 +7431,11 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, and not as Moneypenny's code does.",
 	parts: ["access"],
-	words: words$47,
+	words: words$48,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$47.reinterpreted(fault),
+			...words$48.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
@@ -7451,7 +7456,7 @@ const runsByItself = {
 	})
 };
 // build/src/rules/schema-version.js
-const words$45 = wording({
+const words$46 = wording({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${quoted(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
@@ -7465,7 +7470,7 @@ const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
 	summary: "The schema version of the policy is not known.",
-	words: words$45,
+	words: words$46,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7480,7 +7485,7 @@ const schemaVersion = {
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
 				at,
-				...words$45.number(written, meant),
+				...words$46.number(written, meant),
 				fix: otherValue(at, meant, "put the version in quotes")
 			};
 			return;
@@ -7489,7 +7494,7 @@ const schemaVersion = {
 		if (text === void 0 || text.trim() === "" || /^1(\.\d+){1,2}$/.test(text)) return;
 		yield {
 			at,
-			...words$45.unknown(text),
+			...words$46.unknown(text),
 			fix: otherValue(at, "1.0", "write version \"1.0\"")
 		};
 	}
@@ -7504,7 +7509,7 @@ const secretInSettings = {
 	}) })
 };
 // build/src/rules/shadowed-capability.js
-const words$43 = wording({
+const words$44 = wording({
 	shadowed: (pattern, capability, earlier) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
@@ -7515,7 +7520,7 @@ const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
 	summary: "Earlier capabilities match every name of a pattern.",
-	words: words$43,
+	words: words$44,
 	*check({ policy }) {
 		const work = ruleWork();
 		const earlier = [];
@@ -7526,10 +7531,10 @@ const shadowedCapability = {
 				const names = [...new Set(covering.map((other) => other.capability.name))];
 				yield {
 					at: pattern.place,
-					...words$43.shadowed(pattern.text, capability.name, names),
+					...words$44.shadowed(pattern.text, capability.name, names),
 					related: covering.map((other) => ({
 						at: other.pattern.place,
-						message: words$43.matchedHere(other.capability.name, covering.length === 1)
+						message: words$44.matchedHere(other.capability.name, covering.length === 1)
 					}))
 				};
 			}
@@ -7566,8 +7571,8 @@ function aliasFix(tool, pattern) {
 	};
 }
 // build/src/rules/sql-case.js
-const PREFIX = "sql:";
-const words$40 = wording({ caseSensitive: (pattern) => ({
+const PREFIX$1 = "sql:";
+const words$41 = wording({ caseSensitive: (pattern) => ({
 	message: `${quoted(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
@@ -7591,16 +7596,16 @@ const sqlCase = {
 	severity: "warning",
 	summary: "A resource pattern matches SQL text in one case only.",
 	parts: ["access"],
-	words: words$40,
+	words: words$41,
 	*check({ access }) {
 		for (const entry of access?.entries ?? []) {
 			const { resource } = entry.patterns;
-			if (resource === void 0 || entry.sql || !resource.text.startsWith(PREFIX)) continue;
+			if (resource === void 0 || entry.sql || !resource.text.startsWith(PREFIX$1)) continue;
 			const rest = resource.text.slice(4);
 			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
 			yield {
 				at: resource.place,
-				...words$40.caseSensitive(resource.text),
+				...words$41.caseSensitive(resource.text),
 				fix: fixOf(entry, resource.text)
 			};
 		}
@@ -7616,7 +7621,7 @@ const staleLock = {
 	}) })
 };
 // build/src/rules/too-few.js
-const words$38 = wording({
+const words$39 = wording({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${label$1(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${counted$1(limit, "entry", "entries")}`}`,
 		help: description === void 0 ? "add a value" : `add a value (${clause(description)})`
@@ -7630,11 +7635,11 @@ const tooFew = {
 	id: "too-few",
 	severity: "error",
 	summary: "A list or a text that must not be empty is empty.",
-	words: words$38
+	words: words$39
 };
 function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
-	const sample = part && sampleOf$1(schema, part);
+	const sample = part && sampleOf$2(schema, part);
 	const last = path.at(-1);
 	const isText = nodeAt(document, path)?.kind === "scalar";
 	return {
@@ -7644,7 +7649,7 @@ function fewer(path, limit, { document, schema }) {
 				document,
 				path
 			},
-			...words$38.tooFew(path, limit, isText, part?.description),
+			...words$39.tooFew(path, limit, isText, part?.description),
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
@@ -7661,14 +7666,14 @@ function emptyName(path, name, { document }) {
 				path: [...path, name]
 			},
 			on: "key",
-			...words$38.emptyName(path)
+			...words$39.emptyName(path)
 		}
 	};
 }
 // build/src/rules/tool-list.js
 const PATH$1 = "check the path, which starts at the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
-const words$37 = wording({
+const words$38 = wording({
 	emptyFolder: (folder) => ({
 		message: `the folder ${quotedWhole(folder)} contains no tool list`,
 		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
@@ -7808,7 +7813,7 @@ const toolList = {
 	severity: "error",
 	summary: "A tool list could not be read.",
 	blocking: true,
-	words: words$37
+	words: words$38
 };
 const toolsRemoved = {
 	id: "tools-removed",
@@ -7826,7 +7831,7 @@ const toolsRemoved = {
 	})
 };
 // build/src/rules/trace-lines-skipped.js
-const words$35 = wording({
+const words$36 = wording({
 	skipped: (source, skipped) => ({
 		message: `part of ${source} was skipped: ${partsOf$5(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
@@ -7845,7 +7850,7 @@ const traceLinesSkipped = {
 	id: "trace-lines-skipped",
 	severity: "warning",
 	summary: "Part of a trace file could not be read.",
-	words: words$35
+	words: words$36
 };
 // build/src/rules/trace-source.js
 const UNREADABLE = {
@@ -7882,7 +7887,7 @@ const UNREADABLE = {
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
-const words$34 = wording({
+const words$35 = wording({
 	notFound: (text) => ({
 		message: `${quotedWhole(text)} matches no trace file`,
 		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
@@ -7965,7 +7970,7 @@ const traceSource = {
 	severity: "error",
 	summary: "Traces could not be read, or contain no calls.",
 	blocking: true,
-	words: words$34
+	words: words$35
 };
 const traceWithoutCalls = {
 	id: "trace-without-calls",
@@ -8029,7 +8034,7 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$28 = wording({
+const words$29 = wording({
 	twoForms: (older, newer) => ({
 		message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two, and remove the other"
@@ -8045,7 +8050,7 @@ const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
 	summary: "A section of the policy is in two places.",
-	words: words$28,
+	words: words$29,
 	kinds: [
 		"unified-card",
 		"aap-card",
@@ -8060,18 +8065,18 @@ const twoPolicies = {
 			yield {
 				at: top.get(section).place,
 				on: "key",
-				...words$28.twoForms(section, other.place.path.join(".")),
+				...words$29.twoForms(section, other.place.path.join(".")),
 				related: [{
 					at: other.place,
 					on: "key",
-					message: words$28.otherForm()
+					message: words$29.otherForm()
 				}]
 			};
 		}
 	}
 };
 // build/src/rules/two-spellings.js
-const words$27 = wording({
+const words$28 = wording({
 	different: (key, other) => ({
 		message: `${quoted(key)} and ${quoted(other)} are the same key in two spellings, but have different values`,
 		help: `keep the right value under ${quoted(key)}, and remove ${quoted(other)}`
@@ -8083,7 +8088,7 @@ const twoSpellings = {
 	severity: "error",
 	summary: "A key has different values in its two spellings.",
 	parts: ["access"],
-	words: words$27,
+	words: words$28,
 	*check({ access }) {
 		for (const fault of access?.faults ?? []) {
 			if (fault.kind !== "two-spellings") continue;
@@ -8094,10 +8099,10 @@ const twoSpellings = {
 			};
 			yield {
 				at,
-				...words$27.different(key, other),
+				...words$28.different(key, other),
 				related: [{
 					at: placeAt(map, key),
-					message: words$27.otherHere()
+					message: words$28.otherHere()
 				}]
 			};
 		}
@@ -8113,7 +8118,7 @@ const unappliedValue = {
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$25 = wording({
+const words$26 = wording({
 	undeclared: (value, meant) => ({
 		message: `the value ${quoted(value)} is defined but not declared`,
 		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${quoted(meant)} if you meant that`
@@ -8124,7 +8129,7 @@ const undeclaredDefinition = {
 	id: "undeclared-definition",
 	severity: "error",
 	summary: "A definition belongs to a value that is not declared.",
-	words: words$25,
+	words: words$26,
 	kinds: ["unified-card"],
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -8138,11 +8143,11 @@ const undeclaredDefinition = {
 			yield {
 				at: place,
 				on: "key",
-				...words$25.undeclared(key, meant),
+				...words$26.undeclared(key, meant),
 				related: [{
 					at: values.get("declared").place,
 					on: "key",
-					message: words$25.declared()
+					message: words$26.declared()
 				}],
 				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${quoted(meant)}`)
 			};
@@ -8150,7 +8155,7 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
-const words$24 = wording({ undefined: (value, meant) => ({
+const words$25 = wording({ undefined: (value, meant) => ({
 	message: `the value ${quoted(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${quoted(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
@@ -8158,7 +8163,7 @@ const undefinedValue = {
 	id: "undefined-value",
 	severity: "warning",
 	summary: "A declared value that is not a standard value has no definition.",
-	words: words$24,
+	words: words$25,
 	kinds: ["aap-card"],
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -8174,7 +8179,7 @@ const undefinedValue = {
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
 			yield {
 				at: place,
-				...words$24.undefined(value, meant),
+				...words$25.undefined(value, meant),
 				...meant === void 0 && { fix }
 			};
 		}
@@ -8184,7 +8189,7 @@ function titleOf$2(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
-const words$23 = wording({ broken: (condition, character, reason) => ({
+const words$24 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
@@ -8192,17 +8197,17 @@ const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
 	summary: "The condition of a trigger cannot be evaluated.",
-	words: words$23,
+	words: words$24,
 	kinds: CARDS,
 	*check(context) {
 		for (const broken of brokenConditions(blocksOf$1(context).autonomy.get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$23.broken(broken.condition, broken.character, broken.reason)
+			...words$24.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/unknown-action.js
-const words$22 = wording({
+const words$23 = wording({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ""}`,
 		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
@@ -8217,7 +8222,7 @@ const unknownAction = {
 	id: "unknown-action",
 	severity: "warning",
 	summary: "A capability lists an action that the card does not declare.",
-	words: words$22,
+	words: words$23,
 	*check({ card, policy }) {
 		if (card === void 0 || policy === void 0) return;
 		const bounded = card.boundedActions.map((action) => action.value);
@@ -8229,10 +8234,10 @@ const unknownAction = {
 				const owner = ownerOf(forbidden.place);
 				yield {
 					at: action.place,
-					...words$22.forbidden(capability.name, action.value, owner, meant),
+					...words$23.forbidden(capability.name, action.value, owner, meant),
 					related: [{
 						at: forbidden.place,
-						message: words$22.forbiddenHere(owner)
+						message: words$23.forbiddenHere(owner)
 					}]
 				};
 				continue;
@@ -8240,7 +8245,7 @@ const unknownAction = {
 			const { document } = card.place;
 			yield {
 				at: action.place,
-				...words$22.undeclared(capability.name, action.value, meant),
+				...words$23.undeclared(capability.name, action.value, meant),
 				fix: meant === void 0 ? {
 					title: `add to the bounded actions in ${document.file}`,
 					language: document.syntax,
@@ -8280,7 +8285,7 @@ const KEYS_OF_ACCESS_LISTS = [
 	"never"
 ];
 const MAX_LISTED$3 = 8;
-const words$21 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
+const words$22 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
 	message: `unknown key ${quoted(key)}${path.length === 0 ? "" : ` in ${label$1(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
 	help: helpFor$2(key, remedy)
 }) });
@@ -8296,7 +8301,7 @@ const unknownKey = {
 	id: "unknown-key",
 	severity: "warning",
 	summary: "A key is not part of the format.",
-	words: words$21
+	words: words$22
 };
 function meantKeys(key, known) {
 	const best = nearest$2(key, known);
@@ -8322,7 +8327,7 @@ function unknown(path, key, { document, schema }) {
 		problem: {
 			at,
 			on: "key",
-			...words$21.unknown(path, key, holdsPermissions, {
+			...words$22.unknown(path, key, holdsPermissions, {
 				meant,
 				homes: homesOf(schema, key),
 				known
@@ -8333,14 +8338,14 @@ function unknown(path, key, { document, schema }) {
 	};
 }
 // build/src/rules/unknown-kind.js
-const words$20 = wording({
+const words$21 = wording({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
 		help: "keep only one of the two, because only one is read"
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
-		help: KEYS$4
+		help: KEYS$3
 	}),
 	hidden: (key, pointer) => ({
 		message: `the file is not a card, a policy or an access list, but it has the key ${quoted(key)} at ${quoted(pointer)}`,
@@ -8352,20 +8357,20 @@ const words$20 = wording({
 	}),
 	neither: () => ({
 		message: "the file is not a card, a policy or an access list",
-		help: KEYS$4
+		help: KEYS$3
 	}),
 	named: (part, agent, reason) => ({
 		message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
 		help: `list another file under "${part}", or turn this file into ${aPart(part)}`
 	})
 });
-const KEYS$4 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
+const KEYS$3 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
 const unknownKind = {
 	id: "unknown-kind",
 	severity: "error",
 	summary: "The file is not a card, a policy or an access list.",
 	blocking: true,
-	words: words$20
+	words: words$21
 };
 // build/src/rules/shape-words.js
 function foundAt(document, path) {
@@ -8392,7 +8397,7 @@ const SYNONYMS = {
 	observe: "warn",
 	organisation: "organization"
 };
-const words$19 = wording({
+const words$20 = wording({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${label$1(path)} must be ${choice$1(allowed)}, but ${found}`,
 		help: meant === void 0 ? description && `choose one of these values (${clause(description)})` : `write ${quoted(meant)} if you meant that`
@@ -8406,7 +8411,7 @@ const unknownValue = {
 	id: "unknown-value",
 	severity: "error",
 	summary: "A value is not one of the allowed values.",
-	words: words$19
+	words: words$20
 };
 function notAllowed$1(path, allowed, { document, schema }) {
 	const at = {
@@ -8423,14 +8428,14 @@ function notAllowed$1(path, allowed, { document, schema }) {
 		rule: unknownValue,
 		problem: {
 			at,
-			...words$19.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
+			...words$20.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
 			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${quoted(meant)}`)
 		}
 	};
 }
 function wrongForm(path, { document, schema }) {
 	const part = schemaAt(schema, path);
-	const sample = part && sampleOf$1(schema, part);
+	const sample = part && sampleOf$2(schema, part);
 	return {
 		rule: unknownValue,
 		problem: {
@@ -8438,7 +8443,7 @@ function wrongForm(path, { document, schema }) {
 				document,
 				path
 			},
-			...words$19.wrongForm(path, writtenAt(document, path), typeof sample === "string" ? sample : void 0, part?.description)
+			...words$20.wrongForm(path, writtenAt(document, path), typeof sample === "string" ? sample : void 0, part?.description)
 		}
 	};
 }
@@ -8517,7 +8522,7 @@ function allNames(tool) {
 	])];
 }
 // build/src/rules/unmapped-action.js
-const words$16 = wording({ unmapped: (action) => ({
+const words$17 = wording({ unmapped: (action) => ({
 	message: `no capability maps the bounded action ${quoted(action)}`,
 	help: "map the action to the tools that perform it, or remove the action from the card"
 }) });
@@ -8525,7 +8530,7 @@ const unmappedAction = {
 	id: "unmapped-action",
 	severity: "warning",
 	summary: "A bounded action of the card is not mapped by any capability.",
-	words: words$16,
+	words: words$17,
 	*check({ card, policy, tools }) {
 		if (card === void 0 || policy === void 0 || !governs(policy)) return;
 		const mapped = new Set(policy.capabilities.filter((capability) => capability.patterns.length > 0).flatMap((capability) => capability.actions.map((action) => action.value)));
@@ -8534,7 +8539,7 @@ const unmappedAction = {
 			if (mapped.has(action.value)) continue;
 			yield {
 				at: action.place,
-				...words$16.unmapped(action.value),
+				...words$17.unmapped(action.value),
 				fix: mapping(action.value, policy, likelyTools(action.value, free))
 			};
 		}
@@ -8596,7 +8601,7 @@ const HELP$1 = {
 	agent_id: "remove the key; if the entry is about one agent, write that agent under \"actor\"",
 	schedule: "remove the key; if the entry depends on the time, write a \"limit\" with a \"time_window\""
 };
-const words$14 = wording({ unread: (key, others) => ({
+const words$15 = wording({ unread: (key, others) => ({
 	message: `${quoted(key)} has no effect${others === 0 ? "" : ` here or in ${counted$1(others, "other entry", "other entries")}`}`,
 	help: Object.hasOwn(HELP$1, key) ? HELP$1[key] : "remove the key"
 }) });
@@ -8605,7 +8610,7 @@ const unreadKey = {
 	severity: "note",
 	summary: "A key of an entry has no effect.",
 	parts: ["access"],
-	words: words$14,
+	words: words$15,
 	*check({ access }) {
 		const places = /* @__PURE__ */ new Map();
 		for (const fault of access?.faults ?? []) {
@@ -8617,7 +8622,7 @@ const unreadKey = {
 		for (const [key, [at, ...others]] of places) if (at) yield {
 			at,
 			on: "key",
-			...words$14.unread(key, others.length)
+			...words$15.unread(key, others.length)
 		};
 	}
 };
@@ -8644,20 +8649,20 @@ const unusedEntry = {
 	severity: "warning",
 	summary: "An entry about calls matches no tool of a complete tool list.",
 	words: wording({ unused: (name, resource, tools, meant) => ({
-		message: `the entry ${quoted(name)} matches no call, because ${quoted(resource)} ${tools === 1 ? "does not match the 1 tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
+		message: `the entry ${quoted(name)} matches no call, because ${quoted(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
 		help: meant === void 0 ? "correct the spelling of the resource, or remove the entry" : `write ${quoted(meant)} if you meant that`
 	}) })
 };
 // build/src/rules/unused-pattern.js
-const words$10 = wording({ unused: (pattern, capability, tools) => ({
-	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} ${tools === 1 ? "does not match the 1 tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
+const words$11 = wording({ unused: (pattern, capability, tools) => ({
+	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
 	help: "correct the spelling, or remove the pattern"
 }) });
 const unusedPattern = {
 	id: "unused-pattern",
 	severity: "note",
 	summary: "A pattern matches no tool of a complete tool list.",
-	words: words$10,
+	words: words$11,
 	*check({ policy, tools }) {
 		if (policy === void 0 || tools === void 0 || !tools.complete) return;
 		const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
@@ -8665,7 +8670,7 @@ const unusedPattern = {
 			if (matchesAny(pattern, names)) continue;
 			yield {
 				at: pattern.place,
-				...words$10.unused(pattern.text, capability.name, tools.tools.length)
+				...words$11.unused(pattern.text, capability.name, tools.tools.length)
 			};
 		}
 	}
@@ -8686,7 +8691,7 @@ const SETTINGS = {
 	tamperEvidence: "\"tamper_evidence\"",
 	conscienceMode: "the mode of the conscience"
 };
-const words$9 = wording({
+const words$10 = wording({
 	setting: (setting, stated, held, owner) => ({
 		message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
 		help: HELP
@@ -8735,7 +8740,7 @@ const weakensOrg = {
 	id: "weakens-org",
 	severity: "warning",
 	summary: "The agent is less strict than its floor requires; the floor applies.",
-	words: words$9
+	words: words$10
 };
 const widening = {
 	id: "widening",
@@ -8767,11 +8772,14 @@ const TYPE_WORDS = {
 	array: "a list",
 	object: "a map"
 };
-const words$7 = wording({ wrong: (path, types, found, remedy, description) => ({
-	message: `${label$1(path)} must be ${types.map((type) => TYPE_WORDS[type] ?? type).join(" or ").replaceAll(/ or (?=.* or )/g, ", ")}, but ${found}`,
-	help: helpFor$1(remedy, description)
+const words$8 = wording({ wrong: (path, types, found, remedy, description) => ({
+	message: `${label$1(path)} must be ${typesText(types)}, but ${found}`,
+	help: helpFor$1(remedy, types, description)
 }) });
-function helpFor$1(remedy, description) {
+function typesText(types) {
+	return types.map((type) => TYPE_WORDS[type] ?? type).join(" or ").replaceAll(/ or (?=.* or )/g, ", ");
+}
+function helpFor$1(remedy, types, description) {
 	switch (remedy) {
 		case "quotes": return "put the value in quotes";
 		case "true":
@@ -8779,15 +8787,19 @@ function helpFor$1(remedy, description) {
 		case "no-quotes": return "remove the quotes";
 		case "list": return "write the value as a list";
 		case "value": return `add a value, or remove the key${description ? ` (${clause(description)})` : ""}`;
-		case "none": return description && `write a value of the right type (${clause(description)})`;
+		case "none": return description && `write ${typesText(types)}${purposeText(clause(description))}`;
 		default: return remedy;
 	}
+}
+function purposeText(purpose) {
+	if (purpose.startsWith("whether ")) return ` to say ${purpose}`;
+	return `${purpose.startsWith("use ") ? ";" : ":"} ${purpose}`;
 }
 const wrongType = {
 	id: "wrong-type",
 	severity: "error",
 	summary: "A value has the wrong type.",
-	words: words$7
+	words: words$8
 };
 function wrong$2(path, types, context) {
 	const { document, schema } = context;
@@ -8806,7 +8818,7 @@ function wrong$2(path, types, context) {
 				document,
 				path
 			},
-			...words$7.wrong(path, types.filter((type) => type !== "null"), foundAt(document, path), remedy, part?.description),
+			...words$8.wrong(path, types.filter((type) => type !== "null"), foundAt(document, path), remedy, part?.description),
 			fix
 		}
 	};
@@ -8989,17 +9001,17 @@ function isRuleId(text) {
 function isOf$1({ rule }, ...ids) {
 	return ids.some((id) => id === rule);
 }
-function ruleOf$4(id) {
+function ruleOf$5(id) {
 	const rule = BY_ID.get(id);
 	if (rule === void 0) throw new Error(`there is no rule ${JSON.stringify(id)}`);
 	return rule;
 }
 function isFixed(id) {
-	const { blocking, violation } = ruleOf$4(id);
+	const { blocking, violation } = ruleOf$5(id);
 	return blocking === true || violation === true;
 }
 function isViolation(id) {
-	return ruleOf$4(id).violation === true;
+	return ruleOf$5(id).violation === true;
 }
 function documentationOf(id) {
 	return `src/rules/README.md#${id}`;
@@ -9296,7 +9308,7 @@ var SettingsError = class extends Error {
 	}
 };
 // build/src/settings/file-patterns.js
-const { words: words$6 } = configuration$1;
+const { words: words$7 } = configuration$1;
 function patternFindings(list, entries, kind) {
 	const patterns = entries.filter((at) => isPattern(at.text() ?? "", kind));
 	const findings = patterns.flatMap((at) => {
@@ -9327,12 +9339,12 @@ function isPattern(text, kind) {
 }
 function problemOf$2(text) {
 	const pattern = takesAway(text) ? text.slice(1) : text;
-	if (takesAway(pattern)) return words$6.takesOutTwice(text);
+	if (takesAway(pattern)) return words$7.takesOutTwice(text);
 	const read = readGlob(pattern);
-	return read.kind === "wrong" ? words$6.badPattern(text, read.problem.message, read.problem.help) : void 0;
+	return read.kind === "wrong" ? words$7.badPattern(text, read.problem.message, read.problem.help) : void 0;
 }
 function tooMany$1(list, count) {
-	return count <= 256 ? void 0 : words$6.tooManyPatterns(list, count, 256);
+	return count <= 256 ? void 0 : words$7.tooManyPatterns(list, count, 256);
 }
 // build/src/settings/items.js
 function splitList$1(text) {
@@ -10876,7 +10888,7 @@ const LEADS_OUT = "a symbolic link leads out of the workspace, and is not follow
 const LEADS_NOWHERE = "a symbolic link leads nowhere";
 const IN_A_LOOP = "symbolic links form a loop";
 const UNTRACKED_TARGET = "a symbolic link leads to a file that git does not track, and is not followed";
-function follow$2(file, targets) {
+function follow$1(file, targets) {
 	let open = file.split("/");
 	const done = [];
 	const links = [];
@@ -10974,7 +10986,7 @@ var GitTree = class {
 			path: plain,
 			links: [],
 			isLink: false
-		} : follow$2(plain, await this.links());
+		} : follow$1(plain, await this.links());
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
@@ -11139,7 +11151,7 @@ var ApiTree = class {
 	async #follow(file, files) {
 		for (;;) {
 			const unknown = /* @__PURE__ */ new Map();
-			const followed = follow$2(file, { get: (path) => {
+			const followed = follow$1(file, { get: (path) => {
 				const target = this.#targets.get(path);
 				const entry = files.get(path);
 				if (target === void 0 && entry?.link) unknown.set(path, entry);
@@ -11378,7 +11390,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$4(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$5(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -12199,7 +12211,7 @@ function hasAnyKey(root, keys) {
 	return root.kind === "map" && keys.some((key) => root.entries.has(key));
 }
 // build/src/formats/schemas/access-list.schema.json
-var access_list_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json\",\"title\":\"Access list of an agent\",\"description\":\"Entries that allow, deny or audit requests of an actor to do something with a resource.\",\"type\":[\"object\",\"array\"],\"required\":[\"policies\"],\"additionalProperties\":false,\"items\":{\"$ref\":\"#/definitions/entry\"},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"name\":{\"description\":\"The name under which the list appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-access\"]},\"description\":{\"description\":\"The purpose of the list, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]},\"default\":{\"description\":\"The decision about requests that no entry matches; allow if it is missing.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\"],\"examples\":[\"deny\"]},\"policy_mode\":{\"description\":\"The default in the spelling of Moneypenny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"allow_by_default\",\"deny_by_default\"],\"examples\":[\"deny_by_default\"]},\"policies\":{\"description\":\"The entries of the list.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/entry\"},\"examples\":[[]]},\"tests\":{\"description\":\"Tests of the whole list: requests, each with the decision that the list has to make.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/test\"},\"examples\":[[]]},\"never\":{\"description\":\"Patterns of requests that no agent may be able to make. They work only in a list with the scope org.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/never\"},\"examples\":[[]]}},\"definitions\":{\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\"},\"nullable\":{\"description\":\"The same key in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"entry\":{\"description\":\"One entry: the requests that it matches, and its decision about them.\",\"type\":\"object\",\"required\":[\"name\",\"effect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the entry; reports and decisions show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"no-destructive-sql\"]},\"description\":{\"description\":\"The purpose of the entry, in one sentence.\",\"type\":\"string\"},\"effect\":{\"description\":\"Use deny to block a request, allow to let it through, and audit to let it through and log it.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"actor\":{\"description\":\"A pattern of the agents that the entry is about; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions that the entry is about; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources that the entry is about; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels that the entry is about.\",\"type\":\"string\",\"examples\":[\"slack\"]},\"arguments\":{\"$ref\":\"#/definitions/argument\"},\"actor_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"action_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"resource_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"argument_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"channel_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"sql\":{\"description\":\"A regular expression that the SQL text has to match, whatever its case.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"\\\\bdrop\\\\s+table\\\\b\"]},\"sql_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"priority\":{\"description\":\"Entries with a higher priority are tried first; 0 if it is missing.\",\"type\":\"number\",\"examples\":[10]},\"enabled\":{\"description\":\"Write false to switch the entry off.\",\"type\":[\"boolean\",\"integer\"],\"minimum\":0,\"maximum\":1,\"examples\":[true]},\"message\":{\"description\":\"The reason that reports show when the entry decides.\",\"type\":[\"string\",\"null\"],\"examples\":[\"Destructive SQL is blocked.\"]},\"severity\":{\"description\":\"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]},\"limit\":{\"description\":\"A behavioural limit: the entry decides only while the limit is reached.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"rate\":{\"max\":100,\"per\":\"1h\"}}],\"properties\":{\"rate\":{\"description\":\"A number of calls in a length of time: an object, or a short text such as 100/hour.\",\"type\":[\"object\",\"string\"],\"required\":[\"max\",\"per\"],\"additionalProperties\":false,\"examples\":[\"100/hour\",{\"max\":100,\"per\":\"1h\"}],\"properties\":{\"max\":{\"description\":\"The number of calls that pass; the next one reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[100]},\"per\":{\"description\":\"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.\",\"type\":\"string\",\"pattern\":\"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)\",\"examples\":[\"1h\"]},\"by\":{\"description\":\"The calls that are counted together: those of a session, of an agent, to a tool, or all that this entry matches.\",\"type\":\"string\",\"enum\":[\"session\",\"agent\",\"tool\",\"entry\"],\"examples\":[\"session\"]}}},\"retry_loop\":{\"description\":\"A number of calls of the same tool in a row.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":3}],\"properties\":{\"max\":{\"description\":\"The number of calls in a row that reaches the limit.\",\"type\":\"integer\",\"minimum\":1,\"examples\":[3]},\"on\":{\"description\":\"The calls that count: denied ones, failed ones, or ones with identical arguments.\",\"type\":\"string\",\"enum\":[\"denied\",\"failed\",\"identical\"],\"examples\":[\"denied\"]},\"within\":{\"description\":\"The time in which the calls have to happen, such as 60s.\",\"type\":\"string\",\"pattern\":\"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$\",\"examples\":[\"60s\"]}}},\"token_budget\":{\"description\":\"A number of tokens that a session may spend.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":500000}],\"properties\":{\"max\":{\"description\":\"The number of tokens, spent before a call, that reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[500000]},\"per\":{\"description\":\"The calls that share the budget; always those of one session.\",\"type\":\"string\",\"enum\":[\"session\"],\"examples\":[\"session\"]},\"count\":{\"description\":\"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.\",\"type\":\"string\",\"enum\":[\"total\",\"output\",\"input\",\"uncached\"],\"examples\":[\"total\"]}}},\"time_window\":{\"description\":\"Times of the day and week, as cron patterns.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"allow\":[\"* 9-17 * * 1-5\"],\"timezone\":\"UTC\"}],\"properties\":{\"allow\":{\"description\":\"Cron patterns of five fields: the limit applies outside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"deny\":{\"description\":\"Cron patterns of five fields: the limit applies inside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"timezone\":{\"description\":\"The IANA time zone of the patterns; UTC if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Europe/Berlin\"]}}}}},\"rule_type\":{\"description\":\"The kind of a behavioural limit, in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"]},\"rule_config\":{\"description\":\"The values of that limit, as an object or as JSON text.\",\"type\":[\"object\",\"string\",\"null\"]},\"match\":{\"description\":\"Requests that the patterns of the entry have to match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"shell_exec\"}]]},\"not_match\":{\"description\":\"Requests that the patterns of the entry must not match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"web_search\"}]]},\"id\":{\"description\":\"An id from Moneypenny, which decisions do not use.\"},\"phase\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"agent_id\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"schedule\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"created_at\":{\"description\":\"A key of Moneypenny that has no effect.\"}}},\"request\":{\"description\":\"A request as an example. A missing field has no value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"actor\":{\"description\":\"The id or name of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent\"]},\"action\":{\"description\":\"What the agent does: call, execute, search, write, delegate, or another word.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A tool, an SQL statement after sql:, or another resource.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_exec\"]},\"argument\":{\"description\":\"The arguments of the request as text.\",\"type\":\"string\"},\"channel\":{\"description\":\"The channel that the request comes from.\",\"type\":\"string\"},\"sql\":{\"description\":\"The SQL text of the request.\",\"type\":\"string\"}}},\"test\":{\"description\":\"A request, the decision that the list has to make about it, and the entry that has to make it.\",\"type\":\"object\",\"required\":[\"request\",\"expect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"What the test checks, in a few words.\",\"type\":\"string\"},\"request\":{\"$ref\":\"#/definitions/request\"},\"expect\":{\"description\":\"The expected decision.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"policy_id\":{\"description\":\"The name of the entry that has to decide.\",\"type\":[\"string\",\"null\"],\"examples\":[\"no-destructive-sql\"]}}},\"never\":{\"description\":\"Requests that no agent may be able to make. A missing field stands for any value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"description\":{\"description\":\"The reason, in one sentence.\",\"type\":\"string\"},\"actor\":{\"description\":\"A pattern of the agents in these requests; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions in these requests; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources in these requests; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments in these requests, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels in these requests.\",\"type\":\"string\",\"examples\":[\"slack\"]}}}}}");
+var access_list_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/access-list.schema.json\",\"title\":\"Access list of an agent\",\"description\":\"Entries that allow, deny or audit requests of an actor to do something with a resource.\",\"type\":[\"object\",\"array\"],\"required\":[\"policies\"],\"additionalProperties\":false,\"items\":{\"$ref\":\"#/definitions/entry\"},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"name\":{\"description\":\"The name under which the list appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-access\"]},\"description\":{\"description\":\"The purpose of the list, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the list of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]},\"default\":{\"description\":\"The decision about requests that no entry matches; allow if it is missing.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\"],\"examples\":[\"deny\"]},\"policy_mode\":{\"description\":\"The default in the spelling of Moneypenny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"allow_by_default\",\"deny_by_default\"],\"examples\":[\"deny_by_default\"]},\"policies\":{\"description\":\"The entries of the list.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/entry\"},\"examples\":[[]]},\"tests\":{\"description\":\"Tests of the whole list: requests, each with the decision that the list has to make.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/test\"},\"examples\":[[]]},\"never\":{\"description\":\"Patterns of requests that no agent may be able to make. They work only in a list with the scope org.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/never\"},\"examples\":[[]]}},\"definitions\":{\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\"},\"nullable\":{\"description\":\"The same key in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"entry\":{\"description\":\"One entry: the requests that it matches, and its decision about them.\",\"type\":\"object\",\"required\":[\"name\",\"effect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the entry; reports and decisions show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"no-destructive-sql\"]},\"description\":{\"description\":\"The purpose of the entry, in one sentence.\",\"type\":\"string\"},\"effect\":{\"description\":\"Use deny to block a request, allow to let it through, and audit to let it through and log it.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"actor\":{\"description\":\"A pattern of the agents that the entry is about; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions that the entry is about; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources that the entry is about; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments that the entry is about, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels that the entry is about.\",\"type\":\"string\",\"examples\":[\"slack\"]},\"arguments\":{\"$ref\":\"#/definitions/argument\"},\"actor_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"action_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"resource_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"argument_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"channel_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"sql\":{\"description\":\"A regular expression that the SQL text has to match, whatever its case.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"\\\\bdrop\\\\s+table\\\\b\"]},\"sql_pattern\":{\"$ref\":\"#/definitions/nullable\"},\"priority\":{\"description\":\"Entries with a higher priority are tried first; 0 if it is missing.\",\"type\":\"number\",\"examples\":[10]},\"enabled\":{\"description\":\"Write false to switch the entry off.\",\"type\":[\"boolean\",\"integer\"],\"minimum\":0,\"maximum\":1,\"examples\":[true]},\"message\":{\"description\":\"The reason that reports show when the entry decides.\",\"type\":[\"string\",\"null\"],\"examples\":[\"Destructive SQL is blocked.\"]},\"severity\":{\"description\":\"The severity of a call that the entry denies; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]},\"limit\":{\"description\":\"A behavioural limit. The entry decides only while the limit is reached.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"rate\":{\"max\":100,\"per\":\"1h\"}}],\"properties\":{\"rate\":{\"description\":\"A number of calls in a length of time: an object, or a short text such as 100/hour.\",\"type\":[\"object\",\"string\"],\"required\":[\"max\",\"per\"],\"additionalProperties\":false,\"examples\":[\"100/hour\",{\"max\":100,\"per\":\"1h\"}],\"properties\":{\"max\":{\"description\":\"The number of calls that pass; the next one reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[100]},\"per\":{\"description\":\"The length of the sliding window, such as 30s, 5m, 1h or 7d, or session.\",\"type\":\"string\",\"pattern\":\"(^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$)|(^session$)\",\"examples\":[\"1h\"]},\"by\":{\"description\":\"The calls that are counted together: those of a session, of an agent, to a tool, or all that this entry matches.\",\"type\":\"string\",\"enum\":[\"session\",\"agent\",\"tool\",\"entry\"],\"examples\":[\"session\"]}}},\"retry_loop\":{\"description\":\"A number of calls of the same tool in a row.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":3}],\"properties\":{\"max\":{\"description\":\"The number of calls in a row that reaches the limit.\",\"type\":\"integer\",\"minimum\":1,\"examples\":[3]},\"on\":{\"description\":\"The calls that count: denied ones, failed ones, or ones with identical arguments.\",\"type\":\"string\",\"enum\":[\"denied\",\"failed\",\"identical\"],\"examples\":[\"denied\"]},\"within\":{\"description\":\"The time in which the calls have to happen, such as 60s.\",\"type\":\"string\",\"pattern\":\"^\\\\s*[0-9]{1,9}\\\\s{0,3}[smhdw]\\\\s*$\",\"examples\":[\"60s\"]}}},\"token_budget\":{\"description\":\"A number of tokens that a session may spend.\",\"type\":\"object\",\"required\":[\"max\"],\"additionalProperties\":false,\"examples\":[{\"max\":500000}],\"properties\":{\"max\":{\"description\":\"The number of tokens, spent before a call, that reaches the limit.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[500000]},\"per\":{\"description\":\"The calls that share the budget; always those of one session.\",\"type\":\"string\",\"enum\":[\"session\"],\"examples\":[\"session\"]},\"count\":{\"description\":\"The tokens that count: all, those written by the model, those read by it, or all that no cache provided.\",\"type\":\"string\",\"enum\":[\"total\",\"output\",\"input\",\"uncached\"],\"examples\":[\"total\"]}}},\"time_window\":{\"description\":\"Times of the day and week, as cron patterns.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"examples\":[{\"allow\":[\"* 9-17 * * 1-5\"],\"timezone\":\"UTC\"}],\"properties\":{\"allow\":{\"description\":\"Cron patterns of five fields: the limit applies outside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"deny\":{\"description\":\"Cron patterns of five fields: the limit applies inside these times.\",\"type\":[\"array\",\"string\"],\"minItems\":1,\"items\":{\"description\":\"A cron pattern of five fields.\",\"type\":\"string\"},\"examples\":[[\"* 9-17 * * 1-5\"]]},\"timezone\":{\"description\":\"The IANA time zone of the patterns; UTC if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Europe/Berlin\"]}}}}},\"rule_type\":{\"description\":\"The kind of a behavioural limit, in the spelling of Moneypenny.\",\"type\":[\"string\",\"null\"]},\"rule_config\":{\"description\":\"The values of that limit, as an object or as JSON text.\",\"type\":[\"object\",\"string\",\"null\"]},\"match\":{\"description\":\"Requests that the patterns of the entry have to match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"shell_exec\"}]]},\"not_match\":{\"description\":\"Requests that the patterns of the entry must not match.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/request\"},\"examples\":[[{\"action\":\"call\",\"resource\":\"web_search\"}]]},\"id\":{\"description\":\"An id from Moneypenny, which decisions do not use.\"},\"phase\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"agent_id\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"schedule\":{\"description\":\"A key of Moneypenny that has no effect.\"},\"created_at\":{\"description\":\"A key of Moneypenny that has no effect.\"}}},\"request\":{\"description\":\"A request as an example. A missing field has no value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"actor\":{\"description\":\"The id or name of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent\"]},\"action\":{\"description\":\"What the agent does: call, execute, search, write, delegate, or another word.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A tool, an SQL statement after sql:, or another resource.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_exec\"]},\"argument\":{\"description\":\"The arguments of the request as text.\",\"type\":\"string\"},\"channel\":{\"description\":\"The channel that the request comes from.\",\"type\":\"string\"},\"sql\":{\"description\":\"The SQL text of the request.\",\"type\":\"string\"}}},\"test\":{\"description\":\"A request, the decision that the list has to make about it, and the entry that has to make it.\",\"type\":\"object\",\"required\":[\"request\",\"expect\"],\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"What the test checks, in a few words.\",\"type\":\"string\"},\"request\":{\"$ref\":\"#/definitions/request\"},\"expect\":{\"description\":\"The expected decision.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"audit\"],\"examples\":[\"deny\"]},\"policy_id\":{\"description\":\"The name of the entry that has to decide.\",\"type\":[\"string\",\"null\"],\"examples\":[\"no-destructive-sql\"]}}},\"never\":{\"description\":\"Requests that no agent may be able to make. A missing field stands for any value.\",\"type\":\"object\",\"additionalProperties\":false,\"minProperties\":1,\"properties\":{\"description\":{\"description\":\"The reason, in one sentence.\",\"type\":\"string\"},\"actor\":{\"description\":\"A pattern of the agents in these requests; all agents if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-*\"]},\"action\":{\"description\":\"A pattern of the actions in these requests; all actions if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"call\"]},\"resource\":{\"description\":\"A pattern of the resources in these requests; all resources if it is missing.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"shell_*\"]},\"argument\":{\"description\":\"A pattern of the arguments in these requests, as text.\",\"type\":\"string\",\"examples\":[\"*--force*\"]},\"channel\":{\"description\":\"A pattern of the channels in these requests.\",\"type\":\"string\",\"examples\":[\"slack\"]}}}}}");
 // build/src/model/duration.js
 const UNITS$1 = {
 	s: 1e3,
@@ -12693,9 +12705,9 @@ function ownLimit(limit, refuse) {
 		kind: "several-kinds",
 		kinds
 	});
-	return READERS$3[kind](limit.get(kind), refuse);
+	return READERS$1[kind](limit.get(kind), refuse);
 }
-const READERS$3 = {
+const READERS$1 = {
 	rate: readRate,
 	retry_loop: (reader) => {
 		const max = countOf$2(reader.get("max"));
@@ -12874,7 +12886,7 @@ function readEntry(item, index, faults) {
 		...sql && { sql },
 		priority: priority.number() ?? 0,
 		hasPriority: priority.exists,
-		enabled: isEnabled$1(item.get("enabled"), effect),
+		enabled: isEnabled(item.get("enabled"), effect),
 		...message && { message },
 		severity: item.has("severity") ? item.get("severity").oneOf(RULE_SEVERITIES, "critical") : "high",
 		...limit !== void 0 && limit !== "broken" && { limit },
@@ -12884,7 +12896,7 @@ function readEntry(item, index, faults) {
 		place: item.place
 	};
 }
-function isEnabled$1(reader, effect) {
+function isEnabled(reader, effect) {
 	if (!reader.exists) return true;
 	const value = reader.value();
 	if (value === true || value === 1) return true;
@@ -12913,7 +12925,7 @@ function readSql(item, faults) {
 	};
 }
 // build/src/formats/access-lists/read-list.js
-const MODES$4 = {
+const MODES$2 = {
 	allow: "allow",
 	allow_by_default: "allow",
 	deny: "deny",
@@ -12936,13 +12948,13 @@ function readAccessList(top) {
 }
 function readDefault(top, faults) {
 	const reader = new Spellings(top, faults).one(["default", "policy_mode"], (a, b) => {
-		const [mode, other] = [MODES$4[a.text() ?? ""], MODES$4[b.text() ?? ""]];
+		const [mode, other] = [MODES$2[a.text() ?? ""], MODES$2[b.text() ?? ""]];
 		return mode === other;
 	});
 	if (reader === void 0) return void 0;
 	const text = reader.text() ?? "";
 	return {
-		value: (Object.hasOwn(MODES$4, text) ? MODES$4[text] : void 0) ?? "deny",
+		value: (Object.hasOwn(MODES$2, text) ? MODES$2[text] : void 0) ?? "deny",
 		place: reader.place
 	};
 }
@@ -13042,7 +13054,7 @@ function isEmptyListWithDefault({ entries }) {
 	return list?.kind === "list" && list.items.length === 0 && value?.kind === "scalar" && (value.value === "allow" || value.value === "deny");
 }
 // build/src/formats/schemas/aap-card.schema.json
-var aap_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json\",\"title\":\"Alignment card of the AAP generation\",\"description\":\"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.\",\"type\":\"object\",\"required\":[\"principal\",\"values\",\"autonomy_envelope\",\"audit_commitment\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"aap_version\":{\"description\":\"The version of the protocol that the card follows, as a string in quotes.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"0.5.0\"]},\"card_id\":{\"description\":\"The id of this card, which changes when the card is replaced.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}]},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":\"object\",\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":\"array\",\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":\"string\",\"enum\":[\"lexicographic\",\"weighted\",\"contextual\"],\"examples\":[\"lexicographic\"]}}},\"autonomy_envelope\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":\"object\",\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":\"array\",\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"audit_commitment\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, a whole number of zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; add it when queryable is true.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":\"string\",\"enum\":[\"append_only\",\"signed\",\"merkle\"],\"examples\":[\"append_only\"]}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":\"object\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+var aap_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/aap-card.schema.json\",\"title\":\"Alignment card of the AAP generation\",\"description\":\"An alignment card of the Agent Alignment Protocol: the principal of an agent, its values, its actions and its audit record. It may contain the sections of a policy.\",\"type\":\"object\",\"required\":[\"principal\",\"values\",\"autonomy_envelope\",\"audit_commitment\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"aap_version\":{\"description\":\"The version of the protocol that the card follows, as a string in quotes.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"0.5.0\"]},\"card_id\":{\"description\":\"The id of this card, which changes when the card is replaced.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; about six months ahead is usual.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}]},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":\"object\",\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":\"array\",\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":\"string\",\"enum\":[\"lexicographic\",\"weighted\",\"contextual\"],\"examples\":[\"lexicographic\"]}}},\"autonomy_envelope\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":\"object\",\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":\"array\",\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"audit_commitment\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; add it when queryable is true.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":\"string\",\"enum\":[\"append_only\",\"signed\",\"merkle\"],\"examples\":[\"append_only\"]}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":\"object\"},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
 // build/src/model/card.js
 const TAMPER_EVIDENCE = [
 	"append_only",
@@ -13055,16 +13067,16 @@ function includes(list, value) {
 // build/src/formats/cards/parts.js
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 function spellingOf(capabilities, forbidden) {
-	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$2(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
+	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$1(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
 	return patterns.length > 0 && patterns.every((text) => text.startsWith("mcp:")) ? "mcp-url" : "as-written";
 }
-function textsOf$2(list) {
+function textsOf$1(list) {
 	return list.texts().map(({ value }) => value);
 }
-function toolPatterns$2(capability, spelling) {
-	return capability.get("tools").texts().map((pattern) => toolPattern$2(pattern.value, pattern.place, spelling));
+function toolPatterns$1(capability, spelling) {
+	return capability.get("tools").texts().map((pattern) => toolPattern$1(pattern.value, pattern.place, spelling));
 }
-function toolPattern$2(text, place, spelling) {
+function toolPattern$1(text, place, spelling) {
 	const parts = spelling === "mcp-url" ? MCP_URL.exec(text) : null;
 	const spellings = [compilePattern(text)];
 	if (parts) spellings.push(compilePattern(`mcp__${parts[1]}__${parts[2]}`));
@@ -13079,7 +13091,7 @@ function forbiddenRules(list, spelling) {
 		const pattern = item.get("pattern").text();
 		if (pattern === void 0 || pattern === "") return [];
 		return [{
-			pattern: toolPattern$2(pattern, item.get("pattern").place, spelling),
+			pattern: toolPattern$1(pattern, item.get("pattern").place, spelling),
 			reason: item.get("reason").text() ?? "no reason is given",
 			severity: item.get("severity").oneOf(RULE_SEVERITIES, "critical"),
 			place: item.place
@@ -13200,7 +13212,7 @@ const UNMAPPED_ACTIONS = [
 	"warn",
 	"deny"
 ];
-const MODES$3 = [
+const MODES$1 = [
 	"off",
 	"warn",
 	"enforce"
@@ -13230,7 +13242,7 @@ function readPolicySections(top, triggers = escalationTriggers(top.get("escalati
 function capability(name, mapping, spelling) {
 	return {
 		name,
-		patterns: toolPatterns$2(mapping, spelling),
+		patterns: toolPatterns$1(mapping, spelling),
 		actions: distinct$2(mapping.get("card_actions").texts()),
 		binding: "declared",
 		place: mapping.place
@@ -13247,7 +13259,7 @@ function readDefaults(defaults) {
 	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS, "deny"));
 	const unmappedSeverity = part("unmapped_severity", (at) => at.oneOf(RULE_SEVERITIES, "critical"));
 	const failOpen = part("fail_open", (at) => at.boolean() ?? false);
-	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$3, "enforce"));
+	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$1, "enforce"));
 	const graceHours = part("grace_period_hours", (at) => at.number() ?? 0);
 	return {
 		...unmappedAction && { unmappedAction },
@@ -13300,7 +13312,7 @@ function cardSections(top, card) {
 	};
 }
 function readCapability(name, capability, card, spelling) {
-	const patterns = toolPatterns$2(capability, spelling);
+	const patterns = toolPatterns$1(capability, spelling);
 	const domains = capability.get("allowed_domains");
 	const severity = capability.get("severity_on_unmapped");
 	const more = {
@@ -13421,7 +13433,7 @@ function hasPolicyDefaults(root) {
 	return defaults !== void 0 && hasAnyKey(defaults, DEFAULTS_KEYS);
 }
 // build/src/formats/schemas/unified-card.schema.json
-var unified_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json\",\"title\":\"Unified alignment card\",\"description\":\"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.\",\"type\":\"object\",\"required\":[\"card_version\",\"agent_id\",\"autonomy_mode\",\"integrity_mode\",\"principal\",\"values\",\"autonomy\",\"audit\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"card_version\":{\"description\":\"The version of the card format, written unified/ and a date.\",\"type\":\"string\",\"pattern\":\"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"unified/2026-04-26\"]},\"card_id\":{\"description\":\"The id of this card; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"autonomy_mode\":{\"description\":\"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"integrity_mode\":{\"description\":\"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"required\":[\"type\",\"relationship\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name. It is required unless the type is unspecified.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}],\"if\":{\"required\":[\"type\"],\"properties\":{\"type\":{\"enum\":[\"human\",\"organization\",\"agent\"]}}},\"then\":{\"required\":[\"identifier\"]}},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value, or a map with its id and details such as intensity or domain.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"required\":[\"id\"],\"properties\":{\"id\":{\"description\":\"The id of the value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"additionalProperties\":{\"type\":\"string\",\"description\":\"A detail of the value.\"}},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":[\"string\",\"null\"],\"enum\":[\"lexicographic\",\"weighted\",\"contextual\",null],\"examples\":[\"lexicographic\"]}}},\"conscience\":{\"description\":\"Convictions that the agent is given at run time.\",\"type\":\"object\",\"required\":[\"mode\",\"values\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"description\":\"Use augment to add to the convictions of the layers above, and replace to use only these.\",\"type\":\"string\",\"enum\":[\"augment\",\"replace\"],\"examples\":[\"augment\"]},\"values\":{\"description\":\"The convictions.\",\"type\":\"array\",\"examples\":[[]],\"items\":{\"description\":\"One conviction.\",\"type\":\"object\",\"required\":[\"type\",\"content\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of conviction; a BOUNDARY must never be crossed.\",\"type\":\"string\",\"enum\":[\"BOUNDARY\",\"FEAR\",\"COMMITMENT\",\"BELIEF\",\"HOPE\"],\"examples\":[\"COMMITMENT\"]},\"content\":{\"description\":\"The conviction, as a sentence to the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say what the agent holds to\"]},\"id\":{\"description\":\"An id for the conviction.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"severity\":{\"description\":\"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.\",\"type\":\"string\",\"enum\":[\"advisory\",\"mandatory\"],\"examples\":[\"mandatory\"]}}}}}},\"autonomy\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":[\"object\",\"null\"],\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"audit\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"required\":[\"retention_days\",\"queryable\"],\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, a whole number of zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; required when queryable is true.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":[\"string\",\"null\"],\"enum\":[\"append_only\",\"signed\",\"merkle\",null],\"examples\":[\"append_only\"]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":[\"object\",\"null\"]},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
+var unified_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json\",\"title\":\"Unified alignment card\",\"description\":\"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.\",\"type\":\"object\",\"required\":[\"card_version\",\"agent_id\",\"autonomy_mode\",\"integrity_mode\",\"principal\",\"values\",\"autonomy\",\"audit\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"card_version\":{\"description\":\"The version of the card format, written unified/ and a date.\",\"type\":\"string\",\"pattern\":\"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"unified/2026-04-26\"]},\"card_id\":{\"description\":\"The id of this card; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"autonomy_mode\":{\"description\":\"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"integrity_mode\":{\"description\":\"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"required\":[\"type\",\"relationship\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name. It is required unless the type is unspecified.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}],\"if\":{\"required\":[\"type\"],\"properties\":{\"type\":{\"enum\":[\"human\",\"organization\",\"agent\"]}}},\"then\":{\"required\":[\"identifier\"]}},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value, or a map with its id and details such as intensity or domain.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"required\":[\"id\"],\"properties\":{\"id\":{\"description\":\"The id of the value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"additionalProperties\":{\"type\":\"string\",\"description\":\"A detail of the value.\"}},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":[\"string\",\"null\"],\"enum\":[\"lexicographic\",\"weighted\",\"contextual\",null],\"examples\":[\"lexicographic\"]}}},\"conscience\":{\"description\":\"Convictions that the agent is given at run time.\",\"type\":\"object\",\"required\":[\"mode\",\"values\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"description\":\"Use augment to add to the convictions of the layers above, and replace to use only these.\",\"type\":\"string\",\"enum\":[\"augment\",\"replace\"],\"examples\":[\"augment\"]},\"values\":{\"description\":\"The convictions.\",\"type\":\"array\",\"examples\":[[]],\"items\":{\"description\":\"One conviction.\",\"type\":\"object\",\"required\":[\"type\",\"content\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of conviction; a BOUNDARY must never be crossed.\",\"type\":\"string\",\"enum\":[\"BOUNDARY\",\"FEAR\",\"COMMITMENT\",\"BELIEF\",\"HOPE\"],\"examples\":[\"COMMITMENT\"]},\"content\":{\"description\":\"The conviction, as a sentence to the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say what the agent holds to\"]},\"id\":{\"description\":\"An id for the conviction.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"severity\":{\"description\":\"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.\",\"type\":\"string\",\"enum\":[\"advisory\",\"mandatory\"],\"examples\":[\"mandatory\"]}}}}}},\"autonomy\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":[\"object\",\"null\"],\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"audit\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"required\":[\"retention_days\",\"queryable\"],\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; required when queryable is true.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":[\"string\",\"null\"],\"enum\":[\"append_only\",\"signed\",\"merkle\",null],\"examples\":[\"append_only\"]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":[\"object\",\"null\"]},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
 // build/src/formats/cards/unified.js
 const unifiedCard = {
 	id: "unified-card",
@@ -13465,22 +13477,22 @@ function readUnifiedCard(top) {
 	};
 }
 // build/src/formats/kinds.js
-const KINDS$8 = [
+const KINDS$6 = [
 	aapCard,
 	unifiedCard,
 	policyFile,
 	accessList
 ];
-const TELLING_KEYS = KINDS$8.flatMap(({ keys }) => keys.top);
+const TELLING_KEYS = KINDS$6.flatMap(({ keys }) => keys.top);
 function governingKey(keys) {
 	const has = (key) => keys.has(key);
-	const certain = KINDS$8.flatMap((kind) => kind.keys.certain).find(has);
+	const certain = KINDS$6.flatMap((kind) => kind.keys.certain).find(has);
 	if (certain !== void 0) return certain;
-	const shared = KINDS$8.flatMap((kind) => kind.keys.shared).filter(has);
-	return shared.length > 1 || KINDS$8.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
+	const shared = KINDS$6.flatMap((kind) => kind.keys.shared).filter(has);
+	return shared.length > 1 || KINDS$6.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
 }
 function recognise({ root }) {
-	const [first, second] = KINDS$8.filter((kind) => kind.isKindOf(root));
+	const [first, second] = KINDS$6.filter((kind) => kind.isKindOf(root));
 	if (first === void 0) return void 0;
 	const { id, part } = first;
 	if (part !== "card" || second?.part !== "card") return {
@@ -13510,7 +13522,7 @@ function shapeOf(kind) {
 	return kindOf$1(kind).shape;
 }
 function kindOf$1(id) {
-	const kind = KINDS$8.find((candidate) => candidate.id === id);
+	const kind = KINDS$6.find((candidate) => candidate.id === id);
 	if (!kind) throw new Error(`unknown kind of file "${id}"`);
 	return kind;
 }
@@ -13715,7 +13727,7 @@ var Program = class {
 				this.#take(inName);
 				return;
 			case "class": {
-				const takes = classOf$1(part);
+				const takes = classOf(part);
 				this.#classes.push(takes);
 				this.#take(takes);
 				return;
@@ -13790,7 +13802,7 @@ const SEPARATOR$1 = {
 };
 const inName = (point) => point !== SLASH$1;
 const anything = () => true;
-function classOf$1({ negated, ranges }) {
+function classOf({ negated, ranges }) {
 	const holds = (point) => ranges.some(([from, to]) => point >= from && point <= to);
 	return (point) => point !== SLASH$1 && (holds(point) || holds(upper(point))) !== negated;
 }
@@ -13813,7 +13825,7 @@ const DEFAULT_CARD_PATTERNS = [
 	".mnemom/{agents,orgs,platform,teams}/**/*.{yaml,yml,json}"
 ];
 const DEFAULT_SHAPE = /(?:^|[/.-])(?:card|policy|access)\.(?:yaml|yml|json)$|^\.mnemom\/.*\.(?:yaml|yml|json)$/isu;
-const OUTSIDE$3 = [
+const OUTSIDE$2 = [
 	"**/node_modules/**",
 	"**/.git/**",
 	".github/workflows/**",
@@ -13856,7 +13868,7 @@ function patternMatcher(patterns, exclude) {
 	checkPatterns("cards", patterns, "patterns");
 	checkPatterns("exclude", exclude, "patterns");
 	const ignore = [
-		...OUTSIDE$3,
+		...OUTSIDE$2,
 		...exclude,
 		...patterns.filter(takesAway).map((pattern) => pattern.slice(1))
 	];
@@ -13865,14 +13877,14 @@ function patternMatcher(patterns, exclude) {
 function excludeMatcher(exclude) {
 	return exclude === void 0 || exclude.length === 0 ? () => false : matcher(exclude);
 }
-function isToolList(file) {
-	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE$3);
+function isToolList$1(file) {
+	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE$2);
 	return toolListMatcher(file);
 }
 const TRACE_FILE = /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 function isTraceFile(file) {
 	if (!TRACE_FILE.test(file)) return false;
-	outsideMatcher ??= matcher(OUTSIDE$3);
+	outsideMatcher ??= matcher(OUTSIDE$2);
 	return !outsideMatcher(file);
 }
 let outsideMatcher;
@@ -14087,7 +14099,7 @@ function candidateTest(settings, scope) {
 	const listed = listedFiles$1(settings);
 	return (file) => {
 		if (listed.has(file)) return false;
-		if (scope.named?.has(file)) return !isToolList(file) && !isTraceFile(file);
+		if (scope.named?.has(file)) return !isToolList$1(file) && !isTraceFile(file);
 		if (!isCandidate(file)) return false;
 		return settings.discover ? isNear(file) : scope.within?.has(file) ?? true;
 	};
@@ -14452,7 +14464,7 @@ function boundariesOf(card) {
 	};
 }
 // build/src/floors/weakening.js
-const { words: words$5 } = weakensOrg;
+const { words: words$6 } = weakensOrg;
 function weakenings(floor, own) {
 	return [
 		...floor.policy && own.policy ? policyFindings(floor.policy, own.policy) : [],
@@ -14477,7 +14489,7 @@ function* policyFindings(floor, own) {
 		const held = domains.get(name);
 		const known = new Set(held?.value);
 		const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
-		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$5.domains(name, extra, ownerOf(held.place)));
+		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$6.domains(name, extra, ownerOf(held.place)));
 		const severity = severities.get(name);
 		if (severity && severityOnUnmapped) yield* ifWeaker("severityOnUnmapped", severity, severityOnUnmapped, STRONGER.severity);
 	}
@@ -14492,10 +14504,10 @@ function ruleFinding(held, rule) {
 	const owner = ownerOf(held.place);
 	return findingAt(weakensOrg, {
 		at: rule.place,
-		...words$5.severity(rule.pattern.text, rule.severity, held.severity, owner),
+		...words$6.severity(rule.pattern.text, rule.severity, held.severity, owner),
 		related: [{
 			at: held.pattern.place,
-			message: words$5.forbidsHere(owner, held.severity)
+			message: words$6.forbidsHere(owner, held.severity)
 		}]
 	});
 }
@@ -14508,10 +14520,10 @@ function* overbroadMappings(floor, own) {
 		const owner = ownerOf(denied.place);
 		yield findingAt(weakensOrg, {
 			at: pattern.place,
-			...words$5.overbroad(pattern.text, capability.name, breadth, owner),
+			...words$6.overbroad(pattern.text, capability.name, breadth, owner),
 			related: [{
 				at: denied.place,
-				message: words$5.deniesHere(owner)
+				message: words$6.deniesHere(owner)
 			}]
 		});
 	}
@@ -14532,18 +14544,18 @@ function* conscienceFindings(floor, own) {
 	if (floor.conscienceMode && own.conscienceMode) yield* ifWeaker("conscienceMode", floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
 	for (const value of own.conscienceValues) {
 		const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === "BOUNDARY");
-		if (boundary && value.type !== "BOUNDARY") yield weakened(value.place, boundary.place, words$5.boundary(value.content, value.type, ownerOf(boundary.place)));
+		if (boundary && value.type !== "BOUNDARY") yield weakened(value.place, boundary.place, words$6.boundary(value.content, value.type, ownerOf(boundary.place)));
 	}
 }
 function* valueFindings(floor, own) {
-	if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value) yield weakened(own.hierarchy.place, floor.hierarchy.place, words$5.hierarchy(own.hierarchy.value, ownerOf(floor.hierarchy.place)));
+	if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value) yield weakened(own.hierarchy.place, floor.hierarchy.place, words$6.hierarchy(own.hierarchy.value, ownerOf(floor.hierarchy.place)));
 	for (const [name, definition] of own.definitions) {
 		const held = floor.definitions.get(name);
-		if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value)) yield weakened(definition.place, held.place, words$5.definition(name, ownerOf(held.place)));
+		if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value)) yield weakened(definition.place, held.place, words$6.definition(name, ownerOf(held.place)));
 	}
 	for (const value of own.declaredValues) {
 		const conflict = floor.conflictsWith.find((candidate) => candidate.value === value.value);
-		if (conflict) yield weakened(value.place, conflict.place, words$5.conflict(value.value, ownerOf(conflict.place)));
+		if (conflict) yield weakened(value.place, conflict.place, words$6.conflict(value.value, ownerOf(conflict.place)));
 	}
 }
 function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
@@ -14557,7 +14569,7 @@ function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stat
 			message: currencyDiffers.words.setHere(owner)
 		}]
 	});
-	else if (stated.value.amount > held.value.amount) yield weakened(stated.place, held.place, words$5.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
+	else if (stated.value.amount > held.value.amount) yield weakened(stated.place, held.place, words$6.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
 }
 function* forbiddenByFloor(forbidden, own) {
 	for (const action of own.boundedActions) {
@@ -14581,10 +14593,10 @@ function loosened(setting, held, stated) {
 	const owner = ownerOf(held.place);
 	return findingAt(weakensOrg, {
 		at: stated.place,
-		...words$5.setting(setting, stated.value, held.value, owner),
+		...words$6.setting(setting, stated.value, held.value, owner),
 		related: [{
 			at: held.place,
-			message: words$5.setsHere(owner)
+			message: words$6.setsHere(owner)
 		}]
 	});
 }
@@ -14594,7 +14606,7 @@ function weakened(at, floor, text) {
 		...text,
 		related: [{
 			at: floor,
-			message: words$5.saysHere(ownerOf(floor))
+			message: words$6.saysHere(ownerOf(floor))
 		}]
 	});
 }
@@ -14639,7 +14651,7 @@ function forCardless(floor, own) {
 	const { card, policy } = floor;
 	if (own.card || !card || card.forbiddenActions.length === 0 && card.triggers.length === 0) return floor;
 	const base = policy ?? {
-		...EMPTY,
+		...EMPTY$1,
 		place: card.place
 	};
 	return { policy: {
@@ -14648,7 +14660,7 @@ function forCardless(floor, own) {
 		...card.forbiddenActions.length > 0 && { forbiddenActions: card.forbiddenActions }
 	} };
 }
-const EMPTY = {
+const EMPTY$1 = {
 	scope: "agent",
 	forbidden: [],
 	triggers: [],
@@ -14659,7 +14671,7 @@ const EMPTY = {
 function policyOf$1(floor, own, card) {
 	if (!floor.policy) return own.policy && withBindings(own.policy, card);
 	const inner = own.policy ?? {
-		...EMPTY,
+		...EMPTY$1,
 		place: own.card?.place ?? floor.policy.place
 	};
 	return withBindings(composePolicies(floor.policy, inner), card);
@@ -14959,7 +14971,7 @@ function configOf({ root }) {
 	return field$1(root, "toolConfig") ?? root;
 }
 // build/src/formats/tool-lists/claude-rules.js
-function ruleOf$3(text) {
+function ruleOf$4(text) {
 	const bracket = text.indexOf("(");
 	if (bracket === -1) return {
 		name: text.trim(),
@@ -14987,7 +14999,7 @@ function splitRules(text) {
 }
 const MAX_DENY_PATTERNS = 200;
 function deniedBy(rules) {
-	const names = rules.map(ruleOf$3).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
+	const names = rules.map(ruleOf$4).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
 	const exact = new Set(names);
 	const patterns = [...exact].filter((name) => name.includes("*")).slice(0, MAX_DENY_PATTERNS).map((name) => compilePattern(name));
 	return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
@@ -15000,7 +15012,7 @@ function serverOf$1(name) {
 	return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 function addRule(gathering, text, place, denied) {
-	const { name } = ruleOf$3(text);
+	const { name } = ruleOf$4(text);
 	if (name.length < text.trim().length && !text.trim().endsWith(")")) {
 		gathering.wrong({
 			at: place,
@@ -15024,15 +15036,15 @@ const CLAUDE_AGENT = {
 	declared(document, options) {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
-		const denied = deniedBy(rulesOf$5(top.get("disallowedTools")).map(({ text }) => text));
-		const given = LISTS$4.map((key) => top.get(key)).filter(isGiven$1);
+		const denied = deniedBy(rulesOf$4(top.get("disallowedTools")).map(({ text }) => text));
+		const given = LISTS$3.map((key) => top.get(key)).filter(isGiven$1);
 		for (const list of given) addList(gathering, list, denied);
 		if (given.length === 0) gathering.wrong(inheritsAll(top));
 		if (isGiven$1(top.get("allowed-tools"))) gathering.open();
 		return gathering.result();
 	}
 };
-const LISTS$4 = ["tools", "allowed-tools"];
+const LISTS$3 = ["tools", "allowed-tools"];
 function inheritsAll(top) {
 	return {
 		at: top.get("tools").place,
@@ -15050,9 +15062,9 @@ function addList(gathering, list, denied) {
 		...toolList.words.notAList()
 	});
 	for (const item of list.items()) if (item.text() === void 0 || item.text() === "") gathering.add(item);
-	for (const { text, place } of rulesOf$5(list)) addRule(gathering, text, place, denied);
+	for (const { text, place } of rulesOf$4(list)) addRule(gathering, text, place, denied);
 }
-function rulesOf$5(list) {
+function rulesOf$4(list) {
 	return (list.text() === void 0 ? list.texts() : [{
 		value: list.text() ?? "",
 		place: list.place
@@ -15100,7 +15112,7 @@ const COPILOT_AGENT = {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
 		const tools = top.get("tools");
-		const entries = entriesOf$5(tools);
+		const entries = entriesOf$4(tools);
 		if (!holdsList(tools) && entries.length === 0 || entries.some(({ text }) => text === "*")) gathering.wrong(inheritsAll(top));
 		else for (const entry of entries) addEntry(gathering, entry, top.get("mcp-servers"));
 		for (const item of tools.items()) if (item.text() === void 0) gathering.add(item);
@@ -15118,7 +15130,7 @@ function namesServerTool({ root }) {
 	const tools = field$1(root, "tools");
 	return (isList(tools) ? tools.items.map(textOf$10) : splitRules(textOf$10(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
 }
-function entriesOf$5(tools) {
+function entriesOf$4(tools) {
 	const text = tools.text();
 	if (text === void 0) return tools.items().flatMap((item) => {
 		const name = item.text();
@@ -15165,7 +15177,7 @@ const COPILOT_MCP = {
 	}
 };
 // build/src/formats/tool-lists/gemini.js
-const GEMINI$1 = {
+const GEMINI = {
 	id: "gemini",
 	title: "Gemini request",
 	recognise: (document) => toolNodes(document).some(isGeminiTool),
@@ -15183,7 +15195,7 @@ const GEMINI$1 = {
 };
 const FUNCTIONS = ["functionDeclarations", "function_declarations"];
 const SERVERS = ["mcpServers", "mcp_servers"];
-const BUILT_IN$3 = [
+const BUILT_IN$2 = [
 	...[
 		"googleSearch",
 		"google_search",
@@ -15209,7 +15221,7 @@ const BUILT_IN$3 = [
 	]
 ];
 function isGeminiTool(tool) {
-	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$3].some((key) => tool.entries.has(key));
+	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$2].some((key) => tool.entries.has(key));
 }
 function addKey(gathering, key, value) {
 	if (FUNCTIONS.includes(key)) for (const each of value.items()) gathering.add(each.get("name"));
@@ -15248,7 +15260,7 @@ function withoutComment(line) {
 	const at = line.search(/(?:^|\s)#/);
 	return at === -1 ? line : line.slice(0, at);
 }
-const LINES = {
+const LINES$1 = {
 	id: "lines",
 	title: "plain list of names",
 	recognise: (document) => document.form === "lines",
@@ -15348,7 +15360,7 @@ const MCPB = {
 	}
 };
 // build/src/formats/tool-lists/names.js
-const NAMES$1 = {
+const NAMES$2 = {
 	id: "names",
 	title: "list of names",
 	recognise: (document) => document.form !== "lines" && (isList(document.root) || isList(field$1(document.root, "tools"))),
@@ -15386,12 +15398,12 @@ const OPENAI = {
 		return gathering.result();
 	}
 };
-const BUILT_IN$2 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
+const BUILT_IN$1 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field$1(tool, "function")) || isMap$1(field$1(tool, "custom"))) return true;
 	const type = textOf$10(field$1(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field$1(tool, "name") !== void 0;
-	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$2.test(type);
+	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$1.test(type);
 }
 function hasBareType(tool) {
 	return textOf$10(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
@@ -15596,18 +15608,18 @@ function isMapOfLists({ form, root }) {
 }
 // build/src/formats/tool-lists/formats.js
 const FORMATS = [
-	LINES,
+	LINES$1,
 	COPILOT_AGENT,
 	CLAUDE_AGENT,
 	CLAUDE_SETTINGS,
 	COPILOT_MCP,
 	MCPB,
 	BEDROCK,
-	GEMINI$1,
+	GEMINI,
 	ANTHROPIC,
 	MCP_TOOLS,
 	OPENAI,
-	NAMES$1,
+	NAMES$2,
 	{
 		id: "server-map",
 		title: "names by server",
@@ -15839,14 +15851,14 @@ function textOf$9(bytes) {
 		return;
 	}
 }
-const NAMED$3 = /(?:^|[/.])tools\.[^/.]+$/i;
+const NAMED$2 = /(?:^|[/.])tools\.[^/.]+$/i;
 function documentOf(file, text, { form, root }, isRequested) {
 	return {
 		file,
 		syntax: form.startsWith("json") ? "json" : "yaml",
 		text,
 		form,
-		isNamed: isRequested || NAMED$3.test(file),
+		isNamed: isRequested || NAMED$2.test(file),
 		root,
 		get value() {
 			return plainValueOf(root);
@@ -15941,27 +15953,27 @@ function looksLikeYaml(text) {
 	return false;
 }
 // build/src/formats/tool-lists/not-tool-lists.js
-const { words: words$4 } = toolList;
+const { words: words$5 } = toolList;
 function refusalOf(document) {
 	const { root, form } = document;
 	if (form === "lines" || form === "front-matter" || !isMap$1(root)) return void 0;
 	return serversOnly(root) ?? registryEntry(root) ?? agentCard(root) ?? listsOfOthers(document);
 }
-const SERVER_KEYS$1 = [
+const SERVER_KEYS = [
 	["mcpServers"],
 	["servers"],
 	["mcp", "servers"],
 	["context_servers"]
 ];
 function serversOnly(root) {
-	for (const path of SERVER_KEYS$1) {
+	for (const path of SERVER_KEYS) {
 		const servers = path.reduce((node, key) => field$1(node, String(key)), root);
 		if (!isMap$1(servers) || field$1(root, "tools") !== void 0) continue;
 		const nodes = [...servers.entries.values()].map(({ node }) => node);
 		if (!nodes.every(isMap$1) || nodes.some((node) => field$1(node, "tools") !== void 0)) continue;
 		return {
 			path,
-			words: words$4.serversOnly([...servers.entries.keys()])
+			words: words$5.serversOnly([...servers.entries.keys()])
 		};
 	}
 }
@@ -15970,7 +15982,7 @@ function registryEntry(root) {
 	if (key === void 0 || field$1(root, "name") === void 0 || field$1(root, "tools") !== void 0) return void 0;
 	return {
 		path: [key],
-		words: words$4.registryEntry()
+		words: words$5.registryEntry()
 	};
 }
 const WELL_KNOWN = [
@@ -16017,11 +16029,11 @@ function listsOfOthers(document) {
 	const other = isMapOfLists(document) ? keyOfOthers(root) : void 0;
 	if (known !== void 0) return {
 		path: [known.key],
-		words: words$4.knownFile(known.file)
+		words: words$5.knownFile(known.file)
 	};
 	return other && {
 		path: [other.key],
-		words: words$4.mapOfOthers(other.key, other.why)
+		words: words$5.mapOfOthers(other.key, other.why)
 	};
 }
 function agentCard(root) {
@@ -16029,14 +16041,14 @@ function agentCard(root) {
 	if (!isList(skills) || field$1(root, "tools") !== void 0 || !skills.items.every((skill) => field$1(skill, "id") !== void 0)) return void 0;
 	return {
 		path: ["skills"],
-		words: words$4.agentCard()
+		words: words$5.agentCard()
 	};
 }
 // build/src/formats/tool-lists/read.js
-async function readToolList(file, bytes, options = {}) {
+async function readToolList$1(file, bytes, options = {}) {
 	const wanted = FORMATS.find(({ id }) => id === options.format);
 	if (options.format !== void 0 && wanted === void 0) return failed([unknownFormat(file, options.format)]);
-	const opened = await openToolList(file, bytes, wanted === void 0 ? "any" : wanted === LINES ? "lines" : "structure");
+	const opened = await openToolList(file, bytes, wanted === void 0 ? "any" : wanted === LINES$1 ? "lines" : "structure");
 	if (opened.kind === "broken") return failed(findingsOfBroken(file, opened.text, opened.problems));
 	const { document } = opened;
 	const format = document.form === "json-with-comments" ? void 0 : formatOf(document, wanted);
@@ -16144,7 +16156,7 @@ function detoursOf(files, links) {
 		passed: /* @__PURE__ */ new Set([link])
 	}));
 	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const followed = follow$2(next.at, links);
+		const followed = follow$1(next.at, links);
 		if (followed.kind === "refused") continue;
 		for (const file of below(followed.path)) {
 			const path = `${next.at}/${followed.path === "" ? file : file.slice(followed.path.length + 1)}`;
@@ -16176,7 +16188,7 @@ function firstAtLeast(sorted, text) {
 	return low;
 }
 // build/src/discovery/tools.js
-const { words: words$3 } = toolList;
+const { words: words$4 } = toolList;
 async function readTools$1(items, tree, aliases) {
 	const reading = {
 		findings: [],
@@ -16190,7 +16202,7 @@ async function readTools$1(items, tree, aliases) {
 	let named = 0;
 	for (const item of items) {
 		const found = await filesOf$2(item.text, tree);
-		if (found === "folder") findings.push(findingIn(toolList, "", words$3.emptyFolder(item.text)));
+		if (found === "folder") findings.push(findingIn(toolList, "", words$4.emptyFolder(item.text)));
 		else if (found.length > 0) for (const file of found) await readListFile(file, item, tree, aliases, reading);
 		else {
 			const problem = problemOfName(item.text);
@@ -16218,9 +16230,9 @@ async function readTools$1(items, tree, aliases) {
 	};
 }
 function problemOfName(text) {
-	if (LIST_FILE.test(text)) return findingIn(toolList, text, words$3.missing(text));
-	if (IS_PATH.test(text)) return findingIn(toolList, "", words$3.noPath(text));
-	if (isFileGlob(text)) return findingIn(toolList, "", words$3.noFiles(text));
+	if (LIST_FILE.test(text)) return findingIn(toolList, text, words$4.missing(text));
+	if (IS_PATH.test(text)) return findingIn(toolList, "", words$4.noPath(text));
+	if (isFileGlob(text)) return findingIn(toolList, "", words$4.noFiles(text));
 }
 async function readListFile(file, { server, format }, tree, aliases, reading) {
 	reading.files.push(file);
@@ -16231,10 +16243,10 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 			...read,
 			most: MAX_TOOL_LIST_BYTES
 		} : read;
-		reading.findings.push(findingIn(toolList, file, words$3.unread(why)));
+		reading.findings.push(findingIn(toolList, file, words$4.unread(why)));
 		return;
 	}
-	const result = await readToolList(file, read.bytes, {
+	const result = await readToolList$1(file, read.bytes, {
 		...server && { server },
 		...format && { format }
 	});
@@ -16273,7 +16285,7 @@ async function filesOf$2(text, tree) {
 }
 async function toolListsAmong(files, tree) {
 	const lists = [];
-	for (const file of files) if (isToolList(file)) lists.push(file);
+	for (const file of files) if (isToolList$1(file)) lists.push(file);
 	else if (/\.(?:jsonc?|ya?ml|txt|md)$/i.test(file) && !isTraceFile(file)) {
 		if ((await readCardFile(tree, file, { named: false })).kind !== "foreign") continue;
 		const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
@@ -16640,7 +16652,7 @@ function sqlIn(value) {
 	return found;
 }
 // build/src/formats/traces/time.js
-const FIRST$2 = Date.UTC(2e3, 0, 1);
+const FIRST$1 = Date.UTC(2e3, 0, 1);
 const LAST$1 = Date.UTC(2100, 0, 1);
 const UNITS = [
 	.001,
@@ -16696,7 +16708,7 @@ function anyTime(text) {
 function epoch$1(value) {
 	for (const unit of UNITS) {
 		const milliseconds = Math.round(value / unit);
-		if (milliseconds >= FIRST$2 && milliseconds < LAST$1) return milliseconds;
+		if (milliseconds >= FIRST$1 && milliseconds < LAST$1) return milliseconds;
 	}
 }
 // build/src/formats/traces/ap-trace.js
@@ -17561,9 +17573,9 @@ const CLAUDE_STREAM_JSON = {
 function isTurn$1(record) {
 	return idAt(record, "parent_tool_use_id") === void 0 && record.isSynthetic !== true;
 }
-const KINDS$7 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+const KINDS$5 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 function isOther$4(record) {
-	return typeof record.type === "string" && KINDS$7.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
+	return typeof record.type === "string" && KINDS$5.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
 }
 const RESULT_MARKS = [
 	"permission_denials",
@@ -17863,7 +17875,7 @@ function isPrompt$1(payload) {
 	return texts.length > 0 && !texts.some((text) => /^\s*(?:<|# AGENTS\.md)/.test(text));
 }
 // build/src/formats/traces/codex.js
-const CODEX$1 = {
+const CODEX = {
 	id: "codex",
 	title: "Codex session",
 	agentIds: "framework",
@@ -17925,7 +17937,7 @@ function takeResponse(payload, time, calls) {
 			...operationOf$2(tool, payload.arguments),
 			...inputIn("response", payload.arguments ?? payload.input)
 		});
-	} else if (BUILT_IN$1.test(type)) calls.put(id, {
+	} else if (BUILT_IN.test(type)) calls.put(id, {
 		tool: type.slice(0, -5),
 		...about,
 		...inputIn("response", payload.action)
@@ -17952,7 +17964,7 @@ function operationOf$2(tool, input) {
 		...target !== void 0 && { target }
 	} };
 }
-const BUILT_IN$1 = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
+const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 function takeEvent$1(payload, time, calls) {
 	const type = textAt$1(payload, "type") ?? "";
 	if (type === "session_configured") calls.session = idAt(payload, "session_id") ?? calls.session;
@@ -18676,7 +18688,7 @@ const FIELDS = {
 	cacheRead: ["cache_read_tokens"],
 	cacheWrite: ["cache_write_tokens"]
 };
-const KEYS$3 = Object.values(FIELDS).flat();
+const KEYS$2 = Object.values(FIELDS).flat();
 const INPUT_KEYS = [
 	"input",
 	"arguments",
@@ -18686,7 +18698,7 @@ const INPUT_KEYS = [
 	"tool_input"
 ];
 const ALL_KEYS = /* @__PURE__ */ new Set([
-	...KEYS$3,
+	...KEYS$2,
 	...INPUT_KEYS,
 	"output",
 	"result",
@@ -18694,7 +18706,7 @@ const ALL_KEYS = /* @__PURE__ */ new Set([
 	"duration_ms"
 ]);
 function rangeOf(field) {
-	const start = KEYS$3.indexOf(FIELDS[field][0]);
+	const start = KEYS$2.indexOf(FIELDS[field][0]);
 	return [start, start + FIELDS[field].length];
 }
 const RANGES = {
@@ -18716,7 +18728,7 @@ const RANGES = {
 function fieldOf(record, key) {
 	return Object.hasOwn(record, key) ? record[key] : void 0;
 }
-function first(values, field) {
+function first$1(values, field) {
 	const [start, end] = RANGES[field];
 	for (let at = start; at < end; at += 1) {
 		const value = values[at];
@@ -18724,7 +18736,7 @@ function first(values, field) {
 	}
 }
 function textOf$6(values, field) {
-	const value = first(values, field);
+	const value = first$1(values, field);
 	return typeof value === "string" ? value : typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 }
 // build/src/formats/traces/generic.js
@@ -18737,20 +18749,20 @@ const GENERIC = {
 		"tool_name",
 		"name"
 	],
-	recognise: (record) => isRecord(record) && nameOf$8(KEYS$3.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isRecord(record) && nameOf$10(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
-		const flat = new FlatLine(KEYS$3, INPUT_KEYS);
+		const flat = new FlatLine(KEYS$2, INPUT_KEYS);
 		return {
 			read(record) {
 				if (!isRecord(record)) return;
 				const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
-				emit(sink, [...KEYS$3.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
+				emit(sink, [...KEYS$2.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
 			},
 			readLine(text, start, end) {
 				const values = flat.read(text, start, end);
-				if (values === void 0 || typeof first(values, "tool") !== "string") return false;
+				if (values === void 0 || typeof first$1(values, "tool") !== "string") return false;
 				emit(sink, values, () => flat.digested(text).map(parsed).find(isPresent));
 				return true;
 			},
@@ -18761,29 +18773,29 @@ const GENERIC = {
 function isNamed(record) {
 	return isRecord(record) && FIELDS.tool.some((key) => typeof fieldOf(record, key) === "string" && record[key] !== "");
 }
-function nameOf$8(values) {
-	const tool = first(values, "tool");
+function nameOf$10(values) {
+	const tool = first$1(values, "tool");
 	if (typeof tool === "string") return tool;
 	const isCall = [
 		"session",
 		"agent",
 		"time",
 		"status"
-	].some((field) => first(values, field) !== void 0);
-	const name = first(values, "name");
+	].some((field) => first$1(values, field) !== void 0);
+	const name = first$1(values, "name");
 	return isCall && typeof name === "string" ? name : void 0;
 }
 function emit(sink, values, inputOf) {
 	if (sink.usage) emitTokens(sink, values);
-	const tool = nameOf$8(values);
+	const tool = nameOf$10(values);
 	if (tool !== void 0) emitCall$1(sink, tool, values, inputOf);
 }
 function emitTokens(sink, values) {
 	const counts = writtenCounts({
-		input: first(values, "input"),
-		cacheRead: first(values, "cacheRead"),
-		cacheWrite: first(values, "cacheWrite"),
-		output: first(values, "output")
+		input: first$1(values, "input"),
+		cacheRead: first$1(values, "cacheRead"),
+		cacheWrite: first$1(values, "cacheWrite"),
+		output: first$1(values, "output")
 	});
 	if (counts === void 0) return;
 	const [session, trace, agent, id] = [
@@ -18792,7 +18804,7 @@ function emitTokens(sink, values) {
 		textOf$6(values, "agent"),
 		textOf$6(values, "id")
 	];
-	const at = timeOf$1(first(values, "time"));
+	const at = timeOf$1(first$1(values, "time"));
 	sink.usage?.({
 		order: sink.position?.() ?? 0,
 		...counts,
@@ -18815,7 +18827,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 	const [agent, id, at] = [
 		textOf$6(values, "agent"),
 		textOf$6(values, "id"),
-		timeOf$1(first(values, "time"))
+		timeOf$1(first$1(values, "time"))
 	];
 	const call = {
 		tool,
@@ -18846,7 +18858,7 @@ function parsed(text) {
 }
 function contentOf$2(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
-	for (let place = KEYS$3.length; place < values.length; place += 1) {
+	for (let place = KEYS$2.length; place < values.length; place += 1) {
 		const digest = values[place];
 		if (digest === void 0) continue;
 		if (Number.isNaN(digest)) return NaN;
@@ -18858,14 +18870,14 @@ const DENIED$1 = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)
 const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
 const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
 function statusOf$3(values) {
-	const word = first(values, "status");
+	const word = first$1(values, "status");
 	if (word === "ok") return "ok";
 	if (typeof word === "string") {
 		if (DENIED$1.test(word)) return "denied";
 		if (FAILED.test(word)) return "error";
 		if (DONE.test(word)) return "ok";
 	}
-	const success = first(values, "success");
+	const success = first$1(values, "success");
 	if (success === true || success === "true") return "ok";
 	if (success === false || success === "false") return "error";
 	return "unknown";
@@ -18913,10 +18925,10 @@ function takeSummary(record, sink) {
 	const ids = /* @__PURE__ */ new Set();
 	for (const entry of listAt(record, "gateway", "tool_calls")) {
 		const id = idAt(entry, "tool_call_id");
-		listed.add(nameOf$7(entry));
+		listed.add(nameOf$9(entry));
 		const key = JSON.stringify([
 			id,
-			nameOf$7(entry),
+			nameOf$9(entry),
 			contentDigest(entry)
 		]);
 		if (id !== void 0 && ids.has(key)) continue;
@@ -18924,13 +18936,13 @@ function takeSummary(record, sink) {
 		emitCall(sink, entry, run);
 	}
 	for (const entry of listAt(record, "gateway", "tools")) {
-		if (listed.has(nameOf$7(entry))) continue;
-		listed.add(nameOf$7(entry));
+		if (listed.has(nameOf$9(entry))) continue;
+		listed.add(nameOf$9(entry));
 		const [calls, failed] = [countAt(entry, "call_count"), countAt(entry, "failed_calls")];
 		for (let number = 0; number < calls; number += 1) emitCall(sink, entry, run, number < failed ? "error" : "ok");
 	}
 }
-function nameOf$7(entry) {
+function nameOf$9(entry) {
 	return JSON.stringify([textAt$1(entry, "server_name"), textAt$1(entry, "tool_name")]);
 }
 function countAt(entry, key) {
@@ -19043,7 +19055,7 @@ function contentOf$1({ id, name, at, raw }) {
 }
 // build/src/formats/traces/span-tool.js
 const REDACTED = "mcp_tool";
-const COPILOT = "github.copilot.tool.parameters";
+const COPILOT$1 = "github.copilot.tool.parameters";
 function callOfSpan(span) {
 	const named = markedName(span);
 	return named && draftCall(span, named, toolCallId(span.attributes));
@@ -19110,9 +19122,9 @@ function markedName(span) {
 			redacted: true
 		} : withServer(attributes, tool);
 	}
-	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$6(name));
+	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$8(name));
 }
-function nameOf$6(name) {
+function nameOf$8(name) {
 	return rest(name, "execute_tool ") ?? rest(name, "running tool: ") ?? name;
 }
 function rest(name, prefix) {
@@ -19124,17 +19136,17 @@ function phaseOf({ name, attributes }) {
 	return name === "" ? {
 		tool: "tool",
 		redacted: true
-	} : { tool: nameOf$6(name) };
+	} : { tool: nameOf$8(name) };
 }
 function withServer(attributes, tool) {
 	if (tool === "" || tool === "execute_tool") return {
 		tool: "execute_tool",
 		redacted: true
 	};
-	const server = attributeText(attributes, "mcp.server.name", "mcp_server_name", `${COPILOT}.mcp_server_name`);
+	const server = attributeText(attributes, "mcp.server.name", "mcp_server_name", `${COPILOT$1}.mcp_server_name`);
 	if (server === void 0) return { tool };
 	return {
-		tool: attributeText(attributes, `${COPILOT}.mcp_tool_name`) ?? tool,
+		tool: attributeText(attributes, `${COPILOT$1}.mcp_tool_name`) ?? tool,
 		server
 	};
 }
@@ -19932,7 +19944,7 @@ const CACHE_WRITE = [
 function callOf$2(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
-	return draftCall(span, { tool: nameOf$6(span.name) }, toolCallId(span.attributes));
+	return draftCall(span, { tool: nameOf$8(span.name) }, toolCallId(span.attributes));
 }
 function requestsOf$1(observation, span, sink) {
 	const requests = requestedBy(span, sink);
@@ -20794,7 +20806,7 @@ function resourceOf(record) {
 	return plainAttributes(at(record, "resource", "attributes") ?? at(record, "resource", "_attributes"));
 }
 // build/src/formats/traces/otlp.js
-const LISTS$3 = [
+const LISTS$2 = [
 	"resourceSpans",
 	"resourceLogs",
 	"scopeSpans",
@@ -20808,8 +20820,8 @@ const OTLP = {
 	id: "otlp",
 	title: "OpenTelemetry (OTLP/JSON)",
 	agentIds: "framework",
-	marks: LISTS$3,
-	recognise: (record) => isRecord(record) && LISTS$3.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
+	marks: LISTS$2,
+	recognise: (record) => isRecord(record) && LISTS$2.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
 	open(sink) {
 		const window = new SpanWindow(sink);
 		const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -20836,17 +20848,17 @@ function* spansIn(record) {
 	const resources = listAt(record, "resourceSpans").concat(listAt(record, "resource_spans"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$4(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
+		yield* entriesOf$3(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
 	}
 }
 function* logRecordsIn(record) {
 	const resources = listAt(record, "resourceLogs").concat(listAt(record, "resource_logs"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$4(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
+		yield* entriesOf$3(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
 	}
 }
-function* entriesOf$4({ resource }, scopes, ...keys) {
+function* entriesOf$3({ resource }, scopes, ...keys) {
 	const attributes = attributeMap(isRecord(resource) ? resource.attributes : void 0);
 	for (const scope of scopes) for (const key of keys) for (const entry of listAt(scope, key)) if (isRecord(entry)) yield [attributes, entry];
 }
@@ -20860,7 +20872,7 @@ const TRACE_FORMATS = [
 	CLAUDE_STREAM_JSON,
 	CLAUDE_TRANSCRIPT,
 	CLAUDE_MANAGED_AGENTS,
-	CODEX$1,
+	CODEX,
 	COPILOT_EVENTS,
 	GEMINI_CLI,
 	GH_AW$1,
@@ -21354,7 +21366,7 @@ function isWhole(text) {
 const TOO_LARGE = { kind: "large-document" };
 // build/src/formats/traces/repetitions.js
 const DENIED = 0x51ed270b;
-const KINDS$6 = {
+const KINDS$4 = {
 	usage: 0x3c6ef372,
 	turn: 528734635
 };
@@ -21386,7 +21398,7 @@ var Repetitions = class {
 		const { id, content = 0 } = event;
 		if (id === void 0 || Number.isNaN(content)) return false;
 		const scope = event.copied ? "\ncopied" : this.#scopeOf(event);
-		return !this.#seen.add(id, scope, mix(KINDS$6[kind], content));
+		return !this.#seen.add(id, scope, mix(KINDS$4[kind], content));
 	}
 	#scopeOf({ scope, trace, session }) {
 		if (scope !== void 0) return scope;
@@ -21829,7 +21841,7 @@ function ownTraceTest(listing, configured) {
 	return (file) => isTraceFile(file) && agentFolderOf(file) === folder && (isAlone || stems.includes(traceStemOf(file)));
 }
 function isListInFolder(listing, file) {
-	return isToolList(file) && folderOf(file) === folderOfListing(listing);
+	return isToolList$1(file) && folderOf(file) === folderOfListing(listing);
 }
 function listsInFolder(listing, configured, { free: files }) {
 	const lists = files.filter((file) => isListInFolder(listing, file));
@@ -22009,7 +22021,7 @@ function groupsOf$3(anchors) {
 		const stem = stemOf(file);
 		const as = anchor.part;
 		const first = firstOf.get(stem);
-		const known = PARTS$2[as].isList ? groups.get(stem) : void 0;
+		const known = PARTS$1[as].isList ? groups.get(stem) : void 0;
 		if (known) known.own[as].push(anchor);
 		else if (first !== void 0) unpaired.push({
 			file: anchor,
@@ -22079,9 +22091,9 @@ function agentOf$1(folder, label, stem, group) {
 	};
 }
 function distinctNames(agents) {
-	return renamed$1(renamed$1(agents, (agent) => pathName(agent.identity)), (agent) => agent.identity);
+	return renamed(renamed(agents, (agent) => pathName(agent.identity)), (agent) => agent.identity);
 }
-function renamed$1(agents, name) {
+function renamed(agents, name) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const agent of agents) counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
 	return agents.map((agent) => (counts.get(agent.name) ?? 0) > 1 ? {
@@ -22117,14 +22129,14 @@ function apartFrom(configured, found) {
 }
 function unlistedFiles(governed, { grouping, found, reported }, settings) {
 	const own = governed.filter((file) => !isFloor(file.governed));
-	if (!settings.discover) return own.map((file) => unlisted$1(file, "error"));
+	if (!settings.discover) return own.map((file) => unlisted(file, "error"));
 	if (settings.agents === void 0) return [];
 	const filesOf = (agents) => agents.flatMap(governedFilesOf).map(({ document }) => document.file);
 	const paired = /* @__PURE__ */ new Set([...filesOf(grouping.agents), ...grouping.findings.map(({ location: { file } }) => file)]);
 	const left = new Set(filesOf(found));
-	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted$1(file, "warning"));
+	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted(file, "warning"));
 }
-function unlisted$1(file, severity) {
+function unlisted(file, severity) {
 	const { words } = unlistedAgent;
 	return findingAt(unlistedAgent, {
 		at: topOf$2(file.governed.document),
@@ -22303,7 +22315,7 @@ function neighboursOf(files, settings, scope) {
 	const isExcluded = excludeMatcher(settings.exclude);
 	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
 	return {
-		toolLists: settings.tools ? [] : near(isToolList),
+		toolLists: settings.tools ? [] : near(isToolList$1),
 		traceFiles: settings.traces ? [] : near(isTraceFile)
 	};
 }
@@ -22319,7 +22331,7 @@ function folderOfAgent(agent) {
 async function filesOf$1(tree, settings) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const own = await allFiles(tree);
-	const wanted = await listFiles(tree, (file) => isCandidate(file) || isToolList(file) || isTraceFile(file));
+	const wanted = await listFiles(tree, (file) => isCandidate(file) || isToolList$1(file) || isTraceFile(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
 	return detours.length === 0 ? own : [...own, ...detours].sort(compareText);
@@ -22365,7 +22377,7 @@ function foreignNotice(files) {
 	return [`skipped ${counted$1(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
 }
 // build/src/floors/exemptions/in-force.js
-const { words: words$2 } = exemption;
+const { words: words$3 } = exemption;
 const MAX_DAYS = 90;
 const MIN_REASON_LENGTH = 10;
 function readExemptions(written, now) {
@@ -22410,16 +22422,16 @@ function problemsOf(written, now) {
 		granted_at: written.grantedAt,
 		expires_at: written.expiresAt
 	};
-	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$2.missingKey(key)));
+	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$3.missingKey(key)));
 	const { section, reason, patterns } = written;
 	if (section && section.value.trim() !== "") {
 		const known = EXEMPT_SECTIONS.find((name) => name === section.value);
 		const [pattern] = patterns;
-		if (known === void 0) findings.push(problem(section.place, words$2.unknownSection(section.value, EXEMPT_SECTIONS)));
-		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$2.noPattern(known)));
-		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$2.patterns(known)));
+		if (known === void 0) findings.push(problem(section.place, words$3.unknownSection(section.value, EXEMPT_SECTIONS)));
+		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$3.noPattern(known)));
+		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$3.patterns(known)));
 	}
-	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$2.shortReason(reason.value, MIN_REASON_LENGTH)));
+	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$3.shortReason(reason.value, MIN_REASON_LENGTH)));
 	return [...findings, ...dateProblems(written, now, problem)];
 }
 function needsPatterns(section) {
@@ -22430,7 +22442,7 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 	const read = (key, date) => {
 		if (date === void 0 || date.value.trim() === "") return void 0;
 		const time = timeOf$2(date.value);
-		if (time === void 0) findings.push(problem(date.place, words$2.invalidDate(key, date.value)));
+		if (time === void 0) findings.push(problem(date.place, words$3.invalidDate(key, date.value)));
 		return time === void 0 ? void 0 : {
 			time,
 			text: date.value,
@@ -22438,11 +22450,11 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 		};
 	};
 	const [granted, expires] = [read("granted_at", grantedAt), read("expires_at", expiresAt)];
-	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$2.future(granted.text)));
+	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$3.future(granted.text)));
 	if (expires === void 0) return findings;
-	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$2.tooLong(expires.text, MAX_DAYS)));
-	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$2.reversed(expires.text, granted.text)));
-	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$2.expired(expires.text)));
+	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$3.tooLong(expires.text, MAX_DAYS)));
+	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$3.reversed(expires.text, granted.text)));
+	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$3.expired(expires.text)));
 	return findings;
 }
 // build/src/evaluation/history/agent-place.js
@@ -22496,14 +22508,14 @@ function matchKey({ match, condition }) {
 	return `${tries} ${parts[0]} except ${parts[1]}${condition ? JSON.stringify(condition) : ""}`;
 }
 // build/src/model/decision.js
-const LEVELS$3 = [
+const LEVELS$2 = [
 	"denied",
 	"needs approval",
 	"warned",
 	"allowed"
 ];
 function rankOf$2({ level }) {
-	return LEVELS$3.indexOf(level);
+	return LEVELS$2.indexOf(level);
 }
 function isOtherwise({ kind }) {
 	return kind === "default" || kind === "ungoverned" || kind === "absent" || kind === "otherwise";
@@ -22582,7 +22594,7 @@ function numberOf(value) {
 function conditionFields(condition) {
 	return [...new Set(leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [] : [leaf.field]))];
 }
-function toolPatterns$1(condition) {
+function toolPatterns(condition) {
 	const patterns = leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [leaf.pattern] : []);
 	return patterns.filter(({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index);
 }
@@ -22604,7 +22616,7 @@ function leaves$1(condition) {
 }
 // build/src/pattern/pattern-list.js
 function compilePatternList(patterns) {
-	const root = nodeOf$1(patterns.flatMap(entriesOf$3), 0);
+	const root = nodeOf(patterns.flatMap(entriesOf$2), 0);
 	const all = (name) => matching(root, name);
 	return {
 		all,
@@ -22612,7 +22624,7 @@ function compilePatternList(patterns) {
 	};
 }
 const GROUP_BY = 4;
-function entriesOf$3(text, index) {
+function entriesOf$2(text, index) {
 	const pattern = compilePattern(text);
 	if (holdsLoneSurrogate(text)) return [{
 		index,
@@ -22638,7 +22650,7 @@ function entriesOf$3(text, index) {
 		word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? ""
 	}];
 }
-function nodeOf$1(entries, from) {
+function nodeOf(entries, from) {
 	const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
 	const at = from + letters.length;
 	const here = entries.filter(({ beginning }) => beginning.length === at);
@@ -22652,7 +22664,7 @@ function nodeOf$1(entries, from) {
 			letters: sharedBeginning(group.map(({ word }) => word)),
 			entries: group
 		})),
-		next: new Map([...groupBy$2(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf$1(group, at)]))
+		next: new Map([...groupBy$2(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf(group, at)]))
 	};
 }
 function matching(root, name) {
@@ -22701,15 +22713,15 @@ function requestOfTool(tool) {
 	};
 }
 function lowestLevel(rules) {
-	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS$3.length - 1);
-	return LEVELS$3[lowest] ?? "allowed";
+	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS$2.length - 1);
+	return LEVELS$2[lowest] ?? "allowed";
 }
 function compileDecisions(policy) {
 	return compileViews(policy, (decision) => decision);
 }
 function compileViews(policy, viewOf) {
 	const rules = policy.stages.flatMap((stage) => stage.rules);
-	const patterns = [...new Map(rules.flatMap(patternsOf$2).map((each) => [each.text, each])).values()];
+	const patterns = [...new Map(rules.flatMap(patternsOf$3).map((each) => [each.text, each])).values()];
 	const texts = patterns.map(({ text }) => text);
 	const list = patternList(patterns);
 	const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
@@ -22786,9 +22798,9 @@ function decideHits({ stages, otherwise }, isHit) {
 		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 	}
 	const [first, ...others] = settled;
-	return first ? decisionOf$4(matching, limits, [first, ...others]) : decisionOf$4([...matching, otherwise], limits, [otherwise]);
+	return first ? decisionOf$3(matching, limits, [first, ...others]) : decisionOf$3([...matching, otherwise], limits, [otherwise]);
 }
-function decisionOf$4(matching, limits, settled) {
+function decisionOf$3(matching, limits, settled) {
 	const counted = /* @__PURE__ */ new Set([...limits, ...settled]);
 	const level = lowestLevel([...counted]);
 	const determines = (rule) => counted.has(rule) && rule.level === level;
@@ -22830,8 +22842,8 @@ function holdsByRequest(condition, meets) {
 		toolMatches: ({ text }) => meets(text)
 	}) === true;
 }
-function patternsOf$2({ match: { patterns = [], except }, condition }) {
-	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
+function patternsOf$3({ match: { patterns = [], except }, condition }) {
+	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [
 		...patterns,
 		...except,
@@ -22889,7 +22901,7 @@ function settingsOf$2(policy) {
 		setting("failOpen", "\"fail_open\"", failOpen, String(failOpen)),
 		setting("mode", "the enforcement mode", mode),
 		setting("graceHours", "the grace period", graceHours, countedHours(graceHours)),
-		setting("unmappedSeverity", "the severity of tools that no capability maps", unmappedSeverity)
+		setting("unmappedSeverity", "the severity of unmapped tools", unmappedSeverity)
 	];
 }
 function countedHours(hours) {
@@ -23054,7 +23066,7 @@ function onlyOtherwise(kind, level, place) {
 function withTriggers({ matching, limits, settled }, fired) {
 	const rules = fired.map(triggerRule);
 	const others = matching.filter((rule) => !limits.includes(rule));
-	return decisionOf$4([
+	return decisionOf$3([
 		...matching.filter((rule) => limits.includes(rule)),
 		...strictestFirst(rules),
 		...others
@@ -23336,7 +23348,7 @@ function formOf({ match: { patterns, except }, condition }) {
 		},
 		holds: () => false
 	};
-	const conditionPatterns = toolPatterns$1(condition).map(({ text }) => ({
+	const conditionPatterns = toolPatterns(condition).map(({ text }) => ({
 		pattern: text,
 		label: `condition ${text}`
 	}));
@@ -23383,7 +23395,7 @@ const LEVELS_ALONE = {
 };
 function widerRequest(base, head, isRelevant = () => true, limits = {}) {
 	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-		const [lower, higher] = [LEVELS$3[left.rank], LEVELS$3[right.rank]];
+		const [lower, higher] = [LEVELS$2[left.rank], LEVELS$2[right.rank]];
 		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
 		return isRelevant(lower, higher) ? "wider" : void 0;
 	}, limits);
@@ -23697,7 +23709,7 @@ function sqlPatternsOf(entries) {
 	for (const { sql } of entries) if (sql?.regex) patterns.set(sql.text, sql.regex);
 	return patterns;
 }
-function prefixOf$1(action) {
+function prefixOf(action) {
 	if (action === "call") return PREFIXED.call;
 	return action === "delegate" ? PREFIXED.delegate : void 0;
 }
@@ -23713,7 +23725,7 @@ function requestText$1(request, patterns) {
 	return joinFields([
 		marked(actor, PREFIXED.actor),
 		"=" + action,
-		marked(resource, prefixOf$1(action)),
+		marked(resource, prefixOf(action)),
 		argument === void 0 ? ABSENT$1 : "=" + argument,
 		channel === void 0 ? ABSENT$1 : "=" + channel,
 		...sqlMarks(sql, patterns)
@@ -23822,7 +23834,7 @@ const LEVEL_OF = {
 function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...floors, ...own].flatMap(({ entries }) => entries))) {
 	const entries = /* @__PURE__ */ new Map();
 	const rulesOf = (lists) => inOrderOfPriority(lists).flatMap((listed) => {
-		const rule = ruleOf$2(listed.entry, reached, sqlPatterns);
+		const rule = ruleOf$3(listed.entry, reached, sqlPatterns);
 		if (rule) entries.set(rule, listed);
 		return rule ?? [];
 	});
@@ -23854,7 +23866,7 @@ function inOrderOfPriority(lists) {
 		list
 	}))).filter(({ entry }) => entry.enabled).toSorted((a, b) => b.entry.priority - a.entry.priority);
 }
-function ruleOf$2(entry, reached, sqlPatterns) {
+function ruleOf$3(entry, reached, sqlPatterns) {
 	if (entry.limit && !reached(entry)) return void 0;
 	if (entry.hasBrokenLimit && entry.effect !== "deny") return void 0;
 	const patterns = entryPatterns(entry, sqlPatterns);
@@ -23894,12 +23906,12 @@ function compileAccess(lists) {
 		});
 		const limited = stages.map((rules) => limitedIn(rules, entryOf));
 		const limits = limited.flat();
-		const fixed = limits.length === 0 ? decisionOf$3(stages, entryOf, () => false) : void 0;
+		const fixed = limits.length === 0 ? decisionOf$2(stages, entryOf, () => false) : void 0;
 		return {
 			limited,
 			limits,
 			unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
-			decide: (isReached) => fixed ?? decisionOf$3(stages, entryOf, isReached)
+			decide: (isReached) => fixed ?? decisionOf$2(stages, entryOf, isReached)
 		};
 	});
 	const decide = (request, isReached) => candidatesFor(request).decide(isReached);
@@ -23924,7 +23936,7 @@ function unlimitedIn(rules, entryOf) {
 	const rule = rules.find((candidate) => !entryOf(candidate)?.entry.limit);
 	return rule && entryOf(rule);
 }
-function decisionOf$3(stages, entryOf, isReached) {
+function decisionOf$2(stages, entryOf, isReached) {
 	let worst;
 	for (const [index, rules] of stages.entries()) {
 		const stage = stageDecision(rules, entryOf, isReached);
@@ -24129,7 +24141,7 @@ var SampleSearch = class {
 };
 function neighbourOf(point) {
 	if (point === void 0) return 0;
-	return hasPoint(WORD$1, point) ? 1 : 2;
+	return hasPoint(WORD$2, point) ? 1 : 2;
 }
 function allowedAfter({ assertion }, { before, after }) {
 	return [
@@ -24152,7 +24164,7 @@ function textOf$4(beginning) {
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
 }
 // build/src/evaluation/access/simpler-requests.js
-const ACTIONS$1 = [
+const ACTIONS$2 = [
 	"call",
 	"execute",
 	"search",
@@ -24160,12 +24172,12 @@ const ACTIONS$1 = [
 	"delegate"
 ];
 const MAX_TOOLS$1 = 10;
-const SAMPLES$2 = 3;
+const SAMPLES$1 = 3;
 function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
 	const request = requestOfText(example);
 	const actors = [.../* @__PURE__ */ new Set([...names.actors, request.actor])];
-	const actions = [.../* @__PURE__ */ new Set([...ACTIONS$1, request.action])];
+	const actions = [.../* @__PURE__ */ new Set([...ACTIONS$2, request.action])];
 	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts$1(example, bare, sqlPatterns)) yield requestText$1({
 		...bare,
 		actor,
@@ -24212,7 +24224,7 @@ function* sqlTexts$1(example, { resource }, patterns) {
 		sql: resource.slice(4)
 	};
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
-	for (const { regex } of matched) for (const sql of samplesOf(regex, SAMPLES$2)) {
+	for (const { regex } of matched) for (const sql of samplesOf(regex, SAMPLES$1)) {
 		yield {
 			resource: `sql:${sql}`,
 			sql
@@ -25961,7 +25973,7 @@ function shortestCommonName(a, b) {
 		queue.push(step);
 	};
 	for (const at of queue) {
-		if (at.a === a.length && at.b === b.length) return nameOf$5(at);
+		if (at.a === a.length && at.b === b.length) return nameOf$7(at);
 		const [left, right] = [a[at.a], b[at.b]];
 		if (left === "*") add({
 			a: at.a + 1,
@@ -25989,7 +26001,7 @@ function commonCharacter(left, right) {
 	if (left === "*" || left === "?") return right === "*" || right === "?" ? "x" : right;
 	return right === "*" || right === "?" || left === right ? left : void 0;
 }
-function nameOf$5(end) {
+function nameOf$7(end) {
 	const chars = [];
 	for (let at = end; at; at = at.from) if (at.char) chars.push(at.char);
 	return chars.reverse().join("");
@@ -26274,7 +26286,7 @@ function hiddenProblem({ entry, by }) {
 	}));
 	const words = shadowedEntry.words.shadowed(entry.name, names);
 	return [shadowedEntry, {
-		at: nameOf$4(entry),
+		at: nameOf$6(entry),
 		...words,
 		related
 	}];
@@ -26282,15 +26294,15 @@ function hiddenProblem({ entry, by }) {
 function overlapProblem({ entry, earlier, request }) {
 	const { words } = overlappingEntries$1;
 	return [overlappingEntries$1, {
-		at: nameOf$4(entry),
+		at: nameOf$6(entry),
 		...words.overlapping(entry, earlier, request),
 		related: [{
-			at: nameOf$4(earlier),
+			at: nameOf$6(earlier),
 			message: words.decidesHere(earlier.name)
 		}]
 	}];
 }
-function nameOf$4({ place }) {
+function nameOf$6({ place }) {
 	return placeAt(place, "name");
 }
 // build/src/rules/shape-problems.js
@@ -27067,7 +27079,7 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return likelyNames([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
@@ -27319,7 +27331,7 @@ function entryPairs({ base, head }) {
 		return pairsOf(listed(base), listed(head));
 	});
 }
-const KEYS$2 = [
+const KEYS$1 = [
 	({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
 	({ entry }) => entry.name,
 	({ entry }) => contentOf(entry)
@@ -27327,7 +27339,7 @@ const KEYS$2 = [
 function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
-	for (const keyOf of KEYS$2) {
+	for (const keyOf of KEYS$1) {
 		const free = /* @__PURE__ */ new Map();
 		for (const listed of base) {
 			if (taken.has(listed)) continue;
@@ -27676,7 +27688,7 @@ function limitStates(lists) {
 	const add = (reached) => {
 		const chosen = limited.filter((pair) => reached.includes(pair));
 		const key = chosen.map((pair) => limited.indexOf(pair)).join();
-		if (!states.has(key)) states.set(key, entriesOf$2(chosen));
+		if (!states.has(key)) states.set(key, entriesOf$1(chosen));
 	};
 	add([]);
 	add(limited);
@@ -27698,7 +27710,7 @@ function limitStates(lists) {
 		isComplete: true
 	};
 }
-function entriesOf$2(pairs) {
+function entriesOf$1(pairs) {
 	return new Set(pairs.flatMap(({ base, head }) => [base, head].flatMap((side) => side?.entry ?? [])));
 }
 function sideOf(pairs, side, lists) {
@@ -27743,7 +27755,7 @@ function accessChanges(base, head, tools, limits) {
 		base: base?.access,
 		head: head?.access
 	};
-	const sqlCount = sqlPatternsOf([...entriesOf$1(lists.base), ...entriesOf$1(lists.head)]).size;
+	const sqlCount = sqlPatternsOf([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
 	const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
 	const { states, isComplete } = limitStates(lists);
 	const requests = /* @__PURE__ */ new Map();
@@ -27761,7 +27773,7 @@ function accessChanges(base, head, tools, limits) {
 	];
 }
 const MAX_SQL_PATTERNS = 64;
-function entriesOf$1(lists) {
+function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
@@ -28384,11 +28396,11 @@ function unionOf(rules) {
 		holds: (labels) => labels.length > 0
 	};
 }
-function patternsOf$1({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
+function patternsOf$2({ match: { patterns = [] }, condition }) {
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
-const KINDS$5 = {
+const KINDS$3 = {
 	forbidden: "forbidden-rule",
 	trigger: "trigger",
 	mapping: "capability",
@@ -28405,7 +28417,7 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 	const near = deciding?.place ?? nearest(head);
 	return {
 		direction: "neutral",
-		kind: KINDS$5[rule.kind],
+		kind: KINDS$3[rule.kind],
 		subject: subjectOf(cause),
 		before: stateOf$1(rule, base, !isNew),
 		after: stateOf$1(rule, head, isNew),
@@ -28427,7 +28439,7 @@ function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const others = likelyNames(rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(spellingTexts) : patternsOf$1(rule)).map((name) => otherDecidingRule(rule, name, head));
+	const others = likelyNames(rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(spellingTexts) : patternsOf$2(rule)).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
@@ -28940,7 +28952,7 @@ function unreadFiles(side, findings, configuration = []) {
 		if (!blocking || unread.has(file)) continue;
 		const isFloor = isOf$1(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!isOf$1(finding, ...DOES_NOT_LOAD) || isToolList(file) || isTraceFile(file))) continue;
+		if (concerns === "folder" && (!isOf$1(finding, ...DOES_NOT_LOAD) || isToolList$1(file) || isTraceFile(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -29367,9 +29379,9 @@ function code(text) {
 	return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
 }
 function entities(text) {
-	return Array.from(text, (character) => NAMED$2[character] ?? `&#${character.codePointAt(0)};`).join("");
+	return Array.from(text, (character) => NAMED$1[character] ?? `&#${character.codePointAt(0)};`).join("");
 }
-const NAMED$2 = {
+const NAMED$1 = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;"
@@ -29641,7 +29653,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, applySeverities(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = widening;
+const { words: words$2 } = widening;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -29664,37 +29676,37 @@ async function answerTo$1(permissions, settings, labels) {
 	const severity = severityOf(settings);
 	if (permissions.direction !== "widens" || !(wouldBlock(settings) || removalBlocks(permissions, settings))) return {
 		severity,
-		help: words$1.maybeMeant()
+		help: words$2.maybeMeant()
 	};
 	const label = settings.wideningLabel;
 	if (label === void 0) return {
 		severity,
-		help: words$1.noLabel()
+		help: words$2.noLabel()
 	};
 	const named = JSON.stringify(label);
 	if (labels === void 0) return {
 		severity,
-		help: words$1.noPullRequest(),
+		help: words$2.noPullRequest(),
 		notice: `the label ${named} was not checked: this event has no pull request`
 	};
 	const read = await labels();
 	if (read.kind === "unreadable") return {
 		severity,
-		help: words$1.unreadableLabels(),
+		help: words$2.unreadableLabels(),
 		notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`
 	};
 	if (read.names.has(label)) return {
 		severity: "note",
 		letThrough: label,
-		help: words$1.letThrough(label)
+		help: words$2.letThrough(label)
 	};
 	return {
 		severity,
-		help: words$1.setLabel(label)
+		help: words$2.setLabel(label)
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, widening, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, widening, words$2.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
 	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, runsByItself, runsByItself.words[change.danger](change.sentence), letThrough === void 0 ? runsByItself.severity : "note"));
@@ -29769,7 +29781,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	}, []), settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = exemption;
+const { words: words$1 } = exemption;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = readExemptions(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -29779,13 +29791,13 @@ function aboutExemption(exempt, agents, knowsAll) {
 	const { agent: name, section, place } = exempt;
 	if (named.length === 0) return knowsAll ? [findingAt(exemption, {
 		at: place,
-		...words.noAgent(name, section)
+		...words$1.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = unmetPlaces(wholeFloor(ownParts(agent), agent.floors ?? []), exempt);
 		const findings = missed.map((at) => findingAt(exemption, {
 			at,
-			...words.meetsNothing(name, section)
+			...words$1.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
 		const all = exemptAll.words.all(name, exempt.expiresAt, exempt.reason);
@@ -32273,7 +32285,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		};
 		const limit = forbiddenRule(rule);
 		return {
-			decision: decisionOf$4([limit], [limit], [limit]),
+			decision: decisionOf$3([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -32294,7 +32306,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		spellings: []
 	}, []);
 	return {
-		decision: decisionOf$4([mapping], [], [mapping]),
+		decision: decisionOf$3([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -33107,7 +33119,7 @@ async function historiesOf(agents, setup) {
 		seen: new IdTable("presence"),
 		inflation: setup.inflation ?? new InflationBudget()
 	};
-	for (const file of sharedFilesOf(readings)) await readFile$1(file, shared, setup);
+	for (const file of sharedFilesOf(readings)) await readFile(file, shared, setup);
 	for (const reading of readings) reportIdle(reading);
 	await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
 	return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
@@ -33157,7 +33169,7 @@ function readingOf(agent, former, { settings, since }) {
 function idsOf({ card, traces }) {
 	return [card?.agentId, traces?.api?.agentId].filter((id) => id !== void 0);
 }
-async function readFile$1({ file, owners }, common, { tree, isEvidence, progress }) {
+async function readFile({ file, owners }, common, { tree, isEvidence, progress }) {
 	const shared = file.shared || owners.length > 1;
 	const seen = shared ? common.seen : owners[0].seen;
 	const evidence = await isEvidence(file.file);
@@ -33438,6 +33450,64 @@ function isInternal(error) {
 }
 // build/src/formats/permissions/dialect.js
 const MAX_PERMISSION_BYTES = 1048576;
+// build/src/formats/permissions/code.js
+const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
+const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
+function dangerOf(command) {
+	if (FETCHES.test(command)) return "fetches";
+	const match = RUNNER.exec(command);
+	if (match === null) return void 0;
+	const [, options = "", last = ""] = match;
+	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
+}
+function isPinned(name) {
+	if (/^[./$]/.test(name)) return true;
+	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
+	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
+}
+// build/src/formats/permissions/host-regex.js
+function searchExpression(source, { ignoresCase }) {
+	if (!isComparable(source, ignoresCase ? EITHER_CASE : EXACT)) return void 0;
+	const isAnchored = !hasChoice(source) && source.startsWith("^");
+	const inner = isAnchored ? source.slice(1) : source;
+	const body = ignoresCase ? `(?i:${inner})` : `(?:${inner})`;
+	return `${isAnchored ? "" : ANY_TEXT}${inner === "" ? "" : body}${ANY_TEXT}`;
+}
+function hasChoice(source) {
+	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[[^\]]*\]/g, "");
+	let depth = 0;
+	for (const char of bare) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth -= 1;
+		if (char === "|" && depth === 0) return true;
+	}
+	return false;
+}
+function sampleOfRegex(source) {
+	const text = source.replace(/^\^/, "").replace(/\$$/, "").replace(/\(\?[:i]*:?/g, "(").replace(/\((?:[^()]*\([^()]*\))?[^()]*\)[*?]/g, "").replace(/\(([^()|]*)(?:\|[^()]*)?\)\+?/g, "$1").replace(/\\b/g, "").replace(/\\s[+*]?/g, " ").replace(/\\S[+*]?|\\w[+*]?|\[[^\]]*\][+*]?/g, "x").replace(/\\d[+*]?/g, "1").replace(/\.[*+]\??/g, "").replace(/\\([^A-Za-z0-9])/g, "$1");
+	return /[\\^$|(){}[\]]/.test(text) || text.trim() === "" ? void 0 : text.trim();
+}
+function matchesNothing(source) {
+	return canBeEmpty(parseCasedRegex(source, EXACT));
+}
+function canBeEmpty(node) {
+	switch (node.kind) {
+		case "nothing": return true;
+		case "set": return false;
+		case "assertion": return node.assertion !== "word-boundary";
+		case "sequence": return node.parts.every(canBeEmpty);
+		case "choice": return node.options.some(canBeEmpty);
+		case "repeat": return node.min === 0 || canBeEmpty(node.of);
+		default: return node;
+	}
+}
+function isValidRegex(source, flags) {
+	try {
+		return new RegExp(source, flags).source !== "";
+	} catch {
+		return false;
+	}
+}
 // build/src/model/host-call.js
 const CALL_KINDS = [
 	"shell",
@@ -33468,21 +33538,6 @@ function callOfRequest(request) {
 		prefix,
 		text
 	};
-}
-// build/src/formats/permissions/code.js
-const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
-const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
-function dangerOf(command) {
-	if (FETCHES.test(command)) return "fetches";
-	const match = RUNNER.exec(command);
-	if (match === null) return void 0;
-	const [, options = "", last = ""] = match;
-	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
-}
-function isPinned(name) {
-	if (/^[./$]/.test(name)) return true;
-	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
-	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
 }
 // build/src/formats/permissions/host-rule.js
 function hostRule({ list, examples = [], ...entry }) {
@@ -33622,11 +33677,11 @@ function hostExpression(pattern) {
 	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
 	return head + rest.split("*").map(literally).join("[^.]*");
 }
-const FIRST$1 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
+const FIRST = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
 const FOLDERS$2 = `(?:${ANY_TEXT}/)?`;
-const FOLDERS_INSIDE = `${FIRST$1}/${FOLDERS$2}`;
+const FOLDERS_INSIDE = `${FIRST}/${FOLDERS$2}`;
 const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
-function pathExpression$1(pattern, { isDeep }) {
+function pathExpression(pattern, { isDeep }) {
 	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
 	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
 	const segments = segmentsOf(pattern);
@@ -33652,7 +33707,7 @@ function segmentsOf(pattern) {
 }
 function insideExpression(segments) {
 	const [first, ...rest] = segments;
-	if (first === void 0) return `(?:\\.|${FIRST$1}(?:/${ANY_TEXT})?)`;
+	if (first === void 0) return `(?:\\.|${FIRST}(?:/${ANY_TEXT})?)`;
 	if (first !== "**") return firstExpression(first) + tailOf(rest);
 	const [next, ...further] = rest;
 	if (next === void 0) return insideExpression([]);
@@ -33682,15 +33737,15 @@ const NOT_INSIDE = [
 function firstExpression(segment) {
 	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
 	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
-	return either(withoutTexts(tokensOf$1(segment), NOT_INSIDE));
+	return either(withoutTexts(tokensOf(segment), NOT_INSIDE));
 }
 function withoutTexts(tokens, texts) {
-	if (texts.length === 0) return [tokens.map(tokenExpression$1).join("")];
+	if (texts.length === 0) return [tokens.map(tokenExpression).join("")];
 	const options = /* @__PURE__ */ new Set();
 	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
 	for (const [token, rest] of beginnings(tokens)) {
-		const plain = rest.map(tokenExpression$1).join("");
-		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
+		const plain = rest.map(tokenExpression).join("");
+		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression(token);
 		const special = [...".~"].filter((char) => new RegExp(`^${oneOf(token)}$`).test(char));
 		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
 		for (const char of special) {
@@ -33706,26 +33761,82 @@ function beginnings(tokens) {
 	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
 }
 function oneOf(token) {
-	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
+	return token.startsWith("*") ? "[^/]" : tokenExpression(token);
 }
 function segmentExpression(segment) {
 	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
-	return tokensOf$1(segment).map(tokenExpression$1).join("");
+	return tokensOf(segment).map(tokenExpression).join("");
 }
-function tokensOf$1(segment) {
+function tokensOf(segment) {
 	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
 }
-function tokenExpression$1(token) {
+function tokenExpression(token) {
 	if (token.startsWith("*")) return `[^/\ufdd0]*`;
 	if (token === "?") return `[^/\ufdd0]`;
-	if (/^\[[\s\S]+\]$/.test(token)) return classExpression(token) ?? literally(token);
+	if (/^\[[\s\S]+\]$/.test(token)) return classExpression$1(token) ?? literally(token);
 	return literally(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
 }
-function classExpression(text) {
+function classExpression$1(text) {
 	const body = text.slice(1, -1).replace(/^!/, "^");
 	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
 	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
 	return isComparable(source) ? source : void 0;
+}
+// build/src/formats/permissions/samples.js
+const ARGUMENTS = {
+	bash: "-c \"rm -rf build\"",
+	cargo: "run",
+	cat: ".env",
+	chmod: "+x run.sh",
+	cp: "a b",
+	curl: "https://example.com",
+	docker: "run alpine",
+	"docker exec": "web sh",
+	find: ". -name \"*.key\"",
+	gh: "pr merge 1",
+	"gh api": "-X DELETE /repos/o/r",
+	"gh pr": "merge 1",
+	"gh repo": "delete o/r",
+	git: "push origin main",
+	"git add": ".",
+	"git branch": "-D main",
+	"git checkout": "main",
+	"git commit": "-m x",
+	"git push": "origin main",
+	"git reset": "--hard",
+	kubectl: "delete pod web",
+	ls: "-la",
+	make: "deploy",
+	mkdir: "build",
+	mv: "a b",
+	node: "script.js",
+	npm: "run build",
+	"npm install": "left-pad",
+	"npm run": "build",
+	npx: "cowsay hi",
+	pip: "install requests",
+	pnpm: "run build",
+	psql: "-c \"DROP TABLE users\"",
+	python: "script.py",
+	python3: "script.py",
+	rm: "-rf build",
+	sed: "-i s/a/b/ file",
+	sh: "-c \"rm -rf build\"",
+	ssh: "host",
+	sudo: "rm -rf build",
+	terraform: "apply",
+	uv: "run script.py",
+	"uv run": "script.py",
+	wget: "https://example.com",
+	yarn: "build"
+};
+function sampleText(beginning, isWord, isCommand) {
+	if (isCommand) return "rm -rf build";
+	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
+	const words = beginning.trim().split(" ");
+	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
+	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
+	return beginning.endsWith(" ") ? text : ` ${text}`;
 }
 // build/src/formats/permissions/settings-table.js
 const NOTHING_SET = {
@@ -33762,6 +33873,9 @@ function mergeSettings(files) {
 }
 function listOf$1(value) {
 	return Array.isArray(value) ? value.map(String) : [];
+}
+function readSetting(key, value, table) {
+	return readKey([key], value, table);
 }
 function readKey(path, value, table) {
 	const key = path.join(".");
@@ -33827,7 +33941,7 @@ function readMeaning(key, value, meaning) {
 		case "mixed": return one({
 			order: { kind: "mixed" },
 			value: value.value(),
-			words: withoutSecrets(JSON.stringify(value.value() ?? null))
+			words: shown(value)
 		});
 		case "code": return {
 			...NOTHING_SET,
@@ -33923,17 +34037,343 @@ function codeOf(key, subject, text, value) {
 function shown(value) {
 	return value.text() ?? JSON.stringify(value.value() ?? null);
 }
+// build/src/formats/permissions/simple-host.js
+function simplePermissions(situations, read, files, possible) {
+	const [usual, ...others] = situations;
+	const situation = ({ rules, otherwise, ...rest }, isUsual) => {
+		const stages = [{
+			role: "decides",
+			combinator: "first",
+			rules
+		}];
+		return {
+			...rest,
+			policy: {
+				stages,
+				otherwise: otherwiseRule(otherwise),
+				outcomes: [
+					"deny",
+					"ask",
+					"allow",
+					"mode"
+				],
+				settings: isUsual ? read.settings : [],
+				fields: 3,
+				requests: {
+					possible,
+					impossible: []
+				}
+			}
+		};
+	};
+	return {
+		situations: [situation(usual, true), ...others.map((each) => situation(each, false))],
+		code: read.code,
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))]
+	};
+}
+function opaqueEntries(list, name, effect, why) {
+	return list.texts().map(({ value, place }) => ({
+		key: `${name} ${withoutSecrets(value)}`,
+		subject: `the entry ${quoted(withoutSecrets(value))} of ${quoted(name)}`,
+		text: value,
+		place,
+		effect,
+		why
+	}));
+}
+function readHookLists(hooks, isGuard) {
+	return hooks.entries().flatMap(([event, list]) => list.items().map((hook) => {
+		const line = hook.text() ?? hook.get("command").text() ?? hook.get("prompt").text() ?? "";
+		const danger = dangerOf(line);
+		const entries = hook.entries().filter(([key]) => !/^timeout/.test(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+		return {
+			key: JSON.stringify(["hook", event]),
+			subject: `the hook ${quoted(event)}`,
+			text: withoutSecrets(line),
+			identity: JSON.stringify([line, entries]),
+			place: hook.place,
+			...isGuard(event) && { isGuard: true },
+			...danger && { danger }
+		};
+	}));
+}
+// build/src/formats/permissions/amp/amp.js
+const ALL = "amp.dangerouslyAllowAll";
+const OLD_COMMANDS = "amp.commands.allowlist";
+const UNKNOWN = "Card Gate does not know the key";
+const AMP_KEYS = {
+	"amp.permissions": { kind: "read" },
+	"amp.mcpServers": { kind: "read" },
+	[OLD_COMMANDS]: { kind: "read" },
+	[ALL]: { kind: "read" },
+	"amp.tools.disable": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	"amp.guardedFiles.allowlist": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"amp.mcpPermissions": {
+		kind: "opaque",
+		why: "it decides which MCP servers may start"
+	},
+	"amp.anthropic.*": { kind: "neutral" },
+	"amp.notifications.*": { kind: "neutral" },
+	"amp.git.*": { kind: "neutral" },
+	"amp.showCosts": { kind: "neutral" },
+	"amp.updates.*": { kind: "neutral" },
+	"amp.url": {
+		kind: "opaque",
+		why: "it changes where requests and their contents are sent"
+	},
+	"amp.*": {
+		kind: "opaque",
+		why: UNKNOWN
+	}
+};
+const SHELL$6 = ["shell", "shell-read"];
+const POSSIBLE$2 = [
+	callPattern(SHELL$6, `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern(["mcp"], `mcp__[A-Za-z0-9_-]+`, ""),
+	callPattern(["tool"], `[A-Za-z][A-Za-z0-9]*`, "")
+];
+const ACTIONS$1 = {
+	allow: {
+		level: "allowed",
+		list: "allow"
+	},
+	ask: {
+		level: "needs approval",
+		list: "ask"
+	},
+	reject: {
+		level: "denied",
+		list: "deny"
+	},
+	delegate: {
+		level: "needs approval",
+		list: "ask"
+	}
+};
+function readAmp(files) {
+	const tops = files.map(({ document }) => Reader.of(document));
+	const rules = tops.flatMap((top) => top.get("amp.permissions").items().map(readRule$1));
+	const all = tops.map((top) => top.get(ALL)).find((value) => value.boolean() === true);
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(AMP_KEYS)
+		},
+		...tops.map((top) => {
+			return joinSettings(top.entries().filter(([key]) => key.startsWith("amp.")).map(([key, value]) => readSetting(key, value, AMP_KEYS)));
+		}),
+		{
+			...NOTHING_SET,
+			code: [...tops.flatMap((top) => readServers(top.get("amp.mcpServers")).map(({ code }) => code)), ...rules.flatMap(programOf$1)],
+			opaque: [...rules.flatMap(opaqueRule$2), ...tops.flatMap((top) => opaqueEntries(top.get(OLD_COMMANDS), OLD_COMMANDS, "grants", "it is an older form of \"amp.permissions\""))],
+			remarks: [...all ? [{
+				kind: "bypass-mode",
+				mode: ALL,
+				place: all.place
+			}] : [], ...remarksOf$4(rules)]
+		}
+	]);
+	const basis = all ? `the setting ${quoted(ALL)}` : "the built-in rules";
+	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$2(rule)), ...builtIn$3()];
+	return simplePermissions([{
+		id: "thread",
+		basis,
+		rules: of("thread"),
+		otherwise: all ? "allowed" : "needs approval"
+	}, {
+		id: "subagent",
+		words: "in a subagent",
+		basis,
+		rules: of("subagent"),
+		otherwise: all ? "allowed" : "denied"
+	}], read, files, POSSIBLE$2);
+}
+function builtIn$3() {
+	return [hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(SHELL$6, starExpression("*git*push*"))],
+		name: "git push"
+	}), hostRule({
+		list: "mode",
+		level: "allowed",
+		patterns: [callPattern(["shell-read"], ANY_TEXT)],
+		name: "commands that only read"
+	})];
+}
+function ruleOf$2({ reader, name, action, patterns, examples }) {
+	const known = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
+	if (known === void 0 || patterns === void 0 || patterns.length === 0) return [];
+	return [hostRule({
+		...known,
+		patterns,
+		name,
+		examples,
+		place: reader.place
+	})];
+}
+function readRule$1(reader) {
+	const tool = reader.get("tool").text() ?? "";
+	const action = reader.get("action").text() ?? "";
+	const context = reader.get("context").text();
+	const [first, ...others] = reader.get("matches").entries();
+	const texts = first === void 0 ? [] : conditionTexts(first[1]);
+	const name = withoutSecrets([tool, ...texts].join(" "));
+	const base = {
+		reader,
+		name,
+		tool,
+		action,
+		context
+	};
+	if (first === void 0) return {
+		...base,
+		patterns: wholeTool$1(tool),
+		examples: wholeExamples(tool)
+	};
+	const isCommand = tool === "Bash" && (first[0] === "cmd" || first[0] === "command");
+	const expressions = texts.map(conditionExpression);
+	const isKnown = expressions.every((each) => each !== void 0) && texts.length > 0;
+	if (!isCommand || others.length > 0 || !isKnown || name !== [tool, ...texts].join(" ")) return {
+		...base,
+		patterns: void 0,
+		examples: []
+	};
+	return {
+		...base,
+		patterns: [callPattern(SHELL$6, either(expressions))],
+		examples: texts.flatMap(conditionExample)
+	};
+}
+function conditionTexts(value) {
+	const text = value.text();
+	return text === void 0 ? value.texts().map((each) => each.value) : [text];
+}
+const REGEX = /^\/(.*)\/$/s;
+function conditionExpression(text) {
+	const source = REGEX.exec(text)?.[1];
+	return source === void 0 ? starExpression(text) : searchExpression(source, { ignoresCase: false });
+}
+function conditionExample(text) {
+	const source = REGEX.exec(text)?.[1];
+	const sample = source === void 0 ? sampleCommand$2(text) : sampleOfRegex(source);
+	return sample === void 0 ? [] : [{
+		kind: "shell",
+		prefix: "",
+		text: sample
+	}];
+}
+function sampleCommand$2(glob) {
+	let sample = "";
+	for (const [index, part] of glob.split(/(\*+)/).entries()) if (!part.startsWith("*")) sample += part;
+	else if (sample !== "" || glob.length === part.length) sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
+	return sample.trim();
+}
+function wholeTool$1(tool) {
+	const matches = new RegExp(`^${tool.split("*").map(escapeRegex).join(".*")}$`, "s");
+	const expression = starExpression(tool);
+	return [...matches.test("Bash") ? [callPattern(SHELL$6, ANY_TEXT)] : [], callPattern(["mcp", "tool"], expression)];
+}
+function escapeRegex(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+function wholeExamples(tool) {
+	const isShell = tool === "Bash" || tool === "*";
+	const name = tool.replace(/^\*$/, "web_search").replace(/\*/g, "x");
+	return [...isShell ? [{
+		kind: "shell",
+		prefix: "",
+		text: "npm run build"
+	}] : [], {
+		kind: tool.startsWith("mcp__") ? "mcp" : "tool",
+		prefix: "",
+		text: name
+	}];
+}
+function opaqueRule$2({ reader, name, action, patterns }) {
+	const isKnown = Object.hasOwn(ACTIONS$1, action);
+	if (isKnown && patterns !== void 0) return [];
+	const why = isKnown ? "it depends on what Card Gate cannot compare" : "the action is not one that Amp documents";
+	return [{
+		key: `${action} ${name}`,
+		subject: `the ${action} rule ${quoted(name)}`,
+		text: JSON.stringify(reader.value()),
+		place: reader.place,
+		...action === "allow" && { effect: "grants" },
+		...action === "reject" && { effect: "restricts" },
+		why
+	}];
+}
+function programOf$1({ reader, action, name }) {
+	const program = reader.get("to").text();
+	if (action !== "delegate" || program === void 0) return [];
+	const danger = dangerOf(program);
+	return [{
+		...codeOf(`delegate ${name}`, `the program that decides about ${quoted(name)}`, program, reader),
+		isGuard: true,
+		...danger && { danger }
+	}];
+}
+function remarksOf$4(rules) {
+	return rules.flatMap(({ reader, name, tool, action, context }, index) => {
+		const { place } = reader;
+		const former = rules.slice(0, index).find((each) => !each.reader.get("matches").exists && each.context === void 0 && (each.tool === "*" || each.tool === tool));
+		if (former) return [{
+			kind: "dead-rule",
+			rule: name,
+			why: `the rule ${quoted(former.name)} before it decides`,
+			place
+		}];
+		if (action !== "allow" || context === "subagent") return [];
+		if (!(!reader.get("matches").exists || /^(?:Bash|\*) (?:\*+|\/\.\*\/)$/.test(name)) || tool !== "Bash" && tool !== "*") return [];
+		return [{
+			kind: "allows-everything",
+			rule: name,
+			what: tool === "*" ? "every call that no earlier rule matches" : "every shell command that no earlier rule matches",
+			place
+		}];
+	});
+}
+// build/src/formats/permissions/amp/dialect.js
+const AMP = {
+	id: "amp",
+	version: "2026-11-28",
+	files: [{
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.amp\/settings\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readAmp(files)
+	}],
+	without: () => readAmp([])
+};
 // build/src/formats/permissions/claude/hooks.js
-const GUARDED = /* @__PURE__ */ new Set([
+const GUARDED$2 = /* @__PURE__ */ new Set([
 	"PreToolUse",
 	"PermissionRequest",
 	"UserPromptSubmit",
 	"ConfigChange"
 ]);
 function readHooks(hooks) {
-	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode(event, group.get("matcher").text() ?? "", handler))));
+	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode$1(event, group.get("matcher").text() ?? "", handler))));
 }
-function hookCode(event, matcher, handler) {
+function hookCode$1(event, matcher, handler) {
 	const type = handler.get("type").text() ?? "command";
 	const line = [[
 		"command",
@@ -33959,28 +34399,28 @@ function hookCode(event, matcher, handler) {
 			condition
 		]),
 		place: handler.place,
-		...GUARDED.has(event) && { isGuard: true },
+		...GUARDED$2.has(event) && { isGuard: true },
 		...danger && { danger }
 	};
 }
 // build/src/formats/permissions/claude/keys.js
 const NEUTRAL$3 = { kind: "neutral" };
-const CODE$1 = { kind: "code" };
+const CODE = { kind: "code" };
 const READ$4 = { kind: "read" };
 const MANAGED = {
 	kind: "ignored",
 	why: "only managed settings may have it"
 };
-const OF_USERS$1 = {
+const OF_USERS = {
 	kind: "ignored",
 	why: "only the settings of a user may have it"
 };
-const MORE$2 = {
+const MORE$3 = {
 	kind: "set",
 	wider: "more",
 	absent: "none"
 };
-const LESS = {
+const LESS$2 = {
 	kind: "set",
 	wider: "less",
 	absent: "none"
@@ -33990,7 +34430,7 @@ const MORE_OF_ALL = {
 	wider: "more",
 	absent: "all"
 };
-const yes$3 = (absent) => ({
+const yes$2 = (absent) => ({
 	kind: "boolean",
 	wider: true,
 	absent
@@ -34056,7 +34496,7 @@ const CLAUDE_KEYS = {
 	"permissions.ask": READ$4,
 	"permissions.deny": READ$4,
 	"permissions.defaultMode": READ$4,
-	"permissions.additionalDirectories": MORE$2,
+	"permissions.additionalDirectories": MORE$3,
 	"permissions.disableBypassPermissionsMode": {
 		kind: "ranked",
 		strictestFirst: ["disable", "absent"],
@@ -34072,11 +34512,11 @@ const CLAUDE_KEYS = {
 		strictestFirst: ["disable", "absent"],
 		absent: "absent"
 	},
-	"permissions.skipDangerousModePermissionPrompt": OF_USERS$1,
-	skipDangerousModePermissionPrompt: OF_USERS$1,
-	skipAutoPermissionPrompt: OF_USERS$1,
-	"autoMode*": OF_USERS$1,
-	useAutoModeDuringPlan: OF_USERS$1,
+	"permissions.skipDangerousModePermissionPrompt": OF_USERS,
+	skipDangerousModePermissionPrompt: OF_USERS,
+	skipAutoPermissionPrompt: OF_USERS,
+	"autoMode*": OF_USERS,
+	useAutoModeDuringPlan: OF_USERS,
 	hooks: READ$4,
 	env: READ$4,
 	mcpServers: {
@@ -34097,18 +34537,18 @@ const CLAUDE_KEYS = {
 	allowedHttpHookUrls: MORE_OF_ALL,
 	httpHookAllowedEnvVars: MORE_OF_ALL,
 	allowedMcpServers: MORE_OF_ALL,
-	deniedMcpServers: LESS,
-	disabledMcpjsonServers: LESS,
-	enableAllProjectMcpServers: yes$3(false),
-	enabledMcpjsonServers: MORE$2,
+	deniedMcpServers: LESS$2,
+	disabledMcpjsonServers: LESS$2,
+	enableAllProjectMcpServers: yes$2(false),
+	enabledMcpjsonServers: MORE$3,
 	enabledPlugins: READ$4,
 	extraKnownMarketplaces: READ$4,
 	additionalMarketplaces: READ$4,
-	apiKeyHelper: CODE$1,
-	awsAuthRefresh: CODE$1,
-	awsCredentialExport: CODE$1,
-	gcpAuthRefresh: CODE$1,
-	otelHeadersHelper: CODE$1,
+	apiKeyHelper: CODE,
+	awsAuthRefresh: CODE,
+	awsCredentialExport: CODE,
+	gcpAuthRefresh: CODE,
+	otelHeadersHelper: CODE,
 	statusLine: READ$4,
 	subagentStatusLine: READ$4,
 	fileSuggestion: READ$4,
@@ -34117,33 +34557,33 @@ const CLAUDE_KEYS = {
 		why: "it replaces the prompt and the tools of the main agent"
 	},
 	"sandbox.enabled": no$1(false),
-	"sandbox.autoAllowBashIfSandboxed": yes$3(true),
+	"sandbox.autoAllowBashIfSandboxed": yes$2(true),
 	"sandbox.failIfUnavailable": no$1(false),
-	"sandbox.allowUnsandboxedCommands": yes$3(true),
-	"sandbox.excludedCommands": MORE$2,
-	"sandbox.filesystem.allowWrite": MORE$2,
-	"sandbox.filesystem.allowRead": MORE$2,
-	"sandbox.filesystem.denyWrite": LESS,
-	"sandbox.filesystem.denyRead": LESS,
-	"sandbox.filesystem.disabled": OF_USERS$1,
-	"sandbox.network.strictAllowlist": OF_USERS$1,
-	"sandbox.network.tlsTerminate": OF_USERS$1,
-	"sandbox.allowAppleEvents": OF_USERS$1,
-	"sandbox.ripgrep*": OF_USERS$1,
-	"sandbox.network.allowedDomains": MORE$2,
-	"sandbox.network.deniedDomains": LESS,
-	"sandbox.network.allowUnixSockets": MORE$2,
-	"sandbox.network.allowMachLookup": MORE$2,
-	"sandbox.network.allowAllUnixSockets": yes$3(false),
-	"sandbox.network.allowLocalBinding": yes$3(false),
-	"sandbox.enableWeakerNestedSandbox": yes$3(false),
-	"sandbox.enableWeakerNetworkIsolation": yes$3(false),
+	"sandbox.allowUnsandboxedCommands": yes$2(true),
+	"sandbox.excludedCommands": MORE$3,
+	"sandbox.filesystem.allowWrite": MORE$3,
+	"sandbox.filesystem.allowRead": MORE$3,
+	"sandbox.filesystem.denyWrite": LESS$2,
+	"sandbox.filesystem.denyRead": LESS$2,
+	"sandbox.filesystem.disabled": OF_USERS,
+	"sandbox.network.strictAllowlist": OF_USERS,
+	"sandbox.network.tlsTerminate": OF_USERS,
+	"sandbox.allowAppleEvents": OF_USERS,
+	"sandbox.ripgrep*": OF_USERS,
+	"sandbox.network.allowedDomains": MORE$3,
+	"sandbox.network.deniedDomains": LESS$2,
+	"sandbox.network.allowUnixSockets": MORE$3,
+	"sandbox.network.allowMachLookup": MORE$3,
+	"sandbox.network.allowAllUnixSockets": yes$2(false),
+	"sandbox.network.allowLocalBinding": yes$2(false),
+	"sandbox.enableWeakerNestedSandbox": yes$2(false),
+	"sandbox.enableWeakerNetworkIsolation": yes$2(false),
 	"sandbox.ignoreViolations": {
 		kind: "opaque",
 		why: "Card Gate does not compare it"
 	},
-	"sandbox.credentials.files": LESS,
-	"sandbox.credentials.envVars": LESS,
+	"sandbox.credentials.files": LESS$2,
+	"sandbox.credentials.envVars": LESS$2,
 	disableSkillShellExecution: no$1(false),
 	disableBundledSkills: no$1(false),
 	disableWorkflows: no$1(false),
@@ -34151,9 +34591,9 @@ const CLAUDE_KEYS = {
 	disableClaudeAiConnectors: no$1(false),
 	disableRemoteControl: no$1(false),
 	disableAgentView: no$1(false),
-	remoteControlAtStartup: yes$3(true),
+	remoteControlAtStartup: yes$2(true),
 	isolatePeerMachines: no$1(false),
-	skipWebFetchPreflight: yes$3(false),
+	skipWebFetchPreflight: yes$2(false),
 	crossSessionInbound: {
 		kind: "ranked",
 		strictestFirst: [
@@ -34187,7 +34627,7 @@ const VARIABLES = [
 function classOfVariable(name) {
 	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
 }
-const MODES$2 = [
+const MODES = [
 	"dontAsk",
 	"plan",
 	"default",
@@ -34197,66 +34637,10 @@ const MODES$2 = [
 ];
 function modeOf$1(name) {
 	if (name === "manual") return "default";
-	return MODES$2.find((mode) => mode === name && mode !== "auto");
-}
-// build/src/formats/permissions/samples.js
-const ARGUMENTS = {
-	bash: "-c \"rm -rf build\"",
-	cargo: "run",
-	cat: ".env",
-	chmod: "+x run.sh",
-	cp: "a b",
-	curl: "https://example.com",
-	docker: "run alpine",
-	"docker exec": "web sh",
-	find: ". -name \"*.key\"",
-	gh: "pr merge 1",
-	"gh api": "-X DELETE /repos/o/r",
-	"gh pr": "merge 1",
-	"gh repo": "delete o/r",
-	git: "push origin main",
-	"git add": ".",
-	"git branch": "-D main",
-	"git checkout": "main",
-	"git commit": "-m x",
-	"git push": "origin main",
-	"git reset": "--hard",
-	kubectl: "delete pod web",
-	ls: "-la",
-	make: "deploy",
-	mkdir: "build",
-	mv: "a b",
-	node: "script.js",
-	npm: "run build",
-	"npm install": "left-pad",
-	"npm run": "build",
-	npx: "cowsay hi",
-	pip: "install requests",
-	pnpm: "run build",
-	psql: "-c \"DROP TABLE users\"",
-	python: "script.py",
-	python3: "script.py",
-	rm: "-rf build",
-	sed: "-i s/a/b/ file",
-	sh: "-c \"rm -rf build\"",
-	ssh: "host",
-	sudo: "rm -rf build",
-	terraform: "apply",
-	uv: "run script.py",
-	"uv run": "script.py",
-	wget: "https://example.com",
-	yarn: "build"
-};
-function sampleText(beginning, isWord, isCommand) {
-	if (isCommand) return "rm -rf build";
-	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
-	const words = beginning.trim().split(" ");
-	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
-	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
-	return beginning.endsWith(" ") ? text : ` ${text}`;
+	return MODES.find((mode) => mode === name && mode !== "auto");
 }
 // build/src/formats/permissions/claude/shell-rules.js
-const SHELL$7 = ["shell", "shell-read"];
+const SHELL$5 = ["shell", "shell-read"];
 const UNCOVERED_WRAPPERS = [
 	"watch",
 	"setsid",
@@ -34278,7 +34662,7 @@ const ASSIGNMENT$1 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
 const ANY_PREFIX = `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )*`;
 const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
 const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
-const OPERATOR = /&&|\|\||[;|&\n]/;
+const OPERATOR$1 = /&&|\|\||[;|&\n]/;
 function hasSafePrefix(prefix) {
 	return HAS_SAFE_PREFIX.test(prefix);
 }
@@ -34299,20 +34683,20 @@ function readShellRule(spec) {
 }
 function operatorIn({ pieces }) {
 	const bare = pieces.map((piece) => piece.kind === "text" ? piece.text : "\0").join("").replace(/"[^"]*"|'[^']*'|\\./g, "").replace(/\d?>&\d?|&>/g, "");
-	return OPERATOR.exec(bare)?.[0];
+	return OPERATOR$1.exec(bare)?.[0];
 }
 function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
-	const patterns = [callPattern(SHELL$7, expressionOf$1(rule), prefix)];
+	const patterns = [callPattern(SHELL$5, expressionOf$2(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
 }
 function everyShellPattern() {
-	return callPattern(SHELL$7, ANY_TEXT);
+	return callPattern(SHELL$5, ANY_TEXT);
 }
 function uncoveredPatterns() {
 	const wrapper = `(?:${ANY_TEXT} )?${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$7, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$7, `find ${ANY_TEXT}-${either([
+	return [callPattern(SHELL$5, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$5, `find ${ANY_TEXT}-${either([
 		"exec",
 		"execdir",
 		"ok",
@@ -34320,8 +34704,8 @@ function uncoveredPatterns() {
 	])}${ANY_TEXT}`)];
 }
 const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$7, `[^ \\n\ufdd0]${ANY_TEXT}`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$7, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$7, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>\ufdd0]${ANY_TEXT})?)`)]
+	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0]${ANY_TEXT}`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$5, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>\ufdd0]${ANY_TEXT})?)`)]
 };
 function sampleCommand$1({ pieces }) {
 	let sample = "";
@@ -34329,7 +34713,7 @@ function sampleCommand$1({ pieces }) {
 	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
 	return sample;
 }
-function expressionOf$1({ pieces }) {
+function expressionOf$2({ pieces }) {
 	return pieces.map((piece) => {
 		if (piece.kind === "any") return ANY_TEXT;
 		return piece.kind === "words" ? `(?: ${ANY_TEXT})?` : blanksExpression(piece.text);
@@ -34347,10 +34731,10 @@ function wholePattern({ pieces }, reading) {
 		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${literally(char)}${split}`).join("");
 	});
 	const start = reading === "grants" ? SAFE_PREFIX : `(?:${ANY_TEXT} )?`;
-	return regularPattern(`${either(SHELL$7.map(literally))}\ufdd0${start}${split}${source.join("")}`);
+	return regularPattern(`${either(SHELL$5.map(literally))}\ufdd0${start}${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
-const ASKED$1 = {
+const ASKED = {
 	dontAsk: "denied",
 	plan: "needs approval",
 	default: "needs approval",
@@ -34358,7 +34742,7 @@ const ASKED$1 = {
 	auto: "warned",
 	bypassPermissions: "allowed"
 };
-const EDITED$1 = {
+const EDITED = {
 	dontAsk: "denied",
 	plan: "denied",
 	default: "needs approval",
@@ -34367,11 +34751,11 @@ const EDITED$1 = {
 	bypassPermissions: "allowed"
 };
 const FILE_COMMANDS = {
-	...ASKED$1,
+	...ASKED,
 	acceptEdits: "allowed"
 };
-const CRITICAL = {
-	...ASKED$1,
+const CRITICAL$1 = {
+	...ASKED,
 	bypassPermissions: "needs approval"
 };
 const EDITS$4 = [
@@ -34379,7 +34763,7 @@ const EDITS$4 = [
 	"write",
 	"notebook"
 ];
-const SHELL$6 = ["shell", "shell-read"];
+const SHELL$4 = ["shell", "shell-read"];
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 	".git",
 	".claude",
@@ -34411,29 +34795,29 @@ const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${either([
 const FILE_COMMAND_NAME = "(?:mkdir|touch|rm|rmdir|mv|cp|sed)";
 const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${ANY_TEXT})?`;
 const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
-const FREE_TOOLS$2 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
+const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
 	return [
-		builtIn$3("commands that remove a whole system", CRITICAL[mode], at, {
-			patterns: [callPattern(SHELL$6, CRITICAL_REMOVAL)],
+		builtIn$2("commands that remove a whole system", CRITICAL$1[mode], at, {
+			patterns: [callPattern(SHELL$4, CRITICAL_REMOVAL)],
 			examples: [shell("rm -rf /"), shell("rm -rf ~")]
 		}),
-		builtIn$3("protected paths", ASKED$1[mode], at, {
+		builtIn$2("protected paths", ASKED[mode], at, {
 			patterns: [callPattern(EDITS$4, PROTECTED)],
 			examples: [
-				call$2("edit", ".claude/settings.json"),
-				call$2("write", ".git/hooks/pre-commit"),
-				call$2("edit", ".mcp.json")
+				call$3("edit", ".claude/settings.json"),
+				call$3("write", ".git/hooks/pre-commit"),
+				call$3("edit", ".mcp.json")
 			]
 		}),
-		builtIn$3("questions to the user", askLevel(mode), at, {
+		builtIn$2("questions to the user", askLevel(mode), at, {
 			patterns: [callPattern(["tool"], "AskUserQuestion")],
-			examples: [call$2("tool", "AskUserQuestion")]
+			examples: [call$3("tool", "AskUserQuestion")]
 		})
 	];
 }
 function uncoveredRule(mode, at) {
-	return builtIn$3("commands that start other programs", ASKED$1[mode], at, {
+	return builtIn$2("commands that start other programs", ASKED[mode], at, {
 		patterns: uncoveredPatterns(),
 		examples: [shell("find . -name \"*.tmp\" -delete"), {
 			kind: "shell",
@@ -34442,69 +34826,69 @@ function uncoveredRule(mode, at) {
 		}]
 	});
 }
-function modeRules$4(mode, at, folders) {
+function modeRules$1(mode, at, folders) {
 	const more = `${either(folders.map(literally))}(?:/${ANY_TEXT})?`;
 	const [folder = ""] = folders;
-	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$3("files of additional folders", level, at, {
+	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, {
 		patterns: [callPattern(kinds, more)],
-		examples: kinds.map((kind) => call$2(kind, `${folder}/app.ts`))
+		examples: kinds.map((kind) => call$3(kind, `${folder}/app.ts`))
 	})];
 	return [
 		...ofFolders(["read"], "allowed"),
-		...ofFolders(EDITS$4, EDITED$1[mode]),
-		builtIn$3("commands that only read", "allowed", at, {
+		...ofFolders(EDITS$4, EDITED[mode]),
+		builtIn$2("commands that only read", "allowed", at, {
 			patterns: [callPattern(["shell-read"], ANY_TEXT, SAFE_PREFIX)],
-			examples: [call$2("shell-read", "cat README.md"), call$2("shell-read", "git log")]
+			examples: [call$3("shell-read", "cat README.md"), call$3("shell-read", "git log")]
 		}),
-		builtIn$3("files outside of the working folder", ASKED$1[mode], at, {
+		builtIn$2("files outside of the working folder", ASKED[mode], at, {
 			patterns: [callPattern([...EDITS$4, "read"], OUTSIDE_PATH)],
 			examples: [
-				call$2("read", "/etc/passwd"),
-				call$2("edit", "~/.bashrc"),
-				call$2("write", "../notes.txt")
+				call$3("read", "/etc/passwd"),
+				call$3("edit", "~/.bashrc"),
+				call$3("write", "../notes.txt")
 			]
 		}),
-		builtIn$3("files of the working folder", "allowed", at, {
+		builtIn$2("files of the working folder", "allowed", at, {
 			patterns: [callPattern(["read"], ANY_TEXT)],
-			examples: [call$2("read", "src/app.ts")]
+			examples: [call$3("read", "src/app.ts")]
 		}),
-		builtIn$3("edits in the working folder", EDITED$1[mode], at, {
+		builtIn$2("edits in the working folder", EDITED[mode], at, {
 			patterns: [callPattern(EDITS$4, ANY_TEXT)],
 			examples: [
-				call$2("edit", "src/app.ts"),
-				call$2("write", "src/app.ts"),
-				call$2("notebook", "analysis.ipynb")
+				call$3("edit", "src/app.ts"),
+				call$3("write", "src/app.ts"),
+				call$3("notebook", "analysis.ipynb")
 			]
 		}),
-		builtIn$3("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
+		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
 			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
 			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
 			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
 		}),
-		builtIn$3("agents", "allowed", at, {
+		builtIn$2("agents", "allowed", at, {
 			patterns: [callPattern(["agent"], ANY_TEXT)],
-			examples: [call$2("agent", "Explore")]
+			examples: [call$3("agent", "Explore")]
 		}),
-		builtIn$3("tools that need no permission", "allowed", at, {
-			patterns: [callPattern(["tool"], FREE_TOOLS$2)],
-			examples: [call$2("tool", "TodoWrite")]
+		builtIn$2("tools that need no permission", "allowed", at, {
+			patterns: [callPattern(["tool"], FREE_TOOLS$1)],
+			examples: [call$3("tool", "TodoWrite")]
 		})
 	];
 }
 const OTHER_CALLS = [
 	shell("npm install left-pad"),
-	call$2("fetch", "example.com"),
-	call$2("mcp", "mcp__github__create_issue"),
-	call$2("skill", "deploy"),
-	call$2("tool", "WebSearch")
+	call$3("fetch", "example.com"),
+	call$3("mcp", "mcp__github__create_issue"),
+	call$3("skill", "deploy"),
+	call$3("tool", "WebSearch")
 ];
 function otherLevel(mode) {
-	return ASKED$1[mode];
+	return ASKED[mode];
 }
 function askLevel(mode) {
 	return mode === "dontAsk" ? "denied" : "needs approval";
 }
-function builtIn$3(name, level, place, { patterns, except = [], examples }) {
+function builtIn$2(name, level, place, { patterns, except = [], examples }) {
 	return hostRule({
 		list: "mode",
 		level,
@@ -34515,7 +34899,7 @@ function builtIn$3(name, level, place, { patterns, except = [], examples }) {
 		...place && { place }
 	});
 }
-function call$2(kind, text) {
+function call$3(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -34523,7 +34907,7 @@ function call$2(kind, text) {
 	};
 }
 function shell(text) {
-	return call$2("shell", text);
+	return call$3("shell", text);
 }
 // build/src/formats/permissions/claude/parameters.js
 const PRIMARY = /* @__PURE__ */ new Set([
@@ -34567,12 +34951,12 @@ const PARAMETERS = {
 	],
 	Skill: ["skill", "args"]
 };
-const NAMES = { Task: "Agent" };
+const NAMES$1 = { Task: "Agent" };
 function parameterIn(tool, specifier) {
 	const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
 	if (match === null) return void 0;
 	const [, name = "", value = ""] = match;
-	const known = PARAMETERS[nameOf$3(tool)];
+	const known = PARAMETERS[nameOf$5(tool)];
 	return (known === void 0 || known.includes(name) || PRIMARY.has(name)) && !(tool === "WebFetch" && name === "domain") ? {
 		name,
 		value
@@ -34587,16 +34971,16 @@ function parameterMatcher(tool, { name, value }) {
 			"number",
 			"boolean"
 		].includes(typeof given);
-		return nameOf$3(called) === nameOf$3(tool) && isScalar && pattern.matches(String(given));
+		return nameOf$5(called) === nameOf$5(tool) && isScalar && pattern.matches(String(given));
 	};
 }
-function nameOf$3(tool) {
-	return NAMES[tool] ?? tool;
+function nameOf$5(tool) {
+	return NAMES$1[tool] ?? tool;
 }
 // build/src/formats/permissions/runners.js
 const RUNNERS$2 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/claude/rules.js
-const LISTS$2 = [
+const LISTS$1 = [
 	"deny",
 	"ask",
 	"allow"
@@ -34625,7 +35009,7 @@ const PATHS_BY = {
 	LS: "Read"
 };
 const IGNORED_IN_AUTO = /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
-function readRule$1(text, list) {
+function readRule(text, list) {
 	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
 	const [, tool = "", spec] = match ?? [];
 	if (match === null || text.trim() === "") return {
@@ -34648,7 +35032,7 @@ function readRule$1(text, list) {
 		why: "the names of tools distinguish capital and small letters",
 		instead: known === void 0 ? misspelt : `${misspelt}(${known})`
 	};
-	return known === void 0 ? wholeTool$1(tool, list) : specificRule(tool, known.trim(), list);
+	return known === void 0 ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
 }
 function misspeltTool(name) {
 	if (TOOLS$3.includes(name)) return void 0;
@@ -34701,15 +35085,15 @@ function specificRule(tool, spec, list) {
 		case "Bash": return shellRule$2(spec, list);
 		case "Read":
 		case "Edit": return pathRule$2(tool, spec, list);
-		case "WebFetch": return fetchRule$1(spec);
+		case "WebFetch": return fetchRule(spec);
 		case "Agent":
 		case "Task": return spec.includes("*") ? {
 			kind: "opaque",
 			why: "Claude Code does not document \"*\" in the names of agents"
-		} : rule$2([callPattern(["agent"], literally(spec))], [call$1("agent", spec)]);
+		} : rule$1([callPattern(["agent"], literally(spec))], [call$2("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule$2([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call$1("skill", words ?? spec)]);
+			return rule$1([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call$2("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -34738,7 +35122,7 @@ function shellRule$2(spec, list) {
 	return {
 		kind: "rule",
 		patterns,
-		examples: [call$1("shell", sample), call$1("shell", begins === "" ? sample : begins)],
+		examples: [call$2("shell", sample), call$2("shell", begins === "" ? sample : begins)],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
 		isBroad: isRunner || first?.kind === "any",
@@ -34746,7 +35130,7 @@ function shellRule$2(spec, list) {
 	};
 }
 function pathRule$2(tool, spec, list) {
-	const expression = pathExpression$1(spec, { isDeep: list !== "allow" });
+	const expression = pathExpression(spec, { isDeep: list !== "allow" });
 	const kinds = tool === "Edit" ? [
 		"edit",
 		"write",
@@ -34757,13 +35141,13 @@ function pathRule$2(tool, spec, list) {
 		kind: "opaque",
 		why: "Claude Code does not document \"!\" in the paths of rules"
 	};
-	const path = samplePath$1(spec);
-	return rule$2([callPattern(kinds, expression)], kinds.map((kind) => call$1(kind, path)));
+	const path = samplePath$2(spec);
+	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call$2(kind, path)));
 }
-function samplePath$1(pattern) {
+function samplePath$2(pattern) {
 	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
 }
-function fetchRule$1(spec) {
+function fetchRule(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
 	if (domain === void 0) return {
 		kind: "dead",
@@ -34775,7 +35159,7 @@ function fetchRule$1(spec) {
 		why: "a rule of WebFetch names a host alone, without a port or a path",
 		instead: `WebFetch(domain:${hostOf$1(domain)})`
 	};
-	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$1("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call$2("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
 function hostOf$1(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
@@ -34806,7 +35190,7 @@ function mcpRule$2(tool, spec, list) {
 	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
 	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
 	return {
-		...rule$2([callPattern(["mcp"], either(expressions))], [call$1("mcp", sample)]),
+		...rule$1([callPattern(["mcp"], either(expressions))], [call$2("mcp", sample)]),
 		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
 	};
 }
@@ -34819,7 +35203,7 @@ function globRule(tool, spec) {
 	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
 	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
 	const named = callPattern(["mcp", "tool"], expression);
-	return rule$2(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf(kind)));
+	return rule$1(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf$1(kind)));
 }
 function everyCallOf(kinds) {
 	const others = kinds.filter((kind) => kind !== "shell" && kind !== "shell-read");
@@ -34828,10 +35212,10 @@ function everyCallOf(kinds) {
 function escapeExpression(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
-function wholeTool$1(tool, list) {
+function wholeTool(tool, list) {
 	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
 	if (kinds === void 0) return {
-		...rule$2([callPattern(["tool"], literally(tool))], [call$1("tool", tool)]),
+		...rule$1([callPattern(["tool"], literally(tool))], [call$2("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
 		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
@@ -34840,16 +35224,16 @@ function wholeTool$1(tool, list) {
 	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
 	const all = [...kinds, ...also];
 	return {
-		...rule$2(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf(kind))),
+		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf$1(kind))),
 		isBroad: isShell,
 		isIgnoredInAuto: isShell || kinds[0] === "agent",
 		...isShell && { everything: "every shell command" }
 	};
 }
-function sampleOf(kind) {
-	return call$1(kind, SAMPLES$1[kind]);
+function sampleOf$1(kind) {
+	return call$2(kind, SAMPLES[kind]);
 }
-const SAMPLES$1 = {
+const SAMPLES = {
 	shell: "rm -rf build",
 	"shell-read": "cat README.md",
 	read: "src/app.ts",
@@ -34864,7 +35248,7 @@ const SAMPLES$1 = {
 	output: "create-issue",
 	tool: "WebSearch"
 };
-function rule$2(patterns, examples) {
+function rule$1(patterns, examples) {
 	return {
 		kind: "rule",
 		patterns,
@@ -34874,7 +35258,7 @@ function rule$2(patterns, examples) {
 		isIgnoredInAuto: false
 	};
 }
-function call$1(kind, text) {
+function call$2(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -34885,7 +35269,7 @@ const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "out
 // build/src/formats/permissions/claude/claude-code.js
 function readClaudeCode(files, overlay = {}) {
 	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => Reader.of(document));
-	const rules = [...tops.flatMap((top) => rulesOf$4(top.get("permissions"))), ...overlay.rules ?? []];
+	const rules = [...tops.flatMap((top) => rulesOf$3(top.get("permissions"))), ...overlay.rules ?? []];
 	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(Reader.of(document).get("mcpServers")));
 	const read = mergeSettings([
 		{
@@ -34898,7 +35282,7 @@ function readClaudeCode(files, overlay = {}) {
 	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
 	const usable = isBypassDisabled(read) && stated?.mode === "bypassPermissions" ? void 0 : stated;
 	return {
-		situations: situationsOf$1(rules, read, usable, overlay),
+		situations: situationsOf(rules, read, usable, overlay),
 		...usable && { mode: usable.mode },
 		withModeOf: (other) => {
 			const place = usable?.place ?? (files[0] && topOf$2(files[0].document));
@@ -34915,7 +35299,7 @@ function readClaudeCode(files, overlay = {}) {
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
 		remarks: [
 			...read.remarks,
-			...remarksOf$2(rules),
+			...remarksOf$3(rules),
 			...usable?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
 				mode: usable.mode,
@@ -34973,7 +35357,7 @@ const SITUATIONS$1 = [
 		words: "outside of the sandbox, in sessions that start in automatic mode"
 	}
 ];
-function situationsOf$1(rules, read, usable, overlay) {
+function situationsOf(rules, read, usable, overlay) {
 	const folders = additionalFolders(read);
 	const sandbox = sandboxOf$2(read);
 	const policies = /* @__PURE__ */ new Map();
@@ -35047,7 +35431,7 @@ function parameterRuleOf({ list, text, place, read }) {
 		matches: parameterMatcher(tool, parameter)
 	}];
 }
-const CHAR$2 = `[^\ufdd0]`;
+const CHAR$3 = `[^\ufdd0]`;
 const SEGMENT$1 = `(?:[^/.\ufdd0][^/\ufdd0]*|[.][^/.\ufdd0][^/\ufdd0]*|[.][.][^/\ufdd0]+)`;
 const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT$1}(?:/${SEGMENT$1})*)`;
 const REQUESTS$1 = {
@@ -35059,22 +35443,22 @@ const REQUESTS$1 = {
 			"write",
 			"notebook"
 		], PATH, ""),
-		callPattern(["agent", "skill"], `${CHAR$2}+`, ""),
+		callPattern(["agent", "skill"], `${CHAR$3}+`, ""),
 		callPattern(["fetch"], "[a-z0-9.-]+", ""),
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
 	],
 	impossible: [...SHELL_REQUESTS.impossible, callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")]
 };
-function rulesOf$4(permissions) {
-	return LISTS$2.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
+function rulesOf$3(permissions) {
+	return LISTS$1.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
 }
 function placedRule(list, text, place) {
 	return {
 		list,
 		text,
 		place,
-		read: readRule$1(text, list)
+		read: readRule(text, list)
 	};
 }
 function statedMode(top) {
@@ -35117,7 +35501,7 @@ function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattend
 		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => make(rule, "allowed"))),
 		stage(ofMode([uncoveredRule(mode, at)])),
 		stage(allow.filter(isPrefix).flatMap((rule) => make(rule, "allowed"))),
-		stage(ofMode(modeRules$4(mode, at, folders)))
+		stage(ofMode(modeRules$1(mode, at, folders)))
 	];
 }
 function answered(level, { isUnattended = false }) {
@@ -35144,7 +35528,7 @@ function sandboxRule({ place, excluded }) {
 		patterns: [everyShellPattern()],
 		except: excluded,
 		name: SANDBOX_RULE,
-		examples: [sampleOf("shell"), {
+		examples: [sampleOf$1("shell"), {
 			kind: "shell",
 			prefix: "",
 			text: "npm install left-pad"
@@ -35172,7 +35556,7 @@ function unavailableRule(available, place) {
 		patterns: [callPattern(kinds, `[^\ufdd0]*`)],
 		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
 		name: available.map(({ text }) => text).join(", "),
-		examples: [...kinds.map((kind) => sampleOf(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
+		examples: [...kinds.map((kind) => sampleOf$1(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
 		...place && { place }
 	});
 }
@@ -35187,7 +35571,7 @@ function opaqueRule$1({ list, text, place, read }) {
 		why: read.why
 	}];
 }
-function remarksOf$2(rules) {
+function remarksOf$3(rules) {
 	return rules.flatMap(({ list, text, place, read }) => {
 		const rule = withoutSecrets(text);
 		if (read.kind === "dead") {
@@ -35216,17 +35600,17 @@ function readTop$3(top) {
 			code: readHooks(top.get("hooks"))
 		},
 		readVariables(top.get("env")),
-		readPlugins$1(top.get("enabledPlugins")),
+		readPlugins$2(top.get("enabledPlugins")),
 		...["extraKnownMarketplaces", "additionalMarketplaces"].map((key) => readMarketplaces(top.get(key))),
 		...[
 			"statusLine",
 			"subagentStatusLine",
 			"fileSuggestion"
 		].map((key) => readCommand$1(key, top.get(key))),
-		readUnknownMode$1(top.get("permissions").get("defaultMode"))
+		readUnknownMode(top.get("permissions").get("defaultMode"))
 	]);
 }
-function readUnknownMode$1(value) {
+function readUnknownMode(value) {
 	const text = value.text();
 	if (!value.exists || modeOf$1(text) !== void 0) return NOTHING_SET;
 	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
@@ -35293,7 +35677,7 @@ function readVariables(env) {
 		}
 	}));
 }
-function readPlugins$1(plugins) {
+function readPlugins$2(plugins) {
 	return {
 		...NOTHING_SET,
 		code: plugins.entries().flatMap(([name, value]) => {
@@ -35632,7 +36016,7 @@ function isExpanded(word) {
 	return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ""));
 }
 // build/src/formats/permissions/claude/read-only.js
-const READERS$2 = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
+const READERS = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
 const SUBCOMMANDS = {
 	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
 	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
@@ -35648,7 +36032,7 @@ function isReadOnly(words) {
 	const [name = "", second = "", ...rest] = words;
 	const writes = WRITES[name];
 	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
-	if (READERS$2.has(name)) return true;
+	if (READERS.has(name)) return true;
 	const forms = SUBCOMMANDS[name];
 	if (forms === void 0) return false;
 	const [always, alone] = forms;
@@ -35701,7 +36085,7 @@ function partsOfLine(line, place) {
 	const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;
 	let folder = ".";
 	const parts = isOpen ? [] : [{
-		names: [shellCall("shell", "", line.trim())],
+		names: [shellCall$1("shell", "", line.trim())],
 		others: [],
 		effect: "asks"
 	}];
@@ -35728,10 +36112,10 @@ function partsOfCommand(command, { place, folder, isAllowable }) {
 	const kind = kindOfCommand(words, prefix, place);
 	return [
 		{
-			names: [shellCall(kind, prefix, text)],
-			others: others.map((other) => shellCall(kind, other.prefix, other.words.join(" "))),
+			names: [shellCall$1(kind, prefix, text)],
+			others: others.map((other) => shellCall$1(kind, other.prefix, other.words.join(" "))),
 			effect: isAllowable && !isGitElsewhere ? "decides" : "asks",
-			...kind === "shell-read" && { otherwise: [shellCall("shell", prefix, text)] }
+			...kind === "shell-read" && { otherwise: [shellCall$1("shell", prefix, text)] }
 		},
 		...filesOf(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
 		...command.redirections.flatMap(({ target, isRead, isWritten }) => [...isWritten && unquoted(target) !== "/dev/null" ? pathParts(target, "edit", "decides", context) : [], ...isRead ? pathParts(target, "read", "restricts", context) : []])
@@ -35884,7 +36268,7 @@ function folderAfter({ words }, folder, place) {
 	if (isExpanded(target.replace(/^~(?=\/|$)/, "")) || target === "-") return void 0;
 	return namesOfPath(unquoted(target), place, folder).usual[0];
 }
-function shellCall(kind, prefix, text) {
+function shellCall$1(kind, prefix, text) {
 	return {
 		kind,
 		prefix,
@@ -35931,7 +36315,7 @@ function compileCalls(permissions, { compile, place = {}, situation = permission
 	return (call) => {
 		const parts = partsOfCall(call, place);
 		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
-		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$2(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
+		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$1(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
 		if (first === void 0) throw new Error("a call has no parts");
 		const decisive = rest.reduce((strictest, part) => rankOf$2(part) < rankOf$2(strictest) ? part : strictest, first);
 		return {
@@ -36016,7 +36400,7 @@ function pathPart(kind, path, place, tool) {
 function hostOf(address) {
 	return address.trim().replace(/^domain:\s*/, "").replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
 }
-function decisionOf$2({ names, others, effect, otherwise }, decide) {
+function decisionOf$1({ names, others, effect, otherwise }, decide) {
 	const isGranted = effect === "decides";
 	const decisionOn = (calls) => {
 		const usual = decide(requestOf(calls, isGranted));
@@ -36250,12 +36634,12 @@ function splitEntries(text, blanks) {
 function listedRules(list, name, blanks) {
 	return (listedEntries(list, blanks) ?? []).map(({ text, place }) => placedRule(name, text, place));
 }
-const NAMED$1 = /^([^()\s]+)\s*\([\s\S]*\)$/;
+const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
 function availableTools$1(list) {
 	const entries = listedEntries(list, false);
 	if (entries === void 0 || entries.some(({ text }) => text === "*")) return { remarks: [] };
 	const remarks = entries.flatMap(({ text, place }) => {
-		const tool = NAMED$1.exec(text)?.[1];
+		const tool = NAMED.exec(text)?.[1];
 		if (tool === void 0 || tool === "Agent" || tool === "Task") return [];
 		return [{
 			kind: "dead-rule",
@@ -36266,7 +36650,7 @@ function availableTools$1(list) {
 		}];
 	});
 	return {
-		available: entries.map(({ text, place }) => placedRule("allow", NAMED$1.exec(text)?.[1] ?? text, place)),
+		available: entries.map(({ text, place }) => placedRule("allow", NAMED.exec(text)?.[1] ?? text, place)),
 		remarks
 	};
 }
@@ -36314,7 +36698,7 @@ function onHost({ overlay, code, remarks }, { document }, host) {
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
 		remarks: [
 			...remarks,
-			...remarksOf$2(rules),
+			...remarksOf$3(rules),
 			...secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
@@ -36406,7 +36790,7 @@ function noEffect(top, key, why) {
 }
 function modeOf(value) {
 	const text = value.text();
-	const mode = text === "manual" ? "default" : MODES$2.find((known) => known === text);
+	const mode = text === "manual" ? "default" : MODES.find((known) => known === text);
 	return mode && {
 		mode,
 		place: value.place
@@ -36525,14 +36909,14 @@ const FILE = {
 	syntax: "json",
 	maxBytes: MAX_PERMISSION_BYTES
 };
-const MARKDOWN = {
+const MARKDOWN$1 = {
 	syntax: "front-matter",
 	maxBytes: MAX_PERMISSION_BYTES,
 	isUnit: true,
 	isLoose: true
 };
 const SKILL = {
-	...MARKDOWN,
+	...MARKDOWN$1,
 	isPlain: isPlainSkill
 };
 const BESIDE = { beside: ["plugin", "marketplace"] };
@@ -36575,7 +36959,7 @@ const PLUGIN_FILES = [
 ];
 const MARKDOWN_FILES = [
 	{
-		...MARKDOWN,
+		...MARKDOWN$1,
 		role: "agent",
 		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
 	},
@@ -36600,7 +36984,7 @@ const MARKDOWN_FILES = [
 		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
 	},
 	{
-		...MARKDOWN,
+		...MARKDOWN$1,
 		...BESIDE,
 		role: "plugin-agent",
 		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
@@ -36612,7 +36996,7 @@ const MARKDOWN_FILES = [
 		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
 	}
 ];
-const KINDS$4 = {
+const KINDS$2 = {
 	agent: "agent",
 	"plugin-agent": "agent",
 	command: "command",
@@ -36627,7 +37011,7 @@ const CLAUDE_CODE = {
 		...PLUGIN_FILES,
 		...MARKDOWN_FILES
 	],
-	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$4, role)).map((file) => unitOf$1(file, files, folder))],
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$2, role)).map((file) => unitOf$1(file, files, folder))],
 	without: (agent, files) => {
 		const host = hostFiles(files);
 		if (agent === void 0) return readClaudeCode([]);
@@ -36658,7 +37042,7 @@ function pluginName(folder) {
 	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
 }
 function unitOf$1(file, files, folder) {
-	const agent = `${KINDS$4[file.role] ?? file.role} ${nameOf$2(file, folder)}`;
+	const agent = `${KINDS$2[file.role] ?? file.role} ${nameOf$4(file, folder)}`;
 	const readWith = (host, isCompared) => {
 		const under = {
 			files: hostFiles(host),
@@ -36673,7 +37057,7 @@ function unitOf$1(file, files, folder) {
 		readOn: (host) => readWith(host, true)
 	};
 }
-function nameOf$2({ document, role }, folder) {
+function nameOf$4({ document, role }, folder) {
 	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
 	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
 	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
@@ -36702,32 +37086,804 @@ function answerTo(permissions, situation, text, compile) {
 		}))
 	};
 }
-// build/src/formats/permissions/command-line.js
-const PARTS$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|\d?[<>]&\d?|&>|(&&|\|\||[;|&\n])|[\s\S]/g;
-function commandsOf(line) {
-	const commands = [""];
-	for (const [part, operator] of line.matchAll(PARTS$1)) if (operator === void 0) commands[commands.length - 1] += part;
-	else commands.push("");
-	return commands.map((command) => command.trim()).filter((command) => command !== "");
+// build/src/formats/permissions/copilot/code.js
+const GUARDED$1 = /* @__PURE__ */ new Set([
+	"pretooluse",
+	"permissionrequest",
+	"userpromptsubmitted"
+]);
+const KNOWN_MARKETPLACES = ["copilot-plugins", "awesome-copilot"];
+function readCopilotHooks(hooks) {
+	return hooks.entries().flatMap(([event, list]) => list.items().flatMap((item) => {
+		const inner = item.get("hooks").items();
+		return (inner.length > 0 ? inner : [item]).map((hook) => hookCode(event, hook));
+	}));
 }
-function answerAbout(calls, { policy }, compile) {
-	const decide = compile(policy);
-	const parts = calls.map((call) => {
-		const { level, settled } = decide(requestOfCall(call));
-		return {
-			call,
-			level,
-			rule: settled[0]
-		};
-	});
-	const [strictest] = parts.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
-	return strictest && {
-		level: strictest.level,
-		parts
+function hookCode(event, hook) {
+	const lines = [
+		"bash",
+		"command",
+		"powershell",
+		"url",
+		"prompt"
+	].map((key) => hook.get(key).text()).filter((line) => line !== void 0);
+	const line = lines[0] ?? "nothing";
+	const entries = hook.entries().filter(([key]) => key !== "timeoutSec" && key !== "timeout" && key !== "comment").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	const danger = lines.map(dangerOf).find((each) => each !== void 0);
+	return {
+		key: JSON.stringify(["hook", event]),
+		subject: `the hook ${quoted(event)}`,
+		text: withoutSecrets(line),
+		identity: JSON.stringify(entries),
+		place: hook.place,
+		...GUARDED$1.has(event.toLowerCase()) && { isGuard: true },
+		...danger && { danger }
 	};
 }
+function readPlugins$1(top) {
+	const plugins = top.get("enabledPlugins");
+	const marketplaces = top.get("extraKnownMarketplaces");
+	const known = /* @__PURE__ */ new Set([...marketplaces.entries().map(([name]) => name), ...KNOWN_MARKETPLACES]);
+	const enabled = plugins.entries().filter(([, value]) => value.boolean() !== false);
+	return {
+		code: [...enabled.map(([name, value]) => codeOf(`plugin ${name}`, `the plugin ${quoted(name)}`, name, value)), ...marketplaces.entries().map(([name, value]) => marketplaceCode(name, value))],
+		remarks: [...[plugins, marketplaces].flatMap(remarkOfForm), ...enabled.flatMap(([name, { place }]) => {
+			const marketplace = name.slice(name.lastIndexOf("@") + 1);
+			if (known.has(marketplace)) return [];
+			const why = `the file declares no marketplace ${quoted(marketplace)}`;
+			return [{
+				kind: "no-effect-here",
+				key: `enabledPlugins.${name}`,
+				why,
+				place
+			}];
+		})]
+	};
+}
+function remarkOfForm(value) {
+	if (!value.exists || value.isMap) return [];
+	return [{
+		kind: "no-effect-here",
+		key: String(value.place.path.at(-1)),
+		why: "Copilot expects a map from names to values, and not a list",
+		place: value.place
+	}];
+}
+function marketplaceCode(name, value) {
+	const source = value.get("source");
+	const text = [
+		"repo",
+		"url",
+		"path",
+		"package"
+	].map((key) => source.get(key).text()).find((each) => each !== void 0);
+	return {
+		...codeOf(`marketplace ${name}`, `the plugin marketplace ${quoted(name)}`, text ?? name, value),
+		identity: JSON.stringify(source.value() ?? null)
+	};
+}
+// build/src/formats/permissions/copilot/tools.js
+const call$1 = (kind, text) => ({
+	kind,
+	prefix: "",
+	text
+});
+const TOOLS$2 = [
+	{
+		names: [
+			"execute",
+			"shell",
+			"bash",
+			"powershell",
+			"runcommands",
+			"runinterminal"
+		],
+		kinds: ["shell"],
+		calls: [],
+		examples: [call$1("shell", "npm run build")]
+	},
+	{
+		names: [
+			"read",
+			"view",
+			"notebookread"
+		],
+		kinds: ["read"],
+		calls: [],
+		examples: [call$1("read", "src/app.ts")]
+	},
+	{
+		names: [
+			"edit",
+			"multiedit",
+			"write",
+			"notebookedit",
+			"editfiles"
+		],
+		kinds: ["edit"],
+		calls: [],
+		examples: [call$1("edit", "src/app.ts")]
+	},
+	{
+		names: [
+			"search",
+			"grep",
+			"glob",
+			"codebase"
+		],
+		kinds: [],
+		calls: ["search the repository"],
+		examples: [call$1("tool", "search the repository")]
+	},
+	{
+		names: [
+			"agent",
+			"task",
+			"custom-agent",
+			"runsubagent"
+		],
+		kinds: ["agent"],
+		calls: [],
+		examples: [call$1("agent", "reviewer")]
+	},
+	{
+		names: [
+			"web",
+			"websearch",
+			"webfetch",
+			"web_search",
+			"web_fetch",
+			"fetch"
+		],
+		kinds: ["fetch"],
+		calls: ["search the web"],
+		examples: [call$1("fetch", "example.com")]
+	},
+	{
+		names: [
+			"todo",
+			"todowrite",
+			"todos"
+		],
+		kinds: [],
+		calls: ["write the list of tasks"],
+		examples: [call$1("tool", "write the list of tasks")]
+	}
+];
+const NAMES = new Map(TOOLS$2.flatMap((tool) => tool.names.map((name) => [name, tool])));
+const SOMETHING$1 = `[^\ufdd0]+`;
+const COPILOT_REQUESTS = {
+	possible: [
+		callPattern([
+			"shell",
+			"read",
+			"edit",
+			"fetch",
+			"agent"
+		], SOMETHING$1, ""),
+		callPattern(["mcp"], `[^/\ufdd0]+/${SOMETHING$1}`, ""),
+		callPattern(["tool"], `[A-Za-z][A-Za-z0-9_.-]*`, ""),
+		callPattern(["tool"], either(TOOLS$2.flatMap(({ calls }) => calls).map(literally)), "")
+	],
+	impossible: [callPattern(["tool"], `(?i:${either([...NAMES.keys()].map(literally))})`)]
+};
+function readToolList(value) {
+	if (!value.exists || value.value() === null) return void 0;
+	const text = value.text();
+	const names = text === void 0 ? value.texts() : text.split(",").map((name) => ({
+		value: name.trim(),
+		place: value.place
+	})).filter((name) => name.value !== "");
+	if (names.some((name) => name.value === "*")) return void 0;
+	return {
+		tools: names.map((name) => listedTool(name.value, name.place)),
+		place: value.place
+	};
+}
+function isToolList(value) {
+	return value.text() !== void 0 || value.value() === null || Array.isArray(value.value()) && value.items().every((item) => item.text() !== void 0);
+}
+function listedTool(name, place) {
+	const [group = "", inner] = name.toLowerCase().split("/");
+	const tool = NAMES.get(group);
+	if (tool) return {
+		name,
+		place,
+		patterns: patternsOf$1(tool)
+	};
+	if (inner !== void 0) return {
+		name,
+		place,
+		patterns: [mcpPattern$1(name)]
+	};
+	const instead = [...NAMES.keys()].find((known) => distance(group, known, 1) === 1);
+	return {
+		name,
+		place,
+		patterns: [callPattern(["tool"], literally(name))],
+		...instead !== void 0 && { instead }
+	};
+}
+function patternsOf$1({ kinds, calls }) {
+	return [...kinds.length > 0 ? [callPattern(kinds, ANY_TEXT)] : [], ...calls.length > 0 ? [callPattern(["tool"], either(calls.map(literally)))] : []];
+}
+function mcpPattern$1(name) {
+	return callPattern(["mcp"], starExpression(name));
+}
+const TOOL_EXAMPLES = TOOLS$2.flatMap(({ examples }) => examples);
+function mcpExamples(names) {
+	return names.filter((name) => name.includes("/")).map((name) => call$1("mcp", name.replace(/\*+/g, "create_issue")));
+}
+// build/src/formats/permissions/copilot/copilot.js
+const NEUTRAL$2 = { kind: "neutral" };
+const READ$3 = { kind: "read" };
+const LESS$1 = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const COPILOT_KEYS = {
+	$schema: NEUTRAL$2,
+	companyAnnouncements: NEUTRAL$2,
+	contextTier: NEUTRAL$2,
+	effortLevel: NEUTRAL$2,
+	includeCoAuthoredBy: NEUTRAL$2,
+	mergeStrategy: NEUTRAL$2,
+	model: NEUTRAL$2,
+	respectGitignore: NEUTRAL$2,
+	hooks: READ$3,
+	enabledPlugins: READ$3,
+	extraKnownMarketplaces: READ$3,
+	deniedUrls: LESS$1,
+	disabledMcpServers: LESS$1,
+	disabledSkills: LESS$1,
+	disableAllHooks: {
+		kind: "mixed",
+		absent: false
+	},
+	"*": {
+		kind: "ignored",
+		why: "Copilot does not read the key in the settings of a repository"
+	}
+};
+const AGENT_KEYS$1 = {
+	...Object.fromEntries([
+		"name",
+		"description",
+		"model",
+		"target",
+		"argument-hint",
+		"metadata*",
+		"user-invocable",
+		"infer",
+		"role",
+		"color",
+		"version",
+		"author",
+		"title",
+		"tags",
+		"category"
+	].map((key) => [key, NEUTRAL$2])),
+	tools: READ$3,
+	"mcp-servers": READ$3,
+	hooks: READ$3,
+	"disable-model-invocation": {
+		kind: "boolean",
+		wider: false,
+		absent: false
+	},
+	agents: {
+		kind: "opaque",
+		why: "it decides which agents the agent can start"
+	},
+	handoffs: {
+		kind: "opaque",
+		why: "it decides which agents continue the work"
+	}
+};
+function readCopilot$1(files) {
+	const tops = files.map(({ document, role }) => ({
+		role,
+		top: Reader.of(document)
+	}));
+	return permissions([], mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(COPILOT_KEYS)
+	}, ...tops.map(({ role, top }) => {
+		const code = readCopilotHooks(top.get("hooks"));
+		if (role === "hooks") return {
+			...NOTHING_SET,
+			code
+		};
+		const plugins = readPlugins$1(top);
+		return joinSettings([readSettings(top, COPILOT_KEYS), {
+			...NOTHING_SET,
+			code: [...code, ...plugins.code],
+			remarks: plugins.remarks
+		}]);
+	})]), files);
+}
+function readCopilotAgent(file) {
+	const top = Reader.of(file.document);
+	const tools = top.get("tools");
+	const list = readToolList(tools);
+	const servers = readServers(top.get("mcp-servers"), ["tools"]);
+	const read = joinSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(AGENT_KEYS$1)
+		},
+		readSettings(top, AGENT_KEYS$1),
+		tools.exists && !isToolList(tools) ? opaqueOf("tools", tools, "the value is not a list of names") : NOTHING_SET,
+		{
+			...NOTHING_SET,
+			code: [...servers.map(({ code }) => code), ...readCopilotHooks(top.get("hooks"))],
+			remarks: remarksOf$2(list)
+		}
+	]);
+	return permissions([...list ? [availabilityRule(list)] : [], ...servers.flatMap(({ name, reader }) => serverRule(name, reader.get("tools")))], mergeSettings([read]), [file]);
+}
+function withoutCopilotAgent() {
+	return permissions([], {
+		...NOTHING_SET,
+		settings: defaultSettings(AGENT_KEYS$1)
+	}, []);
+}
+function permissions(rules, read, files) {
+	return {
+		situations: [{
+			id: "default",
+			basis: "the list of tools",
+			policy: {
+				stages: [{
+					role: "decides",
+					combinator: "first",
+					rules
+				}],
+				otherwise: otherwiseRule("allowed"),
+				outcomes: [
+					"deny",
+					"tools",
+					"mode"
+				],
+				settings: read.settings,
+				fields: 3,
+				requests: COPILOT_REQUESTS
+			}
+		}],
+		code: read.code,
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))]
+	};
+}
+function availabilityRule({ tools, place }) {
+	const names = tools.map(({ name }) => name);
+	return hostRule({
+		list: "tools",
+		level: "denied",
+		patterns: [EVERYTHING],
+		except: tools.flatMap(({ patterns }) => patterns),
+		name: names.map(withoutSecrets).join(", "),
+		examples: [...TOOL_EXAMPLES, ...mcpExamples(names)],
+		place
+	});
+}
+const EVERYTHING = callPattern([
+	"shell",
+	"read",
+	"edit",
+	"fetch",
+	"agent",
+	"mcp",
+	"tool"
+], `[^\ufdd0]*`);
+function serverRule(server, value) {
+	const names = value.texts().map((name) => name.value);
+	if (!value.exists || names.includes("*")) return [];
+	const first = names[0];
+	return [hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [mcpPattern$1(`${server}/*`)],
+		except: names.map((name) => mcpPattern$1(`${server}/${name}`)),
+		name: `tools of ${server} ${first === void 0 ? "" : `other than ${names.join(", ")}`}`.trim(),
+		examples: mcpExamples([`${server}/*`, ...names.map((name) => `${server}/${name}`)]),
+		place: value.place
+	})];
+}
+function remarksOf$2(list) {
+	return (list?.tools ?? []).flatMap(({ name, place, instead }) => instead === void 0 ? [] : [{
+		kind: "dead-rule",
+		rule: name,
+		why: `Copilot has no tool ${quoted(name)}, and ignores names that it does not know`,
+		instead,
+		place
+	}]);
+}
+// build/src/formats/permissions/copilot/dialect.js
+const JSON_FILE = {
+	syntax: "json-with-comments",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const MARKDOWN = {
+	syntax: "front-matter",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const COPILOT = {
+	id: "copilot",
+	version: "2026-08-03",
+	files: [
+		{
+			...JSON_FILE,
+			role: "settings",
+			path: /^(?<folder>(?:.*\/)?)\.github\/copilot\/settings\.json$/i
+		},
+		{
+			...JSON_FILE,
+			role: "hooks",
+			path: /^(?<folder>(?:.*\/)?)\.github\/hooks\/[^/]+\.json$/i
+		},
+		{
+			...MARKDOWN,
+			role: "agent",
+			path: /^(?<folder>(?:.*\/)?)\.github\/agents\/(?:.+\/)?[^/]+\.agent\.md$/i
+		},
+		{
+			...MARKDOWN,
+			role: "chatmode",
+			path: /^(?<folder>(?:.*\/)?)\.github\/chatmodes\/(?:.+\/)?[^/]+\.chatmode\.md$/i
+		}
+	],
+	unitsOf: unitsOf$5,
+	without: (agent) => agent === void 0 ? readCopilot$1([]) : withoutCopilotAgent()
+};
+function unitsOf$5(files) {
+	const own = files.filter(({ role }) => role === "settings" || role === "hooks");
+	const agents = files.filter(({ role }) => role === "agent" || role === "chatmode");
+	return [...own.length > 0 ? [{
+		files: own,
+		read: () => readCopilot$1(own)
+	}] : [], ...agents.map((file) => ({
+		agent: nameOf$3(file),
+		files: [file],
+		read: () => readCopilotAgent(file)
+	}))];
+}
+function nameOf$3({ document, role }) {
+	const name = document.file.replace(/^.*?\.github\/(?:agents|chatmodes)\//i, "").replace(/\.(?:agent|chatmode)\.md$/i, "");
+	return role === "chatmode" ? `${name} (chat mode)` : name;
+}
+// build/src/formats/permissions/path-globs.js
+const TOKENS = [
+	[/^\*\*\//, () => `(?:${ANY_TEXT}/)?`],
+	[/^\/\*\*$/, () => `(?:/${ANY_TEXT})?`],
+	[/^\*\*/, () => ANY_TEXT],
+	[/^\*/, () => `[^/\ufdd0]*`],
+	[/^\?/, () => `[^/\ufdd0]`],
+	[/^\[[!^]?[^\]/[\\]+\]/, classExpression],
+	[/^\{[^{}]*\}/, (text) => either(text.slice(1, -1).split(",").map(pathGlobExpression))]
+];
+function classExpression(text) {
+	const body = text.slice(1, -1);
+	const isNegated = /^[!^]/.test(body);
+	const members = (isNegated ? body.slice(1) : body).replace(/[&~]/g, "\\$&");
+	return `[${isNegated ? `^/\ufdd0` : ""}${members}]`;
+}
+function pathGlobExpression(pattern) {
+	let source = "";
+	for (let at = 0; at < pattern.length;) {
+		const rest = pattern.slice(at);
+		const taken = TOKENS.find(([token]) => token.test(rest));
+		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
+		source += taken === void 0 ? literally(match) : taken[1](match);
+		at += match.length;
+	}
+	return source;
+}
+// build/src/formats/permissions/cursor/rules.js
+function readCursorRule(text) {
+	const [, tool = "", spec = ""] = /^([A-Za-z]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
+	switch (tool) {
+		case "Shell": return shellRule$1(spec.trim());
+		case "Read": return pathRule$1("read", spec.trim());
+		case "Write": return pathRule$1("edit", spec.trim());
+		case "WebFetch": return {
+			kind: "rule",
+			patterns: [callPattern(["fetch"], hostExpression(spec.trim()))],
+			examples: [call("fetch", spec.trim().replace(/^\*$/, "example.com").replace(/\*/g, "www"))]
+		};
+		case "Mcp": return mcpRule$1(spec.trim());
+		default: return {
+			kind: "dead",
+			why: "it is not a tool of Cursor with a specifier in brackets"
+		};
+	}
+}
+function shellRule$1(spec) {
+	if (/^\*+(?::\*)?$/.test(spec)) return {
+		kind: "rule",
+		patterns: [callPattern(["shell"], ANY_TEXT)],
+		examples: [call("shell", "rm -rf build")],
+		everything: "every shell command"
+	};
+	const at = spec.indexOf(":");
+	const command = at === -1 ? spec : spec.slice(0, at);
+	if (/[\s*]/.test(command) || command === "") return {
+		kind: "opaque",
+		why: "Cursor documents only rules that begin with one word, the name of the command"
+	};
+	const args = at === -1 ? "*" : spec.slice(at + 1).trim();
+	const expression = args === "*" || args === "**" ? wordsExpression(command) : `${literally(command)} ${starExpression(args)}`;
+	const example = args === "*" ? sampleText(`${command} `, true, false) : args.replace(/\*/g, "x");
+	return {
+		kind: "rule",
+		patterns: [callPattern(["shell"], expression)],
+		examples: [call("shell", `${command} ${example}`.trim()), call("shell", command)],
+		...args === "*" && RUNNERS$2.test(command) && { everything: `every program that ${JSON.stringify(command)} can start` }
+	};
+}
+function pathRule$1(kind, spec) {
+	const isAll = /^(?:\*\*|\*\*\/\*|\/\*\*)$/.test(spec);
+	return {
+		kind: "rule",
+		patterns: [callPattern([kind], isAll ? ANY_TEXT : pathGlobExpression(spec))],
+		examples: [call(kind, isAll ? "src/app.ts" : samplePath$1(spec))]
+	};
+}
+function samplePath$1(glob) {
+	return glob.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/\*\*\/\*\./g, "file.").replace(/\*\*\//g, "").replace(/\*\*/g, "app.ts").replace(/^(\.env)\*/, "$1.local").replace(/\*/g, "file").replace(/\?/g, "x");
+}
+function mcpRule$1(spec) {
+	if (!spec.includes(":")) return {
+		kind: "opaque",
+		why: "Cursor documents only rules with a server, \":\" and a tool"
+	};
+	return {
+		kind: "rule",
+		patterns: [mcpPattern(spec)],
+		examples: [mcpCall(spec)]
+	};
+}
+function mcpPattern(spec) {
+	return callPattern(["mcp"], starExpression(spec));
+}
+function mcpCall(spec) {
+	const [server = "", ...tool] = spec.split(":");
+	const name = tool.join(":").replace(/^\*$/, "create_issue").replace(/\*/g, "issue");
+	return call("mcp", `${server.replace(/\*/g, "github")}:${name}`);
+}
+function call(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+// build/src/formats/permissions/cursor/cursor.js
+const POSSIBLE$1 = [
+	callPattern(["shell"], `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern([
+		"read",
+		"edit",
+		"fetch"
+	], `[^\ufdd0]+`, ""),
+	callPattern(["mcp"], `[^:\ufdd0]+:[^:\ufdd0]+`, "")
+];
+const CLI_KEYS = {
+	permissions: { kind: "read" },
+	version: { kind: "neutral" },
+	$schema: { kind: "neutral" },
+	"*": {
+		kind: "ignored",
+		why: "a file of a repository may have only \"permissions\""
+	}
+};
+const PATHS$1 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const SANDBOX_KEYS = {
+	$schema: { kind: "neutral" },
+	type: {
+		kind: "ranked",
+		strictestFirst: [
+			"workspace_readonly",
+			"workspace_readwrite",
+			"insecure_none"
+		],
+		absent: "workspace_readwrite"
+	},
+	additionalReadwritePaths: PATHS$1,
+	additionalReadonlyPaths: PATHS$1,
+	disableTmpWrite: {
+		kind: "boolean",
+		wider: false,
+		absent: false
+	},
+	enableSharedBuildCache: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	"networkPolicy.default": {
+		kind: "ranked",
+		strictestFirst: ["deny", "allow"],
+		absent: "deny"
+	},
+	"networkPolicy.allow": PATHS$1,
+	"networkPolicy.deny": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	readBoundary: {
+		kind: "opaque",
+		why: "Cursor does not document all its values"
+	}
+};
+const PROSE = "a model reads it";
+function readCursorCli(files) {
+	const tops = files.map(({ document }) => Reader.of(document));
+	const rules = ["deny", "allow"].map((list) => tops.flatMap((top) => top.get("permissions").get(list).texts().map(({ value, place }) => ({
+		list,
+		text: value,
+		place,
+		read: readCursorRule(value)
+	})))).flat();
+	const read = joinSettings([...tops.map((top) => readSettings(top, CLI_KEYS)), {
+		...NOTHING_SET,
+		opaque: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "opaque" ? [] : [{
+			key: JSON.stringify([list, withoutSecrets(text)]),
+			subject: `the ${list} rule ${quoted(withoutSecrets(text))}`,
+			text,
+			place,
+			effect: list === "allow" ? "grants" : "restricts",
+			why: rule.why
+		}]),
+		remarks: rules.flatMap(({ list, text, place, read: rule }) => remarksOf$1(list, withoutSecrets(text), rule).map((remark) => ({
+			...remark,
+			place
+		})))
+	}]);
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Cursor",
+		otherwise: "needs approval",
+		rules: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "rule" ? [] : [hostRule({
+			list,
+			level: list === "deny" ? "denied" : "allowed",
+			patterns: rule.patterns,
+			name: withoutSecrets(text),
+			examples: rule.examples,
+			place
+		})])
+	}], read, files, POSSIBLE$1);
+}
+function remarksOf$1(list, rule, read) {
+	if (read.kind === "dead") return [{
+		kind: "dead-rule",
+		rule,
+		why: read.why
+	}];
+	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
+		kind: "allows-everything",
+		rule,
+		what: read.everything
+	}] : [];
+}
+function readCursor(files) {
+	const topsOf = (role) => files.filter((file) => file.role === role).map(({ document }) => Reader.of(document));
+	const [permissions] = topsOf("permissions");
+	const mcp = permissions?.get("mcpAllowlist");
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(SANDBOX_KEYS)
+		},
+		...topsOf("sandbox").map((top) => readSettings(top, SANDBOX_KEYS)),
+		...topsOf("hooks").map((top) => ({
+			...NOTHING_SET,
+			code: readHookLists(top.get("hooks"), (event) => /^(?:before|pre)/i.test(event))
+		})),
+		readLists(permissions)
+	]);
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Cursor",
+		otherwise: "needs approval",
+		rules: (mcp?.texts() ?? []).map(({ value, place }) => hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns: [mcpPattern(value)],
+			name: withoutSecrets(value),
+			examples: [mcpCall(value)],
+			place
+		}))
+	}], read, files, POSSIBLE$1);
+}
+function readLists(top) {
+	const all = [...["terminalAllowlist", "mcpAllowlist"].map((name) => {
+		const list = top?.get(name);
+		const isReplaced = list?.exists ?? false;
+		return {
+			key: `${name} of the user`,
+			subject: `the user's own ${quoted(name)}`,
+			order: {
+				kind: "ranked",
+				strictestFirst: [true, false]
+			},
+			value: isReplaced,
+			words: isReplaced ? "ignored" : "used",
+			...list?.exists && { place: list.place }
+		};
+	}), terminalSetting(top?.get("terminalAllowlist"))];
+	if (top === void 0) return {
+		...NOTHING_SET,
+		settings: all
+	};
+	const run = top.get("autoRun");
+	return joinSettings([{
+		...NOTHING_SET,
+		settings: all,
+		remarks: top.get("mcpAllowlist").texts().filter(({ value }) => /^\*+:\*+$/.test(value)).map(({ value, place }) => ({
+			kind: "allows-everything",
+			rule: value,
+			what: "every tool of every MCP server",
+			place
+		}))
+	}, ...run.entries().map(([key, value]) => opaqueOf(`autoRun.${key}`, value, PROSE))]);
+}
+function terminalSetting(list) {
+	const entries = list?.texts().map(({ value }) => withoutSecrets(value)) ?? [];
+	const value = [...new Set(entries)].sort();
+	return {
+		key: "terminalAllowlist",
+		subject: "the list \"terminalAllowlist\", whose way of matching Cursor does not document,",
+		order: { kind: "set" },
+		value,
+		words: value.length === 0 ? "empty" : enumeration(value),
+		...list?.exists && { place: list.place }
+	};
+}
+// build/src/formats/permissions/cursor/dialect.js
+function file$2(role) {
+	return {
+		role,
+		syntax: "json-with-comments",
+		path: new RegExp(`^(?<folder>(?:.*\\/)?)\\.cursor\\/${role}\\.json$`, "i"),
+		maxBytes: MAX_PERMISSION_BYTES
+	};
+}
+const CURSOR = {
+	id: "cursor",
+	version: "2026-11-28",
+	files: [
+		file$2("permissions"),
+		file$2("sandbox"),
+		file$2("hooks")
+	],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCursor(files)
+	}],
+	without: () => readCursor([])
+};
+const CURSOR_CLI = {
+	id: "cursor-cli",
+	version: "2026-11-28",
+	files: [file$2("cli")],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCursorCli(files)
+	}],
+	without: () => readCursorCli([])
+};
 // build/src/formats/permissions/written-call.js
-const KINDS$3 = {
+const KINDS$1 = {
 	bash: "shell",
 	shell: "shell",
 	terminal: "shell",
@@ -36754,7 +37910,7 @@ function writtenCall(text) {
 	const trimmed = text.trim();
 	if (trimmed === "") return void 0;
 	const [, name = "", argument = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(trimmed) ?? /^([a-z][a-z-]*):\s+([\s\S]+)$/.exec(trimmed) ?? [];
-	const kind = KINDS$3[name.toLowerCase()] ?? CALL_KINDS.find((known) => known === name);
+	const kind = KINDS$1[name.toLowerCase()] ?? CALL_KINDS.find((known) => known === name);
 	if (kind !== void 0) return {
 		kind,
 		text: argument.replace(/^domain:/, "")
@@ -36764,2104 +37920,45 @@ function writtenCall(text) {
 		text: trimmed
 	};
 }
-// build/src/formats/permissions/codex/commands.js
-const BARE = `[^\\s'"\\\\;|&<>()$\`\ufdd0]`;
-const IS_BARE = /^[^\s'"\\;|&<>()$`]+$/;
-const QUOTED_PART = `(?:[^'\ufdd0]|'\\\\'')`;
-const TOKEN$1 = `(?:${BARE}+|'${QUOTED_PART}*')`;
-const HOME$1 = "/home/you";
-function tokenText(token) {
-	return IS_BARE.test(token) ? token : `'${token.replaceAll("'", "'\\''")}'`;
-}
-function commandText(tokens) {
-	return tokens.map(tokenText).join(" ");
-}
-const WORD_PARTS = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
-function shellWords(text) {
-	const words = [];
-	let word;
-	for (const [, blank, single, double, escaped, plain, other] of text.matchAll(WORD_PARTS)) {
-		if (other !== void 0) return void 0;
-		if (blank === void 0) {
-			const inner = double?.replace(/\\(["\\$`])/g, "$1");
-			word = (word ?? "") + (single ?? inner ?? escaped ?? plain ?? "");
-		} else if (word !== void 0) {
-			words.push(word);
-			word = void 0;
-		}
-	}
-	return word === void 0 ? words : [...words, word];
-}
-function beginsWith(tokens, pattern) {
-	return tokens.length >= pattern.length && pattern.every((texts, index) => texts.includes(tokens[index] ?? ""));
-}
-function baseName(program) {
-	return program.startsWith("/") ? program.slice(program.lastIndexOf("/") + 1) : void 0;
-}
-function prefixPattern(pattern) {
-	return shellPattern(pattern.map((texts) => either(texts.map(tokenExpression))));
-}
-function commandPattern$1([programs = [], ...rest], paths) {
-	return shellPattern([either(programs.flatMap((program) => [tokenExpression(program), ...isName(program) ? pathExpressions(program, paths.get(program)) : []])), ...rest.map((texts) => either(texts.map(tokenExpression)))]);
-}
-function isName(program) {
-	return program !== "" && !program.includes("/");
-}
-function pathExpressions(name, paths) {
-	if (paths !== void 0) return paths.map(tokenExpression);
-	const text = tokenText(name);
-	const inner = literally(text.startsWith("'") ? text.slice(1, -1) : text);
-	const quoted = `'/(?:${QUOTED_PART}*/)?${inner}'`;
-	return IS_BARE.test(name) ? [`/(?:${BARE}*/)?${inner}`, quoted] : [quoted];
-}
-function absolutePath(path) {
-	return path.replace(/^~(?=\/)/, HOME$1);
-}
-function tokenExpression(token) {
-	return literally(tokenText(token));
-}
-function shellPattern(tokens) {
-	return callPattern(["shell"], `${tokens.join(" ")}(?: ${ANY_TEXT})?`, "");
-}
-const READ_ONLY = {
-	patterns: [callPattern(["shell"], `${either([
-		"cat",
-		"cd",
-		"cut",
-		"echo",
-		"expr",
-		"false",
-		"grep",
-		"head",
-		"id",
-		"ls",
-		"nl",
-		"paste",
-		"pwd",
-		"rev",
-		"seq",
-		"stat",
-		"tail",
-		"tr",
-		"true",
-		"uname",
-		"uniq",
-		"wc",
-		"which",
-		"whoami",
-		"base64",
-		"find",
-		"rg"
-	].map(literally))}(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `sed -n [0-9]+(?:,[0-9]+)?p(?: ${BARE}+)?`, "")],
-	except: Object.entries({
-		base64: ["-o", "--output"],
-		find: [
-			"-exec",
-			"-execdir",
-			"-ok",
-			"-okdir",
-			"-delete",
-			"-fls",
-			"-fprint",
-			"-fprint0",
-			"-fprintf"
-		],
-		rg: [
-			"--pre",
-			"--hostname-bin",
-			"--search-zip",
-			"-z"
-		]
-	}).map(([program, options]) => callPattern(["shell"], `${literally(program)}(?: ${ANY_TEXT})? ${either(options.map(literally))}(?:[= ]${ANY_TEXT})?`, ""))
-};
-const COMMAND_REQUESTS = {
-	possible: [callPattern(["shell"], `${TOKEN$1}(?: ${TOKEN$1})*`, "")],
-	impossible: [callPattern(["shell"], `(?:${ANY_TEXT} )?'${BARE}+'(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
-};
-// build/src/formats/permissions/codex/calls.js
-const NOT_SPLIT = /[<>()&]|^\s*[A-Za-z_]\w*=/;
-function callsOf$2(text) {
-	const written = writtenCall(text);
-	if (written === void 0) return [];
-	const { kind } = written;
-	const call = (of, value, prefix = "") => ({
-		kind: of,
-		prefix,
-		text: value
-	});
-	switch (kind) {
-		case "shell":
-		case "tool": return shellCalls(written.text);
-		case "edit":
-		case "write": return [call("edit", written.text)];
-		case "net":
-		case "fetch": {
-			const [, protocol = "https://", host = written.text] = /^([a-z0-9-]+:\/\/)?([^/]*)/.exec(written.text) ?? [];
-			return [call("net", host, protocol)];
-		}
-		default: return [call(kind, written.text)];
-	}
-}
-function shellCalls(line) {
-	const open = line.replace(/'[^']*'/g, "");
-	const bare = open.replace(/"[^"]*"|&&/g, "");
-	const commands = /[$`]/.test(open) || NOT_SPLIT.test(bare) ? [] : commandsOf(line).map(shellWords);
-	return (commands.length > 0 && !commands.includes(void 0) ? commands.map((words = []) => words) : [[
-		"bash",
-		"-lc",
-		line
-	]]).map((words) => ({
-		kind: "shell",
-		prefix: "",
-		text: commandText(words)
-	}));
-}
-// build/src/formats/permissions/codex/keys.js
-const NEUTRAL$2 = { kind: "neutral" };
-const READ$3 = { kind: "read" };
-const OF_USERS = {
-	kind: "ignored",
-	why: "a file of a repository cannot set it"
-};
-const yes$2 = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const NEUTRAL_KEYS$2 = [
-	"model",
-	"review_model",
-	"model_reasoning*",
-	"model_verbosity",
-	"model_context_window",
-	"model_auto_compact_token_limit",
-	"model_max_output_tokens",
-	"model_supports_reasoning_summaries",
-	"model_instructions_file",
-	"model_catalog_json",
-	"plan_mode_reasoning_effort",
-	"personality",
-	"service_tier",
-	"default_mode",
-	"developer_instructions",
-	"instructions",
-	"compact_prompt",
-	"experimental_compact_prompt_file",
-	"experimental_instructions_file",
-	"tui*",
-	"history*",
-	"analytics*",
-	"feedback*",
-	"notice*",
-	"hide_*",
-	"show_*",
-	"disable_paste_burst",
-	"check_for_update_on_startup",
-	"file_opener",
-	"tool_output_token_limit",
-	"project_doc_*",
-	"project_root_markers",
-	"background_terminal_max_timeout",
-	"commit_attribution",
-	"suppress_unstable_features_warning",
-	"agents.max_threads",
-	"agents.max_depth",
-	"agents.job_max_runtime_seconds",
-	"log_dir",
-	"windows_wsl_setup_acknowledged",
-	"tools.view_image",
-	"features.multi_agent*",
-	"features.shell_snapshot",
-	"features.unified_exec",
-	"features.collab",
-	"features.collaboration_modes",
-	"features.remote_compaction",
-	"features.skills",
-	"features.steer",
-	"features.apply_patch_freeform",
-	"features.personality",
-	"features.goals",
-	"features.undo",
-	"features.fast_mode",
-	"features.child_agents_md",
-	"features.shell_tool",
-	"features.memories"
-];
-const USER_KEYS = [
-	"openai_base_url",
-	"chatgpt_base_url",
-	"apps_mcp_product_sku",
-	"model_provider",
-	"model_providers*",
-	"notify",
-	"profile",
-	"profiles*",
-	"projects*",
-	"otel*",
-	"experimental_realtime_webrtc_call_base_url",
-	"experimental_realtime_ws_base_url",
-	"responses_api_metadata*"
-];
-const CODEX_KEYS = {
-	...Object.fromEntries(NEUTRAL_KEYS$2.map((key) => [key, NEUTRAL$2])),
-	...Object.fromEntries(USER_KEYS.map((key) => [key, OF_USERS])),
-	approval_policy: READ$3,
-	sandbox_mode: READ$3,
-	default_permissions: READ$3,
-	permissions: READ$3,
-	"sandbox_workspace_write.network_access": READ$3,
-	"sandbox_workspace_write.writable_roots": READ$3,
-	"sandbox_workspace_write.exclude_slash_tmp": READ$3,
-	"sandbox_workspace_write.exclude_tmpdir_env_var": READ$3,
-	mcp_servers: READ$3,
-	hooks: READ$3,
-	approvals_reviewer: {
-		kind: "mixed",
-		absent: "user"
-	},
-	web_search: {
-		kind: "ranked",
-		strictestFirst: [
-			"disabled",
-			"cached",
-			"live"
-		],
-		absent: "cached"
-	},
-	"features.web_search_request": yes$2(false),
-	"features.web_search_cached": yes$2(false),
-	"tools.web_search": yes$2(false),
-	"features.hooks": {
-		kind: "mixed",
-		absent: true
-	},
-	"features.codex_hooks": {
-		kind: "mixed",
-		absent: true
-	},
-	"features.network_proxy": {
-		kind: "mixed",
-		absent: false
-	},
-	"features.exec_permission_approvals": yes$2(false),
-	"features.request_permissions_tool": yes$2(false),
-	"features.request_permissions": yes$2(false),
-	allow_login_shell: yes$2(true),
-	"shell_environment_policy.inherit": {
-		kind: "ranked",
-		strictestFirst: [
-			"none",
-			"core",
-			"all"
-		],
-		absent: "all"
-	},
-	"shell_environment_policy.include_only": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"shell_environment_policy.exclude": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	},
-	"shell_environment_policy.ignore_default_excludes": {
-		kind: "mixed",
-		absent: null
-	},
-	"shell_environment_policy.experimental_use_profile": yes$2(false),
-	"shell_environment_policy.set": {
-		kind: "map",
-		of: {
-			kind: "opaque",
-			why: "every command sees the variable, and Card Gate does not know it"
-		}
-	},
-	"skills*": {
-		kind: "opaque",
-		why: "Card Gate does not compare it"
-	}
-};
-// build/src/formats/permissions/codex/starlark.js
-var StarlarkFault = class extends Error {
-	offset;
-	constructor(message, offset) {
-		super(message);
-		this.offset = offset;
-	}
-};
-function readStarlark(text) {
-	const tokens = tokensOf(text);
-	const statements = [];
-	for (let at = 0; at < tokens.length;) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "end") break;
-		if (token.kind === "line" || token.text === ";") {
-			at += 1;
-			continue;
-		}
-		const reader = new CallReader(tokens, at);
-		const call = reader.statement();
-		if (call === void 0) {
-			const last = endOfProgram(tokens, at);
-			statements.push({
-				kind: "program",
-				start: token.start,
-				end: tokens[last]?.end ?? token.end
-			});
-			at = last + 1;
-			continue;
-		}
-		if (call !== "nothing") statements.push(call);
-		at = reader.at;
-	}
-	return statements;
-}
-function endOfProgram(tokens, from) {
-	let last = from;
-	for (let at = from; at < tokens.length; at += 1) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "end") break;
-		if (token.kind === "line" && token.isIndented !== true) break;
-		if (token.kind !== "line") last = at;
-	}
-	return last;
-}
-var CallReader = class {
-	at;
-	#tokens;
-	constructor(tokens, at) {
-		this.#tokens = tokens;
-		this.at = at;
-	}
-	statement() {
-		const { kind, text: name, start } = this.#next();
-		if (kind === "text") return this.#isEnd() ? "nothing" : void 0;
-		if (kind !== "name" || this.#next().text !== "(") return void 0;
-		const args = /* @__PURE__ */ new Map();
-		while (!this.#takes(")")) {
-			const [first, second] = [this.#tokens[this.at], this.#tokens[this.at + 1]];
-			const isNamed = first?.kind === "name" && second?.text === "=";
-			if (isNamed) this.at += 2;
-			const value = this.#literal();
-			const key = isNamed ? first.text : String(args.size);
-			if (value === void 0 || args.has(key)) return void 0;
-			args.set(key, value);
-			if (!this.#takes(",") && this.#peek()?.text !== ")") return void 0;
-		}
-		const end = this.#tokens[this.at - 1]?.end ?? start;
-		return this.#isEnd() ? {
-			kind: "call",
-			name,
-			args,
-			start,
-			end
-		} : void 0;
-	}
-	#literal() {
-		const { kind, text, start, end } = this.#next();
-		if (kind === "text") return {
-			kind: "text",
-			value: text,
-			start,
-			end
+// build/src/formats/permissions/workflow-agent/answer.js
+const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/;
+const TOKEN$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|(&&|\|\||[;|&\n])|[\s\S]/g;
+function answerInWorkflow(_, { policy }, text, compile) {
+	const call = writtenCall(text);
+	if (call === void 0) return void 0;
+	const decide = compile(policy);
+	const parts = (call.kind === "shell" ? commandTexts(call.text) : [call.text]).map((each) => {
+		const prefix = call.kind === "shell" ? PREFIX.exec(each)?.[0] ?? "" : "";
+		const part = {
+			kind: call.kind,
+			prefix,
+			text: each.slice(prefix.length)
 		};
-		if (kind === "number") return {
-			kind: "other",
-			value: Number(text),
-			start,
-			end
-		};
-		if (kind === "name") {
-			const value = NAMED.get(text);
-			return value === void 0 ? void 0 : {
-				kind: "other",
-				value,
-				start,
-				end
-			};
-		}
-		if (text !== "[" && text !== "(") return void 0;
-		const closer = text === "[" ? "]" : ")";
-		const items = [];
-		let hasComma = text === "[";
-		while (!this.#takes(closer)) {
-			const item = this.#literal();
-			if (item === void 0) return void 0;
-			items.push(item);
-			if (this.#takes(",")) hasComma = true;
-			else if (this.#peek()?.text !== closer) return void 0;
-		}
-		const [only] = items;
-		if (!hasComma && only !== void 0) return only;
+		const { level, settled } = decide(requestOfCall(part));
 		return {
-			kind: "list",
-			items,
-			start,
-			end: this.#tokens[this.at - 1]?.end ?? end
-		};
-	}
-	#peek() {
-		return this.#tokens[this.at];
-	}
-	#next() {
-		const token = this.#tokens[this.at];
-		this.at += 1;
-		return token ?? {
-			kind: "end",
-			text: "",
-			start: 0,
-			end: 0
-		};
-	}
-	#takes(sign) {
-		const token = this.#peek();
-		if (token?.kind !== "sign" || token.text !== sign) return false;
-		this.at += 1;
-		return true;
-	}
-	#isEnd() {
-		const token = this.#peek();
-		return token === void 0 || token.kind === "end" || token.kind === "line" || token.text === ";";
-	}
-};
-const NAMED = /* @__PURE__ */ new Map([
-	["True", true],
-	["False", false],
-	["None", null]
-]);
-const CLOSERS = {
-	"(": ")",
-	"[": "]",
-	"{": "}"
-};
-const STRING_START = /^(?:[rbf]|rb)?("""|'''|"|')/;
-function tokensOf(text) {
-	const tokens = [];
-	const open = [];
-	for (let at = text.startsWith("\ufeff") ? 1 : 0; at < text.length;) {
-		const skipped = blanksAt(text, at);
-		if (skipped > 0) {
-			at += skipped;
-			continue;
-		}
-		const token = tokenAt(text, at);
-		at = token.end;
-		if (token.kind === "sign") follow$1(token, open);
-		if (token.kind !== "line" || open.length === 0) tokens.push(token);
-	}
-	const unclosed = open.at(-1);
-	if (unclosed !== void 0) throw new StarlarkFault("a bracket is never closed", unclosed.at);
-	tokens.push({
-		kind: "end",
-		text: "",
-		start: text.length,
-		end: text.length
-	});
-	return tokens;
-}
-function follow$1({ text, start }, open) {
-	const closer = CLOSERS[text];
-	if (closer !== void 0) open.push({
-		closer,
-		at: start
-	});
-	else if (/^[)\]}]$/.test(text) && open.pop()?.closer !== text) throw new StarlarkFault(`the bracket "${text}" was never opened`, start);
-}
-function blanksAt(text, at) {
-	if (text[at] === "#") return lengthOfLine(text, at);
-	return /^(?:[ \t\r]+|\\\r?\n)/.exec(text.slice(at, at + 400))?.[0].length ?? 0;
-}
-function lengthOfLine(text, at) {
-	const end = text.indexOf("\n", at);
-	return (end === -1 ? text.length : end) - at;
-}
-function tokenAt(text, at) {
-	const rest = text.slice(at, at + 400);
-	if (rest.startsWith("\n")) {
-		const isIndented = /^\n[ \t]+[^\s#]/.test(rest);
-		return {
-			kind: "line",
-			text: "\n",
-			start: at,
-			end: at + 1,
-			isIndented
-		};
-	}
-	const quote = STRING_START.exec(rest);
-	if (quote !== null) return stringAt(text, at, quote[0], quote[1] ?? "\"");
-	const word = /^[A-Za-z_]\w*/.exec(rest)?.[0];
-	if (word !== void 0) return {
-		kind: "name",
-		text: word,
-		start: at,
-		end: at + word.length
-	};
-	const number = /^\d[\w.]*/.exec(rest)?.[0];
-	if (number !== void 0) return {
-		kind: "number",
-		text: number,
-		start: at,
-		end: at + number.length
-	};
-	return {
-		kind: "sign",
-		text: rest.charAt(0),
-		start: at,
-		end: at + 1
-	};
-}
-function stringAt(text, start, opening, quote) {
-	const prefix = opening.slice(0, -quote.length);
-	let value = "";
-	for (let at = start + opening.length; at < text.length;) {
-		if (text.startsWith(quote, at)) {
-			const end = at + quote.length;
-			const isProgram = prefix.includes("b") || prefix === "f";
-			return {
-				kind: isProgram ? "sign" : "text",
-				text: isProgram ? prefix : value,
-				start,
-				end
-			};
-		}
-		const char = text.charAt(at);
-		if (char === "\n" && quote.length === 1) break;
-		if (char !== "\\") {
-			value += char;
-			at += 1;
-			continue;
-		}
-		const [written, meant] = escapeAt(text, at);
-		value += prefix.includes("r") ? written : meant;
-		at += written.length;
-	}
-	throw new StarlarkFault("a string is never closed", start);
-}
-const ESCAPES = {
-	n: "\n",
-	t: "	",
-	r: "\r",
-	"\n": "",
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	v: "\v"
-};
-function escapeAt(text, at) {
-	const code = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3}))/.exec(text.slice(at, at + 10));
-	if (code !== null) {
-		const [written, byte, short, long, octal] = code;
-		const point = octal === void 0 ? Number.parseInt(byte ?? short ?? long ?? "", 16) : Number.parseInt(octal, 8);
-		return [written, point <= 1114111 ? String.fromCodePoint(point) : "\ufffd"];
-	}
-	const char = text.charAt(at + 1);
-	return [text.slice(at, at + 2), ESCAPES[char] ?? char];
-}
-// build/src/formats/permissions/codex/rules.js
-const PROTOCOLS = [
-	"http://",
-	"https://",
-	"socks5-tcp://",
-	"socks5-udp://"
-];
-const NO_RULES = {
-	prefixes: [],
-	networks: [],
-	paths: /* @__PURE__ */ new Map(),
-	opaque: []
-};
-var RuleFault = class extends Error {
-	index;
-	constructor(message, index) {
-		super(message);
-		this.index = index;
-	}
-};
-function readRules$1(files) {
-	const read = files.map(({ document }) => readFile(document));
-	const remarks = read.flatMap((file) => file.remarks);
-	if (remarks.some(({ kind }) => kind === "not-loaded")) return {
-		...NO_RULES,
-		remarks
-	};
-	return {
-		prefixes: read.flatMap(({ prefixes }) => prefixes),
-		networks: read.flatMap(({ networks }) => networks),
-		paths: new Map(read.flatMap(({ paths }) => [...paths])),
-		opaque: read.flatMap(({ opaque }) => opaque),
-		remarks
-	};
-}
-function readFile(document) {
-	let statements = [];
-	try {
-		statements = readStarlark(document.text);
-		return rulesOf$3(statements, withStatements(document, statements));
-	} catch (error) {
-		if (error instanceof StarlarkFault) {
-			const { offset: start } = error;
-			const end = Math.min(document.text.length, start + 1);
-			return notLoaded(error.message, placeIn(withNodes(document, [scalar(document, start, end)]), 0));
-		}
-		if (error instanceof RuleFault) return notLoaded(error.message, placeIn(withStatements(document, statements), error.index));
-		throw error;
-	}
-}
-function notLoaded(why, place) {
-	const lost = "Codex then ignores all rules of all files";
-	return {
-		...NO_RULES,
-		remarks: [{
-			kind: "not-loaded",
-			why,
-			lost,
-			place
-		}]
-	};
-}
-function withStatements(document, statements) {
-	return withNodes(document, statements.map((statement) => {
-		if (statement.kind === "program") return scalar(document, statement.start, statement.end);
-		const { start, end, args } = statement;
-		const entries = [...args].map(([key, value]) => [key, {
-			keyStart: value.start,
-			keyEnd: value.end,
-			node: nodeOf(value)
-		}]);
-		return {
-			kind: "map",
-			start,
-			end,
-			entries: new Map(entries)
-		};
-	}));
-}
-function withNodes(document, items) {
-	return {
-		...document,
-		root: {
-			kind: "list",
-			start: 0,
-			end: document.text.length,
-			items
-		}
-	};
-}
-function scalar({ text }, start, end) {
-	return {
-		kind: "scalar",
-		start,
-		end,
-		value: text.slice(start, end)
-	};
-}
-function nodeOf(literal) {
-	const { start, end } = literal;
-	return literal.kind === "list" ? {
-		kind: "list",
-		start,
-		end,
-		items: literal.items.map(nodeOf)
-	} : {
-		kind: "scalar",
-		start,
-		end,
-		value: literal.value
-	};
-}
-function placeIn(document, index) {
-	return {
-		document,
-		path: [index]
-	};
-}
-function rulesOf$3(statements, document) {
-	const prefixes = [];
-	const networks = [];
-	const paths = /* @__PURE__ */ new Map();
-	const opaque = [];
-	for (const [index, statement] of statements.entries()) {
-		const place = placeIn(document, index);
-		const known = statement.kind === "call" ? READERS$1[statement.name] : void 0;
-		const args = statement.kind === "call" ? namedArguments(statement) : void 0;
-		if (known === void 0 || args === void 0) {
-			if (statement.kind === "call" && known === void 0 && opaque.length === 0) throw new RuleFault(`there is no function ${quoted(statement.name)}`, index);
-			opaque.push(opaqueStatement(statement, place));
-			continue;
-		}
-		known({
-			args,
-			index,
-			place,
-			prefixes,
-			networks,
-			paths
-		});
-	}
-	return {
-		prefixes,
-		networks,
-		paths,
-		opaque,
-		remarks: []
-	};
-}
-function opaqueStatement({ start, end }, place) {
-	const text = place.document.text.slice(start, end);
-	const [line = ""] = text.split("\n");
-	return {
-		key: JSON.stringify([place.document.file, text]),
-		subject: `the statement ${quoted(withoutSecrets(line.trim()))}`,
-		text,
-		place,
-		why: "Card Gate reads rules with literal values, and does not execute programs"
-	};
-}
-function namedArguments({ name, args }) {
-	const first = FIRST[name] ?? "0";
-	const named = new Map([...args].map(([key, value]) => [key === "0" ? first : key, value]));
-	return [...named.keys()].some((key) => /^\d/.test(key)) ? void 0 : named;
-}
-const FIRST = {
-	prefix_rule: "pattern",
-	network_rule: "host",
-	host_executable: "name"
-};
-const READERS$1 = {
-	prefix_rule: readPrefixRule,
-	network_rule: readNetworkRule,
-	host_executable: readExecutable
-};
-const PREFIX_KEYS = [
-	"pattern",
-	"decision",
-	"justification",
-	"match",
-	"not_match",
-	"reviewer"
-];
-function readPrefixRule({ args, index, place, prefixes }) {
-	const fail = failing(index);
-	onlyKeys(args, PREFIX_KEYS, fail);
-	const written = args.get("pattern");
-	if (written?.kind !== "list") return fail("\"pattern\" is not a list");
-	if (written.items.length === 0) return fail("\"pattern\" is empty");
-	const pattern = written.items.map((item) => {
-		if (item.kind === "text") return [item.value];
-		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a text");
-		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
-		return textsOf$1(item, "pattern", fail);
-	});
-	checkJustification(args, fail);
-	const decision = decisionOf$1(args, fail);
-	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
-	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$2(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${quoted(name)} ${isWanted ? "does not match" : "matches"} the example ${quoted(example.join(" "))} of ${quoted(key)}`);
-	prefixes.push({
-		pattern,
-		decision,
-		name: withoutSecrets(name),
-		place
-	});
-}
-function isMatched(tokens, pattern) {
-	const [program = "", ...rest] = tokens;
-	const base = baseName(program);
-	return beginsWith(tokens, pattern) || base !== void 0 && beginsWith([base, ...rest], pattern);
-}
-function examplesOf$2(list, key, fail) {
-	if (list === void 0 || list.kind === "other" && list.value === null) return [];
-	if (list.kind !== "list") return fail(`${quoted(key)} is not a list`);
-	return list.items.map((item) => {
-		if (item.kind === "list") return textsOf$1(item, key, fail);
-		if (item.kind !== "text") return fail(`${quoted(key)} contains a value that is not a text`);
-		return shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an open quote`);
-	});
-}
-const DECISIONS = {
-	allow: "allow",
-	prompt: "prompt",
-	forbidden: "forbidden"
-};
-function decisionOf$1(args, fail, known = DECISIONS) {
-	const written = args.get("decision");
-	if (written === void 0 || written.kind === "other" && written.value === null) return "allow";
-	const text = written.kind === "text" ? written.value : "";
-	return (Object.hasOwn(known, text) ? known[text] : void 0) ?? fail(`there is no decision ${quoted(text)}`);
-}
-function checkJustification(args, fail) {
-	const written = args.get("justification");
-	if (written?.kind === "text" && written.value.trim() === "") fail("\"justification\" is empty");
-}
-const HOST_PROTOCOLS = {
-	http: "http://",
-	https: "https://",
-	https_connect: "https://",
-	"http-connect": "https://",
-	socks5_tcp: "socks5-tcp://",
-	socks5_udp: "socks5-udp://"
-};
-function readNetworkRule({ args, index, place, networks }) {
-	const fail = failing(index);
-	onlyKeys(args, [
-		"host",
-		"protocol",
-		"decision",
-		"justification"
-	], fail);
-	const [written, over] = [args.get("host"), args.get("protocol")];
-	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a text");
-	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${quoted(written.value)} has a "*", a scheme or a path`);
-	const protocol = over?.kind === "text" ? HOST_PROTOCOLS[over.value] : void 0;
-	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
-	checkJustification(args, fail);
-	const host = written.value.replace(/:\d+$/, "").replace(/\.$/, "").toLowerCase();
-	const decision = decisionOf$1(args, fail, {
-		...DECISIONS,
-		deny: "forbidden"
-	});
-	networks.push({
-		host,
-		protocol,
-		decision,
-		name: `${protocol}${host}`,
-		place
-	});
-}
-function readExecutable({ args, index, paths }) {
-	const fail = failing(index);
-	onlyKeys(args, ["name", "paths"], fail);
-	const [name, list] = [args.get("name"), args.get("paths")];
-	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
-	if (list?.kind !== "list") return fail("\"paths\" is not a list");
-	const texts = textsOf$1(list, "paths", fail).map(absolutePath);
-	const wrong = texts.find((path) => baseName(path) !== name.value);
-	if (wrong !== void 0) return fail(`the path ${quoted(wrong)} is not an absolute path of ${quoted(name.value)}`);
-	paths.set(name.value, texts);
-}
-function textsOf$1({ items }, key, fail) {
-	return items.map((item) => item.kind === "text" ? item.value : fail(`${quoted(key)} contains a value that is not a text`));
-}
-function onlyKeys(args, known, fail) {
-	const other = [...args.keys()].find((key) => !known.includes(key));
-	if (other !== void 0) fail(`there is no argument ${quoted(other)}`);
-}
-function failing(index) {
-	return (why) => {
-		throw new RuleFault(why, index);
-	};
-}
-// build/src/formats/permissions/codex/sandbox.js
-const SANDBOXES$1 = [
-	"read-only",
-	"workspace-write",
-	"danger-full-access"
-];
-const POLICIES = [
-	"untrusted",
-	"on-request",
-	"on-failure",
-	"never"
-];
-const ASKS = {
-	asksForSandbox: true,
-	asksForRules: true
-};
-function readSandbox(file) {
-	const top = file && Reader.of(file.document);
-	const policy = top?.get("approval_policy");
-	const mode = top?.get("sandbox_mode");
-	const profile = top?.get("default_permissions");
-	const opaque = [];
-	const unknown = (key, value, why) => {
-		for (const each of opaqueOf(key, value, why).opaque) opaque.push(each);
-	};
-	const approvals = readApprovals(policy);
-	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy of this name");
-	const stated = SANDBOXES$1.find((name) => name === mode?.text());
-	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox of this name");
-	const isProfileUsed = profile?.exists === true && mode?.exists !== true;
-	const ofProfile = top && isProfileUsed ? readProfile(top, profile.text() ?? "") : { ...NO_PROFILE };
-	const sandbox = stated ?? ofProfile.sandbox ?? "workspace-write";
-	const current = approvals ?? {
-		policy: "on-request",
-		...ASKS
-	};
-	const place = [
-		mode,
-		profile,
-		policy
-	].find((value) => value?.exists)?.place;
-	const workspace = readWorkspace(sandbox, top?.get("sandbox_workspace_write"));
-	const hasNetwork = workspace.hasNetwork || ofProfile.hasNetwork;
-	const network = hasNetwork && sandbox !== "danger-full-access" ? " and network access" : "";
-	return {
-		mode: {
-			approvals: current,
-			sandbox,
-			hasNetwork,
-			excludesTmp: workspace.excludesTmp,
-			words: `${quoted(current.policy)} with the sandbox ${quoted(sandbox)}${network}`,
-			...place && { place }
-		},
-		roots: workspace.roots,
-		settings: [
-			approvalSetting(current, policy),
-			...workspace.settings,
-			...ofProfile.settings
-		],
-		opaque,
-		remarks: [...profile?.exists === true && !isProfileUsed ? unusedProfile(profile) : [], ...current.policy === "never" && sandbox === "danger-full-access" && place ? [{
-			kind: "bypass-mode",
-			mode: "never with danger-full-access",
-			place
-		}] : []]
-	};
-}
-function readWorkspace(sandbox, keys) {
-	const isUsed = sandbox === "workspace-write" && keys !== void 0;
-	const isSet = (key) => isUsed && keys.get(key).boolean() === true;
-	const key = "exclude_tmpdir_env_var";
-	const place = keys?.has(key) ? keys.get(key).place : void 0;
-	return {
-		hasNetwork: sandbox === "danger-full-access" || isSet("network_access"),
-		excludesTmp: isSet("exclude_slash_tmp"),
-		roots: (isUsed ? keys.get("writable_roots").texts() : []).map(({ value, place: at }) => ({
-			path: value.replace(/(?<=.)\/+$/, ""),
-			place: at
-		})),
-		settings: [{
-			key: `sandbox_workspace_write.${key}`,
-			subject: `the setting "sandbox_workspace_write.${key}"`,
-			order: {
-				kind: "ranked",
-				strictestFirst: [true, false]
-			},
-			value: isSet(key),
-			words: String(isSet(key)),
-			...place && { place }
-		}]
-	};
-}
-function unusedProfile({ place }) {
-	return [{
-		kind: "no-effect-here",
-		key: "default_permissions",
-		why: "\"sandbox_mode\" is set, so Codex ignores the profile",
-		place
-	}];
-}
-function approvalSetting({ policy }, value) {
-	return {
-		key: "approval_policy",
-		subject: "the setting \"approval_policy\"",
-		order: { kind: "mixed" },
-		value: policy === "never" ? "never" : "asks",
-		words: quoted(policy),
-		...value?.exists === true && { place: value.place }
-	};
-}
-function readApprovals(value) {
-	const policy = POLICIES.find((name) => name === value?.text());
-	if (policy !== void 0) return policy === "never" ? {
-		policy,
-		asksForSandbox: false,
-		asksForRules: false
-	} : {
-		policy,
-		...ASKS
-	};
-	const granular = value?.get("granular");
-	if (granular?.isMap !== true) return void 0;
-	return {
-		policy: "granular",
-		asksForSandbox: granular.get("sandbox_approval").boolean() === true,
-		asksForRules: granular.get("rules").boolean() === true
-	};
-}
-const NO_PROFILE = {
-	hasNetwork: false,
-	settings: []
-};
-const BUILT_IN = {
-	":read-only": "read-only",
-	":workspace": "workspace-write",
-	":danger-full-access": "danger-full-access"
-};
-function readProfile(top, name, seen = []) {
-	const sandbox = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : void 0;
-	if (sandbox !== void 0) return {
-		...NO_PROFILE,
-		sandbox
-	};
-	const profile = top.get("permissions").get(name);
-	if (!profile.exists || seen.includes(name)) return {
-		...NO_PROFILE,
-		sandbox: "read-only"
-	};
-	const parent = profile.get("extends").text();
-	const base = parent === void 0 ? NO_PROFILE : readProfile(top, parent, [...seen, name]);
-	const paths = profile.get("filesystem").entries().flatMap(([path, value]) => pathSettings(path, value));
-	const isWritable = paths.some(({ key, value }) => value === "write" && /^permissions\.filesystem\.:(?:workspace|project)_roots(?: \.)?$/.test(key));
-	const network = profile.get("network");
-	const domains = network.get("domains").entries().map(([host, value]) => setting(`permissions.network.domains.${host}`, value, [
-		"deny",
-		void 0,
-		"allow"
-	]));
-	const settings = new Map([
-		...base.settings,
-		...paths,
-		...domains,
-		...otherSettings(profile)
-	].map((each) => [each.key, each]));
-	return {
-		sandbox: isWritable ? "workspace-write" : base.sandbox ?? "read-only",
-		hasNetwork: network.get("enabled").boolean() ?? base.hasNetwork,
-		settings: [...settings.values()]
-	};
-}
-function pathSettings(path, value) {
-	if (value.isMap) return value.entries().map(([inner, of]) => pathSetting(`permissions.filesystem.${path} ${inner}`, of));
-	return path === "glob_scan_max_depth" ? [] : [pathSetting(`permissions.filesystem.${path}`, value)];
-}
-function pathSetting(key, value) {
-	const { value: access, ...rest } = setting(key, value, []);
-	const known = access === "none" ? "deny" : access;
-	const strictestFirst = known === "read" ? [
-		"deny",
-		"read",
-		"write"
-	] : [
-		"deny",
-		"read",
-		void 0,
-		"write"
-	];
-	return {
-		...rest,
-		value: known,
-		order: {
-			kind: "ranked",
-			strictestFirst
-		}
-	};
-}
-function setting(key, value, strictestFirst) {
-	return {
-		key,
-		subject: `the setting ${quoted(key)}`,
-		order: {
-			kind: "ranked",
-			strictestFirst
-		},
-		value: value.value(),
-		words: quoted(String(value.value())),
-		place: value.place
-	};
-}
-function otherSettings(profile) {
-	const known = [
-		"filesystem",
-		"network",
-		"extends",
-		"description"
-	];
-	const network = profile.get("network").entries().filter(([key]) => key !== "enabled" && key !== "domains");
-	return [...profile.entries().filter(([key]) => !known.includes(key)), ...network.map(([key, value]) => [`network.${key}`, value])].map(([key, value]) => ({
-		...setting(`permissions.${key}`, value, []),
-		order: { kind: "unordered" },
-		value: JSON.stringify(value.value()),
-		words: "set"
-	}));
-}
-// build/src/formats/permissions/codex/codex.js
-function readCodex$1(files) {
-	const config = files.find(({ role }) => role === "config");
-	const rules = readRules$1(files.filter(({ role }) => role === "rules"));
-	const sandbox = readSandbox(config);
-	const top = config && Reader.of(config.document);
-	const servers = top === void 0 ? [] : readServers(top.get("mcp_servers")).filter(isEnabled);
-	const read = mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(CODEX_KEYS)
-	}, ...top === void 0 ? [] : [readSettings(top, CODEX_KEYS)]]);
-	const settings = [
-		...read.settings,
-		...sandbox.settings,
-		...servers.flatMap(serverSettings)
-	];
-	return {
-		situations: situationsOf({
-			rules,
-			sandbox,
-			servers,
-			settings,
-			files
-		}, sandbox.mode),
-		mode: JSON.stringify({
-			...sandbox.mode,
-			place: null,
-			words: null
-		}),
-		withModeOf: (other) => situationsOf({
-			rules,
-			sandbox,
-			servers,
-			settings,
-			files
-		}, modeFrom(other) ?? sandbox.mode),
-		code: [
-			...read.code,
-			...servers.map(codeOfServer$2),
-			...top === void 0 ? [] : readHooks(top.get("hooks"))
-		],
-		opaque: [
-			...read.opaque,
-			...sandbox.opaque,
-			...rules.opaque
-		],
-		remarks: [
-			...rules.remarks,
-			...read.remarks,
-			...sandbox.remarks,
-			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			})))
-		]
-	};
-}
-function modeFrom({ mode, situations }) {
-	if (mode === void 0) return void 0;
-	const { place: _place, ...rest } = JSON.parse(mode);
-	return {
-		...rest,
-		words: situations[0].basis
-	};
-}
-function isEnabled({ reader }) {
-	return reader.get("enabled").boolean() !== false;
-}
-const SERVER_KEYS = [
-	"enabled",
-	"enabled_tools",
-	"disabled_tools",
-	"default_tools_approval_mode",
-	"tools",
-	"required",
-	"startup_timeout_sec",
-	"startup_timeout_ms",
-	"tool_timeout_sec"
-];
-function codeOfServer$2({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !SERVER_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
-}
-const APPROVALS = [
-	"prompt",
-	"writes",
-	"auto",
-	"approve"
-];
-function serverSettings({ name, reader }) {
-	const approval = (key, value) => ({
-		key: `mcp_servers.${name}.${key}`,
-		subject: `the setting "mcp_servers.${name}.${key}"`,
-		order: {
-			kind: "ranked",
-			strictestFirst: APPROVALS,
-			alike: [...APPROVALS.map((mode) => [void 0, mode]), ["auto", "approve"]]
-		},
-		value: value.text() ?? "auto",
-		place: value.place
-	});
-	return [approval("default_tools_approval_mode", reader.get("default_tools_approval_mode")), ...reader.get("tools").entries().map(([tool, value]) => approval(`tools.${tool}.approval_mode`, value.get("approval_mode")))];
-}
-function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
-	const config = files.find(({ role }) => role === "config");
-	const place = mode.place ?? (config && topOf$2(config.document));
-	const written = {
-		role: "decides",
-		combinator: "strictest",
-		rules: [...rules.prefixes.flatMap((rule) => commandRules(rule, rules, mode)), ...rules.networks.map((rule) => networkRule(rule, mode))]
-	};
-	const tools = {
-		role: "decides",
-		combinator: "first",
-		rules: servers.flatMap(toolRules)
-	};
-	const situation = (isOutside) => ({
-		id: isOutside ? "outside" : "sandbox",
-		...isOutside && { words: "outside of the sandbox" },
-		basis: mode.words,
-		policy: {
-			stages: [
-				written,
-				tools,
-				{
-					role: "decides",
-					combinator: "first",
-					rules: modeRules$3(mode, sandbox.roots, isOutside).map((rule) => hostRule({
-						...place && { place },
-						...rule
-					}))
-				}
-			],
-			otherwise: otherwiseRule("denied", place),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings: isOutside ? [] : settings,
-			fields: 3,
-			requests: REQUESTS
-		}
-	});
-	return [situation(false), situation(true)];
-}
-const CHAR$1 = `[^\ufdd0]`;
-const REQUESTS = {
-	possible: [
-		...COMMAND_REQUESTS.possible,
-		callPattern(["edit"], `(?:/|\\.\\./)?[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, ""),
-		callPattern(["net"], "[a-z0-9.:-]+", either(PROTOCOLS.map(literally))),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", "")
-	],
-	impossible: [...COMMAND_REQUESTS.impossible, callPattern(["edit"], `(?:${CHAR$1}*/)?\\.(?:/${CHAR$1}*)?|${CHAR$1}*[^./]${CHAR$1}*/\\.\\.(?:/${CHAR$1}*)?`)]
-};
-const LISTS$1 = {
-	forbidden: "deny",
-	prompt: "ask",
-	allow: "allow"
-};
-function levelOf(decision, { approvals }) {
-	if (decision === "prompt") return approvals.asksForRules ? "needs approval" : "denied";
-	return decision === "allow" ? "allowed" : "denied";
-}
-function commandRules({ pattern, decision, name, place }, { prefixes, paths }, mode) {
-	const [programs = [], ...others] = pattern;
-	const names = programs.filter(isName);
-	const except = prefixes.flatMap(({ pattern: [first = [], ...rest] }) => {
-		const same = first.filter((program) => names.includes(baseName(program) ?? ""));
-		return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
-	});
-	const written = {
-		list: LISTS$1[decision],
-		level: levelOf(decision, mode),
-		name,
-		place
-	};
-	const whole = hostRule({
-		...written,
-		patterns: [except.length === 0 ? commandPattern$1(pattern, paths) : prefixPattern(pattern)],
-		examples: examplesOf$1(pattern)
-	});
-	if (except.length === 0) return [whole];
-	const byName = [commandPattern$1([names, ...others], paths)];
-	return [whole, hostRule({
-		...written,
-		patterns: byName,
-		except
-	})];
-}
-function examplesOf$1(pattern) {
-	const texts = pattern.map(([first = ""]) => first);
-	return (pattern.at(-1) ?? []).map((last) => commandText([...texts.slice(0, -1), last])).flatMap((text) => [text + sampleText(text, true, false), text].map((each) => ({
-		kind: "shell",
-		prefix: "",
-		text: each
-	})));
-}
-function networkRule({ host, protocol, decision, name, place }, mode) {
-	return hostRule({
-		list: LISTS$1[decision],
-		level: levelOf(decision, mode),
-		patterns: [callPattern(["net"], literally(host), literally(protocol))],
-		name,
-		examples: [{
-			kind: "net",
-			prefix: protocol,
-			text: host
-		}],
-		place
-	});
-}
-function toolRules({ name, reader }) {
-	const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}__`;
-	const toolPattern = (tool) => callPattern(["mcp"], literally(start + tool), "");
-	const every = callPattern(["mcp"], `${literally(start)}${ANY_TEXT}`, "");
-	const sample = (tool) => ({
-		kind: "mcp",
-		prefix: "",
-		text: start + tool
-	});
-	const listed = reader.get("enabled_tools");
-	const [on, off] = [listed, reader.get("disabled_tools")].map((list) => list.texts().map(({ value }) => value));
-	const key = `mcp_servers.${name}`;
-	const modes = reader.get("tools").entries();
-	const level = (value) => value.text() === "approve" ? "allowed" : "needs approval";
-	const rules = [];
-	if (off !== void 0 && off.length > 0) rules.push(hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: off.map(toolPattern),
-		name: `${key}.disabled_tools`,
-		examples: off.map(sample),
-		place: reader.get("disabled_tools").place
-	}));
-	if (listed.exists) rules.push(hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [every],
-		except: (on ?? []).map(toolPattern),
-		name: `${key}.enabled_tools`,
-		place: listed.place
-	}));
-	for (const [tool, value] of modes) rules.push(hostRule({
-		list: "allow",
-		level: level(value.get("approval_mode")),
-		patterns: [toolPattern(tool)],
-		name: `${key}.tools.${tool}`,
-		examples: [sample(tool)],
-		place: value.place
-	}));
-	const usual = on?.[0] ?? "create_issue";
-	rules.push(hostRule({
-		list: "allow",
-		level: level(reader.get("default_tools_approval_mode")),
-		patterns: [every],
-		name: key,
-		examples: [sample(usual), ...(on ?? []).map(sample)],
-		place: reader.place
-	}));
-	return rules;
-}
-const EXAMPLES = {
-	shell: [{
-		kind: "shell",
-		prefix: "",
-		text: "npm run build"
-	}],
-	edit: [{
-		kind: "edit",
-		prefix: "",
-		text: "src/app.ts"
-	}],
-	net: [{
-		kind: "net",
-		prefix: "https://",
-		text: "example.com"
-	}]
-};
-const OUTSIDE$2 = `(?:/|\\.\\.(?:/|$))${ANY_TEXT}`;
-function modeRules$3({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isOutside) {
-	const asked = approvals.asksForSandbox ? "needs approval" : "denied";
-	const isOpen = sandbox === "danger-full-access";
-	const isTrusting = approvals.policy !== "untrusted";
-	const isWritable = sandbox === "workspace-write" && isTrusting;
-	const rule = (name, level, patterns, more = {}) => ({
-		list: "mode",
-		level,
-		patterns,
-		name,
-		...more
-	});
-	const inside = (folder) => callPattern(["edit"], `${literally(folder)}(?:/${ANY_TEXT})?`, "");
-	const everything = (kind) => [callPattern([kind], ANY_TEXT, ANY_TEXT)];
-	return [
-		...isOutside && !isOpen ? [rule("commands outside of the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("commands that only read", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
-		...isWritable ? [
-			...roots.map(({ path, place }) => rule(`writable_roots: ${path}`, "allowed", [inside(path)], {
-				list: "allow",
-				examples: [{
-					kind: "edit",
-					prefix: "",
-					text: `${path}/file`
-				}],
-				place
-			})),
-			...excludesTmp ? [] : [rule("files in /tmp", "allowed", [inside("/tmp")])],
-			rule("files outside of the working folder", asked, [callPattern(["edit"], OUTSIDE$2)])
-		] : [],
-		rule("edits", isWritable || isOpen && isTrusting ? "allowed" : asked, everything("edit"), { examples: EXAMPLES.edit }),
-		rule("connections", hasNetwork ? "allowed" : asked, everything("net"), { examples: EXAMPLES.net })
-	];
-}
-// build/src/formats/permissions/codex/dialect.js
-const MOST$2 = { maxBytes: MAX_PERMISSION_BYTES };
-const CODEX = {
-	id: "codex",
-	version: "2026-11-28",
-	files: [{
-		...MOST$2,
-		role: "config",
-		syntax: "toml",
-		path: /^(?<folder>(?:.*\/)?)\.codex\/config\.toml$/i
-	}, {
-		...MOST$2,
-		role: "rules",
-		syntax: "text",
-		path: /^(?<folder>(?:.*\/)?)\.codex\/rules\/[^/]+\.rules$/i
-	}],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readCodex$1(files)
-	}],
-	without: () => readCodex$1([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$2(text), situation, compile)
-};
-// build/src/formats/permissions/gemini/calls.js
-const TOOLS$2 = {
-	read: "read_file",
-	edit: "replace",
-	write: "write_file",
-	fetch: "web_fetch",
-	skill: "activate_skill",
-	agent: "invoke_agent"
-};
-function callsOf$1(text) {
-	const written = writtenCall(text);
-	if (written === void 0) return [];
-	const { kind, text: value } = written;
-	const [, server, tool] = /^mcp__(.+?)__(.+)$/.exec(value) ?? /^mcp_([^_]+)_(.+)$/.exec(value) ?? [];
-	if (server !== void 0 && tool !== void 0) return [{
-		kind: "mcp",
-		prefix: `mcp_${server}_`,
-		text: tool
-	}];
-	if (kind === "shell" || kind === "tool" && /\s/.test(value)) return commandsOf(value).map((command) => ({
-		kind: "shell",
-		prefix: "",
-		text: command
-	}));
-	return [{
-		kind: "tool",
-		prefix: "",
-		text: TOOLS$2[kind] ?? value
-	}];
-}
-// build/src/formats/permissions/gemini/keys.js
-const NEUTRAL$1 = { kind: "neutral" };
-const READ$2 = { kind: "read" };
-const CODE = { kind: "code" };
-const yes$1 = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const no = (absent) => ({
-	kind: "boolean",
-	wider: false,
-	absent
-});
-const renamed = (to) => ({
-	kind: "ignored",
-	why: `Gemini CLI no longer reads it, and reads "${to}" instead`
-});
-const GEMINI_KEYS = {
-	...Object.fromEntries([
-		"$schema",
-		"ui*",
-		"ide*",
-		"privacy*",
-		"telemetry*",
-		"output*",
-		"billing*",
-		"model",
-		"modelConfigs*",
-		"contextFileName",
-		"context.fileName",
-		"context.fileFiltering*",
-		"context.importFormat",
-		"context.memoryBoundaryMarkers",
-		"context.discoveryMaxDirs",
-		"context.loadMemoryFromIncludeDirectories",
-		"experimental.extensionReloading",
-		"experimental.modelSteering",
-		"experimental.autoMemory",
-		"experimental.topicUpdateNarration",
-		"experimental.voiceMode",
-		"general.preferredEditor",
-		"general.vimMode",
-		"general.devtools",
-		"general.previewFeatures",
-		"general.enableAutoUpdate*",
-		"general.disableAutoUpdate",
-		"general.disableUpdateNag",
-		"general.checkpointing*",
-		"general.enablePromptCompletion",
-		"general.retryFetchErrors",
-		"general.maxAttempts",
-		"general.debugKeystrokeLogging",
-		"general.sessionRetention*",
-		"general.rewind*",
-		"general.plan*",
-		"general.enableNotifications",
-		"security.auth*",
-		"tools.shell*",
-		"tools.useRipgrep",
-		"tools.truncateToolOutput*",
-		"tools.enableToolOutputTruncation",
-		"tools.disableLLMCorrection",
-		"theme",
-		"selectedAuthType",
-		"vimMode",
-		"preferredEditor",
-		"hideTips",
-		"hideBanner",
-		"usageStatisticsEnabled",
-		"useWriteTodos"
-	].map((key) => [key, NEUTRAL$1])),
-	"tools.core": READ$2,
-	"tools.allowed": READ$2,
-	"tools.exclude": READ$2,
-	"tools.confirmationRequired": READ$2,
-	"mcp.allowed": READ$2,
-	"mcp.excluded": READ$2,
-	mcpServers: READ$2,
-	hooks: READ$2,
-	"general.defaultApprovalMode": READ$2,
-	coreTools: renamed("tools.core"),
-	excludeTools: renamed("tools.exclude"),
-	allowedTools: renamed("tools.allowed"),
-	allowMCPServers: renamed("mcp.allowed"),
-	excludeMCPServers: renamed("mcp.excluded"),
-	autoAccept: {
-		kind: "ignored",
-		why: "Gemini CLI no longer reads it"
-	},
-	"tools.autoAccept": {
-		kind: "ignored",
-		why: "Gemini CLI no longer reads it"
-	},
-	sandbox: renamed("tools.sandbox"),
-	"admin*": {
-		kind: "ignored",
-		why: "a file of a repository cannot set it"
-	},
-	"context.includeDirectories": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"mcp.autoAllowInHeadless": yes$1(false),
-	"mcp.serverCommand": CODE,
-	"tools.discoveryCommand": CODE,
-	"tools.callCommand": CODE,
-	"tools.sandbox": {
-		kind: "mixed",
-		absent: false
-	},
-	"tools.sandboxNetworkAccess": yes$1(false),
-	"tools.sandboxAllowedPaths": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"security.toolSandboxing": no(false),
-	"security.disableYoloMode": no(false),
-	"security.disableAlwaysAllow": no(false),
-	"security.folderTrust.enabled": no(true),
-	"security.blockGitExtensions": no(false),
-	"security.enableConseca": no(false),
-	"security.enablePermanentToolApproval": yes$1(false),
-	"security.autoAddToPolicyByDefault": yes$1(false),
-	"security.allowedExtensions": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"security.environmentVariableRedaction.enabled": no(false),
-	"security.environmentVariableRedaction.allowed": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"security.environmentVariableRedaction.blocked": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	},
-	"hooksConfig.enabled": {
-		kind: "mixed",
-		absent: true
-	},
-	"hooksConfig.disabled": {
-		kind: "mixed",
-		absent: []
-	},
-	"hooksConfig.notifications": NEUTRAL$1
-};
-// build/src/formats/permissions/gemini/rules.js
-const MODES$1 = [
-	"plan",
-	"default",
-	"auto_edit"
-];
-const SHELL$5 = "run_shell_command";
-const SHELL_NAMES = [SHELL$5, "ShellTool"];
-const SEARCHES = ["grep_search", "search_file_content"];
-function entriesOf(list) {
-	return list.texts().map(({ value: text, place }) => {
-		const [, tool = text, args] = /^([A-Za-z0-9_-]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
-		return {
-			text,
-			tool,
-			...args !== void 0 && { args },
-			place
+			call: part,
+			level,
+			rule: settled[0]
 		};
 	});
-}
-function toolPatterns(name) {
-	if (name === SHELL$5) return [callPattern(["shell"], ANY_TEXT, "")];
-	const own = callPattern(["tool"], either((SEARCHES.includes(name) ? SEARCHES : [name]).map(literally)), "");
-	if (!name.startsWith("mcp_")) return [own];
-	const rest = name.slice(4);
-	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => callPattern(["mcp"], literally(rest.slice(at + 1)), literally(`mcp_${rest.slice(0, at)}_`)));
-}
-function toolCall$1(name) {
-	if (name === SHELL$5) return {
-		kind: "shell",
-		prefix: "",
-		text: "rm -rf build"
-	};
-	const [, prefix, text] = /^(mcp_[^_]+_)(.+)$/.exec(name) ?? [];
-	return prefix === void 0 || text === void 0 ? {
-		kind: "tool",
-		prefix: "",
-		text: name
-	} : {
-		kind: "mcp",
-		prefix,
-		text
+	const [strictest] = parts.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
+	return strictest && {
+		level: strictest.level,
+		parts
 	};
 }
-function prefixOf(server) {
-	return `mcp_${server.replace(/[^A-Za-z0-9_.:-]/g, "_")}_`;
+function commandTexts(line) {
+	const texts = [""];
+	for (const [token, operator] of line.matchAll(TOKEN$1)) if (operator === void 0) texts.push(`${texts.pop() ?? ""}${token}`);
+	else texts.push("");
+	return texts.map((text) => text.trim()).filter((text) => text !== "");
 }
-function serverPattern(server) {
-	const prefix = server === "*" ? ANY_TEXT : literally(prefixOf(server));
-	return callPattern(["mcp"], ANY_TEXT, prefix);
-}
-function serverCall(server) {
-	return {
-		kind: "mcp",
-		prefix: server === "*" ? "mcp_github_" : prefixOf(server),
-		text: "create_issue"
-	};
-}
-function commandPattern(text) {
-	return callPattern(["shell"], `${literally(text)}(?:[ "]${ANY_TEXT})?`, "");
-}
-const DANGEROUS = callPattern(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${ANY_TEXT})?`, "");
-const READ_ONLY_GIT = callPattern(["shell"], `git (?:status|log|diff|show)(?: ${ANY_TEXT})?`, "");
-const REDIRECTED = callPattern(["shell"], `[^"'\ufdd0]*[<>]${ANY_TEXT}`, "");
-function builtIn$2(name, level, patterns, more = {}) {
-	return hostRule({
-		list: "mode",
-		level,
-		patterns,
-		name,
-		...more
-	});
-}
-function safeCommands() {
-	const { patterns, except } = READ_ONLY;
-	return builtIn$2("commands that only read", "allowed", [...patterns, READ_ONLY_GIT], { except });
-}
-function dangerousCommands() {
-	return builtIn$2("commands that delete without asking", "needs approval", [DANGEROUS]);
-}
-function readRules(top, mode) {
-	const [tools, mcp] = [top.get("tools"), top.get("mcp")];
-	const excluded = entriesOf(tools.get("exclude"));
-	const allowed = entriesOf(tools.get("allowed"));
-	const core = tools.get("core");
-	const isCoreUsed = core.exists && mode !== "plan";
-	return {
-		rules: [
-			...unavailable(top, mcp.get("allowed")),
-			...serverRules$1("deny", mcp.get("excluded"), "mcp.excluded"),
-			...excluded.filter(({ args, tool }) => args === void 0 && tool !== "ShellTool").map((entry) => wholeRule("deny", "tools.exclude", entry)),
-			...confirmed(entriesOf(tools.get("confirmationRequired"))),
-			...allowRules("tools.allowed", allowed),
-			...shellOnly(allowed),
-			...isCoreUsed ? allowRules("tools.core", entriesOf(core)) : [],
-			...isCoreUsed ? [everythingElse(core)] : [],
-			...trusted(top.get("mcpServers")),
-			...serverRules$1("allow", mcp.get("allowed"), "mcp.allowed")
-		],
-		remarks: [...excluded.flatMap(excludedRemarks), ...[...allowed, ...entriesOf(core)].flatMap(allowedRemarks)]
-	};
-}
-const LEVELS$2 = {
-	allow: "allowed",
-	ask: "needs approval",
-	deny: "denied"
-};
-function ruleOf(list, key, { text, place }, patterns, examples) {
-	const name = `${key}: ${withoutSecrets(text)}`;
-	return hostRule({
-		list,
-		level: LEVELS$2[list],
-		patterns,
-		name,
-		examples,
-		place
-	});
-}
-function wholeRule(list, key, entry) {
-	return ruleOf(list, key, entry, toolPatterns(entry.tool), [toolCall$1(entry.tool)]);
-}
-function confirmed(entries) {
-	return entries.filter(({ args }) => args === void 0).flatMap((entry) => [...entry.tool === SHELL$5 ? [safeCommands()] : [], wholeRule("ask", "tools.confirmationRequired", entry)]);
-}
-function isShell({ tool }) {
-	return SHELL_NAMES.includes(tool);
-}
-function allowRules(key, entries) {
-	return entries.flatMap((entry) => {
-		const { args } = entry;
-		if (!isShell(entry)) return [wholeRule("allow", key, entry)];
-		if (args === void 0) return [dangerousCommands(), wholeRule("allow", key, {
-			...entry,
-			tool: SHELL$5
-		})];
-		if (args === "") return [];
-		const examples = [args + sampleText(args, true, false), args].map((text) => ({
-			kind: "shell",
-			prefix: "",
-			text
-		}));
-		return [ruleOf("allow", key, entry, [commandPattern(args)], examples)];
-	});
-}
-function shellOnly(allowed) {
-	const first = allowed.find((entry) => isShell(entry) && entry.args !== void 0);
-	if (first === void 0) return [];
-	const text = "commands that are not listed";
-	const other = callPattern(["shell"], ANY_TEXT, "");
-	return [ruleOf("deny", "tools.allowed", {
-		...first,
-		text
-	}, [other], [toolCall$1(SHELL$5)])];
-}
-function everythingElse({ place }) {
-	const patterns = [callPattern([
-		"shell",
-		"tool",
-		"mcp"
-	], ANY_TEXT)];
-	const calls = [
-		toolCall$1(SHELL$5),
-		toolCall$1("write_file"),
-		serverCall("*")
-	];
-	return ruleOf("deny", "tools.core", {
-		text: "tools that are not listed",
-		place
-	}, patterns, calls);
-}
-function trusted(servers) {
-	return servers.entries().flatMap(([name, value]) => {
-		if (value.get("trust").boolean() !== true) return [];
-		const { place } = value.get("trust");
-		return [ruleOf("allow", "mcpServers", {
-			text: `${name}: trust`,
-			place
-		}, [serverPattern(name)], [serverCall(name)])];
-	});
-}
-function serverRules$1(list, names, key) {
-	return names.texts().map(({ value, place }) => ruleOf(list, key, {
-		text: value,
-		place
-	}, [serverPattern(value)], [serverCall(value)]));
-}
-function unavailable(top, allowed) {
-	const ofServers = readServers(top.get("mcpServers")).flatMap(({ name, reader }) => {
-		const named = (tool) => callPattern(["mcp"], literally(tool), literally(prefixOf(name)));
-		const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
-		const off = exclude.texts().map(({ value }) => value);
-		const on = include.texts().map(({ value }) => value.replace(/\(.*$/, ""));
-		const entry = (key, { place }) => ({
-			text: `${name}: ${key}`,
-			place
-		});
-		const calls = off.map((text) => ({
-			kind: "mcp",
-			prefix: prefixOf(name),
-			text
-		}));
-		const written = entry("includeTools", include);
-		return [...off.length > 0 ? [ruleOf("deny", "mcpServers", entry("excludeTools", exclude), off.map(named), calls)] : [], ...include.exists ? [hostRule({
-			list: "deny",
-			level: "denied",
-			patterns: [serverPattern(name)],
-			except: on.map(named),
-			name: `mcpServers: ${written.text}`,
-			examples: [serverCall(name)],
-			place: written.place
-		})] : []];
-	});
-	if (!allowed.exists) return ofServers;
-	const listed = allowed.texts().map(({ value }) => serverPattern(value));
-	const others = hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [serverPattern("*")],
-		except: listed,
-		name: "mcp.allowed: servers that are not listed",
-		examples: [serverCall("*"), {
-			kind: "mcp",
-			prefix: "mcp_sentry_",
-			text: "find_issues"
-		}],
-		place: allowed.place
-	});
-	return [...ofServers, others];
-}
-function excludedRemarks({ text, tool, args, place }) {
-	if (args === void 0 && tool !== "ShellTool") return [];
-	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is taken for the name of a tool";
-	const instead = SHELL_NAMES.includes(tool) ? SHELL$5 : tool;
-	return [{
-		kind: "dead-rule",
-		rule: withoutSecrets(text),
-		why,
-		instead,
-		place
-	}];
-}
-function allowedRemarks(entry) {
-	const { args, place } = entry;
-	const rule = withoutSecrets(entry.text);
-	if (!isShell(entry)) return [];
-	if (args === void 0) return [{
-		kind: "allows-everything",
-		rule,
-		what: "every shell command",
-		place
-	}];
-	if (args === "") return [{
-		kind: "dead-rule",
-		rule,
-		why: "there is no command between the brackets",
-		place
-	}];
-	const plain = args.replace(/(?::| )?\*$/, "");
-	if (plain === args) return [];
-	return [{
-		kind: "dead-rule",
-		rule,
-		why: `commands have to begin with ${quoted(args)}, because "*" has no special meaning here`,
-		instead: `${SHELL$5}(${plain})`,
-		place
-	}];
-}
-const names = (list) => either(list.map(literally));
-const FREE = [
-	"glob",
-	"grep_search",
-	"search_file_content",
-	"list_directory",
-	"read_file",
-	"google_web_search",
-	"read_mcp_resource",
-	"list_mcp_resources",
-	"invoke_agent",
-	"ask_user"
-];
-const EDITS$3 = [
-	"replace",
-	"write_file",
-	"web_fetch"
-];
-function modeRules$2(mode) {
-	const tools = (list) => [callPattern(["tool"], names(list), "")];
-	const tracker = callPattern(["tool"], `tracker_${ANY_TEXT}`, "");
-	const call = (text) => ({
-		kind: "tool",
-		prefix: "",
-		text
-	});
-	const all = { examples: [
-		toolCall$1(SHELL$5),
-		call("write_file"),
-		serverCall("*")
-	] };
-	return [builtIn$2("tools that only read", "allowed", [...tools(FREE), tracker], { examples: [call("read_file")] }), ...mode === "plan" ? [builtIn$2("everything in plan mode", "denied", [callPattern([
-		"shell",
-		"tool",
-		"mcp"
-	], ANY_TEXT)], all)] : [builtIn$2("tools that edit", mode === "auto_edit" ? "allowed" : "needs approval", tools(EDITS$3), { examples: EDITS$3.map(call) }), safeCommands()]];
-}
-function redirectionRule() {
-	return builtIn$2("redirections", "needs approval", [REDIRECTED]);
-}
-const GEMINI_REQUESTS = {
-	possible: [
-		callPattern(["shell"], `[^\\s\ufdd0][^\\n\ufdd0]*`, ""),
-		callPattern(["tool"], "[a-z][a-z0-9_]*", ""),
-		callPattern(["mcp"], "[A-Za-z0-9_.:-]+", "mcp_[A-Za-z0-9_.:-]+_")
-	],
-	impossible: [callPattern(["shell"], `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern(["tool"], `${SHELL$5}|mcp_${ANY_TEXT}`, "")]
-};
-// build/src/formats/permissions/gemini/gemini.js
-function readGemini$1(files) {
-	const file = files.find(({ role }) => role === "settings");
-	const top = file && Reader.of(file.document);
-	const stated = top?.get("general").get("defaultApprovalMode");
-	const mode = MODES$1.find((name) => name === stated?.text());
-	const read = mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(GEMINI_KEYS)
-	}, ...top === void 0 ? [] : [readTop$2(top)]]);
-	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
-	const situationOf = (current) => situation(top, current, read, file && topOf$2(file.document));
-	return {
-		situations: [situationOf(mode ?? "default")],
-		mode: mode ?? "default",
-		withModeOf: (other) => [situationOf(MODES$1.find((name) => name === other.mode) ?? "default")],
-		code: [
-			...read.code,
-			...servers.map(codeOfServer$1),
-			...top === void 0 ? [] : readHooks(top.get("hooks")).map(asGuard)
-		],
-		opaque: read.opaque,
-		remarks: [
-			...read.remarks,
-			...top === void 0 ? [] : readRules(top, mode ?? "default").remarks,
-			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, topOf$2(document))] : [], ...secretsIn$1(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			}))])
-		]
-	};
-}
-function asGuard(code) {
-	return code.key.startsWith("[\"hook\",\"Before") ? {
-		...code,
-		isGuard: true
-	} : code;
-}
-function situation(top, mode, { settings }, place) {
-	const stage = (rules) => ({
-		role: "decides",
-		combinator: "first",
-		rules
-	});
-	return {
-		id: "usual",
-		basis: `the approval mode ${quoted(mode)}`,
-		policy: {
-			stages: [
-				...mode === "auto_edit" ? [] : [{
-					role: "limits",
-					combinator: "all",
-					rules: [redirectionRule()]
-				}],
-				stage(top === void 0 ? [] : readRules(top, mode).rules),
-				stage(modeRules$2(mode))
-			],
-			otherwise: otherwiseRule("needs approval", place),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings,
-			fields: 3,
-			requests: GEMINI_REQUESTS
-		}
-	};
-}
-const RULE_KEYS$1 = [
-	"trust",
-	"includeTools",
-	"excludeTools",
-	"timeout",
-	"description",
-	"type"
-];
-function codeOfServer$1({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !RULE_KEYS$1.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
-}
-function unreadPolicy(file, place) {
-	return {
-		kind: "no-effect-here",
-		key: file.replace(/^.*\.gemini\//i, ""),
-		why: "Gemini CLI does not load policies from a repository today",
-		place
-	};
-}
-function readTop$2(top) {
-	const mode = top.get("general").get("defaultApprovalMode");
-	const enabled = top.get("hooks").get("enabled");
-	return joinSettings([
-		readSettings(top, GEMINI_KEYS),
-		readUnknownMode(mode),
-		enabled.boolean() === false ? opaqueOf("hooks.enabled", enabled, "older versions switch hooks off with it") : NOTHING_SET
-	]);
-}
-function readUnknownMode(mode) {
-	const text = mode.text();
-	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
-	const key = "general.defaultApprovalMode";
-	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
-	const why = "only an option of the command line starts this mode";
-	const { place } = mode;
-	return {
-		...NOTHING_SET,
-		remarks: [{
-			kind: "no-effect-here",
-			key: `${key}: yolo`,
-			why,
-			place
-		}]
-	};
-}
-// build/src/formats/permissions/gemini/dialect.js
-const MOST$1 = { maxBytes: MAX_PERMISSION_BYTES };
-const GEMINI = {
-	id: "gemini",
-	version: "2026-08-21",
-	files: [{
-		...MOST$1,
-		role: "settings",
-		syntax: "json-with-comments",
-		path: /^(?<folder>(?:.*\/)?)\.gemini\/settings\.json$/i
-	}, {
-		...MOST$1,
-		role: "policy",
-		syntax: "text",
-		path: /^(?<folder>(?:.*\/)?)\.gemini\/policies\/[^/]+\.toml$/i
-	}],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readGemini$1(files)
-	}],
-	without: () => readGemini$1([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$1(text), situation, compile)
-};
 // build/src/formats/permissions/workflow-agent/calls.js
 const TEXT$1 = `[^\ufdd0]+`;
-const SHELL$4 = ["shell", "shell-read"];
+const SHELL$3 = ["shell", "shell-read"];
 const WORKFLOW_REQUESTS = {
 	possible: [
-		callPattern(SHELL$4, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern(SHELL$3, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
 		callPattern([
 			"read",
 			"edit",
@@ -38875,7 +37972,7 @@ const WORKFLOW_REQUESTS = {
 		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
 		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
 	],
-	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+	impossible: [callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
 };
 function callOf(kind, text) {
 	return {
@@ -39608,7 +38705,7 @@ function modeOfFlags(flags, place) {
 	};
 	const stated = lastValue(flags, "permission-mode");
 	const name = stated === "manual" ? "default" : stated;
-	const mode = MODES$2.find((each) => each === name);
+	const mode = MODES.find((each) => each === name);
 	return mode && {
 		mode,
 		place: placeWithin(place, stated ?? "")
@@ -39733,7 +38830,7 @@ function permissionsOf$3({ overlay, opaque }, settings, place, flags) {
 function modeOfSettings(files) {
 	return files.map(({ document }) => Reader.of(document).get("permissions").get("defaultMode")).map((value) => {
 		const name = value.text();
-		const mode = MODES$2.find((each) => each === name);
+		const mode = MODES.find((each) => each === name);
 		return mode && {
 			mode,
 			place: value.place
@@ -39880,11 +38977,11 @@ function expressionsOf(input, flags) {
 	};
 }
 // build/src/formats/permissions/workflow-agent/copilot.js
-const SHELL$3 = ["shell", "shell-read"];
-const EDITS$2 = ["edit", "write"];
+const SHELL$2 = ["shell", "shell-read"];
+const EDITS$3 = ["edit", "write"];
 const TOOLS$1 = [
-	...SHELL$3,
-	...EDITS$2,
+	...SHELL$2,
+	...EDITS$3,
 	"read",
 	"mcp",
 	"agent",
@@ -39899,41 +38996,41 @@ function readCopilotRule(text) {
 	};
 	const argument = spec === void 0 || spec.trim() === "" || spec.trim() === "*" ? void 0 : spec;
 	switch (kind) {
-		case "shell": return shellRule$1(argument?.trim());
+		case "shell": return shellRule(argument?.trim());
 		case "write":
-		case "read": return pathRule$1(kind, argument?.trim());
+		case "read": return pathRule(kind, argument?.trim());
 		case "url": return urlRule(argument?.trim());
-		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
-		default: return mcpRule$1(kind, argument?.trim());
+		case "memory": return rule([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
+		default: return mcpRule(kind, argument?.trim());
 	}
 }
-function rule$1(patterns, examples) {
+function rule(patterns, examples) {
 	return {
 		kind: "rule",
 		patterns,
 		examples
 	};
 }
-function shellRule$1(argument) {
+function shellRule(argument) {
 	if (argument === void 0) return {
 		kind: "rule",
-		patterns: [callPattern(SHELL$3, ANY_TEXT, "")],
+		patterns: [callPattern(SHELL$2, ANY_TEXT, "")],
 		examples: [callOf("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
 	const command = argument.replace(/:\*$/, "");
 	const sample = command + sampleText(command, true, false);
-	return rule$1([callPattern(SHELL$3, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
+	return rule([callPattern(SHELL$2, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
 }
-function pathRule$1(kind, argument) {
-	const kinds = kind === "write" ? EDITS$2 : ["read"];
-	const expression = argument === void 0 ? ANY_TEXT : pathExpression$1(argument, { isDeep: false });
+function pathRule(kind, argument) {
+	const kinds = kind === "write" ? EDITS$3 : ["read"];
+	const expression = argument === void 0 ? ANY_TEXT : pathExpression(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
-	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
+	return rule([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
 }
 function urlRule(argument) {
 	const address = argument ?? "*";
-	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
+	return rule([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
 }
 function addressExpression(address) {
 	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
@@ -39951,7 +39048,7 @@ function mcpExpression(server, tool) {
 	const rest = tool === void 0 || tool === "*" ? ANY_TEXT : literally(clean(tool));
 	return `mcp__${literally(clean(server))}__${rest}`;
 }
-function mcpRule$1(server, tool) {
+function mcpRule(server, tool) {
 	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
 	return {
 		kind: "rule",
@@ -39960,14 +39057,14 @@ function mcpRule$1(server, tool) {
 	};
 }
 const TOOL_KINDS = [
-	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$3],
-	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
+	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$2],
+	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$3],
 	[/^(?:view|read)$/, ["read"]],
 	[/^(?:web_fetch|fetch)$/, ["fetch"]],
 	[/^(?:task|agent)$/, ["agent"]],
 	[/^skill$/, ["skill"]]
 ];
-function toolPattern$1(name) {
+function toolPattern(name) {
 	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
 	if (kinds) return callPattern(kinds, ANY_TEXT, "");
 	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
@@ -40037,7 +39134,7 @@ function availability(flags, place) {
 		list: "deny",
 		level: "denied",
 		patterns: [callPattern(everything, ANY_TEXT)],
-		except: namesOf("available-tools").map(toolPattern$1),
+		except: namesOf("available-tools").map(toolPattern),
 		name: "tools that are not available",
 		place
 	})])];
@@ -40046,7 +39143,7 @@ function availability(flags, place) {
 	return [firstOf(excluded.map((name) => hostRule({
 		list: "deny",
 		level: "denied",
-		patterns: [toolPattern$1(name)],
+		patterns: [toolPattern(name)],
 		name,
 		place
 	})))];
@@ -40556,7 +39653,7 @@ function firstCommand(value) {
 	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
 }
 const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
-const SHELL$2 = ["shell", "shell-read"];
+const SHELL$1 = ["shell", "shell-read"];
 function engineOf(tools) {
 	const edit = tools.get("edit");
 	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
@@ -40593,15 +39690,15 @@ function allow(name, place, patterns, kind, example) {
 function bashRules(bash) {
 	const { place } = bash;
 	const entries = bash.texts();
-	const every = [callPattern(SHELL$2, ANY_TEXT, "")];
+	const every = [callPattern(SHELL$1, ANY_TEXT, "")];
 	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
 	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
-	return [...entries.map(({ value, place: at }) => commandRule(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$2, wordsExpression(command), "")], { place }))];
+	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
 }
-function commandRule(text, place) {
+function commandRule$1(text, place) {
 	const command = text.replace(/(?::| )\*$/, "");
 	const sample = command + sampleText(command, true, false);
-	return allow(text, place, [callPattern(SHELL$2, wordsExpression(command), "")], "shell", sample);
+	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
 }
 function serversOf$1(top) {
 	const github = top.get("tools").get("github");
@@ -40999,11 +40096,12 @@ const GH_AW = {
 		maxBytes: MAX_PERMISSION_BYTES,
 		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
 	}],
-	unitsOf: (files) => unitsOf$3(files),
+	unitsOf: (files) => unitsOf$4(files),
 	without: () => withoutWorkflow(),
+	answer: answerInWorkflow,
 	remarksOfChange: (files) => staleLocks(files)
 };
-function unitsOf$3(files) {
+function unitsOf$4(files) {
 	const lock = files.find(({ role }) => role === "lock");
 	const source = files.find(({ role }) => role === "source");
 	const first = lock ?? source;
@@ -41044,6 +40142,141 @@ function staleLocks({ base, head }) {
 		place: topOf$2(after.document)
 	}];
 }
+// build/src/formats/permissions/kiro/kiro.js
+const NEUTRAL$1 = { kind: "neutral" };
+const READ$2 = { kind: "read" };
+const MORE$2 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const LESS = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const PATHS = {
+	allowedPaths: MORE$2,
+	deniedPaths: LESS
+};
+function ofTool(names, keys) {
+	return Object.fromEntries(names.flatMap((name) => Object.entries(keys).map(([key, meaning]) => [`toolsSettings.${name}.${key}`, meaning])));
+}
+const KIRO_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"name",
+		"description",
+		"model",
+		"prompt",
+		"keyboardShortcut",
+		"welcomeMessage"
+	].map((key) => [key, NEUTRAL$1])),
+	resources: NEUTRAL$1,
+	toolAliases: {
+		kind: "opaque",
+		why: "it gives tools other names, which the lists may use"
+	},
+	tools: MORE$2,
+	allowedTools: MORE$2,
+	mcpServers: READ$2,
+	hooks: READ$2,
+	includeMcpJson: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	useLegacyMcpJson: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	permissions: {
+		kind: "opaque",
+		why: "Kiro does not document the form of these rules"
+	},
+	...ofTool(["shell", "execute_bash"], {
+		allowedCommands: MORE$2,
+		deniedCommands: LESS,
+		denyByDefault: {
+			kind: "boolean",
+			wider: false,
+			absent: false
+		},
+		autoAllowReadonly: {
+			kind: "boolean",
+			wider: true,
+			absent: false
+		}
+	}),
+	...ofTool([
+		"read",
+		"fs_read",
+		"write",
+		"fs_write",
+		"grep",
+		"glob"
+	], PATHS),
+	...ofTool(["aws", "use_aws"], {
+		allowedServices: MORE$2,
+		deniedServices: LESS
+	}),
+	...ofTool(["web_fetch"], {
+		trusted: MORE$2,
+		blocked: LESS
+	})
+};
+const GUARDED = /* @__PURE__ */ new Set(["preToolUse", "userPromptSubmit"]);
+function readKiroAgent(files) {
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Kiro",
+		rules: [],
+		otherwise: "needs approval"
+	}], mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(KIRO_KEYS)
+	}, ...files.map(({ document }) => readTop$2(Reader.of(document)))]), files, []);
+}
+function readTop$2(top) {
+	return joinSettings([readSettings(top, KIRO_KEYS), {
+		...NOTHING_SET,
+		code: [...readServers(top.get("mcpServers")).map(({ code }) => code), ...readHookLists(top.get("hooks"), (event) => GUARDED.has(event))],
+		remarks: [...allowsAll(top.get("allowedTools"), ["*", "@builtin"], "every built-in tool"), ...["shell", "execute_bash"].flatMap((tool) => allowsAll(top.get("toolsSettings").get(tool).get("allowedCommands"), [
+			".*",
+			"^.*$",
+			".+"
+		], "every shell command"))]
+	}]);
+}
+function allowsAll(list, entries, what) {
+	return list.texts().filter(({ value }) => entries.includes(value)).map(({ value, place }) => ({
+		kind: "allows-everything",
+		rule: value,
+		what: value === "*" ? "every tool" : what,
+		place
+	}));
+}
+// build/src/formats/permissions/kiro/dialect.js
+const KIRO = {
+	id: "kiro",
+	version: "CLI 2",
+	files: [{
+		role: "agent",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.kiro\/agents\/[^/]+\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.map((file) => ({
+		agent: nameOf$2(file),
+		files: [file],
+		read: () => readKiroAgent([file])
+	})),
+	without: () => readKiroAgent([])
+};
+function nameOf$2({ document }) {
+	return document.file.replace(/^.*\//, "").replace(/\.json$/i, "");
+}
 // build/src/formats/permissions/mcp/hosts.js
 const MCP_HOSTS = {
 	vscode: {
@@ -41082,7 +40315,7 @@ function readMcpFile(host, { document }) {
 	return {
 		...permissionsOf$2(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
 		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
-		remarks: [...servers.flatMap((server) => remarksOf$1(server, host)), ...secretsIn$1(document).map((found) => ({
+		remarks: [...servers.flatMap((server) => remarksOf(server, host)), ...secretsIn$1(document).map((found) => ({
 			kind: "secret-in-settings",
 			...found
 		}))]
@@ -41194,7 +40427,7 @@ function sandboxOf$1({ name, reader }, { hasSandbox }) {
 		place: value.place
 	}];
 }
-function remarksOf$1({ name, reader }, { approved }) {
+function remarksOf({ name, reader }, { approved }) {
 	if (approved === void 0) return [];
 	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
 		kind: "allows-everything",
@@ -41306,8 +40539,8 @@ function matchesGlob(pattern, text) {
 	return /^\**$/.test(pattern.slice(at));
 }
 // build/src/formats/permissions/opencode/calls.js
-const CHAR = `[^\ufdd0]`;
-const SOMETHING = `${CHAR}+`;
+const CHAR$2 = `[^\ufdd0]`;
+const SOMETHING = `${CHAR$2}+`;
 const IN_NAME = `[^/\\\\\ufdd0]`;
 const SEGMENT = `(?:[^/.\\\\\ufdd0]${IN_NAME}*|\\.[^/.\\\\\ufdd0]${IN_NAME}*|\\.\\.${IN_NAME}+)`;
 const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
@@ -41322,7 +40555,7 @@ const VALUED = {
 			"git push origin main",
 			"npm run build"
 		],
-		values: `${BLANK}|${BLANK}${CHAR}*${BLANK}`
+		values: `${BLANK}|${BLANK}${CHAR$2}*${BLANK}`
 	},
 	edit: {
 		kind: "edit",
@@ -41396,7 +40629,7 @@ const VALUED = {
 		kind: "tool",
 		prefix: "use files in ",
 		samples: ["/etc/*", "/tmp/*"],
-		values: `/(?:${CHAR}*/)?\\*`
+		values: `/(?:${CHAR$2}*/)?\\*`
 	},
 	doom_loop: {
 		kind: "tool",
@@ -41919,7 +41152,7 @@ const MORE$1 = {
 	wider: "more",
 	absent: "none"
 };
-const yes = (absent) => ({
+const yes$1 = (absent) => ({
 	kind: "boolean",
 	wider: true,
 	absent
@@ -41968,7 +41201,7 @@ const OPENCODE_KEYS = {
 		],
 		absent: "manual"
 	},
-	autoshare: yes(false),
+	autoshare: yes$1(false),
 	default_agent: {
 		kind: "opaque",
 		why: "it decides whose rules apply when a session starts"
@@ -41989,13 +41222,13 @@ const OPENCODE_KEYS = {
 		kind: "opaque",
 		why: "it decides which machines can control opencode"
 	},
-	"server.mdns": yes(false),
+	"server.mdns": yes$1(false),
 	"server.cors": MORE$1,
 	"skills.urls": MORE$1,
 	"experimental.hook": READ$1,
 	"experimental.batch_tool": NEUTRAL,
-	"experimental.openTelemetry": yes(false),
-	"experimental.continue_loop_on_deny": yes(false),
+	"experimental.openTelemetry": yes$1(false),
+	"experimental.continue_loop_on_deny": yes$1(false),
 	"experimental.primary_tools": {
 		kind: "opaque",
 		why: "it decides which agents have a tool"
@@ -42043,12 +41276,12 @@ function readPermission(value) {
 	};
 	if (!value.isMap) return {
 		rules: /* @__PURE__ */ new Map(),
-		rest: unreadable(value, NOT_RULES)
+		rest: unreadable$1(value, NOT_RULES)
 	};
 	const rests = [];
 	const stated = (inner) => {
 		const action = actionOf(inner.text());
-		if (action === void 0) rests.push(unreadable(inner, NOT_AN_ACTION));
+		if (action === void 0) rests.push(unreadable$1(inner, NOT_AN_ACTION));
 		return action && {
 			action,
 			place: inner.place
@@ -42078,7 +41311,7 @@ const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
 function actionOf(text) {
 	return ACTIONS.find((action) => action === text);
 }
-function unreadable(value, why) {
+function unreadable$1(value, why) {
 	return opaqueOf(value.place.path.join("."), value, why);
 }
 function joined$1(parts) {
@@ -42112,7 +41345,7 @@ function readTools(value) {
 	const rules = /* @__PURE__ */ new Map();
 	for (const [name, inner] of value.entries()) {
 		const isOn = inner.boolean();
-		if (isOn === void 0) rests.push(unreadable(inner, "the value is not true or false"));
+		if (isOn === void 0) rests.push(unreadable$1(inner, "the value is not true or false"));
 		else rules.set(name === "edit" || EDIT_TOOLS.includes(name) ? "edit" : name, {
 			action: isOn ? "allow" : "deny",
 			place: inner.place
@@ -42129,17 +41362,17 @@ function readPermissionList(value) {
 		rest: NOTHING_SET
 	};
 	const rests = [];
-	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable(value, NOT_RULES));
+	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable$1(value, NOT_RULES));
 	return {
 		rules: value.items().flatMap((item) => {
 			const [permission, resource] = [item.get("action").text(), item.get("resource").text()];
 			const action = actionOf(item.get("effect").text());
 			if (permission === void 0 || resource === void 0 || action === void 0) {
-				rests.push(unreadable(item, "the rule needs an action, a resource and an effect"));
+				rests.push(unreadable$1(item, "the rule needs an action, a resource and an effect"));
 				return [];
 			}
 			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
-				rests.push(unreadable(item, "it depends on the folder in which the repository is"));
+				rests.push(unreadable$1(item, "it depends on the folder in which the repository is"));
 				return [];
 			}
 			return [{
@@ -42536,10 +41769,10 @@ const OPENCODE = {
 		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
 		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
 	],
-	unitsOf: unitsOf$2,
+	unitsOf: unitsOf$3,
 	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
 };
-function unitsOf$2(files) {
+function unitsOf$3(files) {
 	const own = files.filter(({ role }) => isOwnRole(role));
 	const agents = [...agentsOf(files)];
 	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
@@ -42558,311 +41791,461 @@ function isConfigRole(role) {
 function isOwnRole(role) {
 	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
 }
-// build/src/formats/permissions/qwen/rules.js
-const LISTS = [
-	"deny",
-	"ask",
-	"allow"
-];
-const LINE = `[^\\n\ufdd0]*`;
-const SHELL$1 = ["shell", "shell-read"];
-const KINDS$2 = new Map([
-	[[
-		"bash",
-		"shell",
-		"shelltool",
-		"run_shell_command"
-	], SHELL$1],
-	[[
-		"read",
-		"readfile",
-		"readfiletool",
-		"read_file"
-	], ["read"]],
-	[[
-		"edit",
-		"edittool",
-		"replace"
-	], ["edit", "write"]],
-	[[
-		"write",
-		"writefile",
-		"writefiletool",
-		"write_file"
-	], ["write"]],
-	[[
-		"webfetch",
-		"webfetchtool",
-		"web_fetch"
-	], ["fetch"]],
-	[[
-		"agent",
-		"task",
-		"tasktool"
-	], ["agent"]],
-	[["skill", "skilltool"], ["skill"]]
-].flatMap(([names, kinds]) => names.map((name) => [name, kinds])));
-const FREE_TOOLS$1 = [
-	"grep_search",
-	"glob",
-	"list_directory",
-	"todo_write",
-	"ask_user_question",
-	"lsp"
-];
-const TOOL_NAMES = {
-	grep: "grep_search",
-	greptool: "grep_search",
-	searchfiles: "grep_search",
-	glob: "glob",
-	findfiles: "glob",
-	ls: "list_directory",
-	listfiles: "list_directory",
-	websearch: "web_search",
-	todowrite: "todo_write",
-	savememory: "save_memory"
+// build/src/formats/permissions/vscode/keys.js
+const READ = { kind: "read" };
+const yes = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const no = (absent) => ({
+	kind: "boolean",
+	wider: false,
+	absent
+});
+const ofUsers = {
+	kind: "ignored",
+	why: "Visual Studio Code reads the key only from the settings of the user"
 };
-const READERS = [
-	"grep_search",
-	"glob",
-	"list_directory"
-];
-function readRule(text, list) {
-	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
-	const [, tool = "", written] = match ?? [];
-	if (match === null) return {
-		kind: "dead",
-		why: "it is not a tool with an optional specifier in brackets"
-	};
-	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
-	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
-	const kinds = KINDS$2.get(tool.toLowerCase());
-	if (kinds === void 0) return otherTool(tool, spec);
-	if (spec === void 0) return wholeTool(kinds);
-	if (kinds.includes("shell")) return shellRule(spec);
-	if (kinds.includes("fetch")) return fetchRule(spec);
-	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, literally(spec), "")], kinds.map((kind) => call(kind, spec)));
-	return pathRule(kinds, spec, list);
-}
-function otherTool(tool, spec) {
-	const name = TOOL_NAMES[tool.toLowerCase()] ?? tool;
-	if (spec !== void 0) return {
+const RENAMED = {
+	kind: "opaque",
+	why: "it is an older form of \"chat.tools.terminal.autoApprove\""
+};
+const TERMINAL = "chat.tools.terminal.autoApprove";
+const OLD_TERMINAL = "chat.agent.terminal.autoApprove";
+const TERMINAL_SWITCH = "chat.tools.terminal.enableAutoApprove";
+const EDITS$2 = "chat.tools.edits.autoApprove";
+const URLS = "chat.tools.urls.autoApprove";
+const ELIGIBLE = "chat.tools.eligibleForAutoApproval";
+const ROO_ALLOWED = "roo-cline.allowedCommands";
+const ROO_DENIED = "roo-cline.deniedCommands";
+const VSCODE_KEYS = {
+	[TERMINAL]: READ,
+	[OLD_TERMINAL]: READ,
+	[TERMINAL_SWITCH]: READ,
+	[EDITS$2]: READ,
+	[URLS]: READ,
+	[ELIGIBLE]: READ,
+	[ROO_ALLOWED]: READ,
+	[ROO_DENIED]: READ,
+	"chat.tools.terminal.ignoreDefaultAutoApproveRules": READ,
+	"chat.tools.terminal.autoApproveWorkspaceNpmScripts": yes(true),
+	"chat.tools.terminal.blockDetectedFileWrites": {
+		kind: "ranked",
+		strictestFirst: [
+			"all",
+			"outsideWorkspace",
+			"never"
+		],
+		absent: "outsideWorkspace"
+	},
+	"chat.tools.global.autoApprove": ofUsers,
+	"chat.tools.autoApprove": {
+		kind: "ignored",
+		why: "only old versions of Visual Studio Code read it from a repository, and then approved every call"
+	},
+	"chat.agent.terminal.allowList": RENAMED,
+	"chat.agent.terminal.denyList": RENAMED,
+	"github.copilot.chat.agent.terminal.allowList": RENAMED,
+	"github.copilot.chat.agent.terminal.denyList": RENAMED,
+	"chat.permissions.default": {
 		kind: "opaque",
-		why: `Card Gate does not know what the specifier of ${tool} means`
-	};
-	return rule([callPattern(["tool"], literally(name), "")], [call("tool", name)]);
-}
-function wholeTool(kinds) {
-	const isShell = kinds.includes("shell");
-	const readers = kinds.includes("read") ? [callPattern(["tool"], either(READERS.map(literally)), "")] : [];
-	return {
-		...rule([callPattern(kinds, ANY_TEXT, ""), ...readers], kinds.map((kind) => SAMPLES[kind]).filter((sample) => sample !== void 0)),
-		...isShell && { everything: "every shell command" }
-	};
-}
-const SAMPLES = {
-	shell: call("shell", "rm -rf build"),
-	read: call("read", "src/app.ts"),
-	edit: call("edit", "src/app.ts"),
-	write: call("write", "src/app.ts"),
-	fetch: call("fetch", "example.com"),
-	agent: call("agent", "general-purpose"),
-	skill: call("skill", "deploy")
+		why: "it is not documented whether a repository can set it"
+	},
+	"chat.agent.enabled": { kind: "neutral" },
+	"chat.agent.maxRequests": { kind: "neutral" },
+	"chat.agent.sandbox.enabled": no(false),
+	"chat.agent.sandbox.*": {
+		kind: "opaque",
+		why: "it decides what the sandbox lets through"
+	},
+	"chat.useClaudeHooks": {
+		kind: "opaque",
+		why: "it switches on hooks from other files"
+	},
+	"chat.useHooks": {
+		kind: "opaque",
+		why: "it switches on hooks from other files"
+	},
+	"chat.hookFilesLocations*": {
+		kind: "opaque",
+		why: "it decides which files hooks come from"
+	},
+	"chat.mcp.*": {
+		kind: "opaque",
+		why: "it decides which MCP servers start"
+	},
+	"chat.plugins.*": {
+		kind: "opaque",
+		why: "it decides which plugins are loaded"
+	},
+	"chat.tools.terminal.*": {
+		kind: "opaque",
+		why: "Card Gate does not know the key"
+	}
 };
-function shellRule(written) {
-	const spec = written.replace(":*", " *");
-	const isPrefix = !spec.includes("*");
-	const expression = isPrefix ? `${literally(spec)}(?: ${ANY_TEXT})?` : spec.split(/( \*|\*)/).map((part) => part === " *" ? `(?: ${LINE})?` : part === "*" ? LINE : literally(part)).join("");
-	const begins = spec.replace(/ ?\*[\s\S]*$/, "");
-	const sample = begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === "");
-	const isRunner = RUNNERS$2.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
-	const everything = spec.startsWith("*") ? "every program that fits behind it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
-	return {
-		...rule([callPattern(SHELL$1, expression, "")], [call("shell", sample), call("shell", begins)]),
-		...everything !== void 0 && { everything }
-	};
+const RELEVANT = /^(?:chat\.(?:tools\.|agent\.|permissions\.|mcp\.|plugins\.|useClaudeHooks$|useHooks$|hookFilesLocations)|github\.copilot\.chat\.agent\.terminal\.)|^roo-cline\.(?:allowed|denied)Commands$/;
+function isRelevantKey(key) {
+	return RELEVANT.test(key);
 }
-const READING = either([
-	"cat",
-	"head",
-	"tail",
-	"less",
-	"more"
-].map(literally));
-function pathRule(kinds, spec, list) {
-	const path = pathExpression(spec);
-	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL$1, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
-	const sample = samplePath(spec);
-	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call(kind, sample)), ...commands.length > 0 ? [call("shell", `cat ${sample}`)] : []]);
+function isPlainSettings(text) {
+	return !/chat\.|roo-cline\.|\\u/.test(text);
 }
-function pathExpression(spec) {
-	if (spec.startsWith("//")) return `/${globOf(spec.slice(2))}`;
-	return globOf(spec.replace(/^(?:\.?\/)+/, ""));
-}
-function globOf(pattern) {
-	let source = "";
-	for (const [part] of pattern.matchAll(/\/\*\*$|\*\*\/|\*+|\?|\[[!^]?[^\]/]+\]|\{[^{}]*\}|[\s\S]/g)) if (part === "/**") source += `(?:/${ANY_TEXT})?`;
-	else if (part === "**/") source += `(?:${ANY_TEXT}/)?`;
-	else if (part === "*") source += `[^/\ufdd0]*`;
-	else if (part.startsWith("*")) source += ANY_TEXT;
-	else if (part === "?") source += `[^/\ufdd0]`;
-	else if (part.length > 1 && part.startsWith("[")) source += classOf(part);
-	else if (part.length > 1 && part.startsWith("{")) source += either(part.slice(1, -1).split(",").map(globOf));
-	else source += literally(part);
-	return source;
-}
-function classOf(text) {
-	const body = text.slice(1, -1).replace(/^!/, "^");
-	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
-	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
-}
-function samplePath(pattern) {
-	return pattern.replace(/^\/\//, "\0").replace(/^(?:\.?\/)+/, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "app.ts").replace(/\*\./g, "file.").replace(/\{([^,{}]*)[^{}]*\}/g, "$1").replace(/[*?]/g, "x");
-}
-function fetchRule(spec) {
-	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1]?.toLowerCase();
-	if (domain === void 0) return {
+// build/src/formats/permissions/vscode/terminal.js
+const WORD$1 = "A-Za-z0-9_";
+const BEHIND_WORD = `(?:[^${WORD$1}\ufdd0]${ANY_TEXT})?`;
+function readTerminalKey(key) {
+	const [, source, flags = ""] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
+	if (source !== void 0) return readRegex(source, flags);
+	if (key.trim() === "" || key === "//") return {
 		kind: "dead",
-		why: "a rule of WebFetch names a host with \"domain:\"",
-		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
+		why: "an empty key never matches"
 	};
-	const host = domain.replace(/^\*\./, "");
-	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${literally(host)}`, "")], [call("fetch", host)]);
-}
-function mcpRule(tool, spec) {
-	const body = tool.replace(/\*$/, "");
-	if (spec !== void 0 && spec.trim() !== "*") return {
-		kind: "dead",
-		why: "rules of MCP tools have no specifier",
-		instead: tool
-	};
-	if (body.includes("*")) return {
-		kind: "dead",
-		why: "\"*\" has a meaning only at the end"
-	};
-	const isServer = !/^mcp__.+?__/.test(tool);
-	const whole = isServer && body === tool ? `${literally(body)}(?:__${ANY_TEXT})?` : literally(body) + (body === tool ? "" : ANY_TEXT);
-	const sample = isServer ? `${body}__create_issue` : body === tool ? tool : `${body}create_issue`;
-	return rule([callPattern(["mcp"], whole, "")], [call("mcp", sample.replace("____", "__"))]);
-}
-function rule(patterns, examples) {
+	if (key.endsWith("*")) {
+		const beginning = key.replace(/\s*\*+$/, "");
+		return {
+			kind: "dead",
+			why: "a key has no wildcards, and matches the beginning of a command anyway",
+			...beginning !== "" && { instead: beginning }
+		};
+	}
 	return {
-		kind: "rule",
-		patterns,
-		examples
+		kind: "key",
+		expression: inShell(`${/[/\\]/.test(key) ? `(?:\\.[/\\\\])?${key.split(/[/\\]+/).map(literally).join("[/\\\\]")}` : literally(key)}${/\w$/.test(key) ? BEHIND_WORD : `[${WORD$1}]${ANY_TEXT}`}`),
+		example: exampleOf(key),
+		isRegex: false
 	};
 }
-function call(kind, text) {
+function exampleOfRegex(source) {
+	const sample = sampleOfRegex(source);
+	if (sample === void 0 || source.endsWith("$")) return sample;
+	return `${sample} ${sampleText(`${sample} `, true, false)}`;
+}
+function exampleOf(key) {
+	if (/[/\\]$/.test(key)) return `${key}run.sh`;
+	return /\w$/.test(key) ? `${key}${sampleText(key, true, false)}`.trim() : `${key}x`;
+}
+function inShell(expression) {
+	return (shell) => shell === "posix" ? expression : `\\(?(?i:${expression})`;
+}
+function readRegex(source, flags) {
+	if (source === ".*") return {
+		kind: "key",
+		expression: () => ANY_TEXT,
+		example: "npm run build",
+		isRegex: true
+	};
+	if (!isValidRegex(source, flags.replace("g", ""))) return {
+		kind: "dead",
+		why: "it is not a valid regular expression"
+	};
+	const isSticky = /[yms]/.test(flags) && !/^[\w\s\\/^-]*$/.test(source);
+	const folded = searchExpression(source, { ignoresCase: true });
+	const exact = searchExpression(source, { ignoresCase: flags.includes("i") });
+	if (isSticky || folded === void 0 || exact === void 0) return {
+		kind: "opaque",
+		why: "Card Gate cannot compare the regular expression"
+	};
+	if (matchesNothing(source)) return {
+		kind: "dead",
+		why: "a regular expression that matches an empty text is ignored"
+	};
 	return {
-		kind,
+		kind: "key",
+		expression: (shell) => shell === "posix" ? exact : `\\(?(?:${folded})`,
+		example: exampleOfRegex(source),
+		isRegex: true
+	};
+}
+function readTerminalRules(maps) {
+	const entries = new Map(maps.flatMap((map) => map.entries()));
+	const rules = [];
+	const opaque = [];
+	for (const [key, value] of entries) {
+		const approves = value.boolean() ?? value.get("approve").boolean();
+		const isOfLine = value.get("matchCommandLine").boolean() === true;
+		const { place } = value;
+		if (approves === void 0) {
+			if (value.value() !== null) opaque.push(opaqueRule(key, value, void 0, "the value is not true, false or null"));
+			continue;
+		}
+		const read = hasSecret(key) ? {
+			kind: "opaque",
+			why: "it contains a credential, which reports never show"
+		} : readTerminalKey(key);
+		if (read.kind === "opaque") opaque.push(opaqueRule(key, value, approves, read.why));
+		rules.push({
+			key,
+			approves,
+			isOfLine,
+			place,
+			read
+		});
+	}
+	return {
+		rules,
+		keys: new Set(entries.keys()),
+		opaque
+	};
+}
+function hasSecret(key) {
+	return withoutSecrets(key) !== key;
+}
+function opaqueRule(key, value, approves, why) {
+	return {
+		key: `terminal ${withoutSecrets(key)}`,
+		subject: `the rule ${quoted(withoutSecrets(key))}`,
+		text: JSON.stringify(value.value() ?? null),
+		place: value.place,
+		...approves !== void 0 && { effect: approves ? "grants" : "restricts" },
+		why
+	};
+}
+function remarksOfTerminal(rules) {
+	return rules.flatMap(({ key, approves, place, read }) => {
+		const rule = withoutSecrets(key);
+		if (read.kind === "dead") {
+			const { why, instead } = read;
+			return [{
+				kind: "dead-rule",
+				rule,
+				why,
+				...instead !== void 0 && { instead },
+				place
+			}];
+		}
+		if (!approves) return [];
+		if (/^\/\^?\.[*+]\$?\/[a-z]*$/.test(key)) return [{
+			kind: "allows-everything",
+			rule,
+			what: "every command that no other rule holds back",
+			place
+		}];
+		const name = /^\/\^?([\w.+ -]+?)(?:\\b|\\s)?(?:\.\*)?\/[a-z]*$/.exec(key)?.[1] ?? key;
+		const what = `every program that ${quoted(name)} can start`;
+		return RUNNERS$2.test(name) ? [{
+			kind: "allows-everything",
+			rule,
+			what,
+			place
+		}] : [];
+	});
+}
+function shellCall(text) {
+	return {
+		kind: "shell",
 		prefix: "",
 		text
 	};
 }
-const QWEN_REQUESTS = {
-	possible: [
-		callPattern(SHELL$1, `[^\\s\ufdd0][^\ufdd0]*`, ""),
-		callPattern([
-			"read",
-			"edit",
-			"write"
-		], `[^\ufdd0]*[^/\ufdd0]`, ""),
-		callPattern(["agent", "skill"], `[^\ufdd0]+`, ""),
-		callPattern(["fetch"], "[a-z0-9-]+(?:\\.[a-z0-9-]+)*", ""),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", ""),
-		callPattern(["tool"], "[a-z][a-z0-9_]*", "")
-	],
-	impossible: [callPattern(SHELL$1, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern([
-		"read",
-		"edit",
-		"write"
-	], `(?:${ANY_TEXT}/)?\\.(?:/${ANY_TEXT})?|${ANY_TEXT}//${ANY_TEXT}|${ANY_TEXT}[^./\ufdd0]${ANY_TEXT}/\\.\\.(?:/${ANY_TEXT})?`)]
-};
-// build/src/formats/permissions/qwen/qwen.js
-const MODES = [
-	"plan",
-	"default",
-	"auto-edit",
-	"auto",
-	"yolo"
+// build/src/formats/permissions/vscode/defaults.js
+const GIT = "^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+";
+const GIT_COMMAND = new RegExp(`^/${GIT.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}([a-z-]+)\\\\b/$`);
+const APPROVED_COMMANDS = [
+	...words("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
+	...words("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
+	...words("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
+	...words("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
+	"npm ci",
+	...words("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
+	"/^docker\\s+(ps|images|info|version|inspect|logs|top|stats|port|diff|search|events)\\b/",
+	"/^docker\\s+(container|image|network|volume|context|system)\\s+(ls|ps|inspect|history|show|df|info)\\b/",
+	"/^docker\\s+compose\\s+(ps|ls|top|logs|images|config|version|port|events)\\b/",
+	...words("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
+	"/^npm\\s+(ls|list|outdated|view|info|show|explain|why|root|prefix|bin|search|doctor|fund|repo|bugs|docs|home|help(-search)?)\\b/",
+	"/^npm\\s+config\\s+(list|get)\\b/",
+	"/^npm\\s+pkg\\s+get\\b/",
+	"/^npm\\s+audit$/",
+	"/^npm\\s+cache\\s+verify\\b/",
+	"/^yarn\\s+(list|outdated|info|why|bin|help|versions)\\b/",
+	"/^yarn\\s+licenses\\b/",
+	"/^yarn\\s+config\\s+(list|get)\\b/",
+	"/^yarn\\s+cache\\s+dir\\b/",
+	"/^pnpm\\s+(ls|list|outdated|why|root|bin|doctor)\\b/",
+	"/^pnpm\\s+licenses\\b/",
+	"/^pnpm\\s+config\\s+(list|get)\\b/",
+	"/^yarn\\s+install\\s+--frozen-lockfile\\b/",
+	"/^pnpm\\s+install\\s+--frozen-lockfile\\b/",
+	"/^xxd$/",
+	"/^xxd\\b(\\s+-\\S+)*\\s+[^-\\s]\\S*$/"
 ];
-const READ = { kind: "read" };
-const KEYS$1 = {
-	...Object.fromEntries(Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== "ignored" && kind !== "read")),
-	$version: { kind: "neutral" },
-	"permissions.allow": READ,
-	"permissions.ask": READ,
-	"permissions.deny": READ,
-	"tools.core": READ,
-	"tools.allowed": READ,
-	"tools.exclude": READ,
-	"tools.approvalMode": READ,
-	mcpServers: READ,
-	hooks: READ,
-	"mcp.allowed": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"mcp.excluded": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	}
+const HELD_COMMANDS = [
+	...words("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
+	...words("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
+	...words("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
+	`/${GIT}log\\b.*\\s--output(=|\\s|$)/`,
+	`/${GIT}branch\\b.*\\s-(d|D|m|M|-delete|-force)\\b/`,
+	"/^column\\b.*\\s-c\\s+[0-9]{4,}/",
+	"/^date\\b.*\\s(-s|--set)\\b/",
+	"/^find\\b.*\\s-(delete|exec|execdir|fprint|fprintf|fls|ok|okdir)\\b/",
+	"/^rg\\b.*\\s(--pre|--hostname-bin)\\b/",
+	"/^sed\\b.*\\s(-[a-zA-Z]*(e|f)[a-zA-Z]*|--expression|--file)\\b/",
+	"/^sed\\b.*s\\/.*\\/.*\\/[ew]/",
+	"/^sed\\b.*;W/",
+	"/^sort\\b.*\\s-(o|S)\\b/",
+	"/^tree\\b.*\\s-o\\b/"
+];
+function builtInExpression(keys, replaced) {
+	const left = keys.filter((key) => !replaced.has(key));
+	const names = left.filter((key) => !key.startsWith("/"));
+	const ofGit = left.flatMap((key) => GIT_COMMAND.exec(key)?.[1] ?? []);
+	const others = left.filter((key) => key.startsWith("/") && !GIT_COMMAND.test(key));
+	const plain = either([`${either([...names.map(literally), ...ofGit.length > 0 ? [`${GIT.slice(1)}${either(ofGit)}`] : []])}${BEHIND_WORD}`, ...others.map(withoutBoundaries)]);
+	const folded = others.filter((key) => key.endsWith("/i")).map(withoutBoundaries);
+	return (shell) => shell === "posix" ? either([plain, ...folded.map((source) => `(?i:${source})`)]) : `\\(?(?i:${plain})`;
+}
+function withoutBoundaries(key) {
+	const source = key.replace(/^\/\^/, "").replace(/\/i?$/, "");
+	const isWhole = source.endsWith("$");
+	const body = source.replace(/\$$/, "").replace(/\\b$/, BEHIND_WORD).replace(/\\b\.\*/g, `(?:[^A-Za-z0-9_\ufdd0]${ANY_TEXT})?`).replace(/\\b(?=\()/g, "").replace(/\.\*/g, ANY_TEXT);
+	return isWhole || source.endsWith("\\b") ? body : `${body}${ANY_TEXT}`;
+}
+const DEFAULT_EDITS = {
+	"**/*": true,
+	"**/.vscode/*.json": false,
+	"**/.git/**": false,
+	"**/{package.json,server.xml,build.rs,web.config,.gitattributes,.env}": false,
+	"**/*.{code-workspace,csproj,fsproj,vbproj,vcxproj,proj,targets,props}": false,
+	"**/*.lock": false,
+	"**/*-lock.{yaml,json}": false
 };
-function readQwen(files) {
-	const [file] = files;
-	const top = file && Reader.of(file.document);
-	const value = top?.get("tools").get("approvalMode");
-	const stated = MODES.find((name) => name === value?.text());
+function words(text) {
+	return text.split(" ");
+}
+// build/src/formats/permissions/vscode/edits.js
+function editRules(map) {
+	const written = new Map(map.entries());
+	const own = [...written].filter(([pattern]) => !Object.hasOwn(DEFAULT_EDITS, pattern));
+	return [...Object.entries(DEFAULT_EDITS).map(([pattern, approves]) => {
+		const value = written.get(pattern);
+		return value?.boolean() === void 0 ? ruleOf(pattern, approves) : ruleOf(pattern, value.boolean() ?? approves, value);
+	}), ...own.flatMap(([pattern, value]) => {
+		const approves = value.boolean();
+		return approves === void 0 ? [] : [ruleOf(pattern, approves, value)];
+	})];
+}
+function ruleOf(pattern, approves, value) {
+	return hostRule({
+		list: value === void 0 ? "mode" : approves ? "allow" : "ask",
+		level: approves ? "allowed" : "needs approval",
+		patterns: [callPattern(["edit"], pathGlobExpression(pattern), "")],
+		name: pattern,
+		examples: [{
+			kind: "edit",
+			prefix: "",
+			text: samplePath(pattern)
+		}],
+		...value && { place: value.place }
+	});
+}
+function samplePath(pattern) {
+	return pattern.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/^\*\*\/\*$/, "src/app.ts").replace(/^\*\*\/\*\./, "file.").replace(/\*\*\//g, "").replace(/\/\*\*$/, "/config").replace(/\*\*/g, "file").replace(/^\*/, "file").replace(/\.env\*/, ".env.local").replace(/\*/g, "file").replace(/\?/g, "x").replace(/\[[^\]]*\]/g, "a");
+}
+// build/src/formats/permissions/vscode/roo.js
+const ROO_CALL = "in Roo Code, ";
+function rooRules(top) {
+	return prefixesIn(top).toSorted((a, b) => lengthOf(b) - lengthOf(a)).map(({ rule }) => rule);
+}
+function rooRemarks(top) {
+	const what = "every command of Roo Code that no longer prefix denies";
+	return prefixesIn(top).filter(({ text, list }) => text === "*" && list === "allow").map(({ text, place }) => ({
+		kind: "allows-everything",
+		rule: text,
+		what,
+		place
+	}));
+}
+function prefixesIn(top) {
+	return [...prefixesOf(top.get(ROO_DENIED), "deny", "denied"), ...prefixesOf(top.get(ROO_ALLOWED), "allow", "allowed")];
+}
+function lengthOf({ text }) {
+	return text.length;
+}
+function prefixesOf(value, list, level) {
+	return value.texts().map(({ value: written, place }) => {
+		const text = written.trim();
+		const isAny = text === "*";
+		const expression = isAny ? ANY_TEXT : `(?i:${literally(text)})${ANY_TEXT}`;
+		const example = isAny ? "npm run build" : `${text}${sampleText(text, true, false)}`.trim();
+		return {
+			text,
+			list,
+			place,
+			rule: hostRule({
+				list,
+				level,
+				patterns: [callPattern(["shell"], expression, ROO_CALL)],
+				name: withoutSecrets(text),
+				examples: [{
+					kind: "shell",
+					prefix: ROO_CALL,
+					text: example
+				}],
+				place
+			})
+		};
+	});
+}
+// build/src/formats/permissions/vscode/vscode.js
+const LINE = "the command line ";
+const APPROVED_LINE = "the command line of approved commands ";
+const LINES = either([LINE, APPROVED_LINE]);
+const POWERSHELL = "in PowerShell, ";
+const SHELLS = `(?:${POWERSHELL})?`;
+const OPERATOR = "(?:&&|\\|\\||[;|])";
+const CHAR$1 = `[^\ufdd0]`;
+const REQUESTS = {
+	possible: [
+		callPattern(["shell"], `[^ ;|&\ufdd0][^;|&\\n\ufdd0]*`, SHELLS),
+		callPattern(["shell"], `[^ ;|&\ufdd0]${CHAR$1}*${OPERATOR} ?[^ ;|&\ufdd0]${CHAR$1}*`, LINES),
+		callPattern(["shell"], `[^ \ufdd0]${CHAR$1}*`, ROO_CALL),
+		callPattern(["edit"], `[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, "")
+	],
+	impossible: []
+};
+function readVscode(files) {
+	const tops = files.map(({ document }) => Reader.of(document));
+	const terminal = readTerminalRules([TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key))));
+	const isSwitchedOff = tops.some((top) => top.get(TERMINAL_SWITCH).boolean() === false);
+	const hasDefaults = !tops.some((top) => top.get("chat.tools.terminal.ignoreDefaultAutoApproveRules").boolean() === true);
+	const edits = tops.map((top) => top.get(EDITS$2)).find(({ exists }) => exists);
 	const read = mergeSettings([{
 		...NOTHING_SET,
-		settings: defaultSettings(KEYS$1)
-	}, ...top === void 0 ? [] : [readTop(top)]]);
-	const rules = top === void 0 ? [] : rulesOf$1(top);
-	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
-	const core = top?.get("tools").get("core");
-	const situationOf = (mode) => ({
-		id: "usual",
-		basis: `the approval mode ${quoted(mode)}`,
-		policy: {
-			stages: [
-				...core?.exists === true ? [stage([unlisted(core)])] : [],
-				stage(servers.flatMap(hiddenTools)),
-				...LISTS.map((list) => stage(ofList(rules, list, mode))),
-				stage(servers.flatMap(trustedTools)),
-				stage(modeRules$1(mode))
-			],
-			otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && topOf$2(file.document)),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings: read.settings,
-			fields: 3,
-			requests: QWEN_REQUESTS
-		}
-	});
+		settings: [...defaultSettings(VSCODE_KEYS), ...listSettings(void 0)]
+	}, ...tops.map(readTop)]);
+	const ofEdits = editRules(edits ?? Reader.of(EMPTY));
 	return {
-		situations: [situationOf(stated ?? "default")],
-		mode: stated ?? "default",
-		withModeOf: (other) => [situationOf(MODES.find((name) => name === other.mode) ?? "default")],
-		code: [
-			...read.code,
-			...servers.map(codeOfServer),
-			...top === void 0 ? [] : readHooks(top.get("hooks"))
-		],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		situations: [{
+			id: "default",
+			basis: isSwitchedOff ? `the setting ${quoted(TERMINAL_SWITCH)} with the value false` : hasDefaults ? `the built-in list of commands${exceptions(terminal.keys)}` : "no built-in list of commands",
+			policy: {
+				stages: [
+					...isSwitchedOff ? [first([switchedOff()])] : [],
+					...terminalStages(terminal, hasDefaults),
+					{
+						role: "decides",
+						combinator: "last",
+						rules: ofEdits
+					},
+					first(tops.flatMap(rooRules))
+				],
+				otherwise: otherwiseRule("needs approval"),
+				outcomes: [
+					"ask",
+					"allow",
+					"mode"
+				],
+				settings: read.settings,
+				fields: 3,
+				requests: REQUESTS
+			}
+		}],
+		code: read.code,
+		opaque: [...read.opaque, ...terminal.opaque],
 		remarks: [
 			...read.remarks,
-			...rules.flatMap(remarksOf),
-			...stated === "yolo" && value ? [{
-				kind: "bypass-mode",
-				mode: stated,
-				place: value.place
-			}] : [],
+			...remarksOfTerminal(terminal.rules),
+			...tops.flatMap(rooRemarks),
 			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
@@ -42870,212 +42253,177 @@ function readQwen(files) {
 		]
 	};
 }
-function readTop(top) {
-	const mode = top.get("tools").get("approvalMode");
-	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
-	return joinSettings([readSettings(top, KEYS$1), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+const EMPTY = {
+	file: "",
+	syntax: "json",
+	text: "",
+	root: {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	},
+	value: {}
+};
+function exceptions(keys) {
+	const replaced = [...APPROVED_COMMANDS, ...HELD_COMMANDS].filter((key) => keys.has(key));
+	return replaced.length === 0 ? "" : ` without ${enumeration(replaced)}`;
 }
-function stage(rules) {
+function first(rules) {
 	return {
 		role: "decides",
 		combinator: "first",
 		rules
 	};
 }
-function rulesOf$1(top) {
-	const [permissions, tools] = [top.get("permissions"), top.get("tools")];
-	const read = (list, value) => value.texts().map(({ value: text, place }) => ({
-		list,
-		text,
-		place,
-		read: readRule(text, list)
-	}));
+function switchedOff() {
+	return hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(["shell"], ANY_TEXT, either([SHELLS, LINES]))],
+		name: "every command"
+	});
+}
+function terminalStages({ rules, keys }, hasDefaults) {
+	const matching = rules.flatMap(({ read, ...rule }) => read.kind === "key" ? [{
+		...rule,
+		expression: read.expression,
+		example: read.example
+	}] : []);
+	const of = (approves, isOfLine) => matching.filter((rule) => rule.approves === approves && rule.isOfLine === isOfLine);
+	const hasLines = matching.some(({ isOfLine }) => isOfLine);
+	const builtIn = (approves, isInLines) => hasDefaults ? builtInRules(approves, keys, isInLines) : [];
 	return [
-		...LISTS.flatMap((list) => read(list, permissions.get(list))),
-		...read("deny", tools.get("exclude")),
-		...read("allow", tools.get("allowed")),
-		...read("allow", tools.get("core"))
+		first([assignments()]),
+		first([
+			...of(false, true).map((rule) => lineRule(rule, [LINE, APPROVED_LINE])),
+			...of(false, false).map((rule) => commandRule(rule, hasLines)),
+			...builtIn(false, hasLines)
+		]),
+		first([
+			...of(true, true).map((rule) => lineRule(rule, [LINE])),
+			...of(true, false).map((rule) => commandRule(rule, false)),
+			...builtIn(true, false),
+			hostRule({
+				list: "mode",
+				level: "allowed",
+				patterns: [callPattern(["shell"], ANY_TEXT, APPROVED_LINE)],
+				name: "approved commands in one line"
+			})
+		])
 	];
 }
-const LEVELS = {
-	deny: "denied",
-	ask: "needs approval",
-	allow: "allowed"
-};
-function ofList(rules, list, mode) {
-	return rules.flatMap(({ list: own, text, place, read }) => {
-		if (own !== list || read.kind !== "rule") return [];
-		const { patterns, examples, everything } = read;
-		return [hostRule({
-			list,
-			level: mode === "auto" && list === "allow" && everything !== void 0 ? "warned" : LEVELS[list],
-			patterns,
-			name: withoutSecrets(text),
-			examples,
-			place
-		})];
-	});
-}
-const KINDS$1 = [
-	"shell",
-	"shell-read",
-	"read",
-	"edit",
-	"write",
-	"fetch",
-	"agent",
-	"skill",
-	"tool"
-];
-function unlisted(core) {
+function assignments() {
 	return hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [callPattern(KINDS$1, ANY_TEXT)],
-		except: core.texts().flatMap(({ value }) => {
-			const read = readRule(value, "allow");
-			return read.kind === "rule" ? read.patterns : [];
-		}),
-		name: "tools.core: tools that are not listed",
-		examples: [{
-			kind: "shell",
-			prefix: "",
-			text: "rm -rf build"
-		}],
-		place: core.place
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, SHELLS)],
+		name: "commands behind an assignment",
+		examples: [shellCall("FOO=1 npm run build")]
 	});
 }
-function toolPattern(server, tool) {
-	return callPattern(["mcp"], `${literally(`mcp__${server}__`)}${tool}`, "");
+function inShells(expression) {
+	return [callPattern(["shell"], expression("posix"), ""), callPattern(["shell"], expression("powershell"), POWERSHELL)];
 }
-function hiddenTools({ name, reader }) {
-	const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
-	const named = (list) => list.texts().map(({ value }) => toolPattern(name, literally(value.replace(/\(.*$/, ""))));
-	const denied = (key, place, patterns, except = []) => hostRule({
-		list: "deny",
-		level: "denied",
+function inLines(expression) {
+	return callPattern(["shell"], `(?:${ANY_TEXT}${OPERATOR} *)?(?:${expression("posix")})`, LINE);
+}
+function commandRule(rule, isInLines) {
+	const { expression } = rule;
+	return written(rule, [...inShells(expression), ...isInLines ? [inLines(expression)] : []]);
+}
+function lineRule(rule, lines) {
+	const { expression } = rule;
+	return written(rule, [...inShells(expression), callPattern(["shell"], expression("posix"), either(lines))]);
+}
+function written({ key, approves, place, example }, patterns) {
+	return hostRule({
+		list: approves ? "allow" : "ask",
+		level: approves ? "allowed" : "needs approval",
 		patterns,
-		except,
-		name: `mcpServers: ${name}: ${key}`,
+		name: withoutSecrets(key),
+		...example !== void 0 && { examples: [shellCall(example)] },
 		place
 	});
-	return [...exclude.exists ? [denied("excludeTools", exclude.place, named(exclude))] : [], ...include.exists ? [denied("includeTools", include.place, [toolPattern(name, ANY_TEXT)], named(include))] : []];
 }
-function trustedTools({ name, reader }) {
-	const trust = reader.get("trust");
-	if (trust.boolean() !== true) return [];
+function builtInRules(approves, replaced, isInLines) {
+	const keys = approves ? APPROVED_COMMANDS : HELD_COMMANDS;
+	const expression = builtInExpression(keys, replaced);
+	const names = builtInExpression(keys.filter((key) => !key.startsWith("/")), replaced);
+	const examples = approves ? ["ls", "git status"] : ["rm -rf build", "curl https://example.com"];
 	return [hostRule({
-		list: "allow",
-		level: "allowed",
-		patterns: [toolPattern(name, ANY_TEXT)],
-		name: `mcpServers: ${name}: trust`,
-		examples: [{
-			kind: "mcp",
-			prefix: "",
-			text: `mcp__${name}__create_issue`
-		}],
-		place: trust.place
+		list: "mode",
+		level: approves ? "allowed" : "needs approval",
+		patterns: [...inShells(expression), ...isInLines ? [inLines(names)] : []],
+		name: approves ? "approved commands" : "commands that need approval",
+		examples: examples.map(shellCall)
 	})];
 }
-const RULE_KEYS = [
-	"trust",
-	"includeTools",
-	"excludeTools",
-	"timeout",
-	"description",
-	"type"
-];
-function codeOfServer({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !RULE_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
+function readTop(top) {
+	return joinSettings([
+		...top.entries().filter(([key]) => isRelevantKey(key)).map(([key, value]) => readSetting(key, value, VSCODE_KEYS)),
+		{
+			...NOTHING_SET,
+			settings: listSettings(top)
+		},
+		unreadable(top.get(EDITS$2))
+	]);
 }
-const ASKED = {
-	plan: "denied",
-	default: "needs approval",
-	"auto-edit": "needs approval",
-	auto: "warned",
-	yolo: "allowed"
-};
-const EDITED = {
-	...ASKED,
-	"auto-edit": "allowed",
-	auto: "allowed"
-};
-function modeRules$1(mode) {
-	const builtIn = (name, level, patterns) => hostRule({
-		list: "mode",
-		level,
-		patterns,
-		name
+function unreadable(map) {
+	return joinSettings(map.entries().filter(([, value]) => value.boolean() === void 0 && value.value() !== null).map(([key, value]) => opaqueOf(`${EDITS$2}.${key}`, value, "the value is not true or false")));
+}
+function listSettings(top) {
+	const urls = top?.get(URLS);
+	const eligible = top?.get(ELIGIBLE);
+	const members = (urls?.entries() ?? []).flatMap(([url, value]) => {
+		const whole = value.boolean();
+		return [["requests to", whole ?? value.get("approveRequest").boolean()], ["responses from", whole ?? value.get("approveResponse").boolean()]].map(([part, approves]) => ({
+			text: `${part} ${withoutSecrets(url)}`,
+			approves
+		}));
 	});
-	const free = either(FREE_TOOLS$1.map(literally));
+	const named = (approves) => members.filter((each) => each.approves === approves).map(({ text }) => text);
+	const excluded = (eligible?.entries() ?? []).filter(([, value]) => value.boolean() === false).map(([tool]) => tool);
 	return [
-		builtIn("commands that only read", "allowed", [callPattern(["shell-read"], ANY_TEXT)]),
-		builtIn("tools that only read", "allowed", [callPattern(["read"], ANY_TEXT), callPattern(["tool"], free)]),
-		builtIn("edits", EDITED[mode], [callPattern(["edit", "write"], ANY_TEXT)])
+		setting(URLS, `the setting ${quoted(URLS)}`, "more", named(true), urls),
+		setting(`${URLS} false`, `the list of addresses that need approval`, "less", named(false), urls),
+		setting(ELIGIBLE, `the list of tools that always need approval`, "less", excluded, eligible)
 	];
 }
-function opaqueRule({ list, text, place, read }) {
-	if (read.kind !== "opaque") return [];
-	return [{
-		key: JSON.stringify([list, text]),
-		subject: `the ${list} rule ${quoted(withoutSecrets(text))}`,
-		text,
-		place,
-		effect: list === "allow" ? "grants" : "restricts",
-		why: read.why
-	}];
+function setting(key, subject, wider, members, reader) {
+	const value = [...new Set(members)].sort();
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			wider
+		},
+		value,
+		words: value.length === 0 ? "empty" : value.map(quoted).join(", "),
+		...reader?.exists && { place: reader.place }
+	};
 }
-function remarksOf({ list, text, place, read }) {
-	const rule = withoutSecrets(text);
-	if (read.kind === "dead") {
-		const { why, instead } = read;
-		return [{
-			kind: "dead-rule",
-			rule,
-			why,
-			...instead !== void 0 && { instead },
-			place
-		}];
-	}
-	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
-		kind: "allows-everything",
-		rule,
-		what: read.everything,
-		place
-	}] : [];
-}
-// build/src/formats/permissions/qwen/dialect.js
-const QWEN = {
-	id: "qwen",
-	version: "2026-11-28",
+// build/src/formats/permissions/vscode/dialect.js
+const VSCODE = {
+	id: "vscode",
+	version: "2026-09-16",
 	files: [{
 		role: "settings",
 		syntax: "json-with-comments",
-		path: /^(?<folder>(?:.*\/)?)\.qwen\/settings\.json$/i,
-		maxBytes: MAX_PERMISSION_BYTES
+		path: /^(?<folder>(?:.*\/)?)\.vscode\/settings\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES,
+		isPlain: isPlainSettings
 	}],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readQwen(files)
-	}],
-	without: () => readQwen([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf(text), situation, compile)
+	unitsOf: unitsOf$2,
+	without: () => readVscode([])
 };
-function callsOf(text) {
-	const written = writtenCall(text);
-	if (written === void 0) return [];
-	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? commandsOf(written.text).map((command) => ({
-		kind: "shell",
-		prefix: "",
-		text: command
-	})) : [{
-		...written,
-		prefix: ""
-	}];
+function unitsOf$2(files) {
+	const own = files.filter(({ document }) => Reader.of(document).entries().some(([key]) => isRelevantKey(key)));
+	return own.length > 0 ? [{
+		files: own,
+		read: () => readVscode(own)
+	}] : [];
 }
 // build/src/formats/permissions/workflow-agent/codex.js
 const SANDBOXES = [
@@ -43097,7 +42445,7 @@ function readCodex(flags, place) {
 	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
 	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
 	return permissionsWith({
-		stages: [firstOf(rulesOf(sandbox, isOnline, at))],
+		stages: [firstOf(rulesOf$1(sandbox, isOnline, at))],
 		basis: bypass ? `the option ${quoted(`--${bypass.name}`)}` : `the sandbox ${quoted(sandbox)}`,
 		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
 		otherwise: "denied",
@@ -43114,7 +42462,7 @@ function sandboxOf(flags, config) {
 	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
 	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
 }
-function rulesOf(sandbox, isOnline, place) {
+function rulesOf$1(sandbox, isOnline, place) {
 	const isFull = sandbox === "danger-full-access";
 	const edits = sandbox === "read-only" ? "denied" : "allowed";
 	return [
@@ -43271,7 +42619,8 @@ const WORKFLOW_AGENT = {
 		excerpt: (text) => RUNS_AGENT.test(text) ? text : void 0
 	}],
 	unitsOf: (files) => files.flatMap(unitsOf$1),
-	without: (agent) => withoutAgent(agent)
+	without: (agent) => withoutAgent(agent),
+	answer: answerInWorkflow
 };
 function unitsOf$1(file) {
 	const { document } = file;
@@ -43373,16 +42722,267 @@ function withoutAgent(unit) {
 		remarks: []
 	};
 }
+// build/src/formats/permissions/zed/zed.js
+const LEVELS = {
+	deny: "denied",
+	confirm: "needs approval",
+	allow: "allowed"
+};
+const LISTS = [
+	{
+		key: "always_deny",
+		list: "deny",
+		level: "denied"
+	},
+	{
+		key: "always_confirm",
+		list: "ask",
+		level: "needs approval"
+	},
+	{
+		key: "always_allow",
+		list: "allow",
+		level: "allowed"
+	}
+];
+const CHAR = `[^\ufdd0]`;
+const POSSIBLE = [
+	callPattern(["shell"], `[^ ;|&\\n\ufdd0][^;|&\\n\ufdd0]*`, ""),
+	callPattern(["mcp"], `mcp:[^:\ufdd0]+:${CHAR}+`, ""),
+	callPattern(["tool"], `${CHAR}*`, "[a-z_]+ ")
+];
+const CRITICAL = "(?:sudo )?rm(?: +-[A-Za-z-]+)+(?: +(?:/|/\\*|~/?|~/\\*|[$]HOME/?|\\./?|\\.\\./?))+";
+const SUBSTITUTION = `${ANY_TEXT}(?:[$][A-Za-z_({]|\`|<\\()${ANY_TEXT}`;
+function readZed(files) {
+	const [top] = files.map(({ document }) => Reader.of(document));
+	const agent = top?.get("agent");
+	const permissions = agent?.get("tool_permissions");
+	const tools = permissions?.get("tools").entries() ?? [];
+	const otherwise = levelOf(permissions?.get("default")) ?? "needs approval";
+	const read = joinSettings([
+		...tools.map(([name, tool]) => readTool(name, tool)),
+		readOld(agent),
+		{
+			...NOTHING_SET,
+			code: top ? readServers(top.get("context_servers")).map(({ code }) => code) : [],
+			remarks: otherwise === "allowed" && permissions ? [bypass(permissions.get("default"))] : []
+		}
+	]);
+	const isOpen = tools.some(([name]) => name === "terminal") || otherwise === "allowed";
+	const rules = [
+		critical(),
+		...isOpen ? [] : [substitution()],
+		...tools.flatMap(([name, tool]) => rulesOf(name, tool, otherwise))
+	];
+	return simplePermissions([{
+		id: "default",
+		basis: `the default "${permissions?.get("default").text() ?? "confirm"}"`,
+		rules,
+		otherwise
+	}], read, files, POSSIBLE);
+}
+function bypass({ place }) {
+	return {
+		kind: "bypass-mode",
+		mode: "agent.tool_permissions.default: allow",
+		place
+	};
+}
+function levelOf(value) {
+	const text = value?.text();
+	return text !== void 0 && Object.hasOwn(LEVELS, text) ? LEVELS[text] : void 0;
+}
+function critical() {
+	return hostRule({
+		list: "mode",
+		level: "denied",
+		patterns: [callPattern(["shell"], CRITICAL, "")],
+		name: "commands that remove a whole system"
+	});
+}
+function substitution() {
+	return hostRule({
+		list: "mode",
+		level: "denied",
+		patterns: [callPattern(["shell"], SUBSTITUTION, "")],
+		name: "commands with variables",
+		examples: [{
+			kind: "shell",
+			prefix: "",
+			text: "echo $HOME"
+		}]
+	});
+}
+function callsOf(name) {
+	if (name === "terminal") return {
+		kind: "shell",
+		prefix: "",
+		text: void 0
+	};
+	if (name.startsWith("mcp:")) return {
+		kind: "mcp",
+		prefix: "",
+		text: name
+	};
+	return {
+		kind: "tool",
+		prefix: `${name} `,
+		text: void 0
+	};
+}
+function patternOf({ kind, prefix, text }, expression) {
+	return callPattern([kind], text === void 0 ? expression : literally(text), literally(prefix));
+}
+function rulesOf(name, tool, otherwise) {
+	const calls = callsOf(name);
+	const invalid = LISTS.flatMap(({ key }) => tool.get(key).items()).find(isInvalid);
+	const everything = patternOf(calls, ANY_TEXT);
+	const sample = sampleOf(calls);
+	if (invalid) return [hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [everything],
+		name: `${name} with an invalid regular expression`,
+		examples: [sample],
+		place: invalid.place
+	})];
+	const own = levelOf(tool.get("default"));
+	const rules = LISTS.flatMap(({ key, list, level }) => tool.get(key).items().flatMap((item) => {
+		const source = item.get("pattern").text() ?? "";
+		const expression = expressionOf$1(item);
+		if (expression === void 0) return [];
+		const example = sampleOfRegex(source);
+		return [hostRule({
+			list,
+			level,
+			patterns: [patternOf(calls, expression)],
+			name: `${name}: ${withoutSecrets(source)}`,
+			...example !== void 0 && { examples: [{
+				...sample,
+				text: calls.text ?? example
+			}] },
+			place: item.place
+		})];
+	}));
+	const isFree = rules.length === 0 && (own ?? otherwise) === "allowed";
+	return [
+		...name === "terminal" && !isFree ? [substitution()] : [],
+		...rules,
+		...own === void 0 ? [] : [hostRule({
+			list: own === "denied" ? "deny" : own === "allowed" ? "allow" : "ask",
+			level: own,
+			patterns: [everything],
+			name: `${name}: default`,
+			examples: [sample],
+			place: tool.get("default").place
+		})]
+	];
+}
+function sampleOf({ kind, prefix, text }) {
+	return {
+		kind,
+		prefix,
+		text: text ?? (kind === "shell" ? "npm run build" : "src/app.ts")
+	};
+}
+function expressionOf$1(item) {
+	return searchExpression(item.get("pattern").text() ?? "", { ignoresCase: item.get("case_sensitive").boolean() !== true });
+}
+function isInvalid(item) {
+	const source = item.get("pattern").text();
+	return source === void 0 || source === "" || isBroken(source);
+}
+function isBroken(source) {
+	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[\^?\]?[^\]]*\]/g, "");
+	return bare.split("(").length - bare.split(")").length !== 0 || /\[|\(\?<?[=!]|^[*+?]/.test(bare) || /\\[1-9]/.test(source);
+}
+function readTool(name, tool) {
+	const items = LISTS.flatMap(({ key, list }) => tool.get(key).items().map((item) => ({
+		list,
+		item,
+		source: withoutSecrets(item.get("pattern").text() ?? "")
+	})));
+	const own = tool.get("default");
+	return joinSettings([{
+		...NOTHING_SET,
+		opaque: items.flatMap(({ list, item, source }) => isInvalid(item) || expressionOf$1(item) !== void 0 ? [] : [{
+			key: JSON.stringify([
+				name,
+				list,
+				source
+			]),
+			subject: `the ${list} rule ${quoted(`${name}: ${source}`)}`,
+			text: JSON.stringify(item.value()),
+			place: item.place,
+			effect: list === "allow" ? "grants" : "restricts",
+			why: "Card Gate cannot compare the regular expression"
+		}]),
+		remarks: items.flatMap(({ list, item, source }) => {
+			const { place } = item;
+			if (isInvalid(item)) return [{
+				kind: "dead-rule",
+				rule: source,
+				why: `the regular expression is invalid, so Zed denies every call of ${quoted(name)}`,
+				place
+			}];
+			if (list !== "allow" || !/^\^?(?:\.[*+])?\$?$/.test(source)) return [];
+			return [{
+				kind: "allows-everything",
+				rule: source,
+				what: `every call of ${quoted(name)} that no other rule holds back`,
+				place
+			}];
+		})
+	}, own.exists && levelOf(own) === void 0 ? opaqueOf(`${name}.default`, own, "the value is not one that Zed documents") : NOTHING_SET]);
+}
+function readOld(agent) {
+	const old = agent?.get("always_allow_tool_actions");
+	if (old?.boolean() !== true) return NOTHING_SET;
+	return {
+		...opaqueOf("agent.always_allow_tool_actions", old, "only old versions of Zed read it"),
+		remarks: [{
+			kind: "bypass-mode",
+			mode: "always_allow_tool_actions",
+			place: old.place
+		}]
+	};
+}
 // build/src/formats/permissions/dialects.js
 const DIALECTS = [
 	CLAUDE_CODE,
 	MCP_SERVERS,
 	OPENCODE,
-	CODEX,
-	GEMINI,
-	QWEN,
 	WORKFLOW_AGENT,
-	GH_AW
+	GH_AW,
+	COPILOT,
+	VSCODE,
+	CURSOR,
+	CURSOR_CLI,
+	{
+		id: "zed",
+		version: "0.224",
+		files: [{
+			role: "settings",
+			syntax: "json-with-comments",
+			path: /^(?<folder>(?:.*\/)?)\.zed\/settings\.json$/i,
+			maxBytes: MAX_PERMISSION_BYTES,
+			isPlain: (text) => !/agent|context_servers|\\u/.test(text)
+		}],
+		unitsOf: (files) => {
+			const own = files.filter(({ document }) => {
+				const top = Reader.of(document);
+				const agent = top.get("agent");
+				return top.has("context_servers") || agent.has("tool_permissions") || agent.has("always_allow_tool_actions");
+			});
+			return own.length === 0 ? [] : [{
+				files: own,
+				read: () => readZed(own)
+			}];
+		},
+		without: () => readZed([])
+	},
+	AMP,
+	KIRO
 ];
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 function permissionPathOf(path) {
@@ -43446,7 +43046,7 @@ function governedChanges(affected, settings, configFile, unread = /* @__PURE__ *
 		...settings.traces ?? [],
 		...floorFilesOf(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList$1(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== void 0;
 	const governed = affected.filter((change) => pathsOf$1(change).some(matters));
 	return {
 		governed,
@@ -43522,7 +43122,7 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	for (const file of await headTree.list()) {
 		if (agentFolderOf(file) !== folderOf(gone)) continue;
 		if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
-		if (isToolList(file) && (stemOf(file) === "" || stemOf(file) === stemOf(gone))) return file;
+		if (isToolList$1(file) && (stemOf(file) === "" || stemOf(file) === stemOf(gone))) return file;
 		if (isTraceFile(file) && (stemOf(gone) === "" || traceStemOf(file) === stemOf(gone))) return file;
 		if (isCandidate(file) && stemOf(file) === stemOf(gone) && await kindIn(headTree, file) === "policy") return file;
 	}
@@ -43669,12 +43269,7 @@ function callPhrases(situations) {
 }
 function isOfOneCall({ decider }, example) {
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	const call = callOfRequest(example);
-	const longer = requestOfCall({
-		...call,
-		text: `${call.text} x`
-	});
-	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
+	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
 }
 function reasonOf$1(cause, sides, situations) {
 	const { decider, side, kind } = cause;
@@ -43861,14 +43456,13 @@ function modeDraft(group) {
 	const widest = group.toSorted((a, b) => reachOf(b) - reachOf(a));
 	const [first] = widest;
 	if (first === void 0) throw new Error("a group has no changes");
-	const { draft, words: situation } = first;
-	const such = `calls such as ${enumeration(widest.filter((other) => other.draft.before === draft.before && other.draft.after === draft.after && other.words === situation).slice(0, 3).flatMap(({ draft: { example } }) => example ?? []))}`;
-	const who = situation === void 0 ? such : `${such}, ${situation},`;
+	const { draft } = first;
+	const examples = widest.slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
 	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
 	const words = becomes(draft.before, draft.after);
 	return {
 		...draft,
-		sentence: `${who} are ${words}: ${reason}`
+		sentence: `calls such as ${enumeration(examples)} are ${words}: ${reason}`
 	};
 }
 const POWERFUL = [
@@ -43955,7 +43549,6 @@ function callChanges({ base, head }, limits) {
 	})));
 	add(usual.effective);
 	const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
-	let withoutAny = usual.neutral;
 	for (const [index, after] of head.situations.entries()) {
 		const before = base.situations[index];
 		if (index === 0 || before === void 0) continue;
@@ -43963,12 +43556,10 @@ function callChanges({ base, head }, limits) {
 			base,
 			head
 		})) continue;
-		const { effective, neutral } = changesIn({
+		const { effective } = changesIn({
 			base: before,
 			head: after
 		}, limits);
-		const subjects = new Set(neutral.map(({ subject }) => subject));
-		withoutAny = withoutAny.filter(({ subject }) => subjects.has(subject));
 		add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
 	}
 	const explained = new Set([...found.values(), ...ofRules?.effective ?? []].map(({ draft }) => draft.subject));
@@ -43976,7 +43567,7 @@ function callChanges({ base, head }, limits) {
 		base: missingCode(base.code, head.code),
 		head: missingCode(head.code, base.code)
 	};
-	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...withoutAny.filter(({ subject }) => !explained.has(subject))];
+	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...usual.neutral.filter(({ subject }) => !explained.has(subject))];
 }
 function missingCode(list, other) {
 	const keys = new Set(other.map(({ key }) => key));
@@ -44024,7 +43615,7 @@ function changesIn(situations, limits) {
 				sides
 			};
 		}),
-		neutral: names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 const MIN_SHARED = 8;
@@ -44199,27 +43790,6 @@ async function load(file, text, syntax, part) {
 		case "yaml": {
 			const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
 			const parsed = readYaml(part);
-			if ("problems" in parsed) return {
-				kind: "broken",
-				file,
-				text,
-				problems: parsed.problems
-			};
-			const { root } = parsed;
-			return {
-				kind: "document",
-				document: {
-					file,
-					syntax: "yaml",
-					text,
-					root,
-					value: plainValueOf(root)
-				}
-			};
-		}
-		case "toml": {
-			const { readToml } = await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 642));
-			const parsed = readToml(text);
 			if ("problems" in parsed) return {
 				kind: "broken",
 				file,
@@ -44556,17 +44126,6 @@ function findingOf(remark) {
 			at,
 			...secretInSettings.words.found(remark.what)
 		});
-		case "not-loaded": {
-			const { why, lost } = remark;
-			return findingAt(parseError, {
-				at,
-				...parseError.words.fault({
-					kind: "refused-by-host",
-					why,
-					lost
-				})
-			});
-		}
 		case "ask-without-human": return findingAt(askWithoutHuman, {
 			at,
 			...askWithoutHuman.words.rule(remark.rule)
@@ -44683,7 +44242,7 @@ const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
 function forbiddenCalls(pattern) {
 	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
 	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
-	const read = readRule$1(pattern, "deny");
+	const read = readRule(pattern, "deny");
 	return read.kind === "rule" ? read.patterns : void 0;
 }
 function kindsOf(kind) {
@@ -45119,7 +44678,7 @@ var BaseTree = class BaseTree {
 			file
 		};
 		const { links, moved, still, tracked } = await this.#known();
-		const followed = follow$2(plain, links);
+		const followed = follow$1(plain, links);
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
@@ -45231,7 +44790,7 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
 	const found = /* @__PURE__ */ new Set();
 	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await listFiles(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
-		const followed = follow$2(name, links);
+		const followed = follow$1(name, links);
 		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && selfAndAbove(followed.path).some((folder) => moved.has(folder));
 	};
 	const statuses = new Map(listed.map(({ file, status }) => [file, status]));
@@ -45288,12 +44847,12 @@ function pathsIn(settings, configFile) {
 }
 function isSharedFile(settings) {
 	const items = settings.flatMap(itemsIn);
-	return (file) => isToolList(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
+	return (file) => isToolList$1(file) || isTraceFile(file) || items.some((item) => namesFile(item, file));
 }
 function finderOf(settings) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
-	return (file) => isCandidate(file) || isToolList(file) || isTraceFile(file) || globs.some((item) => namesFile(item, file));
+	return (file) => isCandidate(file) || isToolList$1(file) || isTraceFile(file) || globs.some((item) => namesFile(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -45308,7 +44867,7 @@ function submodules(moved, { named, found, trees }) {
 	for (const [folder, isAtHand] of moved) {
 		const inside = (path) => path === folder || path.startsWith(`${folder}/`);
 		const leadsInside = (path, { links }) => {
-			const followed = follow$2(path, links);
+			const followed = follow$1(path, links);
 			return followed.kind === "path" && inside(followed.path);
 		};
 		const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
@@ -45551,7 +45110,7 @@ async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
 	const stems = ["", ...ownFilesOf(entry).map(stemOf)];
 	const isCandidate = cardMatcher(settings.cards);
 	const isShared = headFiles.some((file) => folderOf(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && isToolList(file) && folderOf(file) === folder && stems.includes(stemOf(file));
+	const isOwnToolList = (file) => !isShared && isToolList$1(file) && folderOf(file) === folder && stems.includes(stemOf(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
 	return headFiles.some((file) => !asItem(file) && (items.some((item) => namesFile(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }
@@ -45581,7 +45140,7 @@ function moved({ base, head }, headFiles, { asItem }) {
 	const folder = folderOf(ownFilesOf(head)[0] ?? "");
 	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && namesFile(item, file)));
 	const formerLists = remaining(base.tools);
-	const nearLists = headFiles.filter((file) => isToolList(file) && folderOf(file) === folder).map((text) => ({ text }));
+	const nearLists = headFiles.filter((file) => isToolList$1(file) && folderOf(file) === folder).map((text) => ({ text }));
 	const tools = formerLists.length > 0 ? [...head.tools ?? nearLists, ...formerLists] : head.tools;
 	const traces = tracesOfBoth({
 		base: base.traces,
@@ -45653,7 +45212,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
 	const isFile = files.includes(named);
-	if (isFile && !isToolList(named) && !isTraceFile(named)) return true;
+	if (isFile && !isToolList$1(named) && !isTraceFile(named)) return true;
 	const folder = isFile ? agentFolderOf(named) : named;
 	const isCandidate = candidateTest(settings, {});
 	const listed = listedFiles$1(settings);
@@ -47118,7 +46677,7 @@ async function openChange(plan, options) {
 		commit,
 		isLocal: commit instanceof GitTree,
 		changes: listed,
-		isShared: (file) => isToolList(file) || isTraceFile(file),
+		isShared: (file) => isToolList$1(file) || isTraceFile(file),
 		...git && { openSubmodule: (folder, at) => openSubmodule(git.root, folder, at) }
 	}) : commit;
 	return {
@@ -47795,15 +47354,15 @@ function fileLinks(report, { agent }) {
 	const lists = agent.access?.own ?? [];
 	const isSeparate = policy !== void 0 && policy.document !== card?.document;
 	const linksByPart = {
-		card: card ? [fileLink(report, locate(card), PARTS$2.card.name)] : [],
-		policy: isSeparate ? [fileLink(report, locate(policy), PARTS$2.policy.name)] : [],
+		card: card ? [fileLink(report, locate(card), PARTS$1.card.name)] : [],
+		policy: isSeparate ? [fileLink(report, locate(policy), PARTS$1.policy.name)] : [],
 		access: lists.length === 0 ? [] : [accessLinks(report, lists)]
 	};
 	const links = Object.values(linksByPart).flat();
 	return report.links && links.length > 0 ? `<br>${links.join(" \u00b7 ")}` : "";
 }
 function accessLinks(report, lists) {
-	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf$2(document)), PARTS$2.access.name)), MAX_LISTS, " \u00b7 ");
+	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf$2(document)), PARTS$1.access.name)), MAX_LISTS, " \u00b7 ");
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (evaluation === void 0) return "unknown";
@@ -48097,6 +47656,7 @@ function permissionsOf(report, worst) {
 	return {
 		widens: comparison.direction === "widens",
 		changes: comparison.direction !== "neutral",
+		isUncertain: comparison.agents.some(isUnknown),
 		title: `${permissionsTitle(comparison)}${label === "" ? "" : `, ${label}`}`,
 		detail: isSaid ? "" : permissionsDetail(comparison),
 		sentence: isSaid ? "" : permissionsDetail(comparison, PERMISSION_CHANGES$1)
@@ -48163,16 +47723,21 @@ function headlineOf(report) {
 	const { configurationChange: change, verdict } = report;
 	const counting = worstFindings(report);
 	const worst = counting[0] ?? report.findings.find((finding) => finding.severity !== "note");
+	const permissions = permissionsOf(report, worst);
 	const { title, sentences } = firstWords({
 		report,
 		counting,
-		permissions: permissionsOf(report, worst)
+		permissions
 	});
 	const [detail = "", ...more] = sentences.flatMap((sentence) => sentence || []);
 	const isAbout = worst !== void 0 && verdict !== "pass" && !report.nothingToCheck;
 	return {
 		tone: toneOf(report),
-		title: `${title}${change ? `; ${configurationTitle(change)}` : ""}`,
+		title: `${title}${change ? configurationTitle(change, {
+			title,
+			permissions,
+			verdict
+		}) : ""}`,
 		detail,
 		more,
 		caveats: [...caveatsOf(report, counting[0]), ...change ? configurationSentences(change, report) : []],
@@ -48273,9 +47838,19 @@ function warned(report, count) {
 	if (report.conclusion === "failure") return blocking(report, count, WARNINGS);
 	return count === 0 ? "passed with warnings" : `passed with ${counted(count, WARNINGS)}`;
 }
-function configurationTitle({ weakens, later, verdictThen }) {
-	if (verdictThen !== void 0) return `${later}, the new configuration applies and the verdict is ${verdictThen}`;
-	return weakens.length === 1 ? `the configuration becomes weaker: ${later}, it ${weakens[0]}` : `the configuration becomes weaker in ${digits(weakens.length)} ways`;
+function configurationTitle({ weakens, later, verdictThen }, { title, permissions, verdict }) {
+	if (verdictThen !== void 0) return ` (verdict ${verdict} ${verdict === verdictThen ? "now and" : `now, ${verdictThen}`} under the new configuration ${later})`;
+	const words = weakeningWords(weakens);
+	if (title.endsWith(" this change")) return `, which ${words}`;
+	if (!(permissions?.changes && !permissions.isUncertain && title.endsWith(permissions.title))) return `; the change ${words}`;
+	return `${/, | and /.test(permissions.title) ? "," : ""} and ${words}`;
+}
+function weakeningWords([first = "", ...others]) {
+	if (others.length > 0) return `weakens the configuration in ${digits(others.length + 1)} ways`;
+	return first === "is removed" ? "deletes the configuration" : `weakens the configuration by ${gerund(first)}`;
+}
+function gerund(clause) {
+	return clause.replace(/^(no longer )?([a-z]+)s /, (_, no = "", verb) => `${no}${verb === "set" ? "sett" : verb.replace(/e$/, "")}ing `);
 }
 function describe(worst, count, word) {
 	if (worst === void 0) return "";
@@ -48289,11 +47864,12 @@ const MAX_REASON_LENGTH = 300;
 function ignoredWords({ ignored = [] }) {
 	const entries = ignored.filter((entry) => entry.count > 0);
 	if (entries.length === 0) return "";
-	return `the configuration ignores ${counted(entries.reduce((sum, entry) => sum + entry.count, 0), FINDINGS)}: ${someOf(entries.map(entryWords), MAX_NAMED$7, "; ")}`;
+	return `ignored by the configuration: ${someOf(entries.map(entryWords), MAX_NAMED$7, "; ")}`;
 }
 function entryWords({ rule, path, reason, count }) {
 	const where = path === void 0 ? "" : ` in ${JSON.stringify(cut(path, 120))}`;
-	return `${digits(count)} of ${JSON.stringify(rule)}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
+	const findings = count === 1 ? "finding" : "findings";
+	return `${digits(count)} ${JSON.stringify(rule)} ${findings}${where} (${cut(reason, MAX_REASON_LENGTH)})`;
 }
 function ignoredPart(report, rank) {
 	const words = ignoredWords(report);
@@ -49029,7 +48605,7 @@ function writableFileOf(group) {
 	return file !== void 0 && isWritablePath(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
-	return cut(`${ruleOf$4(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
+	return cut(`${ruleOf$5(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
@@ -50068,16 +49644,17 @@ function renderLog(report, { commands = false } = {}) {
 		...worstFirst(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
 		...unattributed.length > 0 ? group(`Findings without an agent: ${countsText(unattributed)}`, findingLines(unattributed)) : [],
 		...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`),
-		...ignored === "" ? [] : [`ignored: ${plain(ignored)}`],
+		...ignored === "" ? [] : [plain(ignored)],
 		...report.notices.map((notice) => `notice: ${plain(cut(notice, MAX_MESSAGE_LENGTH$1))}`),
 		tail(report)
 	];
 }
 function head$1(report) {
 	const headline = headlineOf(report);
+	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
 	const at = headline.worst && headline.worst.location.file !== "" ? ` (${placeText(headline.worst.location)})` : "";
 	return [
-		`Card Gate: ${plain(headline.title)} (verdict ${report.verdict})`,
+		`Card Gate: ${plain(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
 		...[
 			headline.detail,
 			...headline.more,
@@ -50404,7 +49981,7 @@ function preExistingText(findings, words, paint) {
 }
 function allowancesText(report) {
 	const ignored = ignoredWords(report);
-	const lines = [...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`), ...ignored === "" ? [] : [`ignored: ${plain(ignored)}`]];
+	const lines = [...exemptionLines(report.agents).map((line) => `exemption: ${plain(line)}`), ...ignored === "" ? [] : [plain(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {

@@ -420,7 +420,7 @@ function renderExplanationText(decision, evaluation, options) {
 		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(warning.type === "unmapped" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.dn)(warning.decision) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.an)(warning.trigger))]),
 		["  at run time", evaluation.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__["in"])(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
-	const verdict = violations.some(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ho)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
+	const verdict = violations.some(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Go)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
 	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.tn)(decision.outcome)}`;
 	return [paint.verdict(verdict, paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rows)].join("\n");
 }

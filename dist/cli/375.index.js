@@ -829,7 +829,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(pattern));
+		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -842,7 +842,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const known = this.#causes.get(decider);
@@ -860,7 +860,7 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(decider.forbidden.pattern)]);
+			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(decider.forbidden.pattern)]);
 			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
@@ -873,7 +873,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [requestsKey(decider)]);
 			case "default":
@@ -1083,7 +1083,7 @@ const NAME_PHRASES = {
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo)(request).join(" ");
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(rule.name))}`;
@@ -1094,7 +1094,7 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
 	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
@@ -1572,7 +1572,7 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[entry.severity]),
+			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo[entry.severity]),
 			kind: "severity",
 			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)}`,
 			before: before.severity,
@@ -2200,9 +2200,9 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zo.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo.indexOf(mode),
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Uo.indexOf(mode),
 		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode),
 		...place && { place }
 	});
@@ -2210,7 +2210,7 @@ function modeChange(subject, base, head, near) {
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[severity],
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo[severity],
 		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(severity),
 		...place && { place }
 	};
@@ -2228,9 +2228,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(rule.pattern);
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vo[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -2520,7 +2520,7 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go)(rule.forbidden.pattern));
+		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(rule.forbidden.pattern));
 		case "trigger": return asksForOtherFacts(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
@@ -2625,7 +2625,7 @@ function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ko) : patternsOf(rule);
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yo) : patternsOf(rule);
 	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
@@ -5086,9 +5086,9 @@ function findingOf(remark) {
 			at,
 			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo.words.rule(remark.rule, remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zo.words.rule(remark.rule, remark.what)
 		});
 		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, {
 			at,

@@ -268,13 +268,13 @@ async function findCard(terminal, files) {
 function starterPolicy(card, file) {
 	const name = card.agentId ? `${card.agentId}-policy` : "agent-policy";
 	const mappings = card.boundedActions.map(({ value }) => {
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(value);
-		return `  ${key}:\n    description: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_agent_input_js__WEBPACK_IMPORTED_MODULE_0__._a}${value}`)}\n    card_actions:\n      - ${key}\n`;
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$o)(value);
+		return `  ${key}:\n    description: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$o)(`Tools that perform ${value}`)}\n    tools:\n      # Names or patterns: * is any run of characters, ? is exactly one.\n      - ${JSON.stringify(`${_agent_input_js__WEBPACK_IMPORTED_MODULE_0__._a}${value}`)}\n    card_actions:\n      - ${key}\n`;
 	});
 	return `# The tools that the agent of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(file)} may call.
 meta:
   schema_version: "1.0"
-  name: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(name)}
+  name: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$o)(name)}
   description: "Maps the bounded actions of the card to tools"
   scope: agent
 

@@ -18,29 +18,29 @@ const MAX_SENTENCE_LENGTH = 2e3;
 const MAX_NAME_LENGTH = 80;
 const MAX_NAMED = 10;
 function changesText(comparison, paint) {
-	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(comparison.agents).filter((agent) => agent.changes.length > 0);
+	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(comparison.agents).filter((agent) => agent.changes.length > 0);
 	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, MAX_NAME_LENGTH))));
 	return [...concerned.flatMap((agent) => [
 		agentTitle(agent, paint),
 		...agent.changes.flatMap((change) => changeText(change, paint)),
 		""
-	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)(names, MAX_NAMED)}`, ""] : []];
+	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kr)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(names, MAX_NAMED)}`, ""] : []];
 }
 function agentTitle(agent, paint) {
-	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(agent))}`);
+	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(agent))}`);
 }
 function changeText(change, paint) {
 	const { at } = change;
-	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(change);
-	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kr)(change);
-	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wr)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
-	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Or)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
-	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(change);
-	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vi)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vi)(wasAt)}`]];
+	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(change);
+	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(change);
+	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Or)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
+	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
+	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(change);
+	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(wasAt)}`]];
 	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(change.sentence, MAX_SENTENCE_LENGTH))}`;
 	return [
-		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
-		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)(tools, MAX_NAMED)}`] : [],
+		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
+		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(tools, MAX_NAMED)}`] : [],
 		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(witness))}`],
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
@@ -60,8 +60,8 @@ function changeText(change, paint) {
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ht)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.mt,
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__._t)({
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.gt,
 		agents,
 		runFindings,
 		nothingToCheck: false
@@ -101,52 +101,57 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.At)(options);
-	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(report);
-	const findings = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ki)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(options);
+	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)(report);
+	const findings = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+	const dialects = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sr)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lr)(report.comparison) ? [
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pr)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
 			...(0,_changes_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.comparison, paint)
 		] : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(finding, report)), paint, "listed"),
-		...preExistingText(findings.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(finding, report)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Di)(report), paint),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ki)(finding, report)), paint, "listed"),
+		...preExistingText(findings.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ki)(finding, report)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
-		paint.dim(`Found: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(report.findings)}. Verdict: ${report.verdict}.${report.settings.now === void 0 ? "" : ` The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(report.settings.now)}.`}`)
+		paint.dim([
+			`Found: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(report.findings)}. Verdict: ${report.verdict}.`,
+			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
+			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(report.settings.now)}.`]
+		].join(" "))
 	].join("\n");
 }
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fi)(words)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(findings)}`),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(findings).map((group) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(group, paint)),
+		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)(words)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(findings)}`),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(findings).map((group) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pr)(report);
-	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
+	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._r)(report);
+	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.br)(agents);
-	const past = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gr)(agents);
+	const sorted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wr)(agents);
+	const past = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.br)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hr)(agent),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr)(agent.evaluation),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vr)(agent),
-		...past ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(agent)] : []
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr)(agent),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(agent.evaluation),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(agent),
+		...past ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zr)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kt)([[
+	const [head = "", ...lines] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jt)([[
 		"Agent",
 		"Verdict",
 		"Coverage",
@@ -218,8 +223,8 @@ function findingsOf(file, settings, now) {
 		case "governed": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.u)(file, settings, now);
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Za.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.t);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Za, file.file, words)];
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.uo.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.t);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.uo, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
@@ -230,11 +235,11 @@ function print(report, verdict, format, terminal) {
 		case "json":
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)({
 				verdict,
-				findings: report.findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Bt)
+				findings: report.findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ht)
 			}));
 			break;
 		case "markdown":
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.bt)(report));
+			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.St)(report));
 			break;
 		case "text": terminal.out((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, { colour: terminal.colour }).trimEnd());
 	}

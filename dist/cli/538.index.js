@@ -346,7 +346,7 @@ async function readConfiguration(file, bytes) {
 		kind: "configuration",
 		configuration: empty(file)
 	};
-	const findings = [...shapeFindings(document), ...crossFindings(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Zo.of(document))];
+	const findings = [...shapeFindings(document), ...crossFindings(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.es.of(document))];
 	return findings.length > 0 ? {
 		kind: "broken",
 		findings
@@ -404,7 +404,7 @@ function valuesOf(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toConfiguration(document) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Zo.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.es.of(document);
 	const environments = top.get("environments").entries().map(([name, at]) => [name, {
 		options: toOptions(at),
 		defaults: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.it)(at.get("defaults"))

@@ -702,7 +702,7 @@ function failingLines(history, paint) {
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Uo)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ko)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
 		tool.calls > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)(tool.calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.li)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)(tool.traces, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mi)}` : "never called",

@@ -2977,7 +2977,7 @@ var AccessReplay = class {
 			if (deniedCalls.length < MAX_DENIED) deniedCalls.push(request);
 			const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
 			if (trace === void 0 || verdicts.get(trace) === "fail") return;
-			verdicts.set(trace, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ho)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision), "high") ? "fail" : "warn");
+			verdicts.set(trace, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Go)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision), "high") ? "fail" : "warn");
 		} });
 		const each = (receive) => {
 			replayLimits(this.#compiled, this.#log, { onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)) });
@@ -3453,7 +3453,7 @@ function compareGroups(a, b) {
 	return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
 function rankOf(result) {
-	if (result.level === "violation") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vo[result.violation.severity];
+	if (result.level === "violation") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wo[result.violation.severity];
 	return result.level === "warning" ? 4 : 5;
 }
 // build/src/evaluation/history/integer-blocks.js
@@ -3616,7 +3616,7 @@ var Replay = class {
 		this.setup = setup;
 		const policy = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(setup.agent);
 		this.#decide = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hn)(setup.agent);
-		this.defaults = policy && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(policy);
+		this.defaults = policy && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(policy);
 		const triggers = policy ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(setup.agent) : [];
 		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ni)(trigger.condition).length === 0);
 		this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
@@ -4031,7 +4031,7 @@ function finish(reading, { settings, now }) {
 		sources,
 		findings
 	};
-	const hours = agent.policy && settings.grace === "on" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(agent.policy).graceHours : 0;
+	const hours = agent.policy && settings.grace === "on" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(agent.policy).graceHours : 0;
 	const history = replay.finish({
 		now,
 		graceHours: hours,

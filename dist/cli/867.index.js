@@ -24,7 +24,7 @@ exports.modules = {
 /* harmony export */   r: function() { return /* binding */ unitsOf; },
 /* harmony export */   s: function() { return /* binding */ DIALECTS; },
 /* harmony export */   t: function() { return /* binding */ permissionFilesIn; },
-/* harmony export */   u: function() { return /* binding */ readRule$1; },
+/* harmony export */   u: function() { return /* binding */ readRule; },
 /* harmony export */   v: function() { return /* binding */ LEVEL_WORDS; },
 /* harmony export */   y: function() { return /* binding */ directionOf; }
 /* harmony export */ });
@@ -54,6 +54,64 @@ function directionOf(directions) {
 }
 // build/src/formats/permissions/dialect.js
 const MAX_PERMISSION_BYTES = 1048576;
+// build/src/formats/permissions/code.js
+const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
+const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
+function dangerOf(command) {
+	if (FETCHES.test(command)) return "fetches";
+	const match = RUNNER.exec(command);
+	if (match === null) return void 0;
+	const [, options = "", last = ""] = match;
+	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
+}
+function isPinned(name) {
+	if (/^[./$]/.test(name)) return true;
+	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
+	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
+}
+// build/src/formats/permissions/host-regex.js
+function searchExpression(source, { ignoresCase }) {
+	if (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(source, ignoresCase ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zo)) return void 0;
+	const isAnchored = !hasChoice(source) && source.startsWith("^");
+	const inner = isAnchored ? source.slice(1) : source;
+	const body = ignoresCase ? `(?i:${inner})` : `(?:${inner})`;
+	return `${isAnchored ? "" : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}${inner === "" ? "" : body}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+}
+function hasChoice(source) {
+	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[[^\]]*\]/g, "");
+	let depth = 0;
+	for (const char of bare) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth -= 1;
+		if (char === "|" && depth === 0) return true;
+	}
+	return false;
+}
+function sampleOfRegex(source) {
+	const text = source.replace(/^\^/, "").replace(/\$$/, "").replace(/\(\?[:i]*:?/g, "(").replace(/\((?:[^()]*\([^()]*\))?[^()]*\)[*?]/g, "").replace(/\(([^()|]*)(?:\|[^()]*)?\)\+?/g, "$1").replace(/\\b/g, "").replace(/\\s[+*]?/g, " ").replace(/\\S[+*]?|\\w[+*]?|\[[^\]]*\][+*]?/g, "x").replace(/\\d[+*]?/g, "1").replace(/\.[*+]\??/g, "").replace(/\\([^A-Za-z0-9])/g, "$1");
+	return /[\\^$|(){}[\]]/.test(text) || text.trim() === "" ? void 0 : text.trim();
+}
+function matchesNothing(source) {
+	return canBeEmpty((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(source, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zo));
+}
+function canBeEmpty(node) {
+	switch (node.kind) {
+		case "nothing": return true;
+		case "set": return false;
+		case "assertion": return node.assertion !== "word-boundary";
+		case "sequence": return node.parts.every(canBeEmpty);
+		case "choice": return node.options.some(canBeEmpty);
+		case "repeat": return node.min === 0 || canBeEmpty(node.of);
+		default: return node;
+	}
+}
+function isValidRegex(source, flags) {
+	try {
+		return new RegExp(source, flags).source !== "";
+	} catch {
+		return false;
+	}
+}
 // build/src/model/host-call.js
 const CALL_KINDS = [
 	"shell",
@@ -71,34 +129,19 @@ const CALL_KINDS = [
 	"tool"
 ];
 function requestOfCall({ kind, prefix, text }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro)([
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vo)([
 		kind,
 		prefix,
 		text
 	]);
 }
 function callOfRequest(request) {
-	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(request);
+	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo)(request);
 	return {
 		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
 		prefix,
 		text
 	};
-}
-// build/src/formats/permissions/code.js
-const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
-const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
-function dangerOf(command) {
-	if (FETCHES.test(command)) return "fetches";
-	const match = RUNNER.exec(command);
-	if (match === null) return void 0;
-	const [, options = "", last = ""] = match;
-	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
-}
-function isPinned(name) {
-	if (/^[./$]/.test(name)) return true;
-	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
-	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
 }
 // build/src/formats/permissions/host-rule.js
 function hostRule({ list, examples = [], ...entry }) {
@@ -238,11 +281,11 @@ function hostExpression(pattern) {
 	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
 	return head + rest.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("[^.]*");
 }
-const FIRST$1 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
+const FIRST = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
 const FOLDERS$2 = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?`;
-const FOLDERS_INSIDE = `${FIRST$1}/${FOLDERS$2}`;
+const FOLDERS_INSIDE = `${FIRST}/${FOLDERS$2}`;
 const OUTSIDE_PATH = `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}|~(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?|\\.\\.(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`;
-function pathExpression$1(pattern, { isDeep }) {
+function pathExpression(pattern, { isDeep }) {
 	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
 	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
 	const segments = segmentsOf(pattern);
@@ -268,7 +311,7 @@ function segmentsOf(pattern) {
 }
 function insideExpression(segments) {
 	const [first, ...rest] = segments;
-	if (first === void 0) return `(?:\\.|${FIRST$1}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`;
+	if (first === void 0) return `(?:\\.|${FIRST}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`;
 	if (first !== "**") return firstExpression(first) + tailOf(rest);
 	const [next, ...further] = rest;
 	if (next === void 0) return insideExpression([]);
@@ -298,15 +341,15 @@ const NOT_INSIDE = [
 function firstExpression(segment) {
 	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
 	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
-	return either(withoutTexts(tokensOf$1(segment), NOT_INSIDE));
+	return either(withoutTexts(tokensOf(segment), NOT_INSIDE));
 }
 function withoutTexts(tokens, texts) {
-	if (texts.length === 0) return [tokens.map(tokenExpression$1).join("")];
+	if (texts.length === 0) return [tokens.map(tokenExpression).join("")];
 	const options = /* @__PURE__ */ new Set();
 	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
 	for (const [token, rest] of beginnings(tokens)) {
-		const plain = rest.map(tokenExpression$1).join("");
-		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
+		const plain = rest.map(tokenExpression).join("");
+		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression(token);
 		const special = [...".~"].filter((char) => new RegExp(`^${oneOf(token)}$`).test(char));
 		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
 		for (const char of special) {
@@ -322,26 +365,82 @@ function beginnings(tokens) {
 	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
 }
 function oneOf(token) {
-	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
+	return token.startsWith("*") ? "[^/]" : tokenExpression(token);
 }
 function segmentExpression(segment) {
 	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
-	return tokensOf$1(segment).map(tokenExpression$1).join("");
+	return tokensOf(segment).map(tokenExpression).join("");
 }
-function tokensOf$1(segment) {
+function tokensOf(segment) {
 	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
 }
-function tokenExpression$1(token) {
+function tokenExpression(token) {
 	if (token.startsWith("*")) return `[^/\ufdd0]*`;
 	if (token === "?") return `[^/\ufdd0]`;
-	if (/^\[[\s\S]+\]$/.test(token)) return classExpression(token) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(token);
+	if (/^\[[\s\S]+\]$/.test(token)) return classExpression$1(token) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(token);
 	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
 }
-function classExpression(text) {
+function classExpression$1(text) {
 	const body = text.slice(1, -1).replace(/^!/, "^");
 	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
 	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
 	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(source) ? source : void 0;
+}
+// build/src/formats/permissions/samples.js
+const ARGUMENTS = {
+	bash: "-c \"rm -rf build\"",
+	cargo: "run",
+	cat: ".env",
+	chmod: "+x run.sh",
+	cp: "a b",
+	curl: "https://example.com",
+	docker: "run alpine",
+	"docker exec": "web sh",
+	find: ". -name \"*.key\"",
+	gh: "pr merge 1",
+	"gh api": "-X DELETE /repos/o/r",
+	"gh pr": "merge 1",
+	"gh repo": "delete o/r",
+	git: "push origin main",
+	"git add": ".",
+	"git branch": "-D main",
+	"git checkout": "main",
+	"git commit": "-m x",
+	"git push": "origin main",
+	"git reset": "--hard",
+	kubectl: "delete pod web",
+	ls: "-la",
+	make: "deploy",
+	mkdir: "build",
+	mv: "a b",
+	node: "script.js",
+	npm: "run build",
+	"npm install": "left-pad",
+	"npm run": "build",
+	npx: "cowsay hi",
+	pip: "install requests",
+	pnpm: "run build",
+	psql: "-c \"DROP TABLE users\"",
+	python: "script.py",
+	python3: "script.py",
+	rm: "-rf build",
+	sed: "-i s/a/b/ file",
+	sh: "-c \"rm -rf build\"",
+	ssh: "host",
+	sudo: "rm -rf build",
+	terraform: "apply",
+	uv: "run script.py",
+	"uv run": "script.py",
+	wget: "https://example.com",
+	yarn: "build"
+};
+function sampleText(beginning, isWord, isCommand) {
+	if (isCommand) return "rm -rf build";
+	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
+	const words = beginning.trim().split(" ");
+	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
+	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
+	return beginning.endsWith(" ") ? text : ` ${text}`;
 }
 // build/src/formats/permissions/settings-table.js
 const NOTHING_SET = {
@@ -378,6 +477,9 @@ function mergeSettings(files) {
 }
 function listOf$1(value) {
 	return Array.isArray(value) ? value.map(String) : [];
+}
+function readSetting(key, value, table) {
+	return readKey([key], value, table);
 }
 function readKey(path, value, table) {
 	const key = path.join(".");
@@ -443,7 +545,7 @@ function readMeaning(key, value, meaning) {
 		case "mixed": return one({
 			order: { kind: "mixed" },
 			value: value.value(),
-			words: withoutSecrets(JSON.stringify(value.value() ?? null))
+			words: shown(value)
 		});
 		case "code": return {
 			...NOTHING_SET,
@@ -539,17 +641,343 @@ function codeOf(key, subject, text, value) {
 function shown(value) {
 	return value.text() ?? JSON.stringify(value.value() ?? null);
 }
+// build/src/formats/permissions/simple-host.js
+function simplePermissions(situations, read, files, possible) {
+	const [usual, ...others] = situations;
+	const situation = ({ rules, otherwise, ...rest }, isUsual) => {
+		const stages = [{
+			role: "decides",
+			combinator: "first",
+			rules
+		}];
+		return {
+			...rest,
+			policy: {
+				stages,
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(otherwise),
+				outcomes: [
+					"deny",
+					"ask",
+					"allow",
+					"mode"
+				],
+				settings: isUsual ? read.settings : [],
+				fields: 3,
+				requests: {
+					possible,
+					impossible: []
+				}
+			}
+		};
+	};
+	return {
+		situations: [situation(usual, true), ...others.map((each) => situation(each, false))],
+		code: read.code,
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))]
+	};
+}
+function opaqueEntries(list, name, effect, why) {
+	return list.texts().map(({ value, place }) => ({
+		key: `${name} ${withoutSecrets(value)}`,
+		subject: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(value))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		text: value,
+		place,
+		effect,
+		why
+	}));
+}
+function readHookLists(hooks, isGuard) {
+	return hooks.entries().flatMap(([event, list]) => list.items().map((hook) => {
+		const line = hook.text() ?? hook.get("command").text() ?? hook.get("prompt").text() ?? "";
+		const danger = dangerOf(line);
+		const entries = hook.entries().filter(([key]) => !/^timeout/.test(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+		return {
+			key: JSON.stringify(["hook", event]),
+			subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(event)}`,
+			text: withoutSecrets(line),
+			identity: JSON.stringify([line, entries]),
+			place: hook.place,
+			...isGuard(event) && { isGuard: true },
+			...danger && { danger }
+		};
+	}));
+}
+// build/src/formats/permissions/amp/amp.js
+const ALL = "amp.dangerouslyAllowAll";
+const OLD_COMMANDS = "amp.commands.allowlist";
+const UNKNOWN = "Card Gate does not know the key";
+const AMP_KEYS = {
+	"amp.permissions": { kind: "read" },
+	"amp.mcpServers": { kind: "read" },
+	[OLD_COMMANDS]: { kind: "read" },
+	[ALL]: { kind: "read" },
+	"amp.tools.disable": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	"amp.guardedFiles.allowlist": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"amp.mcpPermissions": {
+		kind: "opaque",
+		why: "it decides which MCP servers may start"
+	},
+	"amp.anthropic.*": { kind: "neutral" },
+	"amp.notifications.*": { kind: "neutral" },
+	"amp.git.*": { kind: "neutral" },
+	"amp.showCosts": { kind: "neutral" },
+	"amp.updates.*": { kind: "neutral" },
+	"amp.url": {
+		kind: "opaque",
+		why: "it changes where requests and their contents are sent"
+	},
+	"amp.*": {
+		kind: "opaque",
+		why: UNKNOWN
+	}
+};
+const SHELL$6 = ["shell", "shell-read"];
+const POSSIBLE$2 = [
+	callPattern(SHELL$6, `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern(["mcp"], `mcp__[A-Za-z0-9_-]+`, ""),
+	callPattern(["tool"], `[A-Za-z][A-Za-z0-9]*`, "")
+];
+const ACTIONS$1 = {
+	allow: {
+		level: "allowed",
+		list: "allow"
+	},
+	ask: {
+		level: "needs approval",
+		list: "ask"
+	},
+	reject: {
+		level: "denied",
+		list: "deny"
+	},
+	delegate: {
+		level: "needs approval",
+		list: "ask"
+	}
+};
+function readAmp(files) {
+	const tops = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const rules = tops.flatMap((top) => top.get("amp.permissions").items().map(readRule$1));
+	const all = tops.map((top) => top.get(ALL)).find((value) => value.boolean() === true);
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(AMP_KEYS)
+		},
+		...tops.map((top) => {
+			return joinSettings(top.entries().filter(([key]) => key.startsWith("amp.")).map(([key, value]) => readSetting(key, value, AMP_KEYS)));
+		}),
+		{
+			...NOTHING_SET,
+			code: [...tops.flatMap((top) => readServers(top.get("amp.mcpServers")).map(({ code }) => code)), ...rules.flatMap(programOf$1)],
+			opaque: [...rules.flatMap(opaqueRule$2), ...tops.flatMap((top) => opaqueEntries(top.get(OLD_COMMANDS), OLD_COMMANDS, "grants", "it is an older form of \"amp.permissions\""))],
+			remarks: [...all ? [{
+				kind: "bypass-mode",
+				mode: ALL,
+				place: all.place
+			}] : [], ...remarksOf$4(rules)]
+		}
+	]);
+	const basis = all ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(ALL)}` : "the built-in rules";
+	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$2(rule)), ...builtIn$3()];
+	return simplePermissions([{
+		id: "thread",
+		basis,
+		rules: of("thread"),
+		otherwise: all ? "allowed" : "needs approval"
+	}, {
+		id: "subagent",
+		words: "in a subagent",
+		basis,
+		rules: of("subagent"),
+		otherwise: all ? "allowed" : "denied"
+	}], read, files, POSSIBLE$2);
+}
+function builtIn$3() {
+	return [hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(SHELL$6, starExpression("*git*push*"))],
+		name: "git push"
+	}), hostRule({
+		list: "mode",
+		level: "allowed",
+		patterns: [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+		name: "commands that only read"
+	})];
+}
+function ruleOf$2({ reader, name, action, patterns, examples }) {
+	const known = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
+	if (known === void 0 || patterns === void 0 || patterns.length === 0) return [];
+	return [hostRule({
+		...known,
+		patterns,
+		name,
+		examples,
+		place: reader.place
+	})];
+}
+function readRule$1(reader) {
+	const tool = reader.get("tool").text() ?? "";
+	const action = reader.get("action").text() ?? "";
+	const context = reader.get("context").text();
+	const [first, ...others] = reader.get("matches").entries();
+	const texts = first === void 0 ? [] : conditionTexts(first[1]);
+	const name = withoutSecrets([tool, ...texts].join(" "));
+	const base = {
+		reader,
+		name,
+		tool,
+		action,
+		context
+	};
+	if (first === void 0) return {
+		...base,
+		patterns: wholeTool$1(tool),
+		examples: wholeExamples(tool)
+	};
+	const isCommand = tool === "Bash" && (first[0] === "cmd" || first[0] === "command");
+	const expressions = texts.map(conditionExpression);
+	const isKnown = expressions.every((each) => each !== void 0) && texts.length > 0;
+	if (!isCommand || others.length > 0 || !isKnown || name !== [tool, ...texts].join(" ")) return {
+		...base,
+		patterns: void 0,
+		examples: []
+	};
+	return {
+		...base,
+		patterns: [callPattern(SHELL$6, either(expressions))],
+		examples: texts.flatMap(conditionExample)
+	};
+}
+function conditionTexts(value) {
+	const text = value.text();
+	return text === void 0 ? value.texts().map((each) => each.value) : [text];
+}
+const REGEX = /^\/(.*)\/$/s;
+function conditionExpression(text) {
+	const source = REGEX.exec(text)?.[1];
+	return source === void 0 ? starExpression(text) : searchExpression(source, { ignoresCase: false });
+}
+function conditionExample(text) {
+	const source = REGEX.exec(text)?.[1];
+	const sample = source === void 0 ? sampleCommand$2(text) : sampleOfRegex(source);
+	return sample === void 0 ? [] : [{
+		kind: "shell",
+		prefix: "",
+		text: sample
+	}];
+}
+function sampleCommand$2(glob) {
+	let sample = "";
+	for (const [index, part] of glob.split(/(\*+)/).entries()) if (!part.startsWith("*")) sample += part;
+	else if (sample !== "" || glob.length === part.length) sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
+	return sample.trim();
+}
+function wholeTool$1(tool) {
+	const matches = new RegExp(`^${tool.split("*").map(escapeRegex).join(".*")}$`, "s");
+	const expression = starExpression(tool);
+	return [...matches.test("Bash") ? [callPattern(SHELL$6, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)] : [], callPattern(["mcp", "tool"], expression)];
+}
+function escapeRegex(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+function wholeExamples(tool) {
+	const isShell = tool === "Bash" || tool === "*";
+	const name = tool.replace(/^\*$/, "web_search").replace(/\*/g, "x");
+	return [...isShell ? [{
+		kind: "shell",
+		prefix: "",
+		text: "npm run build"
+	}] : [], {
+		kind: tool.startsWith("mcp__") ? "mcp" : "tool",
+		prefix: "",
+		text: name
+	}];
+}
+function opaqueRule$2({ reader, name, action, patterns }) {
+	const isKnown = Object.hasOwn(ACTIONS$1, action);
+	if (isKnown && patterns !== void 0) return [];
+	const why = isKnown ? "it depends on what Card Gate cannot compare" : "the action is not one that Amp documents";
+	return [{
+		key: `${action} ${name}`,
+		subject: `the ${action} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		text: JSON.stringify(reader.value()),
+		place: reader.place,
+		...action === "allow" && { effect: "grants" },
+		...action === "reject" && { effect: "restricts" },
+		why
+	}];
+}
+function programOf$1({ reader, action, name }) {
+	const program = reader.get("to").text();
+	if (action !== "delegate" || program === void 0) return [];
+	const danger = dangerOf(program);
+	return [{
+		...codeOf(`delegate ${name}`, `the program that decides about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, program, reader),
+		isGuard: true,
+		...danger && { danger }
+	}];
+}
+function remarksOf$4(rules) {
+	return rules.flatMap(({ reader, name, tool, action, context }, index) => {
+		const { place } = reader;
+		const former = rules.slice(0, index).find((each) => !each.reader.get("matches").exists && each.context === void 0 && (each.tool === "*" || each.tool === tool));
+		if (former) return [{
+			kind: "dead-rule",
+			rule: name,
+			why: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(former.name)} before it decides`,
+			place
+		}];
+		if (action !== "allow" || context === "subagent") return [];
+		if (!(!reader.get("matches").exists || /^(?:Bash|\*) (?:\*+|\/\.\*\/)$/.test(name)) || tool !== "Bash" && tool !== "*") return [];
+		return [{
+			kind: "allows-everything",
+			rule: name,
+			what: tool === "*" ? "every call that no earlier rule matches" : "every shell command that no earlier rule matches",
+			place
+		}];
+	});
+}
+// build/src/formats/permissions/amp/dialect.js
+const AMP = {
+	id: "amp",
+	version: "2026-11-28",
+	files: [{
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.amp\/settings\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readAmp(files)
+	}],
+	without: () => readAmp([])
+};
 // build/src/formats/permissions/claude/hooks.js
-const GUARDED = /* @__PURE__ */ new Set([
+const GUARDED$2 = /* @__PURE__ */ new Set([
 	"PreToolUse",
 	"PermissionRequest",
 	"UserPromptSubmit",
 	"ConfigChange"
 ]);
 function readHooks(hooks) {
-	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode(event, group.get("matcher").text() ?? "", handler))));
+	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode$1(event, group.get("matcher").text() ?? "", handler))));
 }
-function hookCode(event, matcher, handler) {
+function hookCode$1(event, matcher, handler) {
 	const type = handler.get("type").text() ?? "command";
 	const line = [[
 		"command",
@@ -575,28 +1003,28 @@ function hookCode(event, matcher, handler) {
 			condition
 		]),
 		place: handler.place,
-		...GUARDED.has(event) && { isGuard: true },
+		...GUARDED$2.has(event) && { isGuard: true },
 		...danger && { danger }
 	};
 }
 // build/src/formats/permissions/claude/keys.js
 const NEUTRAL$3 = { kind: "neutral" };
-const CODE$1 = { kind: "code" };
+const CODE = { kind: "code" };
 const READ$4 = { kind: "read" };
 const MANAGED = {
 	kind: "ignored",
 	why: "only managed settings may have it"
 };
-const OF_USERS$1 = {
+const OF_USERS = {
 	kind: "ignored",
 	why: "only the settings of a user may have it"
 };
-const MORE$1 = {
+const MORE$2 = {
 	kind: "set",
 	wider: "more",
 	absent: "none"
 };
-const LESS = {
+const LESS$2 = {
 	kind: "set",
 	wider: "less",
 	absent: "none"
@@ -606,7 +1034,7 @@ const MORE_OF_ALL = {
 	wider: "more",
 	absent: "all"
 };
-const yes$3 = (absent) => ({
+const yes$2 = (absent) => ({
 	kind: "boolean",
 	wider: true,
 	absent
@@ -672,7 +1100,7 @@ const CLAUDE_KEYS = {
 	"permissions.ask": READ$4,
 	"permissions.deny": READ$4,
 	"permissions.defaultMode": READ$4,
-	"permissions.additionalDirectories": MORE$1,
+	"permissions.additionalDirectories": MORE$2,
 	"permissions.disableBypassPermissionsMode": {
 		kind: "ranked",
 		strictestFirst: ["disable", "absent"],
@@ -688,11 +1116,11 @@ const CLAUDE_KEYS = {
 		strictestFirst: ["disable", "absent"],
 		absent: "absent"
 	},
-	"permissions.skipDangerousModePermissionPrompt": OF_USERS$1,
-	skipDangerousModePermissionPrompt: OF_USERS$1,
-	skipAutoPermissionPrompt: OF_USERS$1,
-	"autoMode*": OF_USERS$1,
-	useAutoModeDuringPlan: OF_USERS$1,
+	"permissions.skipDangerousModePermissionPrompt": OF_USERS,
+	skipDangerousModePermissionPrompt: OF_USERS,
+	skipAutoPermissionPrompt: OF_USERS,
+	"autoMode*": OF_USERS,
+	useAutoModeDuringPlan: OF_USERS,
 	hooks: READ$4,
 	env: READ$4,
 	mcpServers: {
@@ -713,18 +1141,18 @@ const CLAUDE_KEYS = {
 	allowedHttpHookUrls: MORE_OF_ALL,
 	httpHookAllowedEnvVars: MORE_OF_ALL,
 	allowedMcpServers: MORE_OF_ALL,
-	deniedMcpServers: LESS,
-	disabledMcpjsonServers: LESS,
-	enableAllProjectMcpServers: yes$3(false),
-	enabledMcpjsonServers: MORE$1,
+	deniedMcpServers: LESS$2,
+	disabledMcpjsonServers: LESS$2,
+	enableAllProjectMcpServers: yes$2(false),
+	enabledMcpjsonServers: MORE$2,
 	enabledPlugins: READ$4,
 	extraKnownMarketplaces: READ$4,
 	additionalMarketplaces: READ$4,
-	apiKeyHelper: CODE$1,
-	awsAuthRefresh: CODE$1,
-	awsCredentialExport: CODE$1,
-	gcpAuthRefresh: CODE$1,
-	otelHeadersHelper: CODE$1,
+	apiKeyHelper: CODE,
+	awsAuthRefresh: CODE,
+	awsCredentialExport: CODE,
+	gcpAuthRefresh: CODE,
+	otelHeadersHelper: CODE,
 	statusLine: READ$4,
 	subagentStatusLine: READ$4,
 	fileSuggestion: READ$4,
@@ -733,33 +1161,33 @@ const CLAUDE_KEYS = {
 		why: "it replaces the prompt and the tools of the main agent"
 	},
 	"sandbox.enabled": no$1(false),
-	"sandbox.autoAllowBashIfSandboxed": yes$3(true),
+	"sandbox.autoAllowBashIfSandboxed": yes$2(true),
 	"sandbox.failIfUnavailable": no$1(false),
-	"sandbox.allowUnsandboxedCommands": yes$3(true),
-	"sandbox.excludedCommands": MORE$1,
-	"sandbox.filesystem.allowWrite": MORE$1,
-	"sandbox.filesystem.allowRead": MORE$1,
-	"sandbox.filesystem.denyWrite": LESS,
-	"sandbox.filesystem.denyRead": LESS,
-	"sandbox.filesystem.disabled": OF_USERS$1,
-	"sandbox.network.strictAllowlist": OF_USERS$1,
-	"sandbox.network.tlsTerminate": OF_USERS$1,
-	"sandbox.allowAppleEvents": OF_USERS$1,
-	"sandbox.ripgrep*": OF_USERS$1,
-	"sandbox.network.allowedDomains": MORE$1,
-	"sandbox.network.deniedDomains": LESS,
-	"sandbox.network.allowUnixSockets": MORE$1,
-	"sandbox.network.allowMachLookup": MORE$1,
-	"sandbox.network.allowAllUnixSockets": yes$3(false),
-	"sandbox.network.allowLocalBinding": yes$3(false),
-	"sandbox.enableWeakerNestedSandbox": yes$3(false),
-	"sandbox.enableWeakerNetworkIsolation": yes$3(false),
+	"sandbox.allowUnsandboxedCommands": yes$2(true),
+	"sandbox.excludedCommands": MORE$2,
+	"sandbox.filesystem.allowWrite": MORE$2,
+	"sandbox.filesystem.allowRead": MORE$2,
+	"sandbox.filesystem.denyWrite": LESS$2,
+	"sandbox.filesystem.denyRead": LESS$2,
+	"sandbox.filesystem.disabled": OF_USERS,
+	"sandbox.network.strictAllowlist": OF_USERS,
+	"sandbox.network.tlsTerminate": OF_USERS,
+	"sandbox.allowAppleEvents": OF_USERS,
+	"sandbox.ripgrep*": OF_USERS,
+	"sandbox.network.allowedDomains": MORE$2,
+	"sandbox.network.deniedDomains": LESS$2,
+	"sandbox.network.allowUnixSockets": MORE$2,
+	"sandbox.network.allowMachLookup": MORE$2,
+	"sandbox.network.allowAllUnixSockets": yes$2(false),
+	"sandbox.network.allowLocalBinding": yes$2(false),
+	"sandbox.enableWeakerNestedSandbox": yes$2(false),
+	"sandbox.enableWeakerNetworkIsolation": yes$2(false),
 	"sandbox.ignoreViolations": {
 		kind: "opaque",
 		why: "Card Gate does not compare it"
 	},
-	"sandbox.credentials.files": LESS,
-	"sandbox.credentials.envVars": LESS,
+	"sandbox.credentials.files": LESS$2,
+	"sandbox.credentials.envVars": LESS$2,
 	disableSkillShellExecution: no$1(false),
 	disableBundledSkills: no$1(false),
 	disableWorkflows: no$1(false),
@@ -767,9 +1195,9 @@ const CLAUDE_KEYS = {
 	disableClaudeAiConnectors: no$1(false),
 	disableRemoteControl: no$1(false),
 	disableAgentView: no$1(false),
-	remoteControlAtStartup: yes$3(true),
+	remoteControlAtStartup: yes$2(true),
 	isolatePeerMachines: no$1(false),
-	skipWebFetchPreflight: yes$3(false),
+	skipWebFetchPreflight: yes$2(false),
 	crossSessionInbound: {
 		kind: "ranked",
 		strictestFirst: [
@@ -803,7 +1231,7 @@ const VARIABLES = [
 function classOfVariable(name) {
 	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
 }
-const MODES$2 = [
+const MODES = [
 	"dontAsk",
 	"plan",
 	"default",
@@ -813,66 +1241,10 @@ const MODES$2 = [
 ];
 function modeOf$1(name) {
 	if (name === "manual") return "default";
-	return MODES$2.find((mode) => mode === name && mode !== "auto");
-}
-// build/src/formats/permissions/samples.js
-const ARGUMENTS = {
-	bash: "-c \"rm -rf build\"",
-	cargo: "run",
-	cat: ".env",
-	chmod: "+x run.sh",
-	cp: "a b",
-	curl: "https://example.com",
-	docker: "run alpine",
-	"docker exec": "web sh",
-	find: ". -name \"*.key\"",
-	gh: "pr merge 1",
-	"gh api": "-X DELETE /repos/o/r",
-	"gh pr": "merge 1",
-	"gh repo": "delete o/r",
-	git: "push origin main",
-	"git add": ".",
-	"git branch": "-D main",
-	"git checkout": "main",
-	"git commit": "-m x",
-	"git push": "origin main",
-	"git reset": "--hard",
-	kubectl: "delete pod web",
-	ls: "-la",
-	make: "deploy",
-	mkdir: "build",
-	mv: "a b",
-	node: "script.js",
-	npm: "run build",
-	"npm install": "left-pad",
-	"npm run": "build",
-	npx: "cowsay hi",
-	pip: "install requests",
-	pnpm: "run build",
-	psql: "-c \"DROP TABLE users\"",
-	python: "script.py",
-	python3: "script.py",
-	rm: "-rf build",
-	sed: "-i s/a/b/ file",
-	sh: "-c \"rm -rf build\"",
-	ssh: "host",
-	sudo: "rm -rf build",
-	terraform: "apply",
-	uv: "run script.py",
-	"uv run": "script.py",
-	wget: "https://example.com",
-	yarn: "build"
-};
-function sampleText(beginning, isWord, isCommand) {
-	if (isCommand) return "rm -rf build";
-	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
-	const words = beginning.trim().split(" ");
-	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
-	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
-	return beginning.endsWith(" ") ? text : ` ${text}`;
+	return MODES.find((mode) => mode === name && mode !== "auto");
 }
 // build/src/formats/permissions/claude/shell-rules.js
-const SHELL$7 = ["shell", "shell-read"];
+const SHELL$5 = ["shell", "shell-read"];
 const UNCOVERED_WRAPPERS = [
 	"watch",
 	"setsid",
@@ -894,7 +1266,7 @@ const ASSIGNMENT$1 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
 const ANY_PREFIX = `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )*`;
 const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
 const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
-const OPERATOR = /&&|\|\||[;|&\n]/;
+const OPERATOR$1 = /&&|\|\||[;|&\n]/;
 function hasSafePrefix(prefix) {
 	return HAS_SAFE_PREFIX.test(prefix);
 }
@@ -915,20 +1287,20 @@ function readShellRule(spec) {
 }
 function operatorIn({ pieces }) {
 	const bare = pieces.map((piece) => piece.kind === "text" ? piece.text : "\0").join("").replace(/"[^"]*"|'[^']*'|\\./g, "").replace(/\d?>&\d?|&>/g, "");
-	return OPERATOR.exec(bare)?.[0];
+	return OPERATOR$1.exec(bare)?.[0];
 }
 function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
-	const patterns = [callPattern(SHELL$7, expressionOf(rule), prefix)];
+	const patterns = [callPattern(SHELL$5, expressionOf$1(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
 }
 function everyShellPattern() {
-	return callPattern(SHELL$7, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+	return callPattern(SHELL$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 }
 function uncoveredPatterns() {
 	const wrapper = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo} )?${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$7, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(SHELL$7, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}-${either([
+	return [callPattern(SHELL$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(SHELL$5, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}-${either([
 		"exec",
 		"execdir",
 		"ok",
@@ -936,8 +1308,8 @@ function uncoveredPatterns() {
 	])}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`)];
 }
 const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$7, `[^ \\n\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$7, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(SHELL$7, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}|&(?:[^>\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`)]
+	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(SHELL$5, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}|&(?:[^>\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`)]
 };
 function sampleCommand$1({ pieces }) {
 	let sample = "";
@@ -945,7 +1317,7 @@ function sampleCommand$1({ pieces }) {
 	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
 	return sample;
 }
-function expressionOf({ pieces }) {
+function expressionOf$1({ pieces }) {
 	return pieces.map((piece) => {
 		if (piece.kind === "any") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
 		return piece.kind === "words" ? `(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?` : blanksExpression(piece.text);
@@ -963,10 +1335,10 @@ function wholePattern({ pieces }, reading) {
 		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(char)}${split}`).join("");
 	});
 	const start = reading === "grants" ? SAFE_PREFIX : `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo} )?`;
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(`${either(SHELL$7.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}\ufdd0${start}${split}${source.join("")}`);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(`${either(SHELL$5.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}\ufdd0${start}${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
-const ASKED$1 = {
+const ASKED = {
 	dontAsk: "denied",
 	plan: "needs approval",
 	default: "needs approval",
@@ -974,7 +1346,7 @@ const ASKED$1 = {
 	auto: "warned",
 	bypassPermissions: "allowed"
 };
-const EDITED$1 = {
+const EDITED = {
 	dontAsk: "denied",
 	plan: "denied",
 	default: "needs approval",
@@ -983,11 +1355,11 @@ const EDITED$1 = {
 	bypassPermissions: "allowed"
 };
 const FILE_COMMANDS = {
-	...ASKED$1,
+	...ASKED,
 	acceptEdits: "allowed"
 };
-const CRITICAL = {
-	...ASKED$1,
+const CRITICAL$1 = {
+	...ASKED,
 	bypassPermissions: "needs approval"
 };
 const EDITS$4 = [
@@ -995,7 +1367,7 @@ const EDITS$4 = [
 	"write",
 	"notebook"
 ];
-const SHELL$6 = ["shell", "shell-read"];
+const SHELL$4 = ["shell", "shell-read"];
 const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?(?:${[
 	".git",
 	".claude",
@@ -1028,29 +1400,29 @@ const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${_agent_input_js__WEBPACK_IMPORTED_MO
 const FILE_COMMAND_NAME = "(?:mkdir|touch|rm|rmdir|mv|cp|sed)";
 const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
 const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}(?:[ "'=][/~]|[.][.]|[$\`])${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
-const FREE_TOOLS$2 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
+const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
 	return [
-		builtIn$3("commands that remove a whole system", CRITICAL[mode], at, {
-			patterns: [callPattern(SHELL$6, CRITICAL_REMOVAL)],
+		builtIn$2("commands that remove a whole system", CRITICAL$1[mode], at, {
+			patterns: [callPattern(SHELL$4, CRITICAL_REMOVAL)],
 			examples: [shell("rm -rf /"), shell("rm -rf ~")]
 		}),
-		builtIn$3("protected paths", ASKED$1[mode], at, {
+		builtIn$2("protected paths", ASKED[mode], at, {
 			patterns: [callPattern(EDITS$4, PROTECTED)],
 			examples: [
-				call$2("edit", ".claude/settings.json"),
-				call$2("write", ".git/hooks/pre-commit"),
-				call$2("edit", ".mcp.json")
+				call$3("edit", ".claude/settings.json"),
+				call$3("write", ".git/hooks/pre-commit"),
+				call$3("edit", ".mcp.json")
 			]
 		}),
-		builtIn$3("questions to the user", askLevel(mode), at, {
+		builtIn$2("questions to the user", askLevel(mode), at, {
 			patterns: [callPattern(["tool"], "AskUserQuestion")],
-			examples: [call$2("tool", "AskUserQuestion")]
+			examples: [call$3("tool", "AskUserQuestion")]
 		})
 	];
 }
 function uncoveredRule(mode, at) {
-	return builtIn$3("commands that start other programs", ASKED$1[mode], at, {
+	return builtIn$2("commands that start other programs", ASKED[mode], at, {
 		patterns: uncoveredPatterns(),
 		examples: [shell("find . -name \"*.tmp\" -delete"), {
 			kind: "shell",
@@ -1059,69 +1431,69 @@ function uncoveredRule(mode, at) {
 		}]
 	});
 }
-function modeRules$4(mode, at, folders) {
+function modeRules$1(mode, at, folders) {
 	const more = `${either(folders.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
 	const [folder = ""] = folders;
-	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$3("files of additional folders", level, at, {
+	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, {
 		patterns: [callPattern(kinds, more)],
-		examples: kinds.map((kind) => call$2(kind, `${folder}/app.ts`))
+		examples: kinds.map((kind) => call$3(kind, `${folder}/app.ts`))
 	})];
 	return [
 		...ofFolders(["read"], "allowed"),
-		...ofFolders(EDITS$4, EDITED$1[mode]),
-		builtIn$3("commands that only read", "allowed", at, {
+		...ofFolders(EDITS$4, EDITED[mode]),
+		builtIn$2("commands that only read", "allowed", at, {
 			patterns: [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, SAFE_PREFIX)],
-			examples: [call$2("shell-read", "cat README.md"), call$2("shell-read", "git log")]
+			examples: [call$3("shell-read", "cat README.md"), call$3("shell-read", "git log")]
 		}),
-		builtIn$3("files outside of the working folder", ASKED$1[mode], at, {
+		builtIn$2("files outside of the working folder", ASKED[mode], at, {
 			patterns: [callPattern([...EDITS$4, "read"], OUTSIDE_PATH)],
 			examples: [
-				call$2("read", "/etc/passwd"),
-				call$2("edit", "~/.bashrc"),
-				call$2("write", "../notes.txt")
+				call$3("read", "/etc/passwd"),
+				call$3("edit", "~/.bashrc"),
+				call$3("write", "../notes.txt")
 			]
 		}),
-		builtIn$3("files of the working folder", "allowed", at, {
+		builtIn$2("files of the working folder", "allowed", at, {
 			patterns: [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
-			examples: [call$2("read", "src/app.ts")]
+			examples: [call$3("read", "src/app.ts")]
 		}),
-		builtIn$3("edits in the working folder", EDITED$1[mode], at, {
+		builtIn$2("edits in the working folder", EDITED[mode], at, {
 			patterns: [callPattern(EDITS$4, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
 			examples: [
-				call$2("edit", "src/app.ts"),
-				call$2("write", "src/app.ts"),
-				call$2("notebook", "analysis.ipynb")
+				call$3("edit", "src/app.ts"),
+				call$3("write", "src/app.ts"),
+				call$3("notebook", "analysis.ipynb")
 			]
 		}),
-		builtIn$3("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
+		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
 			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
 			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
 			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
 		}),
-		builtIn$3("agents", "allowed", at, {
+		builtIn$2("agents", "allowed", at, {
 			patterns: [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
-			examples: [call$2("agent", "Explore")]
+			examples: [call$3("agent", "Explore")]
 		}),
-		builtIn$3("tools that need no permission", "allowed", at, {
-			patterns: [callPattern(["tool"], FREE_TOOLS$2)],
-			examples: [call$2("tool", "TodoWrite")]
+		builtIn$2("tools that need no permission", "allowed", at, {
+			patterns: [callPattern(["tool"], FREE_TOOLS$1)],
+			examples: [call$3("tool", "TodoWrite")]
 		})
 	];
 }
 const OTHER_CALLS = [
 	shell("npm install left-pad"),
-	call$2("fetch", "example.com"),
-	call$2("mcp", "mcp__github__create_issue"),
-	call$2("skill", "deploy"),
-	call$2("tool", "WebSearch")
+	call$3("fetch", "example.com"),
+	call$3("mcp", "mcp__github__create_issue"),
+	call$3("skill", "deploy"),
+	call$3("tool", "WebSearch")
 ];
 function otherLevel(mode) {
-	return ASKED$1[mode];
+	return ASKED[mode];
 }
 function askLevel(mode) {
 	return mode === "dontAsk" ? "denied" : "needs approval";
 }
-function builtIn$3(name, level, place, { patterns, except = [], examples }) {
+function builtIn$2(name, level, place, { patterns, except = [], examples }) {
 	return hostRule({
 		list: "mode",
 		level,
@@ -1132,7 +1504,7 @@ function builtIn$3(name, level, place, { patterns, except = [], examples }) {
 		...place && { place }
 	});
 }
-function call$2(kind, text) {
+function call$3(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -1140,7 +1512,7 @@ function call$2(kind, text) {
 	};
 }
 function shell(text) {
-	return call$2("shell", text);
+	return call$3("shell", text);
 }
 // build/src/formats/permissions/claude/parameters.js
 const PRIMARY = /* @__PURE__ */ new Set([
@@ -1184,12 +1556,12 @@ const PARAMETERS = {
 	],
 	Skill: ["skill", "args"]
 };
-const NAMES = { Task: "Agent" };
+const NAMES$1 = { Task: "Agent" };
 function parameterIn(tool, specifier) {
 	const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
 	if (match === null) return void 0;
 	const [, name = "", value = ""] = match;
-	const known = PARAMETERS[nameOf$2(tool)];
+	const known = PARAMETERS[nameOf$4(tool)];
 	return (known === void 0 || known.includes(name) || PRIMARY.has(name)) && !(tool === "WebFetch" && name === "domain") ? {
 		name,
 		value
@@ -1204,16 +1576,16 @@ function parameterMatcher(tool, { name, value }) {
 			"number",
 			"boolean"
 		].includes(typeof given);
-		return nameOf$2(called) === nameOf$2(tool) && isScalar && pattern.matches(String(given));
+		return nameOf$4(called) === nameOf$4(tool) && isScalar && pattern.matches(String(given));
 	};
 }
-function nameOf$2(tool) {
-	return NAMES[tool] ?? tool;
+function nameOf$4(tool) {
+	return NAMES$1[tool] ?? tool;
 }
 // build/src/formats/permissions/runners.js
 const RUNNERS$1 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/claude/rules.js
-const LISTS$2 = [
+const LISTS$1 = [
 	"deny",
 	"ask",
 	"allow"
@@ -1242,7 +1614,7 @@ const PATHS_BY = {
 	LS: "Read"
 };
 const IGNORED_IN_AUTO = /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
-function readRule$1(text, list) {
+function readRule(text, list) {
 	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
 	const [, tool = "", spec] = match ?? [];
 	if (match === null || text.trim() === "") return {
@@ -1265,7 +1637,7 @@ function readRule$1(text, list) {
 		why: "the names of tools distinguish capital and small letters",
 		instead: known === void 0 ? misspelt : `${misspelt}(${known})`
 	};
-	return known === void 0 ? wholeTool$1(tool, list) : specificRule(tool, known.trim(), list);
+	return known === void 0 ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
 }
 function misspeltTool(name) {
 	if (TOOLS$2.includes(name)) return void 0;
@@ -1318,15 +1690,15 @@ function specificRule(tool, spec, list) {
 		case "Bash": return shellRule$2(spec, list);
 		case "Read":
 		case "Edit": return pathRule$2(tool, spec, list);
-		case "WebFetch": return fetchRule$1(spec);
+		case "WebFetch": return fetchRule(spec);
 		case "Agent":
 		case "Task": return spec.includes("*") ? {
 			kind: "opaque",
 			why: "Claude Code does not document \"*\" in the names of agents"
-		} : rule$2([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec))], [call$1("agent", spec)]);
+		} : rule$1([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec))], [call$2("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule$2([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec) : wordsExpression(words))], [call$1("skill", words ?? spec)]);
+			return rule$1([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec) : wordsExpression(words))], [call$2("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -1355,7 +1727,7 @@ function shellRule$2(spec, list) {
 	return {
 		kind: "rule",
 		patterns,
-		examples: [call$1("shell", sample), call$1("shell", begins === "" ? sample : begins)],
+		examples: [call$2("shell", sample), call$2("shell", begins === "" ? sample : begins)],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
 		isBroad: isRunner || first?.kind === "any",
@@ -1363,7 +1735,7 @@ function shellRule$2(spec, list) {
 	};
 }
 function pathRule$2(tool, spec, list) {
-	const expression = pathExpression$1(spec, { isDeep: list !== "allow" });
+	const expression = pathExpression(spec, { isDeep: list !== "allow" });
 	const kinds = tool === "Edit" ? [
 		"edit",
 		"write",
@@ -1374,13 +1746,13 @@ function pathRule$2(tool, spec, list) {
 		kind: "opaque",
 		why: "Claude Code does not document \"!\" in the paths of rules"
 	};
-	const path = samplePath$1(spec);
-	return rule$2([callPattern(kinds, expression)], kinds.map((kind) => call$1(kind, path)));
+	const path = samplePath$2(spec);
+	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call$2(kind, path)));
 }
-function samplePath$1(pattern) {
+function samplePath$2(pattern) {
 	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
 }
-function fetchRule$1(spec) {
+function fetchRule(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
 	if (domain === void 0) return {
 		kind: "dead",
@@ -1392,7 +1764,7 @@ function fetchRule$1(spec) {
 		why: "a rule of WebFetch names a host alone, without a port or a path",
 		instead: `WebFetch(domain:${hostOf$1(domain)})`
 	};
-	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$1("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call$2("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
 function hostOf$1(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
@@ -1423,7 +1795,7 @@ function mcpRule$2(tool, spec, list) {
 	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
 	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
 	return {
-		...rule$2([callPattern(["mcp"], either(expressions))], [call$1("mcp", sample)]),
+		...rule$1([callPattern(["mcp"], either(expressions))], [call$2("mcp", sample)]),
 		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
 	};
 }
@@ -1436,7 +1808,7 @@ function globRule(tool, spec) {
 	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
 	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
 	const named = callPattern(["mcp", "tool"], expression);
-	return rule$2(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf(kind)));
+	return rule$1(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf$1(kind)));
 }
 function everyCallOf(kinds) {
 	const others = kinds.filter((kind) => kind !== "shell" && kind !== "shell-read");
@@ -1445,10 +1817,10 @@ function everyCallOf(kinds) {
 function escapeExpression(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
-function wholeTool$1(tool, list) {
+function wholeTool(tool, list) {
 	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
 	if (kinds === void 0) return {
-		...rule$2([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool))], [call$1("tool", tool)]),
+		...rule$1([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool))], [call$2("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
 		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
@@ -1457,16 +1829,16 @@ function wholeTool$1(tool, list) {
 	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
 	const all = [...kinds, ...also];
 	return {
-		...rule$2(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)], all.map((kind) => sampleOf(kind))),
+		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)], all.map((kind) => sampleOf$1(kind))),
 		isBroad: isShell,
 		isIgnoredInAuto: isShell || kinds[0] === "agent",
 		...isShell && { everything: "every shell command" }
 	};
 }
-function sampleOf(kind) {
-	return call$1(kind, SAMPLES$1[kind]);
+function sampleOf$1(kind) {
+	return call$2(kind, SAMPLES[kind]);
 }
-const SAMPLES$1 = {
+const SAMPLES = {
 	shell: "rm -rf build",
 	"shell-read": "cat README.md",
 	read: "src/app.ts",
@@ -1481,7 +1853,7 @@ const SAMPLES$1 = {
 	output: "create-issue",
 	tool: "WebSearch"
 };
-function rule$2(patterns, examples) {
+function rule$1(patterns, examples) {
 	return {
 		kind: "rule",
 		patterns,
@@ -1491,7 +1863,7 @@ function rule$2(patterns, examples) {
 		isIgnoredInAuto: false
 	};
 }
-function call$1(kind, text) {
+function call$2(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -1501,9 +1873,9 @@ function call$1(kind, text) {
 const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "output");
 // build/src/formats/permissions/claude/claude-code.js
 function readClaudeCode(files, overlay = {}) {
-	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document));
-	const rules = [...tops.flatMap((top) => rulesOf$4(top.get("permissions"))), ...overlay.rules ?? []];
-	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("mcpServers")));
+	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const rules = [...tops.flatMap((top) => rulesOf$3(top.get("permissions"))), ...overlay.rules ?? []];
+	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).get("mcpServers")));
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
@@ -1515,7 +1887,7 @@ function readClaudeCode(files, overlay = {}) {
 	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
 	const usable = isBypassDisabled(read) && stated?.mode === "bypassPermissions" ? void 0 : stated;
 	return {
-		situations: situationsOf$1(rules, read, usable, overlay),
+		situations: situationsOf(rules, read, usable, overlay),
 		...usable && { mode: usable.mode },
 		withModeOf: (other) => {
 			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(files[0].document));
@@ -1532,7 +1904,7 @@ function readClaudeCode(files, overlay = {}) {
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
 		remarks: [
 			...read.remarks,
-			...remarksOf$2(rules),
+			...remarksOf$3(rules),
 			...usable?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
 				mode: usable.mode,
@@ -1590,7 +1962,7 @@ const SITUATIONS$1 = [
 		words: "outside of the sandbox, in sessions that start in automatic mode"
 	}
 ];
-function situationsOf$1(rules, read, usable, overlay) {
+function situationsOf(rules, read, usable, overlay) {
 	const folders = additionalFolders(read);
 	const sandbox = sandboxOf$2(read);
 	const policies = /* @__PURE__ */ new Map();
@@ -1664,7 +2036,7 @@ function parameterRuleOf({ list, text, place, read }) {
 		matches: parameterMatcher(tool, parameter)
 	}];
 }
-const CHAR$2 = `[^\ufdd0]`;
+const CHAR$3 = `[^\ufdd0]`;
 const SEGMENT$1 = `(?:[^/.\ufdd0][^/\ufdd0]*|[.][^/.\ufdd0][^/\ufdd0]*|[.][.][^/\ufdd0]+)`;
 const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT$1}(?:/${SEGMENT$1})*)`;
 const REQUESTS$1 = {
@@ -1676,22 +2048,22 @@ const REQUESTS$1 = {
 			"write",
 			"notebook"
 		], PATH, ""),
-		callPattern(["agent", "skill"], `${CHAR$2}+`, ""),
+		callPattern(["agent", "skill"], `${CHAR$3}+`, ""),
 		callPattern(["fetch"], "[a-z0-9.-]+", ""),
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
 	],
 	impossible: [...SHELL_REQUESTS.impossible, callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")]
 };
-function rulesOf$4(permissions) {
-	return LISTS$2.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
+function rulesOf$3(permissions) {
+	return LISTS$1.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
 }
 function placedRule(list, text, place) {
 	return {
 		list,
 		text,
 		place,
-		read: readRule$1(text, list)
+		read: readRule(text, list)
 	};
 }
 function statedMode(top) {
@@ -1734,7 +2106,7 @@ function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattend
 		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => make(rule, "allowed"))),
 		stage(ofMode([uncoveredRule(mode, at)])),
 		stage(allow.filter(isPrefix).flatMap((rule) => make(rule, "allowed"))),
-		stage(ofMode(modeRules$4(mode, at, folders)))
+		stage(ofMode(modeRules$1(mode, at, folders)))
 	];
 }
 function answered(level, { isUnattended = false }) {
@@ -1761,7 +2133,7 @@ function sandboxRule({ place, excluded }) {
 		patterns: [everyShellPattern()],
 		except: excluded,
 		name: SANDBOX_RULE,
-		examples: [sampleOf("shell"), {
+		examples: [sampleOf$1("shell"), {
 			kind: "shell",
 			prefix: "",
 			text: "npm install left-pad"
@@ -1789,7 +2161,7 @@ function unavailableRule(available, place) {
 		patterns: [callPattern(kinds, `[^\ufdd0]*`)],
 		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
 		name: available.map(({ text }) => text).join(", "),
-		examples: [...kinds.map((kind) => sampleOf(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
+		examples: [...kinds.map((kind) => sampleOf$1(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
 		...place && { place }
 	});
 }
@@ -1804,7 +2176,7 @@ function opaqueRule$1({ list, text, place, read }) {
 		why: read.why
 	}];
 }
-function remarksOf$2(rules) {
+function remarksOf$3(rules) {
 	return rules.flatMap(({ list, text, place, read }) => {
 		const rule = withoutSecrets(text);
 		if (read.kind === "dead") {
@@ -1833,17 +2205,17 @@ function readTop$3(top) {
 			code: readHooks(top.get("hooks"))
 		},
 		readVariables(top.get("env")),
-		readPlugins$1(top.get("enabledPlugins")),
+		readPlugins$2(top.get("enabledPlugins")),
 		...["extraKnownMarketplaces", "additionalMarketplaces"].map((key) => readMarketplaces(top.get(key))),
 		...[
 			"statusLine",
 			"subagentStatusLine",
 			"fileSuggestion"
 		].map((key) => readCommand$1(key, top.get(key))),
-		readUnknownMode$1(top.get("permissions").get("defaultMode"))
+		readUnknownMode(top.get("permissions").get("defaultMode"))
 	]);
 }
-function readUnknownMode$1(value) {
+function readUnknownMode(value) {
 	const text = value.text();
 	if (!value.exists || modeOf$1(text) !== void 0) return NOTHING_SET;
 	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
@@ -1910,7 +2282,7 @@ function readVariables(env) {
 		}
 	}));
 }
-function readPlugins$1(plugins) {
+function readPlugins$2(plugins) {
 	return {
 		...NOTHING_SET,
 		code: plugins.entries().flatMap(([name, value]) => {
@@ -2249,7 +2621,7 @@ function isExpanded(word) {
 	return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ""));
 }
 // build/src/formats/permissions/claude/read-only.js
-const READERS$2 = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
+const READERS = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
 const SUBCOMMANDS = {
 	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
 	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
@@ -2265,7 +2637,7 @@ function isReadOnly(words) {
 	const [name = "", second = "", ...rest] = words;
 	const writes = WRITES[name];
 	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
-	if (READERS$2.has(name)) return true;
+	if (READERS.has(name)) return true;
 	const forms = SUBCOMMANDS[name];
 	if (forms === void 0) return false;
 	const [always, alone] = forms;
@@ -2318,7 +2690,7 @@ function partsOfLine(line, place) {
 	const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;
 	let folder = ".";
 	const parts = isOpen ? [] : [{
-		names: [shellCall("shell", "", line.trim())],
+		names: [shellCall$1("shell", "", line.trim())],
 		others: [],
 		effect: "asks"
 	}];
@@ -2345,10 +2717,10 @@ function partsOfCommand(command, { place, folder, isAllowable }) {
 	const kind = kindOfCommand(words, prefix, place);
 	return [
 		{
-			names: [shellCall(kind, prefix, text)],
-			others: others.map((other) => shellCall(kind, other.prefix, other.words.join(" "))),
+			names: [shellCall$1(kind, prefix, text)],
+			others: others.map((other) => shellCall$1(kind, other.prefix, other.words.join(" "))),
 			effect: isAllowable && !isGitElsewhere ? "decides" : "asks",
-			...kind === "shell-read" && { otherwise: [shellCall("shell", prefix, text)] }
+			...kind === "shell-read" && { otherwise: [shellCall$1("shell", prefix, text)] }
 		},
 		...filesOf(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
 		...command.redirections.flatMap(({ target, isRead, isWritten }) => [...isWritten && unquoted(target) !== "/dev/null" ? pathParts(target, "edit", "decides", context) : [], ...isRead ? pathParts(target, "read", "restricts", context) : []])
@@ -2501,7 +2873,7 @@ function folderAfter({ words }, folder, place) {
 	if (isExpanded(target.replace(/^~(?=\/|$)/, "")) || target === "-") return void 0;
 	return namesOfPath(unquoted(target), place, folder).usual[0];
 }
-function shellCall(kind, prefix, text) {
+function shellCall$1(kind, prefix, text) {
 	return {
 		kind,
 		prefix,
@@ -2548,7 +2920,7 @@ function compileCalls(permissions, { compile, place = {}, situation = permission
 	return (call) => {
 		const parts = partsOfCall(call, place);
 		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
-		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$1(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
+		const [first, ...rest] = [...parts.flatMap((part) => decisionOf(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
 		if (first === void 0) throw new Error("a call has no parts");
 		const decisive = rest.reduce((strictest, part) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(part) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(strictest) ? part : strictest, first);
 		return {
@@ -2633,7 +3005,7 @@ function pathPart(kind, path, place, tool) {
 function hostOf(address) {
 	return address.trim().replace(/^domain:\s*/, "").replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
 }
-function decisionOf$1({ names, others, effect, otherwise }, decide) {
+function decisionOf({ names, others, effect, otherwise }, decide) {
 	const isGranted = effect === "decides";
 	const decisionOn = (calls) => {
 		const usual = decide(requestOf(calls, isGranted));
@@ -2867,12 +3239,12 @@ function splitEntries(text, blanks) {
 function listedRules(list, name, blanks) {
 	return (listedEntries(list, blanks) ?? []).map(({ text, place }) => placedRule(name, text, place));
 }
-const NAMED$1 = /^([^()\s]+)\s*\([\s\S]*\)$/;
+const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
 function availableTools$1(list) {
 	const entries = listedEntries(list, false);
 	if (entries === void 0 || entries.some(({ text }) => text === "*")) return { remarks: [] };
 	const remarks = entries.flatMap(({ text, place }) => {
-		const tool = NAMED$1.exec(text)?.[1];
+		const tool = NAMED.exec(text)?.[1];
 		if (tool === void 0 || tool === "Agent" || tool === "Task") return [];
 		return [{
 			kind: "dead-rule",
@@ -2883,7 +3255,7 @@ function availableTools$1(list) {
 		}];
 	});
 	return {
-		available: entries.map(({ text, place }) => placedRule("allow", NAMED$1.exec(text)?.[1] ?? text, place)),
+		available: entries.map(({ text, place }) => placedRule("allow", NAMED.exec(text)?.[1] ?? text, place)),
 		remarks
 	};
 }
@@ -2931,7 +3303,7 @@ function onHost({ overlay, code, remarks }, { document }, host) {
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
 		remarks: [
 			...remarks,
-			...remarksOf$2(rules),
+			...remarksOf$3(rules),
 			...secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
@@ -2972,7 +3344,7 @@ const NOT_IN_PLUGINS = [
 	"permissionMode"
 ];
 function agentOf({ document, role }) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
 	if (missing !== void 0) return {
 		overlay: {},
@@ -3023,7 +3395,7 @@ function noEffect(top, key, why) {
 }
 function modeOf(value) {
 	const text = value.text();
-	const mode = text === "manual" ? "default" : MODES$2.find((known) => known === text);
+	const mode = text === "manual" ? "default" : MODES.find((known) => known === text);
 	return mode && {
 		mode,
 		place: value.place
@@ -3038,7 +3410,7 @@ function inlineServers(servers) {
 	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
 }
 function skillOf({ document }, subject) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 	const known = SKILL_SETTINGS;
 	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
 	return {
@@ -3093,7 +3465,7 @@ const CODE_KEYS$1 = [
 ];
 function readPlugin(files) {
 	const host = readClaudeCode([]);
-	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document));
+	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
 	const read = joinSettings([
 		...of("plugin").map(readManifest),
 		...of("plugin-hooks").map((top) => codeIn(readHooks(top.get("hooks")))),
@@ -3142,14 +3514,14 @@ const FILE = {
 	syntax: "json",
 	maxBytes: MAX_PERMISSION_BYTES
 };
-const MARKDOWN = {
+const MARKDOWN$1 = {
 	syntax: "front-matter",
 	maxBytes: MAX_PERMISSION_BYTES,
 	isUnit: true,
 	isLoose: true
 };
 const SKILL = {
-	...MARKDOWN,
+	...MARKDOWN$1,
 	isPlain: isPlainSkill
 };
 const BESIDE = { beside: ["plugin", "marketplace"] };
@@ -3192,7 +3564,7 @@ const PLUGIN_FILES = [
 ];
 const MARKDOWN_FILES = [
 	{
-		...MARKDOWN,
+		...MARKDOWN$1,
 		role: "agent",
 		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
 	},
@@ -3217,7 +3589,7 @@ const MARKDOWN_FILES = [
 		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
 	},
 	{
-		...MARKDOWN,
+		...MARKDOWN$1,
 		...BESIDE,
 		role: "plugin-agent",
 		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
@@ -3229,7 +3601,7 @@ const MARKDOWN_FILES = [
 		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
 	}
 ];
-const KINDS$4 = {
+const KINDS$2 = {
 	agent: "agent",
 	"plugin-agent": "agent",
 	command: "command",
@@ -3244,7 +3616,7 @@ const CLAUDE_CODE = {
 		...PLUGIN_FILES,
 		...MARKDOWN_FILES
 	],
-	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$4, role)).map((file) => unitOf$1(file, files, folder))],
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$2, role)).map((file) => unitOf$1(file, files, folder))],
 	without: (agent, files) => {
 		const host = hostFiles(files);
 		if (agent === void 0) return readClaudeCode([]);
@@ -3275,7 +3647,7 @@ function pluginName(folder) {
 	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
 }
 function unitOf$1(file, files, folder) {
-	const agent = `${KINDS$4[file.role] ?? file.role} ${nameOf$1(file, folder)}`;
+	const agent = `${KINDS$2[file.role] ?? file.role} ${nameOf$3(file, folder)}`;
 	const readWith = (host, isCompared) => {
 		const under = {
 			files: hostFiles(host),
@@ -3290,7 +3662,7 @@ function unitOf$1(file, files, folder) {
 		readOn: (host) => readWith(host, true)
 	};
 }
-function nameOf$1({ document, role }, folder) {
+function nameOf$3({ document, role }, folder) {
 	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
 	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
 	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
@@ -3319,32 +3691,804 @@ function answerTo$1(permissions, situation, text, compile) {
 		}))
 	};
 }
-// build/src/formats/permissions/command-line.js
-const PARTS = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|\d?[<>]&\d?|&>|(&&|\|\||[;|&\n])|[\s\S]/g;
-function commandsOf(line) {
-	const commands = [""];
-	for (const [part, operator] of line.matchAll(PARTS)) if (operator === void 0) commands[commands.length - 1] += part;
-	else commands.push("");
-	return commands.map((command) => command.trim()).filter((command) => command !== "");
+// build/src/formats/permissions/copilot/code.js
+const GUARDED$1 = /* @__PURE__ */ new Set([
+	"pretooluse",
+	"permissionrequest",
+	"userpromptsubmitted"
+]);
+const KNOWN_MARKETPLACES = ["copilot-plugins", "awesome-copilot"];
+function readCopilotHooks(hooks) {
+	return hooks.entries().flatMap(([event, list]) => list.items().flatMap((item) => {
+		const inner = item.get("hooks").items();
+		return (inner.length > 0 ? inner : [item]).map((hook) => hookCode(event, hook));
+	}));
 }
-function answerAbout(calls, { policy }, compile) {
-	const decide = compile(policy);
-	const parts = calls.map((call) => {
-		const { level, settled } = decide(requestOfCall(call));
-		return {
-			call,
-			level,
-			rule: settled[0]
-		};
-	});
-	const [strictest] = parts.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(b));
-	return strictest && {
-		level: strictest.level,
-		parts
+function hookCode(event, hook) {
+	const lines = [
+		"bash",
+		"command",
+		"powershell",
+		"url",
+		"prompt"
+	].map((key) => hook.get(key).text()).filter((line) => line !== void 0);
+	const line = lines[0] ?? "nothing";
+	const entries = hook.entries().filter(([key]) => key !== "timeoutSec" && key !== "timeout" && key !== "comment").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	const danger = lines.map(dangerOf).find((each) => each !== void 0);
+	return {
+		key: JSON.stringify(["hook", event]),
+		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(event)}`,
+		text: withoutSecrets(line),
+		identity: JSON.stringify(entries),
+		place: hook.place,
+		...GUARDED$1.has(event.toLowerCase()) && { isGuard: true },
+		...danger && { danger }
 	};
 }
+function readPlugins$1(top) {
+	const plugins = top.get("enabledPlugins");
+	const marketplaces = top.get("extraKnownMarketplaces");
+	const known = /* @__PURE__ */ new Set([...marketplaces.entries().map(([name]) => name), ...KNOWN_MARKETPLACES]);
+	const enabled = plugins.entries().filter(([, value]) => value.boolean() !== false);
+	return {
+		code: [...enabled.map(([name, value]) => codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, name, value)), ...marketplaces.entries().map(([name, value]) => marketplaceCode(name, value))],
+		remarks: [...[plugins, marketplaces].flatMap(remarkOfForm), ...enabled.flatMap(([name, { place }]) => {
+			const marketplace = name.slice(name.lastIndexOf("@") + 1);
+			if (known.has(marketplace)) return [];
+			const why = `the file declares no marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(marketplace)}`;
+			return [{
+				kind: "no-effect-here",
+				key: `enabledPlugins.${name}`,
+				why,
+				place
+			}];
+		})]
+	};
+}
+function remarkOfForm(value) {
+	if (!value.exists || value.isMap) return [];
+	return [{
+		kind: "no-effect-here",
+		key: String(value.place.path.at(-1)),
+		why: "Copilot expects a map from names to values, and not a list",
+		place: value.place
+	}];
+}
+function marketplaceCode(name, value) {
+	const source = value.get("source");
+	const text = [
+		"repo",
+		"url",
+		"path",
+		"package"
+	].map((key) => source.get(key).text()).find((each) => each !== void 0);
+	return {
+		...codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, text ?? name, value),
+		identity: JSON.stringify(source.value() ?? null)
+	};
+}
+// build/src/formats/permissions/copilot/tools.js
+const call$1 = (kind, text) => ({
+	kind,
+	prefix: "",
+	text
+});
+const TOOLS$1 = [
+	{
+		names: [
+			"execute",
+			"shell",
+			"bash",
+			"powershell",
+			"runcommands",
+			"runinterminal"
+		],
+		kinds: ["shell"],
+		calls: [],
+		examples: [call$1("shell", "npm run build")]
+	},
+	{
+		names: [
+			"read",
+			"view",
+			"notebookread"
+		],
+		kinds: ["read"],
+		calls: [],
+		examples: [call$1("read", "src/app.ts")]
+	},
+	{
+		names: [
+			"edit",
+			"multiedit",
+			"write",
+			"notebookedit",
+			"editfiles"
+		],
+		kinds: ["edit"],
+		calls: [],
+		examples: [call$1("edit", "src/app.ts")]
+	},
+	{
+		names: [
+			"search",
+			"grep",
+			"glob",
+			"codebase"
+		],
+		kinds: [],
+		calls: ["search the repository"],
+		examples: [call$1("tool", "search the repository")]
+	},
+	{
+		names: [
+			"agent",
+			"task",
+			"custom-agent",
+			"runsubagent"
+		],
+		kinds: ["agent"],
+		calls: [],
+		examples: [call$1("agent", "reviewer")]
+	},
+	{
+		names: [
+			"web",
+			"websearch",
+			"webfetch",
+			"web_search",
+			"web_fetch",
+			"fetch"
+		],
+		kinds: ["fetch"],
+		calls: ["search the web"],
+		examples: [call$1("fetch", "example.com")]
+	},
+	{
+		names: [
+			"todo",
+			"todowrite",
+			"todos"
+		],
+		kinds: [],
+		calls: ["write the list of tasks"],
+		examples: [call$1("tool", "write the list of tasks")]
+	}
+];
+const NAMES = new Map(TOOLS$1.flatMap((tool) => tool.names.map((name) => [name, tool])));
+const SOMETHING$1 = `[^\ufdd0]+`;
+const COPILOT_REQUESTS = {
+	possible: [
+		callPattern([
+			"shell",
+			"read",
+			"edit",
+			"fetch",
+			"agent"
+		], SOMETHING$1, ""),
+		callPattern(["mcp"], `[^/\ufdd0]+/${SOMETHING$1}`, ""),
+		callPattern(["tool"], `[A-Za-z][A-Za-z0-9_.-]*`, ""),
+		callPattern(["tool"], either(TOOLS$1.flatMap(({ calls }) => calls).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)), "")
+	],
+	impossible: [callPattern(["tool"], `(?i:${either([...NAMES.keys()].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))})`)]
+};
+function readToolList(value) {
+	if (!value.exists || value.value() === null) return void 0;
+	const text = value.text();
+	const names = text === void 0 ? value.texts() : text.split(",").map((name) => ({
+		value: name.trim(),
+		place: value.place
+	})).filter((name) => name.value !== "");
+	if (names.some((name) => name.value === "*")) return void 0;
+	return {
+		tools: names.map((name) => listedTool(name.value, name.place)),
+		place: value.place
+	};
+}
+function isToolList(value) {
+	return value.text() !== void 0 || value.value() === null || Array.isArray(value.value()) && value.items().every((item) => item.text() !== void 0);
+}
+function listedTool(name, place) {
+	const [group = "", inner] = name.toLowerCase().split("/");
+	const tool = NAMES.get(group);
+	if (tool) return {
+		name,
+		place,
+		patterns: patternsOf$1(tool)
+	};
+	if (inner !== void 0) return {
+		name,
+		place,
+		patterns: [mcpPattern$1(name)]
+	};
+	const instead = [...NAMES.keys()].find((known) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(group, known, 1) === 1);
+	return {
+		name,
+		place,
+		patterns: [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name))],
+		...instead !== void 0 && { instead }
+	};
+}
+function patternsOf$1({ kinds, calls }) {
+	return [...kinds.length > 0 ? [callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)] : [], ...calls.length > 0 ? [callPattern(["tool"], either(calls.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)))] : []];
+}
+function mcpPattern$1(name) {
+	return callPattern(["mcp"], starExpression(name));
+}
+const TOOL_EXAMPLES = TOOLS$1.flatMap(({ examples }) => examples);
+function mcpExamples(names) {
+	return names.filter((name) => name.includes("/")).map((name) => call$1("mcp", name.replace(/\*+/g, "create_issue")));
+}
+// build/src/formats/permissions/copilot/copilot.js
+const NEUTRAL$2 = { kind: "neutral" };
+const READ$3 = { kind: "read" };
+const LESS$1 = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const COPILOT_KEYS = {
+	$schema: NEUTRAL$2,
+	companyAnnouncements: NEUTRAL$2,
+	contextTier: NEUTRAL$2,
+	effortLevel: NEUTRAL$2,
+	includeCoAuthoredBy: NEUTRAL$2,
+	mergeStrategy: NEUTRAL$2,
+	model: NEUTRAL$2,
+	respectGitignore: NEUTRAL$2,
+	hooks: READ$3,
+	enabledPlugins: READ$3,
+	extraKnownMarketplaces: READ$3,
+	deniedUrls: LESS$1,
+	disabledMcpServers: LESS$1,
+	disabledSkills: LESS$1,
+	disableAllHooks: {
+		kind: "mixed",
+		absent: false
+	},
+	"*": {
+		kind: "ignored",
+		why: "Copilot does not read the key in the settings of a repository"
+	}
+};
+const AGENT_KEYS$1 = {
+	...Object.fromEntries([
+		"name",
+		"description",
+		"model",
+		"target",
+		"argument-hint",
+		"metadata*",
+		"user-invocable",
+		"infer",
+		"role",
+		"color",
+		"version",
+		"author",
+		"title",
+		"tags",
+		"category"
+	].map((key) => [key, NEUTRAL$2])),
+	tools: READ$3,
+	"mcp-servers": READ$3,
+	hooks: READ$3,
+	"disable-model-invocation": {
+		kind: "boolean",
+		wider: false,
+		absent: false
+	},
+	agents: {
+		kind: "opaque",
+		why: "it decides which agents the agent can start"
+	},
+	handoffs: {
+		kind: "opaque",
+		why: "it decides which agents continue the work"
+	}
+};
+function readCopilot$1(files) {
+	const tops = files.map(({ document, role }) => ({
+		role,
+		top: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document)
+	}));
+	return permissions([], mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(COPILOT_KEYS)
+	}, ...tops.map(({ role, top }) => {
+		const code = readCopilotHooks(top.get("hooks"));
+		if (role === "hooks") return {
+			...NOTHING_SET,
+			code
+		};
+		const plugins = readPlugins$1(top);
+		return joinSettings([readSettings(top, COPILOT_KEYS), {
+			...NOTHING_SET,
+			code: [...code, ...plugins.code],
+			remarks: plugins.remarks
+		}]);
+	})]), files);
+}
+function readCopilotAgent(file) {
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(file.document);
+	const tools = top.get("tools");
+	const list = readToolList(tools);
+	const servers = readServers(top.get("mcp-servers"), ["tools"]);
+	const read = joinSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(AGENT_KEYS$1)
+		},
+		readSettings(top, AGENT_KEYS$1),
+		tools.exists && !isToolList(tools) ? opaqueOf("tools", tools, "the value is not a list of names") : NOTHING_SET,
+		{
+			...NOTHING_SET,
+			code: [...servers.map(({ code }) => code), ...readCopilotHooks(top.get("hooks"))],
+			remarks: remarksOf$2(list)
+		}
+	]);
+	return permissions([...list ? [availabilityRule(list)] : [], ...servers.flatMap(({ name, reader }) => serverRule(name, reader.get("tools")))], mergeSettings([read]), [file]);
+}
+function withoutCopilotAgent() {
+	return permissions([], {
+		...NOTHING_SET,
+		settings: defaultSettings(AGENT_KEYS$1)
+	}, []);
+}
+function permissions(rules, read, files) {
+	return {
+		situations: [{
+			id: "default",
+			basis: "the list of tools",
+			policy: {
+				stages: [{
+					role: "decides",
+					combinator: "first",
+					rules
+				}],
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("allowed"),
+				outcomes: [
+					"deny",
+					"tools",
+					"mode"
+				],
+				settings: read.settings,
+				fields: 3,
+				requests: COPILOT_REQUESTS
+			}
+		}],
+		code: read.code,
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))]
+	};
+}
+function availabilityRule({ tools, place }) {
+	const names = tools.map(({ name }) => name);
+	return hostRule({
+		list: "tools",
+		level: "denied",
+		patterns: [EVERYTHING],
+		except: tools.flatMap(({ patterns }) => patterns),
+		name: names.map(withoutSecrets).join(", "),
+		examples: [...TOOL_EXAMPLES, ...mcpExamples(names)],
+		place
+	});
+}
+const EVERYTHING = callPattern([
+	"shell",
+	"read",
+	"edit",
+	"fetch",
+	"agent",
+	"mcp",
+	"tool"
+], `[^\ufdd0]*`);
+function serverRule(server, value) {
+	const names = value.texts().map((name) => name.value);
+	if (!value.exists || names.includes("*")) return [];
+	const first = names[0];
+	return [hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [mcpPattern$1(`${server}/*`)],
+		except: names.map((name) => mcpPattern$1(`${server}/${name}`)),
+		name: `tools of ${server} ${first === void 0 ? "" : `other than ${names.join(", ")}`}`.trim(),
+		examples: mcpExamples([`${server}/*`, ...names.map((name) => `${server}/${name}`)]),
+		place: value.place
+	})];
+}
+function remarksOf$2(list) {
+	return (list?.tools ?? []).flatMap(({ name, place, instead }) => instead === void 0 ? [] : [{
+		kind: "dead-rule",
+		rule: name,
+		why: `Copilot has no tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}, and ignores names that it does not know`,
+		instead,
+		place
+	}]);
+}
+// build/src/formats/permissions/copilot/dialect.js
+const JSON_FILE = {
+	syntax: "json-with-comments",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const MARKDOWN = {
+	syntax: "front-matter",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const COPILOT = {
+	id: "copilot",
+	version: "2026-08-03",
+	files: [
+		{
+			...JSON_FILE,
+			role: "settings",
+			path: /^(?<folder>(?:.*\/)?)\.github\/copilot\/settings\.json$/i
+		},
+		{
+			...JSON_FILE,
+			role: "hooks",
+			path: /^(?<folder>(?:.*\/)?)\.github\/hooks\/[^/]+\.json$/i
+		},
+		{
+			...MARKDOWN,
+			role: "agent",
+			path: /^(?<folder>(?:.*\/)?)\.github\/agents\/(?:.+\/)?[^/]+\.agent\.md$/i
+		},
+		{
+			...MARKDOWN,
+			role: "chatmode",
+			path: /^(?<folder>(?:.*\/)?)\.github\/chatmodes\/(?:.+\/)?[^/]+\.chatmode\.md$/i
+		}
+	],
+	unitsOf: unitsOf$5,
+	without: (agent) => agent === void 0 ? readCopilot$1([]) : withoutCopilotAgent()
+};
+function unitsOf$5(files) {
+	const own = files.filter(({ role }) => role === "settings" || role === "hooks");
+	const agents = files.filter(({ role }) => role === "agent" || role === "chatmode");
+	return [...own.length > 0 ? [{
+		files: own,
+		read: () => readCopilot$1(own)
+	}] : [], ...agents.map((file) => ({
+		agent: nameOf$2(file),
+		files: [file],
+		read: () => readCopilotAgent(file)
+	}))];
+}
+function nameOf$2({ document, role }) {
+	const name = document.file.replace(/^.*?\.github\/(?:agents|chatmodes)\//i, "").replace(/\.(?:agent|chatmode)\.md$/i, "");
+	return role === "chatmode" ? `${name} (chat mode)` : name;
+}
+// build/src/formats/permissions/path-globs.js
+const TOKENS = [
+	[/^\*\*\//, () => `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?`],
+	[/^\/\*\*$/, () => `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`],
+	[/^\*\*/, () => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo],
+	[/^\*/, () => `[^/\ufdd0]*`],
+	[/^\?/, () => `[^/\ufdd0]`],
+	[/^\[[!^]?[^\]/[\\]+\]/, classExpression],
+	[/^\{[^{}]*\}/, (text) => either(text.slice(1, -1).split(",").map(pathGlobExpression))]
+];
+function classExpression(text) {
+	const body = text.slice(1, -1);
+	const isNegated = /^[!^]/.test(body);
+	const members = (isNegated ? body.slice(1) : body).replace(/[&~]/g, "\\$&");
+	return `[${isNegated ? `^/\ufdd0` : ""}${members}]`;
+}
+function pathGlobExpression(pattern) {
+	let source = "";
+	for (let at = 0; at < pattern.length;) {
+		const rest = pattern.slice(at);
+		const taken = TOKENS.find(([token]) => token.test(rest));
+		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
+		source += taken === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(match) : taken[1](match);
+		at += match.length;
+	}
+	return source;
+}
+// build/src/formats/permissions/cursor/rules.js
+function readCursorRule(text) {
+	const [, tool = "", spec = ""] = /^([A-Za-z]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
+	switch (tool) {
+		case "Shell": return shellRule$1(spec.trim());
+		case "Read": return pathRule$1("read", spec.trim());
+		case "Write": return pathRule$1("edit", spec.trim());
+		case "WebFetch": return {
+			kind: "rule",
+			patterns: [callPattern(["fetch"], hostExpression(spec.trim()))],
+			examples: [call("fetch", spec.trim().replace(/^\*$/, "example.com").replace(/\*/g, "www"))]
+		};
+		case "Mcp": return mcpRule$1(spec.trim());
+		default: return {
+			kind: "dead",
+			why: "it is not a tool of Cursor with a specifier in brackets"
+		};
+	}
+}
+function shellRule$1(spec) {
+	if (/^\*+(?::\*)?$/.test(spec)) return {
+		kind: "rule",
+		patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+		examples: [call("shell", "rm -rf build")],
+		everything: "every shell command"
+	};
+	const at = spec.indexOf(":");
+	const command = at === -1 ? spec : spec.slice(0, at);
+	if (/[\s*]/.test(command) || command === "") return {
+		kind: "opaque",
+		why: "Cursor documents only rules that begin with one word, the name of the command"
+	};
+	const args = at === -1 ? "*" : spec.slice(at + 1).trim();
+	const expression = args === "*" || args === "**" ? wordsExpression(command) : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(command)} ${starExpression(args)}`;
+	const example = args === "*" ? sampleText(`${command} `, true, false) : args.replace(/\*/g, "x");
+	return {
+		kind: "rule",
+		patterns: [callPattern(["shell"], expression)],
+		examples: [call("shell", `${command} ${example}`.trim()), call("shell", command)],
+		...args === "*" && RUNNERS$1.test(command) && { everything: `every program that ${JSON.stringify(command)} can start` }
+	};
+}
+function pathRule$1(kind, spec) {
+	const isAll = /^(?:\*\*|\*\*\/\*|\/\*\*)$/.test(spec);
+	return {
+		kind: "rule",
+		patterns: [callPattern([kind], isAll ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : pathGlobExpression(spec))],
+		examples: [call(kind, isAll ? "src/app.ts" : samplePath$1(spec))]
+	};
+}
+function samplePath$1(glob) {
+	return glob.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/\*\*\/\*\./g, "file.").replace(/\*\*\//g, "").replace(/\*\*/g, "app.ts").replace(/^(\.env)\*/, "$1.local").replace(/\*/g, "file").replace(/\?/g, "x");
+}
+function mcpRule$1(spec) {
+	if (!spec.includes(":")) return {
+		kind: "opaque",
+		why: "Cursor documents only rules with a server, \":\" and a tool"
+	};
+	return {
+		kind: "rule",
+		patterns: [mcpPattern(spec)],
+		examples: [mcpCall(spec)]
+	};
+}
+function mcpPattern(spec) {
+	return callPattern(["mcp"], starExpression(spec));
+}
+function mcpCall(spec) {
+	const [server = "", ...tool] = spec.split(":");
+	const name = tool.join(":").replace(/^\*$/, "create_issue").replace(/\*/g, "issue");
+	return call("mcp", `${server.replace(/\*/g, "github")}:${name}`);
+}
+function call(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+// build/src/formats/permissions/cursor/cursor.js
+const POSSIBLE$1 = [
+	callPattern(["shell"], `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern([
+		"read",
+		"edit",
+		"fetch"
+	], `[^\ufdd0]+`, ""),
+	callPattern(["mcp"], `[^:\ufdd0]+:[^:\ufdd0]+`, "")
+];
+const CLI_KEYS = {
+	permissions: { kind: "read" },
+	version: { kind: "neutral" },
+	$schema: { kind: "neutral" },
+	"*": {
+		kind: "ignored",
+		why: "a file of a repository may have only \"permissions\""
+	}
+};
+const PATHS$1 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const SANDBOX_KEYS = {
+	$schema: { kind: "neutral" },
+	type: {
+		kind: "ranked",
+		strictestFirst: [
+			"workspace_readonly",
+			"workspace_readwrite",
+			"insecure_none"
+		],
+		absent: "workspace_readwrite"
+	},
+	additionalReadwritePaths: PATHS$1,
+	additionalReadonlyPaths: PATHS$1,
+	disableTmpWrite: {
+		kind: "boolean",
+		wider: false,
+		absent: false
+	},
+	enableSharedBuildCache: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	"networkPolicy.default": {
+		kind: "ranked",
+		strictestFirst: ["deny", "allow"],
+		absent: "deny"
+	},
+	"networkPolicy.allow": PATHS$1,
+	"networkPolicy.deny": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	readBoundary: {
+		kind: "opaque",
+		why: "Cursor does not document all its values"
+	}
+};
+const PROSE = "a model reads it";
+function readCursorCli(files) {
+	const tops = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const rules = ["deny", "allow"].map((list) => tops.flatMap((top) => top.get("permissions").get(list).texts().map(({ value, place }) => ({
+		list,
+		text: value,
+		place,
+		read: readCursorRule(value)
+	})))).flat();
+	const read = joinSettings([...tops.map((top) => readSettings(top, CLI_KEYS)), {
+		...NOTHING_SET,
+		opaque: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "opaque" ? [] : [{
+			key: JSON.stringify([list, withoutSecrets(text)]),
+			subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
+			text,
+			place,
+			effect: list === "allow" ? "grants" : "restricts",
+			why: rule.why
+		}]),
+		remarks: rules.flatMap(({ list, text, place, read: rule }) => remarksOf$1(list, withoutSecrets(text), rule).map((remark) => ({
+			...remark,
+			place
+		})))
+	}]);
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Cursor",
+		otherwise: "needs approval",
+		rules: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "rule" ? [] : [hostRule({
+			list,
+			level: list === "deny" ? "denied" : "allowed",
+			patterns: rule.patterns,
+			name: withoutSecrets(text),
+			examples: rule.examples,
+			place
+		})])
+	}], read, files, POSSIBLE$1);
+}
+function remarksOf$1(list, rule, read) {
+	if (read.kind === "dead") return [{
+		kind: "dead-rule",
+		rule,
+		why: read.why
+	}];
+	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
+		kind: "allows-everything",
+		rule,
+		what: read.everything
+	}] : [];
+}
+function readCursor(files) {
+	const topsOf = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const [permissions] = topsOf("permissions");
+	const mcp = permissions?.get("mcpAllowlist");
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(SANDBOX_KEYS)
+		},
+		...topsOf("sandbox").map((top) => readSettings(top, SANDBOX_KEYS)),
+		...topsOf("hooks").map((top) => ({
+			...NOTHING_SET,
+			code: readHookLists(top.get("hooks"), (event) => /^(?:before|pre)/i.test(event))
+		})),
+		readLists(permissions)
+	]);
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Cursor",
+		otherwise: "needs approval",
+		rules: (mcp?.texts() ?? []).map(({ value, place }) => hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns: [mcpPattern(value)],
+			name: withoutSecrets(value),
+			examples: [mcpCall(value)],
+			place
+		}))
+	}], read, files, POSSIBLE$1);
+}
+function readLists(top) {
+	const all = [...["terminalAllowlist", "mcpAllowlist"].map((name) => {
+		const list = top?.get(name);
+		const isReplaced = list?.exists ?? false;
+		return {
+			key: `${name} of the user`,
+			subject: `the user's own ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+			order: {
+				kind: "ranked",
+				strictestFirst: [true, false]
+			},
+			value: isReplaced,
+			words: isReplaced ? "ignored" : "used",
+			...list?.exists && { place: list.place }
+		};
+	}), terminalSetting(top?.get("terminalAllowlist"))];
+	if (top === void 0) return {
+		...NOTHING_SET,
+		settings: all
+	};
+	const run = top.get("autoRun");
+	return joinSettings([{
+		...NOTHING_SET,
+		settings: all,
+		remarks: top.get("mcpAllowlist").texts().filter(({ value }) => /^\*+:\*+$/.test(value)).map(({ value, place }) => ({
+			kind: "allows-everything",
+			rule: value,
+			what: "every tool of every MCP server",
+			place
+		}))
+	}, ...run.entries().map(([key, value]) => opaqueOf(`autoRun.${key}`, value, PROSE))]);
+}
+function terminalSetting(list) {
+	const entries = list?.texts().map(({ value }) => withoutSecrets(value)) ?? [];
+	const value = [...new Set(entries)].sort();
+	return {
+		key: "terminalAllowlist",
+		subject: "the list \"terminalAllowlist\", whose way of matching Cursor does not document,",
+		order: { kind: "set" },
+		value,
+		words: value.length === 0 ? "empty" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(value),
+		...list?.exists && { place: list.place }
+	};
+}
+// build/src/formats/permissions/cursor/dialect.js
+function file$2(role) {
+	return {
+		role,
+		syntax: "json-with-comments",
+		path: new RegExp(`^(?<folder>(?:.*\\/)?)\\.cursor\\/${role}\\.json$`, "i"),
+		maxBytes: MAX_PERMISSION_BYTES
+	};
+}
+const CURSOR = {
+	id: "cursor",
+	version: "2026-11-28",
+	files: [
+		file$2("permissions"),
+		file$2("sandbox"),
+		file$2("hooks")
+	],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCursor(files)
+	}],
+	without: () => readCursor([])
+};
+const CURSOR_CLI = {
+	id: "cursor-cli",
+	version: "2026-11-28",
+	files: [file$2("cli")],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCursorCli(files)
+	}],
+	without: () => readCursorCli([])
+};
 // build/src/formats/permissions/written-call.js
-const KINDS$3 = {
+const KINDS$1 = {
 	bash: "shell",
 	shell: "shell",
 	terminal: "shell",
@@ -3371,7 +4515,7 @@ function writtenCall(text) {
 	const trimmed = text.trim();
 	if (trimmed === "") return void 0;
 	const [, name = "", argument = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(trimmed) ?? /^([a-z][a-z-]*):\s+([\s\S]+)$/.exec(trimmed) ?? [];
-	const kind = KINDS$3[name.toLowerCase()] ?? CALL_KINDS.find((known) => known === name);
+	const kind = KINDS$1[name.toLowerCase()] ?? CALL_KINDS.find((known) => known === name);
 	if (kind !== void 0) return {
 		kind,
 		text: argument.replace(/^domain:/, "")
@@ -3399,2104 +4543,45 @@ function answerTo(dialect, permissions, { situation, text, compile }) {
 		}]
 	};
 }
-// build/src/formats/permissions/codex/commands.js
-const BARE = `[^\\s'"\\\\;|&<>()$\`\ufdd0]`;
-const IS_BARE = /^[^\s'"\\;|&<>()$`]+$/;
-const QUOTED_PART = `(?:[^'\ufdd0]|'\\\\'')`;
-const TOKEN$1 = `(?:${BARE}+|'${QUOTED_PART}*')`;
-const HOME$1 = "/home/you";
-function tokenText(token) {
-	return IS_BARE.test(token) ? token : `'${token.replaceAll("'", "'\\''")}'`;
-}
-function commandText(tokens) {
-	return tokens.map(tokenText).join(" ");
-}
-const WORD_PARTS = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
-function shellWords(text) {
-	const words = [];
-	let word;
-	for (const [, blank, single, double, escaped, plain, other] of text.matchAll(WORD_PARTS)) {
-		if (other !== void 0) return void 0;
-		if (blank === void 0) {
-			const inner = double?.replace(/\\(["\\$`])/g, "$1");
-			word = (word ?? "") + (single ?? inner ?? escaped ?? plain ?? "");
-		} else if (word !== void 0) {
-			words.push(word);
-			word = void 0;
-		}
-	}
-	return word === void 0 ? words : [...words, word];
-}
-function beginsWith(tokens, pattern) {
-	return tokens.length >= pattern.length && pattern.every((texts, index) => texts.includes(tokens[index] ?? ""));
-}
-function baseName(program) {
-	return program.startsWith("/") ? program.slice(program.lastIndexOf("/") + 1) : void 0;
-}
-function prefixPattern(pattern) {
-	return shellPattern(pattern.map((texts) => either(texts.map(tokenExpression))));
-}
-function commandPattern$1([programs = [], ...rest], paths) {
-	return shellPattern([either(programs.flatMap((program) => [tokenExpression(program), ...isName(program) ? pathExpressions(program, paths.get(program)) : []])), ...rest.map((texts) => either(texts.map(tokenExpression)))]);
-}
-function isName(program) {
-	return program !== "" && !program.includes("/");
-}
-function pathExpressions(name, paths) {
-	if (paths !== void 0) return paths.map(tokenExpression);
-	const text = tokenText(name);
-	const inner = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(text.startsWith("'") ? text.slice(1, -1) : text);
-	const quoted = `'/(?:${QUOTED_PART}*/)?${inner}'`;
-	return IS_BARE.test(name) ? [`/(?:${BARE}*/)?${inner}`, quoted] : [quoted];
-}
-function absolutePath(path) {
-	return path.replace(/^~(?=\/)/, HOME$1);
-}
-function tokenExpression(token) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tokenText(token));
-}
-function shellPattern(tokens) {
-	return callPattern(["shell"], `${tokens.join(" ")}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, "");
-}
-const READ_ONLY = {
-	patterns: [callPattern(["shell"], `${either([
-		"cat",
-		"cd",
-		"cut",
-		"echo",
-		"expr",
-		"false",
-		"grep",
-		"head",
-		"id",
-		"ls",
-		"nl",
-		"paste",
-		"pwd",
-		"rev",
-		"seq",
-		"stat",
-		"tail",
-		"tr",
-		"true",
-		"uname",
-		"uniq",
-		"wc",
-		"which",
-		"whoami",
-		"base64",
-		"find",
-		"rg"
-	].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, ""), callPattern(["shell"], `sed -n [0-9]+(?:,[0-9]+)?p(?: ${BARE}+)?`, "")],
-	except: Object.entries({
-		base64: ["-o", "--output"],
-		find: [
-			"-exec",
-			"-execdir",
-			"-ok",
-			"-okdir",
-			"-delete",
-			"-fls",
-			"-fprint",
-			"-fprint0",
-			"-fprintf"
-		],
-		rg: [
-			"--pre",
-			"--hostname-bin",
-			"--search-zip",
-			"-z"
-		]
-	}).map(([program, options]) => callPattern(["shell"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(program)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})? ${either(options.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}(?:[= ]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, ""))
-};
-const COMMAND_REQUESTS = {
-	possible: [callPattern(["shell"], `${TOKEN$1}(?: ${TOKEN$1})*`, "")],
-	impossible: [callPattern(["shell"], `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo} )?'${BARE}+'(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, ""), callPattern(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
-};
-// build/src/formats/permissions/codex/calls.js
-const NOT_SPLIT = /[<>()&]|^\s*[A-Za-z_]\w*=/;
-function callsOf$2(text) {
-	const written = writtenCall(text);
-	if (written === void 0) return [];
-	const { kind } = written;
-	const call = (of, value, prefix = "") => ({
-		kind: of,
-		prefix,
-		text: value
-	});
-	switch (kind) {
-		case "shell":
-		case "tool": return shellCalls(written.text);
-		case "edit":
-		case "write": return [call("edit", written.text)];
-		case "net":
-		case "fetch": {
-			const [, protocol = "https://", host = written.text] = /^([a-z0-9-]+:\/\/)?([^/]*)/.exec(written.text) ?? [];
-			return [call("net", host, protocol)];
-		}
-		default: return [call(kind, written.text)];
-	}
-}
-function shellCalls(line) {
-	const open = line.replace(/'[^']*'/g, "");
-	const bare = open.replace(/"[^"]*"|&&/g, "");
-	const commands = /[$`]/.test(open) || NOT_SPLIT.test(bare) ? [] : commandsOf(line).map(shellWords);
-	return (commands.length > 0 && !commands.includes(void 0) ? commands.map((words = []) => words) : [[
-		"bash",
-		"-lc",
-		line
-	]]).map((words) => ({
-		kind: "shell",
-		prefix: "",
-		text: commandText(words)
-	}));
-}
-// build/src/formats/permissions/codex/keys.js
-const NEUTRAL$2 = { kind: "neutral" };
-const READ$3 = { kind: "read" };
-const OF_USERS = {
-	kind: "ignored",
-	why: "a file of a repository cannot set it"
-};
-const yes$2 = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const NEUTRAL_KEYS$2 = [
-	"model",
-	"review_model",
-	"model_reasoning*",
-	"model_verbosity",
-	"model_context_window",
-	"model_auto_compact_token_limit",
-	"model_max_output_tokens",
-	"model_supports_reasoning_summaries",
-	"model_instructions_file",
-	"model_catalog_json",
-	"plan_mode_reasoning_effort",
-	"personality",
-	"service_tier",
-	"default_mode",
-	"developer_instructions",
-	"instructions",
-	"compact_prompt",
-	"experimental_compact_prompt_file",
-	"experimental_instructions_file",
-	"tui*",
-	"history*",
-	"analytics*",
-	"feedback*",
-	"notice*",
-	"hide_*",
-	"show_*",
-	"disable_paste_burst",
-	"check_for_update_on_startup",
-	"file_opener",
-	"tool_output_token_limit",
-	"project_doc_*",
-	"project_root_markers",
-	"background_terminal_max_timeout",
-	"commit_attribution",
-	"suppress_unstable_features_warning",
-	"agents.max_threads",
-	"agents.max_depth",
-	"agents.job_max_runtime_seconds",
-	"log_dir",
-	"windows_wsl_setup_acknowledged",
-	"tools.view_image",
-	"features.multi_agent*",
-	"features.shell_snapshot",
-	"features.unified_exec",
-	"features.collab",
-	"features.collaboration_modes",
-	"features.remote_compaction",
-	"features.skills",
-	"features.steer",
-	"features.apply_patch_freeform",
-	"features.personality",
-	"features.goals",
-	"features.undo",
-	"features.fast_mode",
-	"features.child_agents_md",
-	"features.shell_tool",
-	"features.memories"
-];
-const USER_KEYS = [
-	"openai_base_url",
-	"chatgpt_base_url",
-	"apps_mcp_product_sku",
-	"model_provider",
-	"model_providers*",
-	"notify",
-	"profile",
-	"profiles*",
-	"projects*",
-	"otel*",
-	"experimental_realtime_webrtc_call_base_url",
-	"experimental_realtime_ws_base_url",
-	"responses_api_metadata*"
-];
-const CODEX_KEYS = {
-	...Object.fromEntries(NEUTRAL_KEYS$2.map((key) => [key, NEUTRAL$2])),
-	...Object.fromEntries(USER_KEYS.map((key) => [key, OF_USERS])),
-	approval_policy: READ$3,
-	sandbox_mode: READ$3,
-	default_permissions: READ$3,
-	permissions: READ$3,
-	"sandbox_workspace_write.network_access": READ$3,
-	"sandbox_workspace_write.writable_roots": READ$3,
-	"sandbox_workspace_write.exclude_slash_tmp": READ$3,
-	"sandbox_workspace_write.exclude_tmpdir_env_var": READ$3,
-	mcp_servers: READ$3,
-	hooks: READ$3,
-	approvals_reviewer: {
-		kind: "mixed",
-		absent: "user"
-	},
-	web_search: {
-		kind: "ranked",
-		strictestFirst: [
-			"disabled",
-			"cached",
-			"live"
-		],
-		absent: "cached"
-	},
-	"features.web_search_request": yes$2(false),
-	"features.web_search_cached": yes$2(false),
-	"tools.web_search": yes$2(false),
-	"features.hooks": {
-		kind: "mixed",
-		absent: true
-	},
-	"features.codex_hooks": {
-		kind: "mixed",
-		absent: true
-	},
-	"features.network_proxy": {
-		kind: "mixed",
-		absent: false
-	},
-	"features.exec_permission_approvals": yes$2(false),
-	"features.request_permissions_tool": yes$2(false),
-	"features.request_permissions": yes$2(false),
-	allow_login_shell: yes$2(true),
-	"shell_environment_policy.inherit": {
-		kind: "ranked",
-		strictestFirst: [
-			"none",
-			"core",
-			"all"
-		],
-		absent: "all"
-	},
-	"shell_environment_policy.include_only": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"shell_environment_policy.exclude": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	},
-	"shell_environment_policy.ignore_default_excludes": {
-		kind: "mixed",
-		absent: null
-	},
-	"shell_environment_policy.experimental_use_profile": yes$2(false),
-	"shell_environment_policy.set": {
-		kind: "map",
-		of: {
-			kind: "opaque",
-			why: "every command sees the variable, and Card Gate does not know it"
-		}
-	},
-	"skills*": {
-		kind: "opaque",
-		why: "Card Gate does not compare it"
-	}
-};
-// build/src/formats/permissions/codex/starlark.js
-var StarlarkFault = class extends Error {
-	offset;
-	constructor(message, offset) {
-		super(message);
-		this.offset = offset;
-	}
-};
-function readStarlark(text) {
-	const tokens = tokensOf(text);
-	const statements = [];
-	for (let at = 0; at < tokens.length;) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "end") break;
-		if (token.kind === "line" || token.text === ";") {
-			at += 1;
-			continue;
-		}
-		const reader = new CallReader(tokens, at);
-		const call = reader.statement();
-		if (call === void 0) {
-			const last = endOfProgram(tokens, at);
-			statements.push({
-				kind: "program",
-				start: token.start,
-				end: tokens[last]?.end ?? token.end
-			});
-			at = last + 1;
-			continue;
-		}
-		if (call !== "nothing") statements.push(call);
-		at = reader.at;
-	}
-	return statements;
-}
-function endOfProgram(tokens, from) {
-	let last = from;
-	for (let at = from; at < tokens.length; at += 1) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "end") break;
-		if (token.kind === "line" && token.isIndented !== true) break;
-		if (token.kind !== "line") last = at;
-	}
-	return last;
-}
-var CallReader = class {
-	at;
-	#tokens;
-	constructor(tokens, at) {
-		this.#tokens = tokens;
-		this.at = at;
-	}
-	statement() {
-		const { kind, text: name, start } = this.#next();
-		if (kind === "text") return this.#isEnd() ? "nothing" : void 0;
-		if (kind !== "name" || this.#next().text !== "(") return void 0;
-		const args = /* @__PURE__ */ new Map();
-		while (!this.#takes(")")) {
-			const [first, second] = [this.#tokens[this.at], this.#tokens[this.at + 1]];
-			const isNamed = first?.kind === "name" && second?.text === "=";
-			if (isNamed) this.at += 2;
-			const value = this.#literal();
-			const key = isNamed ? first.text : String(args.size);
-			if (value === void 0 || args.has(key)) return void 0;
-			args.set(key, value);
-			if (!this.#takes(",") && this.#peek()?.text !== ")") return void 0;
-		}
-		const end = this.#tokens[this.at - 1]?.end ?? start;
-		return this.#isEnd() ? {
-			kind: "call",
-			name,
-			args,
-			start,
-			end
-		} : void 0;
-	}
-	#literal() {
-		const { kind, text, start, end } = this.#next();
-		if (kind === "text") return {
-			kind: "text",
-			value: text,
-			start,
-			end
+// build/src/formats/permissions/workflow-agent/answer.js
+const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/;
+const TOKEN$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|(&&|\|\||[;|&\n])|[\s\S]/g;
+function answerInWorkflow(_, { policy }, text, compile) {
+	const call = writtenCall(text);
+	if (call === void 0) return void 0;
+	const decide = compile(policy);
+	const parts = (call.kind === "shell" ? commandTexts(call.text) : [call.text]).map((each) => {
+		const prefix = call.kind === "shell" ? PREFIX.exec(each)?.[0] ?? "" : "";
+		const part = {
+			kind: call.kind,
+			prefix,
+			text: each.slice(prefix.length)
 		};
-		if (kind === "number") return {
-			kind: "other",
-			value: Number(text),
-			start,
-			end
-		};
-		if (kind === "name") {
-			const value = NAMED.get(text);
-			return value === void 0 ? void 0 : {
-				kind: "other",
-				value,
-				start,
-				end
-			};
-		}
-		if (text !== "[" && text !== "(") return void 0;
-		const closer = text === "[" ? "]" : ")";
-		const items = [];
-		let hasComma = text === "[";
-		while (!this.#takes(closer)) {
-			const item = this.#literal();
-			if (item === void 0) return void 0;
-			items.push(item);
-			if (this.#takes(",")) hasComma = true;
-			else if (this.#peek()?.text !== closer) return void 0;
-		}
-		const [only] = items;
-		if (!hasComma && only !== void 0) return only;
+		const { level, settled } = decide(requestOfCall(part));
 		return {
-			kind: "list",
-			items,
-			start,
-			end: this.#tokens[this.at - 1]?.end ?? end
-		};
-	}
-	#peek() {
-		return this.#tokens[this.at];
-	}
-	#next() {
-		const token = this.#tokens[this.at];
-		this.at += 1;
-		return token ?? {
-			kind: "end",
-			text: "",
-			start: 0,
-			end: 0
-		};
-	}
-	#takes(sign) {
-		const token = this.#peek();
-		if (token?.kind !== "sign" || token.text !== sign) return false;
-		this.at += 1;
-		return true;
-	}
-	#isEnd() {
-		const token = this.#peek();
-		return token === void 0 || token.kind === "end" || token.kind === "line" || token.text === ";";
-	}
-};
-const NAMED = /* @__PURE__ */ new Map([
-	["True", true],
-	["False", false],
-	["None", null]
-]);
-const CLOSERS = {
-	"(": ")",
-	"[": "]",
-	"{": "}"
-};
-const STRING_START = /^(?:[rbf]|rb)?("""|'''|"|')/;
-function tokensOf(text) {
-	const tokens = [];
-	const open = [];
-	for (let at = text.startsWith("\ufeff") ? 1 : 0; at < text.length;) {
-		const skipped = blanksAt(text, at);
-		if (skipped > 0) {
-			at += skipped;
-			continue;
-		}
-		const token = tokenAt(text, at);
-		at = token.end;
-		if (token.kind === "sign") follow(token, open);
-		if (token.kind !== "line" || open.length === 0) tokens.push(token);
-	}
-	const unclosed = open.at(-1);
-	if (unclosed !== void 0) throw new StarlarkFault("a bracket is never closed", unclosed.at);
-	tokens.push({
-		kind: "end",
-		text: "",
-		start: text.length,
-		end: text.length
-	});
-	return tokens;
-}
-function follow({ text, start }, open) {
-	const closer = CLOSERS[text];
-	if (closer !== void 0) open.push({
-		closer,
-		at: start
-	});
-	else if (/^[)\]}]$/.test(text) && open.pop()?.closer !== text) throw new StarlarkFault(`the bracket "${text}" was never opened`, start);
-}
-function blanksAt(text, at) {
-	if (text[at] === "#") return lengthOfLine(text, at);
-	return /^(?:[ \t\r]+|\\\r?\n)/.exec(text.slice(at, at + 400))?.[0].length ?? 0;
-}
-function lengthOfLine(text, at) {
-	const end = text.indexOf("\n", at);
-	return (end === -1 ? text.length : end) - at;
-}
-function tokenAt(text, at) {
-	const rest = text.slice(at, at + 400);
-	if (rest.startsWith("\n")) {
-		const isIndented = /^\n[ \t]+[^\s#]/.test(rest);
-		return {
-			kind: "line",
-			text: "\n",
-			start: at,
-			end: at + 1,
-			isIndented
-		};
-	}
-	const quote = STRING_START.exec(rest);
-	if (quote !== null) return stringAt(text, at, quote[0], quote[1] ?? "\"");
-	const word = /^[A-Za-z_]\w*/.exec(rest)?.[0];
-	if (word !== void 0) return {
-		kind: "name",
-		text: word,
-		start: at,
-		end: at + word.length
-	};
-	const number = /^\d[\w.]*/.exec(rest)?.[0];
-	if (number !== void 0) return {
-		kind: "number",
-		text: number,
-		start: at,
-		end: at + number.length
-	};
-	return {
-		kind: "sign",
-		text: rest.charAt(0),
-		start: at,
-		end: at + 1
-	};
-}
-function stringAt(text, start, opening, quote) {
-	const prefix = opening.slice(0, -quote.length);
-	let value = "";
-	for (let at = start + opening.length; at < text.length;) {
-		if (text.startsWith(quote, at)) {
-			const end = at + quote.length;
-			const isProgram = prefix.includes("b") || prefix === "f";
-			return {
-				kind: isProgram ? "sign" : "text",
-				text: isProgram ? prefix : value,
-				start,
-				end
-			};
-		}
-		const char = text.charAt(at);
-		if (char === "\n" && quote.length === 1) break;
-		if (char !== "\\") {
-			value += char;
-			at += 1;
-			continue;
-		}
-		const [written, meant] = escapeAt(text, at);
-		value += prefix.includes("r") ? written : meant;
-		at += written.length;
-	}
-	throw new StarlarkFault("a string is never closed", start);
-}
-const ESCAPES = {
-	n: "\n",
-	t: "	",
-	r: "\r",
-	"\n": "",
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	v: "\v"
-};
-function escapeAt(text, at) {
-	const code = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3}))/.exec(text.slice(at, at + 10));
-	if (code !== null) {
-		const [written, byte, short, long, octal] = code;
-		const point = octal === void 0 ? Number.parseInt(byte ?? short ?? long ?? "", 16) : Number.parseInt(octal, 8);
-		return [written, point <= 1114111 ? String.fromCodePoint(point) : "\ufffd"];
-	}
-	const char = text.charAt(at + 1);
-	return [text.slice(at, at + 2), ESCAPES[char] ?? char];
-}
-// build/src/formats/permissions/codex/rules.js
-const PROTOCOLS = [
-	"http://",
-	"https://",
-	"socks5-tcp://",
-	"socks5-udp://"
-];
-const NO_RULES = {
-	prefixes: [],
-	networks: [],
-	paths: /* @__PURE__ */ new Map(),
-	opaque: []
-};
-var RuleFault = class extends Error {
-	index;
-	constructor(message, index) {
-		super(message);
-		this.index = index;
-	}
-};
-function readRules$1(files) {
-	const read = files.map(({ document }) => readFile(document));
-	const remarks = read.flatMap((file) => file.remarks);
-	if (remarks.some(({ kind }) => kind === "not-loaded")) return {
-		...NO_RULES,
-		remarks
-	};
-	return {
-		prefixes: read.flatMap(({ prefixes }) => prefixes),
-		networks: read.flatMap(({ networks }) => networks),
-		paths: new Map(read.flatMap(({ paths }) => [...paths])),
-		opaque: read.flatMap(({ opaque }) => opaque),
-		remarks
-	};
-}
-function readFile(document) {
-	let statements = [];
-	try {
-		statements = readStarlark(document.text);
-		return rulesOf$3(statements, withStatements(document, statements));
-	} catch (error) {
-		if (error instanceof StarlarkFault) {
-			const { offset: start } = error;
-			const end = Math.min(document.text.length, start + 1);
-			return notLoaded(error.message, placeIn(withNodes(document, [scalar(document, start, end)]), 0));
-		}
-		if (error instanceof RuleFault) return notLoaded(error.message, placeIn(withStatements(document, statements), error.index));
-		throw error;
-	}
-}
-function notLoaded(why, place) {
-	const lost = "Codex then ignores all rules of all files";
-	return {
-		...NO_RULES,
-		remarks: [{
-			kind: "not-loaded",
-			why,
-			lost,
-			place
-		}]
-	};
-}
-function withStatements(document, statements) {
-	return withNodes(document, statements.map((statement) => {
-		if (statement.kind === "program") return scalar(document, statement.start, statement.end);
-		const { start, end, args } = statement;
-		const entries = [...args].map(([key, value]) => [key, {
-			keyStart: value.start,
-			keyEnd: value.end,
-			node: nodeOf(value)
-		}]);
-		return {
-			kind: "map",
-			start,
-			end,
-			entries: new Map(entries)
-		};
-	}));
-}
-function withNodes(document, items) {
-	return {
-		...document,
-		root: {
-			kind: "list",
-			start: 0,
-			end: document.text.length,
-			items
-		}
-	};
-}
-function scalar({ text }, start, end) {
-	return {
-		kind: "scalar",
-		start,
-		end,
-		value: text.slice(start, end)
-	};
-}
-function nodeOf(literal) {
-	const { start, end } = literal;
-	return literal.kind === "list" ? {
-		kind: "list",
-		start,
-		end,
-		items: literal.items.map(nodeOf)
-	} : {
-		kind: "scalar",
-		start,
-		end,
-		value: literal.value
-	};
-}
-function placeIn(document, index) {
-	return {
-		document,
-		path: [index]
-	};
-}
-function rulesOf$3(statements, document) {
-	const prefixes = [];
-	const networks = [];
-	const paths = /* @__PURE__ */ new Map();
-	const opaque = [];
-	for (const [index, statement] of statements.entries()) {
-		const place = placeIn(document, index);
-		const known = statement.kind === "call" ? READERS$1[statement.name] : void 0;
-		const args = statement.kind === "call" ? namedArguments(statement) : void 0;
-		if (known === void 0 || args === void 0) {
-			if (statement.kind === "call" && known === void 0 && opaque.length === 0) throw new RuleFault(`there is no function ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(statement.name)}`, index);
-			opaque.push(opaqueStatement(statement, place));
-			continue;
-		}
-		known({
-			args,
-			index,
-			place,
-			prefixes,
-			networks,
-			paths
-		});
-	}
-	return {
-		prefixes,
-		networks,
-		paths,
-		opaque,
-		remarks: []
-	};
-}
-function opaqueStatement({ start, end }, place) {
-	const text = place.document.text.slice(start, end);
-	const [line = ""] = text.split("\n");
-	return {
-		key: JSON.stringify([place.document.file, text]),
-		subject: `the statement ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(line.trim()))}`,
-		text,
-		place,
-		why: "Card Gate reads rules with literal values, and does not execute programs"
-	};
-}
-function namedArguments({ name, args }) {
-	const first = FIRST[name] ?? "0";
-	const named = new Map([...args].map(([key, value]) => [key === "0" ? first : key, value]));
-	return [...named.keys()].some((key) => /^\d/.test(key)) ? void 0 : named;
-}
-const FIRST = {
-	prefix_rule: "pattern",
-	network_rule: "host",
-	host_executable: "name"
-};
-const READERS$1 = {
-	prefix_rule: readPrefixRule,
-	network_rule: readNetworkRule,
-	host_executable: readExecutable
-};
-const PREFIX_KEYS = [
-	"pattern",
-	"decision",
-	"justification",
-	"match",
-	"not_match",
-	"reviewer"
-];
-function readPrefixRule({ args, index, place, prefixes }) {
-	const fail = failing(index);
-	onlyKeys(args, PREFIX_KEYS, fail);
-	const written = args.get("pattern");
-	if (written?.kind !== "list") return fail("\"pattern\" is not a list");
-	if (written.items.length === 0) return fail("\"pattern\" is empty");
-	const pattern = written.items.map((item) => {
-		if (item.kind === "text") return [item.value];
-		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a text");
-		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
-		return textsOf$1(item, "pattern", fail);
-	});
-	checkJustification(args, fail);
-	const decision = decisionOf(args, fail);
-	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
-	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$2(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} ${isWanted ? "does not match" : "matches"} the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example.join(" "))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`);
-	prefixes.push({
-		pattern,
-		decision,
-		name: withoutSecrets(name),
-		place
-	});
-}
-function isMatched(tokens, pattern) {
-	const [program = "", ...rest] = tokens;
-	const base = baseName(program);
-	return beginsWith(tokens, pattern) || base !== void 0 && beginsWith([base, ...rest], pattern);
-}
-function examplesOf$2(list, key, fail) {
-	if (list === void 0 || list.kind === "other" && list.value === null) return [];
-	if (list.kind !== "list") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} is not a list`);
-	return list.items.map((item) => {
-		if (item.kind === "list") return textsOf$1(item, key, fail);
-		if (item.kind !== "text") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} contains a value that is not a text`);
-		return shellWords(item.value) ?? fail(`the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(item.value)} has an open quote`);
-	});
-}
-const DECISIONS = {
-	allow: "allow",
-	prompt: "prompt",
-	forbidden: "forbidden"
-};
-function decisionOf(args, fail, known = DECISIONS) {
-	const written = args.get("decision");
-	if (written === void 0 || written.kind === "other" && written.value === null) return "allow";
-	const text = written.kind === "text" ? written.value : "";
-	return (Object.hasOwn(known, text) ? known[text] : void 0) ?? fail(`there is no decision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}`);
-}
-function checkJustification(args, fail) {
-	const written = args.get("justification");
-	if (written?.kind === "text" && written.value.trim() === "") fail("\"justification\" is empty");
-}
-const HOST_PROTOCOLS = {
-	http: "http://",
-	https: "https://",
-	https_connect: "https://",
-	"http-connect": "https://",
-	socks5_tcp: "socks5-tcp://",
-	socks5_udp: "socks5-udp://"
-};
-function readNetworkRule({ args, index, place, networks }) {
-	const fail = failing(index);
-	onlyKeys(args, [
-		"host",
-		"protocol",
-		"decision",
-		"justification"
-	], fail);
-	const [written, over] = [args.get("host"), args.get("protocol")];
-	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a text");
-	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(written.value)} has a "*", a scheme or a path`);
-	const protocol = over?.kind === "text" ? HOST_PROTOCOLS[over.value] : void 0;
-	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
-	checkJustification(args, fail);
-	const host = written.value.replace(/:\d+$/, "").replace(/\.$/, "").toLowerCase();
-	const decision = decisionOf(args, fail, {
-		...DECISIONS,
-		deny: "forbidden"
-	});
-	networks.push({
-		host,
-		protocol,
-		decision,
-		name: `${protocol}${host}`,
-		place
-	});
-}
-function readExecutable({ args, index, paths }) {
-	const fail = failing(index);
-	onlyKeys(args, ["name", "paths"], fail);
-	const [name, list] = [args.get("name"), args.get("paths")];
-	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
-	if (list?.kind !== "list") return fail("\"paths\" is not a list");
-	const texts = textsOf$1(list, "paths", fail).map(absolutePath);
-	const wrong = texts.find((path) => baseName(path) !== name.value);
-	if (wrong !== void 0) return fail(`the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(wrong)} is not an absolute path of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name.value)}`);
-	paths.set(name.value, texts);
-}
-function textsOf$1({ items }, key, fail) {
-	return items.map((item) => item.kind === "text" ? item.value : fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} contains a value that is not a text`));
-}
-function onlyKeys(args, known, fail) {
-	const other = [...args.keys()].find((key) => !known.includes(key));
-	if (other !== void 0) fail(`there is no argument ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)}`);
-}
-function failing(index) {
-	return (why) => {
-		throw new RuleFault(why, index);
-	};
-}
-// build/src/formats/permissions/codex/sandbox.js
-const SANDBOXES$1 = [
-	"read-only",
-	"workspace-write",
-	"danger-full-access"
-];
-const POLICIES = [
-	"untrusted",
-	"on-request",
-	"on-failure",
-	"never"
-];
-const ASKS = {
-	asksForSandbox: true,
-	asksForRules: true
-};
-function readSandbox(file) {
-	const top = file && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(file.document);
-	const policy = top?.get("approval_policy");
-	const mode = top?.get("sandbox_mode");
-	const profile = top?.get("default_permissions");
-	const opaque = [];
-	const unknown = (key, value, why) => {
-		for (const each of opaqueOf(key, value, why).opaque) opaque.push(each);
-	};
-	const approvals = readApprovals(policy);
-	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy of this name");
-	const stated = SANDBOXES$1.find((name) => name === mode?.text());
-	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox of this name");
-	const isProfileUsed = profile?.exists === true && mode?.exists !== true;
-	const ofProfile = top && isProfileUsed ? readProfile(top, profile.text() ?? "") : { ...NO_PROFILE };
-	const sandbox = stated ?? ofProfile.sandbox ?? "workspace-write";
-	const current = approvals ?? {
-		policy: "on-request",
-		...ASKS
-	};
-	const place = [
-		mode,
-		profile,
-		policy
-	].find((value) => value?.exists)?.place;
-	const workspace = readWorkspace(sandbox, top?.get("sandbox_workspace_write"));
-	const hasNetwork = workspace.hasNetwork || ofProfile.hasNetwork;
-	const network = hasNetwork && sandbox !== "danger-full-access" ? " and network access" : "";
-	return {
-		mode: {
-			approvals: current,
-			sandbox,
-			hasNetwork,
-			excludesTmp: workspace.excludesTmp,
-			words: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(current.policy)} with the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(sandbox)}${network}`,
-			...place && { place }
-		},
-		roots: workspace.roots,
-		settings: [
-			approvalSetting(current, policy),
-			...workspace.settings,
-			...ofProfile.settings
-		],
-		opaque,
-		remarks: [...profile?.exists === true && !isProfileUsed ? unusedProfile(profile) : [], ...current.policy === "never" && sandbox === "danger-full-access" && place ? [{
-			kind: "bypass-mode",
-			mode: "never with danger-full-access",
-			place
-		}] : []]
-	};
-}
-function readWorkspace(sandbox, keys) {
-	const isUsed = sandbox === "workspace-write" && keys !== void 0;
-	const isSet = (key) => isUsed && keys.get(key).boolean() === true;
-	const key = "exclude_tmpdir_env_var";
-	const place = keys?.has(key) ? keys.get(key).place : void 0;
-	return {
-		hasNetwork: sandbox === "danger-full-access" || isSet("network_access"),
-		excludesTmp: isSet("exclude_slash_tmp"),
-		roots: (isUsed ? keys.get("writable_roots").texts() : []).map(({ value, place: at }) => ({
-			path: value.replace(/(?<=.)\/+$/, ""),
-			place: at
-		})),
-		settings: [{
-			key: `sandbox_workspace_write.${key}`,
-			subject: `the setting "sandbox_workspace_write.${key}"`,
-			order: {
-				kind: "ranked",
-				strictestFirst: [true, false]
-			},
-			value: isSet(key),
-			words: String(isSet(key)),
-			...place && { place }
-		}]
-	};
-}
-function unusedProfile({ place }) {
-	return [{
-		kind: "no-effect-here",
-		key: "default_permissions",
-		why: "\"sandbox_mode\" is set, so Codex ignores the profile",
-		place
-	}];
-}
-function approvalSetting({ policy }, value) {
-	return {
-		key: "approval_policy",
-		subject: "the setting \"approval_policy\"",
-		order: { kind: "mixed" },
-		value: policy === "never" ? "never" : "asks",
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(policy),
-		...value?.exists === true && { place: value.place }
-	};
-}
-function readApprovals(value) {
-	const policy = POLICIES.find((name) => name === value?.text());
-	if (policy !== void 0) return policy === "never" ? {
-		policy,
-		asksForSandbox: false,
-		asksForRules: false
-	} : {
-		policy,
-		...ASKS
-	};
-	const granular = value?.get("granular");
-	if (granular?.isMap !== true) return void 0;
-	return {
-		policy: "granular",
-		asksForSandbox: granular.get("sandbox_approval").boolean() === true,
-		asksForRules: granular.get("rules").boolean() === true
-	};
-}
-const NO_PROFILE = {
-	hasNetwork: false,
-	settings: []
-};
-const BUILT_IN = {
-	":read-only": "read-only",
-	":workspace": "workspace-write",
-	":danger-full-access": "danger-full-access"
-};
-function readProfile(top, name, seen = []) {
-	const sandbox = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : void 0;
-	if (sandbox !== void 0) return {
-		...NO_PROFILE,
-		sandbox
-	};
-	const profile = top.get("permissions").get(name);
-	if (!profile.exists || seen.includes(name)) return {
-		...NO_PROFILE,
-		sandbox: "read-only"
-	};
-	const parent = profile.get("extends").text();
-	const base = parent === void 0 ? NO_PROFILE : readProfile(top, parent, [...seen, name]);
-	const paths = profile.get("filesystem").entries().flatMap(([path, value]) => pathSettings(path, value));
-	const isWritable = paths.some(({ key, value }) => value === "write" && /^permissions\.filesystem\.:(?:workspace|project)_roots(?: \.)?$/.test(key));
-	const network = profile.get("network");
-	const domains = network.get("domains").entries().map(([host, value]) => setting(`permissions.network.domains.${host}`, value, [
-		"deny",
-		void 0,
-		"allow"
-	]));
-	const settings = new Map([
-		...base.settings,
-		...paths,
-		...domains,
-		...otherSettings(profile)
-	].map((each) => [each.key, each]));
-	return {
-		sandbox: isWritable ? "workspace-write" : base.sandbox ?? "read-only",
-		hasNetwork: network.get("enabled").boolean() ?? base.hasNetwork,
-		settings: [...settings.values()]
-	};
-}
-function pathSettings(path, value) {
-	if (value.isMap) return value.entries().map(([inner, of]) => pathSetting(`permissions.filesystem.${path} ${inner}`, of));
-	return path === "glob_scan_max_depth" ? [] : [pathSetting(`permissions.filesystem.${path}`, value)];
-}
-function pathSetting(key, value) {
-	const { value: access, ...rest } = setting(key, value, []);
-	const known = access === "none" ? "deny" : access;
-	const strictestFirst = known === "read" ? [
-		"deny",
-		"read",
-		"write"
-	] : [
-		"deny",
-		"read",
-		void 0,
-		"write"
-	];
-	return {
-		...rest,
-		value: known,
-		order: {
-			kind: "ranked",
-			strictestFirst
-		}
-	};
-}
-function setting(key, value, strictestFirst) {
-	return {
-		key,
-		subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
-		order: {
-			kind: "ranked",
-			strictestFirst
-		},
-		value: value.value(),
-		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(String(value.value())),
-		place: value.place
-	};
-}
-function otherSettings(profile) {
-	const known = [
-		"filesystem",
-		"network",
-		"extends",
-		"description"
-	];
-	const network = profile.get("network").entries().filter(([key]) => key !== "enabled" && key !== "domains");
-	return [...profile.entries().filter(([key]) => !known.includes(key)), ...network.map(([key, value]) => [`network.${key}`, value])].map(([key, value]) => ({
-		...setting(`permissions.${key}`, value, []),
-		order: { kind: "unordered" },
-		value: JSON.stringify(value.value()),
-		words: "set"
-	}));
-}
-// build/src/formats/permissions/codex/codex.js
-function readCodex$1(files) {
-	const config = files.find(({ role }) => role === "config");
-	const rules = readRules$1(files.filter(({ role }) => role === "rules"));
-	const sandbox = readSandbox(config);
-	const top = config && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(config.document);
-	const servers = top === void 0 ? [] : readServers(top.get("mcp_servers")).filter(isEnabled);
-	const read = mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(CODEX_KEYS)
-	}, ...top === void 0 ? [] : [readSettings(top, CODEX_KEYS)]]);
-	const settings = [
-		...read.settings,
-		...sandbox.settings,
-		...servers.flatMap(serverSettings)
-	];
-	return {
-		situations: situationsOf({
-			rules,
-			sandbox,
-			servers,
-			settings,
-			files
-		}, sandbox.mode),
-		mode: JSON.stringify({
-			...sandbox.mode,
-			place: null,
-			words: null
-		}),
-		withModeOf: (other) => situationsOf({
-			rules,
-			sandbox,
-			servers,
-			settings,
-			files
-		}, modeFrom(other) ?? sandbox.mode),
-		code: [
-			...read.code,
-			...servers.map(codeOfServer$2),
-			...top === void 0 ? [] : readHooks(top.get("hooks"))
-		],
-		opaque: [
-			...read.opaque,
-			...sandbox.opaque,
-			...rules.opaque
-		],
-		remarks: [
-			...rules.remarks,
-			...read.remarks,
-			...sandbox.remarks,
-			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			})))
-		]
-	};
-}
-function modeFrom({ mode, situations }) {
-	if (mode === void 0) return void 0;
-	const { place: _place, ...rest } = JSON.parse(mode);
-	return {
-		...rest,
-		words: situations[0].basis
-	};
-}
-function isEnabled({ reader }) {
-	return reader.get("enabled").boolean() !== false;
-}
-const SERVER_KEYS = [
-	"enabled",
-	"enabled_tools",
-	"disabled_tools",
-	"default_tools_approval_mode",
-	"tools",
-	"required",
-	"startup_timeout_sec",
-	"startup_timeout_ms",
-	"tool_timeout_sec"
-];
-function codeOfServer$2({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !SERVER_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
-}
-const APPROVALS = [
-	"prompt",
-	"writes",
-	"auto",
-	"approve"
-];
-function serverSettings({ name, reader }) {
-	const approval = (key, value) => ({
-		key: `mcp_servers.${name}.${key}`,
-		subject: `the setting "mcp_servers.${name}.${key}"`,
-		order: {
-			kind: "ranked",
-			strictestFirst: APPROVALS,
-			alike: [...APPROVALS.map((mode) => [void 0, mode]), ["auto", "approve"]]
-		},
-		value: value.text() ?? "auto",
-		place: value.place
-	});
-	return [approval("default_tools_approval_mode", reader.get("default_tools_approval_mode")), ...reader.get("tools").entries().map(([tool, value]) => approval(`tools.${tool}.approval_mode`, value.get("approval_mode")))];
-}
-function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
-	const config = files.find(({ role }) => role === "config");
-	const place = mode.place ?? (config && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(config.document));
-	const written = {
-		role: "decides",
-		combinator: "strictest",
-		rules: [...rules.prefixes.flatMap((rule) => commandRules(rule, rules, mode)), ...rules.networks.map((rule) => networkRule(rule, mode))]
-	};
-	const tools = {
-		role: "decides",
-		combinator: "first",
-		rules: servers.flatMap(toolRules)
-	};
-	const situation = (isOutside) => ({
-		id: isOutside ? "outside" : "sandbox",
-		...isOutside && { words: "outside of the sandbox" },
-		basis: mode.words,
-		policy: {
-			stages: [
-				written,
-				tools,
-				{
-					role: "decides",
-					combinator: "first",
-					rules: modeRules$3(mode, sandbox.roots, isOutside).map((rule) => hostRule({
-						...place && { place },
-						...rule
-					}))
-				}
-			],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("denied", place),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings: isOutside ? [] : settings,
-			fields: 3,
-			requests: REQUESTS
-		}
-	});
-	return [situation(false), situation(true)];
-}
-const CHAR$1 = `[^\ufdd0]`;
-const REQUESTS = {
-	possible: [
-		...COMMAND_REQUESTS.possible,
-		callPattern(["edit"], `(?:/|\\.\\./)?[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, ""),
-		callPattern(["net"], "[a-z0-9.:-]+", either(PROTOCOLS.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", "")
-	],
-	impossible: [...COMMAND_REQUESTS.impossible, callPattern(["edit"], `(?:${CHAR$1}*/)?\\.(?:/${CHAR$1}*)?|${CHAR$1}*[^./]${CHAR$1}*/\\.\\.(?:/${CHAR$1}*)?`)]
-};
-const LISTS$1 = {
-	forbidden: "deny",
-	prompt: "ask",
-	allow: "allow"
-};
-function levelOf(decision, { approvals }) {
-	if (decision === "prompt") return approvals.asksForRules ? "needs approval" : "denied";
-	return decision === "allow" ? "allowed" : "denied";
-}
-function commandRules({ pattern, decision, name, place }, { prefixes, paths }, mode) {
-	const [programs = [], ...others] = pattern;
-	const names = programs.filter(isName);
-	const except = prefixes.flatMap(({ pattern: [first = [], ...rest] }) => {
-		const same = first.filter((program) => names.includes(baseName(program) ?? ""));
-		return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
-	});
-	const written = {
-		list: LISTS$1[decision],
-		level: levelOf(decision, mode),
-		name,
-		place
-	};
-	const whole = hostRule({
-		...written,
-		patterns: [except.length === 0 ? commandPattern$1(pattern, paths) : prefixPattern(pattern)],
-		examples: examplesOf$1(pattern)
-	});
-	if (except.length === 0) return [whole];
-	const byName = [commandPattern$1([names, ...others], paths)];
-	return [whole, hostRule({
-		...written,
-		patterns: byName,
-		except
-	})];
-}
-function examplesOf$1(pattern) {
-	const texts = pattern.map(([first = ""]) => first);
-	return (pattern.at(-1) ?? []).map((last) => commandText([...texts.slice(0, -1), last])).flatMap((text) => [text + sampleText(text, true, false), text].map((each) => ({
-		kind: "shell",
-		prefix: "",
-		text: each
-	})));
-}
-function networkRule({ host, protocol, decision, name, place }, mode) {
-	return hostRule({
-		list: LISTS$1[decision],
-		level: levelOf(decision, mode),
-		patterns: [callPattern(["net"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(host), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(protocol))],
-		name,
-		examples: [{
-			kind: "net",
-			prefix: protocol,
-			text: host
-		}],
-		place
-	});
-}
-function toolRules({ name, reader }) {
-	const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}__`;
-	const toolPattern = (tool) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(start + tool), "");
-	const every = callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(start)}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, "");
-	const sample = (tool) => ({
-		kind: "mcp",
-		prefix: "",
-		text: start + tool
-	});
-	const listed = reader.get("enabled_tools");
-	const [on, off] = [listed, reader.get("disabled_tools")].map((list) => list.texts().map(({ value }) => value));
-	const key = `mcp_servers.${name}`;
-	const modes = reader.get("tools").entries();
-	const level = (value) => value.text() === "approve" ? "allowed" : "needs approval";
-	const rules = [];
-	if (off !== void 0 && off.length > 0) rules.push(hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: off.map(toolPattern),
-		name: `${key}.disabled_tools`,
-		examples: off.map(sample),
-		place: reader.get("disabled_tools").place
-	}));
-	if (listed.exists) rules.push(hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [every],
-		except: (on ?? []).map(toolPattern),
-		name: `${key}.enabled_tools`,
-		place: listed.place
-	}));
-	for (const [tool, value] of modes) rules.push(hostRule({
-		list: "allow",
-		level: level(value.get("approval_mode")),
-		patterns: [toolPattern(tool)],
-		name: `${key}.tools.${tool}`,
-		examples: [sample(tool)],
-		place: value.place
-	}));
-	const usual = on?.[0] ?? "create_issue";
-	rules.push(hostRule({
-		list: "allow",
-		level: level(reader.get("default_tools_approval_mode")),
-		patterns: [every],
-		name: key,
-		examples: [sample(usual), ...(on ?? []).map(sample)],
-		place: reader.place
-	}));
-	return rules;
-}
-const EXAMPLES = {
-	shell: [{
-		kind: "shell",
-		prefix: "",
-		text: "npm run build"
-	}],
-	edit: [{
-		kind: "edit",
-		prefix: "",
-		text: "src/app.ts"
-	}],
-	net: [{
-		kind: "net",
-		prefix: "https://",
-		text: "example.com"
-	}]
-};
-const OUTSIDE$2 = `(?:/|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
-function modeRules$3({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isOutside) {
-	const asked = approvals.asksForSandbox ? "needs approval" : "denied";
-	const isOpen = sandbox === "danger-full-access";
-	const isTrusting = approvals.policy !== "untrusted";
-	const isWritable = sandbox === "workspace-write" && isTrusting;
-	const rule = (name, level, patterns, more = {}) => ({
-		list: "mode",
-		level,
-		patterns,
-		name,
-		...more
-	});
-	const inside = (folder) => callPattern(["edit"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(folder)}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, "");
-	const everything = (kind) => [callPattern([kind], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)];
-	return [
-		...isOutside && !isOpen ? [rule("commands outside of the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("commands that only read", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
-		...isWritable ? [
-			...roots.map(({ path, place }) => rule(`writable_roots: ${path}`, "allowed", [inside(path)], {
-				list: "allow",
-				examples: [{
-					kind: "edit",
-					prefix: "",
-					text: `${path}/file`
-				}],
-				place
-			})),
-			...excludesTmp ? [] : [rule("files in /tmp", "allowed", [inside("/tmp")])],
-			rule("files outside of the working folder", asked, [callPattern(["edit"], OUTSIDE$2)])
-		] : [],
-		rule("edits", isWritable || isOpen && isTrusting ? "allowed" : asked, everything("edit"), { examples: EXAMPLES.edit }),
-		rule("connections", hasNetwork ? "allowed" : asked, everything("net"), { examples: EXAMPLES.net })
-	];
-}
-// build/src/formats/permissions/codex/dialect.js
-const MOST$2 = { maxBytes: MAX_PERMISSION_BYTES };
-const CODEX = {
-	id: "codex",
-	version: "2026-11-28",
-	files: [{
-		...MOST$2,
-		role: "config",
-		syntax: "toml",
-		path: /^(?<folder>(?:.*\/)?)\.codex\/config\.toml$/i
-	}, {
-		...MOST$2,
-		role: "rules",
-		syntax: "text",
-		path: /^(?<folder>(?:.*\/)?)\.codex\/rules\/[^/]+\.rules$/i
-	}],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readCodex$1(files)
-	}],
-	without: () => readCodex$1([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$2(text), situation, compile)
-};
-// build/src/formats/permissions/gemini/calls.js
-const TOOLS$1 = {
-	read: "read_file",
-	edit: "replace",
-	write: "write_file",
-	fetch: "web_fetch",
-	skill: "activate_skill",
-	agent: "invoke_agent"
-};
-function callsOf$1(text) {
-	const written = writtenCall(text);
-	if (written === void 0) return [];
-	const { kind, text: value } = written;
-	const [, server, tool] = /^mcp__(.+?)__(.+)$/.exec(value) ?? /^mcp_([^_]+)_(.+)$/.exec(value) ?? [];
-	if (server !== void 0 && tool !== void 0) return [{
-		kind: "mcp",
-		prefix: `mcp_${server}_`,
-		text: tool
-	}];
-	if (kind === "shell" || kind === "tool" && /\s/.test(value)) return commandsOf(value).map((command) => ({
-		kind: "shell",
-		prefix: "",
-		text: command
-	}));
-	return [{
-		kind: "tool",
-		prefix: "",
-		text: TOOLS$1[kind] ?? value
-	}];
-}
-// build/src/formats/permissions/gemini/keys.js
-const NEUTRAL$1 = { kind: "neutral" };
-const READ$2 = { kind: "read" };
-const CODE = { kind: "code" };
-const yes$1 = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const no = (absent) => ({
-	kind: "boolean",
-	wider: false,
-	absent
-});
-const renamed = (to) => ({
-	kind: "ignored",
-	why: `Gemini CLI no longer reads it, and reads "${to}" instead`
-});
-const GEMINI_KEYS = {
-	...Object.fromEntries([
-		"$schema",
-		"ui*",
-		"ide*",
-		"privacy*",
-		"telemetry*",
-		"output*",
-		"billing*",
-		"model",
-		"modelConfigs*",
-		"contextFileName",
-		"context.fileName",
-		"context.fileFiltering*",
-		"context.importFormat",
-		"context.memoryBoundaryMarkers",
-		"context.discoveryMaxDirs",
-		"context.loadMemoryFromIncludeDirectories",
-		"experimental.extensionReloading",
-		"experimental.modelSteering",
-		"experimental.autoMemory",
-		"experimental.topicUpdateNarration",
-		"experimental.voiceMode",
-		"general.preferredEditor",
-		"general.vimMode",
-		"general.devtools",
-		"general.previewFeatures",
-		"general.enableAutoUpdate*",
-		"general.disableAutoUpdate",
-		"general.disableUpdateNag",
-		"general.checkpointing*",
-		"general.enablePromptCompletion",
-		"general.retryFetchErrors",
-		"general.maxAttempts",
-		"general.debugKeystrokeLogging",
-		"general.sessionRetention*",
-		"general.rewind*",
-		"general.plan*",
-		"general.enableNotifications",
-		"security.auth*",
-		"tools.shell*",
-		"tools.useRipgrep",
-		"tools.truncateToolOutput*",
-		"tools.enableToolOutputTruncation",
-		"tools.disableLLMCorrection",
-		"theme",
-		"selectedAuthType",
-		"vimMode",
-		"preferredEditor",
-		"hideTips",
-		"hideBanner",
-		"usageStatisticsEnabled",
-		"useWriteTodos"
-	].map((key) => [key, NEUTRAL$1])),
-	"tools.core": READ$2,
-	"tools.allowed": READ$2,
-	"tools.exclude": READ$2,
-	"tools.confirmationRequired": READ$2,
-	"mcp.allowed": READ$2,
-	"mcp.excluded": READ$2,
-	mcpServers: READ$2,
-	hooks: READ$2,
-	"general.defaultApprovalMode": READ$2,
-	coreTools: renamed("tools.core"),
-	excludeTools: renamed("tools.exclude"),
-	allowedTools: renamed("tools.allowed"),
-	allowMCPServers: renamed("mcp.allowed"),
-	excludeMCPServers: renamed("mcp.excluded"),
-	autoAccept: {
-		kind: "ignored",
-		why: "Gemini CLI no longer reads it"
-	},
-	"tools.autoAccept": {
-		kind: "ignored",
-		why: "Gemini CLI no longer reads it"
-	},
-	sandbox: renamed("tools.sandbox"),
-	"admin*": {
-		kind: "ignored",
-		why: "a file of a repository cannot set it"
-	},
-	"context.includeDirectories": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"mcp.autoAllowInHeadless": yes$1(false),
-	"mcp.serverCommand": CODE,
-	"tools.discoveryCommand": CODE,
-	"tools.callCommand": CODE,
-	"tools.sandbox": {
-		kind: "mixed",
-		absent: false
-	},
-	"tools.sandboxNetworkAccess": yes$1(false),
-	"tools.sandboxAllowedPaths": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"security.toolSandboxing": no(false),
-	"security.disableYoloMode": no(false),
-	"security.disableAlwaysAllow": no(false),
-	"security.folderTrust.enabled": no(true),
-	"security.blockGitExtensions": no(false),
-	"security.enableConseca": no(false),
-	"security.enablePermanentToolApproval": yes$1(false),
-	"security.autoAddToPolicyByDefault": yes$1(false),
-	"security.allowedExtensions": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"security.environmentVariableRedaction.enabled": no(false),
-	"security.environmentVariableRedaction.allowed": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"security.environmentVariableRedaction.blocked": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	},
-	"hooksConfig.enabled": {
-		kind: "mixed",
-		absent: true
-	},
-	"hooksConfig.disabled": {
-		kind: "mixed",
-		absent: []
-	},
-	"hooksConfig.notifications": NEUTRAL$1
-};
-// build/src/formats/permissions/gemini/rules.js
-const MODES$1 = [
-	"plan",
-	"default",
-	"auto_edit"
-];
-const SHELL$5 = "run_shell_command";
-const SHELL_NAMES = [SHELL$5, "ShellTool"];
-const SEARCHES = ["grep_search", "search_file_content"];
-function entriesOf(list) {
-	return list.texts().map(({ value: text, place }) => {
-		const [, tool = text, args] = /^([A-Za-z0-9_-]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
-		return {
-			text,
-			tool,
-			...args !== void 0 && { args },
-			place
+			call: part,
+			level,
+			rule: settled[0]
 		};
 	});
-}
-function toolPatterns(name) {
-	if (name === SHELL$5) return [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
-	const own = callPattern(["tool"], either((SEARCHES.includes(name) ? SEARCHES : [name]).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)), "");
-	if (!name.startsWith("mcp_")) return [own];
-	const rest = name.slice(4);
-	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(rest.slice(at + 1)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(`mcp_${rest.slice(0, at)}_`)));
-}
-function toolCall$1(name) {
-	if (name === SHELL$5) return {
-		kind: "shell",
-		prefix: "",
-		text: "rm -rf build"
-	};
-	const [, prefix, text] = /^(mcp_[^_]+_)(.+)$/.exec(name) ?? [];
-	return prefix === void 0 || text === void 0 ? {
-		kind: "tool",
-		prefix: "",
-		text: name
-	} : {
-		kind: "mcp",
-		prefix,
-		text
+	const [strictest] = parts.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(b));
+	return strictest && {
+		level: strictest.level,
+		parts
 	};
 }
-function prefixOf(server) {
-	return `mcp_${server.replace(/[^A-Za-z0-9_.:-]/g, "_")}_`;
+function commandTexts(line) {
+	const texts = [""];
+	for (const [token, operator] of line.matchAll(TOKEN$1)) if (operator === void 0) texts.push(`${texts.pop() ?? ""}${token}`);
+	else texts.push("");
+	return texts.map((text) => text.trim()).filter((text) => text !== "");
 }
-function serverPattern(server) {
-	const prefix = server === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(prefixOf(server));
-	return callPattern(["mcp"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, prefix);
-}
-function serverCall(server) {
-	return {
-		kind: "mcp",
-		prefix: server === "*" ? "mcp_github_" : prefixOf(server),
-		text: "create_issue"
-	};
-}
-function commandPattern(text) {
-	return callPattern(["shell"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(text)}(?:[ "]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, "");
-}
-const DANGEROUS = callPattern(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, "");
-const READ_ONLY_GIT = callPattern(["shell"], `git (?:status|log|diff|show)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, "");
-const REDIRECTED = callPattern(["shell"], `[^"'\ufdd0]*[<>]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, "");
-function builtIn$2(name, level, patterns, more = {}) {
-	return hostRule({
-		list: "mode",
-		level,
-		patterns,
-		name,
-		...more
-	});
-}
-function safeCommands() {
-	const { patterns, except } = READ_ONLY;
-	return builtIn$2("commands that only read", "allowed", [...patterns, READ_ONLY_GIT], { except });
-}
-function dangerousCommands() {
-	return builtIn$2("commands that delete without asking", "needs approval", [DANGEROUS]);
-}
-function readRules(top, mode) {
-	const [tools, mcp] = [top.get("tools"), top.get("mcp")];
-	const excluded = entriesOf(tools.get("exclude"));
-	const allowed = entriesOf(tools.get("allowed"));
-	const core = tools.get("core");
-	const isCoreUsed = core.exists && mode !== "plan";
-	return {
-		rules: [
-			...unavailable(top, mcp.get("allowed")),
-			...serverRules$1("deny", mcp.get("excluded"), "mcp.excluded"),
-			...excluded.filter(({ args, tool }) => args === void 0 && tool !== "ShellTool").map((entry) => wholeRule("deny", "tools.exclude", entry)),
-			...confirmed(entriesOf(tools.get("confirmationRequired"))),
-			...allowRules("tools.allowed", allowed),
-			...shellOnly(allowed),
-			...isCoreUsed ? allowRules("tools.core", entriesOf(core)) : [],
-			...isCoreUsed ? [everythingElse(core)] : [],
-			...trusted(top.get("mcpServers")),
-			...serverRules$1("allow", mcp.get("allowed"), "mcp.allowed")
-		],
-		remarks: [...excluded.flatMap(excludedRemarks), ...[...allowed, ...entriesOf(core)].flatMap(allowedRemarks)]
-	};
-}
-const LEVELS$2 = {
-	allow: "allowed",
-	ask: "needs approval",
-	deny: "denied"
-};
-function ruleOf(list, key, { text, place }, patterns, examples) {
-	const name = `${key}: ${withoutSecrets(text)}`;
-	return hostRule({
-		list,
-		level: LEVELS$2[list],
-		patterns,
-		name,
-		examples,
-		place
-	});
-}
-function wholeRule(list, key, entry) {
-	return ruleOf(list, key, entry, toolPatterns(entry.tool), [toolCall$1(entry.tool)]);
-}
-function confirmed(entries) {
-	return entries.filter(({ args }) => args === void 0).flatMap((entry) => [...entry.tool === SHELL$5 ? [safeCommands()] : [], wholeRule("ask", "tools.confirmationRequired", entry)]);
-}
-function isShell({ tool }) {
-	return SHELL_NAMES.includes(tool);
-}
-function allowRules(key, entries) {
-	return entries.flatMap((entry) => {
-		const { args } = entry;
-		if (!isShell(entry)) return [wholeRule("allow", key, entry)];
-		if (args === void 0) return [dangerousCommands(), wholeRule("allow", key, {
-			...entry,
-			tool: SHELL$5
-		})];
-		if (args === "") return [];
-		const examples = [args + sampleText(args, true, false), args].map((text) => ({
-			kind: "shell",
-			prefix: "",
-			text
-		}));
-		return [ruleOf("allow", key, entry, [commandPattern(args)], examples)];
-	});
-}
-function shellOnly(allowed) {
-	const first = allowed.find((entry) => isShell(entry) && entry.args !== void 0);
-	if (first === void 0) return [];
-	const text = "commands that are not listed";
-	const other = callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "");
-	return [ruleOf("deny", "tools.allowed", {
-		...first,
-		text
-	}, [other], [toolCall$1(SHELL$5)])];
-}
-function everythingElse({ place }) {
-	const patterns = [callPattern([
-		"shell",
-		"tool",
-		"mcp"
-	], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)];
-	const calls = [
-		toolCall$1(SHELL$5),
-		toolCall$1("write_file"),
-		serverCall("*")
-	];
-	return ruleOf("deny", "tools.core", {
-		text: "tools that are not listed",
-		place
-	}, patterns, calls);
-}
-function trusted(servers) {
-	return servers.entries().flatMap(([name, value]) => {
-		if (value.get("trust").boolean() !== true) return [];
-		const { place } = value.get("trust");
-		return [ruleOf("allow", "mcpServers", {
-			text: `${name}: trust`,
-			place
-		}, [serverPattern(name)], [serverCall(name)])];
-	});
-}
-function serverRules$1(list, names, key) {
-	return names.texts().map(({ value, place }) => ruleOf(list, key, {
-		text: value,
-		place
-	}, [serverPattern(value)], [serverCall(value)]));
-}
-function unavailable(top, allowed) {
-	const ofServers = readServers(top.get("mcpServers")).flatMap(({ name, reader }) => {
-		const named = (tool) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(prefixOf(name)));
-		const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
-		const off = exclude.texts().map(({ value }) => value);
-		const on = include.texts().map(({ value }) => value.replace(/\(.*$/, ""));
-		const entry = (key, { place }) => ({
-			text: `${name}: ${key}`,
-			place
-		});
-		const calls = off.map((text) => ({
-			kind: "mcp",
-			prefix: prefixOf(name),
-			text
-		}));
-		const written = entry("includeTools", include);
-		return [...off.length > 0 ? [ruleOf("deny", "mcpServers", entry("excludeTools", exclude), off.map(named), calls)] : [], ...include.exists ? [hostRule({
-			list: "deny",
-			level: "denied",
-			patterns: [serverPattern(name)],
-			except: on.map(named),
-			name: `mcpServers: ${written.text}`,
-			examples: [serverCall(name)],
-			place: written.place
-		})] : []];
-	});
-	if (!allowed.exists) return ofServers;
-	const listed = allowed.texts().map(({ value }) => serverPattern(value));
-	const others = hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [serverPattern("*")],
-		except: listed,
-		name: "mcp.allowed: servers that are not listed",
-		examples: [serverCall("*"), {
-			kind: "mcp",
-			prefix: "mcp_sentry_",
-			text: "find_issues"
-		}],
-		place: allowed.place
-	});
-	return [...ofServers, others];
-}
-function excludedRemarks({ text, tool, args, place }) {
-	if (args === void 0 && tool !== "ShellTool") return [];
-	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is taken for the name of a tool";
-	const instead = SHELL_NAMES.includes(tool) ? SHELL$5 : tool;
-	return [{
-		kind: "dead-rule",
-		rule: withoutSecrets(text),
-		why,
-		instead,
-		place
-	}];
-}
-function allowedRemarks(entry) {
-	const { args, place } = entry;
-	const rule = withoutSecrets(entry.text);
-	if (!isShell(entry)) return [];
-	if (args === void 0) return [{
-		kind: "allows-everything",
-		rule,
-		what: "every shell command",
-		place
-	}];
-	if (args === "") return [{
-		kind: "dead-rule",
-		rule,
-		why: "there is no command between the brackets",
-		place
-	}];
-	const plain = args.replace(/(?::| )?\*$/, "");
-	if (plain === args) return [];
-	return [{
-		kind: "dead-rule",
-		rule,
-		why: `commands have to begin with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(args)}, because "*" has no special meaning here`,
-		instead: `${SHELL$5}(${plain})`,
-		place
-	}];
-}
-const names = (list) => either(list.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po));
-const FREE = [
-	"glob",
-	"grep_search",
-	"search_file_content",
-	"list_directory",
-	"read_file",
-	"google_web_search",
-	"read_mcp_resource",
-	"list_mcp_resources",
-	"invoke_agent",
-	"ask_user"
-];
-const EDITS$3 = [
-	"replace",
-	"write_file",
-	"web_fetch"
-];
-function modeRules$2(mode) {
-	const tools = (list) => [callPattern(["tool"], names(list), "")];
-	const tracker = callPattern(["tool"], `tracker_${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, "");
-	const call = (text) => ({
-		kind: "tool",
-		prefix: "",
-		text
-	});
-	const all = { examples: [
-		toolCall$1(SHELL$5),
-		call("write_file"),
-		serverCall("*")
-	] };
-	return [builtIn$2("tools that only read", "allowed", [...tools(FREE), tracker], { examples: [call("read_file")] }), ...mode === "plan" ? [builtIn$2("everything in plan mode", "denied", [callPattern([
-		"shell",
-		"tool",
-		"mcp"
-	], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)], all)] : [builtIn$2("tools that edit", mode === "auto_edit" ? "allowed" : "needs approval", tools(EDITS$3), { examples: EDITS$3.map(call) }), safeCommands()]];
-}
-function redirectionRule() {
-	return builtIn$2("redirections", "needs approval", [REDIRECTED]);
-}
-const GEMINI_REQUESTS = {
-	possible: [
-		callPattern(["shell"], `[^\\s\ufdd0][^\\n\ufdd0]*`, ""),
-		callPattern(["tool"], "[a-z][a-z0-9_]*", ""),
-		callPattern(["mcp"], "[A-Za-z0-9_.:-]+", "mcp_[A-Za-z0-9_.:-]+_")
-	],
-	impossible: [callPattern(["shell"], `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(["tool"], `${SHELL$5}|mcp_${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, "")]
-};
-// build/src/formats/permissions/gemini/gemini.js
-function readGemini$1(files) {
-	const file = files.find(({ role }) => role === "settings");
-	const top = file && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(file.document);
-	const stated = top?.get("general").get("defaultApprovalMode");
-	const mode = MODES$1.find((name) => name === stated?.text());
-	const read = mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(GEMINI_KEYS)
-	}, ...top === void 0 ? [] : [readTop$2(top)]]);
-	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
-	const situationOf = (current) => situation(top, current, read, file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document));
-	return {
-		situations: [situationOf(mode ?? "default")],
-		mode: mode ?? "default",
-		withModeOf: (other) => [situationOf(MODES$1.find((name) => name === other.mode) ?? "default")],
-		code: [
-			...read.code,
-			...servers.map(codeOfServer$1),
-			...top === void 0 ? [] : readHooks(top.get("hooks")).map(asGuard)
-		],
-		opaque: read.opaque,
-		remarks: [
-			...read.remarks,
-			...top === void 0 ? [] : readRules(top, mode ?? "default").remarks,
-			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document))] : [], ...secretsIn$1(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			}))])
-		]
-	};
-}
-function asGuard(code) {
-	return code.key.startsWith("[\"hook\",\"Before") ? {
-		...code,
-		isGuard: true
-	} : code;
-}
-function situation(top, mode, { settings }, place) {
-	const stage = (rules) => ({
-		role: "decides",
-		combinator: "first",
-		rules
-	});
-	return {
-		id: "usual",
-		basis: `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}`,
-		policy: {
-			stages: [
-				...mode === "auto_edit" ? [] : [{
-					role: "limits",
-					combinator: "all",
-					rules: [redirectionRule()]
-				}],
-				stage(top === void 0 ? [] : readRules(top, mode).rules),
-				stage(modeRules$2(mode))
-			],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("needs approval", place),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings,
-			fields: 3,
-			requests: GEMINI_REQUESTS
-		}
-	};
-}
-const RULE_KEYS$1 = [
-	"trust",
-	"includeTools",
-	"excludeTools",
-	"timeout",
-	"description",
-	"type"
-];
-function codeOfServer$1({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !RULE_KEYS$1.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
-}
-function unreadPolicy(file, place) {
-	return {
-		kind: "no-effect-here",
-		key: file.replace(/^.*\.gemini\//i, ""),
-		why: "Gemini CLI does not load policies from a repository today",
-		place
-	};
-}
-function readTop$2(top) {
-	const mode = top.get("general").get("defaultApprovalMode");
-	const enabled = top.get("hooks").get("enabled");
-	return joinSettings([
-		readSettings(top, GEMINI_KEYS),
-		readUnknownMode(mode),
-		enabled.boolean() === false ? opaqueOf("hooks.enabled", enabled, "older versions switch hooks off with it") : NOTHING_SET
-	]);
-}
-function readUnknownMode(mode) {
-	const text = mode.text();
-	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
-	const key = "general.defaultApprovalMode";
-	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
-	const why = "only an option of the command line starts this mode";
-	const { place } = mode;
-	return {
-		...NOTHING_SET,
-		remarks: [{
-			kind: "no-effect-here",
-			key: `${key}: yolo`,
-			why,
-			place
-		}]
-	};
-}
-// build/src/formats/permissions/gemini/dialect.js
-const MOST$1 = { maxBytes: MAX_PERMISSION_BYTES };
-const GEMINI = {
-	id: "gemini",
-	version: "2026-08-21",
-	files: [{
-		...MOST$1,
-		role: "settings",
-		syntax: "json-with-comments",
-		path: /^(?<folder>(?:.*\/)?)\.gemini\/settings\.json$/i
-	}, {
-		...MOST$1,
-		role: "policy",
-		syntax: "text",
-		path: /^(?<folder>(?:.*\/)?)\.gemini\/policies\/[^/]+\.toml$/i
-	}],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readGemini$1(files)
-	}],
-	without: () => readGemini$1([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$1(text), situation, compile)
-};
 // build/src/formats/permissions/workflow-agent/calls.js
 const TEXT = `[^\ufdd0]+`;
-const SHELL$4 = ["shell", "shell-read"];
+const SHELL$3 = ["shell", "shell-read"];
 const WORKFLOW_REQUESTS = {
 	possible: [
-		callPattern(SHELL$4, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern(SHELL$3, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
 		callPattern([
 			"read",
 			"edit",
@@ -5510,7 +4595,7 @@ const WORKFLOW_REQUESTS = {
 		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
 		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
 	],
-	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`)]
+	impossible: [callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`)]
 };
 function callOf(kind, text) {
 	return {
@@ -5675,7 +4760,7 @@ function jsonAt(place, text) {
 }
 function jsonReader(place, text) {
 	const document = jsonAt(place, text);
-	return document && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	return document && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 }
 function partAt({ document, path }, root) {
 	return {
@@ -6088,7 +5173,7 @@ const AGENTS = [
 const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
 const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
 function agentSteps(document) {
-	const workflow = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	const workflow = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 	const counts = /* @__PURE__ */ new Map();
 	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
 		const stem = `${agent} ${jobId}`;
@@ -6243,7 +5328,7 @@ function modeOfFlags(flags, place) {
 	};
 	const stated = lastValue(flags, "permission-mode");
 	const name = stated === "manual" ? "default" : stated;
-	const mode = MODES$2.find((each) => each === name);
+	const mode = MODES.find((each) => each === name);
 	return mode && {
 		mode,
 		place: placeWithin(place, stated ?? "")
@@ -6263,7 +5348,7 @@ function opaqueFlag$3({ name, values }, place) {
 function serversOf$2(text, place) {
 	const document = jsonAt(place, text.trim());
 	if (document) return {
-		code: readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("mcpServers")).map(({ name: server, code }) => ({
+		code: readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).get("mcpServers")).map(({ name: server, code }) => ({
 			...code,
 			place: placeWithin(place, `"${server}"`)
 		})),
@@ -6366,9 +5451,9 @@ function permissionsOf$1({ overlay, opaque }, settings, place, flags) {
 	};
 }
 function modeOfSettings(files) {
-	return files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("permissions").get("defaultMode")).map((value) => {
+	return files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).get("permissions").get("defaultMode")).map((value) => {
 		const name = value.text();
-		const mode = MODES$2.find((each) => each === name);
+		const mode = MODES.find((each) => each === name);
 		return mode && {
 			mode,
 			place: value.place
@@ -6393,7 +5478,7 @@ function ofWorkflow(remark, flags) {
 	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
 }
 function askRemarks(document) {
-	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
 		kind: "ask-without-human",
 		rule: value,
 		place
@@ -6515,11 +5600,11 @@ function expressionsOf(input, flags) {
 	};
 }
 // build/src/formats/permissions/workflow-agent/copilot.js
-const SHELL$3 = ["shell", "shell-read"];
-const EDITS$2 = ["edit", "write"];
+const SHELL$2 = ["shell", "shell-read"];
+const EDITS$3 = ["edit", "write"];
 const TOOLS = [
-	...SHELL$3,
-	...EDITS$2,
+	...SHELL$2,
+	...EDITS$3,
 	"read",
 	"mcp",
 	"agent",
@@ -6534,41 +5619,41 @@ function readCopilotRule(text) {
 	};
 	const argument = spec === void 0 || spec.trim() === "" || spec.trim() === "*" ? void 0 : spec;
 	switch (kind) {
-		case "shell": return shellRule$1(argument?.trim());
+		case "shell": return shellRule(argument?.trim());
 		case "write":
-		case "read": return pathRule$1(kind, argument?.trim());
+		case "read": return pathRule(kind, argument?.trim());
 		case "url": return urlRule(argument?.trim());
-		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
-		default: return mcpRule$1(kind, argument?.trim());
+		case "memory": return rule([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
+		default: return mcpRule(kind, argument?.trim());
 	}
 }
-function rule$1(patterns, examples) {
+function rule(patterns, examples) {
 	return {
 		kind: "rule",
 		patterns,
 		examples
 	};
 }
-function shellRule$1(argument) {
+function shellRule(argument) {
 	if (argument === void 0) return {
 		kind: "rule",
-		patterns: [callPattern(SHELL$3, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")],
+		patterns: [callPattern(SHELL$2, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")],
 		examples: [callOf("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
 	const command = argument.replace(/:\*$/, "");
 	const sample = command + sampleText(command, true, false);
-	return rule$1([callPattern(SHELL$3, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
+	return rule([callPattern(SHELL$2, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
 }
-function pathRule$1(kind, argument) {
-	const kinds = kind === "write" ? EDITS$2 : ["read"];
-	const expression = argument === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : pathExpression$1(argument, { isDeep: false });
+function pathRule(kind, argument) {
+	const kinds = kind === "write" ? EDITS$3 : ["read"];
+	const expression = argument === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : pathExpression(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
-	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
+	return rule([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
 }
 function urlRule(argument) {
 	const address = argument ?? "*";
-	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
+	return rule([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
 }
 function addressExpression(address) {
 	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
@@ -6586,7 +5671,7 @@ function mcpExpression(server, tool) {
 	const rest = tool === void 0 || tool === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(clean(tool));
 	return `mcp__${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(clean(server))}__${rest}`;
 }
-function mcpRule$1(server, tool) {
+function mcpRule(server, tool) {
 	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
 	return {
 		kind: "rule",
@@ -6595,14 +5680,14 @@ function mcpRule$1(server, tool) {
 	};
 }
 const TOOL_KINDS = [
-	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$3],
-	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
+	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$2],
+	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$3],
 	[/^(?:view|read)$/, ["read"]],
 	[/^(?:web_fetch|fetch)$/, ["fetch"]],
 	[/^(?:task|agent)$/, ["agent"]],
 	[/^skill$/, ["skill"]]
 ];
-function toolPattern$1(name) {
+function toolPattern(name) {
 	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
 	if (kinds) return callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "");
 	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
@@ -6672,7 +5757,7 @@ function availability(flags, place) {
 		list: "deny",
 		level: "denied",
 		patterns: [callPattern(everything, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
-		except: namesOf("available-tools").map(toolPattern$1),
+		except: namesOf("available-tools").map(toolPattern),
 		name: "tools that are not available",
 		place
 	})])];
@@ -6681,7 +5766,7 @@ function availability(flags, place) {
 	return [firstOf(excluded.map((name) => hostRule({
 		list: "deny",
 		level: "denied",
-		patterns: [toolPattern$1(name)],
+		patterns: [toolPattern(name)],
 		name,
 		place
 	})))];
@@ -7132,7 +6217,7 @@ function outputsJson(script) {
 }
 // build/src/formats/permissions/gh-aw/source.js
 function readSource(source) {
-	return permissionsOfWorkflow(workflowOf$1(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(source)));
+	return permissionsOfWorkflow(workflowOf$1(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(source)));
 }
 const PLAIN_KEYS$1 = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
 const READ_KEYS$1 = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
@@ -7191,7 +6276,7 @@ function firstCommand(value) {
 	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
 }
 const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
-const SHELL$2 = ["shell", "shell-read"];
+const SHELL$1 = ["shell", "shell-read"];
 function engineOf(tools) {
 	const edit = tools.get("edit");
 	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
@@ -7228,15 +6313,15 @@ function allow(name, place, patterns, kind, example) {
 function bashRules(bash) {
 	const { place } = bash;
 	const entries = bash.texts();
-	const every = [callPattern(SHELL$2, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
+	const every = [callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
 	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
 	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
-	return [...entries.map(({ value, place: at }) => commandRule(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$2, wordsExpression(command), "")], { place }))];
+	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
 }
-function commandRule(text, place) {
+function commandRule$1(text, place) {
 	const command = text.replace(/(?::| )\*$/, "");
 	const sample = command + sampleText(command, true, false);
-	return allow(text, place, [callPattern(SHELL$2, wordsExpression(command), "")], "shell", sample);
+	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
 }
 function serversOf$1(top) {
 	const github = top.get("tools").get("github");
@@ -7321,7 +6406,7 @@ function readLock(lock, source) {
 	return permissionsOfWorkflow(workflowOf(lock, source));
 }
 function workflowOf(lock, source) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(lock);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(lock);
 	const job = top.get("jobs").get("agent");
 	const steps = job.get("steps").items();
 	const run = executionOf(steps);
@@ -7358,7 +6443,7 @@ function workflowOf(lock, source) {
 			given("firewall", isFirewalled),
 			...servers.settings
 		],
-		code: [...servers.code, ...source ? codeOfSource(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(source)) : []],
+		code: [...servers.code, ...source ? codeOfSource(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(source)) : []],
 		opaque: [
 			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
 			...servers.opaque,
@@ -7634,11 +6719,12 @@ const GH_AW = {
 		maxBytes: MAX_PERMISSION_BYTES,
 		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
 	}],
-	unitsOf: (files) => unitsOf$3(files),
+	unitsOf: (files) => unitsOf$4(files),
 	without: () => withoutWorkflow(),
+	answer: answerInWorkflow,
 	remarksOfChange: (files) => staleLocks(files)
 };
-function unitsOf$3(files) {
+function unitsOf$4(files) {
 	const lock = files.find(({ role }) => role === "lock");
 	const source = files.find(({ role }) => role === "source");
 	const first = lock ?? source;
@@ -7679,6 +6765,141 @@ function staleLocks({ base, head }) {
 		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(after.document)
 	}];
 }
+// build/src/formats/permissions/kiro/kiro.js
+const NEUTRAL$1 = { kind: "neutral" };
+const READ$2 = { kind: "read" };
+const MORE$1 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const LESS = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const PATHS = {
+	allowedPaths: MORE$1,
+	deniedPaths: LESS
+};
+function ofTool(names, keys) {
+	return Object.fromEntries(names.flatMap((name) => Object.entries(keys).map(([key, meaning]) => [`toolsSettings.${name}.${key}`, meaning])));
+}
+const KIRO_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"name",
+		"description",
+		"model",
+		"prompt",
+		"keyboardShortcut",
+		"welcomeMessage"
+	].map((key) => [key, NEUTRAL$1])),
+	resources: NEUTRAL$1,
+	toolAliases: {
+		kind: "opaque",
+		why: "it gives tools other names, which the lists may use"
+	},
+	tools: MORE$1,
+	allowedTools: MORE$1,
+	mcpServers: READ$2,
+	hooks: READ$2,
+	includeMcpJson: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	useLegacyMcpJson: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	permissions: {
+		kind: "opaque",
+		why: "Kiro does not document the form of these rules"
+	},
+	...ofTool(["shell", "execute_bash"], {
+		allowedCommands: MORE$1,
+		deniedCommands: LESS,
+		denyByDefault: {
+			kind: "boolean",
+			wider: false,
+			absent: false
+		},
+		autoAllowReadonly: {
+			kind: "boolean",
+			wider: true,
+			absent: false
+		}
+	}),
+	...ofTool([
+		"read",
+		"fs_read",
+		"write",
+		"fs_write",
+		"grep",
+		"glob"
+	], PATHS),
+	...ofTool(["aws", "use_aws"], {
+		allowedServices: MORE$1,
+		deniedServices: LESS
+	}),
+	...ofTool(["web_fetch"], {
+		trusted: MORE$1,
+		blocked: LESS
+	})
+};
+const GUARDED = /* @__PURE__ */ new Set(["preToolUse", "userPromptSubmit"]);
+function readKiroAgent(files) {
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Kiro",
+		rules: [],
+		otherwise: "needs approval"
+	}], mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(KIRO_KEYS)
+	}, ...files.map(({ document }) => readTop$2(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document)))]), files, []);
+}
+function readTop$2(top) {
+	return joinSettings([readSettings(top, KIRO_KEYS), {
+		...NOTHING_SET,
+		code: [...readServers(top.get("mcpServers")).map(({ code }) => code), ...readHookLists(top.get("hooks"), (event) => GUARDED.has(event))],
+		remarks: [...allowsAll(top.get("allowedTools"), ["*", "@builtin"], "every built-in tool"), ...["shell", "execute_bash"].flatMap((tool) => allowsAll(top.get("toolsSettings").get(tool).get("allowedCommands"), [
+			".*",
+			"^.*$",
+			".+"
+		], "every shell command"))]
+	}]);
+}
+function allowsAll(list, entries, what) {
+	return list.texts().filter(({ value }) => entries.includes(value)).map(({ value, place }) => ({
+		kind: "allows-everything",
+		rule: value,
+		what: value === "*" ? "every tool" : what,
+		place
+	}));
+}
+// build/src/formats/permissions/kiro/dialect.js
+const KIRO = {
+	id: "kiro",
+	version: "CLI 2",
+	files: [{
+		role: "agent",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.kiro\/agents\/[^/]+\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.map((file) => ({
+		agent: nameOf$1(file),
+		files: [file],
+		read: () => readKiroAgent([file])
+	})),
+	without: () => readKiroAgent([])
+};
+function nameOf$1({ document }) {
+	return document.file.replace(/^.*\//, "").replace(/\.json$/i, "");
+}
 // build/src/formats/permissions/mcp/hosts.js
 const MCP_HOSTS = {
 	vscode: {
@@ -7712,12 +6933,12 @@ const MCP_HOSTS = {
 };
 // build/src/formats/permissions/mcp/mcp-servers.js
 function readMcpFile(host, { document }) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
 	return {
 		...permissionsOf(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
 		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
-		remarks: [...servers.flatMap((server) => remarksOf$1(server, host)), ...secretsIn$1(document).map((found) => ({
+		remarks: [...servers.flatMap((server) => remarksOf(server, host)), ...secretsIn$1(document).map((found) => ({
 			kind: "secret-in-settings",
 			...found
 		}))]
@@ -7829,7 +7050,7 @@ function sandboxOf$1({ name, reader }, { hasSandbox }) {
 		place: value.place
 	}];
 }
-function remarksOf$1({ name, reader }, { approved }) {
+function remarksOf({ name, reader }, { approved }) {
 	if (approved === void 0) return [];
 	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
 		kind: "allows-everything",
@@ -7941,8 +7162,8 @@ function matchesGlob(pattern, text) {
 	return /^\**$/.test(pattern.slice(at));
 }
 // build/src/formats/permissions/opencode/calls.js
-const CHAR = `[^\ufdd0]`;
-const SOMETHING = `${CHAR}+`;
+const CHAR$2 = `[^\ufdd0]`;
+const SOMETHING = `${CHAR$2}+`;
 const IN_NAME = `[^/\\\\\ufdd0]`;
 const SEGMENT = `(?:[^/.\\\\\ufdd0]${IN_NAME}*|\\.[^/.\\\\\ufdd0]${IN_NAME}*|\\.\\.${IN_NAME}+)`;
 const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
@@ -7957,7 +7178,7 @@ const VALUED = {
 			"git push origin main",
 			"npm run build"
 		],
-		values: `${BLANK}|${BLANK}${CHAR}*${BLANK}`
+		values: `${BLANK}|${BLANK}${CHAR$2}*${BLANK}`
 	},
 	edit: {
 		kind: "edit",
@@ -8031,7 +7252,7 @@ const VALUED = {
 		kind: "tool",
 		prefix: "use files in ",
 		samples: ["/etc/*", "/tmp/*"],
-		values: `/(?:${CHAR}*/)?\\*`
+		values: `/(?:${CHAR$2}*/)?\\*`
 	},
 	doom_loop: {
 		kind: "tool",
@@ -8554,7 +7775,7 @@ const MORE = {
 	wider: "more",
 	absent: "none"
 };
-const yes = (absent) => ({
+const yes$1 = (absent) => ({
 	kind: "boolean",
 	wider: true,
 	absent
@@ -8603,7 +7824,7 @@ const OPENCODE_KEYS = {
 		],
 		absent: "manual"
 	},
-	autoshare: yes(false),
+	autoshare: yes$1(false),
 	default_agent: {
 		kind: "opaque",
 		why: "it decides whose rules apply when a session starts"
@@ -8624,13 +7845,13 @@ const OPENCODE_KEYS = {
 		kind: "opaque",
 		why: "it decides which machines can control opencode"
 	},
-	"server.mdns": yes(false),
+	"server.mdns": yes$1(false),
 	"server.cors": MORE,
 	"skills.urls": MORE,
 	"experimental.hook": READ$1,
 	"experimental.batch_tool": NEUTRAL,
-	"experimental.openTelemetry": yes(false),
-	"experimental.continue_loop_on_deny": yes(false),
+	"experimental.openTelemetry": yes$1(false),
+	"experimental.continue_loop_on_deny": yes$1(false),
 	"experimental.primary_tools": {
 		kind: "opaque",
 		why: "it decides which agents have a tool"
@@ -8678,12 +7899,12 @@ function readPermission(value) {
 	};
 	if (!value.isMap) return {
 		rules: /* @__PURE__ */ new Map(),
-		rest: unreadable(value, NOT_RULES)
+		rest: unreadable$1(value, NOT_RULES)
 	};
 	const rests = [];
 	const stated = (inner) => {
 		const action = actionOf(inner.text());
-		if (action === void 0) rests.push(unreadable(inner, NOT_AN_ACTION));
+		if (action === void 0) rests.push(unreadable$1(inner, NOT_AN_ACTION));
 		return action && {
 			action,
 			place: inner.place
@@ -8713,7 +7934,7 @@ const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
 function actionOf(text) {
 	return ACTIONS.find((action) => action === text);
 }
-function unreadable(value, why) {
+function unreadable$1(value, why) {
 	return opaqueOf(value.place.path.join("."), value, why);
 }
 function joined(parts) {
@@ -8747,7 +7968,7 @@ function readTools(value) {
 	const rules = /* @__PURE__ */ new Map();
 	for (const [name, inner] of value.entries()) {
 		const isOn = inner.boolean();
-		if (isOn === void 0) rests.push(unreadable(inner, "the value is not true or false"));
+		if (isOn === void 0) rests.push(unreadable$1(inner, "the value is not true or false"));
 		else rules.set(name === "edit" || EDIT_TOOLS.includes(name) ? "edit" : name, {
 			action: isOn ? "allow" : "deny",
 			place: inner.place
@@ -8764,17 +7985,17 @@ function readPermissionList(value) {
 		rest: NOTHING_SET
 	};
 	const rests = [];
-	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable(value, NOT_RULES));
+	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable$1(value, NOT_RULES));
 	return {
 		rules: value.items().flatMap((item) => {
 			const [permission, resource] = [item.get("action").text(), item.get("resource").text()];
 			const action = actionOf(item.get("effect").text());
 			if (permission === void 0 || resource === void 0 || action === void 0) {
-				rests.push(unreadable(item, "the rule needs an action, a resource and an effect"));
+				rests.push(unreadable$1(item, "the rule needs an action, a resource and an effect"));
 				return [];
 			}
 			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
-				rests.push(unreadable(item, "it depends on the folder in which the repository is"));
+				rests.push(unreadable$1(item, "it depends on the folder in which the repository is"));
 				return [];
 			}
 			return [{
@@ -8914,7 +8135,7 @@ function ofKey(file, top, key) {
 	}));
 }
 function topOf({ document }) {
-	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(document);
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 }
 function inOrder(files, roles) {
 	return roles.flatMap((role) => files.filter((file) => file.role === role));
@@ -9171,10 +8392,10 @@ const OPENCODE = {
 		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
 		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
 	],
-	unitsOf: unitsOf$2,
+	unitsOf: unitsOf$3,
 	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
 };
-function unitsOf$2(files) {
+function unitsOf$3(files) {
 	const own = files.filter(({ role }) => isOwnRole(role));
 	const agents = [...agentsOf(files)];
 	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
@@ -9193,311 +8414,461 @@ function isConfigRole(role) {
 function isOwnRole(role) {
 	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
 }
-// build/src/formats/permissions/qwen/rules.js
-const LISTS = [
-	"deny",
-	"ask",
-	"allow"
-];
-const LINE = `[^\\n\ufdd0]*`;
-const SHELL$1 = ["shell", "shell-read"];
-const KINDS$2 = new Map([
-	[[
-		"bash",
-		"shell",
-		"shelltool",
-		"run_shell_command"
-	], SHELL$1],
-	[[
-		"read",
-		"readfile",
-		"readfiletool",
-		"read_file"
-	], ["read"]],
-	[[
-		"edit",
-		"edittool",
-		"replace"
-	], ["edit", "write"]],
-	[[
-		"write",
-		"writefile",
-		"writefiletool",
-		"write_file"
-	], ["write"]],
-	[[
-		"webfetch",
-		"webfetchtool",
-		"web_fetch"
-	], ["fetch"]],
-	[[
-		"agent",
-		"task",
-		"tasktool"
-	], ["agent"]],
-	[["skill", "skilltool"], ["skill"]]
-].flatMap(([names, kinds]) => names.map((name) => [name, kinds])));
-const FREE_TOOLS$1 = [
-	"grep_search",
-	"glob",
-	"list_directory",
-	"todo_write",
-	"ask_user_question",
-	"lsp"
-];
-const TOOL_NAMES = {
-	grep: "grep_search",
-	greptool: "grep_search",
-	searchfiles: "grep_search",
-	glob: "glob",
-	findfiles: "glob",
-	ls: "list_directory",
-	listfiles: "list_directory",
-	websearch: "web_search",
-	todowrite: "todo_write",
-	savememory: "save_memory"
+// build/src/formats/permissions/vscode/keys.js
+const READ = { kind: "read" };
+const yes = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const no = (absent) => ({
+	kind: "boolean",
+	wider: false,
+	absent
+});
+const ofUsers = {
+	kind: "ignored",
+	why: "Visual Studio Code reads the key only from the settings of the user"
 };
-const READERS = [
-	"grep_search",
-	"glob",
-	"list_directory"
-];
-function readRule(text, list) {
-	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
-	const [, tool = "", written] = match ?? [];
-	if (match === null) return {
-		kind: "dead",
-		why: "it is not a tool with an optional specifier in brackets"
-	};
-	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
-	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
-	const kinds = KINDS$2.get(tool.toLowerCase());
-	if (kinds === void 0) return otherTool(tool, spec);
-	if (spec === void 0) return wholeTool(kinds);
-	if (kinds.includes("shell")) return shellRule(spec);
-	if (kinds.includes("fetch")) return fetchRule(spec);
-	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec), "")], kinds.map((kind) => call(kind, spec)));
-	return pathRule(kinds, spec, list);
-}
-function otherTool(tool, spec) {
-	const name = TOOL_NAMES[tool.toLowerCase()] ?? tool;
-	if (spec !== void 0) return {
+const RENAMED = {
+	kind: "opaque",
+	why: "it is an older form of \"chat.tools.terminal.autoApprove\""
+};
+const TERMINAL = "chat.tools.terminal.autoApprove";
+const OLD_TERMINAL = "chat.agent.terminal.autoApprove";
+const TERMINAL_SWITCH = "chat.tools.terminal.enableAutoApprove";
+const EDITS$2 = "chat.tools.edits.autoApprove";
+const URLS = "chat.tools.urls.autoApprove";
+const ELIGIBLE = "chat.tools.eligibleForAutoApproval";
+const ROO_ALLOWED = "roo-cline.allowedCommands";
+const ROO_DENIED = "roo-cline.deniedCommands";
+const VSCODE_KEYS = {
+	[TERMINAL]: READ,
+	[OLD_TERMINAL]: READ,
+	[TERMINAL_SWITCH]: READ,
+	[EDITS$2]: READ,
+	[URLS]: READ,
+	[ELIGIBLE]: READ,
+	[ROO_ALLOWED]: READ,
+	[ROO_DENIED]: READ,
+	"chat.tools.terminal.ignoreDefaultAutoApproveRules": READ,
+	"chat.tools.terminal.autoApproveWorkspaceNpmScripts": yes(true),
+	"chat.tools.terminal.blockDetectedFileWrites": {
+		kind: "ranked",
+		strictestFirst: [
+			"all",
+			"outsideWorkspace",
+			"never"
+		],
+		absent: "outsideWorkspace"
+	},
+	"chat.tools.global.autoApprove": ofUsers,
+	"chat.tools.autoApprove": {
+		kind: "ignored",
+		why: "only old versions of Visual Studio Code read it from a repository, and then approved every call"
+	},
+	"chat.agent.terminal.allowList": RENAMED,
+	"chat.agent.terminal.denyList": RENAMED,
+	"github.copilot.chat.agent.terminal.allowList": RENAMED,
+	"github.copilot.chat.agent.terminal.denyList": RENAMED,
+	"chat.permissions.default": {
 		kind: "opaque",
-		why: `Card Gate does not know what the specifier of ${tool} means`
-	};
-	return rule([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name), "")], [call("tool", name)]);
-}
-function wholeTool(kinds) {
-	const isShell = kinds.includes("shell");
-	const readers = kinds.includes("read") ? [callPattern(["tool"], either(READERS.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)), "")] : [];
-	return {
-		...rule([callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, ""), ...readers], kinds.map((kind) => SAMPLES[kind]).filter((sample) => sample !== void 0)),
-		...isShell && { everything: "every shell command" }
-	};
-}
-const SAMPLES = {
-	shell: call("shell", "rm -rf build"),
-	read: call("read", "src/app.ts"),
-	edit: call("edit", "src/app.ts"),
-	write: call("write", "src/app.ts"),
-	fetch: call("fetch", "example.com"),
-	agent: call("agent", "general-purpose"),
-	skill: call("skill", "deploy")
+		why: "it is not documented whether a repository can set it"
+	},
+	"chat.agent.enabled": { kind: "neutral" },
+	"chat.agent.maxRequests": { kind: "neutral" },
+	"chat.agent.sandbox.enabled": no(false),
+	"chat.agent.sandbox.*": {
+		kind: "opaque",
+		why: "it decides what the sandbox lets through"
+	},
+	"chat.useClaudeHooks": {
+		kind: "opaque",
+		why: "it switches on hooks from other files"
+	},
+	"chat.useHooks": {
+		kind: "opaque",
+		why: "it switches on hooks from other files"
+	},
+	"chat.hookFilesLocations*": {
+		kind: "opaque",
+		why: "it decides which files hooks come from"
+	},
+	"chat.mcp.*": {
+		kind: "opaque",
+		why: "it decides which MCP servers start"
+	},
+	"chat.plugins.*": {
+		kind: "opaque",
+		why: "it decides which plugins are loaded"
+	},
+	"chat.tools.terminal.*": {
+		kind: "opaque",
+		why: "Card Gate does not know the key"
+	}
 };
-function shellRule(written) {
-	const spec = written.replace(":*", " *");
-	const isPrefix = !spec.includes("*");
-	const expression = isPrefix ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?` : spec.split(/( \*|\*)/).map((part) => part === " *" ? `(?: ${LINE})?` : part === "*" ? LINE : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(part)).join("");
-	const begins = spec.replace(/ ?\*[\s\S]*$/, "");
-	const sample = begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === "");
-	const isRunner = RUNNERS$1.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
-	const everything = spec.startsWith("*") ? "every program that fits behind it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
-	return {
-		...rule([callPattern(SHELL$1, expression, "")], [call("shell", sample), call("shell", begins)]),
-		...everything !== void 0 && { everything }
-	};
+const RELEVANT = /^(?:chat\.(?:tools\.|agent\.|permissions\.|mcp\.|plugins\.|useClaudeHooks$|useHooks$|hookFilesLocations)|github\.copilot\.chat\.agent\.terminal\.)|^roo-cline\.(?:allowed|denied)Commands$/;
+function isRelevantKey(key) {
+	return RELEVANT.test(key);
 }
-const READING = either([
-	"cat",
-	"head",
-	"tail",
-	"less",
-	"more"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po));
-function pathRule(kinds, spec, list) {
-	const path = pathExpression(spec);
-	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL$1, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
-	const sample = samplePath(spec);
-	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call(kind, sample)), ...commands.length > 0 ? [call("shell", `cat ${sample}`)] : []]);
+function isPlainSettings(text) {
+	return !/chat\.|roo-cline\.|\\u/.test(text);
 }
-function pathExpression(spec) {
-	if (spec.startsWith("//")) return `/${globOf(spec.slice(2))}`;
-	return globOf(spec.replace(/^(?:\.?\/)+/, ""));
-}
-function globOf(pattern) {
-	let source = "";
-	for (const [part] of pattern.matchAll(/\/\*\*$|\*\*\/|\*+|\?|\[[!^]?[^\]/]+\]|\{[^{}]*\}|[\s\S]/g)) if (part === "/**") source += `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
-	else if (part === "**/") source += `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?`;
-	else if (part === "*") source += `[^/\ufdd0]*`;
-	else if (part.startsWith("*")) source += _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
-	else if (part === "?") source += `[^/\ufdd0]`;
-	else if (part.length > 1 && part.startsWith("[")) source += classOf(part);
-	else if (part.length > 1 && part.startsWith("{")) source += either(part.slice(1, -1).split(",").map(globOf));
-	else source += (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(part);
-	return source;
-}
-function classOf(text) {
-	const body = text.slice(1, -1).replace(/^!/, "^");
-	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
-	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
-}
-function samplePath(pattern) {
-	return pattern.replace(/^\/\//, "\0").replace(/^(?:\.?\/)+/, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "app.ts").replace(/\*\./g, "file.").replace(/\{([^,{}]*)[^{}]*\}/g, "$1").replace(/[*?]/g, "x");
-}
-function fetchRule(spec) {
-	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1]?.toLowerCase();
-	if (domain === void 0) return {
+// build/src/formats/permissions/vscode/terminal.js
+const WORD = "A-Za-z0-9_";
+const BEHIND_WORD = `(?:[^${WORD}\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+function readTerminalKey(key) {
+	const [, source, flags = ""] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
+	if (source !== void 0) return readRegex(source, flags);
+	if (key.trim() === "" || key === "//") return {
 		kind: "dead",
-		why: "a rule of WebFetch names a host with \"domain:\"",
-		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
+		why: "an empty key never matches"
 	};
-	const host = domain.replace(/^\*\./, "");
-	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(host)}`, "")], [call("fetch", host)]);
-}
-function mcpRule(tool, spec) {
-	const body = tool.replace(/\*$/, "");
-	if (spec !== void 0 && spec.trim() !== "*") return {
-		kind: "dead",
-		why: "rules of MCP tools have no specifier",
-		instead: tool
-	};
-	if (body.includes("*")) return {
-		kind: "dead",
-		why: "\"*\" has a meaning only at the end"
-	};
-	const isServer = !/^mcp__.+?__/.test(tool);
-	const whole = isServer && body === tool ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(body)}(?:__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(body) + (body === tool ? "" : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
-	const sample = isServer ? `${body}__create_issue` : body === tool ? tool : `${body}create_issue`;
-	return rule([callPattern(["mcp"], whole, "")], [call("mcp", sample.replace("____", "__"))]);
-}
-function rule(patterns, examples) {
+	if (key.endsWith("*")) {
+		const beginning = key.replace(/\s*\*+$/, "");
+		return {
+			kind: "dead",
+			why: "a key has no wildcards, and matches the beginning of a command anyway",
+			...beginning !== "" && { instead: beginning }
+		};
+	}
 	return {
-		kind: "rule",
-		patterns,
-		examples
+		kind: "key",
+		expression: inShell(`${/[/\\]/.test(key) ? `(?:\\.[/\\\\])?${key.split(/[/\\]+/).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("[/\\\\]")}` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(key)}${/\w$/.test(key) ? BEHIND_WORD : `[${WORD}]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`}`),
+		example: exampleOf(key),
+		isRegex: false
 	};
 }
-function call(kind, text) {
+function exampleOfRegex(source) {
+	const sample = sampleOfRegex(source);
+	if (sample === void 0 || source.endsWith("$")) return sample;
+	return `${sample} ${sampleText(`${sample} `, true, false)}`;
+}
+function exampleOf(key) {
+	if (/[/\\]$/.test(key)) return `${key}run.sh`;
+	return /\w$/.test(key) ? `${key}${sampleText(key, true, false)}`.trim() : `${key}x`;
+}
+function inShell(expression) {
+	return (shell) => shell === "posix" ? expression : `\\(?(?i:${expression})`;
+}
+function readRegex(source, flags) {
+	if (source === ".*") return {
+		kind: "key",
+		expression: () => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo,
+		example: "npm run build",
+		isRegex: true
+	};
+	if (!isValidRegex(source, flags.replace("g", ""))) return {
+		kind: "dead",
+		why: "it is not a valid regular expression"
+	};
+	const isSticky = /[yms]/.test(flags) && !/^[\w\s\\/^-]*$/.test(source);
+	const folded = searchExpression(source, { ignoresCase: true });
+	const exact = searchExpression(source, { ignoresCase: flags.includes("i") });
+	if (isSticky || folded === void 0 || exact === void 0) return {
+		kind: "opaque",
+		why: "Card Gate cannot compare the regular expression"
+	};
+	if (matchesNothing(source)) return {
+		kind: "dead",
+		why: "a regular expression that matches an empty text is ignored"
+	};
 	return {
-		kind,
+		kind: "key",
+		expression: (shell) => shell === "posix" ? exact : `\\(?(?:${folded})`,
+		example: exampleOfRegex(source),
+		isRegex: true
+	};
+}
+function readTerminalRules(maps) {
+	const entries = new Map(maps.flatMap((map) => map.entries()));
+	const rules = [];
+	const opaque = [];
+	for (const [key, value] of entries) {
+		const approves = value.boolean() ?? value.get("approve").boolean();
+		const isOfLine = value.get("matchCommandLine").boolean() === true;
+		const { place } = value;
+		if (approves === void 0) {
+			if (value.value() !== null) opaque.push(opaqueRule(key, value, void 0, "the value is not true, false or null"));
+			continue;
+		}
+		const read = hasSecret(key) ? {
+			kind: "opaque",
+			why: "it contains a credential, which reports never show"
+		} : readTerminalKey(key);
+		if (read.kind === "opaque") opaque.push(opaqueRule(key, value, approves, read.why));
+		rules.push({
+			key,
+			approves,
+			isOfLine,
+			place,
+			read
+		});
+	}
+	return {
+		rules,
+		keys: new Set(entries.keys()),
+		opaque
+	};
+}
+function hasSecret(key) {
+	return withoutSecrets(key) !== key;
+}
+function opaqueRule(key, value, approves, why) {
+	return {
+		key: `terminal ${withoutSecrets(key)}`,
+		subject: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(key))}`,
+		text: JSON.stringify(value.value() ?? null),
+		place: value.place,
+		...approves !== void 0 && { effect: approves ? "grants" : "restricts" },
+		why
+	};
+}
+function remarksOfTerminal(rules) {
+	return rules.flatMap(({ key, approves, place, read }) => {
+		const rule = withoutSecrets(key);
+		if (read.kind === "dead") {
+			const { why, instead } = read;
+			return [{
+				kind: "dead-rule",
+				rule,
+				why,
+				...instead !== void 0 && { instead },
+				place
+			}];
+		}
+		if (!approves) return [];
+		if (/^\/\^?\.[*+]\$?\/[a-z]*$/.test(key)) return [{
+			kind: "allows-everything",
+			rule,
+			what: "every command that no other rule holds back",
+			place
+		}];
+		const name = /^\/\^?([\w.+ -]+?)(?:\\b|\\s)?(?:\.\*)?\/[a-z]*$/.exec(key)?.[1] ?? key;
+		const what = `every program that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} can start`;
+		return RUNNERS$1.test(name) ? [{
+			kind: "allows-everything",
+			rule,
+			what,
+			place
+		}] : [];
+	});
+}
+function shellCall(text) {
+	return {
+		kind: "shell",
 		prefix: "",
 		text
 	};
 }
-const QWEN_REQUESTS = {
-	possible: [
-		callPattern(SHELL$1, `[^\\s\ufdd0][^\ufdd0]*`, ""),
-		callPattern([
-			"read",
-			"edit",
-			"write"
-		], `[^\ufdd0]*[^/\ufdd0]`, ""),
-		callPattern(["agent", "skill"], `[^\ufdd0]+`, ""),
-		callPattern(["fetch"], "[a-z0-9-]+(?:\\.[a-z0-9-]+)*", ""),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", ""),
-		callPattern(["tool"], "[a-z][a-z0-9_]*", "")
-	],
-	impossible: [callPattern(SHELL$1, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern([
-		"read",
-		"edit",
-		"write"
-	], `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?\\.(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?|${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}//${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}|${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}[^./\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/\\.\\.(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`)]
-};
-// build/src/formats/permissions/qwen/qwen.js
-const MODES = [
-	"plan",
-	"default",
-	"auto-edit",
-	"auto",
-	"yolo"
+// build/src/formats/permissions/vscode/defaults.js
+const GIT = "^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+";
+const GIT_COMMAND = new RegExp(`^/${GIT.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}([a-z-]+)\\\\b/$`);
+const APPROVED_COMMANDS = [
+	...words("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
+	...words("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
+	...words("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
+	...words("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
+	"npm ci",
+	...words("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
+	"/^docker\\s+(ps|images|info|version|inspect|logs|top|stats|port|diff|search|events)\\b/",
+	"/^docker\\s+(container|image|network|volume|context|system)\\s+(ls|ps|inspect|history|show|df|info)\\b/",
+	"/^docker\\s+compose\\s+(ps|ls|top|logs|images|config|version|port|events)\\b/",
+	...words("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
+	"/^npm\\s+(ls|list|outdated|view|info|show|explain|why|root|prefix|bin|search|doctor|fund|repo|bugs|docs|home|help(-search)?)\\b/",
+	"/^npm\\s+config\\s+(list|get)\\b/",
+	"/^npm\\s+pkg\\s+get\\b/",
+	"/^npm\\s+audit$/",
+	"/^npm\\s+cache\\s+verify\\b/",
+	"/^yarn\\s+(list|outdated|info|why|bin|help|versions)\\b/",
+	"/^yarn\\s+licenses\\b/",
+	"/^yarn\\s+config\\s+(list|get)\\b/",
+	"/^yarn\\s+cache\\s+dir\\b/",
+	"/^pnpm\\s+(ls|list|outdated|why|root|bin|doctor)\\b/",
+	"/^pnpm\\s+licenses\\b/",
+	"/^pnpm\\s+config\\s+(list|get)\\b/",
+	"/^yarn\\s+install\\s+--frozen-lockfile\\b/",
+	"/^pnpm\\s+install\\s+--frozen-lockfile\\b/",
+	"/^xxd$/",
+	"/^xxd\\b(\\s+-\\S+)*\\s+[^-\\s]\\S*$/"
 ];
-const READ = { kind: "read" };
-const KEYS = {
-	...Object.fromEntries(Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== "ignored" && kind !== "read")),
-	$version: { kind: "neutral" },
-	"permissions.allow": READ,
-	"permissions.ask": READ,
-	"permissions.deny": READ,
-	"tools.core": READ,
-	"tools.allowed": READ,
-	"tools.exclude": READ,
-	"tools.approvalMode": READ,
-	mcpServers: READ,
-	hooks: READ,
-	"mcp.allowed": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"mcp.excluded": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	}
+const HELD_COMMANDS = [
+	...words("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
+	...words("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
+	...words("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
+	`/${GIT}log\\b.*\\s--output(=|\\s|$)/`,
+	`/${GIT}branch\\b.*\\s-(d|D|m|M|-delete|-force)\\b/`,
+	"/^column\\b.*\\s-c\\s+[0-9]{4,}/",
+	"/^date\\b.*\\s(-s|--set)\\b/",
+	"/^find\\b.*\\s-(delete|exec|execdir|fprint|fprintf|fls|ok|okdir)\\b/",
+	"/^rg\\b.*\\s(--pre|--hostname-bin)\\b/",
+	"/^sed\\b.*\\s(-[a-zA-Z]*(e|f)[a-zA-Z]*|--expression|--file)\\b/",
+	"/^sed\\b.*s\\/.*\\/.*\\/[ew]/",
+	"/^sed\\b.*;W/",
+	"/^sort\\b.*\\s-(o|S)\\b/",
+	"/^tree\\b.*\\s-o\\b/"
+];
+function builtInExpression(keys, replaced) {
+	const left = keys.filter((key) => !replaced.has(key));
+	const names = left.filter((key) => !key.startsWith("/"));
+	const ofGit = left.flatMap((key) => GIT_COMMAND.exec(key)?.[1] ?? []);
+	const others = left.filter((key) => key.startsWith("/") && !GIT_COMMAND.test(key));
+	const plain = either([`${either([...names.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po), ...ofGit.length > 0 ? [`${GIT.slice(1)}${either(ofGit)}`] : []])}${BEHIND_WORD}`, ...others.map(withoutBoundaries)]);
+	const folded = others.filter((key) => key.endsWith("/i")).map(withoutBoundaries);
+	return (shell) => shell === "posix" ? either([plain, ...folded.map((source) => `(?i:${source})`)]) : `\\(?(?i:${plain})`;
+}
+function withoutBoundaries(key) {
+	const source = key.replace(/^\/\^/, "").replace(/\/i?$/, "");
+	const isWhole = source.endsWith("$");
+	const body = source.replace(/\$$/, "").replace(/\\b$/, BEHIND_WORD).replace(/\\b\.\*/g, `(?:[^A-Za-z0-9_\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`).replace(/\\b(?=\()/g, "").replace(/\.\*/g, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+	return isWhole || source.endsWith("\\b") ? body : `${body}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+}
+const DEFAULT_EDITS = {
+	"**/*": true,
+	"**/.vscode/*.json": false,
+	"**/.git/**": false,
+	"**/{package.json,server.xml,build.rs,web.config,.gitattributes,.env}": false,
+	"**/*.{code-workspace,csproj,fsproj,vbproj,vcxproj,proj,targets,props}": false,
+	"**/*.lock": false,
+	"**/*-lock.{yaml,json}": false
 };
-function readQwen(files) {
-	const [file] = files;
-	const top = file && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo.of(file.document);
-	const value = top?.get("tools").get("approvalMode");
-	const stated = MODES.find((name) => name === value?.text());
+function words(text) {
+	return text.split(" ");
+}
+// build/src/formats/permissions/vscode/edits.js
+function editRules(map) {
+	const written = new Map(map.entries());
+	const own = [...written].filter(([pattern]) => !Object.hasOwn(DEFAULT_EDITS, pattern));
+	return [...Object.entries(DEFAULT_EDITS).map(([pattern, approves]) => {
+		const value = written.get(pattern);
+		return value?.boolean() === void 0 ? ruleOf(pattern, approves) : ruleOf(pattern, value.boolean() ?? approves, value);
+	}), ...own.flatMap(([pattern, value]) => {
+		const approves = value.boolean();
+		return approves === void 0 ? [] : [ruleOf(pattern, approves, value)];
+	})];
+}
+function ruleOf(pattern, approves, value) {
+	return hostRule({
+		list: value === void 0 ? "mode" : approves ? "allow" : "ask",
+		level: approves ? "allowed" : "needs approval",
+		patterns: [callPattern(["edit"], pathGlobExpression(pattern), "")],
+		name: pattern,
+		examples: [{
+			kind: "edit",
+			prefix: "",
+			text: samplePath(pattern)
+		}],
+		...value && { place: value.place }
+	});
+}
+function samplePath(pattern) {
+	return pattern.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/^\*\*\/\*$/, "src/app.ts").replace(/^\*\*\/\*\./, "file.").replace(/\*\*\//g, "").replace(/\/\*\*$/, "/config").replace(/\*\*/g, "file").replace(/^\*/, "file").replace(/\.env\*/, ".env.local").replace(/\*/g, "file").replace(/\?/g, "x").replace(/\[[^\]]*\]/g, "a");
+}
+// build/src/formats/permissions/vscode/roo.js
+const ROO_CALL = "in Roo Code, ";
+function rooRules(top) {
+	return prefixesIn(top).toSorted((a, b) => lengthOf(b) - lengthOf(a)).map(({ rule }) => rule);
+}
+function rooRemarks(top) {
+	const what = "every command of Roo Code that no longer prefix denies";
+	return prefixesIn(top).filter(({ text, list }) => text === "*" && list === "allow").map(({ text, place }) => ({
+		kind: "allows-everything",
+		rule: text,
+		what,
+		place
+	}));
+}
+function prefixesIn(top) {
+	return [...prefixesOf(top.get(ROO_DENIED), "deny", "denied"), ...prefixesOf(top.get(ROO_ALLOWED), "allow", "allowed")];
+}
+function lengthOf({ text }) {
+	return text.length;
+}
+function prefixesOf(value, list, level) {
+	return value.texts().map(({ value: written, place }) => {
+		const text = written.trim();
+		const isAny = text === "*";
+		const expression = isAny ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : `(?i:${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(text)})${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+		const example = isAny ? "npm run build" : `${text}${sampleText(text, true, false)}`.trim();
+		return {
+			text,
+			list,
+			place,
+			rule: hostRule({
+				list,
+				level,
+				patterns: [callPattern(["shell"], expression, ROO_CALL)],
+				name: withoutSecrets(text),
+				examples: [{
+					kind: "shell",
+					prefix: ROO_CALL,
+					text: example
+				}],
+				place
+			})
+		};
+	});
+}
+// build/src/formats/permissions/vscode/vscode.js
+const LINE = "the command line ";
+const APPROVED_LINE = "the command line of approved commands ";
+const LINES = either([LINE, APPROVED_LINE]);
+const POWERSHELL = "in PowerShell, ";
+const SHELLS = `(?:${POWERSHELL})?`;
+const OPERATOR = "(?:&&|\\|\\||[;|])";
+const CHAR$1 = `[^\ufdd0]`;
+const REQUESTS = {
+	possible: [
+		callPattern(["shell"], `[^ ;|&\ufdd0][^;|&\\n\ufdd0]*`, SHELLS),
+		callPattern(["shell"], `[^ ;|&\ufdd0]${CHAR$1}*${OPERATOR} ?[^ ;|&\ufdd0]${CHAR$1}*`, LINES),
+		callPattern(["shell"], `[^ \ufdd0]${CHAR$1}*`, ROO_CALL),
+		callPattern(["edit"], `[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, "")
+	],
+	impossible: []
+};
+function readVscode(files) {
+	const tops = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const terminal = readTerminalRules([TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key))));
+	const isSwitchedOff = tops.some((top) => top.get(TERMINAL_SWITCH).boolean() === false);
+	const hasDefaults = !tops.some((top) => top.get("chat.tools.terminal.ignoreDefaultAutoApproveRules").boolean() === true);
+	const edits = tops.map((top) => top.get(EDITS$2)).find(({ exists }) => exists);
 	const read = mergeSettings([{
 		...NOTHING_SET,
-		settings: defaultSettings(KEYS)
-	}, ...top === void 0 ? [] : [readTop(top)]]);
-	const rules = top === void 0 ? [] : rulesOf$1(top);
-	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
-	const core = top?.get("tools").get("core");
-	const situationOf = (mode) => ({
-		id: "usual",
-		basis: `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}`,
-		policy: {
-			stages: [
-				...core?.exists === true ? [stage([unlisted(core)])] : [],
-				stage(servers.flatMap(hiddenTools)),
-				...LISTS.map((list) => stage(ofList(rules, list, mode))),
-				stage(servers.flatMap(trustedTools)),
-				stage(modeRules$1(mode))
-			],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document)),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings: read.settings,
-			fields: 3,
-			requests: QWEN_REQUESTS
-		}
-	});
+		settings: [...defaultSettings(VSCODE_KEYS), ...listSettings(void 0)]
+	}, ...tops.map(readTop)]);
+	const ofEdits = editRules(edits ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(EMPTY));
 	return {
-		situations: [situationOf(stated ?? "default")],
-		mode: stated ?? "default",
-		withModeOf: (other) => [situationOf(MODES.find((name) => name === other.mode) ?? "default")],
-		code: [
-			...read.code,
-			...servers.map(codeOfServer),
-			...top === void 0 ? [] : readHooks(top.get("hooks"))
-		],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
+		situations: [{
+			id: "default",
+			basis: isSwitchedOff ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(TERMINAL_SWITCH)} with the value false` : hasDefaults ? `the built-in list of commands${exceptions(terminal.keys)}` : "no built-in list of commands",
+			policy: {
+				stages: [
+					...isSwitchedOff ? [first([switchedOff()])] : [],
+					...terminalStages(terminal, hasDefaults),
+					{
+						role: "decides",
+						combinator: "last",
+						rules: ofEdits
+					},
+					first(tops.flatMap(rooRules))
+				],
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("needs approval"),
+				outcomes: [
+					"ask",
+					"allow",
+					"mode"
+				],
+				settings: read.settings,
+				fields: 3,
+				requests: REQUESTS
+			}
+		}],
+		code: read.code,
+		opaque: [...read.opaque, ...terminal.opaque],
 		remarks: [
 			...read.remarks,
-			...rules.flatMap(remarksOf),
-			...stated === "yolo" && value ? [{
-				kind: "bypass-mode",
-				mode: stated,
-				place: value.place
-			}] : [],
+			...remarksOfTerminal(terminal.rules),
+			...tops.flatMap(rooRemarks),
 			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
@@ -9505,212 +8876,177 @@ function readQwen(files) {
 		]
 	};
 }
-function readTop(top) {
-	const mode = top.get("tools").get("approvalMode");
-	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
-	return joinSettings([readSettings(top, KEYS), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+const EMPTY = {
+	file: "",
+	syntax: "json",
+	text: "",
+	root: {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	},
+	value: {}
+};
+function exceptions(keys) {
+	const replaced = [...APPROVED_COMMANDS, ...HELD_COMMANDS].filter((key) => keys.has(key));
+	return replaced.length === 0 ? "" : ` without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(replaced)}`;
 }
-function stage(rules) {
+function first(rules) {
 	return {
 		role: "decides",
 		combinator: "first",
 		rules
 	};
 }
-function rulesOf$1(top) {
-	const [permissions, tools] = [top.get("permissions"), top.get("tools")];
-	const read = (list, value) => value.texts().map(({ value: text, place }) => ({
-		list,
-		text,
-		place,
-		read: readRule(text, list)
-	}));
+function switchedOff() {
+	return hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, either([SHELLS, LINES]))],
+		name: "every command"
+	});
+}
+function terminalStages({ rules, keys }, hasDefaults) {
+	const matching = rules.flatMap(({ read, ...rule }) => read.kind === "key" ? [{
+		...rule,
+		expression: read.expression,
+		example: read.example
+	}] : []);
+	const of = (approves, isOfLine) => matching.filter((rule) => rule.approves === approves && rule.isOfLine === isOfLine);
+	const hasLines = matching.some(({ isOfLine }) => isOfLine);
+	const builtIn = (approves, isInLines) => hasDefaults ? builtInRules(approves, keys, isInLines) : [];
 	return [
-		...LISTS.flatMap((list) => read(list, permissions.get(list))),
-		...read("deny", tools.get("exclude")),
-		...read("allow", tools.get("allowed")),
-		...read("allow", tools.get("core"))
+		first([assignments()]),
+		first([
+			...of(false, true).map((rule) => lineRule(rule, [LINE, APPROVED_LINE])),
+			...of(false, false).map((rule) => commandRule(rule, hasLines)),
+			...builtIn(false, hasLines)
+		]),
+		first([
+			...of(true, true).map((rule) => lineRule(rule, [LINE])),
+			...of(true, false).map((rule) => commandRule(rule, false)),
+			...builtIn(true, false),
+			hostRule({
+				list: "mode",
+				level: "allowed",
+				patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, APPROVED_LINE)],
+				name: "approved commands in one line"
+			})
+		])
 	];
 }
-const LEVELS = {
-	deny: "denied",
-	ask: "needs approval",
-	allow: "allowed"
-};
-function ofList(rules, list, mode) {
-	return rules.flatMap(({ list: own, text, place, read }) => {
-		if (own !== list || read.kind !== "rule") return [];
-		const { patterns, examples, everything } = read;
-		return [hostRule({
-			list,
-			level: mode === "auto" && list === "allow" && everything !== void 0 ? "warned" : LEVELS[list],
-			patterns,
-			name: withoutSecrets(text),
-			examples,
-			place
-		})];
-	});
-}
-const KINDS$1 = [
-	"shell",
-	"shell-read",
-	"read",
-	"edit",
-	"write",
-	"fetch",
-	"agent",
-	"skill",
-	"tool"
-];
-function unlisted(core) {
+function assignments() {
 	return hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [callPattern(KINDS$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
-		except: core.texts().flatMap(({ value }) => {
-			const read = readRule(value, "allow");
-			return read.kind === "rule" ? read.patterns : [];
-		}),
-		name: "tools.core: tools that are not listed",
-		examples: [{
-			kind: "shell",
-			prefix: "",
-			text: "rm -rf build"
-		}],
-		place: core.place
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, SHELLS)],
+		name: "commands behind an assignment",
+		examples: [shellCall("FOO=1 npm run build")]
 	});
 }
-function toolPattern(server, tool) {
-	return callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(`mcp__${server}__`)}${tool}`, "");
+function inShells(expression) {
+	return [callPattern(["shell"], expression("posix"), ""), callPattern(["shell"], expression("powershell"), POWERSHELL)];
 }
-function hiddenTools({ name, reader }) {
-	const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
-	const named = (list) => list.texts().map(({ value }) => toolPattern(name, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(value.replace(/\(.*$/, ""))));
-	const denied = (key, place, patterns, except = []) => hostRule({
-		list: "deny",
-		level: "denied",
+function inLines(expression) {
+	return callPattern(["shell"], `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}${OPERATOR} *)?(?:${expression("posix")})`, LINE);
+}
+function commandRule(rule, isInLines) {
+	const { expression } = rule;
+	return written(rule, [...inShells(expression), ...isInLines ? [inLines(expression)] : []]);
+}
+function lineRule(rule, lines) {
+	const { expression } = rule;
+	return written(rule, [...inShells(expression), callPattern(["shell"], expression("posix"), either(lines))]);
+}
+function written({ key, approves, place, example }, patterns) {
+	return hostRule({
+		list: approves ? "allow" : "ask",
+		level: approves ? "allowed" : "needs approval",
 		patterns,
-		except,
-		name: `mcpServers: ${name}: ${key}`,
+		name: withoutSecrets(key),
+		...example !== void 0 && { examples: [shellCall(example)] },
 		place
 	});
-	return [...exclude.exists ? [denied("excludeTools", exclude.place, named(exclude))] : [], ...include.exists ? [denied("includeTools", include.place, [toolPattern(name, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)], named(include))] : []];
 }
-function trustedTools({ name, reader }) {
-	const trust = reader.get("trust");
-	if (trust.boolean() !== true) return [];
+function builtInRules(approves, replaced, isInLines) {
+	const keys = approves ? APPROVED_COMMANDS : HELD_COMMANDS;
+	const expression = builtInExpression(keys, replaced);
+	const names = builtInExpression(keys.filter((key) => !key.startsWith("/")), replaced);
+	const examples = approves ? ["ls", "git status"] : ["rm -rf build", "curl https://example.com"];
 	return [hostRule({
-		list: "allow",
-		level: "allowed",
-		patterns: [toolPattern(name, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
-		name: `mcpServers: ${name}: trust`,
-		examples: [{
-			kind: "mcp",
-			prefix: "",
-			text: `mcp__${name}__create_issue`
-		}],
-		place: trust.place
+		list: "mode",
+		level: approves ? "allowed" : "needs approval",
+		patterns: [...inShells(expression), ...isInLines ? [inLines(names)] : []],
+		name: approves ? "approved commands" : "commands that need approval",
+		examples: examples.map(shellCall)
 	})];
 }
-const RULE_KEYS = [
-	"trust",
-	"includeTools",
-	"excludeTools",
-	"timeout",
-	"description",
-	"type"
-];
-function codeOfServer({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !RULE_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
+function readTop(top) {
+	return joinSettings([
+		...top.entries().filter(([key]) => isRelevantKey(key)).map(([key, value]) => readSetting(key, value, VSCODE_KEYS)),
+		{
+			...NOTHING_SET,
+			settings: listSettings(top)
+		},
+		unreadable(top.get(EDITS$2))
+	]);
 }
-const ASKED = {
-	plan: "denied",
-	default: "needs approval",
-	"auto-edit": "needs approval",
-	auto: "warned",
-	yolo: "allowed"
-};
-const EDITED = {
-	...ASKED,
-	"auto-edit": "allowed",
-	auto: "allowed"
-};
-function modeRules$1(mode) {
-	const builtIn = (name, level, patterns) => hostRule({
-		list: "mode",
-		level,
-		patterns,
-		name
+function unreadable(map) {
+	return joinSettings(map.entries().filter(([, value]) => value.boolean() === void 0 && value.value() !== null).map(([key, value]) => opaqueOf(`${EDITS$2}.${key}`, value, "the value is not true or false")));
+}
+function listSettings(top) {
+	const urls = top?.get(URLS);
+	const eligible = top?.get(ELIGIBLE);
+	const members = (urls?.entries() ?? []).flatMap(([url, value]) => {
+		const whole = value.boolean();
+		return [["requests to", whole ?? value.get("approveRequest").boolean()], ["responses from", whole ?? value.get("approveResponse").boolean()]].map(([part, approves]) => ({
+			text: `${part} ${withoutSecrets(url)}`,
+			approves
+		}));
 	});
-	const free = either(FREE_TOOLS$1.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po));
+	const named = (approves) => members.filter((each) => each.approves === approves).map(({ text }) => text);
+	const excluded = (eligible?.entries() ?? []).filter(([, value]) => value.boolean() === false).map(([tool]) => tool);
 	return [
-		builtIn("commands that only read", "allowed", [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)]),
-		builtIn("tools that only read", "allowed", [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo), callPattern(["tool"], free)]),
-		builtIn("edits", EDITED[mode], [callPattern(["edit", "write"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)])
+		setting(URLS, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(URLS)}`, "more", named(true), urls),
+		setting(`${URLS} false`, `the list of addresses that need approval`, "less", named(false), urls),
+		setting(ELIGIBLE, `the list of tools that always need approval`, "less", excluded, eligible)
 	];
 }
-function opaqueRule({ list, text, place, read }) {
-	if (read.kind !== "opaque") return [];
-	return [{
-		key: JSON.stringify([list, text]),
-		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
-		text,
-		place,
-		effect: list === "allow" ? "grants" : "restricts",
-		why: read.why
-	}];
+function setting(key, subject, wider, members, reader) {
+	const value = [...new Set(members)].sort();
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			wider
+		},
+		value,
+		words: value.length === 0 ? "empty" : value.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", "),
+		...reader?.exists && { place: reader.place }
+	};
 }
-function remarksOf({ list, text, place, read }) {
-	const rule = withoutSecrets(text);
-	if (read.kind === "dead") {
-		const { why, instead } = read;
-		return [{
-			kind: "dead-rule",
-			rule,
-			why,
-			...instead !== void 0 && { instead },
-			place
-		}];
-	}
-	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
-		kind: "allows-everything",
-		rule,
-		what: read.everything,
-		place
-	}] : [];
-}
-// build/src/formats/permissions/qwen/dialect.js
-const QWEN = {
-	id: "qwen",
-	version: "2026-11-28",
+// build/src/formats/permissions/vscode/dialect.js
+const VSCODE = {
+	id: "vscode",
+	version: "2026-09-16",
 	files: [{
 		role: "settings",
 		syntax: "json-with-comments",
-		path: /^(?<folder>(?:.*\/)?)\.qwen\/settings\.json$/i,
-		maxBytes: MAX_PERMISSION_BYTES
+		path: /^(?<folder>(?:.*\/)?)\.vscode\/settings\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES,
+		isPlain: isPlainSettings
 	}],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readQwen(files)
-	}],
-	without: () => readQwen([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf(text), situation, compile)
+	unitsOf: unitsOf$2,
+	without: () => readVscode([])
 };
-function callsOf(text) {
-	const written = writtenCall(text);
-	if (written === void 0) return [];
-	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? commandsOf(written.text).map((command) => ({
-		kind: "shell",
-		prefix: "",
-		text: command
-	})) : [{
-		...written,
-		prefix: ""
-	}];
+function unitsOf$2(files) {
+	const own = files.filter(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).entries().some(([key]) => isRelevantKey(key)));
+	return own.length > 0 ? [{
+		files: own,
+		read: () => readVscode(own)
+	}] : [];
 }
 // build/src/formats/permissions/workflow-agent/codex.js
 const SANDBOXES = [
@@ -9732,7 +9068,7 @@ function readCodex(flags, place) {
 	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
 	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
 	return permissionsWith({
-		stages: [firstOf(rulesOf(sandbox, isOnline, at))],
+		stages: [firstOf(rulesOf$1(sandbox, isOnline, at))],
 		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(sandbox)}`,
 		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
 		otherwise: "denied",
@@ -9749,7 +9085,7 @@ function sandboxOf(flags, config) {
 	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
 	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
 }
-function rulesOf(sandbox, isOnline, place) {
+function rulesOf$1(sandbox, isOnline, place) {
 	const isFull = sandbox === "danger-full-access";
 	const edits = sandbox === "read-only" ? "denied" : "allowed";
 	return [
@@ -9906,7 +9242,8 @@ const WORKFLOW_AGENT = {
 		excerpt: (text) => RUNS_AGENT.test(text) ? text : void 0
 	}],
 	unitsOf: (files) => files.flatMap(unitsOf$1),
-	without: (agent) => withoutAgent(agent)
+	without: (agent) => withoutAgent(agent),
+	answer: answerInWorkflow
 };
 function unitsOf$1(file) {
 	const { document } = file;
@@ -10008,16 +9345,267 @@ function withoutAgent(unit) {
 		remarks: []
 	};
 }
+// build/src/formats/permissions/zed/zed.js
+const LEVELS = {
+	deny: "denied",
+	confirm: "needs approval",
+	allow: "allowed"
+};
+const LISTS = [
+	{
+		key: "always_deny",
+		list: "deny",
+		level: "denied"
+	},
+	{
+		key: "always_confirm",
+		list: "ask",
+		level: "needs approval"
+	},
+	{
+		key: "always_allow",
+		list: "allow",
+		level: "allowed"
+	}
+];
+const CHAR = `[^\ufdd0]`;
+const POSSIBLE = [
+	callPattern(["shell"], `[^ ;|&\\n\ufdd0][^;|&\\n\ufdd0]*`, ""),
+	callPattern(["mcp"], `mcp:[^:\ufdd0]+:${CHAR}+`, ""),
+	callPattern(["tool"], `${CHAR}*`, "[a-z_]+ ")
+];
+const CRITICAL = "(?:sudo )?rm(?: +-[A-Za-z-]+)+(?: +(?:/|/\\*|~/?|~/\\*|[$]HOME/?|\\./?|\\.\\./?))+";
+const SUBSTITUTION = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}(?:[$][A-Za-z_({]|\`|<\\()${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+function readZed(files) {
+	const [top] = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const agent = top?.get("agent");
+	const permissions = agent?.get("tool_permissions");
+	const tools = permissions?.get("tools").entries() ?? [];
+	const otherwise = levelOf(permissions?.get("default")) ?? "needs approval";
+	const read = joinSettings([
+		...tools.map(([name, tool]) => readTool(name, tool)),
+		readOld(agent),
+		{
+			...NOTHING_SET,
+			code: top ? readServers(top.get("context_servers")).map(({ code }) => code) : [],
+			remarks: otherwise === "allowed" && permissions ? [bypass(permissions.get("default"))] : []
+		}
+	]);
+	const isOpen = tools.some(([name]) => name === "terminal") || otherwise === "allowed";
+	const rules = [
+		critical(),
+		...isOpen ? [] : [substitution()],
+		...tools.flatMap(([name, tool]) => rulesOf(name, tool, otherwise))
+	];
+	return simplePermissions([{
+		id: "default",
+		basis: `the default "${permissions?.get("default").text() ?? "confirm"}"`,
+		rules,
+		otherwise
+	}], read, files, POSSIBLE);
+}
+function bypass({ place }) {
+	return {
+		kind: "bypass-mode",
+		mode: "agent.tool_permissions.default: allow",
+		place
+	};
+}
+function levelOf(value) {
+	const text = value?.text();
+	return text !== void 0 && Object.hasOwn(LEVELS, text) ? LEVELS[text] : void 0;
+}
+function critical() {
+	return hostRule({
+		list: "mode",
+		level: "denied",
+		patterns: [callPattern(["shell"], CRITICAL, "")],
+		name: "commands that remove a whole system"
+	});
+}
+function substitution() {
+	return hostRule({
+		list: "mode",
+		level: "denied",
+		patterns: [callPattern(["shell"], SUBSTITUTION, "")],
+		name: "commands with variables",
+		examples: [{
+			kind: "shell",
+			prefix: "",
+			text: "echo $HOME"
+		}]
+	});
+}
+function callsOf(name) {
+	if (name === "terminal") return {
+		kind: "shell",
+		prefix: "",
+		text: void 0
+	};
+	if (name.startsWith("mcp:")) return {
+		kind: "mcp",
+		prefix: "",
+		text: name
+	};
+	return {
+		kind: "tool",
+		prefix: `${name} `,
+		text: void 0
+	};
+}
+function patternOf({ kind, prefix, text }, expression) {
+	return callPattern([kind], text === void 0 ? expression : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(text), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(prefix));
+}
+function rulesOf(name, tool, otherwise) {
+	const calls = callsOf(name);
+	const invalid = LISTS.flatMap(({ key }) => tool.get(key).items()).find(isInvalid);
+	const everything = patternOf(calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+	const sample = sampleOf(calls);
+	if (invalid) return [hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [everything],
+		name: `${name} with an invalid regular expression`,
+		examples: [sample],
+		place: invalid.place
+	})];
+	const own = levelOf(tool.get("default"));
+	const rules = LISTS.flatMap(({ key, list, level }) => tool.get(key).items().flatMap((item) => {
+		const source = item.get("pattern").text() ?? "";
+		const expression = expressionOf(item);
+		if (expression === void 0) return [];
+		const example = sampleOfRegex(source);
+		return [hostRule({
+			list,
+			level,
+			patterns: [patternOf(calls, expression)],
+			name: `${name}: ${withoutSecrets(source)}`,
+			...example !== void 0 && { examples: [{
+				...sample,
+				text: calls.text ?? example
+			}] },
+			place: item.place
+		})];
+	}));
+	const isFree = rules.length === 0 && (own ?? otherwise) === "allowed";
+	return [
+		...name === "terminal" && !isFree ? [substitution()] : [],
+		...rules,
+		...own === void 0 ? [] : [hostRule({
+			list: own === "denied" ? "deny" : own === "allowed" ? "allow" : "ask",
+			level: own,
+			patterns: [everything],
+			name: `${name}: default`,
+			examples: [sample],
+			place: tool.get("default").place
+		})]
+	];
+}
+function sampleOf({ kind, prefix, text }) {
+	return {
+		kind,
+		prefix,
+		text: text ?? (kind === "shell" ? "npm run build" : "src/app.ts")
+	};
+}
+function expressionOf(item) {
+	return searchExpression(item.get("pattern").text() ?? "", { ignoresCase: item.get("case_sensitive").boolean() !== true });
+}
+function isInvalid(item) {
+	const source = item.get("pattern").text();
+	return source === void 0 || source === "" || isBroken(source);
+}
+function isBroken(source) {
+	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[\^?\]?[^\]]*\]/g, "");
+	return bare.split("(").length - bare.split(")").length !== 0 || /\[|\(\?<?[=!]|^[*+?]/.test(bare) || /\\[1-9]/.test(source);
+}
+function readTool(name, tool) {
+	const items = LISTS.flatMap(({ key, list }) => tool.get(key).items().map((item) => ({
+		list,
+		item,
+		source: withoutSecrets(item.get("pattern").text() ?? "")
+	})));
+	const own = tool.get("default");
+	return joinSettings([{
+		...NOTHING_SET,
+		opaque: items.flatMap(({ list, item, source }) => isInvalid(item) || expressionOf(item) !== void 0 ? [] : [{
+			key: JSON.stringify([
+				name,
+				list,
+				source
+			]),
+			subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`${name}: ${source}`)}`,
+			text: JSON.stringify(item.value()),
+			place: item.place,
+			effect: list === "allow" ? "grants" : "restricts",
+			why: "Card Gate cannot compare the regular expression"
+		}]),
+		remarks: items.flatMap(({ list, item, source }) => {
+			const { place } = item;
+			if (isInvalid(item)) return [{
+				kind: "dead-rule",
+				rule: source,
+				why: `the regular expression is invalid, so Zed denies every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+				place
+			}];
+			if (list !== "allow" || !/^\^?(?:\.[*+])?\$?$/.test(source)) return [];
+			return [{
+				kind: "allows-everything",
+				rule: source,
+				what: `every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} that no other rule holds back`,
+				place
+			}];
+		})
+	}, own.exists && levelOf(own) === void 0 ? opaqueOf(`${name}.default`, own, "the value is not one that Zed documents") : NOTHING_SET]);
+}
+function readOld(agent) {
+	const old = agent?.get("always_allow_tool_actions");
+	if (old?.boolean() !== true) return NOTHING_SET;
+	return {
+		...opaqueOf("agent.always_allow_tool_actions", old, "only old versions of Zed read it"),
+		remarks: [{
+			kind: "bypass-mode",
+			mode: "always_allow_tool_actions",
+			place: old.place
+		}]
+	};
+}
 // build/src/formats/permissions/dialects.js
 const DIALECTS = [
 	CLAUDE_CODE,
 	MCP_SERVERS,
 	OPENCODE,
-	CODEX,
-	GEMINI,
-	QWEN,
 	WORKFLOW_AGENT,
-	GH_AW
+	GH_AW,
+	COPILOT,
+	VSCODE,
+	CURSOR,
+	CURSOR_CLI,
+	{
+		id: "zed",
+		version: "0.224",
+		files: [{
+			role: "settings",
+			syntax: "json-with-comments",
+			path: /^(?<folder>(?:.*\/)?)\.zed\/settings\.json$/i,
+			maxBytes: MAX_PERMISSION_BYTES,
+			isPlain: (text) => !/agent|context_servers|\\u/.test(text)
+		}],
+		unitsOf: (files) => {
+			const own = files.filter(({ document }) => {
+				const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
+				const agent = top.get("agent");
+				return top.has("context_servers") || agent.has("tool_permissions") || agent.has("always_allow_tool_actions");
+			});
+			return own.length === 0 ? [] : [{
+				files: own,
+				read: () => readZed(own)
+			}];
+		},
+		without: () => readZed([])
+	},
+	AMP,
+	KIRO
 ];
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 function permissionPathOf(path) {
@@ -10077,12 +9665,7 @@ function callPhrases(situations) {
 }
 function isOfOneCall({ decider }, example) {
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	const call = callOfRequest(example);
-	const longer = requestOfCall({
-		...call,
-		text: `${call.text} x`
-	});
-	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
+	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
 }
 function reasonOf(cause, sides, situations) {
 	const { decider, side, kind } = cause;
@@ -10245,27 +9828,6 @@ async function load(file, text, syntax, part) {
 		case "yaml": {
 			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
 			const parsed = readYaml(part);
-			if ("problems" in parsed) return {
-				kind: "broken",
-				file,
-				text,
-				problems: parsed.problems
-			};
-			const { root } = parsed;
-			return {
-				kind: "document",
-				document: {
-					file,
-					syntax: "yaml",
-					text,
-					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
-				}
-			};
-		}
-		case "toml": {
-			const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 774));
-			const parsed = readToml(text);
 			if ("problems" in parsed) return {
 				kind: "broken",
 				file,

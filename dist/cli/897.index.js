@@ -234,7 +234,7 @@ function overCalls(rule, { size }) {
 	const texts = rule.condition === void 0 ? rule.match.patterns?.map(({ text }) => text) ?? ["*"] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(rule);
 	if (texts === void 0 || texts.length === 0) return void 0;
 	const rest = Array.from({ length: 2 + size }, () => "?*");
-	const callOf = (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro)([
+	const callOf = (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vo)([
 		"?*",
 		`=call`,
 		`?${text}`,
@@ -331,7 +331,7 @@ function mappingFix(tool, agent, policy) {
 	return {
 		title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
 		language: document.syntax,
-		lines: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(document, name, {
+		lines: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qo)(document, name, {
 			tools: [tool],
 			[key]: [action]
 		})
@@ -378,7 +378,7 @@ function findingsOf(agent, evaluation) {
 	const { policy } = agent;
 	const { decisions } = evaluation;
 	return [
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.En)(evaluation).map((result) => resultProblem(result, agent, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.En)(evaluation).map((result) => resultProblem(result, agent, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ns)),
 		...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
 		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
 		...alsoMappedProblems(decisions),
@@ -387,7 +387,7 @@ function findingsOf(agent, evaluation) {
 	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
 }
 function severityOf(severity) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ho)(severity, "high") ? "error" : "warning";
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Go)(severity, "high") ? "error" : "warning";
 }
 function decidingPlace(violation, agent) {
 	switch (violation.type) {
@@ -432,7 +432,7 @@ function violationProblem(violation, agent, occurrence) {
 		}
 		case "capability_exceeded": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o, exceededProblem(violation, agent, occurrence)];
 		case "unmapped": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi, unmappedProblem(violation.decision, violation.severity, agent, occurrence)];
-		case "denied": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qo, {
+		case "denied": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ts, {
 			...deniedProblem(violation.decision.tool.canonical, violation.access, occurrence),
 			related: declaredAt(violation.decision, occurrence)
 		}];
@@ -478,7 +478,7 @@ function deniedProblem(name, access, occurrence, isRequest = false) {
 		severity,
 		owner: ownerOfFloor(at)
 	};
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qo;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ts;
 	return {
 		at,
 		...severities(severity),
@@ -547,7 +547,7 @@ function graceProblem(agent, decision, hoursLeft) {
 function unmappedProblem(decision, severity, agent, occurrence) {
 	const { canonical } = decision.tool;
 	const policy = policyOf(agent);
-	const defaults = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(policy);
+	const defaults = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(policy);
 	const origin = defaults.unmappedAt ?? policy.place;
 	const declared = occurrence.kind === "listed" ? decision.tool.place : void 0;
 	return {
@@ -578,14 +578,14 @@ function alsoMappedProblems(decisions) {
 			else firsts.set(capability, [tool.canonical]);
 		}
 	}
-	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo, {
+	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo, {
 		at: later.place,
 		on: "key",
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo.words.alsoMatches(later.name, first.name, tools),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo.words.alsoMatches(later.name, first.name, tools),
 		related: [{
 			at: first.place,
 			on: "key",
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo.words.decides()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo.words.decides()
 		}]
 	}]));
 }
@@ -599,7 +599,7 @@ function forbiddenActionProblems(agent, decisions) {
 			at: action.place,
 			tool: canonical,
 			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.eo.words.sameName(canonical, action.value),
-			related: declaredAt(decision, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o)
+			related: declaredAt(decision, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ns)
 		}]];
 	});
 }
@@ -672,8 +672,8 @@ function deniedGroupProblem({ decision, action, resource, calls, sessions, last 
 		last,
 		traceIds
 	};
-	if (action === "call") return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qo, deniedProblem(resource, decision, occurrence)];
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qo, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
+	if (action === "call") return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ts, deniedProblem(resource, decision, occurrence)];
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ts, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
 }
 function limitProblems(result) {
 	const { listed, hits, decisions, sessions, stopped } = result;
@@ -820,7 +820,7 @@ function loosePatterns(agent, called) {
 }
 function usesAllDeclared(agent, pattern, used) {
 	if (!agent.tools?.complete) return false;
-	const matching = agent.tools.tools.filter((tool) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wo)(pattern, [tool.canonical, ...tool.aliases]));
+	const matching = agent.tools.tools.filter((tool) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo)(pattern, [tool.canonical, ...tool.aliases]));
 	return matching.length > 0 && matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical));
 }
 function spelledAs(pattern, tool) {
@@ -925,7 +925,7 @@ function accessToJson({ decisions, limits, notEvaluated }) {
 function historicalResponse(agent, history, at) {
 	const { pass, warn, fail } = history.summary;
 	const called = history.tools.filter(({ calls }) => calls > 0);
-	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(agent.policy) : void 0;
 	return {
 		agent_id: at.agentId,
 		traces_evaluated: pass + warn + fail,

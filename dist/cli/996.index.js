@@ -8,361 +8,386 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: function() { return /* binding */ isTraceFile; },
-/* harmony export */   $a: function() { return /* binding */ timeOf; },
-/* harmony export */   $i: function() { return /* binding */ tracesRemoved; },
-/* harmony export */   $n: function() { return /* binding */ permissionsTitle; },
-/* harmony export */   $r: function() { return /* binding */ toolPatterns$1; },
-/* harmony export */   $t: function() { return /* binding */ outcomeWords; },
+/* harmony export */   $a: function() { return /* binding */ forbiddenTool; },
+/* harmony export */   $i: function() { return /* binding */ unknownKey; },
+/* harmony export */   $n: function() { return /* binding */ headPart; },
+/* harmony export */   $o: function() { return /* binding */ yamlText; },
+/* harmony export */   $r: function() { return /* binding */ decideHits; },
+/* harmony export */   $t: function() { return /* binding */ byDefault; },
 /* harmony export */   A: function() { return /* binding */ listFiles; },
-/* harmony export */   Aa: function() { return /* binding */ MINUTES_OF_DAY; },
-/* harmony export */   Ai: function() { return /* binding */ AGENT_RULES; },
-/* harmony export */   An: function() { return /* binding */ reasonOf; },
-/* harmony export */   Ao: function() { return /* binding */ accessDenied; },
-/* harmony export */   Ar: function() { return /* binding */ titleWords; },
-/* harmony export */   At: function() { return /* binding */ paintOf; },
+/* harmony export */   Aa: function() { return /* binding */ cronIncludes; },
+/* harmony export */   Ai: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   An: function() { return /* binding */ compileAccess; },
+/* harmony export */   Ao: function() { return /* binding */ likelyNames; },
+/* harmony export */   Ar: function() { return /* binding */ formerNames; },
+/* harmony export */   At: function() { return /* binding */ setByWords; },
 /* harmony export */   B: function() { return /* binding */ nearnessOf; },
-/* harmony export */   Ba: function() { return /* binding */ historyNotEvaluated; },
-/* harmony export */   Bi: function() { return /* binding */ unusedAction; },
-/* harmony export */   Bn: function() { return /* binding */ sqlPatternsOf; },
-/* harmony export */   Br: function() { return /* binding */ alignmentPolicy; },
-/* harmony export */   Bt: function() { return /* binding */ findingToJson; },
+/* harmony export */   Ba: function() { return /* binding */ RATE_KEYS; },
+/* harmony export */   Bi: function() { return /* binding */ ruleOf$2; },
+/* harmony export */   Bn: function() { return /* binding */ requestText; },
+/* harmony export */   Bo: function() { return /* binding */ fieldsOf$1; },
+/* harmony export */   Br: function() { return /* binding */ tracesText; },
+/* harmony export */   Bt: function() { return /* binding */ TAMPER_EVIDENCE; },
 /* harmony export */   C: function() { return /* binding */ isFloor; },
-/* harmony export */   Ca: function() { return /* binding */ misplacedConfiguration; },
-/* harmony export */   Ci: function() { return /* binding */ isCompared; },
-/* harmony export */   Cn: function() { return /* binding */ evaluateNames; },
-/* harmony export */   Co: function() { return /* binding */ matchesAny; },
-/* harmony export */   Cr: function() { return /* binding */ byDirection; },
-/* harmony export */   Ct: function() { return /* binding */ filesWords; },
+/* harmony export */   Ca: function() { return /* binding */ noGrace; },
+/* harmony export */   Ci: function() { return /* binding */ groupFindings; },
+/* harmony export */   Cn: function() { return /* binding */ ownDocuments; },
+/* harmony export */   Co: function() { return /* binding */ askWithoutHuman; },
+/* harmony export */   Cr: function() { return /* binding */ violationsText; },
+/* harmony export */   Ct: function() { return /* binding */ effectiveTables; },
 /* harmony export */   D: function() { return /* binding */ namesFile; },
-/* harmony export */   Da: function() { return /* binding */ limitReached; },
-/* harmony export */   Di: function() { return /* binding */ preExistingWords; },
-/* harmony export */   Dn: function() { return /* binding */ applyTriggers; },
-/* harmony export */   Do: function() { return /* binding */ entryIn; },
-/* harmony export */   Dr: function() { return /* binding */ formerPlace; },
-/* harmony export */   Dt: function() { return /* binding */ sectionTitle; },
+/* harmony export */   Da: function() { return /* binding */ needsApproval; },
+/* harmony export */   Di: function() { return /* binding */ isCompared; },
+/* harmony export */   Dn: function() { return /* binding */ triggerResult; },
+/* harmony export */   Do: function() { return /* binding */ compareFunctions; },
+/* harmony export */   Dr: function() { return /* binding */ byDirection; },
+/* harmony export */   Dt: function() { return /* binding */ isOfFloor; },
 /* harmony export */   E: function() { return /* binding */ withSource; },
-/* harmony export */   Ea: function() { return /* binding */ loosePattern; },
-/* harmony export */   Ei: function() { return /* binding */ lowestCoverage; },
-/* harmony export */   En: function() { return /* binding */ verdictOf; },
-/* harmony export */   Eo: function() { return /* binding */ alsoMapped; },
-/* harmony export */   Er: function() { return /* binding */ formerNames; },
-/* harmony export */   Et: function() { return /* binding */ notGranted; },
+/* harmony export */   Ea: function() { return /* binding */ neverAllowed; },
+/* harmony export */   Ei: function() { return /* binding */ countOf$1; },
+/* harmony export */   En: function() { return /* binding */ resultsOf; },
+/* harmony export */   Eo: function() { return /* binding */ STATE_LIMIT; },
+/* harmony export */   Er: function() { return /* binding */ approvedWords; },
+/* harmony export */   Et: function() { return /* binding */ floorOrigin; },
 /* harmony export */   F: function() { return /* binding */ accessOf; },
-/* harmony export */   Fa: function() { return /* binding */ internalError; },
-/* harmony export */   Fi: function() { return /* binding */ isViolation; },
-/* harmony export */   Fn: function() { return /* binding */ entryPatterns; },
-/* harmony export */   Fr: function() { return /* binding */ historyText; },
-/* harmony export */   Ft: function() { return /* binding */ shortText; },
+/* harmony export */   Fa: function() { return /* binding */ enumeratingFix; },
+/* harmony export */   Fi: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   Fn: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   Fo: function() { return /* binding */ regularFields; },
+/* harmony export */   Fr: function() { return /* binding */ undecidedWords; },
+/* harmony export */   Ft: function() { return /* binding */ findingsText; },
 /* harmony export */   G: function() { return /* binding */ excludeMatcher; },
-/* harmony export */   Ga: function() { return /* binding */ escalationDenied; },
-/* harmony export */   Gi: function() { return /* binding */ toolOf; },
-/* harmony export */   Gn: function() { return /* binding */ formOf; },
-/* harmony export */   Gr: function() { return /* binding */ mappingRule; },
-/* harmony export */   Gt: function() { return /* binding */ settle; },
+/* harmony export */   Ga: function() { return /* binding */ localTimeOfMinute; },
+/* harmony export */   Gi: function() { return /* binding */ unmappedTool; },
+/* harmony export */   Gn: function() { return /* binding */ Encoding; },
+/* harmony export */   Go: function() { return /* binding */ atLeast; },
+/* harmony export */   Gr: function() { return /* binding */ conditionKey; },
+/* harmony export */   Gt: function() { return /* binding */ filesByPart; },
 /* harmony export */   H: function() { return /* binding */ readCardFile; },
-/* harmony export */   Ha: function() { return /* binding */ forbiddenActionTool; },
-/* harmony export */   Hi: function() { return /* binding */ allNames; },
-/* harmony export */   Hn: function() { return /* binding */ sqlReadings; },
-/* harmony export */   Hr: function() { return /* binding */ forbiddenRule; },
+/* harmony export */   Ha: function() { return /* binding */ MONTHS; },
+/* harmony export */   Hi: function() { return /* binding */ unusedEntry; },
+/* harmony export */   Hn: function() { return /* binding */ sqlPatternsOf; },
+/* harmony export */   Ho: function() { return /* binding */ DEFAULT_ORDERS; },
+/* harmony export */   Hr: function() { return /* binding */ showPercent; },
+/* harmony export */   Ht: function() { return /* binding */ findingToJson; },
 /* harmony export */   I: function() { return /* binding */ governedFilesOf; },
-/* harmony export */   Ia: function() { return /* binding */ inGrace; },
-/* harmony export */   Ii: function() { return /* binding */ ruleOf$2; },
-/* harmony export */   In: function() { return /* binding */ possibleRequests; },
-/* harmony export */   Ir: function() { return /* binding */ tracesText; },
-/* harmony export */   It: function() { return /* binding */ effectiveParts; },
+/* harmony export */   Ia: function() { return /* binding */ loosePattern; },
+/* harmony export */   Ii: function() { return /* binding */ isFixed; },
+/* harmony export */   In: function() { return /* binding */ callRequest; },
+/* harmony export */   Io: function() { return /* binding */ regularPattern; },
+/* harmony export */   Ir: function() { return /* binding */ witnessOf; },
+/* harmony export */   It: function() { return /* binding */ logLine; },
 /* harmony export */   J: function() { return /* binding */ globFiles; },
-/* harmony export */   Ja: function() { return /* binding */ deniedAttempt; },
-/* harmony export */   Ji: function() { return /* binding */ unknownKey; },
-/* harmony export */   Jn: function() { return /* binding */ matchKey; },
-/* harmony export */   Jr: function() { return /* binding */ compileViews; },
-/* harmony export */   Jt: function() { return /* binding */ codeUnits; },
+/* harmony export */   Ja: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   Ji: function() { return /* binding */ mergeTools; },
+/* harmony export */   Jn: function() { return /* binding */ inOrder; },
+/* harmony export */   Jo: function() { return /* binding */ patternKey; },
+/* harmony export */   Jr: function() { return /* binding */ levelOfSeverity; },
+/* harmony export */   Jt: function() { return /* binding */ assemble; },
 /* harmony export */   K: function() { return /* binding */ filesMatcher; },
-/* harmony export */   Ka: function() { return /* binding */ duplicateId; },
-/* harmony export */   Ki: function() { return /* binding */ unlistedAgent; },
-/* harmony export */   Kn: function() { return /* binding */ simplePatterns; },
-/* harmony export */   Kr: function() { return /* binding */ triggersOf; },
-/* harmony export */   Kt: function() { return /* binding */ assemble; },
+/* harmony export */   Ka: function() { return /* binding */ internalError; },
+/* harmony export */   Ki: function() { return /* binding */ allNames; },
+/* harmony export */   Kn: function() { return /* binding */ compareLimits; },
+/* harmony export */   Ko: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   Kr: function() { return /* binding */ forbiddenRule; },
+/* harmony export */   Kt: function() { return /* binding */ ownFilesOf; },
 /* harmony export */   L: function() { return /* binding */ candidateTest; },
-/* harmony export */   La: function() { return /* binding */ ignoreUnused; },
-/* harmony export */   Li: function() { return /* binding */ widening; },
-/* harmony export */   Ln: function() { return /* binding */ requestOfText; },
-/* harmony export */   Lr: function() { return /* binding */ coverageOf; },
-/* harmony export */   Lt: function() { return /* binding */ compareSettings; },
+/* harmony export */   La: function() { return /* binding */ localSettingsCommitted; },
+/* harmony export */   Li: function() { return /* binding */ isOf; },
+/* harmony export */   Ln: function() { return /* binding */ entryPatterns; },
+/* harmony export */   Lo: function() { return /* binding */ parseCasedRegex; },
+/* harmony export */   Lr: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   Lt: function() { return /* binding */ shortText; },
 /* harmony export */   M: function() { return /* binding */ composeAgent; },
-/* harmony export */   Ma: function() { return /* binding */ WEEKDAYS; },
-/* harmony export */   Mi: function() { return /* binding */ isFixed; },
-/* harmony export */   Mn: function() { return /* binding */ accessPolicy; },
-/* harmony export */   Mr: function() { return /* binding */ witnessOf; },
-/* harmony export */   Mt: function() { return /* binding */ countsText; },
+/* harmony export */   Ma: function() { return /* binding */ knownKeys; },
+/* harmony export */   Mi: function() { return /* binding */ violationsOf; },
+/* harmony export */   Mn: function() { return /* binding */ reasonOf; },
+/* harmony export */   Mo: function() { return /* binding */ isComparable; },
+/* harmony export */   Mr: function() { return /* binding */ furtherTools; },
+/* harmony export */   Mt: function() { return /* binding */ paintOf; },
 /* harmony export */   N: function() { return /* binding */ wholeFloor; },
-/* harmony export */   Na: function() { return /* binding */ calendarDay; },
-/* harmony export */   Ni: function() { return /* binding */ isOf; },
-/* harmony export */   Nn: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   Nr: function() { return /* binding */ ATTEMPTS; },
-/* harmony export */   Nt: function() { return /* binding */ findingsText; },
+/* harmony export */   Na: function() { return /* binding */ misplacedConfiguration; },
+/* harmony export */   Ni: function() { return /* binding */ withoutWidening; },
+/* harmony export */   Nn: function() { return /* binding */ severityOfDenial; },
+/* harmony export */   No: function() { return /* binding */ joinRegular; },
+/* harmony export */   Nr: function() { return /* binding */ noEffectWords; },
+/* harmony export */   Nt: function() { return /* binding */ barred; },
 /* harmony export */   O: function() { return /* binding */ readTools; },
-/* harmony export */   Oa: function() { return /* binding */ limitNotEvaluated; },
-/* harmony export */   Oi: function() { return /* binding */ violationsOf; },
-/* harmony export */   On: function() { return /* binding */ compileAccess; },
-/* harmony export */   Oo: function() { return /* binding */ yamlText; },
-/* harmony export */   Or: function() { return /* binding */ furtherTools; },
-/* harmony export */   Ot: function() { return /* binding */ setByWords; },
+/* harmony export */   Oa: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   Oi: function() { return /* binding */ isPreExisting; },
+/* harmony export */   On: function() { return /* binding */ verdictOf; },
+/* harmony export */   Oo: function() { return /* binding */ compilePattern; },
+/* harmony export */   Or: function() { return /* binding */ comparedWords; },
+/* harmony export */   Ot: function() { return /* binding */ notGranted; },
 /* harmony export */   P: function() { return /* binding */ unmetPlaces; },
-/* harmony export */   Pa: function() { return /* binding */ localTimeOfMinute; },
-/* harmony export */   Pi: function() { return /* binding */ isRuleId; },
-/* harmony export */   Pn: function() { return /* binding */ callRequest; },
-/* harmony export */   Pr: function() { return /* binding */ callsText; },
-/* harmony export */   Pt: function() { return /* binding */ logLine; },
+/* harmony export */   Pa: function() { return /* binding */ lowCoverage; },
+/* harmony export */   Pi: function() { return /* binding */ AGENT_RULES; },
+/* harmony export */   Pn: function() { return /* binding */ accessPolicy; },
+/* harmony export */   Po: function() { return /* binding */ literally; },
+/* harmony export */   Pr: function() { return /* binding */ titleWords; },
+/* harmony export */   Pt: function() { return /* binding */ countsText; },
 /* harmony export */   Q: function() { return /* binding */ isToolList; },
-/* harmony export */   Qa: function() { return /* binding */ cardRemoved; },
-/* harmony export */   Qi: function() { return /* binding */ tracesTruncated; },
-/* harmony export */   Qn: function() { return /* binding */ permissionsDetail; },
-/* harmony export */   Qr: function() { return /* binding */ conditionFields; },
-/* harmony export */   Qt: function() { return /* binding */ deciderText; },
+/* harmony export */   Qa: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   Qi: function() { return /* binding */ unknownKind; },
+/* harmony export */   Qn: function() { return /* binding */ otherwiseRule; },
+/* harmony export */   Qo: function() { return /* binding */ entryIn; },
+/* harmony export */   Qr: function() { return /* binding */ compileViews; },
+/* harmony export */   Qt: function() { return /* binding */ OUTCOMES; },
 /* harmony export */   R: function() { return /* binding */ floorFilesOf; },
-/* harmony export */   Ra: function() { return /* binding */ ignoreExpired; },
-/* harmony export */   Ri: function() { return /* binding */ unusedEntry; },
-/* harmony export */   Rn: function() { return /* binding */ requestText; },
-/* harmony export */   Rr: function() { return /* binding */ showPercent; },
-/* harmony export */   Rt: function() { return /* binding */ TAMPER_EVIDENCE; },
+/* harmony export */   Ra: function() { return /* binding */ limitReached; },
+/* harmony export */   Ri: function() { return /* binding */ isRuleId; },
+/* harmony export */   Rn: function() { return /* binding */ possibleRequests; },
+/* harmony export */   Ro: function() { return /* binding */ EITHER_CASE; },
+/* harmony export */   Rr: function() { return /* binding */ callsText; },
+/* harmony export */   Rt: function() { return /* binding */ effectiveParts; },
 /* harmony export */   S: function() { return /* binding */ floorsFor; },
-/* harmony export */   Sa: function() { return /* binding */ knownKeys; },
-/* harmony export */   Si: function() { return /* binding */ countOf$1; },
-/* harmony export */   Sn: function() { return /* binding */ ownParts; },
-/* harmony export */   So: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   Sr: function() { return /* binding */ approvedWords; },
-/* harmony export */   St: function() { return /* binding */ bySection; },
+/* harmony export */   Sa: function() { return /* binding */ noTools; },
+/* harmony export */   Si: function() { return /* binding */ placeText; },
+/* harmony export */   Sn: function() { return /* binding */ isReadable$2; },
+/* harmony export */   So: function() { return /* binding */ baselineExpired; },
+/* harmony export */   Sr: function() { return /* binding */ toolsText; },
+/* harmony export */   St: function() { return /* binding */ renderSummary; },
 /* harmony export */   T: function() { return /* binding */ weakFloors; },
-/* harmony export */   Ta: function() { return /* binding */ enumeratingFix; },
-/* harmony export */   Ti: function() { return /* binding */ isSetAside; },
-/* harmony export */   Tn: function() { return /* binding */ triggerResult; },
-/* harmony export */   To: function() { return /* binding */ spellingTexts; },
-/* harmony export */   Tr: function() { return /* binding */ directionWords; },
-/* harmony export */   Tt: function() { return /* binding */ isOfFloor; },
+/* harmony export */   Ta: function() { return /* binding */ noCard; },
+/* harmony export */   Ti: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   Tn: function() { return /* binding */ evaluateNames; },
+/* harmony export */   To: function() { return /* binding */ toolsFix; },
+/* harmony export */   Tr: function() { return /* binding */ ARROW; },
+/* harmony export */   Tt: function() { return /* binding */ filesWords; },
 /* harmony export */   U: function() { return /* binding */ agentFolderOf; },
-/* harmony export */   Ua: function() { return /* binding */ exemption; },
-/* harmony export */   Ui: function() { return /* binding */ canonicalName; },
-/* harmony export */   Un: function() { return /* binding */ Encoding; },
-/* harmony export */   Ur: function() { return /* binding */ governing; },
-/* harmony export */   Ut: function() { return /* binding */ filesByPart; },
+/* harmony export */   Ua: function() { return /* binding */ WEEKDAYS; },
+/* harmony export */   Ui: function() { return /* binding */ unusedCapability; },
+/* harmony export */   Un: function() { return /* binding */ firstWordOf; },
+/* harmony export */   Uo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
+/* harmony export */   Ur: function() { return /* binding */ TRIGGER_ACTIONS$1; },
+/* harmony export */   Ut: function() { return /* binding */ placeToJson; },
 /* harmony export */   V: function() { return /* binding */ readCandidates; },
-/* harmony export */   Va: function() { return /* binding */ forbiddenTool; },
-/* harmony export */   Vi: function() { return /* binding */ unmappedTool; },
-/* harmony export */   Vn: function() { return /* binding */ firstWordOf; },
-/* harmony export */   Vr: function() { return /* binding */ conditionKey; },
-/* harmony export */   Vt: function() { return /* binding */ placeToJson; },
+/* harmony export */   Va: function() { return /* binding */ MINUTES_OF_DAY; },
+/* harmony export */   Vi: function() { return /* binding */ widening; },
+/* harmony export */   Vn: function() { return /* binding */ sqlMatchesOf; },
+/* harmony export */   Vo: function() { return /* binding */ joinFields; },
+/* harmony export */   Vr: function() { return /* binding */ coverageOf; },
+/* harmony export */   Vt: function() { return /* binding */ limitText; },
 /* harmony export */   W: function() { return /* binding */ cardMatcher; },
-/* harmony export */   Wa: function() { return /* binding */ exemptAll; },
-/* harmony export */   Wi: function() { return /* binding */ mergeTools; },
-/* harmony export */   Wn: function() { return /* binding */ compareLimits; },
-/* harmony export */   Wr: function() { return /* binding */ levelOfSeverity; },
-/* harmony export */   Wt: function() { return /* binding */ ownFilesOf; },
+/* harmony export */   Wa: function() { return /* binding */ calendarDay; },
+/* harmony export */   Wi: function() { return /* binding */ unusedAction; },
+/* harmony export */   Wn: function() { return /* binding */ sqlReadings; },
+/* harmony export */   Wo: function() { return /* binding */ SEVERITY_RANK; },
+/* harmony export */   Wr: function() { return /* binding */ alignmentPolicy; },
 /* harmony export */   X: function() { return /* binding */ isFileGlob; },
-/* harmony export */   Xa: function() { return /* binding */ coverageDropped; },
-/* harmony export */   Xi: function() { return /* binding */ triggerWarning; },
-/* harmony export */   Xn: function() { return /* binding */ headPart; },
-/* harmony export */   Xr: function() { return /* binding */ decisionOf$1; },
-/* harmony export */   Xt: function() { return /* binding */ OUTCOMES; },
+/* harmony export */   Xa: function() { return /* binding */ idle; },
+/* harmony export */   Xi: function() { return /* binding */ unlockedWorkflow; },
+/* harmony export */   Xn: function() { return /* binding */ entryRule; },
+/* harmony export */   Xo: function() { return /* binding */ alsoMapped; },
+/* harmony export */   Xr: function() { return /* binding */ triggersOf; },
+/* harmony export */   Xt: function() { return /* binding */ codeUnits; },
 /* harmony export */   Y: function() { return /* binding */ isBelow; },
-/* harmony export */   Ya: function() { return /* binding */ declaredNeverCalled; },
-/* harmony export */   Yi: function() { return /* binding */ unappliedValue; },
-/* harmony export */   Yn: function() { return /* binding */ otherwiseRule; },
-/* harmony export */   Yr: function() { return /* binding */ decideHits; },
-/* harmony export */   Yt: function() { return /* binding */ historyParts; },
+/* harmony export */   Ya: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   Yi: function() { return /* binding */ toolOf; },
+/* harmony export */   Yn: function() { return /* binding */ simplePatterns; },
+/* harmony export */   Yo: function() { return /* binding */ spellingTexts; },
+/* harmony export */   Yr: function() { return /* binding */ mappingRule; },
+/* harmony export */   Yt: function() { return /* binding */ codePoints; },
 /* harmony export */   Z: function() { return /* binding */ isNamedAsPolicy; },
-/* harmony export */   Za: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   Zi: function() { return /* binding */ triggerLogged; },
-/* harmony export */   Zn: function() { return /* binding */ headlineOf; },
-/* harmony export */   Zr: function() { return /* binding */ requestOfTool; },
-/* harmony export */   Zt: function() { return /* binding */ byDefault; },
+/* harmony export */   Za: function() { return /* binding */ hostAllowsForbidden; },
+/* harmony export */   Zi: function() { return /* binding */ unlistedAgent; },
+/* harmony export */   Zn: function() { return /* binding */ matchKey; },
+/* harmony export */   Zo: function() { return /* binding */ allowsEverything; },
+/* harmony export */   Zr: function() { return /* binding */ compileDecisions; },
+/* harmony export */   Zt: function() { return /* binding */ historyParts; },
 /* harmony export */   _: function() { return /* binding */ unevaluatedFiles; },
-/* harmony export */   _a: function() { return /* binding */ needsApproval; },
-/* harmony export */   _i: function() { return /* binding */ placeLink; },
-/* harmony export */   _n: function() { return /* binding */ looseSpelling; },
-/* harmony export */   _o: function() { return /* binding */ joinFields; },
-/* harmony export */   _r: function() { return /* binding */ otherErrors; },
-/* harmony export */   _t: function() { return /* binding */ verdictOfFinding; },
+/* harmony export */   _a: function() { return /* binding */ TODO; },
+/* harmony export */   _i: function() { return /* binding */ counted; },
+/* harmony export */   _n: function() { return /* binding */ idKey; },
+/* harmony export */   _o: function() { return /* binding */ capabilityExceeded; },
+/* harmony export */   _r: function() { return /* binding */ ignoredWords; },
+/* harmony export */   _t: function() { return /* binding */ buildReport; },
 /* harmony export */   a: function() { return /* binding */ formatOf; },
-/* harmony export */   aa: function() { return /* binding */ spellingStyle; },
-/* harmony export */   ai: function() { return /* binding */ CALLS; },
-/* harmony export */   an: function() { return /* binding */ exceededReason; },
-/* harmony export */   ao: function() { return /* binding */ calledNotDeclared; },
-/* harmony export */   ar: function() { return /* binding */ mappingStub; },
+/* harmony export */   aa: function() { return /* binding */ traceWithoutCalls; },
+/* harmony export */   ai: function() { return /* binding */ LEVELS; },
+/* harmony export */   an: function() { return /* binding */ escalationReason; },
+/* harmony export */   ao: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   ar: function() { return /* binding */ noticesPart; },
 /* harmony export */   at: function() { return /* binding */ localTimeAt; },
 /* harmony export */   b: function() { return /* binding */ groupByFolder; },
-/* harmony export */   ba: function() { return /* binding */ cronIncludes; },
-/* harmony export */   bi: function() { return /* binding */ newFirst; },
-/* harmony export */   bn: function() { return /* binding */ isReadable$2; },
-/* harmony export */   bo: function() { return /* binding */ SEVERITY_RANK; },
-/* harmony export */   br: function() { return /* binding */ worstFirst; },
-/* harmony export */   bt: function() { return /* binding */ renderSummary; },
+/* harmony export */   ba: function() { return /* binding */ otherAgents; },
+/* harmony export */   bi: function() { return /* binding */ linesOf; },
+/* harmony export */   bn: function() { return /* binding */ statedId; },
+/* harmony export */   bo: function() { return /* binding */ bypassMode; },
+/* harmony export */   br: function() { return /* binding */ hasHistory; },
+/* harmony export */   bt: function() { return /* binding */ worst; },
 /* harmony export */   c: function() { return /* binding */ kindOfPath; },
-/* harmony export */   ca: function() { return /* binding */ TODO; },
-/* harmony export */   ci: function() { return /* binding */ PROBLEMS; },
-/* harmony export */   cn: function() { return /* binding */ responseOf; },
-/* harmony export */   co: function() { return /* binding */ baselineExpired; },
-/* harmony export */   cr: function() { return /* binding */ changeParts; },
+/* harmony export */   ca: function() { return /* binding */ toolsRemoved; },
+/* harmony export */   ci: function() { return /* binding */ AGENTS; },
+/* harmony export */   cn: function() { return /* binding */ explain; },
+/* harmony export */   co: function() { return /* binding */ deadRule; },
+/* harmony export */   cr: function() { return /* binding */ coveragePart; },
 /* harmony export */   ct: function() { return /* binding */ loadDocument; },
 /* harmony export */   d: function() { return /* binding */ shapeProblems; },
-/* harmony export */   da: function() { return /* binding */ notEvaluated; },
-/* harmony export */   di: function() { return /* binding */ WARNINGS; },
-/* harmony export */   dn: function() { return /* binding */ UNDECIDED$1; },
-/* harmony export */   "do": function() { return /* binding */ STATE_LIMIT; },
-/* harmony export */   dr: function() { return /* binding */ exemptionsPart; },
-/* harmony export */   dt: function() { return /* binding */ parseProblem; },
-/* harmony export */   ea: function() { return /* binding */ traceWithoutCalls; },
-/* harmony export */   ei: function() { return /* binding */ usesToolMatches; },
-/* harmony export */   en: function() { return /* binding */ toolParts; },
-/* harmony export */   eo: function() { return /* binding */ DAY_MS; },
-/* harmony export */   er: function() { return /* binding */ changedFilesPart; },
+/* harmony export */   da: function() { return /* binding */ spellingStyle; },
+/* harmony export */   di: function() { return /* binding */ NOTES; },
+/* harmony export */   dn: function() { return /* binding */ unmappedReason; },
+/* harmony export */   "do": function() { return /* binding */ cardRemoved; },
+/* harmony export */   dr: function() { return /* binding */ agentParts; },
+/* harmony export */   dt: function() { return /* binding */ depthProblem; },
+/* harmony export */   ea: function() { return /* binding */ unappliedValue; },
+/* harmony export */   ei: function() { return /* binding */ decisionOf$1; },
+/* harmony export */   en: function() { return /* binding */ deciderText; },
+/* harmony export */   eo: function() { return /* binding */ forbiddenActionTool; },
+/* harmony export */   er: function() { return /* binding */ headlineOf; },
+/* harmony export */   es: function() { return /* binding */ Reader; },
 /* harmony export */   et: function() { return /* binding */ stemOf; },
 /* harmony export */   f: function() { return /* binding */ headOf; },
-/* harmony export */   fa: function() { return /* binding */ noTools; },
-/* harmony export */   fi: function() { return /* binding */ capital; },
-/* harmony export */   fn: function() { return /* binding */ isGoverned; },
-/* harmony export */   fo: function() { return /* binding */ compareFunctions; },
-/* harmony export */   fr: function() { return /* binding */ ignoredPart; },
-/* harmony export */   ft: function() { return /* binding */ FLOOR_PARTS; },
+/* harmony export */   fa: function() { return /* binding */ secretInSettings; },
+/* harmony export */   fi: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   fn: function() { return /* binding */ evaluate; },
+/* harmony export */   fo: function() { return /* binding */ timeOf; },
+/* harmony export */   fr: function() { return /* binding */ changeParts; },
+/* harmony export */   ft: function() { return /* binding */ duplicateKeyProblem; },
 /* harmony export */   g: function() { return /* binding */ readExemptions; },
-/* harmony export */   ga: function() { return /* binding */ neverAllowed; },
-/* harmony export */   gi: function() { return /* binding */ linesOf; },
-/* harmony export */   gn: function() { return /* binding */ idOfAgent; },
-/* harmony export */   go: function() { return /* binding */ fieldsOf$1; },
-/* harmony export */   gr: function() { return /* binding */ hasHistory; },
-/* harmony export */   gt: function() { return /* binding */ gating; },
+/* harmony export */   ga: function() { return /* binding */ ACTION_STUB; },
+/* harmony export */   gi: function() { return /* binding */ capital; },
+/* harmony export */   gn: function() { return /* binding */ actorsOf; },
+/* harmony export */   go: function() { return /* binding */ boundedActionsFix; },
+/* harmony export */   gr: function() { return /* binding */ ignoredPart; },
+/* harmony export */   gt: function() { return /* binding */ NOTHING_TO_CHECK; },
 /* harmony export */   h: function() { return /* binding */ samplesOf; },
-/* harmony export */   ha: function() { return /* binding */ noCard; },
-/* harmony export */   hi: function() { return /* binding */ someOf; },
-/* harmony export */   hn: function() { return /* binding */ idKey; },
-/* harmony export */   ho: function() { return /* binding */ likelyNames; },
-/* harmony export */   hr: function() { return /* binding */ coverageText; },
-/* harmony export */   ht: function() { return /* binding */ buildReport; },
+/* harmony export */   ha: function() { return /* binding */ redactedNames; },
+/* harmony export */   hi: function() { return /* binding */ WARNINGS; },
+/* harmony export */   hn: function() { return /* binding */ toolDecider; },
+/* harmony export */   ho: function() { return /* binding */ MINUTE_MS; },
+/* harmony export */   hr: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   ht: function() { return /* binding */ sourcesOf; },
 /* harmony export */   i: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   ia: function() { return /* binding */ aliasFix; },
-/* harmony export */   ii: function() { return /* binding */ AGENTS; },
-/* harmony export */   "in": function() { return /* binding */ exceededActions; },
-/* harmony export */   io: function() { return /* binding */ capabilityExceeded; },
-/* harmony export */   ir: function() { return /* binding */ coveragePart; },
+/* harmony export */   ia: function() { return /* binding */ tracesRemoved; },
+/* harmony export */   ii: function() { return /* binding */ usesToolMatches; },
+/* harmony export */   "in": function() { return /* binding */ runTimeEffects; },
+/* harmony export */   io: function() { return /* binding */ duplicateId; },
+/* harmony export */   ir: function() { return /* binding */ footPart; },
 /* harmony export */   it: function() { return /* binding */ readDefaults; },
 /* harmony export */   j: function() { return /* binding */ ownPolicy; },
-/* harmony export */   ja: function() { return /* binding */ MONTHS; },
-/* harmony export */   ji: function() { return /* binding */ RULE_IDS; },
-/* harmony export */   jn: function() { return /* binding */ severityOfDenial; },
-/* harmony export */   jo: function() { return /* binding */ LISTED; },
-/* harmony export */   jr: function() { return /* binding */ undecidedWords; },
-/* harmony export */   jt: function() { return /* binding */ barred; },
+/* harmony export */   ja: function() { return /* binding */ cronIncludesDay; },
+/* harmony export */   ji: function() { return /* binding */ preExistingWords; },
+/* harmony export */   jn: function() { return /* binding */ patternsText; },
+/* harmony export */   jo: function() { return /* binding */ ANY_TEXT; },
+/* harmony export */   jr: function() { return /* binding */ formerPlace; },
+/* harmony export */   jt: function() { return /* binding */ columns; },
 /* harmony export */   k: function() { return /* binding */ allFiles; },
-/* harmony export */   ka: function() { return /* binding */ RATE_KEYS; },
-/* harmony export */   ki: function() { return /* binding */ withoutWidening; },
-/* harmony export */   kn: function() { return /* binding */ patternsText; },
-/* harmony export */   ko: function() { return /* binding */ Reader; },
-/* harmony export */   kr: function() { return /* binding */ noEffectWords; },
-/* harmony export */   kt: function() { return /* binding */ columns; },
+/* harmony export */   ka: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
+/* harmony export */   ki: function() { return /* binding */ isSetAside; },
+/* harmony export */   kn: function() { return /* binding */ applyTriggers; },
+/* harmony export */   ko: function() { return /* binding */ isLiteral; },
+/* harmony export */   kr: function() { return /* binding */ directionWords; },
+/* harmony export */   kt: function() { return /* binding */ sectionTitle; },
 /* harmony export */   l: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   la: function() { return /* binding */ placeholderIn; },
-/* harmony export */   li: function() { return /* binding */ TOOLS; },
-/* harmony export */   ln: function() { return /* binding */ unmappedReason; },
-/* harmony export */   lo: function() { return /* binding */ ambiguousAgent$1; },
-/* harmony export */   lr: function() { return /* binding */ hasChanges; },
-/* harmony export */   lt: function() { return /* binding */ depthProblem; },
+/* harmony export */   la: function() { return /* binding */ staleLock; },
+/* harmony export */   li: function() { return /* binding */ CALLS; },
+/* harmony export */   ln: function() { return /* binding */ policyId; },
+/* harmony export */   lo: function() { return /* binding */ coverageDropped; },
+/* harmony export */   lr: function() { return /* binding */ mappingStub; },
+/* harmony export */   lt: function() { return /* binding */ tooLarge; },
 /* harmony export */   m: function() { return /* binding */ applySeverities; },
-/* harmony export */   ma: function() { return /* binding */ noCardsFound; },
-/* harmony export */   mi: function() { return /* binding */ joined; },
-/* harmony export */   mn: function() { return /* binding */ actorsOf; },
-/* harmony export */   mo: function() { return /* binding */ isLiteral; },
-/* harmony export */   mr: function() { return /* binding */ agentsTable; },
-/* harmony export */   mt: function() { return /* binding */ NOTHING_TO_CHECK; },
+/* harmony export */   ma: function() { return /* binding */ redirectsTraffic; },
+/* harmony export */   mi: function() { return /* binding */ TRACES; },
+/* harmony export */   mn: function() { return /* binding */ isGoverned; },
+/* harmony export */   mo: function() { return /* binding */ HOUR_MS; },
+/* harmony export */   mr: function() { return /* binding */ exemptionLines; },
+/* harmony export */   mt: function() { return /* binding */ FLOOR_PARTS; },
 /* harmony export */   n: function() { return /* binding */ givenFloors; },
-/* harmony export */   na: function() { return /* binding */ traceLinesSkipped; },
-/* harmony export */   ni: function() { return /* binding */ isOtherwise; },
-/* harmony export */   nn: function() { return /* binding */ runTimeEffects; },
-/* harmony export */   no: function() { return /* binding */ MINUTE_MS; },
-/* harmony export */   nr: function() { return /* binding */ noticesPart; },
+/* harmony export */   na: function() { return /* binding */ triggerLogged; },
+/* harmony export */   ni: function() { return /* binding */ conditionFields; },
+/* harmony export */   nn: function() { return /* binding */ toolParts; },
+/* harmony export */   no: function() { return /* binding */ exemptAll; },
+/* harmony export */   nr: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   ns: function() { return /* binding */ LISTED; },
 /* harmony export */   nt: function() { return /* binding */ traceStemOf; },
 /* harmony export */   o: function() { return /* binding */ localSettings; },
-/* harmony export */   oa: function() { return /* binding */ redactedNames; },
-/* harmony export */   oi: function() { return /* binding */ FINDINGS; },
-/* harmony export */   on: function() { return /* binding */ explain; },
-/* harmony export */   oo: function() { return /* binding */ declaringFix; },
-/* harmony export */   or: function() { return /* binding */ findingParts; },
+/* harmony export */   oa: function() { return /* binding */ traceSource; },
+/* harmony export */   oi: function() { return /* binding */ isOtherwise; },
+/* harmony export */   on: function() { return /* binding */ exceededActions; },
+/* harmony export */   oo: function() { return /* binding */ deniedAttempt; },
+/* harmony export */   or: function() { return /* binding */ omitted; },
 /* harmony export */   ot: function() { return /* binding */ timeZoneOf; },
 /* harmony export */   p: function() { return /* binding */ startAlike; },
-/* harmony export */   pa: function() { return /* binding */ noGrace; },
-/* harmony export */   pi: function() { return /* binding */ counted; },
-/* harmony export */   pn: function() { return /* binding */ toolDecider; },
-/* harmony export */   po: function() { return /* binding */ compilePattern; },
-/* harmony export */   pr: function() { return /* binding */ ignoredWords; },
-/* harmony export */   pt: function() { return /* binding */ sourcesOf; },
+/* harmony export */   pa: function() { return /* binding */ runsByItself; },
+/* harmony export */   pi: function() { return /* binding */ TOOLS; },
+/* harmony export */   pn: function() { return /* binding */ UNDECIDED$1; },
+/* harmony export */   po: function() { return /* binding */ DAY_MS; },
+/* harmony export */   pr: function() { return /* binding */ hasChanges; },
+/* harmony export */   pt: function() { return /* binding */ parseProblem; },
 /* harmony export */   q: function() { return /* binding */ folderOf; },
-/* harmony export */   qa: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   qi: function() { return /* binding */ unknownKind; },
-/* harmony export */   qn: function() { return /* binding */ entryRule; },
-/* harmony export */   qr: function() { return /* binding */ compileDecisions; },
-/* harmony export */   qt: function() { return /* binding */ codePoints; },
+/* harmony export */   qa: function() { return /* binding */ inGrace; },
+/* harmony export */   qi: function() { return /* binding */ canonicalName; },
+/* harmony export */   qn: function() { return /* binding */ formOf; },
+/* harmony export */   qo: function() { return /* binding */ matchesAny; },
+/* harmony export */   qr: function() { return /* binding */ governing; },
+/* harmony export */   qt: function() { return /* binding */ settle; },
 /* harmony export */   r: function() { return /* binding */ readAgentInput; },
-/* harmony export */   ra: function() { return /* binding */ toolsRemoved; },
-/* harmony export */   ri: function() { return /* binding */ rankOf; },
-/* harmony export */   rn: function() { return /* binding */ escalationReason; },
-/* harmony export */   ro: function() { return /* binding */ boundedActionsFix; },
-/* harmony export */   rr: function() { return /* binding */ omitted; },
+/* harmony export */   ra: function() { return /* binding */ tracesTruncated; },
+/* harmony export */   ri: function() { return /* binding */ toolPatterns$1; },
+/* harmony export */   rn: function() { return /* binding */ modeSentence; },
+/* harmony export */   ro: function() { return /* binding */ escalationDenied; },
+/* harmony export */   rr: function() { return /* binding */ changedFilesPart; },
 /* harmony export */   rt: function() { return /* binding */ findingsOfBroken; },
 /* harmony export */   s: function() { return /* binding */ nowOf; },
-/* harmony export */   sa: function() { return /* binding */ ACTION_STUB; },
-/* harmony export */   si: function() { return /* binding */ NOTES; },
-/* harmony export */   sn: function() { return /* binding */ policyId; },
-/* harmony export */   so: function() { return /* binding */ baselineUnused; },
-/* harmony export */   sr: function() { return /* binding */ agentParts; },
+/* harmony export */   sa: function() { return /* binding */ traceLinesSkipped; },
+/* harmony export */   si: function() { return /* binding */ rankOf; },
+/* harmony export */   sn: function() { return /* binding */ exceededReason; },
+/* harmony export */   so: function() { return /* binding */ declaredNeverCalled; },
+/* harmony export */   sr: function() { return /* binding */ dialectsOf; },
 /* harmony export */   st: function() { return /* binding */ validatorFor; },
 /* harmony export */   t: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   ta: function() { return /* binding */ traceSource; },
-/* harmony export */   ti: function() { return /* binding */ LEVELS; },
-/* harmony export */   tn: function() { return /* binding */ modeSentence; },
-/* harmony export */   to: function() { return /* binding */ HOUR_MS; },
-/* harmony export */   tr: function() { return /* binding */ footPart; },
+/* harmony export */   ta: function() { return /* binding */ triggerWarning; },
+/* harmony export */   ti: function() { return /* binding */ requestOfTool; },
+/* harmony export */   tn: function() { return /* binding */ outcomeWords; },
+/* harmony export */   to: function() { return /* binding */ exemption; },
+/* harmony export */   tr: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   ts: function() { return /* binding */ accessDenied; },
 /* harmony export */   tt: function() { return /* binding */ templateScopeOf; },
 /* harmony export */   u: function() { return /* binding */ findingsOfFile; },
-/* harmony export */   ua: function() { return /* binding */ otherAgents; },
-/* harmony export */   ui: function() { return /* binding */ TRACES; },
-/* harmony export */   un: function() { return /* binding */ evaluate; },
-/* harmony export */   uo: function() { return /* binding */ toolsFix; },
-/* harmony export */   ur: function() { return /* binding */ exemptionLines; },
-/* harmony export */   ut: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   ua: function() { return /* binding */ aliasFix; },
+/* harmony export */   ui: function() { return /* binding */ FINDINGS; },
+/* harmony export */   un: function() { return /* binding */ responseOf; },
+/* harmony export */   uo: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   ur: function() { return /* binding */ findingParts; },
+/* harmony export */   ut: function() { return /* binding */ readTolerantJson; },
 /* harmony export */   v: function() { return /* binding */ readWithFloors; },
-/* harmony export */   va: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   vi: function() { return /* binding */ placeText; },
-/* harmony export */   vn: function() { return /* binding */ statedId; },
-/* harmony export */   vo: function() { return /* binding */ DEFAULT_ORDERS; },
-/* harmony export */   vr: function() { return /* binding */ toolsText; },
-/* harmony export */   vt: function() { return /* binding */ worst; },
+/* harmony export */   va: function() { return /* binding */ placeholderIn; },
+/* harmony export */   vi: function() { return /* binding */ joined; },
+/* harmony export */   vn: function() { return /* binding */ idOfAgent; },
+/* harmony export */   vo: function() { return /* binding */ calledNotDeclared; },
+/* harmony export */   vr: function() { return /* binding */ agentsTable; },
+/* harmony export */   vt: function() { return /* binding */ gating; },
 /* harmony export */   w: function() { return /* binding */ reachOf; },
-/* harmony export */   wa: function() { return /* binding */ lowCoverage; },
-/* harmony export */   wi: function() { return /* binding */ isPreExisting; },
-/* harmony export */   wn: function() { return /* binding */ resultsOf; },
-/* harmony export */   wo: function() { return /* binding */ patternKey; },
-/* harmony export */   wr: function() { return /* binding */ comparedWords; },
-/* harmony export */   wt: function() { return /* binding */ floorOrigin; },
+/* harmony export */   wa: function() { return /* binding */ noCardsFound; },
+/* harmony export */   wi: function() { return /* binding */ newFirst; },
+/* harmony export */   wn: function() { return /* binding */ ownParts; },
+/* harmony export */   wo: function() { return /* binding */ ambiguousAgent$1; },
+/* harmony export */   wr: function() { return /* binding */ worstFirst; },
+/* harmony export */   wt: function() { return /* binding */ bySection; },
 /* harmony export */   x: function() { return /* binding */ configuredFloors; },
-/* harmony export */   xa: function() { return /* binding */ cronIncludesDay; },
-/* harmony export */   xi: function() { return /* binding */ LOCAL_EVENT; },
-/* harmony export */   xn: function() { return /* binding */ ownDocuments; },
-/* harmony export */   xo: function() { return /* binding */ atLeast; },
-/* harmony export */   xr: function() { return /* binding */ ARROW; },
-/* harmony export */   xt: function() { return /* binding */ effectiveTables; },
+/* harmony export */   xa: function() { return /* binding */ notEvaluated; },
+/* harmony export */   xi: function() { return /* binding */ placeLink; },
+/* harmony export */   xn: function() { return /* binding */ documentOfFloor; },
+/* harmony export */   xo: function() { return /* binding */ baselineUnused; },
+/* harmony export */   xr: function() { return /* binding */ otherErrors; },
+/* harmony export */   xt: function() { return /* binding */ SUMMARY; },
 /* harmony export */   y: function() { return /* binding */ unusedFloors; },
-/* harmony export */   ya: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
-/* harmony export */   yi: function() { return /* binding */ groupFindings; },
-/* harmony export */   yn: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   yo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
-/* harmony export */   yr: function() { return /* binding */ violationsText; },
-/* harmony export */   yt: function() { return /* binding */ SUMMARY; },
+/* harmony export */   ya: function() { return /* binding */ parseError; },
+/* harmony export */   yi: function() { return /* binding */ someOf; },
+/* harmony export */   yn: function() { return /* binding */ looseSpelling; },
+/* harmony export */   yo: function() { return /* binding */ declaringFix; },
+/* harmony export */   yr: function() { return /* binding */ coverageText; },
+/* harmony export */   yt: function() { return /* binding */ verdictOfFinding; },
 /* harmony export */   z: function() { return /* binding */ listedFiles; },
-/* harmony export */   za: function() { return /* binding */ idle; },
-/* harmony export */   zi: function() { return /* binding */ unusedCapability; },
-/* harmony export */   zn: function() { return /* binding */ sqlMatchesOf; },
-/* harmony export */   zr: function() { return /* binding */ TRIGGER_ACTIONS$1; },
-/* harmony export */   zt: function() { return /* binding */ limitText; }
+/* harmony export */   za: function() { return /* binding */ limitNotEvaluated; },
+/* harmony export */   zi: function() { return /* binding */ isViolation; },
+/* harmony export */   zn: function() { return /* binding */ requestOfText; },
+/* harmony export */   zo: function() { return /* binding */ EXACT; },
+/* harmony export */   zr: function() { return /* binding */ historyText; },
+/* harmony export */   zt: function() { return /* binding */ compareSettings; }
 /* harmony export */ });
-/* unused harmony export Ht */
+/* unused harmony export Wt */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
@@ -390,7 +415,7 @@ function seenText(occurrence) {
 	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$135 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -424,10 +449,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$124
+	words: words$135
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	both: (action) => ({
 		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -438,7 +463,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$123,
+	words: words$134,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -447,10 +472,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$123.both(bounded.value),
+				...words$134.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$123.forbiddenHere(bounded.value)
+					message: words$134.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -649,7 +674,7 @@ function scalar(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ advisory: () => ({
+const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -657,7 +682,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$122,
+	words: words$133,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -665,15 +690,24 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$122.advisory(),
+				...words$133.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
 	}
 };
+const allowsEverything = {
+	id: "allows-everything",
+	severity: "warning",
+	summary: "A permission rule allows everything that a powerful tool can do.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ rule: (rule, what) => ({
+		message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} allows ${what}`,
+		help: "allow the commands that the agent needs, one by one"
+	}) })
+};
 // build/src/rules/also-mapped.js
 const MAX_NAMED$11 = 3;
-const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -688,7 +722,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$121
+	words: words$131
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -900,21 +934,1192 @@ function simplified(pattern) {
 	if (star) result.push(starOf);
 	return result;
 }
-// build/src/pattern/stage-states.js
-var StageStates = class {
+// build/src/pattern/regex/case-folding.js
+const LAST_WITH_CASE = 131071;
+const DOTLESS_I = 305;
+function foldPoint(point) {
+	if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
+	if (point === DOTLESS_I) return point;
+	const upper = singlePoint(String.fromCodePoint(point).toUpperCase(), point);
+	return singlePoint(String.fromCodePoint(upper).toLowerCase(), upper);
+}
+function singlePoint(text, fallback) {
+	const point = text.codePointAt(0) ?? fallback;
+	return text.length === (point > 65535 ? 2 : 1) ? point : fallback;
+}
+let knownFoldings;
+function foldings() {
+	if (knownFoldings !== void 0) return knownFoldings;
+	const found = [];
+	for (let point = 128; point <= LAST_WITH_CASE; point += 1) {
+		const folded = foldPoint(point);
+		if (folded !== point) found.push([point, folded]);
+	}
+	knownFoldings = found;
+	return found;
+}
+function foldedForms(from, to) {
+	const forms = [];
+	const [first, last] = [Math.max(from, 65), Math.min(to, 90)];
+	if (first <= last) forms.push([first + 32, last + 32]);
+	if (to < 128) return forms;
+	for (const [point, folded] of foldings()) if (point >= from && point <= to) forms.push([folded, folded]);
+	return forms;
+}
+// build/src/pattern/regex/char-set.js
+const LAST_POINT = 1114111;
+const ANY$1 = [[0, LAST_POINT]];
+const DIGITS = [[48, 57]];
+const WORD = [
+	[48, 57],
+	[95, 95],
+	[97, 122]
+];
+const SPACE = [
+	[9, 13],
+	[32, 32],
+	[160, 160],
+	[5760, 5760],
+	[8192, 8202],
+	[8232, 8233],
+	[8239, 8239],
+	[8287, 8287],
+	[12288, 12288],
+	[65279, 65279]
+];
+function setOfPoint(point) {
+	const folded = foldPoint(point);
+	return [[folded, folded]];
+}
+function setOfRange(from, to) {
+	return union$1([[[from, to]], foldedForms(from, to)]);
+}
+function union$1(sets) {
+	const sorted = sets.flat().sort(([left], [right]) => left - right);
+	const merged = [];
+	for (const [from, to] of sorted) {
+		const last = merged.at(-1);
+		if (last !== void 0 && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+		else merged.push([from, to]);
+	}
+	return merged;
+}
+function complement(set) {
+	const gaps = [];
+	let start = 0;
+	for (const [from, to] of set) {
+		if (from > start) gaps.push([start, from - 1]);
+		start = to + 1;
+	}
+	if (start <= 1114111) gaps.push([start, LAST_POINT]);
+	return gaps;
+}
+function hasPoint(set, point) {
+	const folded = foldPoint(point);
+	return set.some(([from, to]) => folded >= from && folded <= to);
+}
+// build/src/pattern/regex/casing.js
+const FOLDED = {
+	point: setOfPoint,
+	range: setOfRange,
+	word: WORD
+};
+const CASED_WORD = [
+	[48, 57],
+	[65, 90],
+	[95, 95],
+	[97, 122]
+];
+const EXACT = {
+	point: (point) => [[point, point]],
+	range: (from, to) => [[from, to]],
+	word: CASED_WORD
+};
+const MAX_RANGE = 5e3;
+const EITHER_CASE = {
+	point: casesOf,
+	range: (from, to) => {
+		const points = Array.from({ length: Math.min(to - from + 1, MAX_RANGE) }, (_, at) => from + at);
+		return union$1([[[from, to]], ...points.map(casesOf)]);
+	},
+	word: CASED_WORD
+};
+function casesOf(point) {
+	const char = String.fromCodePoint(point);
+	return union$1([point, ...[char.toUpperCase(), char.toLowerCase()].flatMap((text) => {
+		const [first = "", ...others] = text;
+		const other = first.codePointAt(0) ?? point;
+		return others.length === 0 && other < 128 === point < 128 ? [other] : [];
+	})].map((each) => [[each, each]]));
+}
+// build/src/pattern/regex/fault.js
+var RegexStop = class extends Error {
+	fault;
+	constructor(fault) {
+		super(fault.reason);
+		this.fault = fault;
+	}
+};
+// build/src/pattern/regex/escape.js
+const CONTROLS = {
+	t: 9,
+	n: 10,
+	v: 11,
+	f: 12,
+	r: 13
+};
+const SETS = {
+	d: DIGITS,
+	D: complement(DIGITS),
+	s: SPACE,
+	S: complement(SPACE)
+};
+const ASSERTIONS = {
+	b: "word-boundary",
+	B: "no-word-boundary"
+};
+const SPELLINGS = {
+	"0": "\\x00",
+	A: "^",
+	a: "\\x07",
+	e: "\\x1b",
+	h: "[ \\t]",
+	N: "[^\\n]",
+	R: "(?:\\r\\n|[\\n\\r])",
+	z: "$",
+	Z: "\\n?$"
+};
+function setOf(char, { word }) {
+	if (char === "w") return word;
+	return char === "W" ? complement(word) : SETS[char];
+}
+function readEscape(reader, isInClass) {
+	const start = reader.at;
+	reader.next();
+	const char = reader.next();
+	if (char === "") reader.refuse("incomplete-escape", start, { instead: "\\\\" });
+	if (!/[0-9A-Za-z]/.test(char)) return {
+		kind: "point",
+		point: char.codePointAt(0) ?? 0
+	};
+	const control = CONTROLS[char];
+	if (control !== void 0) return {
+		kind: "point",
+		point: control
+	};
+	const set = setOf(char, reader.casing);
+	if (set !== void 0) return {
+		kind: "set",
+		set
+	};
+	const assertion = ASSERTIONS[char];
+	if (assertion !== void 0 && !isInClass) return {
+		kind: "assertion",
+		assertion
+	};
+	if (char === "x" || char === "u") return {
+		kind: "point",
+		point: readCodePoint(reader, start, char)
+	};
+	if (char === "p" || char === "P") {
+		reader.takeMatch(/\{[^}]*\}/y);
+		return reader.refuse("unicode-property", start);
+	}
+	if (!isInClass && /[1-9kg]/.test(char)) {
+		reader.takeMatch(char === "k" || char === "g" ? /<[^>]*>|\{[^}]*\}|'[^']*'|\d+/y : /\d+/y);
+		return reader.refuse("back-reference", start);
+	}
+	const instead = isInClass ? {
+		b: "\\x08",
+		"0": "\\x00"
+	}[char] : SPELLINGS[char];
+	return reader.refuse("unknown-escape", start, instead === void 0 ? {} : { instead });
+}
+function readCodePoint(reader, start, letter) {
+	const match = reader.takeMatch(letter === "x" ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y);
+	const point = Number.parseInt(match?.[1] ?? match?.[2] ?? "", 16);
+	if (Number.isNaN(point) || point > 1114111) return reader.refuse("incomplete-escape", start);
+	if (match?.[1] === void 0 || point < 55296 || point > 56319) return point;
+	const low = reader.takeMatch(/\\u([dD][c-fC-F][0-9a-fA-F]{2})/y);
+	if (low === void 0) return point;
+	return 65536 + (point - 55296) * 1024 + Number.parseInt(low[1] ?? "", 16) - 56320;
+}
+// build/src/pattern/regex/char-class.js
+const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
+function readClass(reader) {
+	const start = reader.at;
+	reader.next();
+	const isNegated = reader.takes("^");
+	if (reader.takes("]")) reader.refuse("empty-class", start, { instead: isNegated ? "[^\\]" : "[\\]" });
+	const sets = [];
+	const first = reader.at;
+	while (!reader.takes("]")) {
+		if (reader.current === "") reader.refuse("unclosed-class", start);
+		sets.push(readItem(reader, reader.at === first));
+	}
+	const set = union$1(sets);
+	return isNegated ? complement(set) : set;
+}
+function readItem(reader, isFirst) {
+	const start = reader.at;
+	const member = readMember(reader, isFirst);
+	if (!reader.sees("-") || reader.sees("-]")) return member.kind === "set" ? member.set : reader.casing.point(member.point);
+	if (reader.sees("--")) readMember(reader, false);
+	reader.next();
+	if (member.kind === "set") return reader.refuse("class-hyphen", start);
+	if (reader.current === "") return reader.casing.point(member.point);
+	const last = readMember(reader, false);
+	if (last.kind === "set") return reader.refuse("class-hyphen", start);
+	if (last.point < member.point) return reader.refuse("reversed-range", start);
+	return reader.casing.range(member.point, last.point);
+}
+function readMember(reader, isFirst) {
+	const start = reader.at;
+	if (reader.sees("\\")) {
+		const escaped = readEscape(reader, true);
+		return escaped.kind === "assertion" ? reader.refuse("unknown-escape", start) : escaped;
+	}
+	const other = reader.takeMatch(OTHER_SYNTAX);
+	if (other !== void 0) return reader.refuse("class-syntax", start, { instead: other[0].replaceAll(/[[\]&~-]/g, "\\$&") });
+	const char = reader.next();
+	if (char === "-" && !isFirst && !reader.sees("]")) return reader.refuse("class-hyphen", start, { instead: "\\-" });
+	return {
+		kind: "point",
+		point: char.codePointAt(0) ?? 0
+	};
+}
+// build/src/pattern/regex/source-reader.js
+var SourceReader = class {
+	source;
+	at = 0;
+	casing;
+	constructor(source, casing = FOLDED) {
+		this.source = source;
+		this.casing = casing;
+	}
+	get current() {
+		const point = this.source.codePointAt(this.at);
+		return point === void 0 ? "" : String.fromCodePoint(point);
+	}
+	next() {
+		const char = this.current;
+		this.at += char.length;
+		return char;
+	}
+	sees(text) {
+		return this.source.startsWith(text, this.at);
+	}
+	takes(text) {
+		if (!this.sees(text)) return false;
+		this.at += text.length;
+		return true;
+	}
+	takeMatch(expression) {
+		expression.lastIndex = this.at;
+		const match = expression.exec(this.source);
+		if (match === null) return void 0;
+		this.at += match[0].length;
+		return match;
+	}
+	refuse(reason, offset, detail = {}) {
+		throw new RegexStop({
+			kind: "fault",
+			reason,
+			offset,
+			text: this.source.slice(offset, this.at),
+			...detail
+		});
+	}
+};
+// build/src/pattern/regex/syntax.js
+const NOTHING = {
+	kind: "nothing",
+	size: 1
+};
+function sequenceOf(parts) {
+	const [only, ...others] = parts;
+	if (only === void 0) return NOTHING;
+	return others.length === 0 ? only : {
+		kind: "sequence",
+		parts,
+		size: totalSize(parts)
+	};
+}
+function choiceOf(options) {
+	const [only, ...others] = options;
+	if (only === void 0) return NOTHING;
+	if (others.length === 0) return only;
+	return {
+		kind: "choice",
+		options,
+		size: totalSize(options) + 2 * others.length
+	};
+}
+function repeatOf(of, min, max) {
+	const optional = max === 1e400 ? of.size + 2 : (max - min) * (of.size + 1);
+	return {
+		kind: "repeat",
+		of,
+		min,
+		max,
+		size: Math.max(1, min * of.size + optional)
+	};
+}
+function totalSize(nodes) {
+	return nodes.reduce((total, { size }) => total + size, 0);
+}
+// build/src/pattern/regex/parser.js
+const MAX_LENGTH$2 = 4096;
+const MAX_PROGRAM_SIZE = 3e3;
+const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
+const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+const LINE_ENDS = union$1([
+	10,
+	13,
+	8232,
+	8233
+].map((point) => [[point, point]]));
+function parseRegex(source) {
+	return new Parser$1(source, FOLDED).whole();
+}
+function parseCasedRegex(source, casing, limits = USUAL_LIMITS) {
+	return new Parser$1(source, casing, limits).whole();
+}
+const USUAL_LIMITS = {
+	length: MAX_LENGTH$2,
+	size: MAX_PROGRAM_SIZE
+};
+var Parser$1 = class {
+	#reader;
+	#limits;
+	#names = /* @__PURE__ */ new Set();
+	#depth = 0;
+	constructor(source, casing, limits = USUAL_LIMITS) {
+		this.#limits = limits;
+		this.#reader = new SourceReader(source, casing);
+	}
+	get #isFolded() {
+		return this.#reader.casing === FOLDED;
+	}
+	whole() {
+		const reader = this.#reader;
+		const { length } = reader.source;
+		if (length > this.#limits.length) {
+			reader.at = this.#limits.length;
+			reader.refuse("too-long", this.#limits.length, { limit: this.#limits.length });
+		}
+		if (this.#isFolded) reader.takes("(?i)");
+		if (reader.at === length) reader.refuse("empty", 0);
+		const node = this.#choice();
+		if (reader.takes(")")) reader.refuse("unopened-group", reader.at - 1, { instead: "\\)" });
+		return node;
+	}
+	#choice() {
+		const start = this.#reader.at;
+		const options = [this.#sequence()];
+		while (this.#reader.takes("|")) options.push(this.#sequence());
+		return this.#limited(choiceOf(options), start);
+	}
+	#sequence() {
+		const parts = [];
+		let size = 0;
+		while (this.#reader.current !== "" && !this.#reader.sees("|") && !this.#reader.sees(")")) {
+			const start = this.#reader.at;
+			const part = this.#quantified();
+			size += part.size;
+			if (size > this.#limits.size) this.#refuseSize(start);
+			parts.push(part);
+		}
+		return sequenceOf(parts);
+	}
+	#quantified() {
+		const reader = this.#reader;
+		const start = reader.at;
+		const atom = this.#atom();
+		const quantifierStart = reader.at;
+		const match = reader.takeMatch(QUANTIFIER);
+		if (match === void 0) {
+			if (reader.sees("{")) this.#refuseQuantifier();
+			return atom;
+		}
+		const [whole, sign, from = "", comma, to = "", suffix] = match;
+		if (reader.source[start] !== "(" && atom.kind === "assertion") reader.refuse("nothing-to-repeat", quantifierStart);
+		if (suffix === "+") reader.refuse("possessive-quantifier", quantifierStart, { instead: whole.slice(0, -1) });
+		const [min, max] = sign === void 0 ? [Number(from), comma === void 0 ? Number(from) : to === "" ? 1e400 : Number(to)] : BOUNDS[sign] ?? [0, 1e400];
+		if (min > max) {
+			const instead = `{${to},${from}}`;
+			reader.refuse("reversed-quantifier", quantifierStart, { instead });
+		}
+		if (reader.takeMatch(QUANTIFIER) !== void 0) reader.refuse("double-quantifier", start, { instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)) });
+		if (to !== "" && max > this.#limits.size) this.#refuseSize(quantifierStart);
+		return this.#limited(repeatOf(atom, min, max), quantifierStart);
+	}
+	#refuseQuantifier() {
+		const reader = this.#reader;
+		const start = reader.at;
+		const [text = ""] = reader.takeMatch(/\{[^{}]*\}?/y) ?? [];
+		const instead = /^\{,\d+\}$/.test(text) ? text.replace(",", "0,") : text.replaceAll(/[{}]/g, "\\$&");
+		return reader.refuse("malformed-quantifier", start, { instead });
+	}
+	#limited(node, start) {
+		if (node.size > this.#limits.size) this.#refuseSize(start);
+		return node;
+	}
+	#refuseSize(start) {
+		return this.#reader.refuse("too-large", start, { limit: this.#limits.size });
+	}
+	#atom() {
+		const reader = this.#reader;
+		const start = reader.at;
+		const char = reader.current;
+		switch (char) {
+			case "(": return this.#group();
+			case "[": return {
+				kind: "set",
+				set: readClass(reader),
+				size: 1
+			};
+			case "\\": {
+				const escaped = readEscape(reader, false);
+				if (escaped.kind === "point") return this.#literal(escaped.point);
+				return {
+					...escaped,
+					size: 1
+				};
+			}
+		}
+		reader.next();
+		switch (char) {
+			case ".": return {
+				kind: "set",
+				set: this.#isFolded ? ANY$1 : complement(LINE_ENDS),
+				size: 1
+			};
+			case "^": return assertion("start");
+			case "$": return assertion("end");
+			case "*":
+			case "+":
+			case "?": return reader.refuse("nothing-to-repeat", start, { instead: `\\${char}` });
+			case "]":
+			case "{":
+			case "}": return reader.refuse("unescaped-bracket", start, { instead: `\\${char}` });
+			default: return this.#literal(char.codePointAt(0) ?? 0);
+		}
+	}
+	#literal(point) {
+		return {
+			kind: "set",
+			set: this.#reader.casing.point(point),
+			written: point,
+			size: 1
+		};
+	}
+	#group() {
+		const reader = this.#reader;
+		const start = reader.at;
+		reader.next();
+		this.#depth += 1;
+		if (this.#depth > 100) reader.refuse("too-deep", start, { limit: 100 });
+		const { casing } = reader;
+		if (!this.#isFolded && reader.takes("?i:")) reader.casing = EITHER_CASE;
+		else if (reader.sees("?") && !reader.takes("?:")) this.#groupKind(start);
+		const node = this.#choice();
+		reader.casing = casing;
+		if (!reader.takes(")")) {
+			reader.at = start + 1;
+			reader.refuse("unclosed-group", start);
+		}
+		this.#depth -= 1;
+		return node;
+	}
+	#groupKind(start) {
+		const reader = this.#reader;
+		if (reader.takeMatch(/\?<?[=!]/y) !== void 0) reader.refuse("look-around", start);
+		if (reader.takes("?>")) reader.refuse("atomic-group", start, { instead: "(?:" });
+		if (reader.takes("?P=")) reader.refuse("back-reference", start);
+		if (reader.takeMatch(/\?P?</y) !== void 0) {
+			this.#groupName();
+			return;
+		}
+		if (reader.takeMatch(FLAGS) !== void 0) {
+			const isPlain = reader.source.endsWith(":", reader.at);
+			reader.refuse("inline-flag", start, { instead: isPlain ? "(?:" : "" });
+		}
+		reader.next();
+		reader.next();
+		reader.refuse("unknown-group", start);
+	}
+	#groupName() {
+		const reader = this.#reader;
+		const start = reader.at;
+		const name = reader.takeMatch(NAME)?.[0] ?? "";
+		if (name === "" || !reader.takes(">")) {
+			reader.takeMatch(/[^>)]*/y);
+			reader.refuse("group-name", start);
+		}
+		if (this.#names.has(name)) {
+			reader.at -= 1;
+			reader.refuse("duplicate-group-name", start);
+		}
+		this.#names.add(name);
+	}
+};
+const BOUNDS = {
+	"*": [0, 1e400],
+	"+": [1, 1e400],
+	"?": [0, 1]
+};
+function assertion(kind) {
+	return {
+		kind: "assertion",
+		assertion: kind,
+		size: 1
+	};
+}
+// build/src/pattern/regex/program.js
+function programOf(node) {
+	const writer = new ProgramWriter();
+	writer.write(node);
+	writer.add("match");
+	return {
+		instructions: writer.instructions,
+		sets: writer.sets,
+		asksForWords: writer.instructions.some(({ assertion }) => assertion === "word-boundary" || assertion === "no-word-boundary")
+	};
+}
+var ProgramWriter = class {
+	instructions = [];
+	sets = [];
+	#setIds = /* @__PURE__ */ new Map();
+	add(op, fields = {}) {
+		this.instructions.push({
+			op,
+			to: 0,
+			or: 0,
+			assertion: void 0,
+			written: -1,
+			...fields
+		});
+		return this.instructions.length - 1;
+	}
+	write(node) {
+		switch (node.kind) {
+			case "nothing": return;
+			case "set":
+				this.add("set", {
+					to: this.#setId(node.set),
+					written: node.written ?? -1
+				});
+				return;
+			case "assertion":
+				this.add("assert", { assertion: node.assertion });
+				return;
+			case "sequence":
+				for (const part of node.parts) this.write(part);
+				return;
+			case "choice":
+				this.#writeChoice(node.options);
+				return;
+			case "repeat":
+				this.#writeRepeat(node.of, node.min, node.max);
+				return;
+		}
+	}
+	#writeChoice(options) {
+		const jumps = [];
+		options.forEach((option, index) => {
+			const isLast = index === options.length - 1;
+			const split = isLast ? -1 : this.add("split");
+			this.write(option);
+			if (isLast) return;
+			jumps.push(this.add("jump"));
+			this.#aim(split, split + 1, this.instructions.length);
+		});
+		for (const jump of jumps) this.#aim(jump, this.instructions.length);
+	}
+	#writeRepeat(of, min, max) {
+		for (let count = 0; count < min; count += 1) this.write(of);
+		if (max === 1e400) {
+			const split = this.add("split");
+			this.write(of);
+			this.add("jump", { to: split });
+			this.#aim(split, split + 1, this.instructions.length);
+			return;
+		}
+		const splits = [];
+		for (let count = min; count < max; count += 1) {
+			splits.push(this.add("split"));
+			this.write(of);
+		}
+		for (const split of splits) this.#aim(split, split + 1, this.instructions.length);
+	}
+	#aim(at, to, or = 0) {
+		const instruction = this.instructions[at];
+		if (instruction !== void 0) this.instructions[at] = {
+			...instruction,
+			to,
+			or
+		};
+	}
+	#setId(set) {
+		const key = set.join(";");
+		const id = this.#setIds.get(key) ?? this.sets.push(set) - 1;
+		this.#setIds.set(key, id);
+		return id;
+	}
+};
+// build/src/pattern/regular.js
+const MARK = "\ufdd1";
+const BREAK = "\ufdd0".codePointAt(0) ?? 0;
+const ANY_TEXT = "[^]*".replace("[^]", `[^\ufdd0]`);
+const MAX_CLASS = 600;
+const UNLIMITED = {
+	length: Number.POSITIVE_INFINITY,
+	size: Number.POSITIVE_INFINITY
+};
+function regularPattern(source) {
+	return MARK + source;
+}
+function regularFields(sources) {
+	return regularPattern(sources.map((source) => `(?:${source})`).join("\ufdd0"));
+}
+const BETWEEN_FIELDS = `)\ufdd0(?:`;
+const MAX_JOINED = 2400;
+function joinRegular(patterns) {
+	if (patterns.length < 2) return patterns;
+	const joined = [];
+	const groups = /* @__PURE__ */ new Map();
+	for (const pattern of patterns) {
+		const end = pattern.endsWith(")") ? pattern.lastIndexOf(BETWEEN_FIELDS) : -1;
+		if (end === -1 || !isRegular(pattern)) {
+			joined.push(pattern);
+			continue;
+		}
+		const start = pattern.slice(0, end + BETWEEN_FIELDS.length);
+		const ends = groups.get(start) ?? /* @__PURE__ */ new Set();
+		groups.set(start, ends.add(pattern.slice(start.length, -1)));
+	}
+	for (const [start, ends] of groups) {
+		let open = [];
+		let length = start.length;
+		const finish = () => {
+			if (open.length > 0) joined.push(`${start}${open.join("|")})`);
+			open = [];
+			length = start.length;
+		};
+		for (const text of ends) {
+			if (length + text.length > MAX_JOINED) finish();
+			open.push(text);
+			length += text.length + 1;
+		}
+		finish();
+	}
+	return joined;
+}
+function isRegular(pattern) {
+	return pattern.startsWith(MARK);
+}
+function literally(text) {
+	return text.replaceAll("\ufdd0", "\ufffd").replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}
+function isComparable(source, casing = EXACT) {
+	if (source === "" || source.includes(BETWEEN_FIELDS)) return false;
+	try {
+		return programOf(parseCasedRegex(source, casing)).sets.every((set) => sizeOf(set) <= MAX_CLASS || sizeOf(complement(set)) <= MAX_CLASS);
+	} catch (error) {
+		if (error instanceof RegexStop) return false;
+		throw error;
+	}
+}
+function contains$1({ chars, isNegated }, char) {
+	return chars.has(char) !== isNegated;
+}
+const MAX_PROGRAMS = 4096;
+const programs = /* @__PURE__ */ new Map();
+function regularProgram(pattern) {
+	const known = programs.get(pattern);
+	if (known) return known;
+	const program = compileProgram(pattern);
+	if (programs.size >= MAX_PROGRAMS) programs.clear();
+	programs.set(pattern, program);
+	return program;
+}
+function compileProgram(pattern) {
+	const program = programOf(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
+	return {
+		instructions: program.instructions,
+		classes: program.sets.map(classOf$1),
+		hasAssertions: program.instructions.some(({ op }) => op === "assert")
+	};
+}
+function classOf$1(set) {
+	const [first] = set;
+	if (first?.[0] === BREAK && first[1] === BREAK && set.length === 1) return {
+		chars: /* @__PURE__ */ new Set(["\ufdd0"]),
+		isNegated: false
+	};
+	if (sizeOf(set) <= MAX_CLASS) {
+		const chars = charsOf(set);
+		chars.delete("\ufdd0");
+		return {
+			chars,
+			isNegated: false
+		};
+	}
+	const outside = complement(set);
+	if (sizeOf(outside) > MAX_CLASS) throw new Error("a class of a regular pattern is too large");
+	return {
+		chars: charsOf(outside).add("\ufdd0"),
+		isNegated: true
+	};
+}
+function sizeOf(set) {
+	return set.reduce((total, [from, to]) => total + to - from + 1, 0);
+}
+function charsOf(set) {
+	const chars = /* @__PURE__ */ new Set();
+	for (const [from, to] of set) for (let point = from; point <= to && point <= 1114111; point += 1) chars.add(String.fromCodePoint(point));
+	return chars;
+}
+function holds(assertion, before, after) {
+	switch (assertion) {
+		case "start": return before === 0;
+		case "end": return after === 0;
+		case "word-boundary": return before === 1 !== (after === 1);
+		case "no-word-boundary": return before === 1 === (after === 1);
+		default: return assertion;
+	}
+}
+var Alphabet = class {
+	end;
+	#starts;
+	#symbols;
+	#ascii;
+	#setsWith;
+	#neighbours;
+	constructor({ sets, asksForWords }) {
+		const separated = asksForWords ? [...sets, WORD] : sets;
+		this.#starts = startsOf(separated);
+		const points = this.#starts;
+		const symbols = symbolsOf(points, separated);
+		this.#symbols = symbols;
+		this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
+		this.#setsWith = Array.from({ length: this.end + 1 }, () => new Uint8Array(sets.length));
+		sets.forEach((set, id) => {
+			forIntervals(points, set, (interval) => {
+				this.setsWith(symbols[interval] ?? 0)[id] = 1;
+			});
+		});
+		const neighbours = new Array(this.end).fill(2);
+		if (asksForWords) forIntervals(points, WORD, (interval) => {
+			neighbours[symbols[interval] ?? 0] = 1;
+		});
+		this.#neighbours = [...neighbours, 0];
+		this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded(foldPoint(point)));
+	}
+	symbolOf(point) {
+		return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
+	}
+	setsWith(symbol) {
+		return this.#setsWith[symbol] ?? /* @__PURE__ */ new Uint8Array();
+	}
+	neighbourOf(symbol) {
+		return this.#neighbours[symbol] ?? 0;
+	}
+	#symbolOfFolded(folded) {
+		let [low, high] = [0, this.#starts.length - 1];
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.#starts[middle] ?? 1e400) <= folded) low = middle;
+			else high = middle - 1;
+		}
+		return this.#symbols[low] ?? 0;
+	}
+};
+function startsOf(sets) {
+	const starts = /* @__PURE__ */ new Set([0]);
+	for (const set of sets) for (const [from, to] of set) {
+		starts.add(from);
+		if (to < 1114111) starts.add(to + 1);
+	}
+	return [...starts].sort((left, right) => left - right);
+}
+function symbolsOf(starts, sets) {
+	let symbols = starts.map(() => 0);
+	for (const set of sets) {
+		const isMember = new Uint8Array(starts.length);
+		forIntervals(starts, set, (interval) => {
+			isMember[interval] = 1;
+		});
+		const ids = /* @__PURE__ */ new Map();
+		symbols = symbols.map((symbol, interval) => {
+			const key = symbol * 2 + (isMember[interval] ?? 0);
+			const id = ids.get(key) ?? ids.size;
+			ids.set(key, id);
+			return id;
+		});
+	}
+	return symbols;
+}
+function forIntervals(starts, set, visit) {
+	let range = 0;
+	starts.forEach((start, interval) => {
+		while ((set[range]?.[1] ?? 1e400) < start) range += 1;
+		const from = set[range]?.[0];
+		if (from !== void 0 && from <= start) visit(interval);
+	});
+}
+// build/src/pattern/regular-states.js
+const WORDS$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+const NONE$2 = 0;
+const REST = 1;
+var RegularStates = class {
+	empty = NONE$2;
+	#programs = /* @__PURE__ */ new Map();
+	#starts = /* @__PURE__ */ new Map();
+	#numbers = /* @__PURE__ */ new Map();
+	#ids = /* @__PURE__ */ new Map();
+	#states = [void 0, void 0];
+	#single = /* @__PURE__ */ new Set();
+	#behindOne = /* @__PURE__ */ new Map();
+	#representatives;
+	#size = 0;
+	get size() {
+		return this.#size;
+	}
+	learn(pattern) {
+		const known = this.#programs.get(pattern);
+		if (known) return known;
+		const program = regularProgram(pattern);
+		this.#programs.set(pattern, program);
+		this.#numbers.set(program, this.#numbers.size);
+		this.#representatives = void 0;
+		return program;
+	}
+	single(char) {
+		this.#single.add(char);
+	}
+	of(pattern) {
+		const known = this.#starts.get(pattern);
+		if (known !== void 0) return known;
+		const start = this.#intern(this.learn(pattern), [0], 0);
+		this.#starts.set(pattern, start);
+		return start;
+	}
+	accepts(id) {
+		return id === REST || (this.#states[id]?.accepts ?? false);
+	}
+	isUniversal(id) {
+		return id === REST;
+	}
+	letters(id) {
+		const state = this.#states[id];
+		if (state === void 0) return id === REST ? BREAK_ALONE : /* @__PURE__ */ new Set();
+		state.letters ??= this.#lettersOf(state);
+		return state.letters;
+	}
+	representative(char) {
+		this.#representatives ??= this.#represent();
+		return this.#representatives.get(char) ?? "";
+	}
+	step(id, char) {
+		const state = this.#states[id];
+		if (state === void 0) return id === REST && char !== "\ufdd0" ? REST : NONE$2;
+		const letter = this.representative(char);
+		const known = state.steps.get(letter);
+		if (known !== void 0) return known;
+		const { program } = state;
+		const after = program.hasAssertions ? neighbourOf$1(letter) : 2;
+		const next = this.#intern(program, targetsOf(state, letter, after), after);
+		state.steps.set(letter, next);
+		return next;
+	}
+	#intern(program, targets, before) {
+		const [target] = targets;
+		if (target === void 0) return NONE$2;
+		if (program.hasAssertions || targets.length > 1) return this.#find(program, targets, before);
+		const known = this.#behindOne.get(program) ?? [];
+		this.#behindOne.set(program, known);
+		known[target] ??= this.#find(program, targets, before);
+		return known[target];
+	}
+	#find(program, targets, before) {
+		const closed = program.hasAssertions ? [...closure(program, targets, before, 0)] : reachedFrom(program, targets);
+		const accepts = closed.some((at) => program.instructions[at]?.op === "match");
+		const at = program.hasAssertions ? targets.toSorted((a, b) => a - b) : closed.filter((each) => program.instructions[each]?.op === "set").sort((a, b) => a - b);
+		if (!program.hasAssertions) {
+			const isLast = !at.some((each) => takesBreak(program, each));
+			if (accepts && isLast && at.some((each) => isRest(program, each))) return REST;
+			if (at.length === 0 && !accepts) return NONE$2;
+		}
+		const key = `${this.#numbers.get(program)} ${accepts ? 1 : 0}${before} ${at.join()}`;
+		const known = this.#ids.get(key);
+		if (known !== void 0) return known;
+		const classes = [...program.hasAssertions ? closure(program, at, before, void 0) : at].flatMap((each) => {
+			const instruction = program.instructions[each];
+			return instruction?.op === "set" && program.classes[instruction.to] || [];
+		});
+		this.#size += at.length + 1;
+		const id = this.#states.push({
+			program,
+			at,
+			before: program.hasAssertions ? before : 0,
+			accepts,
+			classes,
+			steps: /* @__PURE__ */ new Map()
+		}) - 1;
+		this.#ids.set(key, id);
+		return id;
+	}
+	#lettersOf({ program, classes }) {
+		const letters = /* @__PURE__ */ new Set();
+		const add = (char) => {
+			const letter = this.representative(char);
+			if (letter !== "") letters.add(letter);
+		};
+		for (const { chars } of classes) for (const char of chars) add(char);
+		if (program.hasAssertions) for (const char of `${WORDS$1}\ufdd0`) add(char);
+		return letters;
+	}
+	#represent() {
+		const programs = [...this.#programs.values()];
+		const classes = programs.flatMap((program) => program.classes);
+		const alone = /* @__PURE__ */ new Set([...this.#single, "\ufdd0"]);
+		const groups = /* @__PURE__ */ new Map();
+		for (const each of classes) {
+			const [first = ""] = each.chars;
+			if (each.chars.size === 1) alone.add(first);
+			else groups.set(`${each.isNegated} ${[...each.chars].join("")}`, each);
+		}
+		if (programs.some(({ hasAssertions }) => hasAssertions)) groups.set("words", {
+			chars: /* @__PURE__ */ new Set(WORDS$1),
+			isNegated: false
+		});
+		const distinct = [...groups.values()];
+		const firstOf = /* @__PURE__ */ new Map();
+		const result = /* @__PURE__ */ new Map();
+		const chars = /* @__PURE__ */ new Set([...alone, ...distinct.flatMap((each) => [...each.chars])]);
+		for (const char of chars) {
+			if (alone.has(char)) {
+				result.set(char, char);
+				continue;
+			}
+			const signature = distinct.map((each) => each.chars.has(char) ? 1 : 0).join("");
+			const first = firstOf.get(signature) ?? char;
+			firstOf.set(signature, first);
+			result.set(char, first);
+		}
+		return result;
+	}
+};
+function targetsOf({ program, at: own, before }, letter, after) {
+	const targets = [];
+	for (const at of program.hasAssertions ? closure(program, own, before, after) : own) {
+		const instruction = program.instructions[at];
+		const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+		if (set && contains$1(set, letter)) targets.push(at + 1);
+	}
+	return targets;
+}
+const reached = /* @__PURE__ */ new WeakMap();
+function reachedFrom(program, from) {
+	const known = reached.get(program) ?? [];
+	reached.set(program, known);
+	const listOf = (at) => {
+		known[at] ??= [...closure(program, [at], 0, 0)].filter((each) => {
+			const op = program.instructions[each]?.op;
+			return op === "set" || op === "match";
+		});
+		return known[at];
+	};
+	const [first] = from;
+	if (from.length === 1 && first !== void 0) return listOf(first);
+	const all = /* @__PURE__ */ new Set();
+	for (const at of from) for (const each of listOf(at)) all.add(each);
+	return [...all];
+}
+const BREAK_ALONE = /* @__PURE__ */ new Set(["\ufdd0"]);
+function neighbourOf$1(char) {
+	if (char === "\ufdd0") return 0;
+	return char !== "" && WORDS$1.includes(char) ? 1 : 2;
+}
+function closure({ instructions }, from, before, after) {
+	const reached = new Set(from);
+	for (const at of reached) {
+		const instruction = instructions[at];
+		if (instruction === void 0) continue;
+		const { op, to, or, assertion } = instruction;
+		if (op === "jump" || op === "split") reached.add(to);
+		if (op === "split") reached.add(or);
+		if (op === "assert" && assertion !== void 0) {
+			if (after === void 0 || holds(assertion, before, after)) reached.add(at + 1);
+		}
+	}
+	return reached;
+}
+function takesBreak(program, at) {
+	const instruction = program.instructions[at];
+	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	return set !== void 0 && contains$1(set, "\ufdd0");
+}
+function isRest(program, at) {
+	const instruction = program.instructions[at];
+	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	if (!set?.isNegated || set.chars.size !== 1) return false;
+	const next = closure(program, [at + 1], 0, 0);
+	return next.has(at) && [...next].some((each) => program.instructions[each]?.op === "match");
+}
+const MAX_BEGINNINGS = 8;
+const MAX_BEGINNING = 64;
+function landmarksOf(pattern) {
+	const program = regularProgram(pattern);
+	const known = landmarks.get(program);
+	if (known) return known;
+	const found = findLandmarks(program);
+	landmarks.set(program, found);
+	return found;
+}
+const landmarks = /* @__PURE__ */ new WeakMap();
+function findLandmarks(program) {
+	if (program.hasAssertions) return [{
+		beginning: "",
+		word: ""
+	}];
+	const found = [];
+	const open = [{
+		text: "",
+		at: [0]
+	}];
+	for (const { text, at } of open) {
+		const next = lettersAfter(program, at);
+		if (next !== void 0 && open.length + next.size <= 512 && text.length < MAX_BEGINNING && next.size + found.length <= MAX_BEGINNINGS) for (const [char, targets] of next) open.push({
+			text: text + char,
+			at: targets
+		});
+		else found.push({
+			beginning: text,
+			word: wordAfter(program, at)
+		});
+	}
+	return found;
+}
+function lettersAfter(program, at) {
+	const letters = /* @__PURE__ */ new Map();
+	for (const each of closure(program, at, 0, 0)) {
+		const instruction = program.instructions[each];
+		if (instruction?.op === "match") return void 0;
+		if (instruction?.op !== "set") continue;
+		const set = program.classes[instruction.to];
+		const [char] = set?.chars ?? [];
+		if (set === void 0 || set.isNegated || set.chars.size !== 1 || char === void 0) return void 0;
+		letters.set(char, [...letters.get(char) ?? [], each + 1]);
+	}
+	return letters;
+}
+function wordAfter(program, at) {
+	const breaks = [];
+	for (const each of closure(program, at, 0, 0)) {
+		const instruction = program.instructions[each];
+		if (instruction?.op === "match") return "";
+		if (instruction?.op !== "set") continue;
+		if (takesBreak(program, each)) breaks.push(each + 1);
+		else if (!isLoop(program, each)) return "";
+	}
+	let word = breaks.length > 0 ? "\ufdd0" : "";
+	for (let from = breaks; from.length > 0 && word.length < MAX_BEGINNING;) {
+		const next = lettersAfter(program, from);
+		const [first] = next?.size === 1 ? next : [];
+		if (first === void 0) break;
+		word += first[0];
+		from = first[1];
+	}
+	return word;
+}
+function isLoop(program, at) {
+	const instruction = program.instructions[at];
+	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	return set?.isNegated === true && set.chars.size === 1 && closure(program, [at + 1], 0, 0).has(at);
+}
+const MAX_STATES$3 = 5e3;
+function hasLandmark(name, { beginning, word }) {
+	return name.startsWith(beginning) && name.includes(word, beginning.length);
+}
+function compileRegular(pattern) {
+	let states;
+	let known;
+	return (name) => {
+		known ??= landmarksOf(pattern);
+		if (!known.some((landmark) => hasLandmark(name, landmark))) return false;
+		if (states === void 0 || states.size > MAX_STATES$3) states = new RegularStates();
+		let id = states.of(pattern);
+		for (const char of name) {
+			id = states.step(id, char);
+			if (id === NONE$2) return false;
+		}
+		return states.accepts(id);
+	};
+}
+// build/src/pattern/pattern-states.js
+var PatternStates = class {
 	#residuals = new Residuals();
+	#regular = new RegularStates();
+	empty = this.#residuals.empty * 2;
+	get size() {
+		return this.#residuals.size + this.#regular.size;
+	}
+	learn(pattern) {
+		if (isRegular(pattern)) this.#regular.learn(pattern);
+		else for (const char of pattern) this.#regular.single(char);
+	}
+	of(pattern) {
+		return isRegular(pattern) ? this.#odd(this.#regular.of(pattern)) : this.#residuals.of(pattern) * 2;
+	}
+	step(id, char) {
+		return id % 2 === 0 ? this.#residuals.step(id / 2, char) * 2 : this.#odd(this.#regular.step((id - 1) / 2, char));
+	}
+	accepts(id) {
+		return id % 2 === 0 ? this.#residuals.accepts(id / 2) : this.#regular.accepts((id - 1) / 2);
+	}
+	isUniversal(id) {
+		return id % 2 === 0 ? this.#residuals.isUniversal(id / 2) : this.#regular.isUniversal((id - 1) / 2);
+	}
+	letters(id) {
+		return id % 2 === 0 ? this.#residuals.letters(id / 2) : this.#regular.letters((id - 1) / 2);
+	}
+	representative(char) {
+		return this.#regular.representative(char);
+	}
+	#odd(id) {
+		return id === this.#regular.empty ? this.empty : id * 2 + 1;
+	}
+};
+// build/src/pattern/stage-states.js
+const MAX_LABELS = 2 ** 22;
+var StageStates = class {
+	#patterns = new PatternStates();
 	#ids = /* @__PURE__ */ new Map();
 	#states = [];
+	#few = {
+		all: /* @__PURE__ */ new Map(),
+		first: /* @__PURE__ */ new Map()
+	};
 	#labelIds = /* @__PURE__ */ new Map();
 	#labelsIds = /* @__PURE__ */ new Map();
 	#labels = [];
 	#entries = 0;
 	get size() {
-		return this.#entries + this.#residuals.size;
+		return this.#entries + this.#patterns.size;
+	}
+	learn({ entries }) {
+		for (const { pattern } of entries) this.#patterns.learn(pattern);
+	}
+	representative(char) {
+		return this.#patterns.representative(char);
 	}
 	of({ mode, entries }) {
 		return this.#intern(mode, entries.map(({ pattern, label }) => ({
-			id: this.#residuals.of(pattern),
+			id: this.#patterns.of(pattern),
 			label: this.#labelOf(label)
 		})));
 	}
@@ -925,14 +2130,14 @@ var StageStates = class {
 		if (known !== void 0) return known;
 		const remaining = [];
 		for (const entry of entries) {
-			const id = this.#residuals.step(entry.id, letter);
+			const id = this.#patterns.step(entry.id, letter);
 			if (id === entry.id) remaining.push(entry);
-			else if (id !== this.#residuals.empty) remaining.push({
+			else if (id !== this.#patterns.empty) remaining.push({
 				id,
 				label: entry.label
 			});
 		}
-		const next = this.#intern(mode, remaining);
+		const next = this.#internFew(mode, remaining);
 		steps.set(letter, next);
 		return next;
 	}
@@ -949,7 +2154,7 @@ var StageStates = class {
 		return this.#at(state).entries.length === 0;
 	}
 	isUniversal(state) {
-		return this.#at(state).entries.some(({ id }) => this.#residuals.isUniversal(id));
+		return this.#at(state).entries.some(({ id }) => this.#patterns.isUniversal(id));
 	}
 	#at(state) {
 		return this.#states[state];
@@ -959,6 +2164,17 @@ var StageStates = class {
 		if (known !== void 0) return known;
 		this.#labelIds.set(label, this.#labels.length);
 		return this.#labels.push(label) - 1;
+	}
+	#internFew(mode, all) {
+		if (all.length > 1) return this.#intern(mode, all);
+		const few = mode === "all" ? this.#few.all : this.#few.first;
+		const [entry] = all;
+		const key = entry === void 0 ? -1 : entry.id * MAX_LABELS + entry.label;
+		const known = few.get(key);
+		if (known !== void 0) return known;
+		const state = this.#intern(mode, all);
+		few.set(key, state);
+		return state;
 	}
 	#intern(mode, all) {
 		const entries = mode === "all" ? this.#normalisedAll(all) : this.#normalisedFirst(all);
@@ -971,7 +2187,7 @@ var StageStates = class {
 		const labelsKey = JSON.stringify(labels);
 		const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
 		this.#labelsIds.set(labelsKey, labelsId);
-		const letters = new Set(entries.flatMap(({ id }) => [...this.#residuals.letters(id)]));
+		const letters = new Set(entries.flatMap(({ id }) => [...this.#patterns.letters(id)]));
 		this.#ids.set(key, state);
 		this.#states.push({
 			mode,
@@ -985,22 +2201,22 @@ var StageStates = class {
 		return state;
 	}
 	#labelsOf(mode, entries) {
-		const labels = entries.filter(({ id }) => this.#residuals.accepts(id)).map(({ label }) => this.#labels[label] ?? "");
+		const labels = entries.filter(({ id }) => this.#patterns.accepts(id)).map(({ label }) => this.#labels[label] ?? "");
 		return mode === "all" ? [...new Set(labels)].sort() : labels.slice(0, 1);
 	}
 	#normalisedAll(entries) {
 		const universal = /* @__PURE__ */ new Set();
-		for (const { id, label } of entries) if (this.#residuals.isUniversal(id)) universal.add(label);
-		return inOrder$1(entries.filter(({ id, label }) => id !== this.#residuals.empty && (!universal.has(label) || this.#residuals.isUniversal(id))));
+		for (const { id, label } of entries) if (this.#patterns.isUniversal(id)) universal.add(label);
+		return inOrder$1(entries.filter(({ id, label }) => id !== this.#patterns.empty && (!universal.has(label) || this.#patterns.isUniversal(id))));
 	}
 	#normalisedFirst(entries) {
-		const seen = /* @__PURE__ */ new Set([this.#residuals.empty]);
+		const seen = /* @__PURE__ */ new Set([this.#patterns.empty]);
 		const live = [];
 		for (const entry of entries) {
 			if (seen.has(entry.id)) continue;
 			seen.add(entry.id);
 			live.push(entry);
-			if (this.#residuals.isUniversal(entry.id)) break;
+			if (this.#patterns.isUniversal(entry.id)) break;
 		}
 		const last = live.at(-1);
 		const result = [];
@@ -1009,7 +2225,7 @@ var StageStates = class {
 			let end = at + 1;
 			while (end < live.length && live[end]?.label === label) end += 1;
 			const run = live.slice(at, end);
-			for (const entry of end === live.length && last && this.#residuals.isUniversal(last.id) ? [last] : inOrder$1(run)) result.push(entry);
+			for (const entry of end === live.length && last && this.#patterns.isUniversal(last.id) ? [last] : inOrder$1(run)) result.push(entry);
 			at = end;
 		}
 		return result;
@@ -1022,14 +2238,22 @@ function inOrder$1(entries) {
 	});
 }
 // build/src/pattern/function-states.js
+const MAX_STAGE_STATES = 2 ** 24;
 var FunctionStates = class {
 	#stages = new StageStates();
 	#ids = /* @__PURE__ */ new Map();
+	#pairs = /* @__PURE__ */ new Map();
 	#states = [];
 	#outcomeIds = /* @__PURE__ */ new Map();
 	#outcomes = [];
 	get size() {
 		return this.#states.length + this.#stages.size;
+	}
+	constructor(functions) {
+		for (const { stages } of functions) for (const stage of stages) this.#stages.learn(stage);
+	}
+	representative(char) {
+		return this.#stages.representative(char);
 	}
 	of(f) {
 		return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
@@ -1055,6 +2279,10 @@ var FunctionStates = class {
 	isSilent(state) {
 		return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
 	}
+	isOutside(state) {
+		const [first, ...others] = this.#at(state).stages;
+		return first !== void 0 && this.#stages.isUniversal(first) || others.some((stage) => this.#stages.isSilent(stage));
+	}
 	isUniversal(state) {
 		return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
 	}
@@ -1062,8 +2290,8 @@ var FunctionStates = class {
 		return this.#states[state];
 	}
 	#intern(stages) {
-		let key = "";
-		for (const stage of stages) key += `${stage},`;
+		let key = 0;
+		for (const stage of stages) key = this.#joined(key, stage);
 		const known = this.#ids.get(key);
 		if (known !== void 0) return known;
 		const state = this.#states.length;
@@ -1078,6 +2306,13 @@ var FunctionStates = class {
 		});
 		return state;
 	}
+	#joined(list, stage) {
+		const pair = list * MAX_STAGE_STATES + stage;
+		const known = this.#pairs.get(pair);
+		if (known !== void 0) return known;
+		this.#pairs.set(pair, this.#pairs.size + 1);
+		return this.#pairs.size;
+	}
 	#outcomeOf(stages) {
 		let key = "";
 		for (const stage of stages) key += `${this.#stages.labelsId(stage)},`;
@@ -1090,15 +2325,16 @@ var FunctionStates = class {
 // build/src/pattern/likely-names.js
 const PLAIN$1 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const SEPARATOR$1 = /[_:/.-]/;
-const MAX_LENGTH$2 = 256;
+const MAX_LENGTH$1 = 256;
 const MAX_WORK$1 = 5e8;
-function characterOutside(taken) {
-	for (const char of PLAIN$1) if (!taken.has(char)) return char;
-	for (let point = 161;; point += 1) if (!taken.has(String.fromCodePoint(point))) return String.fromCodePoint(point);
+function characterOutside(isTaken) {
+	for (const char of PLAIN$1) if (!isTaken(char)) return char;
+	for (let point = 161;; point += 1) if (!isTaken(String.fromCodePoint(point))) return String.fromCodePoint(point);
 }
 function likelyNames(patterns) {
-	const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH$2);
-	const fresh = characterOutside(new Set(short.flatMap((pattern) => [...pattern])));
+	const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH$1 && !isRegular(pattern));
+	const taken = new Set(short.flatMap((pattern) => [...pattern]));
+	const fresh = characterOutside((char) => taken.has(char));
 	const names = new Set([
 		lookingLikeATool,
 		(pattern) => pattern.replace(/\*+|\?/g, "x"),
@@ -1123,6 +2359,10 @@ function isEdge(char) {
 }
 // build/src/pattern/match.js
 function compilePattern(text) {
+	if (isRegular(text)) return {
+		text,
+		matches: compileRegular(text)
+	};
 	if (text.includes("\ufdd0")) return {
 		text,
 		matches: fieldByField(text)
@@ -1176,9 +2416,9 @@ function matchesWords(name, head, middle, tail) {
 	return at <= end;
 }
 const STAR = -1;
-const ANY$1 = -2;
+const ANY = -2;
 function generalMatcher(text) {
-	const tokens = [...text].map((char) => char === "*" ? STAR : char === "?" ? ANY$1 : pointAt(char, 0));
+	const tokens = [...text].map((char) => char === "*" ? STAR : char === "?" ? ANY : pointAt(char, 0));
 	return (name) => matchesTokens(tokens, name);
 }
 function matchesTokens(tokens, name) {
@@ -1193,7 +2433,7 @@ function matchesTokens(tokens, name) {
 			token += 1;
 			afterStar = token;
 			taken = at;
-		} else if (wanted === ANY$1 || wanted === point) {
+		} else if (wanted === ANY || wanted === point) {
 			token += 1;
 			at += point > 65535 ? 2 : 1;
 		} else if (afterStar !== -1) {
@@ -1264,10 +2504,22 @@ function compileFunction({ stages }) {
 }
 function explore(search) {
 	const { a, b, classify, candidates = [], likely, enough } = search;
+	const bounds = boundsOf(search);
+	const states = new FunctionStates([
+		a,
+		b,
+		bounds
+	]);
 	const classes = /* @__PURE__ */ new Map();
-	const [outcomeOfA, outcomeOfB] = [compileFunction(a), compileFunction(b)];
+	const outcomesOf = likely.some(isRegular) ? (f) => outcomesBySteps(f, states) : compileFunction;
+	const [outcomeOfA, outcomeOfB, outcomeOfBounds] = [
+		a,
+		b,
+		bounds
+	].map(outcomesOf);
 	for (const names of [candidates, likelyNames(likely)]) for (const name of names) {
-		if (name === "") continue;
+		if (name === "" || !outcomeOfA || !outcomeOfB) continue;
+		if (outcomeOfBounds && !isCompared$1(outcomeOfBounds(name))) continue;
 		addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
 		if (classes.size >= enough) return {
 			classes,
@@ -1276,23 +2528,49 @@ function explore(search) {
 	}
 	return {
 		classes,
-		decided: walk(search, classes)
+		decided: walk(search, {
+			states,
+			bounds
+		}, classes)
+	};
+}
+function boundsOf({ within = [], without = [] }) {
+	const stageOf = (patterns) => ({
+		mode: "all",
+		entries: joinRegular(patterns).map((pattern) => ({
+			pattern,
+			label: "met"
+		}))
+	});
+	return { stages: [without, ...within].map(stageOf) };
+}
+function isCompared$1([without = [], ...within]) {
+	return without.length === 0 && within.every((labels) => labels.length > 0);
+}
+function outcomesBySteps(f, states) {
+	const start = states.of(f);
+	const compiled = compileFunction(f);
+	return (name) => {
+		if (holdsLoneSurrogate(name)) return compiled(name);
+		let state = start;
+		for (const char of name) state = states.step(state, states.representative(char));
+		return states.labels(states.outcome(state));
 	};
 }
 function addClass(classes, found, nameOf) {
 	if (found !== void 0 && !classes.has(found)) classes.set(found, nameOf());
 }
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, classes) {
-	const states = new FunctionStates();
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, { states, bounds }, classes) {
 	const queue = [{
 		a: states.of(a),
 		b: states.of(b),
+		c: states.of(bounds),
 		char: ""
 	}];
 	const reached = {
 		queue,
-		seen: new Pairs(),
-		seenBehindHalf: new Pairs()
+		seen: new Triples(),
+		seenBehindHalf: new Triples()
 	};
 	const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
 	const classified = new Pairs();
@@ -1302,7 +2580,7 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 		if (!isWithinBudget()) return false;
 		if (visit.a === visit.b || isSettled(states, visit)) continue;
 		const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
-		if (visit.from && classified.add(outcomeA, outcomeB)) {
+		if (visit.from && isCompared$1(states.labels(states.outcome(visit.c))) && classified.add(outcomeA, outcomeB)) {
 			addClass(classes, classify(states.labels(outcomeA), states.labels(outcomeB)), () => readable(states, visit));
 			if (classes.size >= enough) return true;
 		}
@@ -1313,12 +2591,15 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 function expand(states, visit, { queue, seen, seenBehindHalf }, isFull) {
 	for (const char of alphabetAt(states, visit)) {
 		if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
-		const [nextA, nextB] = [states.step(visit.a, char), states.step(visit.b, char)];
-		if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(nextA, nextB)) continue;
+		const c = states.step(visit.c, char);
+		if (states.isOutside(c)) continue;
+		const [a, b] = [states.step(visit.a, char), states.step(visit.b, char)];
+		if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(a, b, c)) continue;
 		if (isFull()) return false;
 		queue.push({
-			a: nextA,
-			b: nextB,
+			a,
+			b,
+			c,
 			from: visit,
 			char
 		});
@@ -1344,16 +2625,32 @@ var Pairs = class {
 		return !seconds.has(second) && seconds.add(second) === seconds;
 	}
 };
-function alphabetAt(states, { a, b }) {
-	const letters = states.letters(a);
-	const result = [...letters];
-	for (const letter of states.letters(b)) if (!letters.has(letter)) result.push(letter);
-	result.push("");
-	return result;
+const UNEXPECTED = /* @__PURE__ */ new Set("\"'`;|&$<>\\!(){}*?.~=\n");
+var Triples = class {
+	#thirds = [];
+	add(first, second, third) {
+		const pairs = this.#thirds[third] ?? new Pairs();
+		this.#thirds[third] = pairs;
+		return pairs.add(first, second);
+	}
+};
+function alphabetAt(states, { a, b, c }) {
+	const letters = new Set(states.letters(a));
+	for (const letter of states.letters(b)) letters.add(letter);
+	for (const letter of states.letters(c)) letters.add(letter);
+	letters.add("");
+	const [plain, others] = [[], []];
+	for (const letter of letters) (UNEXPECTED.has(letter) ? others : plain).push(letter);
+	for (const letter of others) plain.push(letter);
+	return plain;
 }
 function readable(states, visit) {
 	const chars = [];
-	for (let at = visit; at.from; at = at.from) chars.push(at.char === "" ? characterOutside(new Set(alphabetAt(states, at.from))) : at.char);
+	for (let at = visit; at.from; at = at.from) {
+		const taken = new Set(alphabetAt(states, at.from).filter((char) => char !== ""));
+		const isTaken = (char) => taken.has(char) || taken.has(states.representative(char));
+		chars.push(at.char === "" ? characterOutside(isTaken) : at.char);
+	}
 	return chars.reverse().join("");
 }
 function isEarlierHalf(char) {
@@ -1442,7 +2739,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$130 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -1453,7 +2750,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$120,
+	words: words$130,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -1462,10 +2759,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$120.forbidden(pattern.text, capability.name),
+				...words$130.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$120.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$130.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -1479,7 +2776,7 @@ const ROLES = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$129 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -1505,7 +2802,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$119
+	words: words$129
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
@@ -1526,6 +2823,15 @@ function toolsFix(file) {
 		lines: yamlEntry("tools", [file])
 	};
 }
+const askWithoutHuman = {
+	id: "ask-without-human",
+	severity: "note",
+	summary: "A rule asks for approval where nobody can answer.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ rule: (rule) => ({
+		message: `nobody can answer here, so the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} denies`,
+		help: "move the rule to those that deny, or allow what the agent needs"
+	}) })
+};
 const baselineExpired = {
 	id: "baseline-expired",
 	severity: "warning",
@@ -1543,6 +2849,25 @@ const baselineUnused = {
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(entries, "entry", "entries")} of the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} no longer ${entries === 1 ? "matches" : "match"} a finding`,
 		help: "fix any new findings, then run \"check --write-baseline\" again to remove these entries"
 	}) })
+};
+// build/src/rules/bypass-mode.js
+function nounOf(mode) {
+	return mode.startsWith("-") ? "option" : "mode";
+}
+const bypassMode = {
+	id: "bypass-mode",
+	severity: "error",
+	summary: "An agent host runs without asking for permission.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		mode: (mode) => ({
+			message: `the ${nounOf(mode)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)} allows every call that no rule forbids, without asking`,
+			help: nounOf(mode) === "option" ? "remove the option, and allow the calls that the agent needs" : "remove the mode, or choose one that asks"
+		}),
+		rule: (rule) => ({
+			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} allows every call that no later rule restricts, without asking`,
+			help: "allow the tools that the agent needs, one by one"
+		})
+	})
 };
 // build/src/rules/called-not-declared.js
 const MAX_NAMED$10 = 10;
@@ -1572,7 +2897,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$115 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -1595,7 +2920,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$115
+	words: words$123
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -1629,7 +2954,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$114 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	alone: (capability) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -1643,7 +2968,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$114,
+	words: words$122,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -1653,7 +2978,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$114.both(name) : words$114.alone(name),
+				...both ? words$122.both(name) : words$122.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -1700,7 +3025,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$113 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (date, days) => ({
+const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (date, days) => ({
 	message: `the card expired at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -1708,7 +3033,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$113,
+	words: words$121,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -1716,13 +3041,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$113.expired(expires.text, days),
+			...words$121.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$112 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ late: (date) => ({
+const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ late: (date) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -1730,7 +3055,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$112,
+	words: words$120,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -1739,13 +3064,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$112.late(expires.text)
+			...words$120.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$111 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ soon: (date, days) => ({
+const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ soon: (date, days) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -1753,7 +3078,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$111,
+	words: words$119,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -1761,7 +3086,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$111.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$119.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -1792,7 +3117,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$109 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	dateAlone: (version, meant) => ({
 		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(version)} is only a date; expected "unified/" before it`,
 		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`
@@ -1810,7 +3135,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$109,
+	words: words$117,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -1820,7 +3145,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$109.unknown(text)
+				...words$117.unknown(text)
 			};
 			return;
 		}
@@ -1828,14 +3153,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$109.dateAlone(text, meant) : words$109.malformed(text, meant),
+			...isDate ? words$117.dateAlone(text, meant) : words$117.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$108 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: () => ({
+const words$116 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -1843,7 +3168,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$108,
+	words: words$116,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -1851,13 +3176,13 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$108.without(),
+			...words$116.without(),
 			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/conflicting-value.js
-const words$107 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$115 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	conflict: (value) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -1868,7 +3193,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$107,
+	words: words$115,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf(context);
@@ -1878,10 +3203,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$107.conflict(conflict.value),
+				...words$115.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$107.declaredHere(conflict.value)
+					message: words$115.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -1952,6 +3277,21 @@ const currencyDiffers = {
 		setHere: (owner) => `${owner} sets the limit here`
 	})
 };
+const deadRule = {
+	id: "dead-rule",
+	severity: "warning",
+	summary: "A permission rule has no effect.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		rule: (rule, why, { instead, advice = "remove the rule" }) => ({
+			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} has no effect: ${why}`,
+			help: instead === void 0 ? advice : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(instead)}`
+		}),
+		setting: (key, why) => ({
+			message: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} has no effect here: ${why}`,
+			help: "remove the setting"
+		})
+	})
+};
 // build/src/rules/declared-never-called.js
 const MAX_NAMED$9 = 10;
 const declaredNeverCalled = {
@@ -1991,7 +3331,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$101 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ everything: (name, below) => ({
+const words$108 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ everything: (name, below) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -2009,7 +3349,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$101,
+	words: words$108,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -2018,14 +3358,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(entry.place, "effect"),
-				...words$101.everything(entry.name, below)
+				...words$108.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$100 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$107 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	sameName: (name) => ({
 		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -2041,7 +3381,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$100,
+	words: words$107,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -2053,10 +3393,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(entry.place, "name"),
-				...words$100.sameName(entry.name),
+				...words$107.sameName(entry.name),
 				related: [{
 					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(earlier.place, "name"),
-					message: words$100.firstHere()
+					message: words$107.firstHere()
 				}]
 			};
 		}
@@ -2178,7 +3518,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$94 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$101 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, before it was issued at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(issued)}`,
 		help: "correct the wrong date"
@@ -2189,7 +3529,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$94,
+	words: words$101,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -2197,10 +3537,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$94.reversed(issued.text, expires.text),
+			...words$101.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$94.expiresHere()
+				message: words$101.expiresHere()
 			}]
 		};
 	}
@@ -2351,7 +3691,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$87 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$94 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -2372,7 +3712,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$87
+	words: words$94
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -2401,6 +3741,23 @@ const historyNotEvaluated = {
 		})
 	})
 };
+const hostAllowsForbidden = {
+	id: "host-allows-forbidden",
+	severity: "error",
+	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
+	violation: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		allowed: (host, call, owner, pattern) => ({
+			message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(call)} without approval, but ${owner} forbids ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`,
+			help: "deny these calls in the permission file, in the form that the host reads"
+		}),
+		undecided: (host, owner, pattern) => ({
+			message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`,
+			help: "use fewer rules, or fewer wildcards in their patterns"
+		}),
+		statedHere: () => "the calls are forbidden here"
+	})
+};
 const idle = {
 	id: "idle",
 	severity: "warning",
@@ -2411,7 +3768,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (rule, path, expires) => ({
+const words$89 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -2422,7 +3779,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$83
+	words: words$89
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -2443,7 +3800,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	noDescription: (value) => ({
 		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -2457,18 +3814,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "The definition of a value has no description or no name.",
-	words: words$80,
+	words: words$86,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$80.noDescription(value)
+				...words$86.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$80.noName(value),
+				...words$86.noName(value),
 				severity: "note"
 			};
 		}
@@ -2521,7 +3878,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ inferred: (capability) => ({
+const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ inferred: (capability) => ({
 	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -2529,7 +3886,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$78,
+	words: words$84,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -2537,7 +3894,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$78.inferred(name),
+				...words$84.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -2562,7 +3919,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$76 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (currency, meant) => ({
+const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (currency, meant) => ({
 	message: `the currency ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`
 }) });
@@ -2570,7 +3927,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$76,
+	words: words$82,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf(context).autonomy.get("max_autonomous_value").get("currency");
@@ -2580,7 +3937,7 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$76.invalid(text, fix && code),
+			...words$82.invalid(text, fix && code),
 			fix
 		};
 	}
@@ -2591,7 +3948,7 @@ function reasonOf$1(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$75 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (key, text) => ({
+const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (key, text) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} ${reasonOf$1(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
@@ -2599,7 +3956,7 @@ const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$75,
+	words: words$81,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -2607,7 +3964,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$75.invalid(key, date.text)
+				...words$81.invalid(key, date.text)
 			};
 		}
 	}
@@ -2818,7 +4175,7 @@ function partsOf$3({ text, offset }, sign) {
 function valuesOf(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
 	for (const entry of partsOf$3(part, ",")) {
-		const { first, last, step } = entryOf$2(entry, field);
+		const { first, last, step } = entryOf$1(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
 	return values;
@@ -2833,7 +4190,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 		instead
 	});
 }
-function entryOf$2(entry, field) {
+function entryOf$1(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
 	const [base = entry, written, ...tooMany] = partsOf$3(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
@@ -3089,7 +4446,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$74 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => limitWords(fault) });
+const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at, fault.key);
@@ -3112,7 +4469,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$74,
+	words: words$80,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -3121,184 +4478,12 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$74.invalid(fault),
+				...words$80.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
 	}
 };
-// build/src/pattern/regex/case-folding.js
-const LAST_WITH_CASE = 131071;
-const DOTLESS_I = 305;
-function foldPoint(point) {
-	if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
-	if (point === DOTLESS_I) return point;
-	const upper = singlePoint(String.fromCodePoint(point).toUpperCase(), point);
-	return singlePoint(String.fromCodePoint(upper).toLowerCase(), upper);
-}
-function singlePoint(text, fallback) {
-	const point = text.codePointAt(0) ?? fallback;
-	return text.length === (point > 65535 ? 2 : 1) ? point : fallback;
-}
-let knownFoldings;
-function foldings() {
-	if (knownFoldings !== void 0) return knownFoldings;
-	const found = [];
-	for (let point = 128; point <= LAST_WITH_CASE; point += 1) {
-		const folded = foldPoint(point);
-		if (folded !== point) found.push([point, folded]);
-	}
-	knownFoldings = found;
-	return found;
-}
-function foldedForms(from, to) {
-	const forms = [];
-	const [first, last] = [Math.max(from, 65), Math.min(to, 90)];
-	if (first <= last) forms.push([first + 32, last + 32]);
-	if (to < 128) return forms;
-	for (const [point, folded] of foldings()) if (point >= from && point <= to) forms.push([folded, folded]);
-	return forms;
-}
-// build/src/pattern/regex/char-set.js
-const LAST_POINT = 1114111;
-const ANY = [[0, LAST_POINT]];
-const DIGITS = [[48, 57]];
-const WORD = [
-	[48, 57],
-	[95, 95],
-	[97, 122]
-];
-const SPACE = [
-	[9, 13],
-	[32, 32],
-	[160, 160],
-	[5760, 5760],
-	[8192, 8202],
-	[8232, 8233],
-	[8239, 8239],
-	[8287, 8287],
-	[12288, 12288],
-	[65279, 65279]
-];
-function setOfPoint(point) {
-	const folded = foldPoint(point);
-	return [[folded, folded]];
-}
-function setOfRange(from, to) {
-	return union$1([[[from, to]], foldedForms(from, to)]);
-}
-function union$1(sets) {
-	const sorted = sets.flat().sort(([left], [right]) => left - right);
-	const merged = [];
-	for (const [from, to] of sorted) {
-		const last = merged.at(-1);
-		if (last !== void 0 && from <= last[1] + 1) last[1] = Math.max(last[1], to);
-		else merged.push([from, to]);
-	}
-	return merged;
-}
-function complement(set) {
-	const gaps = [];
-	let start = 0;
-	for (const [from, to] of set) {
-		if (from > start) gaps.push([start, from - 1]);
-		start = to + 1;
-	}
-	if (start <= 1114111) gaps.push([start, LAST_POINT]);
-	return gaps;
-}
-function hasPoint(set, point) {
-	const folded = foldPoint(point);
-	return set.some(([from, to]) => folded >= from && folded <= to);
-}
-function holds(assertion, before, after) {
-	switch (assertion) {
-		case "start": return before === 0;
-		case "end": return after === 0;
-		case "word-boundary": return before === 1 !== (after === 1);
-		case "no-word-boundary": return before === 1 === (after === 1);
-		default: return assertion;
-	}
-}
-var Alphabet = class {
-	end;
-	#starts;
-	#symbols;
-	#ascii;
-	#setsWith;
-	#neighbours;
-	constructor({ sets, asksForWords }) {
-		const separated = asksForWords ? [...sets, WORD] : sets;
-		this.#starts = startsOf(separated);
-		const points = this.#starts;
-		const symbols = symbolsOf(points, separated);
-		this.#symbols = symbols;
-		this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
-		this.#setsWith = Array.from({ length: this.end + 1 }, () => new Uint8Array(sets.length));
-		sets.forEach((set, id) => {
-			forIntervals(points, set, (interval) => {
-				this.setsWith(symbols[interval] ?? 0)[id] = 1;
-			});
-		});
-		const neighbours = new Array(this.end).fill(2);
-		if (asksForWords) forIntervals(points, WORD, (interval) => {
-			neighbours[symbols[interval] ?? 0] = 1;
-		});
-		this.#neighbours = [...neighbours, 0];
-		this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded(foldPoint(point)));
-	}
-	symbolOf(point) {
-		return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
-	}
-	setsWith(symbol) {
-		return this.#setsWith[symbol] ?? /* @__PURE__ */ new Uint8Array();
-	}
-	neighbourOf(symbol) {
-		return this.#neighbours[symbol] ?? 0;
-	}
-	#symbolOfFolded(folded) {
-		let [low, high] = [0, this.#starts.length - 1];
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#starts[middle] ?? 1e400) <= folded) low = middle;
-			else high = middle - 1;
-		}
-		return this.#symbols[low] ?? 0;
-	}
-};
-function startsOf(sets) {
-	const starts = /* @__PURE__ */ new Set([0]);
-	for (const set of sets) for (const [from, to] of set) {
-		starts.add(from);
-		if (to < 1114111) starts.add(to + 1);
-	}
-	return [...starts].sort((left, right) => left - right);
-}
-function symbolsOf(starts, sets) {
-	let symbols = starts.map(() => 0);
-	for (const set of sets) {
-		const isMember = new Uint8Array(starts.length);
-		forIntervals(starts, set, (interval) => {
-			isMember[interval] = 1;
-		});
-		const ids = /* @__PURE__ */ new Map();
-		symbols = symbols.map((symbol, interval) => {
-			const key = symbol * 2 + (isMember[interval] ?? 0);
-			const id = ids.get(key) ?? ids.size;
-			ids.set(key, id);
-			return id;
-		});
-	}
-	return symbols;
-}
-function forIntervals(starts, set, visit) {
-	let range = 0;
-	starts.forEach((start, interval) => {
-		while ((set[range]?.[1] ?? 1e400) < start) range += 1;
-		const from = set[range]?.[0];
-		if (from !== void 0 && from <= start) visit(interval);
-	});
-}
 // build/src/pattern/regex/simulation.js
 const MATCHED = "matched";
 const CODES = {
@@ -3464,498 +4649,6 @@ var Automaton = class {
 		return this.#simulation.next(place, this.#alphabet.end) === MATCHED;
 	}
 };
-// build/src/pattern/regex/fault.js
-var RegexStop = class extends Error {
-	fault;
-	constructor(fault) {
-		super(fault.reason);
-		this.fault = fault;
-	}
-};
-// build/src/pattern/regex/escape.js
-const CONTROLS = {
-	t: 9,
-	n: 10,
-	v: 11,
-	f: 12,
-	r: 13
-};
-const SETS = {
-	d: DIGITS,
-	D: complement(DIGITS),
-	w: WORD,
-	W: complement(WORD),
-	s: SPACE,
-	S: complement(SPACE)
-};
-const ASSERTIONS = {
-	b: "word-boundary",
-	B: "no-word-boundary"
-};
-const SPELLINGS = {
-	"0": "\\x00",
-	A: "^",
-	a: "\\x07",
-	e: "\\x1b",
-	h: "[ \\t]",
-	N: "[^\\n]",
-	R: "(?:\\r\\n|[\\n\\r])",
-	z: "$",
-	Z: "\\n?$"
-};
-function readEscape(reader, isInClass) {
-	const start = reader.at;
-	reader.next();
-	const char = reader.next();
-	if (char === "") reader.refuse("incomplete-escape", start, { instead: "\\\\" });
-	if (!/[0-9A-Za-z]/.test(char)) return {
-		kind: "point",
-		point: char.codePointAt(0) ?? 0
-	};
-	const control = CONTROLS[char];
-	if (control !== void 0) return {
-		kind: "point",
-		point: control
-	};
-	const set = SETS[char];
-	if (set !== void 0) return {
-		kind: "set",
-		set
-	};
-	const assertion = ASSERTIONS[char];
-	if (assertion !== void 0 && !isInClass) return {
-		kind: "assertion",
-		assertion
-	};
-	if (char === "x" || char === "u") return {
-		kind: "point",
-		point: readCodePoint(reader, start, char)
-	};
-	if (char === "p" || char === "P") {
-		reader.takeMatch(/\{[^}]*\}/y);
-		return reader.refuse("unicode-property", start);
-	}
-	if (!isInClass && /[1-9kg]/.test(char)) {
-		reader.takeMatch(char === "k" || char === "g" ? /<[^>]*>|\{[^}]*\}|'[^']*'|\d+/y : /\d+/y);
-		return reader.refuse("back-reference", start);
-	}
-	const instead = isInClass ? {
-		b: "\\x08",
-		"0": "\\x00"
-	}[char] : SPELLINGS[char];
-	return reader.refuse("unknown-escape", start, instead === void 0 ? {} : { instead });
-}
-function readCodePoint(reader, start, letter) {
-	const match = reader.takeMatch(letter === "x" ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y);
-	const point = Number.parseInt(match?.[1] ?? match?.[2] ?? "", 16);
-	if (Number.isNaN(point) || point > 1114111) return reader.refuse("incomplete-escape", start);
-	if (match?.[1] === void 0 || point < 55296 || point > 56319) return point;
-	const low = reader.takeMatch(/\\u([dD][c-fC-F][0-9a-fA-F]{2})/y);
-	if (low === void 0) return point;
-	return 65536 + (point - 55296) * 1024 + Number.parseInt(low[1] ?? "", 16) - 56320;
-}
-// build/src/pattern/regex/char-class.js
-const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
-function readClass(reader) {
-	const start = reader.at;
-	reader.next();
-	const isNegated = reader.takes("^");
-	if (reader.takes("]")) reader.refuse("empty-class", start, { instead: isNegated ? "[^\\]" : "[\\]" });
-	const sets = [];
-	const first = reader.at;
-	while (!reader.takes("]")) {
-		if (reader.current === "") reader.refuse("unclosed-class", start);
-		sets.push(readItem(reader, reader.at === first));
-	}
-	const set = union$1(sets);
-	return isNegated ? complement(set) : set;
-}
-function readItem(reader, isFirst) {
-	const start = reader.at;
-	const member = readMember(reader, isFirst);
-	if (!reader.sees("-") || reader.sees("-]")) return member.kind === "set" ? member.set : setOfPoint(member.point);
-	if (reader.sees("--")) readMember(reader, false);
-	reader.next();
-	if (member.kind === "set") return reader.refuse("class-hyphen", start);
-	if (reader.current === "") return setOfPoint(member.point);
-	const last = readMember(reader, false);
-	if (last.kind === "set") return reader.refuse("class-hyphen", start);
-	if (last.point < member.point) return reader.refuse("reversed-range", start);
-	return setOfRange(member.point, last.point);
-}
-function readMember(reader, isFirst) {
-	const start = reader.at;
-	if (reader.sees("\\")) {
-		const escaped = readEscape(reader, true);
-		return escaped.kind === "assertion" ? reader.refuse("unknown-escape", start) : escaped;
-	}
-	const other = reader.takeMatch(OTHER_SYNTAX);
-	if (other !== void 0) return reader.refuse("class-syntax", start, { instead: other[0].replaceAll(/[[\]&~-]/g, "\\$&") });
-	const char = reader.next();
-	if (char === "-" && !isFirst && !reader.sees("]")) return reader.refuse("class-hyphen", start, { instead: "\\-" });
-	return {
-		kind: "point",
-		point: char.codePointAt(0) ?? 0
-	};
-}
-// build/src/pattern/regex/source-reader.js
-var SourceReader = class {
-	source;
-	at = 0;
-	constructor(source) {
-		this.source = source;
-	}
-	get current() {
-		const point = this.source.codePointAt(this.at);
-		return point === void 0 ? "" : String.fromCodePoint(point);
-	}
-	next() {
-		const char = this.current;
-		this.at += char.length;
-		return char;
-	}
-	sees(text) {
-		return this.source.startsWith(text, this.at);
-	}
-	takes(text) {
-		if (!this.sees(text)) return false;
-		this.at += text.length;
-		return true;
-	}
-	takeMatch(expression) {
-		expression.lastIndex = this.at;
-		const match = expression.exec(this.source);
-		if (match === null) return void 0;
-		this.at += match[0].length;
-		return match;
-	}
-	refuse(reason, offset, detail = {}) {
-		throw new RegexStop({
-			kind: "fault",
-			reason,
-			offset,
-			text: this.source.slice(offset, this.at),
-			...detail
-		});
-	}
-};
-// build/src/pattern/regex/syntax.js
-const NOTHING = {
-	kind: "nothing",
-	size: 1
-};
-function sequenceOf(parts) {
-	const [only, ...others] = parts;
-	if (only === void 0) return NOTHING;
-	return others.length === 0 ? only : {
-		kind: "sequence",
-		parts,
-		size: totalSize(parts)
-	};
-}
-function choiceOf(options) {
-	const [only, ...others] = options;
-	if (only === void 0) return NOTHING;
-	if (others.length === 0) return only;
-	return {
-		kind: "choice",
-		options,
-		size: totalSize(options) + 2 * others.length
-	};
-}
-function repeatOf(of, min, max) {
-	const optional = max === 1e400 ? of.size + 2 : (max - min) * (of.size + 1);
-	return {
-		kind: "repeat",
-		of,
-		min,
-		max,
-		size: Math.max(1, min * of.size + optional)
-	};
-}
-function totalSize(nodes) {
-	return nodes.reduce((total, { size }) => total + size, 0);
-}
-// build/src/pattern/regex/parser.js
-const MAX_LENGTH$1 = 4096;
-const MAX_PROGRAM_SIZE = 3e3;
-const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
-const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
-const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
-function parseRegex(source) {
-	return new Parser$1(source).whole();
-}
-var Parser$1 = class {
-	#reader;
-	#names = /* @__PURE__ */ new Set();
-	#depth = 0;
-	constructor(source) {
-		this.#reader = new SourceReader(source);
-	}
-	whole() {
-		const reader = this.#reader;
-		const { length } = reader.source;
-		if (length > 4096) {
-			reader.at = MAX_LENGTH$1;
-			reader.refuse("too-long", MAX_LENGTH$1, { limit: MAX_LENGTH$1 });
-		}
-		reader.takes("(?i)");
-		if (reader.at === length) reader.refuse("empty", 0);
-		const node = this.#choice();
-		if (reader.takes(")")) reader.refuse("unopened-group", reader.at - 1, { instead: "\\)" });
-		return node;
-	}
-	#choice() {
-		const start = this.#reader.at;
-		const options = [this.#sequence()];
-		while (this.#reader.takes("|")) options.push(this.#sequence());
-		return this.#limited(choiceOf(options), start);
-	}
-	#sequence() {
-		const parts = [];
-		let size = 0;
-		while (this.#reader.current !== "" && !this.#reader.sees("|") && !this.#reader.sees(")")) {
-			const start = this.#reader.at;
-			const part = this.#quantified();
-			size += part.size;
-			if (size > 3e3) this.#refuseSize(start);
-			parts.push(part);
-		}
-		return sequenceOf(parts);
-	}
-	#quantified() {
-		const reader = this.#reader;
-		const start = reader.at;
-		const atom = this.#atom();
-		const quantifierStart = reader.at;
-		const match = reader.takeMatch(QUANTIFIER);
-		if (match === void 0) {
-			if (reader.sees("{")) this.#refuseQuantifier();
-			return atom;
-		}
-		const [whole, sign, from = "", comma, to = "", suffix] = match;
-		if (reader.source[start] !== "(" && atom.kind === "assertion") reader.refuse("nothing-to-repeat", quantifierStart);
-		if (suffix === "+") reader.refuse("possessive-quantifier", quantifierStart, { instead: whole.slice(0, -1) });
-		const [min, max] = sign === void 0 ? [Number(from), comma === void 0 ? Number(from) : to === "" ? 1e400 : Number(to)] : BOUNDS[sign] ?? [0, 1e400];
-		if (min > max) {
-			const instead = `{${to},${from}}`;
-			reader.refuse("reversed-quantifier", quantifierStart, { instead });
-		}
-		if (reader.takeMatch(QUANTIFIER) !== void 0) reader.refuse("double-quantifier", start, { instead: `(?:${reader.source.slice(start, quantifierStart)}${whole})`.concat(reader.source.slice(quantifierStart + whole.length, reader.at)) });
-		if (to !== "" && max > 3e3) this.#refuseSize(quantifierStart);
-		return this.#limited(repeatOf(atom, min, max), quantifierStart);
-	}
-	#refuseQuantifier() {
-		const reader = this.#reader;
-		const start = reader.at;
-		const [text = ""] = reader.takeMatch(/\{[^{}]*\}?/y) ?? [];
-		const instead = /^\{,\d+\}$/.test(text) ? text.replace(",", "0,") : text.replaceAll(/[{}]/g, "\\$&");
-		return reader.refuse("malformed-quantifier", start, { instead });
-	}
-	#limited(node, start) {
-		if (node.size > 3e3) this.#refuseSize(start);
-		return node;
-	}
-	#refuseSize(start) {
-		return this.#reader.refuse("too-large", start, { limit: MAX_PROGRAM_SIZE });
-	}
-	#atom() {
-		const reader = this.#reader;
-		const start = reader.at;
-		const char = reader.current;
-		switch (char) {
-			case "(": return this.#group();
-			case "[": return {
-				kind: "set",
-				set: readClass(reader),
-				size: 1
-			};
-			case "\\": {
-				const escaped = readEscape(reader, false);
-				if (escaped.kind === "point") return literal(escaped.point);
-				return {
-					...escaped,
-					size: 1
-				};
-			}
-		}
-		reader.next();
-		switch (char) {
-			case ".": return {
-				kind: "set",
-				set: ANY,
-				size: 1
-			};
-			case "^": return assertion("start");
-			case "$": return assertion("end");
-			case "*":
-			case "+":
-			case "?": return reader.refuse("nothing-to-repeat", start, { instead: `\\${char}` });
-			case "]":
-			case "{":
-			case "}": return reader.refuse("unescaped-bracket", start, { instead: `\\${char}` });
-			default: return literal(char.codePointAt(0) ?? 0);
-		}
-	}
-	#group() {
-		const reader = this.#reader;
-		const start = reader.at;
-		reader.next();
-		this.#depth += 1;
-		if (this.#depth > 100) reader.refuse("too-deep", start, { limit: 100 });
-		if (reader.sees("?") && !reader.takes("?:")) this.#groupKind(start);
-		const node = this.#choice();
-		if (!reader.takes(")")) {
-			reader.at = start + 1;
-			reader.refuse("unclosed-group", start);
-		}
-		this.#depth -= 1;
-		return node;
-	}
-	#groupKind(start) {
-		const reader = this.#reader;
-		if (reader.takeMatch(/\?<?[=!]/y) !== void 0) reader.refuse("look-around", start);
-		if (reader.takes("?>")) reader.refuse("atomic-group", start, { instead: "(?:" });
-		if (reader.takes("?P=")) reader.refuse("back-reference", start);
-		if (reader.takeMatch(/\?P?</y) !== void 0) {
-			this.#groupName();
-			return;
-		}
-		if (reader.takeMatch(FLAGS) !== void 0) {
-			const isPlain = reader.source.endsWith(":", reader.at);
-			reader.refuse("inline-flag", start, { instead: isPlain ? "(?:" : "" });
-		}
-		reader.next();
-		reader.next();
-		reader.refuse("unknown-group", start);
-	}
-	#groupName() {
-		const reader = this.#reader;
-		const start = reader.at;
-		const name = reader.takeMatch(NAME)?.[0] ?? "";
-		if (name === "" || !reader.takes(">")) {
-			reader.takeMatch(/[^>)]*/y);
-			reader.refuse("group-name", start);
-		}
-		if (this.#names.has(name)) {
-			reader.at -= 1;
-			reader.refuse("duplicate-group-name", start);
-		}
-		this.#names.add(name);
-	}
-};
-const BOUNDS = {
-	"*": [0, 1e400],
-	"+": [1, 1e400],
-	"?": [0, 1]
-};
-function literal(point) {
-	return {
-		kind: "set",
-		set: setOfPoint(point),
-		written: point,
-		size: 1
-	};
-}
-function assertion(kind) {
-	return {
-		kind: "assertion",
-		assertion: kind,
-		size: 1
-	};
-}
-// build/src/pattern/regex/program.js
-function programOf(node) {
-	const writer = new ProgramWriter();
-	writer.write(node);
-	writer.add("match");
-	return {
-		instructions: writer.instructions,
-		sets: writer.sets,
-		asksForWords: writer.instructions.some(({ assertion }) => assertion === "word-boundary" || assertion === "no-word-boundary")
-	};
-}
-var ProgramWriter = class {
-	instructions = [];
-	sets = [];
-	#setIds = /* @__PURE__ */ new Map();
-	add(op, fields = {}) {
-		this.instructions.push({
-			op,
-			to: 0,
-			or: 0,
-			assertion: void 0,
-			written: -1,
-			...fields
-		});
-		return this.instructions.length - 1;
-	}
-	write(node) {
-		switch (node.kind) {
-			case "nothing": return;
-			case "set":
-				this.add("set", {
-					to: this.#setId(node.set),
-					written: node.written ?? -1
-				});
-				return;
-			case "assertion":
-				this.add("assert", { assertion: node.assertion });
-				return;
-			case "sequence":
-				for (const part of node.parts) this.write(part);
-				return;
-			case "choice":
-				this.#writeChoice(node.options);
-				return;
-			case "repeat":
-				this.#writeRepeat(node.of, node.min, node.max);
-				return;
-		}
-	}
-	#writeChoice(options) {
-		const jumps = [];
-		options.forEach((option, index) => {
-			const isLast = index === options.length - 1;
-			const split = isLast ? -1 : this.add("split");
-			this.write(option);
-			if (isLast) return;
-			jumps.push(this.add("jump"));
-			this.#aim(split, split + 1, this.instructions.length);
-		});
-		for (const jump of jumps) this.#aim(jump, this.instructions.length);
-	}
-	#writeRepeat(of, min, max) {
-		for (let count = 0; count < min; count += 1) this.write(of);
-		if (max === 1e400) {
-			const split = this.add("split");
-			this.write(of);
-			this.add("jump", { to: split });
-			this.#aim(split, split + 1, this.instructions.length);
-			return;
-		}
-		const splits = [];
-		for (let count = min; count < max; count += 1) {
-			splits.push(this.add("split"));
-			this.write(of);
-		}
-		for (const split of splits) this.#aim(split, split + 1, this.instructions.length);
-	}
-	#aim(at, to, or = 0) {
-		const instruction = this.instructions[at];
-		if (instruction !== void 0) this.instructions[at] = {
-			...instruction,
-			to,
-			or
-		};
-	}
-	#setId(set) {
-		const key = set.join(";");
-		const id = this.#setIds.get(key) ?? this.sets.push(set) - 1;
-		this.#setIds.set(key, id);
-		return id;
-	}
-};
 // build/src/pattern/regex/regex.js
 function compileRegex(source) {
 	try {
@@ -4088,7 +4781,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$73 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => {
+const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason]((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(limit));
@@ -4125,7 +4818,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "A pattern of SQL text cannot be read.",
 	parts: ["access"],
-	words: words$73,
+	words: words$79,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -4136,7 +4829,7 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$73.invalid(fault),
+				...words$79.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
@@ -4151,7 +4844,7 @@ const MODES$2 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -4173,7 +4866,7 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that the unified card no longer uses.",
-	words: words$72,
+	words: words$78,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
@@ -4185,12 +4878,12 @@ const legacyKey = {
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$72.failOpen()
+			...words$78.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$72.composition()
+			...words$78.composition()
 		};
 	}
 };
@@ -4202,7 +4895,7 @@ function* moved$1(top, block, key, now) {
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$72.moved(old, now, top.has(now)),
+		...words$78.moved(old, now, top.has(now)),
 		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(top.place.document), now, mode, title)
 	};
 }
@@ -4214,7 +4907,7 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$72.unmappedAction(action, isThere),
+		...words$78.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
@@ -4232,7 +4925,7 @@ const REASONS = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$8 = 3;
-const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+const words$77 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
 	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${filesText(sources)}, because ${REASONS[reason]}`,
 	help: helpFor$2(reason, isInspecting)
 }) });
@@ -4258,11 +4951,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "The traces lack something that an entry of an access list depends on.",
-	words: words$71
+	words: words$77
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reached: (limit) => {
+const words$76 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(sessions, "session")}` : `would have audited ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -4286,7 +4979,16 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit of an access list.",
 	violation: true,
-	words: words$70
+	words: words$76
+};
+const localSettingsCommitted = {
+	id: "local-settings-committed",
+	severity: "warning",
+	summary: "Settings that are meant for one machine are committed.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ file: () => ({
+		message: "this file holds the settings of one person on one machine, and is committed",
+		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the settings of the repository"
+	}) })
 };
 // build/src/rules/loose-pattern.js
 const MAX_NAMED$7 = 10;
@@ -4325,7 +5027,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notInFloor: () => ({
+const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -4334,13 +5036,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "The access list of a single agent has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$66,
+	words: words$71,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
 			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), "never"),
 			on: "key",
-			...words$66.notInFloor()
+			...words$71.notInFloor()
 		};
 	}
 };
@@ -4396,7 +5098,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$65 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`;
@@ -4414,7 +5116,7 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$65
+	words: words$70
 };
 function missing(path, key, because, { document, schema }) {
 	const at = {
@@ -4430,7 +5132,7 @@ function missing(path, key, because, { document, schema }) {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$65.missing(path, key, {
+			...words$70.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -4452,7 +5154,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$65.noneOf(path, distinct)
+			...words$70.noneOf(path, distinct)
 		}
 	};
 }
@@ -4535,7 +5237,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (where, key, purpose) => ({
+const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
 	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, so that ${purpose}`
 }) });
@@ -4543,7 +5245,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$64,
+	words: words$69,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf(context);
@@ -4555,7 +5257,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path);
 			yield {
 				at: reader.get(key).place,
-				...words$64.missing(where, key, purpose),
+				...words$69.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -4575,7 +5277,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$63 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: ({ key, help }) => ({
+const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: ({ key, help }) => ({
 	message: `the policy has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
 	help
 }) });
@@ -4583,7 +5285,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$63,
+	words: words$68,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -4591,7 +5293,7 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$63.missing(section),
+				...words$68.missing(section),
 				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), section.key, section.sample, "add this to the policy")
 			};
 		}
@@ -4616,7 +5318,7 @@ const NAMES$1 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$1[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$1[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(foreign[0] ?? "")} has no effect here`
@@ -4627,7 +5329,7 @@ const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys of two generations.",
-	words: words$62,
+	words: words$67,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -4639,11 +5341,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$62.mixed(kind, other, foreign),
+			...words$67.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$62.makesIt(own[0], kind)
+				message: words$67.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -4662,7 +5364,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ narrow: (cron, minutes, whole) => ({
+const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ narrow: (cron, minutes, whole) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(minutes, "minute")} of each hour; a time window is a set of minutes`,
 	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(whole)} for whole hours`
 }) });
@@ -4689,7 +5391,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window includes only some minutes of its hours.",
 	parts: ["access"],
-	words: words$61,
+	words: words$66,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -4699,7 +5401,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$61.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$66.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -4710,7 +5412,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$60 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ near: (bytes) => ({
+const words$65 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ near: (bytes) => ({
 	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(bytes)} bytes; files of more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -4718,13 +5420,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$60,
+	words: words$65,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
 			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document),
-			...words$60.near(bytes)
+			...words$65.near(bytes)
 		};
 	}
 };
@@ -4755,7 +5457,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	without: () => ({
 		message: "the policy has no card to check its actions against, so coverage is unknown",
 		help: "put the agent's alignment card next to the policy"
@@ -4769,12 +5471,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$57,
+	words: words$62,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$57.without()
+			...words$62.without()
 		};
 	}
 };
@@ -4798,7 +5500,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$55 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (reason) => ({
+const words$60 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -4815,10 +5517,10 @@ const noGrace = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
-	words: words$55
+	words: words$60
 };
 // build/src/rules/no-policy.js
-const words$54 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (tools, hasTraces) => ({
+const words$59 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -4831,13 +5533,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tool is checked.",
-	words: words$54,
+	words: words$59,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$54.without(tools?.tools.length, traces !== void 0)
+			...words$59.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -4861,7 +5563,7 @@ const notEvaluated = {
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$6 = 3;
-const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ leftOut: (records, names, unattributed) => ({
+const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ leftOut: (records, names, unattributed) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
@@ -4881,10 +5583,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records of other agents were left out.",
-	words: words$51
+	words: words$56
 };
 // build/src/rules/out-of-range.js
-const words$50 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ outside: (path, expected, written, description) => ({
+const words$55 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ outside: (path, expected, written, description) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`
 }) });
@@ -4892,7 +5594,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$50
+	words: words$55
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -4903,7 +5605,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$50.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), description)
+			...words$55.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), description)
 		}
 	};
 }
@@ -4917,7 +5619,7 @@ function breadthOf(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ overbroad: (pattern, capability, breadth) => ({
+const words$54 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -4925,16 +5627,16 @@ const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
-	words: words$49,
+	words: words$54,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
 			const breadth = breadthOf(pattern.text);
-			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(pattern.place)) continue;
+			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$49.overbroad(pattern.text, capability.name, breadth)
+				...words$54.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -5090,7 +5792,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(placeholder)} was not replaced${placeholder === text ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -5104,7 +5806,7 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$46,
+	words: words$51,
 	parts: "all",
 	*check(context) {
 		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(context.document));
@@ -5136,7 +5838,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$46.leftIn(found, text, invented !== void 0)
+		...words$51.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName({ path }, on) {
@@ -5152,7 +5854,7 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$46.emptyTemplate()
+		...words$51.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
@@ -5403,7 +6105,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
+const words$50 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -5411,7 +6113,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "The condition of a policy trigger cannot be evaluated.",
-	words: words$45,
+	words: words$50,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -5420,12 +6122,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$45.broken(broken.condition, broken.character, broken.reason)
+			...words$50.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$44 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ prose: (action) => ({
+const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ prose: (action) => ({
 	message: `the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -5433,7 +6135,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$44,
+	words: words$49,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -5441,14 +6143,14 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$44.prose(value),
+				...words$49.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
 	}
 };
 // build/src/rules/query-endpoint.js
-const words$43 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (block) => ({
+const words$48 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (block) => ({
 	message: `the card is queryable, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -5456,7 +6158,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$43,
+	words: words$48,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf(context);
@@ -5466,7 +6168,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$43.missing(String(audit.place.path[0])),
+			...words$48.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -5480,8 +6182,17 @@ const redactedNames = {
 		help: "configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1"
 	}) })
 };
+const redirectsTraffic = {
+	id: "redirects-traffic",
+	severity: "error",
+	summary: "A setting changes where the requests of an agent host are sent.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ variable: (name, value) => ({
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} sends requests, with everything in them, to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
+		help: "remove it here, and set it on the machines that need it"
+	}) })
+};
 // build/src/rules/redundant-forbidden.js
-const words$41 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	redundant: (pattern, others) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} is already forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
@@ -5492,7 +6203,7 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$41,
+	words: words$45,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
@@ -5509,10 +6220,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$41.redundant(rule.pattern.text, patterns),
+				...words$45.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$41.forbids(other.severity, covering.length === 1)
+					message: words$45.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -5532,7 +6243,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$40 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$44 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry decides outside the times of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
@@ -5552,17 +6263,32 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, and not as Moneypenny's code does.",
 	parts: ["access"],
-	words: words$40,
+	words: words$44,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$40.reinterpreted(fault),
+			...words$44.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
 };
+const runsByItself = {
+	id: "runs-by-itself",
+	severity: "error",
+	summary: "The change makes an agent host download and run code by itself.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+		fetches: (change) => ({
+			message: change,
+			help: "commit the script to the repository, and run that"
+		}),
+		unpinned: (change) => ({
+			message: change,
+			help: "give the package a fixed version"
+		})
+	})
+};
 // build/src/rules/schema-version.js
-const words$39 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$42 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
@@ -5576,7 +6302,7 @@ const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
 	summary: "The schema version of the policy is not known.",
-	words: words$39,
+	words: words$42,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -5591,7 +6317,7 @@ const schemaVersion = {
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
 				at,
-				...words$39.number(written, meant),
+				...words$42.number(written, meant),
 				fix: otherValue(at, meant, "put the version in quotes")
 			};
 			return;
@@ -5600,13 +6326,22 @@ const schemaVersion = {
 		if (text === void 0 || text.trim() === "" || /^1(\.\d+){1,2}$/.test(text)) return;
 		yield {
 			at,
-			...words$39.unknown(text),
+			...words$42.unknown(text),
 			fix: otherValue(at, "1.0", "write version \"1.0\"")
 		};
 	}
 };
+const secretInSettings = {
+	id: "secret-in-settings",
+	severity: "error",
+	summary: "A permission file contains a credential.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ found: (what) => ({
+		message: `the value contains ${what}`,
+		help: "revoke the credential, and refer to an environment variable instead"
+	}) })
+};
 // build/src/rules/shadowed-capability.js
-const words$38 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$40 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	shadowed: (pattern, capability, earlier) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
@@ -5617,7 +6352,7 @@ const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
 	summary: "Earlier capabilities match every name of a pattern.",
-	words: words$38,
+	words: words$40,
 	*check({ policy }) {
 		const work = ruleWork();
 		const earlier = [];
@@ -5628,10 +6363,10 @@ const shadowedCapability = {
 				const names = [...new Set(covering.map((other) => other.capability.name))];
 				yield {
 					at: pattern.place,
-					...words$38.shadowed(pattern.text, capability.name, names),
+					...words$40.shadowed(pattern.text, capability.name, names),
 					related: covering.map((other) => ({
 						at: other.pattern.place,
-						message: words$38.matchedHere(other.capability.name, covering.length === 1)
+						message: words$40.matchedHere(other.capability.name, covering.length === 1)
 					}))
 				};
 			}
@@ -5669,7 +6404,7 @@ function aliasFix(tool, pattern) {
 }
 // build/src/rules/sql-case.js
 const PREFIX = "sql:";
-const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ caseSensitive: (pattern) => ({
+const words$37 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ caseSensitive: (pattern) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
@@ -5693,7 +6428,7 @@ const sqlCase = {
 	severity: "warning",
 	summary: "A resource pattern matches SQL text in one case only.",
 	parts: ["access"],
-	words: words$35,
+	words: words$37,
 	*check({ access }) {
 		for (const entry of access?.entries ?? []) {
 			const { resource } = entry.patterns;
@@ -5702,14 +6437,23 @@ const sqlCase = {
 			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
 			yield {
 				at: resource.place,
-				...words$35.caseSensitive(resource.text),
+				...words$37.caseSensitive(resource.text),
 				fix: fixOf(entry, resource.text)
 			};
 		}
 	}
 };
+const staleLock = {
+	id: "stale-lock",
+	severity: "warning",
+	summary: "An agentic workflow changed, but its lock file, which is what runs, did not.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ lock: (lock) => ({
+		message: `the front matter changed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(lock)} did not, so the workflow still runs as before`,
+		help: "run `gh aw compile`, and commit the lock file"
+	}) })
+};
 // build/src/rules/too-few.js
-const words$34 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(limit, "entry", "entries")}`}`,
 		help: description === void 0 ? "add a value" : `add a value (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`
@@ -5723,7 +6467,7 @@ const tooFew = {
 	id: "too-few",
 	severity: "error",
 	summary: "A list or a text that must not be empty is empty.",
-	words: words$34
+	words: words$35
 };
 function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
@@ -5737,7 +6481,7 @@ function fewer(path, limit, { document, schema }) {
 				document,
 				path
 			},
-			...words$34.tooFew(path, limit, isText, part?.description),
+			...words$35.tooFew(path, limit, isText, part?.description),
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
@@ -5754,14 +6498,14 @@ function emptyName(path, name, { document }) {
 				path: [...path, name]
 			},
 			on: "key",
-			...words$34.emptyName(path)
+			...words$35.emptyName(path)
 		}
 	};
 }
 // build/src/rules/tool-list.js
 const PATH = "check the path, which starts at the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
-const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$34 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	emptyFolder: (folder) => ({
 		message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder)} contains no tool list`,
 		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
@@ -5901,7 +6645,7 @@ const toolList = {
 	severity: "error",
 	summary: "A tool list could not be read.",
 	blocking: true,
-	words: words$33
+	words: words$34
 };
 const toolsRemoved = {
 	id: "tools-removed",
@@ -5919,7 +6663,7 @@ const toolsRemoved = {
 	})
 };
 // build/src/rules/trace-lines-skipped.js
-const words$31 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	skipped: (source, skipped) => ({
 		message: `part of ${source} was skipped: ${partsOf$2(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
@@ -5938,7 +6682,7 @@ const traceLinesSkipped = {
 	id: "trace-lines-skipped",
 	severity: "warning",
 	summary: "Part of a trace file could not be read.",
-	words: words$31
+	words: words$32
 };
 // build/src/rules/trace-source.js
 const UNREADABLE = {
@@ -5975,7 +6719,7 @@ const UNREADABLE = {
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
-const words$30 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$31 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	notFound: (text) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(text)} matches no trace file`,
 		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
@@ -6058,7 +6802,7 @@ const traceSource = {
 	severity: "error",
 	summary: "Traces could not be read, or contain no calls.",
 	blocking: true,
-	words: words$30
+	words: words$31
 };
 const traceWithoutCalls = {
 	id: "trace-without-calls",
@@ -6122,7 +6866,7 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$24 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	twoForms: (older, newer) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(older)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two, and remove the other"
@@ -6138,7 +6882,7 @@ const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
 	summary: "A section of the policy is in two places.",
-	words: words$24,
+	words: words$25,
 	kinds: [
 		"unified-card",
 		"aap-card",
@@ -6153,18 +6897,18 @@ const twoPolicies = {
 			yield {
 				at: top.get(section).place,
 				on: "key",
-				...words$24.twoForms(section, other.place.path.join(".")),
+				...words$25.twoForms(section, other.place.path.join(".")),
 				related: [{
 					at: other.place,
 					on: "key",
-					message: words$24.otherForm()
+					message: words$25.otherForm()
 				}]
 			};
 		}
 	}
 };
 // build/src/rules/two-spellings.js
-const words$23 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$24 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	different: (key, other) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)} are the same key in two spellings, but have different values`,
 		help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)}`
@@ -6176,7 +6920,7 @@ const twoSpellings = {
 	severity: "error",
 	summary: "A key has different values in its two spellings.",
 	parts: ["access"],
-	words: words$23,
+	words: words$24,
 	*check({ access }) {
 		for (const fault of access?.faults ?? []) {
 			if (fault.kind !== "two-spellings") continue;
@@ -6187,10 +6931,10 @@ const twoSpellings = {
 			};
 			yield {
 				at,
-				...words$23.different(key, other),
+				...words$24.different(key, other),
 				related: [{
 					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(map, key),
-					message: words$23.otherHere()
+					message: words$24.otherHere()
 				}]
 			};
 		}
@@ -6206,7 +6950,7 @@ const unappliedValue = {
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	undeclared: (value, meant) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is defined but not declared`,
 		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that`
@@ -6217,7 +6961,7 @@ const undeclaredDefinition = {
 	id: "undeclared-definition",
 	severity: "error",
 	summary: "A definition belongs to a value that is not declared.",
-	words: words$21,
+	words: words$22,
 	kinds: ["unified-card"],
 	*check(context) {
 		const { values } = blocksOf(context);
@@ -6231,11 +6975,11 @@ const undeclaredDefinition = {
 			yield {
 				at: place,
 				on: "key",
-				...words$21.undeclared(key, meant),
+				...words$22.undeclared(key, meant),
 				related: [{
 					at: values.get("declared").place,
 					on: "key",
-					message: words$21.declared()
+					message: words$22.declared()
 				}],
 				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`)
 			};
@@ -6243,7 +6987,7 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
-const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ undefined: (value, meant) => ({
+const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ undefined: (value, meant) => ({
 	message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
@@ -6251,7 +6995,7 @@ const undefinedValue = {
 	id: "undefined-value",
 	severity: "warning",
 	summary: "A declared value that is not a standard value has no definition.",
-	words: words$20,
+	words: words$21,
 	kinds: ["aap-card"],
 	*check(context) {
 		const { values } = blocksOf(context);
@@ -6267,7 +7011,7 @@ const undefinedValue = {
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
 			yield {
 				at: place,
-				...words$20.undefined(value, meant),
+				...words$21.undefined(value, meant),
 				...meant === void 0 && { fix }
 			};
 		}
@@ -6277,7 +7021,7 @@ function titleOf(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
-const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
+const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
@@ -6285,17 +7029,17 @@ const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
 	summary: "The condition of a trigger cannot be evaluated.",
-	words: words$19,
+	words: words$20,
 	kinds: CARDS,
 	*check(context) {
 		for (const broken of brokenConditions(blocksOf(context).autonomy.get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$19.broken(broken.condition, broken.character, broken.reason)
+			...words$20.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/unknown-action.js
-const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}, which the card does not declare${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}?` : ""}`,
 		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
@@ -6310,7 +7054,7 @@ const unknownAction = {
 	id: "unknown-action",
 	severity: "warning",
 	summary: "A capability lists an action that the card does not declare.",
-	words: words$18,
+	words: words$19,
 	*check({ card, policy }) {
 		if (card === void 0 || policy === void 0) return;
 		const bounded = card.boundedActions.map((action) => action.value);
@@ -6322,10 +7066,10 @@ const unknownAction = {
 				const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(forbidden.place);
 				yield {
 					at: action.place,
-					...words$18.forbidden(capability.name, action.value, owner, meant),
+					...words$19.forbidden(capability.name, action.value, owner, meant),
 					related: [{
 						at: forbidden.place,
-						message: words$18.forbiddenHere(owner)
+						message: words$19.forbiddenHere(owner)
 					}]
 				};
 				continue;
@@ -6333,7 +7077,7 @@ const unknownAction = {
 			const { document } = card.place;
 			yield {
 				at: action.place,
-				...words$18.undeclared(capability.name, action.value, meant),
+				...words$19.undeclared(capability.name, action.value, meant),
 				fix: meant === void 0 ? {
 					title: `add to the bounded actions in ${document.file}`,
 					language: document.syntax,
@@ -6373,7 +7117,7 @@ const KEYS_OF_ACCESS_LISTS = [
 	"never"
 ];
 const MAX_LISTED = 8;
-const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unknown: (path, key, holdsPermissions, remedy) => ({
+const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unknown: (path, key, holdsPermissions, remedy) => ({
 	message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}${path.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
 	help: helpFor$1(key, remedy)
 }) });
@@ -6389,7 +7133,7 @@ const unknownKey = {
 	id: "unknown-key",
 	severity: "warning",
 	summary: "A key is not part of the format.",
-	words: words$17
+	words: words$18
 };
 function meantKeys(key, known) {
 	const best = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(key, known);
@@ -6415,7 +7159,7 @@ function unknown(path, key, { document, schema }) {
 		problem: {
 			at,
 			on: "key",
-			...words$17.unknown(path, key, holdsPermissions, {
+			...words$18.unknown(path, key, holdsPermissions, {
 				meant,
 				homes: homesOf(schema, key),
 				known
@@ -6426,7 +7170,7 @@ function unknown(path, key, { document, schema }) {
 	};
 }
 // build/src/rules/unknown-kind.js
-const words$16 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
 		help: "keep only one of the two, because only one is read"
@@ -6458,7 +7202,7 @@ const unknownKind = {
 	severity: "error",
 	summary: "The file is not a card, a policy or an access list.",
 	blocking: true,
-	words: words$16
+	words: words$17
 };
 // build/src/rules/shape-words.js
 function foundAt(document, path) {
@@ -6485,7 +7229,7 @@ const SYNONYMS = {
 	observe: "warn",
 	organisation: "organization"
 };
-const words$15 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$16 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(allowed)}, but ${found}`,
 		help: meant === void 0 ? description && `choose one of these values (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that`
@@ -6499,7 +7243,7 @@ const unknownValue = {
 	id: "unknown-value",
 	severity: "error",
 	summary: "A value is not one of the allowed values.",
-	words: words$15
+	words: words$16
 };
 function notAllowed(path, allowed, { document, schema }) {
 	const at = {
@@ -6516,7 +7260,7 @@ function notAllowed(path, allowed, { document, schema }) {
 		rule: unknownValue,
 		problem: {
 			at,
-			...words$15.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
+			...words$16.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
 			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`)
 		}
 	};
@@ -6531,7 +7275,7 @@ function wrongForm(path, { document, schema }) {
 				document,
 				path
 			},
-			...words$15.wrongForm(path, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), typeof sample === "string" ? sample : void 0, part?.description)
+			...words$16.wrongForm(path, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), typeof sample === "string" ? sample : void 0, part?.description)
 		}
 	};
 }
@@ -6553,6 +7297,15 @@ const unlistedAgent = {
 			help: "keep the agent under \"agents\", or remove all its files too"
 		})
 	})
+};
+const unlockedWorkflow = {
+	id: "unlocked-workflow",
+	severity: "note",
+	summary: "An agentic workflow has no lock file, without which it does not run.",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ source: () => ({
+		message: "the workflow has no lock file, so its front matter was checked instead",
+		help: "run `gh aw compile`, and commit the lock file"
+	}) })
 };
 // build/src/model/tool.js
 function canonicalName(name, server) {
@@ -6973,6 +7726,17 @@ const RULES = [
 	schemaVersion,
 	missingSection,
 	policyCondition,
+	hostAllowsForbidden,
+	bypassMode,
+	allowsEverything,
+	redirectsTraffic,
+	secretInSettings,
+	runsByItself,
+	deadRule,
+	localSettingsCommitted,
+	askWithoutHuman,
+	staleLock,
+	unlockedWorkflow,
 	invalidRegex,
 	invalidLimit,
 	twoSpellings,
@@ -7407,7 +8171,7 @@ function leaves$1(condition) {
 }
 // build/src/pattern/pattern-list.js
 function compilePatternList(patterns) {
-	const root = nodeOf(patterns.map(entryOf$1), 0);
+	const root = nodeOf(patterns.flatMap(entriesOf$1), 0);
 	const all = (name) => matching(root, name);
 	return {
 		all,
@@ -7415,24 +8179,31 @@ function compilePatternList(patterns) {
 	};
 }
 const GROUP_BY = 4;
-function entryOf$1(text, index) {
+function entriesOf$1(text, index) {
 	const pattern = compilePattern(text);
-	if (holdsLoneSurrogate(text)) return {
+	if (holdsLoneSurrogate(text)) return [{
 		index,
 		pattern,
 		beginning: "",
 		ask: "the pattern",
 		word: ""
-	};
+	}];
+	if (isRegular(text)) return landmarksOf(text).map(({ beginning, word }) => ({
+		index,
+		pattern,
+		beginning,
+		ask: "the pattern",
+		word
+	}));
 	const beginning = /^[^*?]*/.exec(text)?.[0] ?? "";
 	const rest = text.slice(beginning.length);
-	return {
+	return [{
 		index,
 		pattern,
 		beginning,
 		ask: isLiteral(text) ? "nothing more" : /^\*+$/.test(rest) && !text.includes("\ufdd0") ? "anything" : "the pattern",
 		word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? ""
-	};
+	}];
 }
 function nodeOf(entries, from) {
 	const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
@@ -7505,9 +8276,11 @@ function compileDecisions(policy) {
 }
 function compileViews(policy, viewOf) {
 	const rules = policy.stages.flatMap((stage) => stage.rules);
-	const texts = [...new Set(rules.flatMap(patternTexts))];
-	const list = compilePatternList(texts);
+	const patterns = [...new Map(rules.flatMap(patternsOf).map((each) => [each.text, each])).values()];
+	const texts = patterns.map(({ text }) => text);
+	const list = patternList(patterns);
 	const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
+	const rulesBy = rulesByPattern(rules);
 	const views = /* @__PURE__ */ new Map();
 	const viewFor = (key, metByAll, metByGranting) => {
 		const known = views.get(key);
@@ -7517,7 +8290,8 @@ function compileViews(policy, viewOf) {
 			all,
 			granting: metByAll === metByGranting ? all : textsOf(metByGranting)
 		};
-		const view = viewOf(decideHits(policy, (rule) => isMet(rule, met)));
+		const candidates = rulesBy(metByAll === metByGranting ? [all] : [all, met.granting]);
+		const view = viewOf(decideHits(policy, (rule) => candidates.has(rule) && isMet(rule, met)));
 		views.set(key, view);
 		return view;
 	};
@@ -7532,6 +8306,35 @@ function compileViews(policy, viewOf) {
 		const metByGranting = metBy(list.all, granting);
 		return viewFor(`${metByAll.join()} and ${metByGranting.join()}`, metByAll, metByGranting);
 	};
+}
+function rulesByPattern(rules) {
+	const always = [];
+	const byText = /* @__PURE__ */ new Map();
+	for (const rule of rules) {
+		const { patterns } = rule.match;
+		if (patterns === void 0) always.push(rule);
+		for (const { text } of patterns ?? []) {
+			const known = byText.get(text);
+			if (known) known.push(rule);
+			else byText.set(text, [rule]);
+		}
+	}
+	return (met) => {
+		const found = new Set(always);
+		for (const texts of met) for (const text of texts) for (const rule of byText.get(text) ?? []) found.add(rule);
+		return found;
+	};
+}
+const MIN_NAMES = 200;
+function patternList(patterns) {
+	let list;
+	let names = 0;
+	return { all: (name) => {
+		names += 1;
+		if (names > MIN_NAMES) list ??= compilePatternList(patterns.map(({ text }) => text));
+		if (list) return list.all(name);
+		return patterns.flatMap((pattern, index) => pattern.matches(name) ? [index] : []);
+	} };
 }
 function metBy(allOf, names) {
 	return [...new Set(names.flatMap(allOf))].sort((a, b) => a - b);
@@ -7594,13 +8397,13 @@ function holdsByRequest(condition, meets) {
 		toolMatches: ({ text }) => meets(text)
 	}) === true;
 }
-function patternTexts({ match: { patterns = [], except }, condition }) {
+function patternsOf({ match: { patterns = [], except }, condition }) {
 	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
 	return [
 		...patterns,
 		...except,
 		...conditional
-	].map(({ text }) => text);
+	];
 }
 // build/src/evaluation/decision/alignment.js
 const OUTCOMES$1 = [
@@ -8477,6 +9280,11 @@ function mappingStub(action, policy) {
 	if (policy.place.document.syntax === "json") return `${JSON.stringify(shown)}: { "tools": ["${TOOL_STUB}"], "${key}": [${JSON.stringify(shown)}] }`;
 	return `${yamlText(shown)}:\n  tools: [${TOOL_STUB}]\n  ${key}: [${yamlText(shown)}]`;
 }
+// build/src/report/sections/dialects.js
+function dialectsOf(comparison) {
+	const dialects = (comparison?.agents ?? []).flatMap(({ host }) => host ? [`${host.dialect} ${host.version}`] : []);
+	return [...new Set(dialects)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+}
 // build/src/report/sections/frame.js
 const MAX_LINE_LENGTH$1 = 1e3;
 const MAX_ID_LENGTH = 200;
@@ -8520,12 +9328,14 @@ function changedFilesPart(report, rank) {
 }
 function footPart(report) {
 	const { settings, links } = report;
+	const dialects = dialectsOf(report.comparison);
 	return {
 		kind: "fixed",
 		text: `<sub>${[
 			`Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(report.version)}`,
 			(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(settings.id, MAX_ID_LENGTH)),
 			...report.compared === void 0 ? [settings.scope === "all" ? "everything was checked" : "only changes were checked"] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(report.compared, MAX_LINE_LENGTH$1))],
+			...dialects.length === 0 ? [] : [`as of ${dialects.join(", ")}`],
 			...settings.minCoverage === void 0 ? [] : [`minimum coverage ${showPercent(settings.minCoverage)}`],
 			...settings.environment === void 0 ? [] : [`environment ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(settings.environment, MAX_ID_LENGTH))}`],
 			...settings.config === void 0 ? [] : [fileLink(report, { file: settings.config }, "configuration")],
@@ -8565,8 +9375,8 @@ function otherProblems(report) {
 	const others = withoutWidening(report).filter((finding) => finding.severity === "error" && !finding.blocking).length;
 	return others === 0 ? [] : [`everything else was checked: ${counted(others, PROBLEMS)} found`];
 }
-function relaxed(report) {
-	return report.relaxed === void 0 ? [] : [report.relaxed];
+function relaxed({ relaxed, settings }) {
+	return [...relaxed === void 0 ? [] : [relaxed], ...settings.permissionFiles ? [] : ["permission files of agent hosts were not checked, because \"permission-files\" is false"]];
 }
 function notChecked({ agents, findings }, shown) {
 	const readable = agents.filter((agent) => agent.verdict !== "error");
@@ -8764,7 +9574,7 @@ function firstWords(context) {
 	const { report } = context;
 	if (report.nothingToCheck) return {
 		title: "nothing to check",
-		sentences: ["no card, policy, tool list or configuration changed"]
+		sentences: ["no card, policy, permission file, tool list or configuration changed"]
 	};
 	switch (report.verdict) {
 		case "error": return ofError(context);
@@ -8867,7 +9677,7 @@ function describe(worst, count, word) {
 }
 // build/src/model/entry-rule.js
 function entryRule(entry) {
-	const { level, patterns, except = [], condition, name, place, actions } = entry;
+	const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
 	const rule = {
 		level,
 		match: {
@@ -8879,14 +9689,11 @@ function entryRule(entry) {
 	};
 	return {
 		...rule,
-		key: JSON.stringify([
-			"entry",
-			level,
-			matchKey(rule)
-		]),
-		place,
+		key: `entry ${level} ${matchKey(rule)}`,
+		...place && { place },
 		name,
-		outcome: level,
+		outcome: entry.outcome ?? level,
+		...examples && { examples },
 		...actions && { actions },
 		kind: "entry"
 	};
@@ -8906,14 +9713,10 @@ function otherwiseRule(level, place) {
 	};
 }
 function matchKey({ match, condition }) {
-	const texts = (list) => list.map(({ text }) => text);
+	const texts = (list) => list.map(({ text }) => `${text.length} ${text}`).join("");
 	const { patterns, except, tries } = match;
-	return JSON.stringify([
-		patterns && texts(patterns),
-		texts(except),
-		tries,
-		condition
-	]);
+	const parts = [patterns ? texts(patterns) : "all", texts(except)];
+	return `${tries} ${parts[0]} except ${parts[1]}${condition ? JSON.stringify(condition) : ""}`;
 }
 // build/src/evaluation/decision/encoding.js
 var Encoding = class {
@@ -8922,10 +9725,12 @@ var Encoding = class {
 	#slots;
 	#tags = /* @__PURE__ */ new Map();
 	#forms = /* @__PURE__ */ new Map();
-	constructor(a, b, details) {
-		const fields = fieldsOfBoth(a, b);
+	constructor(a, b, details, checksRequests = true) {
+		const count = fieldsOfBoth(a, b);
+		const fields = checksRequests ? count : 1;
 		const [left, right] = [this.#sideOf(a, details[0], fields), this.#sideOf(b, details[1], fields)];
-		const names = [.../* @__PURE__ */ new Set([...left.slots.keys(), ...right.slots.keys()])].sort();
+		const isUsed = (name) => [left, right].some(({ stages, slots }) => (stages.get(name)?.entries.length ?? 0) > 0 || slots.get(name)?.kind === "fields");
+		const names = [.../* @__PURE__ */ new Set([...left.slots.keys(), ...right.slots.keys()])].filter(isUsed).sort();
 		const stageOf = (side, other, name) => side.stages.get(name) ?? {
 			mode: other.stages.get(name)?.mode ?? "all",
 			entries: []
@@ -9032,14 +9837,14 @@ var Encoding = class {
 			else {
 				stages.push({
 					mode: "first",
-					entries: run
+					entries: joinedRuns(run)
 				}, this.#inParts(rule, tag));
 				run = [];
 			}
 		}
 		return [...stages, {
 			mode: "first",
-			entries: run
+			entries: joinedRuns(run)
 		}];
 	}
 	#inParts(rule, tag) {
@@ -9074,6 +9879,21 @@ var Encoding = class {
 		return tag;
 	}
 };
+function joinedRuns(entries) {
+	const result = [];
+	for (let at = 0; at < entries.length;) {
+		const label = entries[at]?.label ?? "";
+		let end = at;
+		while (end < entries.length && entries[end]?.label === label) end += 1;
+		const patterns = entries.slice(at, end).map(({ pattern }) => pattern);
+		for (const pattern of joinRegular(patterns)) result.push({
+			pattern,
+			label
+		});
+		at = end;
+	}
+	return result;
+}
 function fieldsOfBoth(a, b) {
 	const known = [a, b].filter(({ stages }) => stages.some(({ rules }) => rules.length > 0));
 	const counts = new Set((known.length > 0 ? known : [a, b]).map(({ fields = 1 }) => fields));
@@ -10772,7 +11592,7 @@ function partOf(section, subject, words, value, place, sources = []) {
 		subject,
 		words,
 		value,
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
 		place,
 		sources
 	};
@@ -10870,7 +11690,8 @@ function compareSettings(order, base, head) {
 			const rankOf = (value) => value === void 0 ? Number.POSITIVE_INFINITY : (isReversed ? -1 : 1) * (typeof value === "number" ? value : NaN);
 			return compareNumbers(rankOf(base), rankOf(head));
 		}
-		case "set": return compareSets(membersOf(base), membersOf(head));
+		case "set": return order.wider === "less" ? compareSets(membersOf(head), membersOf(base)) : compareSets(membersOf(base), membersOf(head));
+		case "mixed": return JSON.stringify(base) === JSON.stringify(head) ? "same" : "both";
 		case "unordered": return JSON.stringify(base) === JSON.stringify(head) ? "same" : "unclear";
 		default: return order;
 	}
@@ -11092,7 +11913,7 @@ function withFurtherPlaces(part, scopes) {
 }
 function sourceAt(place) {
 	return {
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
 		place
 	};
 }
@@ -11163,7 +11984,7 @@ function forbiddenPart(rule) {
 }
 function sourceOf(place, words) {
 	return {
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
 		place,
 		words
 	};
@@ -11720,6 +12541,35 @@ function readJson(text) {
 	const root = convert(tree, problems);
 	return problems.length > 0 ? { problems } : { root };
 }
+function readTolerantJson(text, { comments }) {
+	const deep = tooDeepAt(text);
+	if (deep !== void 0) return { problems: [depthProblem(deep)] };
+	if (text.trim() === "") return { problems: [parseProblem({ kind: "empty-json" }, 0, 0)] };
+	if (!comments) try {
+		JSON.parse(text.replace(/^\ufeff/, " "));
+	} catch (error) {
+		return { problems: syntaxProblems(text, error) };
+	}
+	const errors = [];
+	const tree = (0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__.t)(text, errors, { allowTrailingComma: true });
+	const [first] = errors;
+	if (tree === void 0 || first !== void 0) {
+		const { error, offset, length } = first ?? {
+			error: 4,
+			offset: 0,
+			length: 0
+		};
+		return { problems: [parseProblem({
+			kind: "json-syntax",
+			name: (0,_node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(error)
+		}, offset, offset + length)] };
+	}
+	const repeated = [];
+	return {
+		root: convert(tree, repeated, "last"),
+		repeated
+	};
+}
 function tooDeepAt(text) {
 	let depth = 0;
 	for (let at = 0; at < text.length; at += 1) {
@@ -11773,7 +12623,7 @@ function syntaxProblems(text, refusal) {
 	}, at, at + 1)];
 }
 var EnoughProblems = class extends Error {};
-function convert(node, problems) {
+function convert(node, problems, counts = "first") {
 	const start = node.offset;
 	const end = node.offset + node.length;
 	switch (node.type) {
@@ -11781,7 +12631,7 @@ function convert(node, problems) {
 			kind: "list",
 			start,
 			end,
-			items: (node.children ?? []).map((child) => convert(child, problems))
+			items: (node.children ?? []).map((child) => convert(child, problems, counts))
 		};
 		case "object": {
 			const entries = /* @__PURE__ */ new Map();
@@ -11791,13 +12641,13 @@ function convert(node, problems) {
 				const keyStart = key.offset;
 				const keyEnd = key.offset + key.length;
 				const first = entries.get(key.value);
-				const node = convert(value, problems);
-				if (first === void 0) entries.set(key.value, {
+				const node = convert(value, problems, counts);
+				if (first === void 0 || counts === "last") entries.set(key.value, {
 					keyStart,
 					keyEnd,
 					node
 				});
-				else if (problems.length < 100) problems.push(duplicateKeyProblem(key.value, keyStart, keyEnd, {
+				if (first !== void 0 && problems.length < 100) problems.push(duplicateKeyProblem(key.value, keyStart, keyEnd, {
 					start: first.keyStart,
 					end: first.keyEnd
 				}));
@@ -13724,7 +14574,7 @@ function findingsOfBroken(file, text, problems) {
 		const range = (part) => ({
 			file,
 			pointer: "",
-			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(source, part.start, part.end) }
+			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(source, part.start, part.end) }
 		});
 		return {
 			...finding,

@@ -1,12 +1,18 @@
+import { AMP } from './amp/dialect.ts';
 import { CLAUDE_CODE } from './claude/dialect.ts';
 import { CODEX } from './codex/dialect.ts';
+import { COPILOT } from './copilot/dialect.ts';
+import { CURSOR, CURSOR_CLI } from './cursor/dialect.ts';
 import type { Dialect, DialectFile } from './dialect.ts';
 import { GEMINI } from './gemini/dialect.ts';
 import { GH_AW } from './gh-aw/dialect.ts';
+import { KIRO } from './kiro/dialect.ts';
 import { MCP_SERVERS } from './mcp/dialect.ts';
 import { OPENCODE } from './opencode/dialect.ts';
 import { QWEN } from './qwen/dialect.ts';
+import { VSCODE } from './vscode/dialect.ts';
 import { WORKFLOW_AGENT } from './workflow-agent/dialect.ts';
+import { ZED } from './zed/dialect.ts';
 
 /** The dialects of permission files. A path belongs to the first dialect that matches it. */
 export const DIALECTS: readonly Dialect[] = [
@@ -18,6 +24,13 @@ export const DIALECTS: readonly Dialect[] = [
   QWEN,
   WORKFLOW_AGENT,
   GH_AW,
+  COPILOT,
+  VSCODE,
+  CURSOR,
+  CURSOR_CLI,
+  ZED,
+  AMP,
+  KIRO,
 ];
 
 /** The dialect, the role and the folder of a permission file. */

@@ -86,6 +86,11 @@ function listOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.map(String) : [];
 }
 
+/** Reads one key of a settings file. */
+export function readSetting(key: string, value: Reader, table: SettingsTable): ReadSettings {
+  return readKey([key], value, table);
+}
+
 function readKey(path: readonly string[], value: Reader, table: SettingsTable): ReadSettings {
   const key = path.join('.');
   const meaning = meaningOf(key, table);

@@ -1,0 +1,19 @@
+import type { Dialect } from '../dialect.ts';
+import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { readAmp } from './amp.ts';
+
+/** Amp (docs/reference/amp.md). */
+export const AMP: Dialect = {
+  id: 'amp',
+  version: '2026-11-28',
+  files: [
+    {
+      role: 'settings',
+      syntax: 'json-with-comments',
+      path: /^(?<folder>(?:.*\/)?)\.amp\/settings\.json$/i,
+      maxBytes: MAX_PERMISSION_BYTES,
+    },
+  ],
+  unitsOf: (files) => (files.length === 0 ? [] : [{ files, read: () => readAmp(files) }]),
+  without: () => readAmp([]),
+};

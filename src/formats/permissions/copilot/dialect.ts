@@ -1,0 +1,58 @@
+import type { PermissionFile } from '../../../model/host-permissions.ts';
+import type { Dialect, DialectUnit } from '../dialect.ts';
+import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { readCopilot, readCopilotAgent, withoutCopilotAgent } from './copilot.ts';
+
+const JSON_FILE = { syntax: 'json-with-comments', maxBytes: MAX_PERMISSION_BYTES } as const;
+const MARKDOWN = { syntax: 'front-matter', maxBytes: MAX_PERMISSION_BYTES } as const;
+
+/** GitHub Copilot (docs/reference/copilot.md). */
+export const COPILOT: Dialect = {
+  id: 'copilot',
+  version: '2026-08-03',
+  files: [
+    {
+      ...JSON_FILE,
+      role: 'settings',
+      path: /^(?<folder>(?:.*\/)?)\.github\/copilot\/settings\.json$/i,
+    },
+    {
+      ...JSON_FILE,
+      role: 'hooks',
+      path: /^(?<folder>(?:.*\/)?)\.github\/hooks\/[^/]+\.json$/i,
+    },
+    {
+      ...MARKDOWN,
+      role: 'agent',
+      path: /^(?<folder>(?:.*\/)?)\.github\/agents\/(?:.+\/)?[^/]+\.agent\.md$/i,
+    },
+    {
+      ...MARKDOWN,
+      role: 'chatmode',
+      path: /^(?<folder>(?:.*\/)?)\.github\/chatmodes\/(?:.+\/)?[^/]+\.chatmode\.md$/i,
+    },
+  ],
+  unitsOf,
+  without: (agent) => (agent === undefined ? readCopilot([]) : withoutCopilotAgent()),
+};
+
+function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
+  const own = files.filter(({ role }) => role === 'settings' || role === 'hooks');
+  const agents = files.filter(({ role }) => role === 'agent' || role === 'chatmode');
+  return [
+    ...(own.length > 0 ? [{ files: own, read: () => readCopilot(own) }] : []),
+    ...agents.map((file) => ({
+      agent: nameOf(file),
+      files: [file],
+      read: () => readCopilotAgent(file),
+    })),
+  ];
+}
+
+/** Returns the name of an agent, by the path of its file. */
+function nameOf({ document, role }: PermissionFile): string {
+  const name = document.file
+    .replace(/^.*?\.github\/(?:agents|chatmodes)\//i, '')
+    .replace(/\.(?:agent|chatmode)\.md$/i, '');
+  return role === 'chatmode' ? `${name} (chat mode)` : name;
+}

@@ -1,0 +1,159 @@
+import type { Place } from '../../../document/document.ts';
+import type { Reader } from '../../../document/reader.ts';
+import { distance } from '../../../finding/nearest.ts';
+import type { CallKind, HostCall } from '../../../model/host-call.ts';
+import { FIELD_BREAK } from '../../../pattern/fields.ts';
+import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
+import { callPattern, either, starExpression } from '../patterns.ts';
+
+/*
+ * The tools of agents of GitHub Copilot: the key `tools`, its names, and the calls that each name
+ * makes available (docs/reference/copilot.md#tools).
+ */
+
+/** A tool of Copilot, which a list can call by several names. */
+interface Tool {
+  /** The names of the tool, in lower case. The first is the usual one. */
+  readonly names: readonly string[];
+  /** The kinds of call that belong to the tool as a whole. */
+  readonly kinds: readonly CallKind[];
+  /** The texts of calls of the kind `tool`. */
+  readonly calls: readonly string[];
+  readonly examples: readonly HostCall[];
+}
+
+const call = (kind: CallKind, text: string): HostCall => ({ kind, prefix: '', text });
+
+const TOOLS: readonly Tool[] = [
+  {
+    names: ['execute', 'shell', 'bash', 'powershell', 'runcommands', 'runinterminal'],
+    kinds: ['shell'],
+    calls: [],
+    examples: [call('shell', 'npm run build')],
+  },
+  {
+    names: ['read', 'view', 'notebookread'],
+    kinds: ['read'],
+    calls: [],
+    examples: [call('read', 'src/app.ts')],
+  },
+  {
+    names: ['edit', 'multiedit', 'write', 'notebookedit', 'editfiles'],
+    kinds: ['edit'],
+    calls: [],
+    examples: [call('edit', 'src/app.ts')],
+  },
+  {
+    names: ['search', 'grep', 'glob', 'codebase'],
+    kinds: [],
+    calls: ['search the repository'],
+    examples: [call('tool', 'search the repository')],
+  },
+  {
+    names: ['agent', 'task', 'custom-agent', 'runsubagent'],
+    kinds: ['agent'],
+    calls: [],
+    examples: [call('agent', 'reviewer')],
+  },
+  {
+    names: ['web', 'websearch', 'webfetch', 'web_search', 'web_fetch', 'fetch'],
+    kinds: ['fetch'],
+    calls: ['search the web'],
+    examples: [call('fetch', 'example.com')],
+  },
+  {
+    names: ['todo', 'todowrite', 'todos'],
+    kinds: [],
+    calls: ['write the list of tasks'],
+    examples: [call('tool', 'write the list of tasks')],
+  },
+];
+
+const NAMES = new Map(TOOLS.flatMap((tool) => tool.names.map((name) => [name, tool] as const)));
+const SOMETHING = `[^${FIELD_BREAK}]+`;
+
+/** Which strings are requests to Copilot. */
+export const COPILOT_REQUESTS = {
+  possible: [
+    callPattern(['shell', 'read', 'edit', 'fetch', 'agent'], SOMETHING, ''),
+    callPattern(['mcp'], `[^/${FIELD_BREAK}]+/${SOMETHING}`, ''),
+    callPattern(['tool'], `[A-Za-z][A-Za-z0-9_.-]*`, ''),
+    callPattern(['tool'], either(TOOLS.flatMap(({ calls }) => calls).map(literally)), ''),
+  ],
+  impossible: [callPattern(['tool'], `(?i:${either([...NAMES.keys()].map(literally))})`)],
+};
+
+/** One entry of the key `tools`, read. */
+interface ListedTool {
+  readonly name: string;
+  readonly place: Place;
+  readonly patterns: readonly string[];
+  /** The name that the entry probably stands for. Absent unless the entry looks misspelt. */
+  readonly instead?: string;
+}
+
+/** The tools that an agent may use. Undefined stands for all. */
+export type ToolList = { readonly tools: readonly ListedTool[]; readonly place: Place } | undefined;
+
+/** Reads the key `tools`: a list, or a text with commas. Without the key, or with `*`, all are. */
+export function readToolList(value: Reader): ToolList {
+  if (!value.exists || value.value() === null) return undefined;
+  const text = value.text();
+  const names =
+    text === undefined
+      ? value.texts()
+      : text
+          .split(',')
+          .map((name) => ({ value: name.trim(), place: value.place }))
+          .filter((name) => name.value !== '');
+  if (names.some((name) => name.value === '*')) return undefined;
+  return {
+    tools: names.map((name) => listedTool(name.value, name.place)),
+    place: value.place,
+  };
+}
+
+/** Whether the value of the key `tools` has a form that Copilot documents. */
+export function isToolList(value: Reader): boolean {
+  return (
+    value.text() !== undefined ||
+    value.value() === null ||
+    (Array.isArray(value.value()) && value.items().every((item) => item.text() !== undefined))
+  );
+}
+
+function listedTool(name: string, place: Place): ListedTool {
+  const [group = '', inner] = name.toLowerCase().split('/');
+  const tool = NAMES.get(group);
+  if (tool) return { name, place, patterns: patternsOf(tool) };
+  if (inner !== undefined) return { name, place, patterns: [mcpPattern(name)] };
+  const instead = [...NAMES.keys()].find((known) => distance(group, known, 1) === 1);
+  return {
+    name,
+    place,
+    patterns: [callPattern(['tool'], literally(name))],
+    ...(instead !== undefined && { instead }),
+  };
+}
+
+function patternsOf({ kinds, calls }: Tool): readonly string[] {
+  return [
+    ...(kinds.length > 0 ? [callPattern(kinds, ANY_TEXT)] : []),
+    ...(calls.length > 0 ? [callPattern(['tool'], either(calls.map(literally)))] : []),
+  ];
+}
+
+/** Returns the pattern for the tools of MCP servers that a name such as `github/*` stands for. */
+export function mcpPattern(name: string): string {
+  return callPattern(['mcp'], starExpression(name));
+}
+
+/** Calls that everybody understands, one for each tool. */
+export const TOOL_EXAMPLES: readonly HostCall[] = TOOLS.flatMap(({ examples }) => examples);
+
+/** Returns calls of the tools of MCP servers that a list names. */
+export function mcpExamples(names: readonly string[]): readonly HostCall[] {
+  return names
+    .filter((name) => name.includes('/'))
+    .map((name) => call('mcp', name.replace(/\*+/g, 'create_issue')));
+}

@@ -1,0 +1,30 @@
+import type { Dialect, DialectFile } from '../dialect.ts';
+import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { readCursor, readCursorCli } from './cursor.ts';
+
+function file(role: string): DialectFile {
+  return {
+    role,
+    syntax: 'json-with-comments',
+    path: new RegExp(`^(?<folder>(?:.*\\/)?)\\.cursor\\/${role}\\.json$`, 'i'),
+    maxBytes: MAX_PERMISSION_BYTES,
+  };
+}
+
+/** Cursor's editor (docs/reference/cursor.md). */
+export const CURSOR: Dialect = {
+  id: 'cursor',
+  version: '2026-11-28',
+  files: [file('permissions'), file('sandbox'), file('hooks')],
+  unitsOf: (files) => (files.length === 0 ? [] : [{ files, read: () => readCursor(files) }]),
+  without: () => readCursor([]),
+};
+
+/** Cursor's command line (docs/reference/cursor.md#rules). */
+export const CURSOR_CLI: Dialect = {
+  id: 'cursor-cli',
+  version: '2026-11-28',
+  files: [file('cli')],
+  unitsOf: (files) => (files.length === 0 ? [] : [{ files, read: () => readCursorCli(files) }]),
+  without: () => readCursorCli([]),
+};

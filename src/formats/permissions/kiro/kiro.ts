@@ -1,0 +1,113 @@
+import { Reader } from '../../../document/reader.ts';
+import type { HostPermissions, PermissionFile, Remark } from '../../../model/host-permissions.ts';
+import { readServers } from '../mcp/servers.ts';
+import {
+  defaultSettings,
+  joinSettings,
+  type KeyMeaning,
+  mergeSettings,
+  NOTHING_SET,
+  type ReadSettings,
+  readSettings,
+  type SettingsTable,
+} from '../settings-table.ts';
+import { readHookLists, simplePermissions } from '../simple-host.ts';
+
+/*
+ * Kiro: the agents in `.kiro/agents` (docs/reference/kiro.md). The entries of all lists are
+ * compared as members of a set.
+ */
+
+const NEUTRAL: KeyMeaning = { kind: 'neutral' };
+const READ: KeyMeaning = { kind: 'read' };
+const MORE: KeyMeaning = { kind: 'set', wider: 'more', absent: 'none' };
+const LESS: KeyMeaning = { kind: 'set', wider: 'less', absent: 'none' };
+const PATHS: SettingsTable = { allowedPaths: MORE, deniedPaths: LESS };
+
+/** The settings of one tool, under all its names. */
+function ofTool(names: readonly string[], keys: SettingsTable): SettingsTable {
+  return Object.fromEntries(
+    names.flatMap((name) =>
+      Object.entries(keys).map(([key, meaning]) => [`toolsSettings.${name}.${key}`, meaning]),
+    ),
+  );
+}
+
+const KIRO_KEYS: SettingsTable = {
+  ...Object.fromEntries(
+    ['$schema', 'name', 'description', 'model', 'prompt', 'keyboardShortcut', 'welcomeMessage'].map(
+      (key) => [key, NEUTRAL],
+    ),
+  ),
+  resources: NEUTRAL,
+  toolAliases: { kind: 'opaque', why: 'it gives tools other names, which the lists may use' },
+  tools: MORE,
+  allowedTools: MORE,
+  mcpServers: READ,
+  hooks: READ,
+  includeMcpJson: { kind: 'boolean', wider: true, absent: false },
+  useLegacyMcpJson: { kind: 'boolean', wider: true, absent: false },
+  permissions: { kind: 'opaque', why: 'Kiro does not document the form of these rules' },
+  ...ofTool(['shell', 'execute_bash'], {
+    allowedCommands: MORE,
+    deniedCommands: LESS,
+    denyByDefault: { kind: 'boolean', wider: false, absent: false },
+    autoAllowReadonly: { kind: 'boolean', wider: true, absent: false },
+  }),
+  ...ofTool(['read', 'fs_read', 'write', 'fs_write', 'grep', 'glob'], PATHS),
+  ...ofTool(['aws', 'use_aws'], { allowedServices: MORE, deniedServices: LESS }),
+  ...ofTool(['web_fetch'], { trusted: MORE, blocked: LESS }),
+};
+
+/** The events whose hooks can block what an agent does. */
+const GUARDED = new Set(['preToolUse', 'userPromptSubmit']);
+
+/** Returns what an agent of Kiro may do. Without a file, it has no tools. */
+export function readKiroAgent(files: readonly PermissionFile[]): HostPermissions {
+  const read = mergeSettings([
+    { ...NOTHING_SET, settings: defaultSettings(KIRO_KEYS) },
+    ...files.map(({ document }) => readTop(Reader.of(document))),
+  ]);
+  const situation = {
+    id: 'default',
+    basis: 'the default of Kiro',
+    rules: [],
+    otherwise: 'needs approval',
+  } as const;
+  return simplePermissions([situation], read, files, []);
+}
+
+function readTop(top: Reader): ReadSettings {
+  return joinSettings([
+    readSettings(top, KIRO_KEYS),
+    {
+      ...NOTHING_SET,
+      code: [
+        ...readServers(top.get('mcpServers')).map(({ code }) => code),
+        ...readHookLists(top.get('hooks'), (event) => GUARDED.has(event)),
+      ],
+      remarks: [
+        ...allowsAll(top.get('allowedTools'), ['*', '@builtin'], 'every built-in tool'),
+        ...['shell', 'execute_bash'].flatMap((tool) =>
+          allowsAll(
+            top.get('toolsSettings').get(tool).get('allowedCommands'),
+            ['.*', '^.*$', '.+'],
+            'every shell command',
+          ),
+        ),
+      ],
+    },
+  ]);
+}
+
+function allowsAll(list: Reader, entries: readonly string[], what: string): readonly Remark[] {
+  return list
+    .texts()
+    .filter(({ value }) => entries.includes(value))
+    .map(({ value, place }) => ({
+      kind: 'allows-everything',
+      rule: value,
+      what: value === '*' ? 'every tool' : what,
+      place,
+    }));
+}

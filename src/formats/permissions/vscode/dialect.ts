@@ -1,0 +1,32 @@
+import { Reader } from '../../../document/reader.ts';
+import type { PermissionFile } from '../../../model/host-permissions.ts';
+import type { Dialect, DialectUnit } from '../dialect.ts';
+import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { isPlainSettings, isRelevantKey } from './keys.ts';
+import { readVscode } from './vscode.ts';
+
+/** Agents in Visual Studio Code (docs/reference/vscode.md). */
+export const VSCODE: Dialect = {
+  id: 'vscode',
+  version: '2026-09-16',
+  files: [
+    {
+      role: 'settings',
+      syntax: 'json-with-comments',
+      path: /^(?<folder>(?:.*\/)?)\.vscode\/settings\.json$/i,
+      maxBytes: MAX_PERMISSION_BYTES,
+      isPlain: isPlainSettings,
+    },
+  ],
+  unitsOf,
+  without: () => readVscode([]),
+};
+
+function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
+  const own = files.filter(({ document }) =>
+    Reader.of(document)
+      .entries()
+      .some(([key]) => isRelevantKey(key)),
+  );
+  return own.length > 0 ? [{ files: own, read: () => readVscode(own) }] : [];
+}

@@ -1,0 +1,84 @@
+import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
+
+/*
+ * The keys of `.vscode/settings.json` that matter to the permissions of agents
+ * (docs/reference/vscode.md#settings). All other keys are left out before this table is used.
+ */
+
+const READ: KeyMeaning = { kind: 'read' };
+const yes = (absent: boolean): KeyMeaning => ({ kind: 'boolean', wider: true, absent });
+const no = (absent: boolean): KeyMeaning => ({ kind: 'boolean', wider: false, absent });
+const ofUsers: KeyMeaning = {
+  kind: 'ignored',
+  why: 'Visual Studio Code reads the key only from the settings of the user',
+};
+const RENAMED: KeyMeaning = {
+  kind: 'opaque',
+  why: 'it is an older form of "chat.tools.terminal.autoApprove"',
+};
+
+export const TERMINAL = 'chat.tools.terminal.autoApprove';
+export const OLD_TERMINAL = 'chat.agent.terminal.autoApprove';
+export const TERMINAL_SWITCH = 'chat.tools.terminal.enableAutoApprove';
+export const EDITS = 'chat.tools.edits.autoApprove';
+export const URLS = 'chat.tools.urls.autoApprove';
+export const ELIGIBLE = 'chat.tools.eligibleForAutoApproval';
+
+/** The keys of Roo Code that decide about commands. */
+export const ROO_ALLOWED = 'roo-cline.allowedCommands';
+export const ROO_DENIED = 'roo-cline.deniedCommands';
+
+export const VSCODE_KEYS: SettingsTable = {
+  [TERMINAL]: READ,
+  [OLD_TERMINAL]: READ,
+  [TERMINAL_SWITCH]: READ,
+  [EDITS]: READ,
+  [URLS]: READ,
+  [ELIGIBLE]: READ,
+  [ROO_ALLOWED]: READ,
+  [ROO_DENIED]: READ,
+  'chat.tools.terminal.ignoreDefaultAutoApproveRules': READ,
+  'chat.tools.terminal.autoApproveWorkspaceNpmScripts': yes(true),
+  'chat.tools.terminal.blockDetectedFileWrites': {
+    kind: 'ranked',
+    strictestFirst: ['all', 'outsideWorkspace', 'never'],
+    absent: 'outsideWorkspace',
+  },
+  'chat.tools.global.autoApprove': ofUsers,
+  'chat.tools.autoApprove': {
+    kind: 'ignored',
+    why: 'only old versions of Visual Studio Code read it from a repository, and then approved every call',
+  },
+  'chat.agent.terminal.allowList': RENAMED,
+  'chat.agent.terminal.denyList': RENAMED,
+  'github.copilot.chat.agent.terminal.allowList': RENAMED,
+  'github.copilot.chat.agent.terminal.denyList': RENAMED,
+  'chat.permissions.default': {
+    kind: 'opaque',
+    why: 'it is not documented whether a repository can set it',
+  },
+  'chat.agent.enabled': { kind: 'neutral' },
+  'chat.agent.maxRequests': { kind: 'neutral' },
+  'chat.agent.sandbox.enabled': no(false),
+  'chat.agent.sandbox.*': { kind: 'opaque', why: 'it decides what the sandbox lets through' },
+  'chat.useClaudeHooks': { kind: 'opaque', why: 'it switches on hooks from other files' },
+  'chat.useHooks': { kind: 'opaque', why: 'it switches on hooks from other files' },
+  'chat.hookFilesLocations*': { kind: 'opaque', why: 'it decides which files hooks come from' },
+  'chat.mcp.*': { kind: 'opaque', why: 'it decides which MCP servers start' },
+  'chat.plugins.*': { kind: 'opaque', why: 'it decides which plugins are loaded' },
+  'chat.tools.terminal.*': { kind: 'opaque', why: 'Card Gate does not know the key' },
+};
+
+/** Keys that certainly matter to permissions, or that only newer versions have. */
+const RELEVANT =
+  /^(?:chat\.(?:tools\.|agent\.|permissions\.|mcp\.|plugins\.|useClaudeHooks$|useHooks$|hookFilesLocations)|github\.copilot\.chat\.agent\.terminal\.)|^roo-cline\.(?:allowed|denied)Commands$/;
+
+/** Whether a key of the settings matters to the permissions of agents. */
+export function isRelevantKey(key: string): boolean {
+  return RELEVANT.test(key);
+}
+
+/** Whether a text certainly has no key that matters, so that nobody has to parse it. */
+export function isPlainSettings(text: string): boolean {
+  return !/chat\.|roo-cline\.|\\u/.test(text);
+}

@@ -1,0 +1,329 @@
+import { Reader } from '../../../document/reader.ts';
+import { enumeration, quoted } from '../../../finding/words.ts';
+import type { Stage } from '../../../model/decision.ts';
+import { otherwiseRule } from '../../../model/entry-rule.ts';
+import { CALL_FIELDS } from '../../../model/host-call.ts';
+import type { HostPermissions, PermissionFile, Remark } from '../../../model/host-permissions.ts';
+import type { Setting } from '../../../model/setting.ts';
+import { FIELD_BREAK } from '../../../pattern/fields.ts';
+import { ANY_TEXT } from '../../../pattern/regular.ts';
+import { type HostRule, hostRule } from '../host-rule.ts';
+import { callPattern, either } from '../patterns.ts';
+import { secretsIn, withoutSecrets } from '../secrets.ts';
+import {
+  defaultSettings,
+  joinSettings,
+  mergeSettings,
+  NOTHING_SET,
+  opaqueOf,
+  type ReadSettings,
+  readSetting,
+} from '../settings-table.ts';
+import { APPROVED_COMMANDS, builtInExpression, HELD_COMMANDS } from './defaults.ts';
+import { editRules } from './edits.ts';
+import {
+  EDITS,
+  ELIGIBLE,
+  isRelevantKey,
+  OLD_TERMINAL,
+  TERMINAL,
+  TERMINAL_SWITCH,
+  URLS,
+  VSCODE_KEYS,
+} from './keys.ts';
+import { ROO_CALL, rooRemarks, rooRules } from './roo.ts';
+import {
+  readTerminalRules,
+  remarksOfTerminal,
+  type Shell,
+  shellCall,
+  type TerminalRule,
+  type TerminalRules,
+} from './terminal.ts';
+
+/*
+ * Agents in Visual Studio Code: the keys of `.vscode/settings.json` that approve calls
+ * (docs/reference/vscode.md).
+ */
+
+/** What precedes a command line of several commands, and one whose commands are all approved. */
+const LINE = 'the command line ';
+const APPROVED_LINE = 'the command line of approved commands ';
+const LINES = either([LINE, APPROVED_LINE]);
+/** What precedes a command in PowerShell. */
+const POWERSHELL = 'in PowerShell, ';
+const SHELLS = `(?:${POWERSHELL})?`;
+/** What separates commands in a command line. */
+const OPERATOR = '(?:&&|\\|\\||[;|])';
+const CHAR = `[^${FIELD_BREAK}]`;
+
+/** Which strings are requests to Visual Studio Code. */
+const REQUESTS = {
+  possible: [
+    callPattern(['shell'], `[^ ;|&${FIELD_BREAK}][^;|&\\n${FIELD_BREAK}]*`, SHELLS),
+    callPattern(
+      ['shell'],
+      `[^ ;|&${FIELD_BREAK}]${CHAR}*${OPERATOR} ?[^ ;|&${FIELD_BREAK}]${CHAR}*`,
+      LINES,
+    ),
+    callPattern(['shell'], `[^ ${FIELD_BREAK}]${CHAR}*`, ROO_CALL),
+    callPattern(['edit'], `[^/${FIELD_BREAK}]+(?:/[^/${FIELD_BREAK}]+)*`, ''),
+  ],
+  impossible: [],
+};
+
+/** Returns what the settings of a workspace let its agents do. */
+export function readVscode(files: readonly PermissionFile[]): HostPermissions {
+  const tops = files.map(({ document }) => Reader.of(document));
+  const maps = [TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key)));
+  const terminal = readTerminalRules(maps);
+  const isSwitchedOff = tops.some((top) => top.get(TERMINAL_SWITCH).boolean() === false);
+  const hasDefaults = !tops.some(
+    (top) => top.get('chat.tools.terminal.ignoreDefaultAutoApproveRules').boolean() === true,
+  );
+  const edits = tops.map((top) => top.get(EDITS)).find(({ exists }) => exists);
+  const read = mergeSettings([
+    { ...NOTHING_SET, settings: [...defaultSettings(VSCODE_KEYS), ...listSettings(undefined)] },
+    ...tops.map(readTop),
+  ]);
+  const ofEdits = editRules(edits ?? Reader.of(EMPTY));
+  const basis = isSwitchedOff
+    ? `the setting ${quoted(TERMINAL_SWITCH)} with the value false`
+    : hasDefaults
+      ? `the built-in list of commands${exceptions(terminal.keys)}`
+      : 'no built-in list of commands';
+  return {
+    situations: [
+      {
+        id: 'default',
+        basis,
+        policy: {
+          stages: [
+            ...(isSwitchedOff ? [first([switchedOff()])] : []),
+            ...terminalStages(terminal, hasDefaults),
+            { role: 'decides', combinator: 'last', rules: ofEdits },
+            first(tops.flatMap(rooRules)),
+          ],
+          otherwise: otherwiseRule('needs approval'),
+          outcomes: ['ask', 'allow', 'mode'],
+          settings: read.settings,
+          fields: CALL_FIELDS,
+          requests: REQUESTS,
+        },
+      },
+    ],
+    code: read.code,
+    opaque: [...read.opaque, ...terminal.opaque],
+    remarks: [
+      ...read.remarks,
+      ...remarksOfTerminal(terminal.rules),
+      ...tops.flatMap(rooRemarks),
+      ...files.flatMap(({ document }) =>
+        secretsIn(document).map((found): Remark => ({ kind: 'secret-in-settings', ...found })),
+      ),
+    ],
+  };
+}
+
+const EMPTY_MAP = { kind: 'map', start: 0, end: 0, entries: new Map() } as const;
+const EMPTY = { file: '', syntax: 'json', text: '', root: EMPTY_MAP, value: {} } as const;
+
+/** Names the built-in keys that a file replaces, for the end of a sentence. */
+function exceptions(keys: ReadonlySet<string>): string {
+  const replaced = [...APPROVED_COMMANDS, ...HELD_COMMANDS].filter((key) => keys.has(key));
+  return replaced.length === 0 ? '' : ` without ${enumeration(replaced)}`;
+}
+
+function first(rules: readonly HostRule[]): Stage {
+  return { role: 'decides', combinator: 'first', rules };
+}
+
+function switchedOff(): HostRule {
+  return hostRule({
+    list: 'mode',
+    level: 'needs approval',
+    patterns: [callPattern(['shell'], ANY_TEXT, either([SHELLS, LINES]))],
+    name: 'every command',
+  });
+}
+
+function terminalStages({ rules, keys }: TerminalRules, hasDefaults: boolean): readonly Stage[] {
+  const matching = rules.flatMap(({ read, ...rule }): readonly MatchingRule[] =>
+    read.kind === 'key' ? [{ ...rule, expression: read.expression, example: read.example }] : [],
+  );
+  const of = (approves: boolean, isOfLine: boolean): readonly MatchingRule[] =>
+    matching.filter((rule) => rule.approves === approves && rule.isOfLine === isOfLine);
+  const hasLines = matching.some(({ isOfLine }) => isOfLine);
+  const builtIn = (approves: boolean, isInLines: boolean): readonly HostRule[] =>
+    hasDefaults ? builtInRules(approves, keys, isInLines) : [];
+  return [
+    first([assignments()]),
+    first([
+      ...of(false, true).map((rule) => lineRule(rule, [LINE, APPROVED_LINE])),
+      ...of(false, false).map((rule) => commandRule(rule, hasLines)),
+      ...builtIn(false, hasLines),
+    ]),
+    first([
+      ...of(true, true).map((rule) => lineRule(rule, [LINE])),
+      ...of(true, false).map((rule) => commandRule(rule, false)),
+      ...builtIn(true, false),
+      hostRule({
+        list: 'mode',
+        level: 'allowed',
+        patterns: [callPattern(['shell'], ANY_TEXT, APPROVED_LINE)],
+        name: 'approved commands in one line',
+      }),
+    ]),
+  ];
+}
+
+/** A rule of the terminal that can match a command. */
+interface MatchingRule extends Omit<TerminalRule, 'read'> {
+  readonly expression: (shell: Shell) => string;
+  readonly example: string | undefined;
+}
+
+/** Returns the rule about commands behind an assignment, which always need a question. */
+function assignments(): HostRule {
+  return hostRule({
+    list: 'mode',
+    level: 'needs approval',
+    patterns: [callPattern(['shell'], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, SHELLS)],
+    name: 'commands behind an assignment',
+    examples: [shellCall('FOO=1 npm run build')],
+  });
+}
+
+/** Returns patterns for an expression in each shell. */
+function inShells(expression: (shell: Shell) => string): readonly string[] {
+  return [
+    callPattern(['shell'], expression('posix'), ''),
+    callPattern(['shell'], expression('powershell'), POWERSHELL),
+  ];
+}
+
+/** Returns patterns for command lines in which an expression matches one command. */
+function inLines(expression: (shell: Shell) => string): string {
+  return callPattern(['shell'], `(?:${ANY_TEXT}${OPERATOR} *)?(?:${expression('posix')})`, LINE);
+}
+
+/** Returns the rule about each command. In a line, a rule that holds one command holds the line. */
+function commandRule(rule: MatchingRule, isInLines: boolean): HostRule {
+  const { expression } = rule;
+  return written(rule, [...inShells(expression), ...(isInLines ? [inLines(expression)] : [])]);
+}
+
+/** Returns the rule about whole command lines, also about those with one command. */
+function lineRule(rule: MatchingRule, lines: readonly string[]): HostRule {
+  const { expression } = rule;
+  return written(rule, [
+    ...inShells(expression),
+    callPattern(['shell'], expression('posix'), either(lines)),
+  ]);
+}
+
+function written(
+  { key, approves, place, example }: MatchingRule,
+  patterns: readonly string[],
+): HostRule {
+  return hostRule({
+    list: approves ? 'allow' : 'ask',
+    level: approves ? 'allowed' : 'needs approval',
+    patterns,
+    name: withoutSecrets(key),
+    ...(example !== undefined && { examples: [shellCall(example)] }),
+    place,
+  });
+}
+
+/** Returns the built-in rules, without those that a file replaces. */
+function builtInRules(
+  approves: boolean,
+  replaced: ReadonlySet<string>,
+  isInLines: boolean,
+): readonly HostRule[] {
+  const keys = approves ? APPROVED_COMMANDS : HELD_COMMANDS;
+  const expression = builtInExpression(keys, replaced);
+  // In lines, the built-in regular expressions are left out, because they cost too much time.
+  const names = builtInExpression(
+    keys.filter((key) => !key.startsWith('/')),
+    replaced,
+  );
+  const examples = approves ? ['ls', 'git status'] : ['rm -rf build', 'curl https://example.com'];
+  return [
+    hostRule({
+      list: 'mode',
+      level: approves ? 'allowed' : 'needs approval',
+      patterns: [...inShells(expression), ...(isInLines ? [inLines(names)] : [])],
+      name: approves ? 'approved commands' : 'commands that need approval',
+      examples: examples.map(shellCall),
+    }),
+  ];
+}
+
+function readTop(top: Reader): ReadSettings {
+  const keys = top.entries().filter(([key]) => isRelevantKey(key));
+  return joinSettings([
+    ...keys.map(([key, value]) => readSetting(key, value, VSCODE_KEYS)),
+    { ...NOTHING_SET, settings: listSettings(top) },
+    unreadable(top.get(EDITS)),
+  ]);
+}
+
+/** Returns the entries of a map of edits that are neither true nor false. */
+function unreadable(map: Reader): ReadSettings {
+  return joinSettings(
+    map
+      .entries()
+      .filter(([, value]) => value.boolean() === undefined && value.value() !== null)
+      .map(([key, value]) => opaqueOf(`${EDITS}.${key}`, value, 'the value is not true or false')),
+  );
+}
+
+/** Returns the settings that are maps of names. Undefined stands for a file without them. */
+function listSettings(top: Reader | undefined): readonly Setting[] {
+  const urls = top?.get(URLS);
+  const eligible = top?.get(ELIGIBLE);
+  const members = (urls?.entries() ?? []).flatMap(([url, value]) => {
+    const whole = value.boolean();
+    const parts = [
+      ['requests to', whole ?? value.get('approveRequest').boolean()],
+      ['responses from', whole ?? value.get('approveResponse').boolean()],
+    ] as const;
+    return parts.map(([part, approves]) => ({ text: `${part} ${withoutSecrets(url)}`, approves }));
+  });
+  const named = (approves: boolean): readonly string[] =>
+    members.filter((each) => each.approves === approves).map(({ text }) => text);
+  const excluded = (eligible?.entries() ?? [])
+    .filter(([, value]) => value.boolean() === false)
+    .map(([tool]) => tool);
+  return [
+    setting(URLS, `the setting ${quoted(URLS)}`, 'more', named(true), urls),
+    setting(
+      `${URLS} false`,
+      `the list of addresses that need approval`,
+      'less',
+      named(false),
+      urls,
+    ),
+    setting(ELIGIBLE, `the list of tools that always need approval`, 'less', excluded, eligible),
+  ];
+}
+
+function setting(
+  key: string,
+  subject: string,
+  wider: 'more' | 'less',
+  members: readonly string[],
+  reader: Reader | undefined,
+): Setting {
+  const value = [...new Set(members)].sort();
+  return {
+    key,
+    subject,
+    order: { kind: 'set', wider },
+    value,
+    words: value.length === 0 ? 'empty' : value.map(quoted).join(', '),
+    ...(reader?.exists && { place: reader.place }),
+  };
+}

@@ -1,0 +1,32 @@
+import { Reader } from '../../../document/reader.ts';
+import type { Dialect } from '../dialect.ts';
+import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { readZed } from './zed.ts';
+
+/** Zed (docs/reference/zed.md). */
+export const ZED: Dialect = {
+  id: 'zed',
+  version: '0.224',
+  files: [
+    {
+      role: 'settings',
+      syntax: 'json-with-comments',
+      path: /^(?<folder>(?:.*\/)?)\.zed\/settings\.json$/i,
+      maxBytes: MAX_PERMISSION_BYTES,
+      isPlain: (text) => !/agent|context_servers|\\u/.test(text),
+    },
+  ],
+  unitsOf: (files) => {
+    const own = files.filter(({ document }) => {
+      const top = Reader.of(document);
+      const agent = top.get('agent');
+      return (
+        top.has('context_servers') ||
+        agent.has('tool_permissions') ||
+        agent.has('always_allow_tool_actions')
+      );
+    });
+    return own.length === 0 ? [] : [{ files: own, read: () => readZed(own) }];
+  },
+  without: () => readZed([]),
+};
