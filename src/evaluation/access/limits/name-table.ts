@@ -4,7 +4,7 @@ import { copyString } from '../../../model/copy-string.ts';
 export class NameTable {
   readonly #numbers = new Map<string, number>();
   readonly #names: string[] = [];
-  /** The latest name. Consecutive names are often equal. */
+  /** The latest name that was looked up. Successive names are often equal. */
   #last: string | undefined;
   #lastNumber = 0;
 
@@ -13,7 +13,7 @@ export class NameTable {
     return this.#names.length;
   }
 
-  /** Returns the number of a name. Adds the name if it is new. */
+  /** Returns the number of a name, which is added if it is new. */
   number(name: string): number {
     if (name === this.#last) return this.#lastNumber;
     let number = this.#numbers.get(name);
@@ -28,7 +28,7 @@ export class NameTable {
     return number;
   }
 
-  /** Returns the name for a number that `number` returned. */
+  /** Returns the name that has a number. */
   name(number: number): string {
     const name = this.#names[number];
     if (name === undefined) throw new Error(`no name has the number ${number}`);
