@@ -14,9 +14,8 @@ import type { History } from './history.ts';
 const MAX_SHOWN = 3;
 
 /**
- * Returns findings about calls that access lists would have denied or audited, and about limits
- * that
- * could not be evaluated (docs/reference/traces.md#access-lists).
+ * Returns findings about traced calls that access lists would have denied or audited, and about
+ * limits that could not be evaluated (docs/reference/traces.md#access-lists).
  */
 export function accessProblems(history: History, isInspecting: boolean): readonly FoundProblem[] {
   const { access } = history;
@@ -85,7 +84,10 @@ function countText(kind: LimitKind, count: number): string | undefined {
   }
 }
 
-/** Returns one note for each entry and reason, with the trace files that lack information. */
+/**
+ * Returns one note for each entry and each reason why it could not be evaluated. The note lists the
+ * trace files that lack information.
+ */
 function notEvaluatedProblems(
   rows: readonly NotEvaluated[],
   isInspecting: boolean,
