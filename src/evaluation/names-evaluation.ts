@@ -181,10 +181,7 @@ export function triggerResult(
   }
 }
 
-/**
- * Returns all results of an evaluation in one list: violations, then warnings, then logged
- * triggers.
- */
+/** Returns all results of an evaluation: first violations, then warnings, then logged triggers. */
 export function resultsOf({
   violations,
   warnings,

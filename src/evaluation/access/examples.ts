@@ -24,8 +24,7 @@ export function exampleProblems(list: AccessList): readonly FoundProblem[] {
 }
 
 /**
- * Checks the examples of one entry against its patterns. The entry's limit and priority do not
- * matter.
+ * Checks the examples of one entry against its patterns. Ignores the entry's limit and priority.
  */
 function problemsOfEntry(entry: AccessEntry): readonly FoundProblem[] {
   // Another rule reports an unreadable SQL pattern.

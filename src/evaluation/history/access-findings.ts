@@ -10,7 +10,7 @@ import type { LimitResult, NotEvaluated } from '../access/limits/limit-replay.ts
 import { deniedProblem, severityOf } from '../findings.ts';
 import type { History } from './history.ts';
 
-/** The maximum number of trace ids, stopped sessions or files in a message. */
+/** The maximum number of trace ids, sessions or files that a message lists. */
 const MAX_SHOWN = 3;
 
 /**
