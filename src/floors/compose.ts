@@ -53,8 +53,8 @@ export function wholeFloor(
 }
 
 /**
- * Combines floors, given outermost first. If the floors of several teams apply, the strictest value
- * wins.
+ * Combines floors, which are sorted, outermost first. If several floors state a value, the
+ * strictest one applies.
  */
 function floorOf(
   floors: readonly Floor[],
