@@ -91,7 +91,7 @@ export class IdTable {
   }
 
   /**
-   * Computes and keeps the hash of a scope, because consecutive ids nearly always have the same
+   * Computes and keeps the hash of a scope, because successive ids nearly always have the same
    * scope.
    */
   #enter(scope: string): void {

@@ -13,7 +13,7 @@ const words = wording({
   }),
 });
 
-/** Reports an expired card, because it no longer vouches for its agent. */
+/** Reports a card that has expired. It no longer says what its agent may do. */
 export const cardExpired = {
   id: 'card-expired',
   severity: 'error',

@@ -13,7 +13,7 @@ const words = wording({
 });
 
 /**
- * Reports an AAP card without an expiry date, because a card that never expires is never reviewed.
+ * Reports an AAP card without an expiry date. Nobody ever has to review a card that never expires.
  * A unified card may omit the date.
  */
 export const cardWithoutExpiry = {
