@@ -81,7 +81,7 @@ export interface Card {
   readonly autonomyPlace: Place;
 }
 
-/** Whether one of the located strings has a value. */
+/** Whether a list of located strings includes a value. */
 export function includes(list: readonly Located<string>[], value: string): boolean {
   return list.some((item) => item.value === value);
 }

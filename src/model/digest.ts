@@ -7,8 +7,8 @@ export function mix(digest: number, unit: number, factor = 0x5f356495): number {
 }
 
 /**
- * Returns a 32-bit digest of a string. Nobody can recover the string from it. `from` is the digest
- * to continue.
+ * Returns a 32-bit digest of a string. The string cannot be recovered from the digest. `from` is an
+ * earlier digest to continue.
  */
 export function digestOf(text: string, from = 0): number {
   let digest = from;

@@ -68,7 +68,7 @@ export class IdTable {
   }
 
   /**
-   * Returns the number of an id, which is added if it is new. Numbers start at 0, in the order of
+   * Returns the number of an id. Adds the id if it is new. Numbers start at 0, in the order of
    * addition. If the table stores only which ids are present, returns -1 for a known id.
    */
   number(id: string, scope = '', digest = 0): number {

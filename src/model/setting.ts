@@ -5,9 +5,9 @@ import type { Place } from '../document/document.ts';
  *
  * - `ranked`: by their position in a list, strictest first. The two values of a pair in `alike` are
  *   equal.
- * - `amount`, `date`: a higher or later value permits more, unless `wider` is `less`. No value
- *   permits most.
- * - `set`: more members permit more. No value means every possible member.
+ * - `amount`, `date`: a higher or later value permits more, unless `wider` is `less`. A missing
+ *   value permits the most.
+ * - `set`: more members permit more. A missing value means every possible member.
  * - `unordered`: different values cannot be compared.
  */
 export type SettingOrder =

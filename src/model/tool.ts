@@ -13,7 +13,7 @@ export interface Tool {
    */
   readonly raw: readonly string[];
   readonly server?: string;
-  /** More names of the tool, from `aliases:` in the configuration. */
+  /** Further names of the tool, from `aliases:` in the configuration. */
   readonly aliases: readonly string[];
   /** The place that declares the tool. Absent for a name that is not from a file. */
   readonly place?: Place;

@@ -58,7 +58,7 @@ export class FunctionStates {
     return this.#at(state).outcome;
   }
 
-  /** Returns the outcome that has a number. */
+  /** Returns the outcome with the given number. */
   labels(outcome: number): Outcome {
     // biome-ignore lint/style/noNonNullAssertion: outcomes are numbered in the order of the list.
     return this.#outcomes[outcome]!;

@@ -36,9 +36,8 @@ export interface Budget {
 }
 
 /**
- * The maximum number of pairs of states that one comparison visits. It is a number of steps, not a
- * time, so that every machine gives the same answer
- * (docs/reference/limits.md#questions-about-all-names).
+ * The maximum number of pairs of states that one comparison visits. The limit is not a time, so
+ * that every machine gives the same answer (docs/reference/limits.md#questions-about-all-names).
  */
 export const STATE_LIMIT = 50_000;
 

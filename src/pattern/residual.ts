@@ -56,7 +56,7 @@ export class Residuals {
     return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
   }
 
-  /** Whether the pattern matches whatever follows the characters read so far. */
+  /** Whether the pattern matches every name that begins with the characters read so far. */
   isUniversal(id: number): boolean {
     return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
   }

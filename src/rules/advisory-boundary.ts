@@ -12,7 +12,7 @@ const words = wording({
 
 /**
  * Reports a conscience value of type `BOUNDARY` that is only advisory. A boundary that may be
- * crossed is none.
+ * crossed is not a boundary.
  */
 export const advisoryBoundary = {
   id: 'advisory-boundary',

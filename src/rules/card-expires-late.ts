@@ -12,7 +12,7 @@ const words = wording({
 });
 
 /**
- * Reports a card that is valid for more than a year. Nobody may review it for years, while the
+ * Reports a card that is valid for more than a year. It could go unreviewed for years while the
  * agent changes.
  */
 export const cardExpiresLate = {

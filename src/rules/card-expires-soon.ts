@@ -6,7 +6,7 @@ import { CARDS } from './card-blocks.ts';
 import { cardDate, usualExpiry } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** The number of days before a card expires in which it gets a warning. */
+/** How many days before its expiry date a card gets a warning. */
 const NOTICE_DAYS = 30;
 
 const words = wording({

@@ -13,8 +13,8 @@ const words = wording({
 });
 
 /**
- * Reports an AAP card without an expiry date. Nobody ever has to review a card that never expires.
- * A unified card may omit the date.
+ * Reports an AAP card without an expiry date, because such a card is never due for review. A
+ * unified card may omit the date.
  */
 export const cardWithoutExpiry = {
   id: 'card-without-expiry',

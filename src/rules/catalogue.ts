@@ -308,8 +308,8 @@ export function isOf({ rule }: Pick<Finding, 'rule'>, ...ids: readonly RuleId[])
 }
 
 /**
- * Returns the rule that has an id.
- * @throws Error if no rule has it.
+ * Returns the rule with the given id.
+ * @throws Error if there is no such rule.
  */
 export function ruleOf(id: string): Rule {
   const rule = BY_ID.get(id);

@@ -19,7 +19,7 @@ export function checkFile(context: FileContext): Finding[] {
   return [...ofShape(context, findings), ...findings].sort(compareFindings);
 }
 
-/** Whether a rule checks files of a part and kind. */
+/** Whether a rule checks files of the given part and kind. */
 function isFor(rule: FilesOfRule, { part, kind }: Pick<FileContext, 'part' | 'kind'>): boolean {
   if ('kinds' in rule) return rule.kinds.includes(kind);
   return rule.parts === 'all' || rule.parts.includes(part);

@@ -30,8 +30,7 @@ const words = wording({
 });
 
 /**
- * Reports placeholders that nobody has replaced. A template that is not filled in describes no
- * agent.
+ * Reports placeholders that were not replaced. A template that is not filled in describes no agent.
  */
 export const placeholder = {
   id: 'placeholder',

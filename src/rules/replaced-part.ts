@@ -7,7 +7,10 @@ import { quotedPattern } from '../finding/words.ts';
 interface RefusedPart {
   readonly offset: number;
   readonly found: string;
-  /** What to write instead of `found`, with the same meaning. Absent if nothing has it. */
+  /**
+   * What to write instead of `found`, with the same meaning. Absent if there is no such
+   * replacement.
+   */
   readonly instead?: string | undefined;
 }
 

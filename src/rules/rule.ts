@@ -3,7 +3,7 @@ import type { Shape } from '../finding/shape.ts';
 import type { Agent } from '../model/agent.ts';
 import type { Governed, Kind, Part } from '../model/governed.ts';
 
-/** What a rule needs to check a single file. */
+/** The input of a rule that checks a single file. */
 export interface FileContext extends Governed {
   /** Whether the card has keys of both generations. */
   readonly mixed: boolean;

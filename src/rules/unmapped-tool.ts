@@ -14,7 +14,7 @@ interface UnmappedDefault {
 }
 
 const words = wording({
-  /** `severity` is undefined if unmapped tools are no violations. */
+  /** `severity` is undefined if unmapped tools are not violations. */
   unmapped: (
     tool: string,
     severity: string | undefined,

@@ -8,7 +8,7 @@ const MAX_DOMAINS = 3;
 const HELP =
   'remove this part, or make it at least as strict as the floor, which applies in any case';
 
-/** How messages call each setting that both floors and agents have. */
+/** The name in messages of each setting that both floors and agents have. */
 const SETTINGS = {
   unmappedAction: 'the action for unmapped tools',
   unmappedSeverity: 'the severity of unmapped tools',

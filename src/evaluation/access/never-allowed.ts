@@ -31,7 +31,8 @@ interface AllowedNever {
 /**
  * Finds requests that an agent can make although a floor lists them under `never`
  * (docs/reference/access-lists.md#never). Returns one example for each item that the agent's access
- * lists and policy do not fully deny. A limit is no denial, because it lets the first calls pass.
+ * lists and policy do not fully deny. A limit does not count as a denial, because it lets the first
+ * calls pass.
  */
 export function allowedNever(agent: Agent): readonly AllowedNever[] {
   const { access } = agent;

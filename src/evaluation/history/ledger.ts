@@ -74,7 +74,7 @@ export class Ledger {
     this.#tools = tools;
   }
 
-  /** Evaluates the trace that has a number. */
+  /** Evaluates the trace with the given number. */
   evaluate(trace: number): void {
     const called: number[] = [];
     let verdict: TraceVerdict = 'pass';

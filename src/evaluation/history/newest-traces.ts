@@ -22,7 +22,7 @@ export class NewestTraces {
   #threshold = Number.NEGATIVE_INFINITY;
   #last: { readonly trace: number; readonly remembered: RememberedTrace } | undefined;
 
-  /** Returns the trace that has a number, or undefined if it was not kept. */
+  /** Returns the trace with the given number, or undefined if it was not kept. */
   get(trace: number): RememberedTrace | undefined {
     return this.#traces.get(trace);
   }

@@ -64,7 +64,7 @@ export class TraceTable {
     return this.#ids.size;
   }
 
-  /** Returns the number of the trace with an id, which is added if it is new. */
+  /** Returns the number of the trace with the given id. Adds the trace if it is new. */
   trace(traceId: string): number {
     const before = this.#ids.size;
     const trace = this.#ids.number(traceId);

@@ -39,7 +39,9 @@ export interface RegexFault {
   readonly offset: number;
   /** The refused part of the expression, as written. */
   readonly text: string;
-  /** What to write instead of `text`, with the same meaning. Absent if nothing has it. */
+  /**
+   * What to write instead of `text`, with the same meaning. Absent if there is no such replacement.
+   */
   readonly instead?: string;
   /** The limit that was exceeded, in characters, levels or instructions. */
   readonly limit?: number;

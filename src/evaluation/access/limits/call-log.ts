@@ -197,7 +197,8 @@ export class CallLog {
   }
 
   /**
-   * Returns the id of the session with a number, or undefined for a file that counts as a session.
+   * Returns the id of the session with the given number. Returns undefined for a file that counts
+   * as a session.
    */
   sessionId(session: number): string | undefined {
     return this.#idsOfSessions[session];

@@ -10,7 +10,7 @@ export class Column<T extends Numbers> {
   #length = 0;
 
   /**
-   * `create` returns a new typed array of a length, such as `(length) => new Int32Array(length)`.
+   * `create` returns a new typed array of the given length: `(length) => new Int32Array(length)`.
    */
   constructor(create: (length: number) => T) {
     this.#create = create;

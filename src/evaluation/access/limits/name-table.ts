@@ -13,7 +13,7 @@ export class NameTable {
     return this.#names.length;
   }
 
-  /** Returns the number of a name, which is added if it is new. */
+  /** Returns the number of a name. Adds the name if it is new. */
   number(name: string): number {
     if (name === this.#last) return this.#lastNumber;
     let number = this.#numbers.get(name);
@@ -28,7 +28,7 @@ export class NameTable {
     return number;
   }
 
-  /** Returns the name that has a number. */
+  /** Returns the name with the given number. */
   name(number: number): string {
     const name = this.#names[number];
     if (name === undefined) throw new Error(`no name has the number ${number}`);

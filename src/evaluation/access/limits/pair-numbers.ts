@@ -18,7 +18,7 @@ export class PairNumbers {
   #second = -1;
   #number = -1;
 
-  /** Returns the number of a pair of non-negative integers, which is added if it is new. */
+  /** Returns the number of a pair of non-negative integers. Adds the pair if it is new. */
   number(first: number, second: number): number {
     if (first === this.#first && second === this.#second) return this.#number;
     this.#first = first;

@@ -11,7 +11,7 @@ import { RetryLoopState } from './retry-loop-state.ts';
 export class RetryRows {
   readonly #sessions: number;
   readonly #streaks: Streaks;
-  /** The recent calls for each length of window, in milliseconds. */
+  /** The recent calls of each session, keyed by the length of the window in milliseconds. */
   readonly #recents = new Map<number, RecentCalls>();
   #recentList: readonly RecentCalls[] = [];
   #isUsed = false;

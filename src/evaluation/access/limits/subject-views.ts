@@ -13,7 +13,7 @@ export type UnknownField = (typeof UNKNOWN_FIELDS)[number];
  */
 export interface UnknownMatch {
   readonly listed: ListedEntry;
-  /** The first field for which the entry has a pattern but the trace no value. */
+  /** The first field that has a pattern in the entry but no value in the trace. */
   readonly field: UnknownField;
 }
 

@@ -95,7 +95,9 @@ function groupsOf(columns: EventColumns, inFiles: Int32Array, sessions: number):
   return { of, count, hasTimed, hasUntimed, isAscending, hasUntimedEvent };
 }
 
-/** Returns a sort time for every event. An event that precedes all others gets -Infinity. */
+/**
+ * Returns the time by which to sort each event. An event that precedes all others gets -Infinity.
+ */
 function placeInTime(columns: EventColumns, inFiles: Int32Array, groups: Groups): Float64Array {
   const times = new Float64Array(inFiles.length);
   placeAfterCalls(times, columns, inFiles, groups);
