@@ -2,7 +2,7 @@ import { type Document, type Place, pointerOf, scopeOf } from '../document/docum
 import type { EffectivePart, PartSource } from './part.ts';
 import { isSamePlace } from './policies.ts';
 
-/** The places in one scope that state each effective part. The keys come from `keyOf`. */
+/** For each effective part, the places in one scope that state it. The keys come from `keyOf`. */
 export type PlacesByPart = ReadonlyMap<string, readonly Place[]>;
 
 /**

@@ -92,7 +92,7 @@ export interface DigestedFile {
 export interface DecisionLogSubject {
   /** The commit that contains the policy files. Null if they are not committed. */
   readonly commit: string | null;
-  /** The base commit, with whose policies the run compares the policies. */
+  /** The base commit. The run compares the policies with those at this commit. */
   readonly base: string | null;
   /** The policy files that the run evaluated. */
   readonly files: readonly DigestedFile[];

@@ -8,7 +8,7 @@ export type ConfigValue = 'count' | 'seconds' | 'hour' | 'days' | 'cron';
 export type LimitFault =
   | { readonly kind: 'no-kind' }
   | { readonly kind: 'several-kinds'; readonly kinds: readonly string[] }
-  /** The effect of the entry is `allow`, with which an entry cannot have a limit. */
+  /** The entry has the effect `allow`. Such an entry cannot have a limit. */
   | { readonly kind: 'allows' }
   | { readonly kind: 'rate'; readonly text: string }
   | { readonly kind: 'cron'; readonly text: string; readonly fault: CronFault }

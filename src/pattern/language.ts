@@ -57,8 +57,8 @@ export interface Differences {
 }
 
 /**
- * Whether any name matches one list of patterns but not another: no name does (`none`), the name in
- * `witness` does, or the search reached its limit.
+ * The result of searching for a name that matches one list of patterns but not another. `none`:
+ * there is no such name. `witness`: `name` is one. `undecided`: the search reached its limit.
  */
 export type Remainder =
   | { readonly kind: 'none' }

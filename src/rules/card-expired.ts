@@ -13,7 +13,7 @@ const words = wording({
   }),
 });
 
-/** Reports a card that has expired. It no longer says what its agent may do. */
+/** Reports a card that has expired, because an expired card no longer vouches for its agent. */
 export const cardExpired = {
   id: 'card-expired',
   severity: 'error',

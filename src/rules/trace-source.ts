@@ -133,10 +133,7 @@ function faultWords(fault: TraceFault): { readonly message: string; readonly hel
 }
 
 /** Describes the agents that records name, as the end of a message. Empty if they name none. */
-function namedText(
-  names: readonly string[],
-  records: number,
-): string {
+function namedText(names: readonly string[], records: number): string {
   return names.length === 0
     ? ''
     : `; ${records === 1 ? 'it names' : 'they name'} the ${agentsText(names)}`;

@@ -16,8 +16,8 @@ const words = wording({
 });
 
 /**
- * Reports an invalid condition in a trigger of a card, which can never fire. It is only a warning,
- * because published cards have such conditions.
+ * Reports an invalid condition in a trigger of a card. Such a trigger can never fire. This is only
+ * a warning, because published cards have such conditions.
  */
 export const unevaluableCondition = {
   id: 'unevaluable-condition',

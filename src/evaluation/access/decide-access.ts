@@ -44,7 +44,9 @@ type DecideAccess = (request: Request | string, isReached: IsReached) => AccessD
 
 /** The access-list entries that match a request, in the order in which they are tried. */
 export interface MatchedEntries {
-  /** For each stage, the matching entries with a limit that come before the first one without. */
+  /**
+   * For each stage, the matching entries with a limit, up to the first matching entry without one.
+   */
   readonly limited: readonly (readonly ListedEntry[])[];
   /**
    * For each stage, the first matching entry without a limit. Undefined if no such entry matches.
@@ -114,7 +116,7 @@ export function compileAccess(lists: AccessLists): CompiledAccess {
   };
 }
 
-/** Returns the matching entries with a limit that come before the first one without. */
+/** Returns the matching entries with a limit, up to the first matching entry without one. */
 function limitedIn(
   rules: readonly Rule[],
   entryOf: AccessPolicy['entryOf'],

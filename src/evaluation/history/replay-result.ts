@@ -14,7 +14,7 @@ import { type EvaluatedTool, Ledger } from './ledger.ts';
 import type { KnownTool, ReplayState } from './replay-state.ts';
 
 /**
- * Evaluates the traces of a replay. All calls must have been added before
+ * Evaluates the traces of a replay. Call it once all calls have been added
  * (docs/reference/traces.md#what-is-reported).
  */
 export function finishReplay(

@@ -21,7 +21,7 @@ interface Subject {
   readonly actor: string;
   readonly action: string;
   readonly resource: string;
-  /** The name of the tool to which limits assign the call. Defaults to the resource. */
+  /** The name of the tool under which limits count the call. Defaults to the resource. */
   readonly tool?: string;
   /** The request, as `callRequest` or `requestText` encodes it. */
   readonly request: Request | string;
