@@ -103,7 +103,7 @@ export class IdTable {
     this.#scopeB = spread(this.#b);
   }
 
-  /** Continues two digests with a text, and stores the results in `#a` and `#b`. */
+  /** Adds a text to two running digests, and stores the results in `#a` and `#b`. */
   #mixText(text: string, startA: number, startB: number): void {
     let a = startA;
     let b = startB;

@@ -11,7 +11,7 @@ import type { Policy } from '../model/policy.ts';
 export function mappingFix(tool: string, agent: Pick<Agent, 'card'>, policy: Policy): Fix {
   const { document } = policy.place;
   const [only, ...others] = agent.card?.boundedActions ?? [];
-  // The placeholder is no action of the card, so the lines grant nothing if they are pasted
+  // The placeholder is not an action of the card, so the lines grant nothing if they are pasted
   // unchanged.
   const action = only !== undefined && others.length === 0 ? only.value : ACTION_STUB;
   const key = policy.unified ? 'required_actions' : 'card_actions';

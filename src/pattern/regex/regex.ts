@@ -21,8 +21,7 @@ export interface LinearRegex {
 
 /**
  * Compiles a regular expression, or returns the reason why Card Gate refuses it
- * (docs/reference/sql-patterns.md#grammar). Never throws. The compiled form is no JavaScript
- * `RegExp`.
+ * (docs/reference/sql-patterns.md#grammar). Never throws, and never creates a JavaScript `RegExp`.
  */
 export function compileRegex(source: string): LinearRegex | RegexFault {
   try {

@@ -33,7 +33,8 @@ export class RateState implements LimitState {
   #untimed: Int32Array | undefined;
   #lastUntimed = -1;
   /**
-   * For each group, the number of calls of which it is uncertain whether the entry matches them.
+   * For each group, the number of calls that the entry may match, depending on a field that the
+   * trace lacks.
    */
   #possible: Int32Array | undefined;
 

@@ -8,9 +8,7 @@ import type { CompiledAccess, MatchedEntries } from '../decide-access.ts';
 const UNKNOWN_FIELDS = ['argument', 'channel', 'sql'] as const;
 export type UnknownField = (typeof UNKNOWN_FIELDS)[number];
 
-/**
- * An entry of which it is uncertain whether it matches a request, because the trace lacks a field.
- */
+/** An entry that may match a request. Whether it does depends on a field that the trace lacks. */
 export interface UnknownMatch {
   readonly listed: ListedEntry;
   /** The first field that has a pattern in the entry but no value in the trace. */
