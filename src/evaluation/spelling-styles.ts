@@ -5,8 +5,8 @@ import { aliasFix, spellingStyle } from '../rules/spelling-style.ts';
 import type { ToolDecision } from './names-evaluation.ts';
 
 /**
- * Reports a policy whose patterns match no tool, because all patterns are written in another style
- * than the tool names. Nearly always, an alias or a server name is missing.
+ * Reports a policy whose patterns match no tool, because the tool names are written in a different
+ * style. Nearly always, an alias or a server name is missing.
  */
 export function spellingStyles(
   policy: Policy,

@@ -62,7 +62,7 @@ export interface WrittenRequest {
 /** A test in an access list: a request, and the decision that the list must make on it. */
 export interface AccessTest extends WrittenRequest {
   readonly expected: Effect;
-  /** The name of the entry that must decide. Absent if it does not matter which entry decides. */
+  /** The name of the entry that must decide. Absent if any entry may decide. */
   readonly entry?: Located<string>;
 }
 

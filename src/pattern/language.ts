@@ -277,8 +277,8 @@ class Pairs {
 }
 
 /**
- * Returns the characters that lead either function to different next states, plus one that stands
- * for all other characters.
+ * Returns the characters that can each lead one of the functions to a different next state, plus
+ * one that stands for all other characters.
  */
 function alphabetAt(states: FunctionStates, { a, b }: Visit): readonly string[] {
   const letters = states.letters(a);

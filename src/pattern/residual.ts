@@ -62,8 +62,8 @@ export class Residuals {
   }
 
   /**
-   * Returns the characters that lead to different next residuals. All other characters lead to the
-   * same next residual.
+   * Returns the characters that can each lead to a different next residual. All other characters
+   * lead to one and the same next residual.
    */
   letters(id: number): ReadonlySet<string> {
     // biome-ignore lint/style/noNonNullAssertion: residuals are numbered in the order of the list.

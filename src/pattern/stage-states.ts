@@ -82,8 +82,8 @@ export class StageStates {
   }
 
   /**
-   * Returns the characters that lead to different next states. All other characters lead to the
-   * same next state.
+   * Returns the characters that can each lead to a different next state. All other characters lead
+   * to one and the same next state.
    */
   letters(state: number): ReadonlySet<string> {
     return this.#at(state).letters;

@@ -10,7 +10,7 @@ export type Occurrence =
       readonly traces: number;
       /** The time of the last call, in milliseconds since 1970. Absent if it is unknown. */
       readonly last?: number | undefined;
-      /** The ids of some of these traces. */
+      /** The ids of some of the traces with such calls. */
       readonly traceIds: readonly string[];
     };
 

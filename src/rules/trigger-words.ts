@@ -3,7 +3,7 @@ import { calledText, type Occurrence, seenText } from './occurrence.ts';
 
 /** An escalation trigger that fired, and what made it fire. */
 export interface Triggered {
-  /** The tool that made it fire. Undefined if a whole tool list or trace did. */
+  /** The tool that made the trigger fire. Undefined if a whole tool list or trace did. */
   readonly tool: string | undefined;
   readonly condition: string;
   readonly reason: string;

@@ -85,8 +85,8 @@ function countText(kind: LimitKind, count: number): string | undefined {
 }
 
 /**
- * Returns one note for each entry and each reason why it could not be evaluated. The note lists the
- * trace files that lack information.
+ * Returns one note for each entry and each reason why the entry could not be evaluated. The note
+ * lists the trace files that lack information.
  */
 function notEvaluatedProblems(
   rows: readonly NotEvaluated[],

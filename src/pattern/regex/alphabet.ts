@@ -33,7 +33,7 @@ export function holds(assertion: Assertion, before: Neighbour, after: Neighbour)
 
 /**
  * The alphabet of a program. Characters that the program treats alike share a symbol. Symbols are
- * numbered from 0. The last one, `end`, stands for the end of the text.
+ * numbered from 0. The last symbol, `end`, stands for the end of the text.
  */
 export class Alphabet {
   /** The symbol for the end of the text. It equals the number of all other symbols. */

@@ -70,7 +70,7 @@ export class Automaton {
     return next;
   }
 
-  /** Returns the number of the state for a place, which is created if it does not exist. */
+  /** Returns the number of the state for a place. Creates the state if it does not exist. */
   #keep(place: Place): number {
     const instructions = Int32Array.from(new Set(place.instructions)).sort();
     const key = `${place.before} ${instructions.join(' ')}`;
