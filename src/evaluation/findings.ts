@@ -381,7 +381,7 @@ function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundP
 
 /**
  * Returns notes about tools that have the name of a forbidden action. Forbidding an action does not
- * forbid a tool of that name, although the author may have meant it to.
+ * forbid a tool of that name, so the author may have meant to forbid the tool.
  */
 function forbiddenActionProblems(
   agent: Agent,

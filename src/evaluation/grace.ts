@@ -23,7 +23,7 @@ export type Grace =
  * cannot have edited.
  */
 interface Evidence {
-  /** Whether there are any such traces. */
+  /** Whether there are any traces that the change cannot have edited. */
   readonly exists: boolean;
   /**
    * The time of the first call in the traces, in milliseconds since 1970. Undefined if no call has

@@ -28,7 +28,7 @@ export type Giver = Scope | 'default';
 export interface PartSource {
   readonly scope: Scope;
   readonly place: Place;
-  /** What this place states, in words. Absent if it states exactly what the part does. */
+  /** What this place states, in words. Absent if it states the same as the part. */
   readonly words?: string;
 }
 

@@ -8,7 +8,7 @@ const MAX_STATES = 40_000;
 
 /**
  * A position in each of two patterns. `from` is the previous pair of positions, and `char` is the
- * character that leads from there to here.
+ * character read since then.
  */
 interface Step {
   readonly a: number;

@@ -13,8 +13,8 @@ const words = wording({
 });
 
 /**
- * Reports a card that expires before it is issued. It is never valid, so one of its dates must be
- * wrong.
+ * Reports a card that expires before it is issued. Such a card is never valid, so one of its dates
+ * must be wrong.
  */
 export const expiresBeforeIssued = {
   id: 'expires-before-issued',
