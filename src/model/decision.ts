@@ -170,7 +170,7 @@ export interface DecisionPolicy {
   readonly otherwise: Rule;
   /** The outcomes that an explanation can show, highest precedence first. */
   readonly outcomes: readonly string[];
-  /** The settings of the policy besides its rules, such as modes, amounts and dates. */
+  /** The settings of the policy that are not rules, such as modes, amounts and dates. */
   readonly settings: readonly Setting[];
   /** The number of fields in each request. Absent if it is one. */
   readonly fields?: number;

@@ -25,7 +25,7 @@ export function idOfAgent(agent: Pick<Agent, 'card' | 'policy' | 'own'>): Stated
 
 /**
  * Returns a map key for an id. With `exact`, ids have the same key only if they are spelled alike.
- * With `loose`, they also do if a reader cannot tell them apart.
+ * With `loose`, they also do if a reader cannot distinguish them.
  */
 export function idKey({ key, value }: StatedId, spelling: 'exact' | 'loose'): string {
   return `${key}\n${spelling === 'exact' ? value : looseSpelling(value)}`;

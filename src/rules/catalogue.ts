@@ -281,7 +281,7 @@ export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
 /**
- * The rules that check the content of a single file, besides its schema, in the order of the
+ * The rules that check the content of a single file, in addition to its schema, in the order of the
  * manual.
  */
 export const FILE_RULES: readonly FileRule[] = RULES.filter(

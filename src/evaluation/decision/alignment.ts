@@ -116,7 +116,7 @@ export function levelOfSeverity(severity: RuleSeverity): Level {
  * redundant parentheses have the same key.
  */
 export function conditionKey({ condition, text }: EscalationTrigger): string {
-  // The JSON leaves out compiled patterns. Their text is enough to tell them apart.
+  // The JSON leaves out compiled patterns. Their text is enough to distinguish them.
   return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
 }
 
