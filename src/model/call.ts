@@ -73,7 +73,8 @@ export interface Call {
 }
 
 /**
- * What an agent does other than ordinary tool calls: it delegates to another agent, or uses a memory.
+ * What an agent does other than ordinary tool calls: it delegates to another agent, or uses a
+ * memory.
  */
 export interface Operation {
   readonly kind: 'delegate' | 'memory search' | 'memory write';
