@@ -1573,7 +1573,7 @@ function otherKey(at, key, title) {
 function otherValue(at, value, title) {
 	const node = nodeAt(at.document, at.path);
 	if (node?.kind !== "scalar" || node.end <= node.start || at.document.text.slice(node.start, node.end).includes("\n")) return void 0;
-	return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
+	return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar$1(value, at.document)), title);
 }
 function lineFix(document, line, title) {
 	return line === void 0 ? void 0 : {
@@ -1622,7 +1622,7 @@ function leading({ text }, offset) {
 	const line = before.slice(before.lastIndexOf("\n") + 1);
 	return line.length < MAX_LINE$1 && /^[ -]*$/.test(line) ? line.length : void 0;
 }
-function scalar(value, document) {
+function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
@@ -2601,11 +2601,11 @@ function compileProgram(pattern) {
 	const program = programOf$2(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
 	return {
 		instructions: program.instructions,
-		classes: program.sets.map(classOf$1),
+		classes: program.sets.map(classOf$2),
 		hasAssertions: program.instructions.some(({ op }) => op === "assert")
 	};
 }
-function classOf$1(set) {
+function classOf$2(set) {
 	const [first] = set;
 	if (first?.[0] === BREAK$2 && first[1] === BREAK$2 && set.length === 1) return {
 		chars: /* @__PURE__ */ new Set(["\ufdd0"]),
@@ -4134,7 +4134,7 @@ const cardWithoutExpiry = {
 	}
 };
 // build/src/model/governed.js
-const PARTS$1 = {
+const PARTS$2 = {
 	card: {
 		name: "card",
 		article: "a",
@@ -4151,9 +4151,9 @@ const PARTS$1 = {
 		isList: true
 	}
 };
-const PART_NAMES = Object.keys(PARTS$1);
+const PART_NAMES = Object.keys(PARTS$2);
 function aPart(part) {
-	return `${PARTS$1[part].article} ${PARTS$1[part].name}`;
+	return `${PARTS$2[part].article} ${PARTS$2[part].name}`;
 }
 function byPart(files) {
 	const filesOf = (part) => files.filter((file) => file.part === part);
@@ -4357,7 +4357,7 @@ const couldNotEvaluate = {
 			help
 		}),
 		missingListed: (part, file, agent) => ({
-			message: `the ${PARTS$1[part].name} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
+			message: `the ${PARTS$2[part].name} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
 			help: "put the file back, or remove the agent from the configuration"
 		}),
 		noPolicy: (command) => ({
@@ -5047,7 +5047,7 @@ const internalError = {
 			help: "report this error with the files that caused it; nothing was checked"
 		}),
 		notEvaluated: (part, file) => ({
-			message: `internal error: nothing evaluates the ${PARTS$1[part].name} ${quotedWhole(file)}`,
+			message: `internal error: nothing evaluates the ${PARTS$2[part].name} ${quotedWhole(file)}`,
 			help: "report it with the file; what the file permits or forbids was not checked"
 		})
 	})
@@ -6006,7 +6006,7 @@ const invalidRegex = {
 	}
 };
 // build/src/rules/legacy-key.js
-const MODES$3 = {
+const MODES$5 = {
 	off: "off",
 	warn: "observe",
 	observe: "observe",
@@ -6060,7 +6060,7 @@ const legacyKey = {
 function* moved$3(top, block, key, now) {
 	if (!block.has(key)) return;
 	const old = `${block.place.path[0]}.${key}`;
-	const mode = Object.hasOwn(MODES$3, block.get(key).text() ?? "") ? MODES$3[block.get(key).text() ?? ""] : void 0;
+	const mode = Object.hasOwn(MODES$5, block.get(key).text() ?? "") ? MODES$5[block.get(key).text() ?? ""] : void 0;
 	const title = `write this at the top level, and remove ${quoted(old)}`;
 	yield {
 		at: block.get(key).place,
@@ -6843,6 +6843,8 @@ const OF_FAULTS = {
 	}),
 	"json-syntax": ({ name }) => ({ message: `not valid JSON: ${JSON_SYNTAX[name] ?? name}` }),
 	"json-refused": ({ said }) => ({ message: `not valid JSON: ${said}` }),
+	"toml-syntax": ({ said }) => ({ message: `not valid TOML: ${said.charAt(0).toLowerCase()}${said.slice(1)}` }),
+	"refused-by-host": ({ why, lost }) => ({ message: `the file cannot be loaded: ${why}; ${lost}` }),
 	"yaml-syntax": ({ code, said }) => ({ message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}` }),
 	bracket: ({ sign, line, expected, closer }) => ({
 		message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === void 0 ? "not closed" : `closed by ${quoted(closer)}`}`,
@@ -6999,7 +7001,7 @@ function* inNode(node, at) {
 }
 function* inText(text, at, on) {
 	const isOfEntry = on === "value" && isEntryPattern(at);
-	const invented = isName(at, on) || isOfEntry ? placeholderIn(text) : void 0;
+	const invented = isName$1(at, on) || isOfEntry ? placeholderIn(text) : void 0;
 	const found = invented ?? PLACEHOLDER.exec(text)?.[0];
 	if (found === void 0) return;
 	yield {
@@ -7009,7 +7011,7 @@ function* inText(text, at, on) {
 		...words$55.leftIn(found, text, invented !== void 0)
 	};
 }
-function isName({ path }, on) {
+function isName$1({ path }, on) {
 	return on === "key" || typeof path.at(-1) === "number" || path.at(-1) === "pattern";
 }
 function isEntryPattern({ path }) {
@@ -7028,7 +7030,7 @@ function* emptyTemplate(context) {
 // build/src/pattern/condition-parser.js
 const MAX_LENGTH = 4096;
 const MAX_NESTING$1 = 64;
-const TOKEN$2 = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const TOKEN$3 = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
 const COMPARISONS$2 = [
 	">",
 	"<",
@@ -7079,11 +7081,11 @@ function parseCondition(text) {
 }
 function tokens(text) {
 	const list = [];
-	TOKEN$2.lastIndex = 0;
-	for (let at = 0; at < text.length; at = TOKEN$2.lastIndex) {
+	TOKEN$3.lastIndex = 0;
+	for (let at = 0; at < text.length; at = TOKEN$3.lastIndex) {
 		if (text.slice(at).trim() === "") break;
-		TOKEN$2.lastIndex = at;
-		const match = TOKEN$2.exec(text);
+		TOKEN$3.lastIndex = at;
+		const match = TOKEN$3.exec(text);
 		if (match === null) {
 			const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
 			throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? "")} is not allowed here`, offset);
@@ -8345,7 +8347,7 @@ const words$21 = wording({
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${quoted(key)} instead of ${quoted(written)}?`,
-		help: KEYS$3
+		help: KEYS$4
 	}),
 	hidden: (key, pointer) => ({
 		message: `the file is not a card, a policy or an access list, but it has the key ${quoted(key)} at ${quoted(pointer)}`,
@@ -8357,14 +8359,14 @@ const words$21 = wording({
 	}),
 	neither: () => ({
 		message: "the file is not a card, a policy or an access list",
-		help: KEYS$3
+		help: KEYS$4
 	}),
 	named: (part, agent, reason) => ({
 		message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
 		help: `list another file under "${part}", or turn this file into ${aPart(part)}`
 	})
 });
-const KEYS$3 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
+const KEYS$4 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
 const unknownKind = {
 	id: "unknown-kind",
 	severity: "error",
@@ -9001,17 +9003,17 @@ function isRuleId(text) {
 function isOf$1({ rule }, ...ids) {
 	return ids.some((id) => id === rule);
 }
-function ruleOf$5(id) {
+function ruleOf$6(id) {
 	const rule = BY_ID.get(id);
 	if (rule === void 0) throw new Error(`there is no rule ${JSON.stringify(id)}`);
 	return rule;
 }
 function isFixed(id) {
-	const { blocking, violation } = ruleOf$5(id);
+	const { blocking, violation } = ruleOf$6(id);
 	return blocking === true || violation === true;
 }
 function isViolation(id) {
-	return ruleOf$5(id).violation === true;
+	return ruleOf$6(id).violation === true;
 }
 function documentationOf(id) {
 	return `src/rules/README.md#${id}`;
@@ -10888,7 +10890,7 @@ const LEADS_OUT = "a symbolic link leads out of the workspace, and is not follow
 const LEADS_NOWHERE = "a symbolic link leads nowhere";
 const IN_A_LOOP = "symbolic links form a loop";
 const UNTRACKED_TARGET = "a symbolic link leads to a file that git does not track, and is not followed";
-function follow$1(file, targets) {
+function follow$2(file, targets) {
 	let open = file.split("/");
 	const done = [];
 	const links = [];
@@ -10986,7 +10988,7 @@ var GitTree = class {
 			path: plain,
 			links: [],
 			isLink: false
-		} : follow$1(plain, await this.links());
+		} : follow$2(plain, await this.links());
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
@@ -11151,7 +11153,7 @@ var ApiTree = class {
 	async #follow(file, files) {
 		for (;;) {
 			const unknown = /* @__PURE__ */ new Map();
-			const followed = follow$1(file, { get: (path) => {
+			const followed = follow$2(file, { get: (path) => {
 				const target = this.#targets.get(path);
 				const entry = files.get(path);
 				if (target === void 0 && entry?.link) unknown.set(path, entry);
@@ -11390,7 +11392,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$5(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$6(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -12705,9 +12707,9 @@ function ownLimit(limit, refuse) {
 		kind: "several-kinds",
 		kinds
 	});
-	return READERS$1[kind](limit.get(kind), refuse);
+	return READERS$3[kind](limit.get(kind), refuse);
 }
-const READERS$1 = {
+const READERS$3 = {
 	rate: readRate,
 	retry_loop: (reader) => {
 		const max = countOf$2(reader.get("max"));
@@ -12886,7 +12888,7 @@ function readEntry(item, index, faults) {
 		...sql && { sql },
 		priority: priority.number() ?? 0,
 		hasPriority: priority.exists,
-		enabled: isEnabled(item.get("enabled"), effect),
+		enabled: isEnabled$1(item.get("enabled"), effect),
 		...message && { message },
 		severity: item.has("severity") ? item.get("severity").oneOf(RULE_SEVERITIES, "critical") : "high",
 		...limit !== void 0 && limit !== "broken" && { limit },
@@ -12896,7 +12898,7 @@ function readEntry(item, index, faults) {
 		place: item.place
 	};
 }
-function isEnabled(reader, effect) {
+function isEnabled$1(reader, effect) {
 	if (!reader.exists) return true;
 	const value = reader.value();
 	if (value === true || value === 1) return true;
@@ -12925,7 +12927,7 @@ function readSql(item, faults) {
 	};
 }
 // build/src/formats/access-lists/read-list.js
-const MODES$2 = {
+const MODES$4 = {
 	allow: "allow",
 	allow_by_default: "allow",
 	deny: "deny",
@@ -12948,13 +12950,13 @@ function readAccessList(top) {
 }
 function readDefault(top, faults) {
 	const reader = new Spellings(top, faults).one(["default", "policy_mode"], (a, b) => {
-		const [mode, other] = [MODES$2[a.text() ?? ""], MODES$2[b.text() ?? ""]];
+		const [mode, other] = [MODES$4[a.text() ?? ""], MODES$4[b.text() ?? ""]];
 		return mode === other;
 	});
 	if (reader === void 0) return void 0;
 	const text = reader.text() ?? "";
 	return {
-		value: (Object.hasOwn(MODES$2, text) ? MODES$2[text] : void 0) ?? "deny",
+		value: (Object.hasOwn(MODES$4, text) ? MODES$4[text] : void 0) ?? "deny",
 		place: reader.place
 	};
 }
@@ -13067,16 +13069,16 @@ function includes(list, value) {
 // build/src/formats/cards/parts.js
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 function spellingOf(capabilities, forbidden) {
-	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$1(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
+	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$2(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
 	return patterns.length > 0 && patterns.every((text) => text.startsWith("mcp:")) ? "mcp-url" : "as-written";
 }
-function textsOf$1(list) {
+function textsOf$2(list) {
 	return list.texts().map(({ value }) => value);
 }
-function toolPatterns$1(capability, spelling) {
-	return capability.get("tools").texts().map((pattern) => toolPattern$1(pattern.value, pattern.place, spelling));
+function toolPatterns$2(capability, spelling) {
+	return capability.get("tools").texts().map((pattern) => toolPattern$2(pattern.value, pattern.place, spelling));
 }
-function toolPattern$1(text, place, spelling) {
+function toolPattern$2(text, place, spelling) {
 	const parts = spelling === "mcp-url" ? MCP_URL.exec(text) : null;
 	const spellings = [compilePattern(text)];
 	if (parts) spellings.push(compilePattern(`mcp__${parts[1]}__${parts[2]}`));
@@ -13091,7 +13093,7 @@ function forbiddenRules(list, spelling) {
 		const pattern = item.get("pattern").text();
 		if (pattern === void 0 || pattern === "") return [];
 		return [{
-			pattern: toolPattern$1(pattern, item.get("pattern").place, spelling),
+			pattern: toolPattern$2(pattern, item.get("pattern").place, spelling),
 			reason: item.get("reason").text() ?? "no reason is given",
 			severity: item.get("severity").oneOf(RULE_SEVERITIES, "critical"),
 			place: item.place
@@ -13212,7 +13214,7 @@ const UNMAPPED_ACTIONS = [
 	"warn",
 	"deny"
 ];
-const MODES$1 = [
+const MODES$3 = [
 	"off",
 	"warn",
 	"enforce"
@@ -13242,7 +13244,7 @@ function readPolicySections(top, triggers = escalationTriggers(top.get("escalati
 function capability(name, mapping, spelling) {
 	return {
 		name,
-		patterns: toolPatterns$1(mapping, spelling),
+		patterns: toolPatterns$2(mapping, spelling),
 		actions: distinct$2(mapping.get("card_actions").texts()),
 		binding: "declared",
 		place: mapping.place
@@ -13259,7 +13261,7 @@ function readDefaults(defaults) {
 	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS, "deny"));
 	const unmappedSeverity = part("unmapped_severity", (at) => at.oneOf(RULE_SEVERITIES, "critical"));
 	const failOpen = part("fail_open", (at) => at.boolean() ?? false);
-	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$1, "enforce"));
+	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$3, "enforce"));
 	const graceHours = part("grace_period_hours", (at) => at.number() ?? 0);
 	return {
 		...unmappedAction && { unmappedAction },
@@ -13312,7 +13314,7 @@ function cardSections(top, card) {
 	};
 }
 function readCapability(name, capability, card, spelling) {
-	const patterns = toolPatterns$1(capability, spelling);
+	const patterns = toolPatterns$2(capability, spelling);
 	const domains = capability.get("allowed_domains");
 	const severity = capability.get("severity_on_unmapped");
 	const more = {
@@ -13477,22 +13479,22 @@ function readUnifiedCard(top) {
 	};
 }
 // build/src/formats/kinds.js
-const KINDS$6 = [
+const KINDS$8 = [
 	aapCard,
 	unifiedCard,
 	policyFile,
 	accessList
 ];
-const TELLING_KEYS = KINDS$6.flatMap(({ keys }) => keys.top);
+const TELLING_KEYS = KINDS$8.flatMap(({ keys }) => keys.top);
 function governingKey(keys) {
 	const has = (key) => keys.has(key);
-	const certain = KINDS$6.flatMap((kind) => kind.keys.certain).find(has);
+	const certain = KINDS$8.flatMap((kind) => kind.keys.certain).find(has);
 	if (certain !== void 0) return certain;
-	const shared = KINDS$6.flatMap((kind) => kind.keys.shared).filter(has);
-	return shared.length > 1 || KINDS$6.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
+	const shared = KINDS$8.flatMap((kind) => kind.keys.shared).filter(has);
+	return shared.length > 1 || KINDS$8.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
 }
 function recognise({ root }) {
-	const [first, second] = KINDS$6.filter((kind) => kind.isKindOf(root));
+	const [first, second] = KINDS$8.filter((kind) => kind.isKindOf(root));
 	if (first === void 0) return void 0;
 	const { id, part } = first;
 	if (part !== "card" || second?.part !== "card") return {
@@ -13522,7 +13524,7 @@ function shapeOf(kind) {
 	return kindOf$1(kind).shape;
 }
 function kindOf$1(id) {
-	const kind = KINDS$6.find((candidate) => candidate.id === id);
+	const kind = KINDS$8.find((candidate) => candidate.id === id);
 	if (!kind) throw new Error(`unknown kind of file "${id}"`);
 	return kind;
 }
@@ -13727,7 +13729,7 @@ var Program = class {
 				this.#take(inName);
 				return;
 			case "class": {
-				const takes = classOf(part);
+				const takes = classOf$1(part);
 				this.#classes.push(takes);
 				this.#take(takes);
 				return;
@@ -13802,7 +13804,7 @@ const SEPARATOR$1 = {
 };
 const inName = (point) => point !== SLASH$1;
 const anything = () => true;
-function classOf({ negated, ranges }) {
+function classOf$1({ negated, ranges }) {
 	const holds = (point) => ranges.some(([from, to]) => point >= from && point <= to);
 	return (point) => point !== SLASH$1 && (holds(point) || holds(upper(point))) !== negated;
 }
@@ -13825,7 +13827,7 @@ const DEFAULT_CARD_PATTERNS = [
 	".mnemom/{agents,orgs,platform,teams}/**/*.{yaml,yml,json}"
 ];
 const DEFAULT_SHAPE = /(?:^|[/.-])(?:card|policy|access)\.(?:yaml|yml|json)$|^\.mnemom\/.*\.(?:yaml|yml|json)$/isu;
-const OUTSIDE$2 = [
+const OUTSIDE$3 = [
 	"**/node_modules/**",
 	"**/.git/**",
 	".github/workflows/**",
@@ -13868,7 +13870,7 @@ function patternMatcher(patterns, exclude) {
 	checkPatterns("cards", patterns, "patterns");
 	checkPatterns("exclude", exclude, "patterns");
 	const ignore = [
-		...OUTSIDE$2,
+		...OUTSIDE$3,
 		...exclude,
 		...patterns.filter(takesAway).map((pattern) => pattern.slice(1))
 	];
@@ -13878,13 +13880,13 @@ function excludeMatcher(exclude) {
 	return exclude === void 0 || exclude.length === 0 ? () => false : matcher(exclude);
 }
 function isToolList$1(file) {
-	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE$2);
+	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE$3);
 	return toolListMatcher(file);
 }
 const TRACE_FILE = /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 function isTraceFile(file) {
 	if (!TRACE_FILE.test(file)) return false;
-	outsideMatcher ??= matcher(OUTSIDE$2);
+	outsideMatcher ??= matcher(OUTSIDE$3);
 	return !outsideMatcher(file);
 }
 let outsideMatcher;
@@ -14971,7 +14973,7 @@ function configOf({ root }) {
 	return field$1(root, "toolConfig") ?? root;
 }
 // build/src/formats/tool-lists/claude-rules.js
-function ruleOf$4(text) {
+function ruleOf$5(text) {
 	const bracket = text.indexOf("(");
 	if (bracket === -1) return {
 		name: text.trim(),
@@ -14999,7 +15001,7 @@ function splitRules(text) {
 }
 const MAX_DENY_PATTERNS = 200;
 function deniedBy(rules) {
-	const names = rules.map(ruleOf$4).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
+	const names = rules.map(ruleOf$5).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
 	const exact = new Set(names);
 	const patterns = [...exact].filter((name) => name.includes("*")).slice(0, MAX_DENY_PATTERNS).map((name) => compilePattern(name));
 	return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
@@ -15012,7 +15014,7 @@ function serverOf$1(name) {
 	return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 function addRule(gathering, text, place, denied) {
-	const { name } = ruleOf$4(text);
+	const { name } = ruleOf$5(text);
 	if (name.length < text.trim().length && !text.trim().endsWith(")")) {
 		gathering.wrong({
 			at: place,
@@ -15036,15 +15038,15 @@ const CLAUDE_AGENT = {
 	declared(document, options) {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
-		const denied = deniedBy(rulesOf$4(top.get("disallowedTools")).map(({ text }) => text));
-		const given = LISTS$3.map((key) => top.get(key)).filter(isGiven$1);
+		const denied = deniedBy(rulesOf$6(top.get("disallowedTools")).map(({ text }) => text));
+		const given = LISTS$5.map((key) => top.get(key)).filter(isGiven$1);
 		for (const list of given) addList(gathering, list, denied);
 		if (given.length === 0) gathering.wrong(inheritsAll(top));
 		if (isGiven$1(top.get("allowed-tools"))) gathering.open();
 		return gathering.result();
 	}
 };
-const LISTS$3 = ["tools", "allowed-tools"];
+const LISTS$5 = ["tools", "allowed-tools"];
 function inheritsAll(top) {
 	return {
 		at: top.get("tools").place,
@@ -15062,9 +15064,9 @@ function addList(gathering, list, denied) {
 		...toolList.words.notAList()
 	});
 	for (const item of list.items()) if (item.text() === void 0 || item.text() === "") gathering.add(item);
-	for (const { text, place } of rulesOf$4(list)) addRule(gathering, text, place, denied);
+	for (const { text, place } of rulesOf$6(list)) addRule(gathering, text, place, denied);
 }
-function rulesOf$4(list) {
+function rulesOf$6(list) {
 	return (list.text() === void 0 ? list.texts() : [{
 		value: list.text() ?? "",
 		place: list.place
@@ -15112,7 +15114,7 @@ const COPILOT_AGENT = {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
 		const tools = top.get("tools");
-		const entries = entriesOf$4(tools);
+		const entries = entriesOf$5(tools);
 		if (!holdsList(tools) && entries.length === 0 || entries.some(({ text }) => text === "*")) gathering.wrong(inheritsAll(top));
 		else for (const entry of entries) addEntry(gathering, entry, top.get("mcp-servers"));
 		for (const item of tools.items()) if (item.text() === void 0) gathering.add(item);
@@ -15130,7 +15132,7 @@ function namesServerTool({ root }) {
 	const tools = field$1(root, "tools");
 	return (isList(tools) ? tools.items.map(textOf$10) : splitRules(textOf$10(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
 }
-function entriesOf$4(tools) {
+function entriesOf$5(tools) {
 	const text = tools.text();
 	if (text === void 0) return tools.items().flatMap((item) => {
 		const name = item.text();
@@ -15177,7 +15179,7 @@ const COPILOT_MCP = {
 	}
 };
 // build/src/formats/tool-lists/gemini.js
-const GEMINI = {
+const GEMINI$1 = {
 	id: "gemini",
 	title: "Gemini request",
 	recognise: (document) => toolNodes(document).some(isGeminiTool),
@@ -15195,7 +15197,7 @@ const GEMINI = {
 };
 const FUNCTIONS = ["functionDeclarations", "function_declarations"];
 const SERVERS = ["mcpServers", "mcp_servers"];
-const BUILT_IN$2 = [
+const BUILT_IN$3 = [
 	...[
 		"googleSearch",
 		"google_search",
@@ -15221,7 +15223,7 @@ const BUILT_IN$2 = [
 	]
 ];
 function isGeminiTool(tool) {
-	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$2].some((key) => tool.entries.has(key));
+	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$3].some((key) => tool.entries.has(key));
 }
 function addKey(gathering, key, value) {
 	if (FUNCTIONS.includes(key)) for (const each of value.items()) gathering.add(each.get("name"));
@@ -15398,12 +15400,12 @@ const OPENAI = {
 		return gathering.result();
 	}
 };
-const BUILT_IN$1 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
+const BUILT_IN$2 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field$1(tool, "function")) || isMap$1(field$1(tool, "custom"))) return true;
 	const type = textOf$10(field$1(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field$1(tool, "name") !== void 0;
-	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$1.test(type);
+	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$2.test(type);
 }
 function hasBareType(tool) {
 	return textOf$10(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
@@ -15615,7 +15617,7 @@ const FORMATS = [
 	COPILOT_MCP,
 	MCPB,
 	BEDROCK,
-	GEMINI,
+	GEMINI$1,
 	ANTHROPIC,
 	MCP_TOOLS,
 	OPENAI,
@@ -15851,14 +15853,14 @@ function textOf$9(bytes) {
 		return;
 	}
 }
-const NAMED$2 = /(?:^|[/.])tools\.[^/.]+$/i;
+const NAMED$3 = /(?:^|[/.])tools\.[^/.]+$/i;
 function documentOf(file, text, { form, root }, isRequested) {
 	return {
 		file,
 		syntax: form.startsWith("json") ? "json" : "yaml",
 		text,
 		form,
-		isNamed: isRequested || NAMED$2.test(file),
+		isNamed: isRequested || NAMED$3.test(file),
 		root,
 		get value() {
 			return plainValueOf(root);
@@ -15959,14 +15961,14 @@ function refusalOf(document) {
 	if (form === "lines" || form === "front-matter" || !isMap$1(root)) return void 0;
 	return serversOnly(root) ?? registryEntry(root) ?? agentCard(root) ?? listsOfOthers(document);
 }
-const SERVER_KEYS = [
+const SERVER_KEYS$1 = [
 	["mcpServers"],
 	["servers"],
 	["mcp", "servers"],
 	["context_servers"]
 ];
 function serversOnly(root) {
-	for (const path of SERVER_KEYS) {
+	for (const path of SERVER_KEYS$1) {
 		const servers = path.reduce((node, key) => field$1(node, String(key)), root);
 		if (!isMap$1(servers) || field$1(root, "tools") !== void 0) continue;
 		const nodes = [...servers.entries.values()].map(({ node }) => node);
@@ -16156,7 +16158,7 @@ function detoursOf(files, links) {
 		passed: /* @__PURE__ */ new Set([link])
 	}));
 	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const followed = follow$1(next.at, links);
+		const followed = follow$2(next.at, links);
 		if (followed.kind === "refused") continue;
 		for (const file of below(followed.path)) {
 			const path = `${next.at}/${followed.path === "" ? file : file.slice(followed.path.length + 1)}`;
@@ -16652,7 +16654,7 @@ function sqlIn(value) {
 	return found;
 }
 // build/src/formats/traces/time.js
-const FIRST$1 = Date.UTC(2e3, 0, 1);
+const FIRST$2 = Date.UTC(2e3, 0, 1);
 const LAST$1 = Date.UTC(2100, 0, 1);
 const UNITS = [
 	.001,
@@ -16708,7 +16710,7 @@ function anyTime(text) {
 function epoch$1(value) {
 	for (const unit of UNITS) {
 		const milliseconds = Math.round(value / unit);
-		if (milliseconds >= FIRST$1 && milliseconds < LAST$1) return milliseconds;
+		if (milliseconds >= FIRST$2 && milliseconds < LAST$1) return milliseconds;
 	}
 }
 // build/src/formats/traces/ap-trace.js
@@ -17573,9 +17575,9 @@ const CLAUDE_STREAM_JSON = {
 function isTurn$1(record) {
 	return idAt(record, "parent_tool_use_id") === void 0 && record.isSynthetic !== true;
 }
-const KINDS$5 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+const KINDS$7 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 function isOther$4(record) {
-	return typeof record.type === "string" && KINDS$5.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
+	return typeof record.type === "string" && KINDS$7.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
 }
 const RESULT_MARKS = [
 	"permission_denials",
@@ -17875,7 +17877,7 @@ function isPrompt$1(payload) {
 	return texts.length > 0 && !texts.some((text) => /^\s*(?:<|# AGENTS\.md)/.test(text));
 }
 // build/src/formats/traces/codex.js
-const CODEX = {
+const CODEX$1 = {
 	id: "codex",
 	title: "Codex session",
 	agentIds: "framework",
@@ -17937,7 +17939,7 @@ function takeResponse(payload, time, calls) {
 			...operationOf$2(tool, payload.arguments),
 			...inputIn("response", payload.arguments ?? payload.input)
 		});
-	} else if (BUILT_IN.test(type)) calls.put(id, {
+	} else if (BUILT_IN$1.test(type)) calls.put(id, {
 		tool: type.slice(0, -5),
 		...about,
 		...inputIn("response", payload.action)
@@ -17964,7 +17966,7 @@ function operationOf$2(tool, input) {
 		...target !== void 0 && { target }
 	} };
 }
-const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
+const BUILT_IN$1 = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 function takeEvent$1(payload, time, calls) {
 	const type = textAt$1(payload, "type") ?? "";
 	if (type === "session_configured") calls.session = idAt(payload, "session_id") ?? calls.session;
@@ -18688,7 +18690,7 @@ const FIELDS = {
 	cacheRead: ["cache_read_tokens"],
 	cacheWrite: ["cache_write_tokens"]
 };
-const KEYS$2 = Object.values(FIELDS).flat();
+const KEYS$3 = Object.values(FIELDS).flat();
 const INPUT_KEYS = [
 	"input",
 	"arguments",
@@ -18698,7 +18700,7 @@ const INPUT_KEYS = [
 	"tool_input"
 ];
 const ALL_KEYS = /* @__PURE__ */ new Set([
-	...KEYS$2,
+	...KEYS$3,
 	...INPUT_KEYS,
 	"output",
 	"result",
@@ -18706,7 +18708,7 @@ const ALL_KEYS = /* @__PURE__ */ new Set([
 	"duration_ms"
 ]);
 function rangeOf(field) {
-	const start = KEYS$2.indexOf(FIELDS[field][0]);
+	const start = KEYS$3.indexOf(FIELDS[field][0]);
 	return [start, start + FIELDS[field].length];
 }
 const RANGES = {
@@ -18749,16 +18751,16 @@ const GENERIC = {
 		"tool_name",
 		"name"
 	],
-	recognise: (record) => isRecord(record) && nameOf$10(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isRecord(record) && nameOf$10(KEYS$3.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
-		const flat = new FlatLine(KEYS$2, INPUT_KEYS);
+		const flat = new FlatLine(KEYS$3, INPUT_KEYS);
 		return {
 			read(record) {
 				if (!isRecord(record)) return;
 				const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
-				emit(sink, [...KEYS$2.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
+				emit(sink, [...KEYS$3.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
 			},
 			readLine(text, start, end) {
 				const values = flat.read(text, start, end);
@@ -18858,7 +18860,7 @@ function parsed(text) {
 }
 function contentOf$2(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
-	for (let place = KEYS$2.length; place < values.length; place += 1) {
+	for (let place = KEYS$3.length; place < values.length; place += 1) {
 		const digest = values[place];
 		if (digest === void 0) continue;
 		if (Number.isNaN(digest)) return NaN;
@@ -20806,7 +20808,7 @@ function resourceOf(record) {
 	return plainAttributes(at(record, "resource", "attributes") ?? at(record, "resource", "_attributes"));
 }
 // build/src/formats/traces/otlp.js
-const LISTS$2 = [
+const LISTS$4 = [
 	"resourceSpans",
 	"resourceLogs",
 	"scopeSpans",
@@ -20820,8 +20822,8 @@ const OTLP = {
 	id: "otlp",
 	title: "OpenTelemetry (OTLP/JSON)",
 	agentIds: "framework",
-	marks: LISTS$2,
-	recognise: (record) => isRecord(record) && LISTS$2.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
+	marks: LISTS$4,
+	recognise: (record) => isRecord(record) && LISTS$4.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
 	open(sink) {
 		const window = new SpanWindow(sink);
 		const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -20848,17 +20850,17 @@ function* spansIn(record) {
 	const resources = listAt(record, "resourceSpans").concat(listAt(record, "resource_spans"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$3(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
+		yield* entriesOf$4(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
 	}
 }
 function* logRecordsIn(record) {
 	const resources = listAt(record, "resourceLogs").concat(listAt(record, "resource_logs"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$3(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
+		yield* entriesOf$4(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
 	}
 }
-function* entriesOf$3({ resource }, scopes, ...keys) {
+function* entriesOf$4({ resource }, scopes, ...keys) {
 	const attributes = attributeMap(isRecord(resource) ? resource.attributes : void 0);
 	for (const scope of scopes) for (const key of keys) for (const entry of listAt(scope, key)) if (isRecord(entry)) yield [attributes, entry];
 }
@@ -20872,7 +20874,7 @@ const TRACE_FORMATS = [
 	CLAUDE_STREAM_JSON,
 	CLAUDE_TRANSCRIPT,
 	CLAUDE_MANAGED_AGENTS,
-	CODEX,
+	CODEX$1,
 	COPILOT_EVENTS,
 	GEMINI_CLI,
 	GH_AW$1,
@@ -21366,7 +21368,7 @@ function isWhole(text) {
 const TOO_LARGE = { kind: "large-document" };
 // build/src/formats/traces/repetitions.js
 const DENIED = 0x51ed270b;
-const KINDS$4 = {
+const KINDS$6 = {
 	usage: 0x3c6ef372,
 	turn: 528734635
 };
@@ -21398,7 +21400,7 @@ var Repetitions = class {
 		const { id, content = 0 } = event;
 		if (id === void 0 || Number.isNaN(content)) return false;
 		const scope = event.copied ? "\ncopied" : this.#scopeOf(event);
-		return !this.#seen.add(id, scope, mix(KINDS$4[kind], content));
+		return !this.#seen.add(id, scope, mix(KINDS$6[kind], content));
 	}
 	#scopeOf({ scope, trace, session }) {
 		if (scope !== void 0) return scope;
@@ -22021,7 +22023,7 @@ function groupsOf$3(anchors) {
 		const stem = stemOf(file);
 		const as = anchor.part;
 		const first = firstOf.get(stem);
-		const known = PARTS$1[as].isList ? groups.get(stem) : void 0;
+		const known = PARTS$2[as].isList ? groups.get(stem) : void 0;
 		if (known) known.own[as].push(anchor);
 		else if (first !== void 0) unpaired.push({
 			file: anchor,
@@ -22091,9 +22093,9 @@ function agentOf$1(folder, label, stem, group) {
 	};
 }
 function distinctNames(agents) {
-	return renamed(renamed(agents, (agent) => pathName(agent.identity)), (agent) => agent.identity);
+	return renamed$1(renamed$1(agents, (agent) => pathName(agent.identity)), (agent) => agent.identity);
 }
-function renamed(agents, name) {
+function renamed$1(agents, name) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const agent of agents) counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
 	return agents.map((agent) => (counts.get(agent.name) ?? 0) > 1 ? {
@@ -22129,14 +22131,14 @@ function apartFrom(configured, found) {
 }
 function unlistedFiles(governed, { grouping, found, reported }, settings) {
 	const own = governed.filter((file) => !isFloor(file.governed));
-	if (!settings.discover) return own.map((file) => unlisted(file, "error"));
+	if (!settings.discover) return own.map((file) => unlisted$1(file, "error"));
 	if (settings.agents === void 0) return [];
 	const filesOf = (agents) => agents.flatMap(governedFilesOf).map(({ document }) => document.file);
 	const paired = /* @__PURE__ */ new Set([...filesOf(grouping.agents), ...grouping.findings.map(({ location: { file } }) => file)]);
 	const left = new Set(filesOf(found));
-	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted(file, "warning"));
+	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted$1(file, "warning"));
 }
-function unlisted(file, severity) {
+function unlisted$1(file, severity) {
 	const { words } = unlistedAgent;
 	return findingAt(unlistedAgent, {
 		at: topOf$2(file.governed.document),
@@ -22508,14 +22510,14 @@ function matchKey({ match, condition }) {
 	return `${tries} ${parts[0]} except ${parts[1]}${condition ? JSON.stringify(condition) : ""}`;
 }
 // build/src/model/decision.js
-const LEVELS$2 = [
+const LEVELS$4 = [
 	"denied",
 	"needs approval",
 	"warned",
 	"allowed"
 ];
 function rankOf$2({ level }) {
-	return LEVELS$2.indexOf(level);
+	return LEVELS$4.indexOf(level);
 }
 function isOtherwise({ kind }) {
 	return kind === "default" || kind === "ungoverned" || kind === "absent" || kind === "otherwise";
@@ -22594,7 +22596,7 @@ function numberOf(value) {
 function conditionFields(condition) {
 	return [...new Set(leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [] : [leaf.field]))];
 }
-function toolPatterns(condition) {
+function toolPatterns$1(condition) {
 	const patterns = leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [leaf.pattern] : []);
 	return patterns.filter(({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index);
 }
@@ -22616,7 +22618,7 @@ function leaves$1(condition) {
 }
 // build/src/pattern/pattern-list.js
 function compilePatternList(patterns) {
-	const root = nodeOf(patterns.flatMap(entriesOf$2), 0);
+	const root = nodeOf$1(patterns.flatMap(entriesOf$3), 0);
 	const all = (name) => matching(root, name);
 	return {
 		all,
@@ -22624,7 +22626,7 @@ function compilePatternList(patterns) {
 	};
 }
 const GROUP_BY = 4;
-function entriesOf$2(text, index) {
+function entriesOf$3(text, index) {
 	const pattern = compilePattern(text);
 	if (holdsLoneSurrogate(text)) return [{
 		index,
@@ -22650,7 +22652,7 @@ function entriesOf$2(text, index) {
 		word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? ""
 	}];
 }
-function nodeOf(entries, from) {
+function nodeOf$1(entries, from) {
 	const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
 	const at = from + letters.length;
 	const here = entries.filter(({ beginning }) => beginning.length === at);
@@ -22664,7 +22666,7 @@ function nodeOf(entries, from) {
 			letters: sharedBeginning(group.map(({ word }) => word)),
 			entries: group
 		})),
-		next: new Map([...groupBy$2(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf(group, at)]))
+		next: new Map([...groupBy$2(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf$1(group, at)]))
 	};
 }
 function matching(root, name) {
@@ -22713,8 +22715,8 @@ function requestOfTool(tool) {
 	};
 }
 function lowestLevel(rules) {
-	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS$2.length - 1);
-	return LEVELS$2[lowest] ?? "allowed";
+	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf$2(rule)), LEVELS$4.length - 1);
+	return LEVELS$4[lowest] ?? "allowed";
 }
 function compileDecisions(policy) {
 	return compileViews(policy, (decision) => decision);
@@ -22798,9 +22800,9 @@ function decideHits({ stages, otherwise }, isHit) {
 		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 	}
 	const [first, ...others] = settled;
-	return first ? decisionOf$3(matching, limits, [first, ...others]) : decisionOf$3([...matching, otherwise], limits, [otherwise]);
+	return first ? decisionOf$4(matching, limits, [first, ...others]) : decisionOf$4([...matching, otherwise], limits, [otherwise]);
 }
-function decisionOf$3(matching, limits, settled) {
+function decisionOf$4(matching, limits, settled) {
 	const counted = /* @__PURE__ */ new Set([...limits, ...settled]);
 	const level = lowestLevel([...counted]);
 	const determines = (rule) => counted.has(rule) && rule.level === level;
@@ -22843,7 +22845,7 @@ function holdsByRequest(condition, meets) {
 	}) === true;
 }
 function patternsOf$3({ match: { patterns = [], except }, condition }) {
-	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
+	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
 	return [
 		...patterns,
 		...except,
@@ -23066,7 +23068,7 @@ function onlyOtherwise(kind, level, place) {
 function withTriggers({ matching, limits, settled }, fired) {
 	const rules = fired.map(triggerRule);
 	const others = matching.filter((rule) => !limits.includes(rule));
-	return decisionOf$3([
+	return decisionOf$4([
 		...matching.filter((rule) => limits.includes(rule)),
 		...strictestFirst(rules),
 		...others
@@ -23348,7 +23350,7 @@ function formOf({ match: { patterns, except }, condition }) {
 		},
 		holds: () => false
 	};
-	const conditionPatterns = toolPatterns(condition).map(({ text }) => ({
+	const conditionPatterns = toolPatterns$1(condition).map(({ text }) => ({
 		pattern: text,
 		label: `condition ${text}`
 	}));
@@ -23395,7 +23397,7 @@ const LEVELS_ALONE = {
 };
 function widerRequest(base, head, isRelevant = () => true, limits = {}) {
 	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-		const [lower, higher] = [LEVELS$2[left.rank], LEVELS$2[right.rank]];
+		const [lower, higher] = [LEVELS$4[left.rank], LEVELS$4[right.rank]];
 		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
 		return isRelevant(lower, higher) ? "wider" : void 0;
 	}, limits);
@@ -23709,7 +23711,7 @@ function sqlPatternsOf(entries) {
 	for (const { sql } of entries) if (sql?.regex) patterns.set(sql.text, sql.regex);
 	return patterns;
 }
-function prefixOf(action) {
+function prefixOf$1(action) {
 	if (action === "call") return PREFIXED.call;
 	return action === "delegate" ? PREFIXED.delegate : void 0;
 }
@@ -23725,7 +23727,7 @@ function requestText$1(request, patterns) {
 	return joinFields([
 		marked(actor, PREFIXED.actor),
 		"=" + action,
-		marked(resource, prefixOf(action)),
+		marked(resource, prefixOf$1(action)),
 		argument === void 0 ? ABSENT$1 : "=" + argument,
 		channel === void 0 ? ABSENT$1 : "=" + channel,
 		...sqlMarks(sql, patterns)
@@ -23834,7 +23836,7 @@ const LEVEL_OF = {
 function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...floors, ...own].flatMap(({ entries }) => entries))) {
 	const entries = /* @__PURE__ */ new Map();
 	const rulesOf = (lists) => inOrderOfPriority(lists).flatMap((listed) => {
-		const rule = ruleOf$3(listed.entry, reached, sqlPatterns);
+		const rule = ruleOf$4(listed.entry, reached, sqlPatterns);
 		if (rule) entries.set(rule, listed);
 		return rule ?? [];
 	});
@@ -23866,7 +23868,7 @@ function inOrderOfPriority(lists) {
 		list
 	}))).filter(({ entry }) => entry.enabled).toSorted((a, b) => b.entry.priority - a.entry.priority);
 }
-function ruleOf$3(entry, reached, sqlPatterns) {
+function ruleOf$4(entry, reached, sqlPatterns) {
 	if (entry.limit && !reached(entry)) return void 0;
 	if (entry.hasBrokenLimit && entry.effect !== "deny") return void 0;
 	const patterns = entryPatterns(entry, sqlPatterns);
@@ -23906,12 +23908,12 @@ function compileAccess(lists) {
 		});
 		const limited = stages.map((rules) => limitedIn(rules, entryOf));
 		const limits = limited.flat();
-		const fixed = limits.length === 0 ? decisionOf$2(stages, entryOf, () => false) : void 0;
+		const fixed = limits.length === 0 ? decisionOf$3(stages, entryOf, () => false) : void 0;
 		return {
 			limited,
 			limits,
 			unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
-			decide: (isReached) => fixed ?? decisionOf$2(stages, entryOf, isReached)
+			decide: (isReached) => fixed ?? decisionOf$3(stages, entryOf, isReached)
 		};
 	});
 	const decide = (request, isReached) => candidatesFor(request).decide(isReached);
@@ -23936,7 +23938,7 @@ function unlimitedIn(rules, entryOf) {
 	const rule = rules.find((candidate) => !entryOf(candidate)?.entry.limit);
 	return rule && entryOf(rule);
 }
-function decisionOf$2(stages, entryOf, isReached) {
+function decisionOf$3(stages, entryOf, isReached) {
 	let worst;
 	for (const [index, rules] of stages.entries()) {
 		const stage = stageDecision(rules, entryOf, isReached);
@@ -24172,7 +24174,7 @@ const ACTIONS$2 = [
 	"delegate"
 ];
 const MAX_TOOLS$1 = 10;
-const SAMPLES$1 = 3;
+const SAMPLES$2 = 3;
 function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
 	const request = requestOfText(example);
@@ -24224,7 +24226,7 @@ function* sqlTexts$1(example, { resource }, patterns) {
 		sql: resource.slice(4)
 	};
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
-	for (const { regex } of matched) for (const sql of samplesOf(regex, SAMPLES$1)) {
+	for (const { regex } of matched) for (const sql of samplesOf(regex, SAMPLES$2)) {
 		yield {
 			resource: `sql:${sql}`,
 			sql
@@ -27079,7 +27081,7 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
 	return likelyNames([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
@@ -27331,7 +27333,7 @@ function entryPairs({ base, head }) {
 		return pairsOf(listed(base), listed(head));
 	});
 }
-const KEYS$1 = [
+const KEYS$2 = [
 	({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
 	({ entry }) => entry.name,
 	({ entry }) => contentOf(entry)
@@ -27339,7 +27341,7 @@ const KEYS$1 = [
 function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
-	for (const keyOf of KEYS$1) {
+	for (const keyOf of KEYS$2) {
 		const free = /* @__PURE__ */ new Map();
 		for (const listed of base) {
 			if (taken.has(listed)) continue;
@@ -27688,7 +27690,7 @@ function limitStates(lists) {
 	const add = (reached) => {
 		const chosen = limited.filter((pair) => reached.includes(pair));
 		const key = chosen.map((pair) => limited.indexOf(pair)).join();
-		if (!states.has(key)) states.set(key, entriesOf$1(chosen));
+		if (!states.has(key)) states.set(key, entriesOf$2(chosen));
 	};
 	add([]);
 	add(limited);
@@ -27710,7 +27712,7 @@ function limitStates(lists) {
 		isComplete: true
 	};
 }
-function entriesOf$1(pairs) {
+function entriesOf$2(pairs) {
 	return new Set(pairs.flatMap(({ base, head }) => [base, head].flatMap((side) => side?.entry ?? [])));
 }
 function sideOf(pairs, side, lists) {
@@ -27755,7 +27757,7 @@ function accessChanges(base, head, tools, limits) {
 		base: base?.access,
 		head: head?.access
 	};
-	const sqlCount = sqlPatternsOf([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
+	const sqlCount = sqlPatternsOf([...entriesOf$1(lists.base), ...entriesOf$1(lists.head)]).size;
 	const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
 	const { states, isComplete } = limitStates(lists);
 	const requests = /* @__PURE__ */ new Map();
@@ -27773,7 +27775,7 @@ function accessChanges(base, head, tools, limits) {
 	];
 }
 const MAX_SQL_PATTERNS = 64;
-function entriesOf(lists) {
+function entriesOf$1(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
@@ -28397,10 +28399,10 @@ function unionOf(rules) {
 	};
 }
 function patternsOf$2({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
-const KINDS$3 = {
+const KINDS$5 = {
 	forbidden: "forbidden-rule",
 	trigger: "trigger",
 	mapping: "capability",
@@ -28417,7 +28419,7 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 	const near = deciding?.place ?? nearest(head);
 	return {
 		direction: "neutral",
-		kind: KINDS$3[rule.kind],
+		kind: KINDS$5[rule.kind],
 		subject: subjectOf(cause),
 		before: stateOf$1(rule, base, !isNew),
 		after: stateOf$1(rule, head, isNew),
@@ -29379,9 +29381,9 @@ function code(text) {
 	return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
 }
 function entities(text) {
-	return Array.from(text, (character) => NAMED$1[character] ?? `&#${character.codePointAt(0)};`).join("");
+	return Array.from(text, (character) => NAMED$2[character] ?? `&#${character.codePointAt(0)};`).join("");
 }
-const NAMED$1 = {
+const NAMED$2 = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;"
@@ -32285,7 +32287,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		};
 		const limit = forbiddenRule(rule);
 		return {
-			decision: decisionOf$3([limit], [limit], [limit]),
+			decision: decisionOf$4([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -32306,7 +32308,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		spellings: []
 	}, []);
 	return {
-		decision: decisionOf$3([mapping], [], [mapping]),
+		decision: decisionOf$4([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -33119,7 +33121,7 @@ async function historiesOf(agents, setup) {
 		seen: new IdTable("presence"),
 		inflation: setup.inflation ?? new InflationBudget()
 	};
-	for (const file of sharedFilesOf(readings)) await readFile(file, shared, setup);
+	for (const file of sharedFilesOf(readings)) await readFile$1(file, shared, setup);
 	for (const reading of readings) reportIdle(reading);
 	await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
 	return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
@@ -33169,7 +33171,7 @@ function readingOf(agent, former, { settings, since }) {
 function idsOf({ card, traces }) {
 	return [card?.agentId, traces?.api?.agentId].filter((id) => id !== void 0);
 }
-async function readFile({ file, owners }, common, { tree, isEvidence, progress }) {
+async function readFile$1({ file, owners }, common, { tree, isEvidence, progress }) {
 	const shared = file.shared || owners.length > 1;
 	const seen = shared ? common.seen : owners[0].seen;
 	const evidence = await isEvidence(file.file);
@@ -33677,11 +33679,11 @@ function hostExpression(pattern) {
 	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
 	return head + rest.split("*").map(literally).join("[^.]*");
 }
-const FIRST = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
+const FIRST$1 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
 const FOLDERS$2 = `(?:${ANY_TEXT}/)?`;
-const FOLDERS_INSIDE = `${FIRST}/${FOLDERS$2}`;
+const FOLDERS_INSIDE = `${FIRST$1}/${FOLDERS$2}`;
 const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
-function pathExpression(pattern, { isDeep }) {
+function pathExpression$1(pattern, { isDeep }) {
 	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
 	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
 	const segments = segmentsOf(pattern);
@@ -33707,7 +33709,7 @@ function segmentsOf(pattern) {
 }
 function insideExpression(segments) {
 	const [first, ...rest] = segments;
-	if (first === void 0) return `(?:\\.|${FIRST}(?:/${ANY_TEXT})?)`;
+	if (first === void 0) return `(?:\\.|${FIRST$1}(?:/${ANY_TEXT})?)`;
 	if (first !== "**") return firstExpression(first) + tailOf(rest);
 	const [next, ...further] = rest;
 	if (next === void 0) return insideExpression([]);
@@ -33737,15 +33739,15 @@ const NOT_INSIDE = [
 function firstExpression(segment) {
 	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
 	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
-	return either(withoutTexts(tokensOf(segment), NOT_INSIDE));
+	return either(withoutTexts(tokensOf$1(segment), NOT_INSIDE));
 }
 function withoutTexts(tokens, texts) {
-	if (texts.length === 0) return [tokens.map(tokenExpression).join("")];
+	if (texts.length === 0) return [tokens.map(tokenExpression$1).join("")];
 	const options = /* @__PURE__ */ new Set();
 	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
 	for (const [token, rest] of beginnings(tokens)) {
-		const plain = rest.map(tokenExpression).join("");
-		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression(token);
+		const plain = rest.map(tokenExpression$1).join("");
+		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
 		const special = [...".~"].filter((char) => new RegExp(`^${oneOf(token)}$`).test(char));
 		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
 		for (const char of special) {
@@ -33761,16 +33763,16 @@ function beginnings(tokens) {
 	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
 }
 function oneOf(token) {
-	return token.startsWith("*") ? "[^/]" : tokenExpression(token);
+	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
 }
 function segmentExpression(segment) {
 	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
-	return tokensOf(segment).map(tokenExpression).join("");
+	return tokensOf$1(segment).map(tokenExpression$1).join("");
 }
-function tokensOf(segment) {
+function tokensOf$1(segment) {
 	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
 }
-function tokenExpression(token) {
+function tokenExpression$1(token) {
 	if (token.startsWith("*")) return `[^/\ufdd0]*`;
 	if (token === "?") return `[^/\ufdd0]`;
 	if (/^\[[\s\S]+\]$/.test(token)) return classExpression$1(token) ?? literally(token);
@@ -33941,7 +33943,7 @@ function readMeaning(key, value, meaning) {
 		case "mixed": return one({
 			order: { kind: "mixed" },
 			value: value.value(),
-			words: shown(value)
+			words: withoutSecrets(JSON.stringify(value.value() ?? null))
 		});
 		case "code": return {
 			...NOTHING_SET,
@@ -34139,9 +34141,9 @@ const AMP_KEYS = {
 		why: UNKNOWN
 	}
 };
-const SHELL$6 = ["shell", "shell-read"];
+const SHELL$8 = ["shell", "shell-read"];
 const POSSIBLE$2 = [
-	callPattern(SHELL$6, `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern(SHELL$8, `[^ \ufdd0][^\ufdd0]*`, ""),
 	callPattern(["mcp"], `mcp__[A-Za-z0-9_-]+`, ""),
 	callPattern(["tool"], `[A-Za-z][A-Za-z0-9]*`, "")
 ];
@@ -34165,7 +34167,7 @@ const ACTIONS$1 = {
 };
 function readAmp(files) {
 	const tops = files.map(({ document }) => Reader.of(document));
-	const rules = tops.flatMap((top) => top.get("amp.permissions").items().map(readRule$1));
+	const rules = tops.flatMap((top) => top.get("amp.permissions").items().map(readRule$2));
 	const all = tops.map((top) => top.get(ALL)).find((value) => value.boolean() === true);
 	const read = mergeSettings([
 		{
@@ -34178,16 +34180,16 @@ function readAmp(files) {
 		{
 			...NOTHING_SET,
 			code: [...tops.flatMap((top) => readServers(top.get("amp.mcpServers")).map(({ code }) => code)), ...rules.flatMap(programOf$1)],
-			opaque: [...rules.flatMap(opaqueRule$2), ...tops.flatMap((top) => opaqueEntries(top.get(OLD_COMMANDS), OLD_COMMANDS, "grants", "it is an older form of \"amp.permissions\""))],
+			opaque: [...rules.flatMap(opaqueRule$3), ...tops.flatMap((top) => opaqueEntries(top.get(OLD_COMMANDS), OLD_COMMANDS, "grants", "it is an older form of \"amp.permissions\""))],
 			remarks: [...all ? [{
 				kind: "bypass-mode",
 				mode: ALL,
 				place: all.place
-			}] : [], ...remarksOf$4(rules)]
+			}] : [], ...remarksOf$5(rules)]
 		}
 	]);
 	const basis = all ? `the setting ${quoted(ALL)}` : "the built-in rules";
-	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$2(rule)), ...builtIn$3()];
+	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$3(rule)), ...builtIn$4()];
 	return simplePermissions([{
 		id: "thread",
 		basis,
@@ -34201,11 +34203,11 @@ function readAmp(files) {
 		otherwise: all ? "allowed" : "denied"
 	}], read, files, POSSIBLE$2);
 }
-function builtIn$3() {
+function builtIn$4() {
 	return [hostRule({
 		list: "mode",
 		level: "needs approval",
-		patterns: [callPattern(SHELL$6, starExpression("*git*push*"))],
+		patterns: [callPattern(SHELL$8, starExpression("*git*push*"))],
 		name: "git push"
 	}), hostRule({
 		list: "mode",
@@ -34214,7 +34216,7 @@ function builtIn$3() {
 		name: "commands that only read"
 	})];
 }
-function ruleOf$2({ reader, name, action, patterns, examples }) {
+function ruleOf$3({ reader, name, action, patterns, examples }) {
 	const known = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
 	if (known === void 0 || patterns === void 0 || patterns.length === 0) return [];
 	return [hostRule({
@@ -34225,7 +34227,7 @@ function ruleOf$2({ reader, name, action, patterns, examples }) {
 		place: reader.place
 	})];
 }
-function readRule$1(reader) {
+function readRule$2(reader) {
 	const tool = reader.get("tool").text() ?? "";
 	const action = reader.get("action").text() ?? "";
 	const context = reader.get("context").text();
@@ -34241,7 +34243,7 @@ function readRule$1(reader) {
 	};
 	if (first === void 0) return {
 		...base,
-		patterns: wholeTool$1(tool),
+		patterns: wholeTool$2(tool),
 		examples: wholeExamples(tool)
 	};
 	const isCommand = tool === "Bash" && (first[0] === "cmd" || first[0] === "command");
@@ -34254,7 +34256,7 @@ function readRule$1(reader) {
 	};
 	return {
 		...base,
-		patterns: [callPattern(SHELL$6, either(expressions))],
+		patterns: [callPattern(SHELL$8, either(expressions))],
 		examples: texts.flatMap(conditionExample)
 	};
 }
@@ -34282,10 +34284,10 @@ function sampleCommand$2(glob) {
 	else if (sample !== "" || glob.length === part.length) sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
 	return sample.trim();
 }
-function wholeTool$1(tool) {
+function wholeTool$2(tool) {
 	const matches = new RegExp(`^${tool.split("*").map(escapeRegex).join(".*")}$`, "s");
 	const expression = starExpression(tool);
-	return [...matches.test("Bash") ? [callPattern(SHELL$6, ANY_TEXT)] : [], callPattern(["mcp", "tool"], expression)];
+	return [...matches.test("Bash") ? [callPattern(SHELL$8, ANY_TEXT)] : [], callPattern(["mcp", "tool"], expression)];
 }
 function escapeRegex(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -34303,7 +34305,7 @@ function wholeExamples(tool) {
 		text: name
 	}];
 }
-function opaqueRule$2({ reader, name, action, patterns }) {
+function opaqueRule$3({ reader, name, action, patterns }) {
 	const isKnown = Object.hasOwn(ACTIONS$1, action);
 	if (isKnown && patterns !== void 0) return [];
 	const why = isKnown ? "it depends on what Card Gate cannot compare" : "the action is not one that Amp documents";
@@ -34327,7 +34329,7 @@ function programOf$1({ reader, action, name }) {
 		...danger && { danger }
 	}];
 }
-function remarksOf$4(rules) {
+function remarksOf$5(rules) {
 	return rules.flatMap(({ reader, name, tool, action, context }, index) => {
 		const { place } = reader;
 		const former = rules.slice(0, index).find((each) => !each.reader.get("matches").exists && each.context === void 0 && (each.tool === "*" || each.tool === tool));
@@ -34404,14 +34406,14 @@ function hookCode$1(event, matcher, handler) {
 	};
 }
 // build/src/formats/permissions/claude/keys.js
-const NEUTRAL$3 = { kind: "neutral" };
-const CODE = { kind: "code" };
-const READ$4 = { kind: "read" };
+const NEUTRAL$5 = { kind: "neutral" };
+const CODE$1 = { kind: "code" };
+const READ$7 = { kind: "read" };
 const MANAGED = {
 	kind: "ignored",
 	why: "only managed settings may have it"
 };
-const OF_USERS = {
+const OF_USERS$1 = {
 	kind: "ignored",
 	why: "only the settings of a user may have it"
 };
@@ -34430,12 +34432,12 @@ const MORE_OF_ALL = {
 	wider: "more",
 	absent: "all"
 };
-const yes$2 = (absent) => ({
+const yes$4 = (absent) => ({
 	kind: "boolean",
 	wider: true,
 	absent
 });
-const no$1 = (absent) => ({
+const no$2 = (absent) => ({
 	kind: "boolean",
 	wider: false,
 	absent
@@ -34491,11 +34493,11 @@ const CLAUDE_KEYS = {
 		"claudeMdExcludes",
 		"autoMemoryDirectory",
 		"plansDirectory"
-	].map((key) => [key, NEUTRAL$3])),
-	"permissions.allow": READ$4,
-	"permissions.ask": READ$4,
-	"permissions.deny": READ$4,
-	"permissions.defaultMode": READ$4,
+	].map((key) => [key, NEUTRAL$5])),
+	"permissions.allow": READ$7,
+	"permissions.ask": READ$7,
+	"permissions.deny": READ$7,
+	"permissions.defaultMode": READ$7,
 	"permissions.additionalDirectories": MORE$3,
 	"permissions.disableBypassPermissionsMode": {
 		kind: "ranked",
@@ -34512,13 +34514,13 @@ const CLAUDE_KEYS = {
 		strictestFirst: ["disable", "absent"],
 		absent: "absent"
 	},
-	"permissions.skipDangerousModePermissionPrompt": OF_USERS,
-	skipDangerousModePermissionPrompt: OF_USERS,
-	skipAutoPermissionPrompt: OF_USERS,
-	"autoMode*": OF_USERS,
-	useAutoModeDuringPlan: OF_USERS,
-	hooks: READ$4,
-	env: READ$4,
+	"permissions.skipDangerousModePermissionPrompt": OF_USERS$1,
+	skipDangerousModePermissionPrompt: OF_USERS$1,
+	skipAutoPermissionPrompt: OF_USERS$1,
+	"autoMode*": OF_USERS$1,
+	useAutoModeDuringPlan: OF_USERS$1,
+	hooks: READ$7,
+	env: READ$7,
 	mcpServers: {
 		kind: "ignored",
 		why: "servers belong in \".mcp.json\""
@@ -34539,61 +34541,61 @@ const CLAUDE_KEYS = {
 	allowedMcpServers: MORE_OF_ALL,
 	deniedMcpServers: LESS$2,
 	disabledMcpjsonServers: LESS$2,
-	enableAllProjectMcpServers: yes$2(false),
+	enableAllProjectMcpServers: yes$4(false),
 	enabledMcpjsonServers: MORE$3,
-	enabledPlugins: READ$4,
-	extraKnownMarketplaces: READ$4,
-	additionalMarketplaces: READ$4,
-	apiKeyHelper: CODE,
-	awsAuthRefresh: CODE,
-	awsCredentialExport: CODE,
-	gcpAuthRefresh: CODE,
-	otelHeadersHelper: CODE,
-	statusLine: READ$4,
-	subagentStatusLine: READ$4,
-	fileSuggestion: READ$4,
+	enabledPlugins: READ$7,
+	extraKnownMarketplaces: READ$7,
+	additionalMarketplaces: READ$7,
+	apiKeyHelper: CODE$1,
+	awsAuthRefresh: CODE$1,
+	awsCredentialExport: CODE$1,
+	gcpAuthRefresh: CODE$1,
+	otelHeadersHelper: CODE$1,
+	statusLine: READ$7,
+	subagentStatusLine: READ$7,
+	fileSuggestion: READ$7,
 	agent: {
 		kind: "opaque",
 		why: "it replaces the prompt and the tools of the main agent"
 	},
-	"sandbox.enabled": no$1(false),
-	"sandbox.autoAllowBashIfSandboxed": yes$2(true),
-	"sandbox.failIfUnavailable": no$1(false),
-	"sandbox.allowUnsandboxedCommands": yes$2(true),
+	"sandbox.enabled": no$2(false),
+	"sandbox.autoAllowBashIfSandboxed": yes$4(true),
+	"sandbox.failIfUnavailable": no$2(false),
+	"sandbox.allowUnsandboxedCommands": yes$4(true),
 	"sandbox.excludedCommands": MORE$3,
 	"sandbox.filesystem.allowWrite": MORE$3,
 	"sandbox.filesystem.allowRead": MORE$3,
 	"sandbox.filesystem.denyWrite": LESS$2,
 	"sandbox.filesystem.denyRead": LESS$2,
-	"sandbox.filesystem.disabled": OF_USERS,
-	"sandbox.network.strictAllowlist": OF_USERS,
-	"sandbox.network.tlsTerminate": OF_USERS,
-	"sandbox.allowAppleEvents": OF_USERS,
-	"sandbox.ripgrep*": OF_USERS,
+	"sandbox.filesystem.disabled": OF_USERS$1,
+	"sandbox.network.strictAllowlist": OF_USERS$1,
+	"sandbox.network.tlsTerminate": OF_USERS$1,
+	"sandbox.allowAppleEvents": OF_USERS$1,
+	"sandbox.ripgrep*": OF_USERS$1,
 	"sandbox.network.allowedDomains": MORE$3,
 	"sandbox.network.deniedDomains": LESS$2,
 	"sandbox.network.allowUnixSockets": MORE$3,
 	"sandbox.network.allowMachLookup": MORE$3,
-	"sandbox.network.allowAllUnixSockets": yes$2(false),
-	"sandbox.network.allowLocalBinding": yes$2(false),
-	"sandbox.enableWeakerNestedSandbox": yes$2(false),
-	"sandbox.enableWeakerNetworkIsolation": yes$2(false),
+	"sandbox.network.allowAllUnixSockets": yes$4(false),
+	"sandbox.network.allowLocalBinding": yes$4(false),
+	"sandbox.enableWeakerNestedSandbox": yes$4(false),
+	"sandbox.enableWeakerNetworkIsolation": yes$4(false),
 	"sandbox.ignoreViolations": {
 		kind: "opaque",
 		why: "Card Gate does not compare it"
 	},
 	"sandbox.credentials.files": LESS$2,
 	"sandbox.credentials.envVars": LESS$2,
-	disableSkillShellExecution: no$1(false),
-	disableBundledSkills: no$1(false),
-	disableWorkflows: no$1(false),
-	disableArtifact: no$1(false),
-	disableClaudeAiConnectors: no$1(false),
-	disableRemoteControl: no$1(false),
-	disableAgentView: no$1(false),
-	remoteControlAtStartup: yes$2(true),
-	isolatePeerMachines: no$1(false),
-	skipWebFetchPreflight: yes$2(false),
+	disableSkillShellExecution: no$2(false),
+	disableBundledSkills: no$2(false),
+	disableWorkflows: no$2(false),
+	disableArtifact: no$2(false),
+	disableClaudeAiConnectors: no$2(false),
+	disableRemoteControl: no$2(false),
+	disableAgentView: no$2(false),
+	remoteControlAtStartup: yes$4(true),
+	isolatePeerMachines: no$2(false),
+	skipWebFetchPreflight: yes$4(false),
 	crossSessionInbound: {
 		kind: "ranked",
 		strictestFirst: [
@@ -34627,7 +34629,7 @@ const VARIABLES = [
 function classOfVariable(name) {
 	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
 }
-const MODES = [
+const MODES$2 = [
 	"dontAsk",
 	"plan",
 	"default",
@@ -34637,10 +34639,10 @@ const MODES = [
 ];
 function modeOf$1(name) {
 	if (name === "manual") return "default";
-	return MODES.find((mode) => mode === name && mode !== "auto");
+	return MODES$2.find((mode) => mode === name && mode !== "auto");
 }
 // build/src/formats/permissions/claude/shell-rules.js
-const SHELL$5 = ["shell", "shell-read"];
+const SHELL$7 = ["shell", "shell-read"];
 const UNCOVERED_WRAPPERS = [
 	"watch",
 	"setsid",
@@ -34687,16 +34689,16 @@ function operatorIn({ pieces }) {
 }
 function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
-	const patterns = [callPattern(SHELL$5, expressionOf$2(rule), prefix)];
+	const patterns = [callPattern(SHELL$7, expressionOf$2(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
 }
 function everyShellPattern() {
-	return callPattern(SHELL$5, ANY_TEXT);
+	return callPattern(SHELL$7, ANY_TEXT);
 }
 function uncoveredPatterns() {
 	const wrapper = `(?:${ANY_TEXT} )?${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$5, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$5, `find ${ANY_TEXT}-${either([
+	return [callPattern(SHELL$7, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$7, `find ${ANY_TEXT}-${either([
 		"exec",
 		"execdir",
 		"ok",
@@ -34704,8 +34706,8 @@ function uncoveredPatterns() {
 	])}${ANY_TEXT}`)];
 }
 const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$5, `[^ \\n\ufdd0]${ANY_TEXT}`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$5, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$5, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>\ufdd0]${ANY_TEXT})?)`)]
+	possible: [callPattern(SHELL$7, `[^ \\n\ufdd0]${ANY_TEXT}`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$7, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$7, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>\ufdd0]${ANY_TEXT})?)`)]
 };
 function sampleCommand$1({ pieces }) {
 	let sample = "";
@@ -34731,10 +34733,10 @@ function wholePattern({ pieces }, reading) {
 		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${literally(char)}${split}`).join("");
 	});
 	const start = reading === "grants" ? SAFE_PREFIX : `(?:${ANY_TEXT} )?`;
-	return regularPattern(`${either(SHELL$5.map(literally))}\ufdd0${start}${split}${source.join("")}`);
+	return regularPattern(`${either(SHELL$7.map(literally))}\ufdd0${start}${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
-const ASKED = {
+const ASKED$1 = {
 	dontAsk: "denied",
 	plan: "needs approval",
 	default: "needs approval",
@@ -34742,7 +34744,7 @@ const ASKED = {
 	auto: "warned",
 	bypassPermissions: "allowed"
 };
-const EDITED = {
+const EDITED$1 = {
 	dontAsk: "denied",
 	plan: "denied",
 	default: "needs approval",
@@ -34751,19 +34753,19 @@ const EDITED = {
 	bypassPermissions: "allowed"
 };
 const FILE_COMMANDS = {
-	...ASKED,
+	...ASKED$1,
 	acceptEdits: "allowed"
 };
 const CRITICAL$1 = {
-	...ASKED,
+	...ASKED$1,
 	bypassPermissions: "needs approval"
 };
-const EDITS$4 = [
+const EDITS$5 = [
 	"edit",
 	"write",
 	"notebook"
 ];
-const SHELL$4 = ["shell", "shell-read"];
+const SHELL$6 = ["shell", "shell-read"];
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 	".git",
 	".claude",
@@ -34795,29 +34797,29 @@ const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${either([
 const FILE_COMMAND_NAME = "(?:mkdir|touch|rm|rmdir|mv|cp|sed)";
 const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${ANY_TEXT})?`;
 const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
-const FREE_TOOLS$1 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
+const FREE_TOOLS$2 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
 	return [
-		builtIn$2("commands that remove a whole system", CRITICAL$1[mode], at, {
-			patterns: [callPattern(SHELL$4, CRITICAL_REMOVAL)],
+		builtIn$3("commands that remove a whole system", CRITICAL$1[mode], at, {
+			patterns: [callPattern(SHELL$6, CRITICAL_REMOVAL)],
 			examples: [shell("rm -rf /"), shell("rm -rf ~")]
 		}),
-		builtIn$2("protected paths", ASKED[mode], at, {
-			patterns: [callPattern(EDITS$4, PROTECTED)],
+		builtIn$3("protected paths", ASKED$1[mode], at, {
+			patterns: [callPattern(EDITS$5, PROTECTED)],
 			examples: [
-				call$3("edit", ".claude/settings.json"),
-				call$3("write", ".git/hooks/pre-commit"),
-				call$3("edit", ".mcp.json")
+				call$4("edit", ".claude/settings.json"),
+				call$4("write", ".git/hooks/pre-commit"),
+				call$4("edit", ".mcp.json")
 			]
 		}),
-		builtIn$2("questions to the user", askLevel(mode), at, {
+		builtIn$3("questions to the user", askLevel(mode), at, {
 			patterns: [callPattern(["tool"], "AskUserQuestion")],
-			examples: [call$3("tool", "AskUserQuestion")]
+			examples: [call$4("tool", "AskUserQuestion")]
 		})
 	];
 }
 function uncoveredRule(mode, at) {
-	return builtIn$2("commands that start other programs", ASKED[mode], at, {
+	return builtIn$3("commands that start other programs", ASKED$1[mode], at, {
 		patterns: uncoveredPatterns(),
 		examples: [shell("find . -name \"*.tmp\" -delete"), {
 			kind: "shell",
@@ -34826,69 +34828,69 @@ function uncoveredRule(mode, at) {
 		}]
 	});
 }
-function modeRules$1(mode, at, folders) {
+function modeRules$4(mode, at, folders) {
 	const more = `${either(folders.map(literally))}(?:/${ANY_TEXT})?`;
 	const [folder = ""] = folders;
-	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$2("files of additional folders", level, at, {
+	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$3("files of additional folders", level, at, {
 		patterns: [callPattern(kinds, more)],
-		examples: kinds.map((kind) => call$3(kind, `${folder}/app.ts`))
+		examples: kinds.map((kind) => call$4(kind, `${folder}/app.ts`))
 	})];
 	return [
 		...ofFolders(["read"], "allowed"),
-		...ofFolders(EDITS$4, EDITED[mode]),
-		builtIn$2("commands that only read", "allowed", at, {
+		...ofFolders(EDITS$5, EDITED$1[mode]),
+		builtIn$3("commands that only read", "allowed", at, {
 			patterns: [callPattern(["shell-read"], ANY_TEXT, SAFE_PREFIX)],
-			examples: [call$3("shell-read", "cat README.md"), call$3("shell-read", "git log")]
+			examples: [call$4("shell-read", "cat README.md"), call$4("shell-read", "git log")]
 		}),
-		builtIn$2("files outside of the working folder", ASKED[mode], at, {
-			patterns: [callPattern([...EDITS$4, "read"], OUTSIDE_PATH)],
+		builtIn$3("files outside of the working folder", ASKED$1[mode], at, {
+			patterns: [callPattern([...EDITS$5, "read"], OUTSIDE_PATH)],
 			examples: [
-				call$3("read", "/etc/passwd"),
-				call$3("edit", "~/.bashrc"),
-				call$3("write", "../notes.txt")
+				call$4("read", "/etc/passwd"),
+				call$4("edit", "~/.bashrc"),
+				call$4("write", "../notes.txt")
 			]
 		}),
-		builtIn$2("files of the working folder", "allowed", at, {
+		builtIn$3("files of the working folder", "allowed", at, {
 			patterns: [callPattern(["read"], ANY_TEXT)],
-			examples: [call$3("read", "src/app.ts")]
+			examples: [call$4("read", "src/app.ts")]
 		}),
-		builtIn$2("edits in the working folder", EDITED[mode], at, {
-			patterns: [callPattern(EDITS$4, ANY_TEXT)],
+		builtIn$3("edits in the working folder", EDITED$1[mode], at, {
+			patterns: [callPattern(EDITS$5, ANY_TEXT)],
 			examples: [
-				call$3("edit", "src/app.ts"),
-				call$3("write", "src/app.ts"),
-				call$3("notebook", "analysis.ipynb")
+				call$4("edit", "src/app.ts"),
+				call$4("write", "src/app.ts"),
+				call$4("notebook", "analysis.ipynb")
 			]
 		}),
-		builtIn$2("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
+		builtIn$3("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
 			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
 			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
 			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
 		}),
-		builtIn$2("agents", "allowed", at, {
+		builtIn$3("agents", "allowed", at, {
 			patterns: [callPattern(["agent"], ANY_TEXT)],
-			examples: [call$3("agent", "Explore")]
+			examples: [call$4("agent", "Explore")]
 		}),
-		builtIn$2("tools that need no permission", "allowed", at, {
-			patterns: [callPattern(["tool"], FREE_TOOLS$1)],
-			examples: [call$3("tool", "TodoWrite")]
+		builtIn$3("tools that need no permission", "allowed", at, {
+			patterns: [callPattern(["tool"], FREE_TOOLS$2)],
+			examples: [call$4("tool", "TodoWrite")]
 		})
 	];
 }
 const OTHER_CALLS = [
 	shell("npm install left-pad"),
-	call$3("fetch", "example.com"),
-	call$3("mcp", "mcp__github__create_issue"),
-	call$3("skill", "deploy"),
-	call$3("tool", "WebSearch")
+	call$4("fetch", "example.com"),
+	call$4("mcp", "mcp__github__create_issue"),
+	call$4("skill", "deploy"),
+	call$4("tool", "WebSearch")
 ];
 function otherLevel(mode) {
-	return ASKED[mode];
+	return ASKED$1[mode];
 }
 function askLevel(mode) {
 	return mode === "dontAsk" ? "denied" : "needs approval";
 }
-function builtIn$2(name, level, place, { patterns, except = [], examples }) {
+function builtIn$3(name, level, place, { patterns, except = [], examples }) {
 	return hostRule({
 		list: "mode",
 		level,
@@ -34899,7 +34901,7 @@ function builtIn$2(name, level, place, { patterns, except = [], examples }) {
 		...place && { place }
 	});
 }
-function call$3(kind, text) {
+function call$4(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -34907,7 +34909,7 @@ function call$3(kind, text) {
 	};
 }
 function shell(text) {
-	return call$3("shell", text);
+	return call$4("shell", text);
 }
 // build/src/formats/permissions/claude/parameters.js
 const PRIMARY = /* @__PURE__ */ new Set([
@@ -34980,7 +34982,7 @@ function nameOf$5(tool) {
 // build/src/formats/permissions/runners.js
 const RUNNERS$2 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/claude/rules.js
-const LISTS$1 = [
+const LISTS$3 = [
 	"deny",
 	"ask",
 	"allow"
@@ -35009,7 +35011,7 @@ const PATHS_BY = {
 	LS: "Read"
 };
 const IGNORED_IN_AUTO = /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
-function readRule(text, list) {
+function readRule$1(text, list) {
 	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
 	const [, tool = "", spec] = match ?? [];
 	if (match === null || text.trim() === "") return {
@@ -35021,7 +35023,7 @@ function readRule(text, list) {
 		const parameter = parameterIn(tool, known);
 		if (parameter !== void 0) return parameterRule(tool, parameter);
 	}
-	if (tool.startsWith("mcp__")) return mcpRule$2(tool, known, list);
+	if (tool.startsWith("mcp__")) return mcpRule$3(tool, known, list);
 	if (tool.includes("*")) return list === "allow" ? {
 		kind: "dead",
 		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
@@ -35032,13 +35034,13 @@ function readRule(text, list) {
 		why: "the names of tools distinguish capital and small letters",
 		instead: known === void 0 ? misspelt : `${misspelt}(${known})`
 	};
-	return known === void 0 ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
+	return known === void 0 ? wholeTool$1(tool, list) : specificRule(tool, known.trim(), list);
 }
 function misspeltTool(name) {
-	if (TOOLS$3.includes(name)) return void 0;
-	return TOOLS$3.find((tool) => tool.toLowerCase() === name.toLowerCase());
+	if (TOOLS$4.includes(name)) return void 0;
+	return TOOLS$4.find((tool) => tool.toLowerCase() === name.toLowerCase());
 }
-const TOOLS$3 = [
+const TOOLS$4 = [
 	"Agent",
 	"Bash",
 	"Edit",
@@ -35082,18 +35084,18 @@ function specificRule(tool, spec, list) {
 		instead: `${other}(${spec})`
 	};
 	switch (tool) {
-		case "Bash": return shellRule$2(spec, list);
+		case "Bash": return shellRule$3(spec, list);
 		case "Read":
-		case "Edit": return pathRule$2(tool, spec, list);
-		case "WebFetch": return fetchRule(spec);
+		case "Edit": return pathRule$3(tool, spec, list);
+		case "WebFetch": return fetchRule$1(spec);
 		case "Agent":
 		case "Task": return spec.includes("*") ? {
 			kind: "opaque",
 			why: "Claude Code does not document \"*\" in the names of agents"
-		} : rule$1([callPattern(["agent"], literally(spec))], [call$2("agent", spec)]);
+		} : rule$2([callPattern(["agent"], literally(spec))], [call$3("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule$1([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call$2("skill", words ?? spec)]);
+			return rule$2([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call$3("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -35101,7 +35103,7 @@ function specificRule(tool, spec, list) {
 		};
 	}
 }
-function shellRule$2(spec, list) {
+function shellRule$3(spec, list) {
 	const read = readShellRule(spec);
 	const operator = operatorIn(read);
 	if (operator !== void 0) return {
@@ -35122,15 +35124,15 @@ function shellRule$2(spec, list) {
 	return {
 		kind: "rule",
 		patterns,
-		examples: [call$2("shell", sample), call$2("shell", begins === "" ? sample : begins)],
+		examples: [call$3("shell", sample), call$3("shell", begins === "" ? sample : begins)],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
 		isBroad: isRunner || first?.kind === "any",
 		isIgnoredInAuto: !read.isExact && IGNORED_IN_AUTO.test(begins)
 	};
 }
-function pathRule$2(tool, spec, list) {
-	const expression = pathExpression(spec, { isDeep: list !== "allow" });
+function pathRule$3(tool, spec, list) {
+	const expression = pathExpression$1(spec, { isDeep: list !== "allow" });
 	const kinds = tool === "Edit" ? [
 		"edit",
 		"write",
@@ -35141,13 +35143,13 @@ function pathRule$2(tool, spec, list) {
 		kind: "opaque",
 		why: "Claude Code does not document \"!\" in the paths of rules"
 	};
-	const path = samplePath$2(spec);
-	return rule$1([callPattern(kinds, expression)], kinds.map((kind) => call$2(kind, path)));
+	const path = samplePath$3(spec);
+	return rule$2([callPattern(kinds, expression)], kinds.map((kind) => call$3(kind, path)));
 }
-function samplePath$2(pattern) {
+function samplePath$3(pattern) {
 	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
 }
-function fetchRule(spec) {
+function fetchRule$1(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
 	if (domain === void 0) return {
 		kind: "dead",
@@ -35159,12 +35161,12 @@ function fetchRule(spec) {
 		why: "a rule of WebFetch names a host alone, without a port or a path",
 		instead: `WebFetch(domain:${hostOf$1(domain)})`
 	};
-	return rule$1([callPattern(["fetch"], hostExpression(domain))], [call$2("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$3("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
 function hostOf$1(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
 }
-function mcpRule$2(tool, spec, list) {
+function mcpRule$3(tool, spec, list) {
 	const [, server = "", name] = tool.split("__");
 	if (spec !== void 0) return list === "allow" ? {
 		kind: "dead",
@@ -35190,7 +35192,7 @@ function mcpRule$2(tool, spec, list) {
 	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
 	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
 	return {
-		...rule$1([callPattern(["mcp"], either(expressions))], [call$2("mcp", sample)]),
+		...rule$2([callPattern(["mcp"], either(expressions))], [call$3("mcp", sample)]),
 		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
 	};
 }
@@ -35203,7 +35205,7 @@ function globRule(tool, spec) {
 	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
 	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
 	const named = callPattern(["mcp", "tool"], expression);
-	return rule$1(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf$1(kind)));
+	return rule$2(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf$1(kind)));
 }
 function everyCallOf(kinds) {
 	const others = kinds.filter((kind) => kind !== "shell" && kind !== "shell-read");
@@ -35212,10 +35214,10 @@ function everyCallOf(kinds) {
 function escapeExpression(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
 }
-function wholeTool(tool, list) {
+function wholeTool$1(tool, list) {
 	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
 	if (kinds === void 0) return {
-		...rule$1([callPattern(["tool"], literally(tool))], [call$2("tool", tool)]),
+		...rule$2([callPattern(["tool"], literally(tool))], [call$3("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
 		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
@@ -35224,16 +35226,16 @@ function wholeTool(tool, list) {
 	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
 	const all = [...kinds, ...also];
 	return {
-		...rule$1(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf$1(kind))),
+		...rule$2(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf$1(kind))),
 		isBroad: isShell,
 		isIgnoredInAuto: isShell || kinds[0] === "agent",
 		...isShell && { everything: "every shell command" }
 	};
 }
 function sampleOf$1(kind) {
-	return call$2(kind, SAMPLES[kind]);
+	return call$3(kind, SAMPLES$1[kind]);
 }
-const SAMPLES = {
+const SAMPLES$1 = {
 	shell: "rm -rf build",
 	"shell-read": "cat README.md",
 	read: "src/app.ts",
@@ -35248,7 +35250,7 @@ const SAMPLES = {
 	output: "create-issue",
 	tool: "WebSearch"
 };
-function rule$1(patterns, examples) {
+function rule$2(patterns, examples) {
 	return {
 		kind: "rule",
 		patterns,
@@ -35258,7 +35260,7 @@ function rule$1(patterns, examples) {
 		isIgnoredInAuto: false
 	};
 }
-function call$2(kind, text) {
+function call$3(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -35269,20 +35271,20 @@ const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "out
 // build/src/formats/permissions/claude/claude-code.js
 function readClaudeCode(files, overlay = {}) {
 	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => Reader.of(document));
-	const rules = [...tops.flatMap((top) => rulesOf$3(top.get("permissions"))), ...overlay.rules ?? []];
+	const rules = [...tops.flatMap((top) => rulesOf$5(top.get("permissions"))), ...overlay.rules ?? []];
 	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(Reader.of(document).get("mcpServers")));
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
 			settings: defaultSettings(CLAUDE_KEYS)
 		},
-		...tops.map((top) => readTop$3(top)),
+		...tops.map((top) => readTop$5(top)),
 		...overlay.read ? [overlay.read] : []
 	]);
 	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
 	const usable = isBypassDisabled(read) && stated?.mode === "bypassPermissions" ? void 0 : stated;
 	return {
-		situations: situationsOf(rules, read, usable, overlay),
+		situations: situationsOf$1(rules, read, usable, overlay),
 		...usable && { mode: usable.mode },
 		withModeOf: (other) => {
 			const place = usable?.place ?? (files[0] && topOf$2(files[0].document));
@@ -35296,10 +35298,10 @@ function readClaudeCode(files, overlay = {}) {
 			}).situations;
 		},
 		code: [...read.code, ...codeOfServers(servers, read, rules)],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$2)],
 		remarks: [
 			...read.remarks,
-			...remarksOf$3(rules),
+			...remarksOf$4(rules),
 			...usable?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
 				mode: usable.mode,
@@ -35357,7 +35359,7 @@ const SITUATIONS$1 = [
 		words: "outside of the sandbox, in sessions that start in automatic mode"
 	}
 ];
-function situationsOf(rules, read, usable, overlay) {
+function situationsOf$1(rules, read, usable, overlay) {
 	const folders = additionalFolders(read);
 	const sandbox = sandboxOf$2(read);
 	const policies = /* @__PURE__ */ new Map();
@@ -35385,7 +35387,7 @@ function situationsOf(rules, read, usable, overlay) {
 			],
 			settings: policies.size === 0 ? read.settings : [],
 			fields: 3,
-			requests: REQUESTS$1
+			requests: REQUESTS$2
 		};
 		policies.set(key, policy);
 		return policy;
@@ -35416,7 +35418,7 @@ function ruleMaker() {
 	return (rule, level) => {
 		const byLevel = made.get(rule) ?? /* @__PURE__ */ new Map();
 		made.set(rule, byLevel);
-		const list = byLevel.get(level) ?? ruleOf$1(rule, level);
+		const list = byLevel.get(level) ?? ruleOf$2(rule, level);
 		byLevel.set(level, list);
 		return list;
 	};
@@ -35431,10 +35433,10 @@ function parameterRuleOf({ list, text, place, read }) {
 		matches: parameterMatcher(tool, parameter)
 	}];
 }
-const CHAR$3 = `[^\ufdd0]`;
+const CHAR$4 = `[^\ufdd0]`;
 const SEGMENT$1 = `(?:[^/.\ufdd0][^/\ufdd0]*|[.][^/.\ufdd0][^/\ufdd0]*|[.][.][^/\ufdd0]+)`;
 const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT$1}(?:/${SEGMENT$1})*)`;
-const REQUESTS$1 = {
+const REQUESTS$2 = {
 	possible: [
 		...SHELL_REQUESTS.possible,
 		callPattern([
@@ -35443,22 +35445,22 @@ const REQUESTS$1 = {
 			"write",
 			"notebook"
 		], PATH, ""),
-		callPattern(["agent", "skill"], `${CHAR$3}+`, ""),
+		callPattern(["agent", "skill"], `${CHAR$4}+`, ""),
 		callPattern(["fetch"], "[a-z0-9.-]+", ""),
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
 	],
 	impossible: [...SHELL_REQUESTS.impossible, callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")]
 };
-function rulesOf$3(permissions) {
-	return LISTS$1.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
+function rulesOf$5(permissions) {
+	return LISTS$3.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
 }
 function placedRule(list, text, place) {
 	return {
 		list,
 		text,
 		place,
-		read: readRule(text, list)
+		read: readRule$1(text, list)
 	};
 }
 function statedMode(top) {
@@ -35501,7 +35503,7 @@ function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattend
 		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => make(rule, "allowed"))),
 		stage(ofMode([uncoveredRule(mode, at)])),
 		stage(allow.filter(isPrefix).flatMap((rule) => make(rule, "allowed"))),
-		stage(ofMode(modeRules$1(mode, at, folders)))
+		stage(ofMode(modeRules$4(mode, at, folders)))
 	];
 }
 function answered(level, { isUnattended = false }) {
@@ -35536,7 +35538,7 @@ function sandboxRule({ place, excluded }) {
 		...place && { place }
 	});
 }
-function ruleOf$1({ list, text, place, read }, level) {
+function ruleOf$2({ list, text, place, read }, level) {
 	if (read.kind !== "rule") return [];
 	const { patterns, examples } = read;
 	return [hostRule({
@@ -35560,7 +35562,7 @@ function unavailableRule(available, place) {
 		...place && { place }
 	});
 }
-function opaqueRule$1({ list, text, place, read }) {
+function opaqueRule$2({ list, text, place, read }) {
 	if (read.kind !== "opaque") return [];
 	return [{
 		key: JSON.stringify([list, text]),
@@ -35571,7 +35573,7 @@ function opaqueRule$1({ list, text, place, read }) {
 		why: read.why
 	}];
 }
-function remarksOf$3(rules) {
+function remarksOf$4(rules) {
 	return rules.flatMap(({ list, text, place, read }) => {
 		const rule = withoutSecrets(text);
 		if (read.kind === "dead") {
@@ -35592,7 +35594,7 @@ function remarksOf$3(rules) {
 		}] : [];
 	});
 }
-function readTop$3(top) {
+function readTop$5(top) {
 	return joinSettings([
 		readSettings(top, CLAUDE_KEYS),
 		{
@@ -35607,10 +35609,10 @@ function readTop$3(top) {
 			"subagentStatusLine",
 			"fileSuggestion"
 		].map((key) => readCommand$1(key, top.get(key))),
-		readUnknownMode(top.get("permissions").get("defaultMode"))
+		readUnknownMode$1(top.get("permissions").get("defaultMode"))
 	]);
 }
-function readUnknownMode(value) {
+function readUnknownMode$1(value) {
 	const text = value.text();
 	if (!value.exists || modeOf$1(text) !== void 0) return NOTHING_SET;
 	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
@@ -36016,7 +36018,7 @@ function isExpanded(word) {
 	return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ""));
 }
 // build/src/formats/permissions/claude/read-only.js
-const READERS = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
+const READERS$2 = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
 const SUBCOMMANDS = {
 	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
 	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
@@ -36032,7 +36034,7 @@ function isReadOnly(words) {
 	const [name = "", second = "", ...rest] = words;
 	const writes = WRITES[name];
 	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
-	if (READERS.has(name)) return true;
+	if (READERS$2.has(name)) return true;
 	const forms = SUBCOMMANDS[name];
 	if (forms === void 0) return false;
 	const [always, alone] = forms;
@@ -36315,7 +36317,7 @@ function compileCalls(permissions, { compile, place = {}, situation = permission
 	return (call) => {
 		const parts = partsOfCall(call, place);
 		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
-		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$1(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
+		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$2(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
 		if (first === void 0) throw new Error("a call has no parts");
 		const decisive = rest.reduce((strictest, part) => rankOf$2(part) < rankOf$2(strictest) ? part : strictest, first);
 		return {
@@ -36400,7 +36402,7 @@ function pathPart(kind, path, place, tool) {
 function hostOf(address) {
 	return address.trim().replace(/^domain:\s*/, "").replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
 }
-function decisionOf$1({ names, others, effect, otherwise }, decide) {
+function decisionOf$2({ names, others, effect, otherwise }, decide) {
 	const isGranted = effect === "decides";
 	const decisionOn = (calls) => {
 		const usual = decide(requestOf(calls, isGranted));
@@ -36634,12 +36636,12 @@ function splitEntries(text, blanks) {
 function listedRules(list, name, blanks) {
 	return (listedEntries(list, blanks) ?? []).map(({ text, place }) => placedRule(name, text, place));
 }
-const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
+const NAMED$1 = /^([^()\s]+)\s*\([\s\S]*\)$/;
 function availableTools$1(list) {
 	const entries = listedEntries(list, false);
 	if (entries === void 0 || entries.some(({ text }) => text === "*")) return { remarks: [] };
 	const remarks = entries.flatMap(({ text, place }) => {
-		const tool = NAMED.exec(text)?.[1];
+		const tool = NAMED$1.exec(text)?.[1];
 		if (tool === void 0 || tool === "Agent" || tool === "Task") return [];
 		return [{
 			kind: "dead-rule",
@@ -36650,7 +36652,7 @@ function availableTools$1(list) {
 		}];
 	});
 	return {
-		available: entries.map(({ text, place }) => placedRule("allow", NAMED.exec(text)?.[1] ?? text, place)),
+		available: entries.map(({ text, place }) => placedRule("allow", NAMED$1.exec(text)?.[1] ?? text, place)),
 		remarks
 	};
 }
@@ -36695,10 +36697,10 @@ function onHost({ overlay, code, remarks }, { document }, host) {
 		...isPart(overlay) && code.length === 0 && { isPart: true },
 		code,
 		ownRules: rules.map(ownRule),
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$2)],
 		remarks: [
 			...remarks,
-			...remarksOf$3(rules),
+			...remarksOf$4(rules),
 			...secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
@@ -36790,7 +36792,7 @@ function noEffect(top, key, why) {
 }
 function modeOf(value) {
 	const text = value.text();
-	const mode = text === "manual" ? "default" : MODES.find((known) => known === text);
+	const mode = text === "manual" ? "default" : MODES$2.find((known) => known === text);
 	return mode && {
 		mode,
 		place: value.place
@@ -36996,7 +36998,7 @@ const MARKDOWN_FILES = [
 		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
 	}
 ];
-const KINDS$2 = {
+const KINDS$4 = {
 	agent: "agent",
 	"plugin-agent": "agent",
 	command: "command",
@@ -37011,7 +37013,7 @@ const CLAUDE_CODE = {
 		...PLUGIN_FILES,
 		...MARKDOWN_FILES
 	],
-	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$2, role)).map((file) => unitOf$1(file, files, folder))],
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$4, role)).map((file) => unitOf$1(file, files, folder))],
 	without: (agent, files) => {
 		const host = hostFiles(files);
 		if (agent === void 0) return readClaudeCode([]);
@@ -37042,7 +37044,7 @@ function pluginName(folder) {
 	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
 }
 function unitOf$1(file, files, folder) {
-	const agent = `${KINDS$2[file.role] ?? file.role} ${nameOf$4(file, folder)}`;
+	const agent = `${KINDS$4[file.role] ?? file.role} ${nameOf$4(file, folder)}`;
 	const readWith = (host, isCompared) => {
 		const under = {
 			files: hostFiles(host),
@@ -37086,6 +37088,1521 @@ function answerTo(permissions, situation, text, compile) {
 		}))
 	};
 }
+// build/src/formats/permissions/command-line.js
+const PARTS$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|\d?[<>]&\d?|&>|(&&|\|\||[;|&\n])|[\s\S]/g;
+function commandsOf(line) {
+	const commands = [""];
+	for (const [part, operator] of line.matchAll(PARTS$1)) if (operator === void 0) commands[commands.length - 1] += part;
+	else commands.push("");
+	return commands.map((command) => command.trim()).filter((command) => command !== "");
+}
+function answerAbout(calls, { policy }, compile) {
+	const decide = compile(policy);
+	const parts = calls.map((call) => {
+		const { level, settled } = decide(requestOfCall(call));
+		return {
+			call,
+			level,
+			rule: settled[0]
+		};
+	});
+	const [strictest] = parts.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
+	return strictest && {
+		level: strictest.level,
+		parts
+	};
+}
+// build/src/formats/permissions/written-call.js
+const KINDS$3 = {
+	bash: "shell",
+	shell: "shell",
+	terminal: "shell",
+	run_shell_command: "shell",
+	execute: "shell",
+	read: "read",
+	read_file: "read",
+	view: "read",
+	edit: "edit",
+	replace: "edit",
+	write: "write",
+	write_file: "write",
+	notebookedit: "notebook",
+	webfetch: "fetch",
+	web_fetch: "fetch",
+	fetch: "fetch",
+	url: "fetch",
+	agent: "agent",
+	task: "agent",
+	skill: "skill",
+	mcp: "mcp"
+};
+function writtenCall(text) {
+	const trimmed = text.trim();
+	if (trimmed === "") return void 0;
+	const [, name = "", argument = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(trimmed) ?? /^([a-z][a-z-]*):\s+([\s\S]+)$/.exec(trimmed) ?? [];
+	const kind = KINDS$3[name.toLowerCase()] ?? CALL_KINDS.find((known) => known === name);
+	if (kind !== void 0) return {
+		kind,
+		text: argument.replace(/^domain:/, "")
+	};
+	return {
+		kind: /^mcp__|__|\//.test(trimmed) ? "mcp" : "tool",
+		text: trimmed
+	};
+}
+// build/src/formats/permissions/codex/commands.js
+const BARE = `[^\\s'"\\\\;|&<>()$\`\ufdd0]`;
+const IS_BARE = /^[^\s'"\\;|&<>()$`]+$/;
+const QUOTED_PART = `(?:[^'\ufdd0]|'\\\\'')`;
+const TOKEN$2 = `(?:${BARE}+|'${QUOTED_PART}*')`;
+const HOME$1 = "/home/you";
+function tokenText(token) {
+	return IS_BARE.test(token) ? token : `'${token.replaceAll("'", "'\\''")}'`;
+}
+function commandText(tokens) {
+	return tokens.map(tokenText).join(" ");
+}
+const WORD_PARTS = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
+function shellWords(text) {
+	const words = [];
+	let word;
+	for (const [, blank, single, double, escaped, plain, other] of text.matchAll(WORD_PARTS)) {
+		if (other !== void 0) return void 0;
+		if (blank === void 0) {
+			const inner = double?.replace(/\\(["\\$`])/g, "$1");
+			word = (word ?? "") + (single ?? inner ?? escaped ?? plain ?? "");
+		} else if (word !== void 0) {
+			words.push(word);
+			word = void 0;
+		}
+	}
+	return word === void 0 ? words : [...words, word];
+}
+function beginsWith(tokens, pattern) {
+	return tokens.length >= pattern.length && pattern.every((texts, index) => texts.includes(tokens[index] ?? ""));
+}
+function baseName(program) {
+	return program.startsWith("/") ? program.slice(program.lastIndexOf("/") + 1) : void 0;
+}
+function prefixPattern(pattern) {
+	return shellPattern(pattern.map((texts) => either(texts.map(tokenExpression))));
+}
+function commandPattern$1([programs = [], ...rest], paths) {
+	return shellPattern([either(programs.flatMap((program) => [tokenExpression(program), ...isName(program) ? pathExpressions(program, paths.get(program)) : []])), ...rest.map((texts) => either(texts.map(tokenExpression)))]);
+}
+function isName(program) {
+	return program !== "" && !program.includes("/");
+}
+function pathExpressions(name, paths) {
+	if (paths !== void 0) return paths.map(tokenExpression);
+	const text = tokenText(name);
+	const inner = literally(text.startsWith("'") ? text.slice(1, -1) : text);
+	const quoted = `'/(?:${QUOTED_PART}*/)?${inner}'`;
+	return IS_BARE.test(name) ? [`/(?:${BARE}*/)?${inner}`, quoted] : [quoted];
+}
+function absolutePath(path) {
+	return path.replace(/^~(?=\/)/, HOME$1);
+}
+function tokenExpression(token) {
+	return literally(tokenText(token));
+}
+function shellPattern(tokens) {
+	return callPattern(["shell"], `${tokens.join(" ")}(?: ${ANY_TEXT})?`, "");
+}
+const READ_ONLY = {
+	patterns: [callPattern(["shell"], `${either([
+		"cat",
+		"cd",
+		"cut",
+		"echo",
+		"expr",
+		"false",
+		"grep",
+		"head",
+		"id",
+		"ls",
+		"nl",
+		"paste",
+		"pwd",
+		"rev",
+		"seq",
+		"stat",
+		"tail",
+		"tr",
+		"true",
+		"uname",
+		"uniq",
+		"wc",
+		"which",
+		"whoami",
+		"base64",
+		"find",
+		"rg"
+	].map(literally))}(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `sed -n [0-9]+(?:,[0-9]+)?p(?: ${BARE}+)?`, "")],
+	except: Object.entries({
+		base64: ["-o", "--output"],
+		find: [
+			"-exec",
+			"-execdir",
+			"-ok",
+			"-okdir",
+			"-delete",
+			"-fls",
+			"-fprint",
+			"-fprint0",
+			"-fprintf"
+		],
+		rg: [
+			"--pre",
+			"--hostname-bin",
+			"--search-zip",
+			"-z"
+		]
+	}).map(([program, options]) => callPattern(["shell"], `${literally(program)}(?: ${ANY_TEXT})? ${either(options.map(literally))}(?:[= ]${ANY_TEXT})?`, ""))
+};
+const COMMAND_REQUESTS = {
+	possible: [callPattern(["shell"], `${TOKEN$2}(?: ${TOKEN$2})*`, "")],
+	impossible: [callPattern(["shell"], `(?:${ANY_TEXT} )?'${BARE}+'(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
+};
+// build/src/formats/permissions/codex/calls.js
+const NOT_SPLIT = /[<>()&]|^\s*[A-Za-z_]\w*=/;
+function callsOf$3(text) {
+	const written = writtenCall(text);
+	if (written === void 0) return [];
+	const { kind } = written;
+	const call = (of, value, prefix = "") => ({
+		kind: of,
+		prefix,
+		text: value
+	});
+	switch (kind) {
+		case "shell":
+		case "tool": return shellCalls(written.text);
+		case "edit":
+		case "write": return [call("edit", written.text)];
+		case "net":
+		case "fetch": {
+			const [, protocol = "https://", host = written.text] = /^([a-z0-9-]+:\/\/)?([^/]*)/.exec(written.text) ?? [];
+			return [call("net", host, protocol)];
+		}
+		default: return [call(kind, written.text)];
+	}
+}
+function shellCalls(line) {
+	const open = line.replace(/'[^']*'/g, "");
+	const bare = open.replace(/"[^"]*"|&&/g, "");
+	const commands = /[$`]/.test(open) || NOT_SPLIT.test(bare) ? [] : commandsOf(line).map(shellWords);
+	return (commands.length > 0 && !commands.includes(void 0) ? commands.map((words = []) => words) : [[
+		"bash",
+		"-lc",
+		line
+	]]).map((words) => ({
+		kind: "shell",
+		prefix: "",
+		text: commandText(words)
+	}));
+}
+// build/src/formats/permissions/codex/keys.js
+const NEUTRAL$4 = { kind: "neutral" };
+const READ$6 = { kind: "read" };
+const OF_USERS = {
+	kind: "ignored",
+	why: "a file of a repository cannot set it"
+};
+const yes$3 = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const NEUTRAL_KEYS$2 = [
+	"model",
+	"review_model",
+	"model_reasoning*",
+	"model_verbosity",
+	"model_context_window",
+	"model_auto_compact_token_limit",
+	"model_max_output_tokens",
+	"model_supports_reasoning_summaries",
+	"model_instructions_file",
+	"model_catalog_json",
+	"plan_mode_reasoning_effort",
+	"personality",
+	"service_tier",
+	"default_mode",
+	"developer_instructions",
+	"instructions",
+	"compact_prompt",
+	"experimental_compact_prompt_file",
+	"experimental_instructions_file",
+	"tui*",
+	"history*",
+	"analytics*",
+	"feedback*",
+	"notice*",
+	"hide_*",
+	"show_*",
+	"disable_paste_burst",
+	"check_for_update_on_startup",
+	"file_opener",
+	"tool_output_token_limit",
+	"project_doc_*",
+	"project_root_markers",
+	"background_terminal_max_timeout",
+	"commit_attribution",
+	"suppress_unstable_features_warning",
+	"agents.max_threads",
+	"agents.max_depth",
+	"agents.job_max_runtime_seconds",
+	"log_dir",
+	"windows_wsl_setup_acknowledged",
+	"tools.view_image",
+	"features.multi_agent*",
+	"features.shell_snapshot",
+	"features.unified_exec",
+	"features.collab",
+	"features.collaboration_modes",
+	"features.remote_compaction",
+	"features.skills",
+	"features.steer",
+	"features.apply_patch_freeform",
+	"features.personality",
+	"features.goals",
+	"features.undo",
+	"features.fast_mode",
+	"features.child_agents_md",
+	"features.shell_tool",
+	"features.memories"
+];
+const USER_KEYS = [
+	"openai_base_url",
+	"chatgpt_base_url",
+	"apps_mcp_product_sku",
+	"model_provider",
+	"model_providers*",
+	"notify",
+	"profile",
+	"profiles*",
+	"projects*",
+	"otel*",
+	"experimental_realtime_webrtc_call_base_url",
+	"experimental_realtime_ws_base_url",
+	"responses_api_metadata*"
+];
+const CODEX_KEYS = {
+	...Object.fromEntries(NEUTRAL_KEYS$2.map((key) => [key, NEUTRAL$4])),
+	...Object.fromEntries(USER_KEYS.map((key) => [key, OF_USERS])),
+	approval_policy: READ$6,
+	sandbox_mode: READ$6,
+	default_permissions: READ$6,
+	permissions: READ$6,
+	"sandbox_workspace_write.network_access": READ$6,
+	"sandbox_workspace_write.writable_roots": READ$6,
+	"sandbox_workspace_write.exclude_slash_tmp": READ$6,
+	"sandbox_workspace_write.exclude_tmpdir_env_var": READ$6,
+	mcp_servers: READ$6,
+	hooks: READ$6,
+	approvals_reviewer: {
+		kind: "mixed",
+		absent: "user"
+	},
+	web_search: {
+		kind: "ranked",
+		strictestFirst: [
+			"disabled",
+			"cached",
+			"live"
+		],
+		absent: "cached"
+	},
+	"features.web_search_request": yes$3(false),
+	"features.web_search_cached": yes$3(false),
+	"tools.web_search": yes$3(false),
+	"features.hooks": {
+		kind: "mixed",
+		absent: true
+	},
+	"features.codex_hooks": {
+		kind: "mixed",
+		absent: true
+	},
+	"features.network_proxy": {
+		kind: "mixed",
+		absent: false
+	},
+	"features.exec_permission_approvals": yes$3(false),
+	"features.request_permissions_tool": yes$3(false),
+	"features.request_permissions": yes$3(false),
+	allow_login_shell: yes$3(true),
+	"shell_environment_policy.inherit": {
+		kind: "ranked",
+		strictestFirst: [
+			"none",
+			"core",
+			"all"
+		],
+		absent: "all"
+	},
+	"shell_environment_policy.include_only": {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"shell_environment_policy.exclude": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	"shell_environment_policy.ignore_default_excludes": {
+		kind: "mixed",
+		absent: null
+	},
+	"shell_environment_policy.experimental_use_profile": yes$3(false),
+	"shell_environment_policy.set": {
+		kind: "map",
+		of: {
+			kind: "opaque",
+			why: "every command sees the variable, and Card Gate does not know it"
+		}
+	},
+	"skills*": {
+		kind: "opaque",
+		why: "Card Gate does not compare it"
+	}
+};
+// build/src/formats/permissions/codex/starlark.js
+var StarlarkFault = class extends Error {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+function readStarlark(text) {
+	const tokens = tokensOf(text);
+	const statements = [];
+	for (let at = 0; at < tokens.length;) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "end") break;
+		if (token.kind === "line" || token.text === ";") {
+			at += 1;
+			continue;
+		}
+		const reader = new CallReader(tokens, at);
+		const call = reader.statement();
+		if (call === void 0) {
+			const last = endOfProgram(tokens, at);
+			statements.push({
+				kind: "program",
+				start: token.start,
+				end: tokens[last]?.end ?? token.end
+			});
+			at = last + 1;
+			continue;
+		}
+		if (call !== "nothing") statements.push(call);
+		at = reader.at;
+	}
+	return statements;
+}
+function endOfProgram(tokens, from) {
+	let last = from;
+	for (let at = from; at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "end") break;
+		if (token.kind === "line" && token.isIndented !== true) break;
+		if (token.kind !== "line") last = at;
+	}
+	return last;
+}
+var CallReader = class {
+	at;
+	#tokens;
+	constructor(tokens, at) {
+		this.#tokens = tokens;
+		this.at = at;
+	}
+	statement() {
+		const { kind, text: name, start } = this.#next();
+		if (kind === "text") return this.#isEnd() ? "nothing" : void 0;
+		if (kind !== "name" || this.#next().text !== "(") return void 0;
+		const args = /* @__PURE__ */ new Map();
+		while (!this.#takes(")")) {
+			const [first, second] = [this.#tokens[this.at], this.#tokens[this.at + 1]];
+			const isNamed = first?.kind === "name" && second?.text === "=";
+			if (isNamed) this.at += 2;
+			const value = this.#literal();
+			const key = isNamed ? first.text : String(args.size);
+			if (value === void 0 || args.has(key)) return void 0;
+			args.set(key, value);
+			if (!this.#takes(",") && this.#peek()?.text !== ")") return void 0;
+		}
+		const end = this.#tokens[this.at - 1]?.end ?? start;
+		return this.#isEnd() ? {
+			kind: "call",
+			name,
+			args,
+			start,
+			end
+		} : void 0;
+	}
+	#literal() {
+		const { kind, text, start, end } = this.#next();
+		if (kind === "text") return {
+			kind: "text",
+			value: text,
+			start,
+			end
+		};
+		if (kind === "number") return {
+			kind: "other",
+			value: Number(text),
+			start,
+			end
+		};
+		if (kind === "name") {
+			const value = NAMED.get(text);
+			return value === void 0 ? void 0 : {
+				kind: "other",
+				value,
+				start,
+				end
+			};
+		}
+		if (text !== "[" && text !== "(") return void 0;
+		const closer = text === "[" ? "]" : ")";
+		const items = [];
+		let hasComma = text === "[";
+		while (!this.#takes(closer)) {
+			const item = this.#literal();
+			if (item === void 0) return void 0;
+			items.push(item);
+			if (this.#takes(",")) hasComma = true;
+			else if (this.#peek()?.text !== closer) return void 0;
+		}
+		const [only] = items;
+		if (!hasComma && only !== void 0) return only;
+		return {
+			kind: "list",
+			items,
+			start,
+			end: this.#tokens[this.at - 1]?.end ?? end
+		};
+	}
+	#peek() {
+		return this.#tokens[this.at];
+	}
+	#next() {
+		const token = this.#tokens[this.at];
+		this.at += 1;
+		return token ?? {
+			kind: "end",
+			text: "",
+			start: 0,
+			end: 0
+		};
+	}
+	#takes(sign) {
+		const token = this.#peek();
+		if (token?.kind !== "sign" || token.text !== sign) return false;
+		this.at += 1;
+		return true;
+	}
+	#isEnd() {
+		const token = this.#peek();
+		return token === void 0 || token.kind === "end" || token.kind === "line" || token.text === ";";
+	}
+};
+const NAMED = /* @__PURE__ */ new Map([
+	["True", true],
+	["False", false],
+	["None", null]
+]);
+const CLOSERS = {
+	"(": ")",
+	"[": "]",
+	"{": "}"
+};
+const STRING_START = /^(?:[rbf]|rb)?("""|'''|"|')/;
+function tokensOf(text) {
+	const tokens = [];
+	const open = [];
+	for (let at = text.startsWith("\ufeff") ? 1 : 0; at < text.length;) {
+		const skipped = blanksAt(text, at);
+		if (skipped > 0) {
+			at += skipped;
+			continue;
+		}
+		const token = tokenAt(text, at);
+		at = token.end;
+		if (token.kind === "sign") follow$1(token, open);
+		if (token.kind !== "line" || open.length === 0) tokens.push(token);
+	}
+	const unclosed = open.at(-1);
+	if (unclosed !== void 0) throw new StarlarkFault("a bracket is never closed", unclosed.at);
+	tokens.push({
+		kind: "end",
+		text: "",
+		start: text.length,
+		end: text.length
+	});
+	return tokens;
+}
+function follow$1({ text, start }, open) {
+	const closer = CLOSERS[text];
+	if (closer !== void 0) open.push({
+		closer,
+		at: start
+	});
+	else if (/^[)\]}]$/.test(text) && open.pop()?.closer !== text) throw new StarlarkFault(`the bracket "${text}" was never opened`, start);
+}
+function blanksAt(text, at) {
+	if (text[at] === "#") return lengthOfLine(text, at);
+	return /^(?:[ \t\r]+|\\\r?\n)/.exec(text.slice(at, at + 400))?.[0].length ?? 0;
+}
+function lengthOfLine(text, at) {
+	const end = text.indexOf("\n", at);
+	return (end === -1 ? text.length : end) - at;
+}
+function tokenAt(text, at) {
+	const rest = text.slice(at, at + 400);
+	if (rest.startsWith("\n")) {
+		const isIndented = /^\n[ \t]+[^\s#]/.test(rest);
+		return {
+			kind: "line",
+			text: "\n",
+			start: at,
+			end: at + 1,
+			isIndented
+		};
+	}
+	const quote = STRING_START.exec(rest);
+	if (quote !== null) return stringAt(text, at, quote[0], quote[1] ?? "\"");
+	const word = /^[A-Za-z_]\w*/.exec(rest)?.[0];
+	if (word !== void 0) return {
+		kind: "name",
+		text: word,
+		start: at,
+		end: at + word.length
+	};
+	const number = /^\d[\w.]*/.exec(rest)?.[0];
+	if (number !== void 0) return {
+		kind: "number",
+		text: number,
+		start: at,
+		end: at + number.length
+	};
+	return {
+		kind: "sign",
+		text: rest.charAt(0),
+		start: at,
+		end: at + 1
+	};
+}
+function stringAt(text, start, opening, quote) {
+	const prefix = opening.slice(0, -quote.length);
+	let value = "";
+	for (let at = start + opening.length; at < text.length;) {
+		if (text.startsWith(quote, at)) {
+			const end = at + quote.length;
+			const isProgram = prefix.includes("b") || prefix === "f";
+			return {
+				kind: isProgram ? "sign" : "text",
+				text: isProgram ? prefix : value,
+				start,
+				end
+			};
+		}
+		const char = text.charAt(at);
+		if (char === "\n" && quote.length === 1) break;
+		if (char !== "\\") {
+			value += char;
+			at += 1;
+			continue;
+		}
+		const [written, meant] = escapeAt(text, at);
+		value += prefix.includes("r") ? written : meant;
+		at += written.length;
+	}
+	throw new StarlarkFault("a string is never closed", start);
+}
+const ESCAPES = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	"\n": "",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	v: "\v"
+};
+function escapeAt(text, at) {
+	const code = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3}))/.exec(text.slice(at, at + 10));
+	if (code !== null) {
+		const [written, byte, short, long, octal] = code;
+		const point = octal === void 0 ? Number.parseInt(byte ?? short ?? long ?? "", 16) : Number.parseInt(octal, 8);
+		return [written, point <= 1114111 ? String.fromCodePoint(point) : "\ufffd"];
+	}
+	const char = text.charAt(at + 1);
+	return [text.slice(at, at + 2), ESCAPES[char] ?? char];
+}
+// build/src/formats/permissions/codex/rules.js
+const PROTOCOLS = [
+	"http://",
+	"https://",
+	"socks5-tcp://",
+	"socks5-udp://"
+];
+const NO_RULES = {
+	prefixes: [],
+	networks: [],
+	paths: /* @__PURE__ */ new Map(),
+	opaque: []
+};
+var RuleFault = class extends Error {
+	index;
+	constructor(message, index) {
+		super(message);
+		this.index = index;
+	}
+};
+function readRules$1(files) {
+	const read = files.map(({ document }) => readFile(document));
+	const remarks = read.flatMap((file) => file.remarks);
+	if (remarks.some(({ kind }) => kind === "not-loaded")) return {
+		...NO_RULES,
+		remarks
+	};
+	return {
+		prefixes: read.flatMap(({ prefixes }) => prefixes),
+		networks: read.flatMap(({ networks }) => networks),
+		paths: new Map(read.flatMap(({ paths }) => [...paths])),
+		opaque: read.flatMap(({ opaque }) => opaque),
+		remarks
+	};
+}
+function readFile(document) {
+	let statements = [];
+	try {
+		statements = readStarlark(document.text);
+		return rulesOf$4(statements, withStatements(document, statements));
+	} catch (error) {
+		if (error instanceof StarlarkFault) {
+			const { offset: start } = error;
+			const end = Math.min(document.text.length, start + 1);
+			return notLoaded(error.message, placeIn(withNodes(document, [scalar(document, start, end)]), 0));
+		}
+		if (error instanceof RuleFault) return notLoaded(error.message, placeIn(withStatements(document, statements), error.index));
+		throw error;
+	}
+}
+function notLoaded(why, place) {
+	const lost = "Codex then ignores all rules of all files";
+	return {
+		...NO_RULES,
+		remarks: [{
+			kind: "not-loaded",
+			why,
+			lost,
+			place
+		}]
+	};
+}
+function withStatements(document, statements) {
+	return withNodes(document, statements.map((statement) => {
+		if (statement.kind === "program") return scalar(document, statement.start, statement.end);
+		const { start, end, args } = statement;
+		const entries = [...args].map(([key, value]) => [key, {
+			keyStart: value.start,
+			keyEnd: value.end,
+			node: nodeOf(value)
+		}]);
+		return {
+			kind: "map",
+			start,
+			end,
+			entries: new Map(entries)
+		};
+	}));
+}
+function withNodes(document, items) {
+	return {
+		...document,
+		root: {
+			kind: "list",
+			start: 0,
+			end: document.text.length,
+			items
+		}
+	};
+}
+function scalar({ text }, start, end) {
+	return {
+		kind: "scalar",
+		start,
+		end,
+		value: text.slice(start, end)
+	};
+}
+function nodeOf(literal) {
+	const { start, end } = literal;
+	return literal.kind === "list" ? {
+		kind: "list",
+		start,
+		end,
+		items: literal.items.map(nodeOf)
+	} : {
+		kind: "scalar",
+		start,
+		end,
+		value: literal.value
+	};
+}
+function placeIn(document, index) {
+	return {
+		document,
+		path: [index]
+	};
+}
+function rulesOf$4(statements, document) {
+	const prefixes = [];
+	const networks = [];
+	const paths = /* @__PURE__ */ new Map();
+	const opaque = [];
+	for (const [index, statement] of statements.entries()) {
+		const place = placeIn(document, index);
+		const known = statement.kind === "call" ? READERS$1[statement.name] : void 0;
+		const args = statement.kind === "call" ? namedArguments(statement) : void 0;
+		if (known === void 0 || args === void 0) {
+			if (statement.kind === "call" && known === void 0 && opaque.length === 0) throw new RuleFault(`there is no function ${quoted(statement.name)}`, index);
+			opaque.push(opaqueStatement(statement, place));
+			continue;
+		}
+		known({
+			args,
+			index,
+			place,
+			prefixes,
+			networks,
+			paths
+		});
+	}
+	return {
+		prefixes,
+		networks,
+		paths,
+		opaque,
+		remarks: []
+	};
+}
+function opaqueStatement({ start, end }, place) {
+	const text = place.document.text.slice(start, end);
+	const [line = ""] = text.split("\n");
+	return {
+		key: JSON.stringify([place.document.file, text]),
+		subject: `the statement ${quoted(withoutSecrets(line.trim()))}`,
+		text,
+		place,
+		why: "Card Gate reads rules with literal values, and does not execute programs"
+	};
+}
+function namedArguments({ name, args }) {
+	const first = FIRST[name] ?? "0";
+	const named = new Map([...args].map(([key, value]) => [key === "0" ? first : key, value]));
+	return [...named.keys()].some((key) => /^\d/.test(key)) ? void 0 : named;
+}
+const FIRST = {
+	prefix_rule: "pattern",
+	network_rule: "host",
+	host_executable: "name"
+};
+const READERS$1 = {
+	prefix_rule: readPrefixRule,
+	network_rule: readNetworkRule,
+	host_executable: readExecutable
+};
+const PREFIX_KEYS = [
+	"pattern",
+	"decision",
+	"justification",
+	"match",
+	"not_match",
+	"reviewer"
+];
+function readPrefixRule({ args, index, place, prefixes }) {
+	const fail = failing(index);
+	onlyKeys(args, PREFIX_KEYS, fail);
+	const written = args.get("pattern");
+	if (written?.kind !== "list") return fail("\"pattern\" is not a list");
+	if (written.items.length === 0) return fail("\"pattern\" is empty");
+	const pattern = written.items.map((item) => {
+		if (item.kind === "text") return [item.value];
+		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a text");
+		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
+		return textsOf$1(item, "pattern", fail);
+	});
+	checkJustification(args, fail);
+	const decision = decisionOf$1(args, fail);
+	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
+	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$2(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${quoted(name)} ${isWanted ? "does not match" : "matches"} the example ${quoted(example.join(" "))} of ${quoted(key)}`);
+	prefixes.push({
+		pattern,
+		decision,
+		name: withoutSecrets(name),
+		place
+	});
+}
+function isMatched(tokens, pattern) {
+	const [program = "", ...rest] = tokens;
+	const base = baseName(program);
+	return beginsWith(tokens, pattern) || base !== void 0 && beginsWith([base, ...rest], pattern);
+}
+function examplesOf$2(list, key, fail) {
+	if (list === void 0 || list.kind === "other" && list.value === null) return [];
+	if (list.kind !== "list") return fail(`${quoted(key)} is not a list`);
+	return list.items.map((item) => {
+		if (item.kind === "list") return textsOf$1(item, key, fail);
+		if (item.kind !== "text") return fail(`${quoted(key)} contains a value that is not a text`);
+		return shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an open quote`);
+	});
+}
+const DECISIONS = {
+	allow: "allow",
+	prompt: "prompt",
+	forbidden: "forbidden"
+};
+function decisionOf$1(args, fail, known = DECISIONS) {
+	const written = args.get("decision");
+	if (written === void 0 || written.kind === "other" && written.value === null) return "allow";
+	const text = written.kind === "text" ? written.value : "";
+	return (Object.hasOwn(known, text) ? known[text] : void 0) ?? fail(`there is no decision ${quoted(text)}`);
+}
+function checkJustification(args, fail) {
+	const written = args.get("justification");
+	if (written?.kind === "text" && written.value.trim() === "") fail("\"justification\" is empty");
+}
+const HOST_PROTOCOLS = {
+	http: "http://",
+	https: "https://",
+	https_connect: "https://",
+	"http-connect": "https://",
+	socks5_tcp: "socks5-tcp://",
+	socks5_udp: "socks5-udp://"
+};
+function readNetworkRule({ args, index, place, networks }) {
+	const fail = failing(index);
+	onlyKeys(args, [
+		"host",
+		"protocol",
+		"decision",
+		"justification"
+	], fail);
+	const [written, over] = [args.get("host"), args.get("protocol")];
+	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a text");
+	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${quoted(written.value)} has a "*", a scheme or a path`);
+	const protocol = over?.kind === "text" ? HOST_PROTOCOLS[over.value] : void 0;
+	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
+	checkJustification(args, fail);
+	const host = written.value.replace(/:\d+$/, "").replace(/\.$/, "").toLowerCase();
+	const decision = decisionOf$1(args, fail, {
+		...DECISIONS,
+		deny: "forbidden"
+	});
+	networks.push({
+		host,
+		protocol,
+		decision,
+		name: `${protocol}${host}`,
+		place
+	});
+}
+function readExecutable({ args, index, paths }) {
+	const fail = failing(index);
+	onlyKeys(args, ["name", "paths"], fail);
+	const [name, list] = [args.get("name"), args.get("paths")];
+	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
+	if (list?.kind !== "list") return fail("\"paths\" is not a list");
+	const texts = textsOf$1(list, "paths", fail).map(absolutePath);
+	const wrong = texts.find((path) => baseName(path) !== name.value);
+	if (wrong !== void 0) return fail(`the path ${quoted(wrong)} is not an absolute path of ${quoted(name.value)}`);
+	paths.set(name.value, texts);
+}
+function textsOf$1({ items }, key, fail) {
+	return items.map((item) => item.kind === "text" ? item.value : fail(`${quoted(key)} contains a value that is not a text`));
+}
+function onlyKeys(args, known, fail) {
+	const other = [...args.keys()].find((key) => !known.includes(key));
+	if (other !== void 0) fail(`there is no argument ${quoted(other)}`);
+}
+function failing(index) {
+	return (why) => {
+		throw new RuleFault(why, index);
+	};
+}
+// build/src/formats/permissions/codex/sandbox.js
+const SANDBOXES$1 = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
+];
+const POLICIES = [
+	"untrusted",
+	"on-request",
+	"on-failure",
+	"never"
+];
+const ASKS = {
+	asksForSandbox: true,
+	asksForRules: true
+};
+function readSandbox(file) {
+	const top = file && Reader.of(file.document);
+	const policy = top?.get("approval_policy");
+	const mode = top?.get("sandbox_mode");
+	const profile = top?.get("default_permissions");
+	const opaque = [];
+	const unknown = (key, value, why) => {
+		for (const each of opaqueOf(key, value, why).opaque) opaque.push(each);
+	};
+	const approvals = readApprovals(policy);
+	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy of this name");
+	const stated = SANDBOXES$1.find((name) => name === mode?.text());
+	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox of this name");
+	const isProfileUsed = profile?.exists === true && mode?.exists !== true;
+	const ofProfile = top && isProfileUsed ? readProfile(top, profile.text() ?? "") : { ...NO_PROFILE };
+	const sandbox = stated ?? ofProfile.sandbox ?? "workspace-write";
+	const current = approvals ?? {
+		policy: "on-request",
+		...ASKS
+	};
+	const place = [
+		mode,
+		profile,
+		policy
+	].find((value) => value?.exists)?.place;
+	const workspace = readWorkspace(sandbox, top?.get("sandbox_workspace_write"));
+	const hasNetwork = workspace.hasNetwork || ofProfile.hasNetwork;
+	const network = hasNetwork && sandbox !== "danger-full-access" ? " and network access" : "";
+	return {
+		mode: {
+			approvals: current,
+			sandbox,
+			hasNetwork,
+			excludesTmp: workspace.excludesTmp,
+			words: `${quoted(current.policy)} with the sandbox ${quoted(sandbox)}${network}`,
+			...place && { place }
+		},
+		roots: workspace.roots,
+		settings: [
+			approvalSetting(current, policy),
+			...workspace.settings,
+			...ofProfile.settings
+		],
+		opaque,
+		remarks: [...profile?.exists === true && !isProfileUsed ? unusedProfile(profile) : [], ...current.policy === "never" && sandbox === "danger-full-access" && place ? [{
+			kind: "bypass-mode",
+			mode: "never with danger-full-access",
+			place
+		}] : []]
+	};
+}
+function readWorkspace(sandbox, keys) {
+	const isUsed = sandbox === "workspace-write" && keys !== void 0;
+	const isSet = (key) => isUsed && keys.get(key).boolean() === true;
+	const key = "exclude_tmpdir_env_var";
+	const place = keys?.has(key) ? keys.get(key).place : void 0;
+	return {
+		hasNetwork: sandbox === "danger-full-access" || isSet("network_access"),
+		excludesTmp: isSet("exclude_slash_tmp"),
+		roots: (isUsed ? keys.get("writable_roots").texts() : []).map(({ value, place: at }) => ({
+			path: value.replace(/(?<=.)\/+$/, ""),
+			place: at
+		})),
+		settings: [{
+			key: `sandbox_workspace_write.${key}`,
+			subject: `the setting "sandbox_workspace_write.${key}"`,
+			order: {
+				kind: "ranked",
+				strictestFirst: [true, false]
+			},
+			value: isSet(key),
+			words: String(isSet(key)),
+			...place && { place }
+		}]
+	};
+}
+function unusedProfile({ place }) {
+	return [{
+		kind: "no-effect-here",
+		key: "default_permissions",
+		why: "\"sandbox_mode\" is set, so Codex ignores the profile",
+		place
+	}];
+}
+function approvalSetting({ policy }, value) {
+	return {
+		key: "approval_policy",
+		subject: "the setting \"approval_policy\"",
+		order: { kind: "mixed" },
+		value: policy === "never" ? "never" : "asks",
+		words: quoted(policy),
+		...value?.exists === true && { place: value.place }
+	};
+}
+function readApprovals(value) {
+	const policy = POLICIES.find((name) => name === value?.text());
+	if (policy !== void 0) return policy === "never" ? {
+		policy,
+		asksForSandbox: false,
+		asksForRules: false
+	} : {
+		policy,
+		...ASKS
+	};
+	const granular = value?.get("granular");
+	if (granular?.isMap !== true) return void 0;
+	return {
+		policy: "granular",
+		asksForSandbox: granular.get("sandbox_approval").boolean() === true,
+		asksForRules: granular.get("rules").boolean() === true
+	};
+}
+const NO_PROFILE = {
+	hasNetwork: false,
+	settings: []
+};
+const BUILT_IN = {
+	":read-only": "read-only",
+	":workspace": "workspace-write",
+	":danger-full-access": "danger-full-access"
+};
+function readProfile(top, name, seen = []) {
+	const sandbox = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : void 0;
+	if (sandbox !== void 0) return {
+		...NO_PROFILE,
+		sandbox
+	};
+	const profile = top.get("permissions").get(name);
+	if (!profile.exists || seen.includes(name)) return {
+		...NO_PROFILE,
+		sandbox: "read-only"
+	};
+	const parent = profile.get("extends").text();
+	const base = parent === void 0 ? NO_PROFILE : readProfile(top, parent, [...seen, name]);
+	const paths = profile.get("filesystem").entries().flatMap(([path, value]) => pathSettings(path, value));
+	const isWritable = paths.some(({ key, value }) => value === "write" && /^permissions\.filesystem\.:(?:workspace|project)_roots(?: \.)?$/.test(key));
+	const network = profile.get("network");
+	const domains = network.get("domains").entries().map(([host, value]) => setting$1(`permissions.network.domains.${host}`, value, [
+		"deny",
+		void 0,
+		"allow"
+	]));
+	const settings = new Map([
+		...base.settings,
+		...paths,
+		...domains,
+		...otherSettings(profile)
+	].map((each) => [each.key, each]));
+	return {
+		sandbox: isWritable ? "workspace-write" : base.sandbox ?? "read-only",
+		hasNetwork: network.get("enabled").boolean() ?? base.hasNetwork,
+		settings: [...settings.values()]
+	};
+}
+function pathSettings(path, value) {
+	if (value.isMap) return value.entries().map(([inner, of]) => pathSetting(`permissions.filesystem.${path} ${inner}`, of));
+	return path === "glob_scan_max_depth" ? [] : [pathSetting(`permissions.filesystem.${path}`, value)];
+}
+function pathSetting(key, value) {
+	const { value: access, ...rest } = setting$1(key, value, []);
+	const known = access === "none" ? "deny" : access;
+	const strictestFirst = known === "read" ? [
+		"deny",
+		"read",
+		"write"
+	] : [
+		"deny",
+		"read",
+		void 0,
+		"write"
+	];
+	return {
+		...rest,
+		value: known,
+		order: {
+			kind: "ranked",
+			strictestFirst
+		}
+	};
+}
+function setting$1(key, value, strictestFirst) {
+	return {
+		key,
+		subject: `the setting ${quoted(key)}`,
+		order: {
+			kind: "ranked",
+			strictestFirst
+		},
+		value: value.value(),
+		words: quoted(String(value.value())),
+		place: value.place
+	};
+}
+function otherSettings(profile) {
+	const known = [
+		"filesystem",
+		"network",
+		"extends",
+		"description"
+	];
+	const network = profile.get("network").entries().filter(([key]) => key !== "enabled" && key !== "domains");
+	return [...profile.entries().filter(([key]) => !known.includes(key)), ...network.map(([key, value]) => [`network.${key}`, value])].map(([key, value]) => ({
+		...setting$1(`permissions.${key}`, value, []),
+		order: { kind: "unordered" },
+		value: JSON.stringify(value.value()),
+		words: "set"
+	}));
+}
+// build/src/formats/permissions/codex/codex.js
+function readCodex$1(files) {
+	const config = files.find(({ role }) => role === "config");
+	const rules = readRules$1(files.filter(({ role }) => role === "rules"));
+	const sandbox = readSandbox(config);
+	const top = config && Reader.of(config.document);
+	const servers = top === void 0 ? [] : readServers(top.get("mcp_servers")).filter(isEnabled);
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(CODEX_KEYS)
+	}, ...top === void 0 ? [] : [readSettings(top, CODEX_KEYS)]]);
+	const settings = [
+		...read.settings,
+		...sandbox.settings,
+		...servers.flatMap(serverSettings)
+	];
+	return {
+		situations: situationsOf({
+			rules,
+			sandbox,
+			servers,
+			settings,
+			files
+		}, sandbox.mode),
+		mode: JSON.stringify({
+			...sandbox.mode,
+			place: null,
+			words: null
+		}),
+		withModeOf: (other) => situationsOf({
+			rules,
+			sandbox,
+			servers,
+			settings,
+			files
+		}, modeFrom(other) ?? sandbox.mode),
+		code: [
+			...read.code,
+			...servers.map(codeOfServer$2),
+			...top === void 0 ? [] : readHooks(top.get("hooks"))
+		],
+		opaque: [
+			...read.opaque,
+			...sandbox.opaque,
+			...rules.opaque
+		],
+		remarks: [
+			...rules.remarks,
+			...read.remarks,
+			...sandbox.remarks,
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		]
+	};
+}
+function modeFrom({ mode, situations }) {
+	if (mode === void 0) return void 0;
+	const { place: _place, ...rest } = JSON.parse(mode);
+	return {
+		...rest,
+		words: situations[0].basis
+	};
+}
+function isEnabled({ reader }) {
+	return reader.get("enabled").boolean() !== false;
+}
+const SERVER_KEYS = [
+	"enabled",
+	"enabled_tools",
+	"disabled_tools",
+	"default_tools_approval_mode",
+	"tools",
+	"required",
+	"startup_timeout_sec",
+	"startup_timeout_ms",
+	"tool_timeout_sec"
+];
+function codeOfServer$2({ code, reader }) {
+	const entries = reader.entries().filter(([key]) => !SERVER_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		...code,
+		identity: JSON.stringify(entries)
+	};
+}
+const APPROVALS = [
+	"prompt",
+	"writes",
+	"auto",
+	"approve"
+];
+function serverSettings({ name, reader }) {
+	const approval = (key, value) => ({
+		key: `mcp_servers.${name}.${key}`,
+		subject: `the setting "mcp_servers.${name}.${key}"`,
+		order: {
+			kind: "ranked",
+			strictestFirst: APPROVALS,
+			alike: [...APPROVALS.map((mode) => [void 0, mode]), ["auto", "approve"]]
+		},
+		value: value.text() ?? "auto",
+		place: value.place
+	});
+	return [approval("default_tools_approval_mode", reader.get("default_tools_approval_mode")), ...reader.get("tools").entries().map(([tool, value]) => approval(`tools.${tool}.approval_mode`, value.get("approval_mode")))];
+}
+function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
+	const config = files.find(({ role }) => role === "config");
+	const place = mode.place ?? (config && topOf$2(config.document));
+	const written = {
+		role: "decides",
+		combinator: "strictest",
+		rules: [...rules.prefixes.flatMap((rule) => commandRules(rule, rules, mode)), ...rules.networks.map((rule) => networkRule(rule, mode))]
+	};
+	const tools = {
+		role: "decides",
+		combinator: "first",
+		rules: servers.flatMap(toolRules)
+	};
+	const situation = (isOutside) => ({
+		id: isOutside ? "outside" : "sandbox",
+		...isOutside && { words: "outside of the sandbox" },
+		basis: mode.words,
+		policy: {
+			stages: [
+				written,
+				tools,
+				{
+					role: "decides",
+					combinator: "first",
+					rules: modeRules$3(mode, sandbox.roots, isOutside).map((rule) => hostRule({
+						...place && { place },
+						...rule
+					}))
+				}
+			],
+			otherwise: otherwiseRule("denied", place),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings: isOutside ? [] : settings,
+			fields: 3,
+			requests: REQUESTS$1
+		}
+	});
+	return [situation(false), situation(true)];
+}
+const CHAR$3 = `[^\ufdd0]`;
+const REQUESTS$1 = {
+	possible: [
+		...COMMAND_REQUESTS.possible,
+		callPattern(["edit"], `(?:/|\\.\\./)?[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, ""),
+		callPattern(["net"], "[a-z0-9.:-]+", either(PROTOCOLS.map(literally))),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", "")
+	],
+	impossible: [...COMMAND_REQUESTS.impossible, callPattern(["edit"], `(?:${CHAR$3}*/)?\\.(?:/${CHAR$3}*)?|${CHAR$3}*[^./]${CHAR$3}*/\\.\\.(?:/${CHAR$3}*)?`)]
+};
+const LISTS$2 = {
+	forbidden: "deny",
+	prompt: "ask",
+	allow: "allow"
+};
+function levelOf$1(decision, { approvals }) {
+	if (decision === "prompt") return approvals.asksForRules ? "needs approval" : "denied";
+	return decision === "allow" ? "allowed" : "denied";
+}
+function commandRules({ pattern, decision, name, place }, { prefixes, paths }, mode) {
+	const [programs = [], ...others] = pattern;
+	const names = programs.filter(isName);
+	const except = prefixes.flatMap(({ pattern: [first = [], ...rest] }) => {
+		const same = first.filter((program) => names.includes(baseName(program) ?? ""));
+		return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
+	});
+	const written = {
+		list: LISTS$2[decision],
+		level: levelOf$1(decision, mode),
+		name,
+		place
+	};
+	const whole = hostRule({
+		...written,
+		patterns: [except.length === 0 ? commandPattern$1(pattern, paths) : prefixPattern(pattern)],
+		examples: examplesOf$1(pattern)
+	});
+	if (except.length === 0) return [whole];
+	const byName = [commandPattern$1([names, ...others], paths)];
+	return [whole, hostRule({
+		...written,
+		patterns: byName,
+		except
+	})];
+}
+function examplesOf$1(pattern) {
+	const texts = pattern.map(([first = ""]) => first);
+	return (pattern.at(-1) ?? []).map((last) => commandText([...texts.slice(0, -1), last])).flatMap((text) => [text + sampleText(text, true, false), text].map((each) => ({
+		kind: "shell",
+		prefix: "",
+		text: each
+	})));
+}
+function networkRule({ host, protocol, decision, name, place }, mode) {
+	return hostRule({
+		list: LISTS$2[decision],
+		level: levelOf$1(decision, mode),
+		patterns: [callPattern(["net"], literally(host), literally(protocol))],
+		name,
+		examples: [{
+			kind: "net",
+			prefix: protocol,
+			text: host
+		}],
+		place
+	});
+}
+function toolRules({ name, reader }) {
+	const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}__`;
+	const toolPattern = (tool) => callPattern(["mcp"], literally(start + tool), "");
+	const every = callPattern(["mcp"], `${literally(start)}${ANY_TEXT}`, "");
+	const sample = (tool) => ({
+		kind: "mcp",
+		prefix: "",
+		text: start + tool
+	});
+	const listed = reader.get("enabled_tools");
+	const [on, off] = [listed, reader.get("disabled_tools")].map((list) => list.texts().map(({ value }) => value));
+	const key = `mcp_servers.${name}`;
+	const modes = reader.get("tools").entries();
+	const level = (value) => value.text() === "approve" ? "allowed" : "needs approval";
+	const rules = [];
+	if (off !== void 0 && off.length > 0) rules.push(hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: off.map(toolPattern),
+		name: `${key}.disabled_tools`,
+		examples: off.map(sample),
+		place: reader.get("disabled_tools").place
+	}));
+	if (listed.exists) rules.push(hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [every],
+		except: (on ?? []).map(toolPattern),
+		name: `${key}.enabled_tools`,
+		place: listed.place
+	}));
+	for (const [tool, value] of modes) rules.push(hostRule({
+		list: "allow",
+		level: level(value.get("approval_mode")),
+		patterns: [toolPattern(tool)],
+		name: `${key}.tools.${tool}`,
+		examples: [sample(tool)],
+		place: value.place
+	}));
+	const usual = on?.[0] ?? "create_issue";
+	rules.push(hostRule({
+		list: "allow",
+		level: level(reader.get("default_tools_approval_mode")),
+		patterns: [every],
+		name: key,
+		examples: [sample(usual), ...(on ?? []).map(sample)],
+		place: reader.place
+	}));
+	return rules;
+}
+const EXAMPLES = {
+	shell: [{
+		kind: "shell",
+		prefix: "",
+		text: "npm run build"
+	}],
+	edit: [{
+		kind: "edit",
+		prefix: "",
+		text: "src/app.ts"
+	}],
+	net: [{
+		kind: "net",
+		prefix: "https://",
+		text: "example.com"
+	}]
+};
+const OUTSIDE$2 = `(?:/|\\.\\.(?:/|$))${ANY_TEXT}`;
+function modeRules$3({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isOutside) {
+	const asked = approvals.asksForSandbox ? "needs approval" : "denied";
+	const isOpen = sandbox === "danger-full-access";
+	const isTrusting = approvals.policy !== "untrusted";
+	const isWritable = sandbox === "workspace-write" && isTrusting;
+	const rule = (name, level, patterns, more = {}) => ({
+		list: "mode",
+		level,
+		patterns,
+		name,
+		...more
+	});
+	const inside = (folder) => callPattern(["edit"], `${literally(folder)}(?:/${ANY_TEXT})?`, "");
+	const everything = (kind) => [callPattern([kind], ANY_TEXT, ANY_TEXT)];
+	return [
+		...isOutside && !isOpen ? [rule("commands outside of the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("commands that only read", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
+		...isWritable ? [
+			...roots.map(({ path, place }) => rule(`writable_roots: ${path}`, "allowed", [inside(path)], {
+				list: "allow",
+				examples: [{
+					kind: "edit",
+					prefix: "",
+					text: `${path}/file`
+				}],
+				place
+			})),
+			...excludesTmp ? [] : [rule("files in /tmp", "allowed", [inside("/tmp")])],
+			rule("files outside of the working folder", asked, [callPattern(["edit"], OUTSIDE$2)])
+		] : [],
+		rule("edits", isWritable || isOpen && isTrusting ? "allowed" : asked, everything("edit"), { examples: EXAMPLES.edit }),
+		rule("connections", hasNetwork ? "allowed" : asked, everything("net"), { examples: EXAMPLES.net })
+	];
+}
+// build/src/formats/permissions/codex/dialect.js
+const MOST$2 = { maxBytes: MAX_PERMISSION_BYTES };
+const CODEX = {
+	id: "codex",
+	version: "2026-11-28",
+	files: [{
+		...MOST$2,
+		role: "config",
+		syntax: "toml",
+		path: /^(?<folder>(?:.*\/)?)\.codex\/config\.toml$/i
+	}, {
+		...MOST$2,
+		role: "rules",
+		syntax: "text",
+		path: /^(?<folder>(?:.*\/)?)\.codex\/rules\/[^/]+\.rules$/i
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCodex$1(files)
+	}],
+	without: () => readCodex$1([]),
+	answer: (_, situation, text, compile) => answerAbout(callsOf$3(text), situation, compile)
+};
 // build/src/formats/permissions/copilot/code.js
 const GUARDED$1 = /* @__PURE__ */ new Set([
 	"pretooluse",
@@ -37163,12 +38680,12 @@ function marketplaceCode(name, value) {
 	};
 }
 // build/src/formats/permissions/copilot/tools.js
-const call$1 = (kind, text) => ({
+const call$2 = (kind, text) => ({
 	kind,
 	prefix: "",
 	text
 });
-const TOOLS$2 = [
+const TOOLS$3 = [
 	{
 		names: [
 			"execute",
@@ -37180,7 +38697,7 @@ const TOOLS$2 = [
 		],
 		kinds: ["shell"],
 		calls: [],
-		examples: [call$1("shell", "npm run build")]
+		examples: [call$2("shell", "npm run build")]
 	},
 	{
 		names: [
@@ -37190,7 +38707,7 @@ const TOOLS$2 = [
 		],
 		kinds: ["read"],
 		calls: [],
-		examples: [call$1("read", "src/app.ts")]
+		examples: [call$2("read", "src/app.ts")]
 	},
 	{
 		names: [
@@ -37202,7 +38719,7 @@ const TOOLS$2 = [
 		],
 		kinds: ["edit"],
 		calls: [],
-		examples: [call$1("edit", "src/app.ts")]
+		examples: [call$2("edit", "src/app.ts")]
 	},
 	{
 		names: [
@@ -37213,7 +38730,7 @@ const TOOLS$2 = [
 		],
 		kinds: [],
 		calls: ["search the repository"],
-		examples: [call$1("tool", "search the repository")]
+		examples: [call$2("tool", "search the repository")]
 	},
 	{
 		names: [
@@ -37224,7 +38741,7 @@ const TOOLS$2 = [
 		],
 		kinds: ["agent"],
 		calls: [],
-		examples: [call$1("agent", "reviewer")]
+		examples: [call$2("agent", "reviewer")]
 	},
 	{
 		names: [
@@ -37237,7 +38754,7 @@ const TOOLS$2 = [
 		],
 		kinds: ["fetch"],
 		calls: ["search the web"],
-		examples: [call$1("fetch", "example.com")]
+		examples: [call$2("fetch", "example.com")]
 	},
 	{
 		names: [
@@ -37247,10 +38764,10 @@ const TOOLS$2 = [
 		],
 		kinds: [],
 		calls: ["write the list of tasks"],
-		examples: [call$1("tool", "write the list of tasks")]
+		examples: [call$2("tool", "write the list of tasks")]
 	}
 ];
-const NAMES = new Map(TOOLS$2.flatMap((tool) => tool.names.map((name) => [name, tool])));
+const NAMES = new Map(TOOLS$3.flatMap((tool) => tool.names.map((name) => [name, tool])));
 const SOMETHING$1 = `[^\ufdd0]+`;
 const COPILOT_REQUESTS = {
 	possible: [
@@ -37263,7 +38780,7 @@ const COPILOT_REQUESTS = {
 		], SOMETHING$1, ""),
 		callPattern(["mcp"], `[^/\ufdd0]+/${SOMETHING$1}`, ""),
 		callPattern(["tool"], `[A-Za-z][A-Za-z0-9_.-]*`, ""),
-		callPattern(["tool"], either(TOOLS$2.flatMap(({ calls }) => calls).map(literally)), "")
+		callPattern(["tool"], either(TOOLS$3.flatMap(({ calls }) => calls).map(literally)), "")
 	],
 	impossible: [callPattern(["tool"], `(?i:${either([...NAMES.keys()].map(literally))})`)]
 };
@@ -37310,30 +38827,30 @@ function patternsOf$1({ kinds, calls }) {
 function mcpPattern$1(name) {
 	return callPattern(["mcp"], starExpression(name));
 }
-const TOOL_EXAMPLES = TOOLS$2.flatMap(({ examples }) => examples);
+const TOOL_EXAMPLES = TOOLS$3.flatMap(({ examples }) => examples);
 function mcpExamples(names) {
-	return names.filter((name) => name.includes("/")).map((name) => call$1("mcp", name.replace(/\*+/g, "create_issue")));
+	return names.filter((name) => name.includes("/")).map((name) => call$2("mcp", name.replace(/\*+/g, "create_issue")));
 }
 // build/src/formats/permissions/copilot/copilot.js
-const NEUTRAL$2 = { kind: "neutral" };
-const READ$3 = { kind: "read" };
+const NEUTRAL$3 = { kind: "neutral" };
+const READ$5 = { kind: "read" };
 const LESS$1 = {
 	kind: "set",
 	wider: "less",
 	absent: "none"
 };
 const COPILOT_KEYS = {
-	$schema: NEUTRAL$2,
-	companyAnnouncements: NEUTRAL$2,
-	contextTier: NEUTRAL$2,
-	effortLevel: NEUTRAL$2,
-	includeCoAuthoredBy: NEUTRAL$2,
-	mergeStrategy: NEUTRAL$2,
-	model: NEUTRAL$2,
-	respectGitignore: NEUTRAL$2,
-	hooks: READ$3,
-	enabledPlugins: READ$3,
-	extraKnownMarketplaces: READ$3,
+	$schema: NEUTRAL$3,
+	companyAnnouncements: NEUTRAL$3,
+	contextTier: NEUTRAL$3,
+	effortLevel: NEUTRAL$3,
+	includeCoAuthoredBy: NEUTRAL$3,
+	mergeStrategy: NEUTRAL$3,
+	model: NEUTRAL$3,
+	respectGitignore: NEUTRAL$3,
+	hooks: READ$5,
+	enabledPlugins: READ$5,
+	extraKnownMarketplaces: READ$5,
 	deniedUrls: LESS$1,
 	disabledMcpServers: LESS$1,
 	disabledSkills: LESS$1,
@@ -37363,10 +38880,10 @@ const AGENT_KEYS$1 = {
 		"title",
 		"tags",
 		"category"
-	].map((key) => [key, NEUTRAL$2])),
-	tools: READ$3,
-	"mcp-servers": READ$3,
-	hooks: READ$3,
+	].map((key) => [key, NEUTRAL$3])),
+	tools: READ$5,
+	"mcp-servers": READ$5,
+	hooks: READ$5,
 	"disable-model-invocation": {
 		kind: "boolean",
 		wider: false,
@@ -37418,7 +38935,7 @@ function readCopilotAgent(file) {
 		{
 			...NOTHING_SET,
 			code: [...servers.map(({ code }) => code), ...readCopilotHooks(top.get("hooks"))],
-			remarks: remarksOf$2(list)
+			remarks: remarksOf$3(list)
 		}
 	]);
 	return permissions([...list ? [availabilityRule(list)] : [], ...servers.flatMap(({ name, reader }) => serverRule(name, reader.get("tools")))], mergeSettings([read]), [file]);
@@ -37494,7 +39011,7 @@ function serverRule(server, value) {
 		place: value.place
 	})];
 }
-function remarksOf$2(list) {
+function remarksOf$3(list) {
 	return (list?.tools ?? []).flatMap(({ name, place, instead }) => instead === void 0 ? [] : [{
 		kind: "dead-rule",
 		rule: name,
@@ -37587,26 +39104,26 @@ function pathGlobExpression(pattern) {
 function readCursorRule(text) {
 	const [, tool = "", spec = ""] = /^([A-Za-z]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
 	switch (tool) {
-		case "Shell": return shellRule$1(spec.trim());
-		case "Read": return pathRule$1("read", spec.trim());
-		case "Write": return pathRule$1("edit", spec.trim());
+		case "Shell": return shellRule$2(spec.trim());
+		case "Read": return pathRule$2("read", spec.trim());
+		case "Write": return pathRule$2("edit", spec.trim());
 		case "WebFetch": return {
 			kind: "rule",
 			patterns: [callPattern(["fetch"], hostExpression(spec.trim()))],
-			examples: [call("fetch", spec.trim().replace(/^\*$/, "example.com").replace(/\*/g, "www"))]
+			examples: [call$1("fetch", spec.trim().replace(/^\*$/, "example.com").replace(/\*/g, "www"))]
 		};
-		case "Mcp": return mcpRule$1(spec.trim());
+		case "Mcp": return mcpRule$2(spec.trim());
 		default: return {
 			kind: "dead",
 			why: "it is not a tool of Cursor with a specifier in brackets"
 		};
 	}
 }
-function shellRule$1(spec) {
+function shellRule$2(spec) {
 	if (/^\*+(?::\*)?$/.test(spec)) return {
 		kind: "rule",
 		patterns: [callPattern(["shell"], ANY_TEXT)],
-		examples: [call("shell", "rm -rf build")],
+		examples: [call$1("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
 	const at = spec.indexOf(":");
@@ -37621,22 +39138,22 @@ function shellRule$1(spec) {
 	return {
 		kind: "rule",
 		patterns: [callPattern(["shell"], expression)],
-		examples: [call("shell", `${command} ${example}`.trim()), call("shell", command)],
+		examples: [call$1("shell", `${command} ${example}`.trim()), call$1("shell", command)],
 		...args === "*" && RUNNERS$2.test(command) && { everything: `every program that ${JSON.stringify(command)} can start` }
 	};
 }
-function pathRule$1(kind, spec) {
+function pathRule$2(kind, spec) {
 	const isAll = /^(?:\*\*|\*\*\/\*|\/\*\*)$/.test(spec);
 	return {
 		kind: "rule",
 		patterns: [callPattern([kind], isAll ? ANY_TEXT : pathGlobExpression(spec))],
-		examples: [call(kind, isAll ? "src/app.ts" : samplePath$1(spec))]
+		examples: [call$1(kind, isAll ? "src/app.ts" : samplePath$2(spec))]
 	};
 }
-function samplePath$1(glob) {
+function samplePath$2(glob) {
 	return glob.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/\*\*\/\*\./g, "file.").replace(/\*\*\//g, "").replace(/\*\*/g, "app.ts").replace(/^(\.env)\*/, "$1.local").replace(/\*/g, "file").replace(/\?/g, "x");
 }
-function mcpRule$1(spec) {
+function mcpRule$2(spec) {
 	if (!spec.includes(":")) return {
 		kind: "opaque",
 		why: "Cursor documents only rules with a server, \":\" and a tool"
@@ -37653,9 +39170,9 @@ function mcpPattern(spec) {
 function mcpCall(spec) {
 	const [server = "", ...tool] = spec.split(":");
 	const name = tool.join(":").replace(/^\*$/, "create_issue").replace(/\*/g, "issue");
-	return call("mcp", `${server.replace(/\*/g, "github")}:${name}`);
+	return call$1("mcp", `${server.replace(/\*/g, "github")}:${name}`);
 }
-function call(kind, text) {
+function call$1(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -37744,7 +39261,7 @@ function readCursorCli(files) {
 			effect: list === "allow" ? "grants" : "restricts",
 			why: rule.why
 		}]),
-		remarks: rules.flatMap(({ list, text, place, read: rule }) => remarksOf$1(list, withoutSecrets(text), rule).map((remark) => ({
+		remarks: rules.flatMap(({ list, text, place, read: rule }) => remarksOf$2(list, withoutSecrets(text), rule).map((remark) => ({
 			...remark,
 			place
 		})))
@@ -37763,7 +39280,7 @@ function readCursorCli(files) {
 		})])
 	}], read, files, POSSIBLE$1);
 }
-function remarksOf$1(list, rule, read) {
+function remarksOf$2(list, rule, read) {
 	if (read.kind === "dead") return [{
 		kind: "dead-rule",
 		rule,
@@ -37882,44 +39399,645 @@ const CURSOR_CLI = {
 	}],
 	without: () => readCursorCli([])
 };
-// build/src/formats/permissions/written-call.js
-const KINDS$1 = {
-	bash: "shell",
-	shell: "shell",
-	terminal: "shell",
-	run_shell_command: "shell",
-	execute: "shell",
-	read: "read",
-	read_file: "read",
-	view: "read",
-	edit: "edit",
-	replace: "edit",
-	write: "write",
-	write_file: "write",
-	notebookedit: "notebook",
-	webfetch: "fetch",
-	web_fetch: "fetch",
-	fetch: "fetch",
-	url: "fetch",
-	agent: "agent",
-	task: "agent",
-	skill: "skill",
-	mcp: "mcp"
+// build/src/formats/permissions/gemini/calls.js
+const TOOLS$2 = {
+	read: "read_file",
+	edit: "replace",
+	write: "write_file",
+	fetch: "web_fetch",
+	skill: "activate_skill",
+	agent: "invoke_agent"
 };
-function writtenCall(text) {
-	const trimmed = text.trim();
-	if (trimmed === "") return void 0;
-	const [, name = "", argument = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(trimmed) ?? /^([a-z][a-z-]*):\s+([\s\S]+)$/.exec(trimmed) ?? [];
-	const kind = KINDS$1[name.toLowerCase()] ?? CALL_KINDS.find((known) => known === name);
-	if (kind !== void 0) return {
-		kind,
-		text: argument.replace(/^domain:/, "")
+function callsOf$2(text) {
+	const written = writtenCall(text);
+	if (written === void 0) return [];
+	const { kind, text: value } = written;
+	const [, server, tool] = /^mcp__(.+?)__(.+)$/.exec(value) ?? /^mcp_([^_]+)_(.+)$/.exec(value) ?? [];
+	if (server !== void 0 && tool !== void 0) return [{
+		kind: "mcp",
+		prefix: `mcp_${server}_`,
+		text: tool
+	}];
+	if (kind === "shell" || kind === "tool" && /\s/.test(value)) return commandsOf(value).map((command) => ({
+		kind: "shell",
+		prefix: "",
+		text: command
+	}));
+	return [{
+		kind: "tool",
+		prefix: "",
+		text: TOOLS$2[kind] ?? value
+	}];
+}
+// build/src/formats/permissions/gemini/keys.js
+const NEUTRAL$2 = { kind: "neutral" };
+const READ$4 = { kind: "read" };
+const CODE = { kind: "code" };
+const yes$2 = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const no$1 = (absent) => ({
+	kind: "boolean",
+	wider: false,
+	absent
+});
+const renamed = (to) => ({
+	kind: "ignored",
+	why: `Gemini CLI no longer reads it, and reads "${to}" instead`
+});
+const GEMINI_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"ui*",
+		"ide*",
+		"privacy*",
+		"telemetry*",
+		"output*",
+		"billing*",
+		"model",
+		"modelConfigs*",
+		"contextFileName",
+		"context.fileName",
+		"context.fileFiltering*",
+		"context.importFormat",
+		"context.memoryBoundaryMarkers",
+		"context.discoveryMaxDirs",
+		"context.loadMemoryFromIncludeDirectories",
+		"experimental.extensionReloading",
+		"experimental.modelSteering",
+		"experimental.autoMemory",
+		"experimental.topicUpdateNarration",
+		"experimental.voiceMode",
+		"general.preferredEditor",
+		"general.vimMode",
+		"general.devtools",
+		"general.previewFeatures",
+		"general.enableAutoUpdate*",
+		"general.disableAutoUpdate",
+		"general.disableUpdateNag",
+		"general.checkpointing*",
+		"general.enablePromptCompletion",
+		"general.retryFetchErrors",
+		"general.maxAttempts",
+		"general.debugKeystrokeLogging",
+		"general.sessionRetention*",
+		"general.rewind*",
+		"general.plan*",
+		"general.enableNotifications",
+		"security.auth*",
+		"tools.shell*",
+		"tools.useRipgrep",
+		"tools.truncateToolOutput*",
+		"tools.enableToolOutputTruncation",
+		"tools.disableLLMCorrection",
+		"theme",
+		"selectedAuthType",
+		"vimMode",
+		"preferredEditor",
+		"hideTips",
+		"hideBanner",
+		"usageStatisticsEnabled",
+		"useWriteTodos"
+	].map((key) => [key, NEUTRAL$2])),
+	"tools.core": READ$4,
+	"tools.allowed": READ$4,
+	"tools.exclude": READ$4,
+	"tools.confirmationRequired": READ$4,
+	"mcp.allowed": READ$4,
+	"mcp.excluded": READ$4,
+	mcpServers: READ$4,
+	hooks: READ$4,
+	"general.defaultApprovalMode": READ$4,
+	coreTools: renamed("tools.core"),
+	excludeTools: renamed("tools.exclude"),
+	allowedTools: renamed("tools.allowed"),
+	allowMCPServers: renamed("mcp.allowed"),
+	excludeMCPServers: renamed("mcp.excluded"),
+	autoAccept: {
+		kind: "ignored",
+		why: "Gemini CLI no longer reads it"
+	},
+	"tools.autoAccept": {
+		kind: "ignored",
+		why: "Gemini CLI no longer reads it"
+	},
+	sandbox: renamed("tools.sandbox"),
+	"admin*": {
+		kind: "ignored",
+		why: "a file of a repository cannot set it"
+	},
+	"context.includeDirectories": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"mcp.autoAllowInHeadless": yes$2(false),
+	"mcp.serverCommand": CODE,
+	"tools.discoveryCommand": CODE,
+	"tools.callCommand": CODE,
+	"tools.sandbox": {
+		kind: "mixed",
+		absent: false
+	},
+	"tools.sandboxNetworkAccess": yes$2(false),
+	"tools.sandboxAllowedPaths": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"security.toolSandboxing": no$1(false),
+	"security.disableYoloMode": no$1(false),
+	"security.disableAlwaysAllow": no$1(false),
+	"security.folderTrust.enabled": no$1(true),
+	"security.blockGitExtensions": no$1(false),
+	"security.enableConseca": no$1(false),
+	"security.enablePermanentToolApproval": yes$2(false),
+	"security.autoAddToPolicyByDefault": yes$2(false),
+	"security.allowedExtensions": {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"security.environmentVariableRedaction.enabled": no$1(false),
+	"security.environmentVariableRedaction.allowed": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"security.environmentVariableRedaction.blocked": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	"hooksConfig.enabled": {
+		kind: "mixed",
+		absent: true
+	},
+	"hooksConfig.disabled": {
+		kind: "mixed",
+		absent: []
+	},
+	"hooksConfig.notifications": NEUTRAL$2
+};
+// build/src/formats/permissions/gemini/rules.js
+const MODES$1 = [
+	"plan",
+	"default",
+	"auto_edit"
+];
+const SHELL$5 = "run_shell_command";
+const SHELL_NAMES = [SHELL$5, "ShellTool"];
+const SEARCHES = ["grep_search", "search_file_content"];
+function entriesOf(list) {
+	return list.texts().map(({ value: text, place }) => {
+		const [, tool = text, args] = /^([A-Za-z0-9_-]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
+		return {
+			text,
+			tool,
+			...args !== void 0 && { args },
+			place
+		};
+	});
+}
+function toolPatterns(name) {
+	if (name === SHELL$5) return [callPattern(["shell"], ANY_TEXT, "")];
+	const own = callPattern(["tool"], either((SEARCHES.includes(name) ? SEARCHES : [name]).map(literally)), "");
+	if (!name.startsWith("mcp_")) return [own];
+	const rest = name.slice(4);
+	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => callPattern(["mcp"], literally(rest.slice(at + 1)), literally(`mcp_${rest.slice(0, at)}_`)));
+}
+function toolCall$1(name) {
+	if (name === SHELL$5) return {
+		kind: "shell",
+		prefix: "",
+		text: "rm -rf build"
 	};
-	return {
-		kind: /^mcp__|__|\//.test(trimmed) ? "mcp" : "tool",
-		text: trimmed
+	const [, prefix, text] = /^(mcp_[^_]+_)(.+)$/.exec(name) ?? [];
+	return prefix === void 0 || text === void 0 ? {
+		kind: "tool",
+		prefix: "",
+		text: name
+	} : {
+		kind: "mcp",
+		prefix,
+		text
 	};
 }
+function prefixOf(server) {
+	return `mcp_${server.replace(/[^A-Za-z0-9_.:-]/g, "_")}_`;
+}
+function serverPattern(server) {
+	const prefix = server === "*" ? ANY_TEXT : literally(prefixOf(server));
+	return callPattern(["mcp"], ANY_TEXT, prefix);
+}
+function serverCall(server) {
+	return {
+		kind: "mcp",
+		prefix: server === "*" ? "mcp_github_" : prefixOf(server),
+		text: "create_issue"
+	};
+}
+function commandPattern(text) {
+	return callPattern(["shell"], `${literally(text)}(?:[ "]${ANY_TEXT})?`, "");
+}
+const DANGEROUS = callPattern(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${ANY_TEXT})?`, "");
+const READ_ONLY_GIT = callPattern(["shell"], `git (?:status|log|diff|show)(?: ${ANY_TEXT})?`, "");
+const REDIRECTED = callPattern(["shell"], `[^"'\ufdd0]*[<>]${ANY_TEXT}`, "");
+function builtIn$2(name, level, patterns, more = {}) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		name,
+		...more
+	});
+}
+function safeCommands() {
+	const { patterns, except } = READ_ONLY;
+	return builtIn$2("commands that only read", "allowed", [...patterns, READ_ONLY_GIT], { except });
+}
+function dangerousCommands() {
+	return builtIn$2("commands that delete without asking", "needs approval", [DANGEROUS]);
+}
+function readRules(top, mode) {
+	const [tools, mcp] = [top.get("tools"), top.get("mcp")];
+	const excluded = entriesOf(tools.get("exclude"));
+	const allowed = entriesOf(tools.get("allowed"));
+	const core = tools.get("core");
+	const isCoreUsed = core.exists && mode !== "plan";
+	return {
+		rules: [
+			...unavailable(top, mcp.get("allowed")),
+			...serverRules$1("deny", mcp.get("excluded"), "mcp.excluded"),
+			...excluded.filter(({ args, tool }) => args === void 0 && tool !== "ShellTool").map((entry) => wholeRule("deny", "tools.exclude", entry)),
+			...confirmed(entriesOf(tools.get("confirmationRequired"))),
+			...allowRules("tools.allowed", allowed),
+			...shellOnly(allowed),
+			...isCoreUsed ? allowRules("tools.core", entriesOf(core)) : [],
+			...isCoreUsed ? [everythingElse(core)] : [],
+			...trusted(top.get("mcpServers")),
+			...serverRules$1("allow", mcp.get("allowed"), "mcp.allowed")
+		],
+		remarks: [...excluded.flatMap(excludedRemarks), ...[...allowed, ...entriesOf(core)].flatMap(allowedRemarks)]
+	};
+}
+const LEVELS$3 = {
+	allow: "allowed",
+	ask: "needs approval",
+	deny: "denied"
+};
+function ruleOf$1(list, key, { text, place }, patterns, examples) {
+	const name = `${key}: ${withoutSecrets(text)}`;
+	return hostRule({
+		list,
+		level: LEVELS$3[list],
+		patterns,
+		name,
+		examples,
+		place
+	});
+}
+function wholeRule(list, key, entry) {
+	return ruleOf$1(list, key, entry, toolPatterns(entry.tool), [toolCall$1(entry.tool)]);
+}
+function confirmed(entries) {
+	return entries.filter(({ args }) => args === void 0).flatMap((entry) => [...entry.tool === SHELL$5 ? [safeCommands()] : [], wholeRule("ask", "tools.confirmationRequired", entry)]);
+}
+function isShell({ tool }) {
+	return SHELL_NAMES.includes(tool);
+}
+function allowRules(key, entries) {
+	return entries.flatMap((entry) => {
+		const { args } = entry;
+		if (!isShell(entry)) return [wholeRule("allow", key, entry)];
+		if (args === void 0) return [dangerousCommands(), wholeRule("allow", key, {
+			...entry,
+			tool: SHELL$5
+		})];
+		if (args === "") return [];
+		const examples = [args + sampleText(args, true, false), args].map((text) => ({
+			kind: "shell",
+			prefix: "",
+			text
+		}));
+		return [ruleOf$1("allow", key, entry, [commandPattern(args)], examples)];
+	});
+}
+function shellOnly(allowed) {
+	const first = allowed.find((entry) => isShell(entry) && entry.args !== void 0);
+	if (first === void 0) return [];
+	const text = "commands that are not listed";
+	const other = callPattern(["shell"], ANY_TEXT, "");
+	return [ruleOf$1("deny", "tools.allowed", {
+		...first,
+		text
+	}, [other], [toolCall$1(SHELL$5)])];
+}
+function everythingElse({ place }) {
+	const patterns = [callPattern([
+		"shell",
+		"tool",
+		"mcp"
+	], ANY_TEXT)];
+	const calls = [
+		toolCall$1(SHELL$5),
+		toolCall$1("write_file"),
+		serverCall("*")
+	];
+	return ruleOf$1("deny", "tools.core", {
+		text: "tools that are not listed",
+		place
+	}, patterns, calls);
+}
+function trusted(servers) {
+	return servers.entries().flatMap(([name, value]) => {
+		if (value.get("trust").boolean() !== true) return [];
+		const { place } = value.get("trust");
+		return [ruleOf$1("allow", "mcpServers", {
+			text: `${name}: trust`,
+			place
+		}, [serverPattern(name)], [serverCall(name)])];
+	});
+}
+function serverRules$1(list, names, key) {
+	return names.texts().map(({ value, place }) => ruleOf$1(list, key, {
+		text: value,
+		place
+	}, [serverPattern(value)], [serverCall(value)]));
+}
+function unavailable(top, allowed) {
+	const ofServers = readServers(top.get("mcpServers")).flatMap(({ name, reader }) => {
+		const named = (tool) => callPattern(["mcp"], literally(tool), literally(prefixOf(name)));
+		const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
+		const off = exclude.texts().map(({ value }) => value);
+		const on = include.texts().map(({ value }) => value.replace(/\(.*$/, ""));
+		const entry = (key, { place }) => ({
+			text: `${name}: ${key}`,
+			place
+		});
+		const calls = off.map((text) => ({
+			kind: "mcp",
+			prefix: prefixOf(name),
+			text
+		}));
+		const written = entry("includeTools", include);
+		return [...off.length > 0 ? [ruleOf$1("deny", "mcpServers", entry("excludeTools", exclude), off.map(named), calls)] : [], ...include.exists ? [hostRule({
+			list: "deny",
+			level: "denied",
+			patterns: [serverPattern(name)],
+			except: on.map(named),
+			name: `mcpServers: ${written.text}`,
+			examples: [serverCall(name)],
+			place: written.place
+		})] : []];
+	});
+	if (!allowed.exists) return ofServers;
+	const listed = allowed.texts().map(({ value }) => serverPattern(value));
+	const others = hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [serverPattern("*")],
+		except: listed,
+		name: "mcp.allowed: servers that are not listed",
+		examples: [serverCall("*"), {
+			kind: "mcp",
+			prefix: "mcp_sentry_",
+			text: "find_issues"
+		}],
+		place: allowed.place
+	});
+	return [...ofServers, others];
+}
+function excludedRemarks({ text, tool, args, place }) {
+	if (args === void 0 && tool !== "ShellTool") return [];
+	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is taken for the name of a tool";
+	const instead = SHELL_NAMES.includes(tool) ? SHELL$5 : tool;
+	return [{
+		kind: "dead-rule",
+		rule: withoutSecrets(text),
+		why,
+		instead,
+		place
+	}];
+}
+function allowedRemarks(entry) {
+	const { args, place } = entry;
+	const rule = withoutSecrets(entry.text);
+	if (!isShell(entry)) return [];
+	if (args === void 0) return [{
+		kind: "allows-everything",
+		rule,
+		what: "every shell command",
+		place
+	}];
+	if (args === "") return [{
+		kind: "dead-rule",
+		rule,
+		why: "there is no command between the brackets",
+		place
+	}];
+	const plain = args.replace(/(?::| )?\*$/, "");
+	if (plain === args) return [];
+	return [{
+		kind: "dead-rule",
+		rule,
+		why: `commands have to begin with ${quoted(args)}, because "*" has no special meaning here`,
+		instead: `${SHELL$5}(${plain})`,
+		place
+	}];
+}
+const names = (list) => either(list.map(literally));
+const FREE = [
+	"glob",
+	"grep_search",
+	"search_file_content",
+	"list_directory",
+	"read_file",
+	"google_web_search",
+	"read_mcp_resource",
+	"list_mcp_resources",
+	"invoke_agent",
+	"ask_user"
+];
+const EDITS$4 = [
+	"replace",
+	"write_file",
+	"web_fetch"
+];
+function modeRules$2(mode) {
+	const tools = (list) => [callPattern(["tool"], names(list), "")];
+	const tracker = callPattern(["tool"], `tracker_${ANY_TEXT}`, "");
+	const call = (text) => ({
+		kind: "tool",
+		prefix: "",
+		text
+	});
+	const all = { examples: [
+		toolCall$1(SHELL$5),
+		call("write_file"),
+		serverCall("*")
+	] };
+	return [builtIn$2("tools that only read", "allowed", [...tools(FREE), tracker], { examples: [call("read_file")] }), ...mode === "plan" ? [builtIn$2("everything in plan mode", "denied", [callPattern([
+		"shell",
+		"tool",
+		"mcp"
+	], ANY_TEXT)], all)] : [builtIn$2("tools that edit", mode === "auto_edit" ? "allowed" : "needs approval", tools(EDITS$4), { examples: EDITS$4.map(call) }), safeCommands()]];
+}
+function redirectionRule() {
+	return builtIn$2("redirections", "needs approval", [REDIRECTED]);
+}
+const GEMINI_REQUESTS = {
+	possible: [
+		callPattern(["shell"], `[^\\s\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern(["tool"], "[a-z][a-z0-9_]*", ""),
+		callPattern(["mcp"], "[A-Za-z0-9_.:-]+", "mcp_[A-Za-z0-9_.:-]+_")
+	],
+	impossible: [callPattern(["shell"], `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern(["tool"], `${SHELL$5}|mcp_${ANY_TEXT}`, "")]
+};
+// build/src/formats/permissions/gemini/gemini.js
+function readGemini$1(files) {
+	const file = files.find(({ role }) => role === "settings");
+	const top = file && Reader.of(file.document);
+	const stated = top?.get("general").get("defaultApprovalMode");
+	const mode = MODES$1.find((name) => name === stated?.text());
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(GEMINI_KEYS)
+	}, ...top === void 0 ? [] : [readTop$4(top)]]);
+	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
+	const situationOf = (current) => situation(top, current, read, file && topOf$2(file.document));
+	return {
+		situations: [situationOf(mode ?? "default")],
+		mode: mode ?? "default",
+		withModeOf: (other) => [situationOf(MODES$1.find((name) => name === other.mode) ?? "default")],
+		code: [
+			...read.code,
+			...servers.map(codeOfServer$1),
+			...top === void 0 ? [] : readHooks(top.get("hooks")).map(asGuard)
+		],
+		opaque: read.opaque,
+		remarks: [
+			...read.remarks,
+			...top === void 0 ? [] : readRules(top, mode ?? "default").remarks,
+			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, topOf$2(document))] : [], ...secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			}))])
+		]
+	};
+}
+function asGuard(code) {
+	return code.key.startsWith("[\"hook\",\"Before") ? {
+		...code,
+		isGuard: true
+	} : code;
+}
+function situation(top, mode, { settings }, place) {
+	const stage = (rules) => ({
+		role: "decides",
+		combinator: "first",
+		rules
+	});
+	return {
+		id: "usual",
+		basis: `the approval mode ${quoted(mode)}`,
+		policy: {
+			stages: [
+				...mode === "auto_edit" ? [] : [{
+					role: "limits",
+					combinator: "all",
+					rules: [redirectionRule()]
+				}],
+				stage(top === void 0 ? [] : readRules(top, mode).rules),
+				stage(modeRules$2(mode))
+			],
+			otherwise: otherwiseRule("needs approval", place),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings,
+			fields: 3,
+			requests: GEMINI_REQUESTS
+		}
+	};
+}
+const RULE_KEYS$1 = [
+	"trust",
+	"includeTools",
+	"excludeTools",
+	"timeout",
+	"description",
+	"type"
+];
+function codeOfServer$1({ code, reader }) {
+	const entries = reader.entries().filter(([key]) => !RULE_KEYS$1.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		...code,
+		identity: JSON.stringify(entries)
+	};
+}
+function unreadPolicy(file, place) {
+	return {
+		kind: "no-effect-here",
+		key: file.replace(/^.*\.gemini\//i, ""),
+		why: "Gemini CLI does not load policies from a repository today",
+		place
+	};
+}
+function readTop$4(top) {
+	const mode = top.get("general").get("defaultApprovalMode");
+	const enabled = top.get("hooks").get("enabled");
+	return joinSettings([
+		readSettings(top, GEMINI_KEYS),
+		readUnknownMode(mode),
+		enabled.boolean() === false ? opaqueOf("hooks.enabled", enabled, "older versions switch hooks off with it") : NOTHING_SET
+	]);
+}
+function readUnknownMode(mode) {
+	const text = mode.text();
+	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
+	const key = "general.defaultApprovalMode";
+	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
+	const why = "only an option of the command line starts this mode";
+	const { place } = mode;
+	return {
+		...NOTHING_SET,
+		remarks: [{
+			kind: "no-effect-here",
+			key: `${key}: yolo`,
+			why,
+			place
+		}]
+	};
+}
+// build/src/formats/permissions/gemini/dialect.js
+const MOST$1 = { maxBytes: MAX_PERMISSION_BYTES };
+const GEMINI = {
+	id: "gemini",
+	version: "2026-08-21",
+	files: [{
+		...MOST$1,
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.gemini\/settings\.json$/i
+	}, {
+		...MOST$1,
+		role: "policy",
+		syntax: "text",
+		path: /^(?<folder>(?:.*\/)?)\.gemini\/policies\/[^/]+\.toml$/i
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readGemini$1(files)
+	}],
+	without: () => readGemini$1([]),
+	answer: (_, situation, text, compile) => answerAbout(callsOf$2(text), situation, compile)
+};
 // build/src/formats/permissions/workflow-agent/answer.js
 const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/;
 const TOKEN$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|(&&|\|\||[;|&\n])|[\s\S]/g;
@@ -37955,10 +40073,10 @@ function commandTexts(line) {
 }
 // build/src/formats/permissions/workflow-agent/calls.js
 const TEXT$1 = `[^\ufdd0]+`;
-const SHELL$3 = ["shell", "shell-read"];
+const SHELL$4 = ["shell", "shell-read"];
 const WORKFLOW_REQUESTS = {
 	possible: [
-		callPattern(SHELL$3, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern(SHELL$4, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
 		callPattern([
 			"read",
 			"edit",
@@ -37972,7 +40090,7 @@ const WORKFLOW_REQUESTS = {
 		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
 		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
 	],
-	impossible: [callPattern(SHELL$3, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
 };
 function callOf(kind, text) {
 	return {
@@ -38705,7 +40823,7 @@ function modeOfFlags(flags, place) {
 	};
 	const stated = lastValue(flags, "permission-mode");
 	const name = stated === "manual" ? "default" : stated;
-	const mode = MODES.find((each) => each === name);
+	const mode = MODES$2.find((each) => each === name);
 	return mode && {
 		mode,
 		place: placeWithin(place, stated ?? "")
@@ -38830,7 +40948,7 @@ function permissionsOf$3({ overlay, opaque }, settings, place, flags) {
 function modeOfSettings(files) {
 	return files.map(({ document }) => Reader.of(document).get("permissions").get("defaultMode")).map((value) => {
 		const name = value.text();
-		const mode = MODES.find((each) => each === name);
+		const mode = MODES$2.find((each) => each === name);
 		return mode && {
 			mode,
 			place: value.place
@@ -38977,10 +41095,10 @@ function expressionsOf(input, flags) {
 	};
 }
 // build/src/formats/permissions/workflow-agent/copilot.js
-const SHELL$2 = ["shell", "shell-read"];
+const SHELL$3 = ["shell", "shell-read"];
 const EDITS$3 = ["edit", "write"];
 const TOOLS$1 = [
-	...SHELL$2,
+	...SHELL$3,
 	...EDITS$3,
 	"read",
 	"mcp",
@@ -38996,41 +41114,41 @@ function readCopilotRule(text) {
 	};
 	const argument = spec === void 0 || spec.trim() === "" || spec.trim() === "*" ? void 0 : spec;
 	switch (kind) {
-		case "shell": return shellRule(argument?.trim());
+		case "shell": return shellRule$1(argument?.trim());
 		case "write":
-		case "read": return pathRule(kind, argument?.trim());
+		case "read": return pathRule$1(kind, argument?.trim());
 		case "url": return urlRule(argument?.trim());
-		case "memory": return rule([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
-		default: return mcpRule(kind, argument?.trim());
+		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
+		default: return mcpRule$1(kind, argument?.trim());
 	}
 }
-function rule(patterns, examples) {
+function rule$1(patterns, examples) {
 	return {
 		kind: "rule",
 		patterns,
 		examples
 	};
 }
-function shellRule(argument) {
+function shellRule$1(argument) {
 	if (argument === void 0) return {
 		kind: "rule",
-		patterns: [callPattern(SHELL$2, ANY_TEXT, "")],
+		patterns: [callPattern(SHELL$3, ANY_TEXT, "")],
 		examples: [callOf("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
 	const command = argument.replace(/:\*$/, "");
 	const sample = command + sampleText(command, true, false);
-	return rule([callPattern(SHELL$2, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
+	return rule$1([callPattern(SHELL$3, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
 }
-function pathRule(kind, argument) {
+function pathRule$1(kind, argument) {
 	const kinds = kind === "write" ? EDITS$3 : ["read"];
-	const expression = argument === void 0 ? ANY_TEXT : pathExpression(argument, { isDeep: false });
+	const expression = argument === void 0 ? ANY_TEXT : pathExpression$1(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
-	return rule([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
+	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
 }
 function urlRule(argument) {
 	const address = argument ?? "*";
-	return rule([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
+	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
 }
 function addressExpression(address) {
 	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
@@ -39048,7 +41166,7 @@ function mcpExpression(server, tool) {
 	const rest = tool === void 0 || tool === "*" ? ANY_TEXT : literally(clean(tool));
 	return `mcp__${literally(clean(server))}__${rest}`;
 }
-function mcpRule(server, tool) {
+function mcpRule$1(server, tool) {
 	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
 	return {
 		kind: "rule",
@@ -39057,14 +41175,14 @@ function mcpRule(server, tool) {
 	};
 }
 const TOOL_KINDS = [
-	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$2],
+	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$3],
 	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$3],
 	[/^(?:view|read)$/, ["read"]],
 	[/^(?:web_fetch|fetch)$/, ["fetch"]],
 	[/^(?:task|agent)$/, ["agent"]],
 	[/^skill$/, ["skill"]]
 ];
-function toolPattern(name) {
+function toolPattern$1(name) {
 	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
 	if (kinds) return callPattern(kinds, ANY_TEXT, "");
 	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
@@ -39134,7 +41252,7 @@ function availability(flags, place) {
 		list: "deny",
 		level: "denied",
 		patterns: [callPattern(everything, ANY_TEXT)],
-		except: namesOf("available-tools").map(toolPattern),
+		except: namesOf("available-tools").map(toolPattern$1),
 		name: "tools that are not available",
 		place
 	})])];
@@ -39143,7 +41261,7 @@ function availability(flags, place) {
 	return [firstOf(excluded.map((name) => hostRule({
 		list: "deny",
 		level: "denied",
-		patterns: [toolPattern(name)],
+		patterns: [toolPattern$1(name)],
 		name,
 		place
 	})))];
@@ -39653,7 +41771,7 @@ function firstCommand(value) {
 	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
 }
 const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
-const SHELL$1 = ["shell", "shell-read"];
+const SHELL$2 = ["shell", "shell-read"];
 function engineOf(tools) {
 	const edit = tools.get("edit");
 	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
@@ -39690,15 +41808,15 @@ function allow(name, place, patterns, kind, example) {
 function bashRules(bash) {
 	const { place } = bash;
 	const entries = bash.texts();
-	const every = [callPattern(SHELL$1, ANY_TEXT, "")];
+	const every = [callPattern(SHELL$2, ANY_TEXT, "")];
 	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
 	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
-	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
+	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$2, wordsExpression(command), "")], { place }))];
 }
 function commandRule$1(text, place) {
 	const command = text.replace(/(?::| )\*$/, "");
 	const sample = command + sampleText(command, true, false);
-	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
+	return allow(text, place, [callPattern(SHELL$2, wordsExpression(command), "")], "shell", sample);
 }
 function serversOf$1(top) {
 	const github = top.get("tools").get("github");
@@ -40144,7 +42262,7 @@ function staleLocks({ base, head }) {
 }
 // build/src/formats/permissions/kiro/kiro.js
 const NEUTRAL$1 = { kind: "neutral" };
-const READ$2 = { kind: "read" };
+const READ$3 = { kind: "read" };
 const MORE$2 = {
 	kind: "set",
 	wider: "more",
@@ -40179,8 +42297,8 @@ const KIRO_KEYS = {
 	},
 	tools: MORE$2,
 	allowedTools: MORE$2,
-	mcpServers: READ$2,
-	hooks: READ$2,
+	mcpServers: READ$3,
+	hooks: READ$3,
 	includeMcpJson: {
 		kind: "boolean",
 		wider: true,
@@ -40236,9 +42354,9 @@ function readKiroAgent(files) {
 	}], mergeSettings([{
 		...NOTHING_SET,
 		settings: defaultSettings(KIRO_KEYS)
-	}, ...files.map(({ document }) => readTop$2(Reader.of(document)))]), files, []);
+	}, ...files.map(({ document }) => readTop$3(Reader.of(document)))]), files, []);
 }
-function readTop$2(top) {
+function readTop$3(top) {
 	return joinSettings([readSettings(top, KIRO_KEYS), {
 		...NOTHING_SET,
 		code: [...readServers(top.get("mcpServers")).map(({ code }) => code), ...readHookLists(top.get("hooks"), (event) => GUARDED.has(event))],
@@ -40313,9 +42431,9 @@ function readMcpFile(host, { document }) {
 	const top = Reader.of(document);
 	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
 	return {
-		...permissionsOf$2(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
+		...permissionsOf$2(servers.flatMap((server) => rulesOf$3(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
 		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
-		remarks: [...servers.flatMap((server) => remarksOf(server, host)), ...secretsIn$1(document).map((found) => ({
+		remarks: [...servers.flatMap((server) => remarksOf$1(server, host)), ...secretsIn$1(document).map((found) => ({
 			kind: "secret-in-settings",
 			...found
 		}))]
@@ -40371,7 +42489,7 @@ function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
 	];
 }
 const SAMPLE = "any_tool";
-function rulesOf$2({ name, reader }, host) {
+function rulesOf$3({ name, reader }, host) {
 	const { approved, disabled, available, hasSandbox } = host;
 	const all = callPattern(["mcp"], `${literally(name)}/${ANY_TEXT}`, "");
 	const tool = (text) => callPattern(["mcp"], literally(`${name}/${text}`), "");
@@ -40427,7 +42545,7 @@ function sandboxOf$1({ name, reader }, { hasSandbox }) {
 		place: value.place
 	}];
 }
-function remarksOf({ name, reader }, { approved }) {
+function remarksOf$1({ name, reader }, { approved }) {
 	if (approved === void 0) return [];
 	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
 		kind: "allows-everything",
@@ -41146,7 +43264,7 @@ function builtIn([permission, value, action]) {
 }
 // build/src/formats/permissions/opencode/keys.js
 const NEUTRAL = { kind: "neutral" };
-const READ$1 = { kind: "read" };
+const READ$2 = { kind: "read" };
 const MORE$1 = {
 	kind: "set",
 	wider: "more",
@@ -41180,18 +43298,18 @@ const OPENCODE_KEYS = {
 		"experimental.chatMaxRetries",
 		"experimental.disable_paste_summary"
 	].map((key) => [key, NEUTRAL])),
-	permission: READ$1,
-	permissions: READ$1,
-	tools: READ$1,
-	agent: READ$1,
-	mode: READ$1,
-	mcp: READ$1,
-	plugin: READ$1,
-	command: READ$1,
-	provider: READ$1,
-	instructions: READ$1,
-	formatter: READ$1,
-	lsp: READ$1,
+	permission: READ$2,
+	permissions: READ$2,
+	tools: READ$2,
+	agent: READ$2,
+	mode: READ$2,
+	mcp: READ$2,
+	plugin: READ$2,
+	command: READ$2,
+	provider: READ$2,
+	instructions: READ$2,
+	formatter: READ$2,
+	lsp: READ$2,
 	share: {
 		kind: "ranked",
 		strictestFirst: [
@@ -41216,7 +43334,7 @@ const OPENCODE_KEYS = {
 		wider: "more",
 		absent: "all"
 	},
-	"enterprise.url": READ$1,
+	"enterprise.url": READ$2,
 	shell: { kind: "code" },
 	"server.hostname": {
 		kind: "opaque",
@@ -41225,7 +43343,7 @@ const OPENCODE_KEYS = {
 	"server.mdns": yes$1(false),
 	"server.cors": MORE$1,
 	"skills.urls": MORE$1,
-	"experimental.hook": READ$1,
+	"experimental.hook": READ$2,
 	"experimental.batch_tool": NEUTRAL,
 	"experimental.openTelemetry": yes$1(false),
 	"experimental.continue_loop_on_deny": yes$1(false),
@@ -41256,7 +43374,7 @@ const ACTIONS = [
 	"ask",
 	"allow"
 ];
-const LEVELS$1 = {
+const LEVELS$2 = {
 	deny: "denied",
 	ask: "needs approval",
 	allow: "allowed"
@@ -41430,7 +43548,7 @@ function decisionRule(rule) {
 	const { action, name, place } = rule;
 	const decision = hostRule({
 		list: place === void 0 ? "mode" : action,
-		level: LEVELS$1[action],
+		level: LEVELS$2[action],
 		patterns: patternsOf(rule),
 		name,
 		examples: examplesOf(rule),
@@ -41599,7 +43717,7 @@ function readOpencode(files) {
 			...NOTHING_SET,
 			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
 		},
-		...tops.map(readTop$1),
+		...tops.map(readTop$2),
 		own.rest,
 		...ofAgents
 	]);
@@ -41689,7 +43807,7 @@ function situationOf(agent, rules, settings, words) {
 		}
 	};
 }
-function readTop$1(top) {
+function readTop$2(top) {
 	return joinSettings([
 		readSettings(top, OPENCODE_KEYS),
 		{
@@ -41790,6 +43908,525 @@ function isConfigRole(role) {
 }
 function isOwnRole(role) {
 	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
+}
+// build/src/formats/permissions/qwen/rules.js
+const LISTS$1 = [
+	"deny",
+	"ask",
+	"allow"
+];
+const LINE$1 = `[^\\n\ufdd0]*`;
+const SHELL$1 = ["shell", "shell-read"];
+const KINDS$2 = new Map([
+	[[
+		"bash",
+		"shell",
+		"shelltool",
+		"run_shell_command"
+	], SHELL$1],
+	[[
+		"read",
+		"readfile",
+		"readfiletool",
+		"read_file"
+	], ["read"]],
+	[[
+		"edit",
+		"edittool",
+		"replace"
+	], ["edit", "write"]],
+	[[
+		"write",
+		"writefile",
+		"writefiletool",
+		"write_file"
+	], ["write"]],
+	[[
+		"webfetch",
+		"webfetchtool",
+		"web_fetch"
+	], ["fetch"]],
+	[[
+		"agent",
+		"task",
+		"tasktool"
+	], ["agent"]],
+	[["skill", "skilltool"], ["skill"]]
+].flatMap(([names, kinds]) => names.map((name) => [name, kinds])));
+const FREE_TOOLS$1 = [
+	"grep_search",
+	"glob",
+	"list_directory",
+	"todo_write",
+	"ask_user_question",
+	"lsp"
+];
+const TOOL_NAMES = {
+	grep: "grep_search",
+	greptool: "grep_search",
+	searchfiles: "grep_search",
+	glob: "glob",
+	findfiles: "glob",
+	ls: "list_directory",
+	listfiles: "list_directory",
+	websearch: "web_search",
+	todowrite: "todo_write",
+	savememory: "save_memory"
+};
+const READERS = [
+	"grep_search",
+	"glob",
+	"list_directory"
+];
+function readRule(text, list) {
+	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	const [, tool = "", written] = match ?? [];
+	if (match === null) return {
+		kind: "dead",
+		why: "it is not a tool with an optional specifier in brackets"
+	};
+	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
+	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
+	const kinds = KINDS$2.get(tool.toLowerCase());
+	if (kinds === void 0) return otherTool(tool, spec);
+	if (spec === void 0) return wholeTool(kinds);
+	if (kinds.includes("shell")) return shellRule(spec);
+	if (kinds.includes("fetch")) return fetchRule(spec);
+	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, literally(spec), "")], kinds.map((kind) => call(kind, spec)));
+	return pathRule(kinds, spec, list);
+}
+function otherTool(tool, spec) {
+	const name = TOOL_NAMES[tool.toLowerCase()] ?? tool;
+	if (spec !== void 0) return {
+		kind: "opaque",
+		why: `Card Gate does not know what the specifier of ${tool} means`
+	};
+	return rule([callPattern(["tool"], literally(name), "")], [call("tool", name)]);
+}
+function wholeTool(kinds) {
+	const isShell = kinds.includes("shell");
+	const readers = kinds.includes("read") ? [callPattern(["tool"], either(READERS.map(literally)), "")] : [];
+	return {
+		...rule([callPattern(kinds, ANY_TEXT, ""), ...readers], kinds.map((kind) => SAMPLES[kind]).filter((sample) => sample !== void 0)),
+		...isShell && { everything: "every shell command" }
+	};
+}
+const SAMPLES = {
+	shell: call("shell", "rm -rf build"),
+	read: call("read", "src/app.ts"),
+	edit: call("edit", "src/app.ts"),
+	write: call("write", "src/app.ts"),
+	fetch: call("fetch", "example.com"),
+	agent: call("agent", "general-purpose"),
+	skill: call("skill", "deploy")
+};
+function shellRule(written) {
+	const spec = written.replace(":*", " *");
+	const isPrefix = !spec.includes("*");
+	const expression = isPrefix ? `${literally(spec)}(?: ${ANY_TEXT})?` : spec.split(/( \*|\*)/).map((part) => part === " *" ? `(?: ${LINE$1})?` : part === "*" ? LINE$1 : literally(part)).join("");
+	const begins = spec.replace(/ ?\*[\s\S]*$/, "");
+	const sample = begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === "");
+	const isRunner = RUNNERS$2.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
+	const everything = spec.startsWith("*") ? "every program that fits behind it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
+	return {
+		...rule([callPattern(SHELL$1, expression, "")], [call("shell", sample), call("shell", begins)]),
+		...everything !== void 0 && { everything }
+	};
+}
+const READING = either([
+	"cat",
+	"head",
+	"tail",
+	"less",
+	"more"
+].map(literally));
+function pathRule(kinds, spec, list) {
+	const path = pathExpression(spec);
+	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL$1, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
+	const sample = samplePath$1(spec);
+	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call(kind, sample)), ...commands.length > 0 ? [call("shell", `cat ${sample}`)] : []]);
+}
+function pathExpression(spec) {
+	if (spec.startsWith("//")) return `/${globOf(spec.slice(2))}`;
+	return globOf(spec.replace(/^(?:\.?\/)+/, ""));
+}
+function globOf(pattern) {
+	let source = "";
+	for (const [part] of pattern.matchAll(/\/\*\*$|\*\*\/|\*+|\?|\[[!^]?[^\]/]+\]|\{[^{}]*\}|[\s\S]/g)) if (part === "/**") source += `(?:/${ANY_TEXT})?`;
+	else if (part === "**/") source += `(?:${ANY_TEXT}/)?`;
+	else if (part === "*") source += `[^/\ufdd0]*`;
+	else if (part.startsWith("*")) source += ANY_TEXT;
+	else if (part === "?") source += `[^/\ufdd0]`;
+	else if (part.length > 1 && part.startsWith("[")) source += classOf(part);
+	else if (part.length > 1 && part.startsWith("{")) source += either(part.slice(1, -1).split(",").map(globOf));
+	else source += literally(part);
+	return source;
+}
+function classOf(text) {
+	const body = text.slice(1, -1).replace(/^!/, "^");
+	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
+	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+}
+function samplePath$1(pattern) {
+	return pattern.replace(/^\/\//, "\0").replace(/^(?:\.?\/)+/, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "app.ts").replace(/\*\./g, "file.").replace(/\{([^,{}]*)[^{}]*\}/g, "$1").replace(/[*?]/g, "x");
+}
+function fetchRule(spec) {
+	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1]?.toLowerCase();
+	if (domain === void 0) return {
+		kind: "dead",
+		why: "a rule of WebFetch names a host with \"domain:\"",
+		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
+	};
+	const host = domain.replace(/^\*\./, "");
+	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${literally(host)}`, "")], [call("fetch", host)]);
+}
+function mcpRule(tool, spec) {
+	const body = tool.replace(/\*$/, "");
+	if (spec !== void 0 && spec.trim() !== "*") return {
+		kind: "dead",
+		why: "rules of MCP tools have no specifier",
+		instead: tool
+	};
+	if (body.includes("*")) return {
+		kind: "dead",
+		why: "\"*\" has a meaning only at the end"
+	};
+	const isServer = !/^mcp__.+?__/.test(tool);
+	const whole = isServer && body === tool ? `${literally(body)}(?:__${ANY_TEXT})?` : literally(body) + (body === tool ? "" : ANY_TEXT);
+	const sample = isServer ? `${body}__create_issue` : body === tool ? tool : `${body}create_issue`;
+	return rule([callPattern(["mcp"], whole, "")], [call("mcp", sample.replace("____", "__"))]);
+}
+function rule(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples
+	};
+}
+function call(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+const QWEN_REQUESTS = {
+	possible: [
+		callPattern(SHELL$1, `[^\\s\ufdd0][^\ufdd0]*`, ""),
+		callPattern([
+			"read",
+			"edit",
+			"write"
+		], `[^\ufdd0]*[^/\ufdd0]`, ""),
+		callPattern(["agent", "skill"], `[^\ufdd0]+`, ""),
+		callPattern(["fetch"], "[a-z0-9-]+(?:\\.[a-z0-9-]+)*", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", ""),
+		callPattern(["tool"], "[a-z][a-z0-9_]*", "")
+	],
+	impossible: [callPattern(SHELL$1, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern([
+		"read",
+		"edit",
+		"write"
+	], `(?:${ANY_TEXT}/)?\\.(?:/${ANY_TEXT})?|${ANY_TEXT}//${ANY_TEXT}|${ANY_TEXT}[^./\ufdd0]${ANY_TEXT}/\\.\\.(?:/${ANY_TEXT})?`)]
+};
+// build/src/formats/permissions/qwen/qwen.js
+const MODES = [
+	"plan",
+	"default",
+	"auto-edit",
+	"auto",
+	"yolo"
+];
+const READ$1 = { kind: "read" };
+const KEYS$1 = {
+	...Object.fromEntries(Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== "ignored" && kind !== "read")),
+	$version: { kind: "neutral" },
+	"permissions.allow": READ$1,
+	"permissions.ask": READ$1,
+	"permissions.deny": READ$1,
+	"tools.core": READ$1,
+	"tools.allowed": READ$1,
+	"tools.exclude": READ$1,
+	"tools.approvalMode": READ$1,
+	mcpServers: READ$1,
+	hooks: READ$1,
+	"mcp.allowed": {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"mcp.excluded": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	}
+};
+function readQwen(files) {
+	const [file] = files;
+	const top = file && Reader.of(file.document);
+	const value = top?.get("tools").get("approvalMode");
+	const stated = MODES.find((name) => name === value?.text());
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(KEYS$1)
+	}, ...top === void 0 ? [] : [readTop$1(top)]]);
+	const rules = top === void 0 ? [] : rulesOf$2(top);
+	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
+	const core = top?.get("tools").get("core");
+	const situationOf = (mode) => ({
+		id: "usual",
+		basis: `the approval mode ${quoted(mode)}`,
+		policy: {
+			stages: [
+				...core?.exists === true ? [stage([unlisted(core)])] : [],
+				stage(servers.flatMap(hiddenTools)),
+				...LISTS$1.map((list) => stage(ofList(rules, list, mode))),
+				stage(servers.flatMap(trustedTools)),
+				stage(modeRules$1(mode))
+			],
+			otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && topOf$2(file.document)),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings: read.settings,
+			fields: 3,
+			requests: QWEN_REQUESTS
+		}
+	});
+	return {
+		situations: [situationOf(stated ?? "default")],
+		mode: stated ?? "default",
+		withModeOf: (other) => [situationOf(MODES.find((name) => name === other.mode) ?? "default")],
+		code: [
+			...read.code,
+			...servers.map(codeOfServer),
+			...top === void 0 ? [] : readHooks(top.get("hooks"))
+		],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
+		remarks: [
+			...read.remarks,
+			...rules.flatMap(remarksOf),
+			...stated === "yolo" && value ? [{
+				kind: "bypass-mode",
+				mode: stated,
+				place: value.place
+			}] : [],
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		]
+	};
+}
+function readTop$1(top) {
+	const mode = top.get("tools").get("approvalMode");
+	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
+	return joinSettings([readSettings(top, KEYS$1), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+}
+function stage(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function rulesOf$2(top) {
+	const [permissions, tools] = [top.get("permissions"), top.get("tools")];
+	const read = (list, value) => value.texts().map(({ value: text, place }) => ({
+		list,
+		text,
+		place,
+		read: readRule(text, list)
+	}));
+	return [
+		...LISTS$1.flatMap((list) => read(list, permissions.get(list))),
+		...read("deny", tools.get("exclude")),
+		...read("allow", tools.get("allowed")),
+		...read("allow", tools.get("core"))
+	];
+}
+const LEVELS$1 = {
+	deny: "denied",
+	ask: "needs approval",
+	allow: "allowed"
+};
+function ofList(rules, list, mode) {
+	return rules.flatMap(({ list: own, text, place, read }) => {
+		if (own !== list || read.kind !== "rule") return [];
+		const { patterns, examples, everything } = read;
+		return [hostRule({
+			list,
+			level: mode === "auto" && list === "allow" && everything !== void 0 ? "warned" : LEVELS$1[list],
+			patterns,
+			name: withoutSecrets(text),
+			examples,
+			place
+		})];
+	});
+}
+const KINDS$1 = [
+	"shell",
+	"shell-read",
+	"read",
+	"edit",
+	"write",
+	"fetch",
+	"agent",
+	"skill",
+	"tool"
+];
+function unlisted(core) {
+	return hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [callPattern(KINDS$1, ANY_TEXT)],
+		except: core.texts().flatMap(({ value }) => {
+			const read = readRule(value, "allow");
+			return read.kind === "rule" ? read.patterns : [];
+		}),
+		name: "tools.core: tools that are not listed",
+		examples: [{
+			kind: "shell",
+			prefix: "",
+			text: "rm -rf build"
+		}],
+		place: core.place
+	});
+}
+function toolPattern(server, tool) {
+	return callPattern(["mcp"], `${literally(`mcp__${server}__`)}${tool}`, "");
+}
+function hiddenTools({ name, reader }) {
+	const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
+	const named = (list) => list.texts().map(({ value }) => toolPattern(name, literally(value.replace(/\(.*$/, ""))));
+	const denied = (key, place, patterns, except = []) => hostRule({
+		list: "deny",
+		level: "denied",
+		patterns,
+		except,
+		name: `mcpServers: ${name}: ${key}`,
+		place
+	});
+	return [...exclude.exists ? [denied("excludeTools", exclude.place, named(exclude))] : [], ...include.exists ? [denied("includeTools", include.place, [toolPattern(name, ANY_TEXT)], named(include))] : []];
+}
+function trustedTools({ name, reader }) {
+	const trust = reader.get("trust");
+	if (trust.boolean() !== true) return [];
+	return [hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [toolPattern(name, ANY_TEXT)],
+		name: `mcpServers: ${name}: trust`,
+		examples: [{
+			kind: "mcp",
+			prefix: "",
+			text: `mcp__${name}__create_issue`
+		}],
+		place: trust.place
+	})];
+}
+const RULE_KEYS = [
+	"trust",
+	"includeTools",
+	"excludeTools",
+	"timeout",
+	"description",
+	"type"
+];
+function codeOfServer({ code, reader }) {
+	const entries = reader.entries().filter(([key]) => !RULE_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		...code,
+		identity: JSON.stringify(entries)
+	};
+}
+const ASKED = {
+	plan: "denied",
+	default: "needs approval",
+	"auto-edit": "needs approval",
+	auto: "warned",
+	yolo: "allowed"
+};
+const EDITED = {
+	...ASKED,
+	"auto-edit": "allowed",
+	auto: "allowed"
+};
+function modeRules$1(mode) {
+	const builtIn = (name, level, patterns) => hostRule({
+		list: "mode",
+		level,
+		patterns,
+		name
+	});
+	const free = either(FREE_TOOLS$1.map(literally));
+	return [
+		builtIn("commands that only read", "allowed", [callPattern(["shell-read"], ANY_TEXT)]),
+		builtIn("tools that only read", "allowed", [callPattern(["read"], ANY_TEXT), callPattern(["tool"], free)]),
+		builtIn("edits", EDITED[mode], [callPattern(["edit", "write"], ANY_TEXT)])
+	];
+}
+function opaqueRule$1({ list, text, place, read }) {
+	if (read.kind !== "opaque") return [];
+	return [{
+		key: JSON.stringify([list, text]),
+		subject: `the ${list} rule ${quoted(withoutSecrets(text))}`,
+		text,
+		place,
+		effect: list === "allow" ? "grants" : "restricts",
+		why: read.why
+	}];
+}
+function remarksOf({ list, text, place, read }) {
+	const rule = withoutSecrets(text);
+	if (read.kind === "dead") {
+		const { why, instead } = read;
+		return [{
+			kind: "dead-rule",
+			rule,
+			why,
+			...instead !== void 0 && { instead },
+			place
+		}];
+	}
+	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
+		kind: "allows-everything",
+		rule,
+		what: read.everything,
+		place
+	}] : [];
+}
+// build/src/formats/permissions/qwen/dialect.js
+const QWEN = {
+	id: "qwen",
+	version: "2026-11-28",
+	files: [{
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.qwen\/settings\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readQwen(files)
+	}],
+	without: () => readQwen([]),
+	answer: (_, situation, text, compile) => answerAbout(callsOf$1(text), situation, compile)
+};
+function callsOf$1(text) {
+	const written = writtenCall(text);
+	if (written === void 0) return [];
+	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? commandsOf(written.text).map((command) => ({
+		kind: "shell",
+		prefix: "",
+		text: command
+	})) : [{
+		...written,
+		prefix: ""
+	}];
 }
 // build/src/formats/permissions/vscode/keys.js
 const READ = { kind: "read" };
@@ -42952,6 +45589,9 @@ const DIALECTS = [
 	CLAUDE_CODE,
 	MCP_SERVERS,
 	OPENCODE,
+	CODEX,
+	GEMINI,
+	QWEN,
 	WORKFLOW_AGENT,
 	GH_AW,
 	COPILOT,
@@ -43269,7 +45909,12 @@ function callPhrases(situations) {
 }
 function isOfOneCall({ decider }, example) {
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	return !decider.name.includes("*") && decider.name.includes(callOfRequest(example).text);
+	const call = callOfRequest(example);
+	const longer = requestOfCall({
+		...call,
+		text: `${call.text} x`
+	});
+	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
 }
 function reasonOf$1(cause, sides, situations) {
 	const { decider, side, kind } = cause;
@@ -43456,13 +46101,14 @@ function modeDraft(group) {
 	const widest = group.toSorted((a, b) => reachOf(b) - reachOf(a));
 	const [first] = widest;
 	if (first === void 0) throw new Error("a group has no changes");
-	const { draft } = first;
-	const examples = widest.slice(0, 3).flatMap(({ draft: { example } }) => example ?? []);
+	const { draft, words: situation } = first;
+	const such = `calls such as ${enumeration(widest.filter((other) => other.draft.before === draft.before && other.draft.after === draft.after && other.words === situation).slice(0, 3).flatMap(({ draft: { example } }) => example ?? []))}`;
+	const who = situation === void 0 ? such : `${such}, ${situation},`;
 	const reason = draft.sentence.slice(draft.sentence.lastIndexOf(": ") + 2);
 	const words = becomes(draft.before, draft.after);
 	return {
 		...draft,
-		sentence: `calls such as ${enumeration(examples)} are ${words}: ${reason}`
+		sentence: `${who} are ${words}: ${reason}`
 	};
 }
 const POWERFUL = [
@@ -43549,6 +46195,7 @@ function callChanges({ base, head }, limits) {
 	})));
 	add(usual.effective);
 	const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
+	let withoutAny = usual.neutral;
 	for (const [index, after] of head.situations.entries()) {
 		const before = base.situations[index];
 		if (index === 0 || before === void 0) continue;
@@ -43556,10 +46203,12 @@ function callChanges({ base, head }, limits) {
 			base,
 			head
 		})) continue;
-		const { effective } = changesIn({
+		const { effective, neutral } = changesIn({
 			base: before,
 			head: after
 		}, limits);
+		const subjects = new Set(neutral.map(({ subject }) => subject));
+		withoutAny = withoutAny.filter(({ subject }) => subjects.has(subject));
 		add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
 	}
 	const explained = new Set([...found.values(), ...ofRules?.effective ?? []].map(({ draft }) => draft.subject));
@@ -43567,7 +46216,7 @@ function callChanges({ base, head }, limits) {
 		base: missingCode(base.code, head.code),
 		head: missingCode(head.code, base.code)
 	};
-	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...usual.neutral.filter(({ subject }) => !explained.has(subject))];
+	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...withoutAny.filter(({ subject }) => !explained.has(subject))];
 }
 function missingCode(list, other) {
 	const keys = new Set(other.map(({ key }) => key));
@@ -43615,7 +46264,7 @@ function changesIn(situations, limits) {
 				sides
 			};
 		}),
-		neutral: words === void 0 && names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 const MIN_SHARED = 8;
@@ -43790,6 +46439,27 @@ async function load(file, text, syntax, part) {
 		case "yaml": {
 			const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
 			const parsed = readYaml(part);
+			if ("problems" in parsed) return {
+				kind: "broken",
+				file,
+				text,
+				problems: parsed.problems
+			};
+			const { root } = parsed;
+			return {
+				kind: "document",
+				document: {
+					file,
+					syntax: "yaml",
+					text,
+					root,
+					value: plainValueOf(root)
+				}
+			};
+		}
+		case "toml": {
+			const { readToml } = await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 642));
+			const parsed = readToml(text);
 			if ("problems" in parsed) return {
 				kind: "broken",
 				file,
@@ -44126,6 +46796,17 @@ function findingOf(remark) {
 			at,
 			...secretInSettings.words.found(remark.what)
 		});
+		case "not-loaded": {
+			const { why, lost } = remark;
+			return findingAt(parseError, {
+				at,
+				...parseError.words.fault({
+					kind: "refused-by-host",
+					why,
+					lost
+				})
+			});
+		}
 		case "ask-without-human": return findingAt(askWithoutHuman, {
 			at,
 			...askWithoutHuman.words.rule(remark.rule)
@@ -44242,7 +46923,7 @@ const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
 function forbiddenCalls(pattern) {
 	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
 	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
-	const read = readRule(pattern, "deny");
+	const read = readRule$1(pattern, "deny");
 	return read.kind === "rule" ? read.patterns : void 0;
 }
 function kindsOf(kind) {
@@ -44678,7 +47359,7 @@ var BaseTree = class BaseTree {
 			file
 		};
 		const { links, moved, still, tracked } = await this.#known();
-		const followed = follow$1(plain, links);
+		const followed = follow$2(plain, links);
 		if (followed.kind === "refused") return {
 			kind: "refused",
 			reason: followed.reason
@@ -44790,7 +47471,7 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
 	const found = /* @__PURE__ */ new Set();
 	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await listFiles(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
-		const followed = follow$1(name, links);
+		const followed = follow$2(name, links);
 		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && selfAndAbove(followed.path).some((folder) => moved.has(folder));
 	};
 	const statuses = new Map(listed.map(({ file, status }) => [file, status]));
@@ -44867,7 +47548,7 @@ function submodules(moved, { named, found, trees }) {
 	for (const [folder, isAtHand] of moved) {
 		const inside = (path) => path === folder || path.startsWith(`${folder}/`);
 		const leadsInside = (path, { links }) => {
-			const followed = follow$1(path, links);
+			const followed = follow$2(path, links);
 			return followed.kind === "path" && inside(followed.path);
 		};
 		const links = [...trees.base.links.keys(), ...trees.head.links.keys()];
@@ -47354,15 +50035,15 @@ function fileLinks(report, { agent }) {
 	const lists = agent.access?.own ?? [];
 	const isSeparate = policy !== void 0 && policy.document !== card?.document;
 	const linksByPart = {
-		card: card ? [fileLink(report, locate(card), PARTS$1.card.name)] : [],
-		policy: isSeparate ? [fileLink(report, locate(policy), PARTS$1.policy.name)] : [],
+		card: card ? [fileLink(report, locate(card), PARTS$2.card.name)] : [],
+		policy: isSeparate ? [fileLink(report, locate(policy), PARTS$2.policy.name)] : [],
 		access: lists.length === 0 ? [] : [accessLinks(report, lists)]
 	};
 	const links = Object.values(linksByPart).flat();
 	return report.links && links.length > 0 ? `<br>${links.join(" \u00b7 ")}` : "";
 }
 function accessLinks(report, lists) {
-	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf$2(document)), PARTS$1.access.name)), MAX_LISTS, " \u00b7 ");
+	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf$2(document)), PARTS$2.access.name)), MAX_LISTS, " \u00b7 ");
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (evaluation === void 0) return "unknown";
@@ -48605,7 +51286,7 @@ function writableFileOf(group) {
 	return file !== void 0 && isWritablePath(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
-	return cut(`${ruleOf$5(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
+	return cut(`${ruleOf$6(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;

@@ -3,25 +3,24 @@ import { allNames } from '../model/tool.ts';
 import { evaluateCondition, usesToolMatches } from '../pattern/condition.ts';
 import type { DecidedName } from './decide.ts';
 
-/** Looks up a field that a condition refers to. Returns `known: false` if its value is unknown. */
+/** Returns the value of a field in a condition, or `known: false` if the value is unknown. */
 type FactLookup = (
   field: string,
 ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
 
 /** The result of evaluating a policy's triggers. */
 export interface Fired {
-  /** Triggers that fired for individual tools, keyed by the tool's index in the list. */
+  /** The triggers that fired for single tools, keyed by the index of the tool in the list. */
   readonly perTool: ReadonlyMap<number, readonly EscalationTrigger[]>;
-  /** Triggers that fired for the list or trace as a whole. */
+  /** The triggers that fired for the tool list or trace as a whole. */
   readonly perList: readonly EscalationTrigger[];
-  /** Triggers whose condition could not be evaluated. */
+  /** The triggers whose condition could not be evaluated. */
   readonly undecided: readonly EscalationTrigger[];
 }
 
 /**
- * Evaluates triggers for the tools of a list or trace. `names` must already contain the decisions
- * of
- * all other rules, because conditions can use the numbers of unmapped and forbidden tools
+ * Evaluates triggers for the tools of a list or trace. `names` must contain the decisions of all
+ * other rules, because conditions can test how many tools are unmapped or forbidden
  * (docs/reference/conditions.md#fields-of-a-condition).
  */
 export function applyTriggers(

@@ -4,22 +4,19 @@ import type { DecisionPolicy } from '../model/decision.ts';
 import type { Policy } from '../model/policy.ts';
 import { alignmentPolicy } from './decision/alignment.ts';
 
-/** The coverage of a card: its bounded actions, split into mapped and unmapped ones. */
+/** The coverage of a card: which of its bounded actions are mapped, and which are not. */
 export interface Coverage {
   readonly total: number;
   readonly mapped: readonly Located<string>[];
   readonly unmapped: readonly Located<string>[];
   /**
-   * The share of mapped actions, from 0 to 100, not rounded. Null if the agent has no card, no
-   * bounded
-   * action or no policy.
+   * The percentage of bounded actions that are mapped, not rounded. Null if the agent has no card,
+   * no bounded action or no policy.
    */
   readonly percent: number | null;
 }
 
-/**
- * Returns the coverage of a card. `policy` is the policy that governs the agent, if there is one.
- */
+/** Returns the coverage of a card. `policy` is undefined if no policy governs the agent. */
 export function coverageOf(card: Card | undefined, policy: Policy | undefined): Coverage {
   if (card === undefined) return { total: 0, mapped: [], unmapped: [], percent: null };
   const decisions = policy && alignmentPolicy({ card, policy });
@@ -27,8 +24,8 @@ export function coverageOf(card: Card | undefined, policy: Policy | undefined): 
 }
 
 /**
- * Returns the coverage of bounded actions. An action is mapped if some rule of the policy lists it,
- * even if other rules deny every tool of that rule. A check of the policy file reports such rules.
+ * Returns the coverage of bounded actions. An action is mapped if a rule of the policy lists it,
+ * even if other rules deny every tool of that rule. Another check reports such a rule.
  */
 export function coverageOfActions(
   actions: readonly Located<string>[],
@@ -52,9 +49,8 @@ export function coverageOfActions(
 }
 
 /**
- * Formats a coverage percentage, rounded down to one decimal place so that 99.99 never reads as
- * 100.
- * Returns `n/a` for unknown coverage.
+ * Formats a percentage of coverage, or `n/a` if it is null. Rounds down to one decimal place, so
+ * that 99.99 never becomes 100.
  */
 export function showPercent(percent: number | null): string {
   if (percent === null) return 'n/a';

@@ -5,20 +5,21 @@ import type { AccessDecision } from './access/decide-access.ts';
 import { compileViews } from './decision/decide.ts';
 
 /**
- * The decision of a policy and access lists on one tool name. Excludes triggers, because their
- * conditions can depend on the names of all tools.
+ * The decision of a policy and of access lists on one tool. Leaves out triggers, because their
+ * conditions can depend on all tools together.
  */
 export interface NameDecision {
   /** The decision of the policy. Absent if the agent has no policy. */
   readonly decision?: Decision;
-  /** All matching forbidden rules, in the order of the policy. */
+  /** All forbidden rules that match, in the order of the policy. */
   readonly forbidden: readonly ForbiddenRule[];
-  /** The first matching capability, and the pattern that matched. */
+  /** The first capability that matches. Absent if none does. */
   readonly capability?: Capability;
+  /** The pattern of `capability` that matches. */
   readonly pattern?: ToolPattern;
-  /** Later capabilities that also match. */
+  /** The later capabilities that also match. */
   readonly alsoMapped: readonly Capability[];
-  /** Actions of `capability` that the card forbids or does not list as bounded. */
+  /** The actions that `capability` grants although the card does not permit them. */
   readonly exceeded: readonly ExceededAction[];
   /** The decision of the access lists. Absent if the agent has no access lists. */
   readonly access?: AccessDecision;
@@ -30,15 +31,15 @@ export interface DecidedName extends NameDecision {
 }
 
 /**
- * Returns the decision on a tool. All rules try the canonical name and the aliases. Only forbidden
- * rules try the raw names too.
+ * Returns the decision on a tool with a canonical name, aliases and raw names. Forbidden rules try
+ * all of these names. Other rules try only the canonical name and the aliases.
  */
 type Decider = (name: string, aliases?: readonly string[], raw?: readonly string[]) => NameDecision;
 
 /**
- * Compiles a policy into a function that evaluates tool names. The function remembers its decisions
- * and takes strings, not objects: a trace can contain a million calls, so looking up a known name
- * must cost almost nothing.
+ * Compiles a policy into a function that decides on tools. The function takes strings and remembers
+ * its decisions. A trace can contain a million calls, so deciding again on a known name must be
+ * cheap.
  */
 export function compileDecider(policy: DecisionPolicy): Decider {
   const plainNames = new Map<string, NameDecision>();
@@ -52,9 +53,8 @@ export function compileDecider(policy: DecisionPolicy): Decider {
       if (plainNames.size < MAX_REMEMBERED) plainNames.set(name, decision);
       return decision;
     }
-    // A tool name can contain any character, so joining names with a separator could give two tools
-    // the
-    // same key.
+    // A tool name may contain any character. If names were joined with a separator, two tools could
+    // get the same key.
     const key = JSON.stringify([name, aliases, raw]);
     const before = severalNames.get(key);
     if (before) return before;
@@ -66,21 +66,21 @@ export function compileDecider(policy: DecisionPolicy): Decider {
 }
 
 /**
- * The maximum number of remembered decisions. Evaluating further names repeatedly costs less than a
- * table that grows without limit.
+ * The maximum number of decisions to remember. Beyond it, deciding again is cheaper than a table
+ * that grows without limit.
  */
 const MAX_REMEMBERED = 20_000;
 
 const NONE: readonly never[] = [];
 
-/** Returns the decision on a tool, considering all its names. */
+/** Returns the decision on a tool, from all its names. */
 export function decideTool(decide: Decider, tool: Tool): NameDecision {
   return decide(tool.canonical, tool.aliases, tool.raw);
 }
 
 /**
- * Returns a policy without its conditional rules. They are evaluated later, once all names have a
- * decision.
+ * Returns a policy without its conditional rules. They are evaluated later, when there is a
+ * decision on every tool.
  */
 function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   const stages = policy.stages.map((stage) => ({
@@ -90,7 +90,7 @@ function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   return { ...policy, stages };
 }
 
-/** Converts a decision to the fields of a `NameDecision`. */
+/** Converts a decision of the policy into a `NameDecision`. */
 function nameDecisionOf(decision: Decision): NameDecision {
   const { limits, settled, matching } = decision;
   const [granter] = settled;

@@ -16,9 +16,9 @@ import { isGoverned, toolDecider, UNDECIDED } from './tool-decider.ts';
 /** The verdict for an agent or a run (docs/reference/verdicts.md#order-of-verdicts). */
 export type Verdict = 'pass' | 'warn' | 'fail' | 'error';
 
-/** The result of evaluating an agent's tools, with its coverage. */
+/** The result of evaluating an agent's tools and its coverage. */
 export interface Evaluation extends NamesEvaluation {
-  /** Whether the agent has a policy or an access list. */
+  /** Whether a policy or an access list governs the agent's tools. */
   readonly governed: boolean;
   readonly verdict: Exclude<Verdict, 'error'>;
   readonly coverage: Coverage;
@@ -27,8 +27,7 @@ export interface Evaluation extends NamesEvaluation {
 
 /**
  * Evaluates an agent's tools and its coverage (docs/reference/evaluation.md#the-four-steps). The
- * result
- * depends only on the arguments.
+ * result depends on nothing but the arguments.
  */
 export function evaluate(
   agent: Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'tools' | 'access'>,
@@ -75,7 +74,7 @@ function ungoverned(tools: readonly Tool[], coverage: Coverage): Evaluation {
 }
 
 /**
- * Returns the bounded actions that no capability maps, each with a suggested fix
+ * Returns the bounded actions that no capability maps, each with a suggestion for a fix
  * (docs/reference/coverage.md#what-counts).
  */
 export function cardGaps(coverage: Coverage): readonly {

@@ -43,10 +43,9 @@ import { exceededActions } from './response.ts';
 import { spellingStyles } from './spelling-styles.ts';
 
 /**
- * Converts an evaluation into findings. A forbidden tool is reported at the policy rule that
- * forbids
- * it, with the tool's line in the tool list as a related place. An unmapped tool is reported at its
- * line in the tool list, because that line adds the tool.
+ * Converts an evaluation into findings. A forbidden tool is reported at the rule that forbids it,
+ * with its line in the tool list as a related place. An unmapped tool is reported at its line in
+ * the tool list, because that line added it.
  */
 export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Finding[] {
   if (!evaluation.governed) return [];
@@ -66,15 +65,16 @@ export function findingsOf(agent: Agent, evaluation: Evaluation): readonly Findi
 }
 
 /**
- * Returns the finding severity for a violation: `error` for critical and high, otherwise `warning`.
+ * Returns the severity of the finding for a violation: `error` if the violation is critical or
+ * high, otherwise `warning`.
  */
 export function severityOf(severity: RuleSeverity): Severity {
   return atLeast(severity, 'high') ? 'error' : 'warning';
 }
 
 /**
- * Returns the place in a policy or access list that causes a violation.
- * @throws Error if the policy is missing, which is a programming error.
+ * Returns the place in a policy or access list that makes a tool a violation.
+ * @throws Error if the agent has no policy, which is a programming error.
  */
 export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>): Place {
   switch (violation.type) {
@@ -99,8 +99,7 @@ export function decidingPlace(violation: Violation, agent: Pick<Agent, 'policy'>
 }
 
 /**
- * Returns the policy of an agent that has violations or warnings. Such an agent always has a
- * policy.
+ * Returns the policy of an agent with violations or warnings. Such an agent always has a policy.
  */
 function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
   if (policy === undefined) throw new Error('an agent without a policy has no violations');
@@ -108,8 +107,8 @@ function policyOf({ policy }: Pick<Agent, 'policy'>): Policy {
 }
 
 /**
- * Describes a violation, warning or logged trigger as a problem. `occurrence` says whether the tool
- * was listed or called.
+ * Describes a violation, a warning or a logged trigger as a problem. `occurrence` says whether the
+ * tool is in a tool list or was called in traces.
  */
 export function resultProblem(
   result: RuleResult,
@@ -191,7 +190,7 @@ function forbiddenProblem(
   };
 }
 
-/** Returns the place that denies a request: the deciding entry, or the list's default. */
+/** Returns the place that denies a request: the entry that decides, or the default of its list. */
 export function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
   const place = decidedBy ? decidedBy.entry.place : rule.place;
   if (place === undefined) throw new Error('a default that no file states denies nothing');
@@ -199,9 +198,8 @@ export function placeOfDenial({ rule, decidedBy }: AccessDecision): Place {
 }
 
 /**
- * Describes a tool that an access list denies. With `isRequest`, describes a denied request in a
- * trace
- * that is not a tool call.
+ * Describes a tool that an access list denies. With `isRequest`, describes a denied request from a
+ * trace that is not a tool call.
  */
 export function deniedProblem(
   name: string,
@@ -263,7 +261,7 @@ const OF_ACTIONS = {
 } as const;
 
 /**
- * Describes a trigger that fired. Without `decision`, the trigger fired for the whole list or
+ * Describes a trigger that fired. If `decision` is absent, it fired for the whole tool list or
  * trace.
  */
 function triggerProblem(
@@ -295,7 +293,7 @@ export function undecidedProblem(trigger: EscalationTrigger, on: 'tools' | 'trac
   ];
 }
 
-/** Describes an unmapped tool that is still in its grace period. The finding is a note. */
+/** Describes an unmapped tool that is still in its grace period. This problem is only a note. */
 export function graceProblem(
   agent: Agent,
   decision: ToolDecision,
@@ -316,10 +314,9 @@ export function graceProblem(
 }
 
 /**
- * Describes an unmapped tool. The problem is placed at the tool's line in the tool list. A tool
- * found
- * only in traces is placed at the default for unmapped tools. Without `severity`, the problem is a
- * warning and not a violation.
+ * Describes an unmapped tool, at its line in the tool list. A tool that occurs only in traces is
+ * reported at the policy's default for unmapped tools. If `severity` is absent, the problem is only
+ * a warning.
  */
 function unmappedProblem(
   decision: ToolDecision,
@@ -352,9 +349,8 @@ function unmappedProblem(
 }
 
 /**
- * Returns notes about capabilities that match the same tools. Each pair of capabilities gets one
- * note,
- * however many tools both match.
+ * Returns a note about each pair of capabilities that match the same tool. A pair gets only one
+ * note, however many tools both capabilities match.
  */
 function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundProblem[] {
   const pairs = new Map<Capability, Map<Capability, string[]>>();
@@ -384,8 +380,8 @@ function alsoMappedProblems(decisions: readonly ToolDecision[]): readonly FoundP
 }
 
 /**
- * Returns notes about tools with the same name as a forbidden action. Forbidding an action does not
- * forbid a tool of that name, so the author may have meant the tool.
+ * Returns notes about tools that have the name of a forbidden action. Forbidding an action does not
+ * forbid a tool of that name, so the author may have meant to forbid the tool.
  */
 function forbiddenActionProblems(
   agent: Agent,
@@ -413,9 +409,8 @@ function forbiddenActionProblems(
 }
 
 /**
- * Returns the owner of the floor or environment that contains a place. Returns undefined for a
- * place
- * in the agent's own files.
+ * Returns the owner of the floor or environment that contains a place. Returns undefined if the
+ * place is in the agent's own files.
  */
 function ownerOfFloor(place: Place): string | undefined {
   return scopeOf(place) === 'agent' ? undefined : ownerOf(place);

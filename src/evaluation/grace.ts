@@ -9,9 +9,8 @@ import type { NoGraceReason } from '../rules/no-grace.ts';
 export type Grace =
   | { readonly kind: 'none'; readonly because?: NoGraceReason }
   /**
-   * `firstSeen` maps the canonical name of each tool to the time of its earliest call, in
-   * milliseconds
-   * since 1970.
+   * `firstSeen` contains the time of the first call of each tool, in milliseconds since 1970. Its
+   * keys are canonical names.
    */
   | {
       readonly kind: 'applies';
@@ -19,22 +18,29 @@ export type Grace =
       readonly firstSeen: ReadonlyMap<string, number>;
     };
 
-/** Times of tool calls, from traces that the change under check cannot have edited. */
+/**
+ * What traces show about the times of tool calls. Uses only traces that the change under check
+ * cannot have edited.
+ */
 interface Evidence {
   /** Whether there are any traces that the change cannot have edited. */
   readonly exists: boolean;
-  /** The time of the oldest call in the traces, in milliseconds since 1970. */
+  /**
+   * The time of the first call in the traces, in milliseconds since 1970. Undefined if no call has
+   * a time.
+   */
   readonly oldest: number | undefined;
-  /** The start of the time window that the traces cover. Undefined if they have no window. */
+  /**
+   * The start of the time window for which traces were requested, in milliseconds since 1970.
+   * Undefined if there is no window.
+   */
   readonly windowStart: number | undefined;
   readonly firstSeen: ReadonlyMap<string, number>;
 }
 
 /**
- * Returns the grace period of an agent. `hours` is its length; 0 means no grace period. The grace
- * period applies only if the traces reach back further than `hours`. Otherwise every tool would
- * look
- * new.
+ * Returns the grace period of an agent. `hours` is its length, and 0 means that there is none. It
+ * applies only if the traces cover more than that many hours. Otherwise, every tool would look new.
  */
 export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
   if (hours === 0) return { kind: 'none' };
@@ -48,9 +54,8 @@ export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
 }
 
 /**
- * Returns a function that computes the hours left in a tool's grace period. It returns undefined
- * for
- * a tool that was never called, or whose grace period is over.
+ * Returns a function from a tool to the hours that are left of its grace period. The function
+ * returns undefined if the period is over, or if the tool was never called.
  */
 export function graceLeft(grace: Grace, now: Date): (tool: Tool) => number | undefined {
   return ({ canonical }) => {

@@ -11,7 +11,7 @@ import type { DecidedName, NameDecision } from './decide.ts';
 import { isDefaultReported, outcomeOf, withTriggers } from './decision/alignment.ts';
 
 /**
- * The possible outcomes for a tool, highest precedence first
+ * The outcomes that a tool can have, highest precedence first
  * (docs/reference/evaluation.md#the-outcome-of-a-tool).
  */
 const TOOL_OUTCOMES = [
@@ -31,13 +31,13 @@ export type Outcome = (typeof TOOL_OUTCOMES)[number];
 export interface ToolDecision extends NameDecision {
   readonly tool: Tool;
   readonly outcome: Outcome;
-  /** Triggers that fired for this tool. */
+  /** The triggers that fired for this tool. */
   readonly triggers: readonly EscalationTrigger[];
 }
 
 /**
- * A breach of the policy or of an access list. Critical and high violations fail the check; medium
- * and low ones only warn.
+ * A breach of a policy or access list. A critical or high violation makes the check fail; a medium
+ * or low one is only a warning.
  */
 export type Violation =
   | {
@@ -65,7 +65,7 @@ export type Violation =
       readonly access: AccessDecision;
     };
 
-/** A problem that does not fail the check. */
+/** A problem that is not a violation, and so never makes the check fail. */
 type EvaluationWarning =
   | {
       readonly type: 'escalation';
@@ -75,55 +75,51 @@ type EvaluationWarning =
   | { readonly type: 'unmapped'; readonly decision: ToolDecision };
 
 /**
- * A trigger with the action `log` that fired. Without `decision`, the trigger fired for the whole
- * list
- * or trace.
+ * A trigger that fired and whose action is `log`. If `decision` is absent, it fired for the whole
+ * tool list or trace.
  */
 interface LoggedTrigger {
   readonly decision?: ToolDecision;
   readonly trigger: EscalationTrigger;
 }
 
-/** The result of one rule, for one tool or for a whole list or trace. */
+/** The result of one rule for one tool, or for a whole tool list or trace. */
 export type RuleResult =
   | { readonly level: 'violation'; readonly violation: Violation }
   | { readonly level: 'warning'; readonly warning: EvaluationWarning }
   | ({ readonly level: 'logged' } & LoggedTrigger);
 
-/** The result of evaluating the names in a tool list or trace. */
+/** The result of evaluating the tools in a tool list or trace by their names. */
 export interface NamesEvaluation {
   readonly decisions: readonly ToolDecision[];
   readonly violations: readonly Violation[];
   readonly warnings: readonly EvaluationWarning[];
   readonly logged: readonly LoggedTrigger[];
-  /**
-   * Unmapped tools in their grace period. They are reported neither as warnings nor as violations.
-   */
+  /** The unmapped tools in their grace period. They are neither warnings nor violations. */
   readonly inGrace: readonly { readonly decision: ToolDecision; readonly hoursLeft: number }[];
-  /** Triggers whose condition could not be evaluated, without duplicates. */
+  /** The triggers whose condition could not be evaluated, without duplicates. */
   readonly undecided: readonly EscalationTrigger[];
 }
 
-/** Facts about tools, other than their names. */
+/** What is known about tools in addition to their names. */
 export interface ToolFacts {
   /**
-   * Looks up a field of a condition in a trace. The numbers of tools are available without a lookup
+   * Returns the value of a condition's field in a trace. Fields that count tools need no lookup
    * (docs/reference/conditions.md#fields-of-a-condition).
    */
   readonly lookup?: (
     field: string,
   ) => { readonly known: true; readonly value: unknown } | { readonly known: false };
   /**
-   * Returns the hours left of an unmapped tool's grace period. Returns undefined if the tool has no
-   * grace period (docs/reference/grace.md#how-long).
+   * Returns the hours that are left of an unmapped tool's grace period, or undefined if there is
+   * none (docs/reference/grace.md#how-long).
    */
   readonly graceLeft?: (tool: Tool) => number | undefined;
 }
 
 /**
- * Applies all rules to the names in a tool list or trace. Results are in the order of the names,
- * and
- * for each name in the order of the policy's stages.
+ * Applies all rules to the tools in a tool list or trace. Results are in the order of the tools,
+ * and for each tool in the order of the policy's stages.
  */
 export function evaluateNames(
   names: readonly DecidedName[],
@@ -151,8 +147,8 @@ function toolDecisionOf(
 }
 
 /**
- * Combines the outcome of the policy with the decision of the access lists. A deny takes precedence
- * over every outcome except `forbidden`. An allow or audit leaves the policy's outcome unchanged.
+ * Returns the outcome of a tool under both its policy and its access lists. A deny takes precedence
+ * over every outcome except `forbidden`. An allow or audit matters only if there is no policy.
  */
 function withAccess(byPolicy: Outcome | undefined, access: AccessDecision | undefined): Outcome {
   if (access === undefined) return byPolicy ?? 'ungoverned';
@@ -161,8 +157,8 @@ function withAccess(byPolicy: Outcome | undefined, access: AccessDecision | unde
 }
 
 /**
- * Returns the result of a trigger that fired (docs/reference/evaluation.md#the-four-steps). Without
- * `decision`, the trigger fired for the whole list or trace.
+ * Returns the result of a trigger that fired (docs/reference/evaluation.md#the-four-steps). If
+ * `decision` is absent, it fired for the whole tool list or trace.
  */
 export function triggerResult(
   trigger: EscalationTrigger,
@@ -185,10 +181,7 @@ export function triggerResult(
   }
 }
 
-/**
- * Returns all results of an evaluation in one list: violations, then warnings, then logged
- * triggers.
- */
+/** Returns all results of an evaluation: first violations, then warnings, then logged triggers. */
 export function resultsOf({
   violations,
   warnings,
@@ -201,7 +194,9 @@ export function resultsOf({
   ];
 }
 
-/** Collects violations, warnings, logged triggers and tools in their grace period. */
+/**
+ * Collects the violations, the warnings, the logged triggers and the tools in their grace period.
+ */
 class RuleResults {
   readonly violations: Violation[] = [];
   readonly warnings: EvaluationWarning[] = [];
@@ -215,7 +210,7 @@ class RuleResults {
     this.#context = context;
   }
 
-  /** Adds the results of all rules that apply to a tool. */
+  /** Adds the results of all rules that apply to one tool. */
   addRulesOf(decision: ToolDecision): void {
     this.#addDenied(decision);
     const { decision: ofNames } = decision;
@@ -252,9 +247,8 @@ class RuleResults {
   }
 
   /**
-   * Adds the result of a trigger that fired. Without `decision`, the trigger fired for the whole
-   * list or
-   * trace.
+   * Adds the result of a trigger that fired. If `decision` is absent, it fired for the whole tool
+   * list or trace.
    */
   addTrigger(trigger: EscalationTrigger, decision?: ToolDecision): void {
     const result = triggerResult(trigger, decision);
@@ -293,9 +287,9 @@ class RuleResults {
 }
 
 /**
- * Returns the verdict of an evaluation (docs/reference/evaluation.md#verdict-of-an-evaluation):
- * `fail` if a violation is critical or high, `warn` for other violations and warnings, otherwise
- * `pass`.
+ * Returns the verdict of an evaluation: `fail` if a violation is critical or high, `warn` if there
+ * are only other violations or warnings, and otherwise `pass`
+ * (docs/reference/evaluation.md#verdict-of-an-evaluation).
  */
 export function verdictOf({
   violations,

@@ -13,30 +13,31 @@ import { cardGaps, type Evaluation } from './evaluate.ts';
 import type { ToolDecision, Violation } from './names-evaluation.ts';
 
 /**
- * The contexts of Mnemom's "Policy API". A context has no effect: the response only repeats the one
- * in the request.
+ * The contexts that Mnemom's "Policy API" defines. A context has no effect: the response only
+ * repeats the context of the request.
  */
 export const CONTEXTS = ['gateway', 'runtime', 'audit', 'cicd'] as const;
 export type Context = (typeof CONTEXTS)[number];
 
 /**
- * A rule in a response: the rule that decided the outcome of a tool, or another rule that matched
- * it.
+ * A rule in a response, either the one that decided a tool's outcome or another one that matched.
  */
 export interface DecidedBy {
   readonly file: string;
-  /** The line number, starting at 1. */
+  /** The number of the rule's line, counted from 1. */
   readonly line: number;
-  /** The name of the capability, or the text of the pattern or condition. */
+  /** The name of the capability or entry, or the text of the pattern or condition. */
   readonly name: string;
   /**
-   * The repository that contains the file, as `owner/repo@ref`. Absent for a file in this
+   * The repository that contains the file, as `owner/repo@ref`. Absent if the file is in this
    * repository.
    */
   readonly repository?: string;
 }
 
-/** The explanation of one tool's outcome (docs/reference/evaluation.md#the-outcome-of-a-tool). */
+/**
+ * A tool, with the explanation of its outcome (docs/reference/evaluation.md#the-outcome-of-a-tool).
+ */
 export interface ExplainedTool {
   readonly tool: string;
   readonly outcome: ToolDecision['outcome'];
@@ -45,8 +46,8 @@ export interface ExplainedTool {
 }
 
 /**
- * The response of Mnemom's "Policy API" to an evaluation. Card Gate adds the explanations in
- * `tools`.
+ * The response of Mnemom's "Policy API" to an evaluation. Card Gate adds `tools`, which explains
+ * each outcome.
  */
 export interface EvaluationResponse {
   readonly verdict: 'pass' | 'warn' | 'fail';
@@ -76,7 +77,7 @@ export interface EvaluationResponse {
 }
 
 /**
- * Builds the Policy API's response for an evaluation
+ * Builds the response of Mnemom's "Policy API" for an evaluation
  * (docs/reference/evaluation.md#the-answer-as-json).
  */
 export function responseOf(
@@ -122,10 +123,9 @@ export function responseOf(
 }
 
 /**
- * Returns the policy's id for responses: the policy's name, otherwise the card's id, otherwise the
- * path of the policy or card file (docs/reference/evaluation.md#the-answer-as-json). Returns null
- * for
- * an agent with neither policy nor card.
+ * Returns the id of a policy in responses: its name, otherwise the card's id, otherwise the path of
+ * the policy or card file. Returns null for an agent with neither policy nor card
+ * (docs/reference/evaluation.md#the-answer-as-json).
  */
 export function policyId(agent: Pick<Agent, 'policy' | 'card'>): string | null {
   return (
@@ -183,20 +183,19 @@ function violationRow(violation: Violation): Record<string, unknown> {
   }
 }
 
-/** Returns the `reason` text for an unmapped tool. */
+/** Returns the text that explains why a tool is unmapped, for the field `reason` of a response. */
 export function unmappedReason(decision: ToolDecision): string {
   return `no capability maps ${JSON.stringify(decision.tool.canonical)}`;
 }
 
-/** Returns the `reason` text for a trigger that fired. */
+/** Returns the text that explains why a trigger fired, for the field `reason` of a response. */
 export function escalationReason(trigger: Evaluation['undecided'][number]): string {
   return trigger.action === 'escalate' ? `needs human approval: ${trigger.reason}` : trigger.reason;
 }
 
 /**
- * Returns the actions that a tool's capability grants beyond the card. For an action that the card
- * or
- * a floor forbids, includes the owner of the file that forbids it.
+ * Returns the actions that a tool's capability grants although the card does not permit them. If a
+ * card or floor forbids an action, includes the owner of that file.
  */
 export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
   return decision.exceeded.map(({ action, forbiddenAt }) => ({
@@ -206,8 +205,8 @@ export function exceededActions(decision: ToolDecision): readonly Exceeded[] {
 }
 
 /**
- * Returns the `reason` text for a tool whose capability grants actions that the card does not
- * permit.
+ * Returns the text that names the actions a tool's capability grants although the card does not
+ * permit them. It is for the field `reason` of a response.
  */
 export function exceededReason(decision: ToolDecision): string {
   const capability = decision.capability?.name ?? '';
@@ -215,8 +214,9 @@ export function exceededReason(decision: ToolDecision): string {
 }
 
 /**
- * Explains the decision on one tool: the rule that decided, and the other rules that matched. The
- * policy's default is included only if the policy states it and the tool is reported as unmapped.
+ * Explains the decision on one tool: the rule that decided, and the other rules that matched.
+ * Includes the policy's default only if the tool is reported as unmapped and a file states the
+ * default.
  */
 export function explain(
   { decision, tool, outcome, access }: ToolDecision,
@@ -243,15 +243,14 @@ export function explain(
   };
 }
 
-/** Converts an access-list entry to a `DecidedBy`. */
+/** Converts an access-list entry to a rule in a response. */
 function entryOf({ entry }: ListedEntry): DecidedBy {
   return decidedAt(entry.name, entry.place);
 }
 
 /**
- * Converts the default of an access list to a `DecidedBy`. Returns null if an entry decided or no
- * file
- * states the default.
+ * Converts the default of an access list to a rule in a response. Returns null if an entry decided,
+ * or no file states the default.
  */
 function defaultOf(access: AccessDecision | undefined): DecidedBy | null {
   const place = access?.mode === 'default' ? access.rule.place : undefined;

@@ -5,9 +5,8 @@ import { aliasFix, spellingStyle } from '../rules/spelling-style.ts';
 import type { ToolDecision } from './names-evaluation.ts';
 
 /**
- * Reports a policy whose patterns match no tool because patterns and tools use different naming
- * styles.
- * The cause is nearly always a missing alias or server name.
+ * Reports a policy whose patterns match no tool, because the tool names are written in a different
+ * style. Nearly always, an alias or a server name is missing.
  */
 export function spellingStyles(
   policy: Policy,
@@ -42,10 +41,8 @@ export function spellingStyles(
 }
 
 /**
- * Suggests an alias for a tool: a pattern without wildcards whose last part equals the last part of
- * the tool's name. Suggests nothing if several patterns qualify, because a tool gets every
- * permission
- * of its alias.
+ * Suggests an alias for a tool: a pattern without wildcards that ends in the same name as the tool.
+ * Suggests nothing if several patterns do, because a tool gets all permissions of its alias.
  */
 function aliasOf(
   patterns: readonly ToolPattern[],

@@ -5,23 +5,24 @@ import { accessDecider } from './access/access-decider.ts';
 import { compileDecider, type DecidedName, decideTool, type NameDecision } from './decide.ts';
 import { alignmentPolicy, governing } from './decision/alignment.ts';
 
-/** The decision for an agent without a policy: no rule applies. */
+/** The decision on a tool of an agent without a policy: no rule applies. */
 export const UNDECIDED: NameDecision = { forbidden: [], alsoMapped: [], exceeded: [] };
 
-/** The parts of an agent that an evaluation uses. */
+/** The parts of an agent that are needed to evaluate its tools. */
 type EvaluatedAgent = Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>;
 
-/** How one part of an agent decides about tools. */
+/** How one part of an agent, such as its policy, decides about tools. */
 interface PartEvaluation {
-  /** Whether the agent has the part, and the part decides about tools. */
+  /** Whether the agent has this part, and the part decides about tools. */
   governs(agent: EvaluatedAgent): boolean;
-  /** Compiles the part into a function that decides about a tool. */
+  /** Compiles the part into a function that returns its decision on a tool. */
   decider(agent: EvaluatedAgent): (tool: Tool) => Partial<NameDecision>;
 }
 
-/** How each part decides about tools. Every part has an entry, so that no part is left out. */
+/** How each part of an agent decides about tools. The type requires an entry for every part. */
 const EVALUATIONS: Readonly<Record<Part, PartEvaluation>> = {
-  // A card names actions and not tools. The policy that maps tools to actions applies the card.
+  // A card names actions, not tools. It takes effect through the policy, which maps tools to
+  // actions.
   card: { governs: () => false, decider: () => () => UNDECIDED },
   policy: {
     governs: (agent) => governing(agent) !== undefined,
@@ -39,12 +40,12 @@ const EVALUATIONS: Readonly<Record<Part, PartEvaluation>> = {
   },
 };
 
-/** Whether an agent has a policy or an access list that governs its tools. */
+/** Whether a policy or an access list governs the agent's tools. */
 export function isGoverned(agent: EvaluatedAgent): boolean {
   return Object.values(EVALUATIONS).some(({ governs }) => governs(agent));
 }
 
-/** Returns a function that evaluates tools under the agent's policy and access lists. */
+/** Returns a function that decides on a tool by the agent's policy and access lists. */
 export function toolDecider(agent: EvaluatedAgent): (tool: Tool) => DecidedName {
   const deciders = Object.values(EVALUATIONS).flatMap(({ governs, decider }) =>
     governs(agent) ? [decider(agent)] : [],

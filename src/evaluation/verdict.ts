@@ -5,8 +5,8 @@ import type { Verdict } from './evaluate.ts';
 const RANK: Readonly<Record<Verdict, number>> = { error: 0, fail: 1, warn: 2, pass: 3 };
 
 /**
- * Returns the worst of several verdicts (docs/reference/verdicts.md#order-of-verdicts). The order,
- * worst first, is error, fail, warn, pass. Without verdicts, returns `pass`.
+ * Returns the worst of several verdicts, or `pass` if there are none. From worst to best: error,
+ * fail, warn, pass (docs/reference/verdicts.md#order-of-verdicts).
  */
 export function worst(verdicts: Iterable<Verdict>): Verdict {
   let result: Verdict = 'pass';
@@ -15,7 +15,8 @@ export function worst(verdicts: Iterable<Verdict>): Verdict {
 }
 
 /**
- * Returns the verdict of one finding: `error` for a blocking finding, otherwise by its severity.
+ * Returns the verdict of one finding: `error` if it is blocking, otherwise the one for its
+ * severity.
  */
 export function verdictOfFinding(finding: Finding): Verdict {
   if (finding.blocking) return 'error';
@@ -33,9 +34,9 @@ export function verdictOfFinding(finding: Finding): Verdict {
 
 /**
  * Returns the findings that determine the verdict (docs/reference/verdicts.md#only-new-findings).
- * Blocking findings always count. Other findings in the baseline never count. With `onlyNew`,
- * findings that existed at the base do not count either. A run without a base treats every finding
- * as new.
+ * Blocking findings always count. Other findings do not count if they are in the baseline. With
+ * `onlyNew`, they do not count either if they existed at the base commit. Without a base commit,
+ * all findings are new.
  */
 export function gating(findings: readonly Finding[], onlyNew: boolean): readonly Finding[] {
   return findings.filter(
@@ -53,9 +54,9 @@ interface Consequences {
 }
 
 /**
- * Returns the conclusion of the check. `on-error: warn` only excuses problems that prevented an
- * evaluation; a completed evaluation that failed still fails the check. An internal error always
- * fails the check. If a setting prevented a failure, `relaxed` names the setting.
+ * Returns the conclusion of the check. `on-error: warn` excuses only problems that prevented an
+ * evaluation, but never an internal error. If a setting prevented a failure, `relaxed` names the
+ * setting.
  */
 export function conclude(
   findings: readonly Finding[],

@@ -94,8 +94,8 @@ export function label(path: Path): string {
 }
 
 /**
- * Returns the scalar at a path as the user wrote it, in double quotes. Returns undefined if there
- * is no scalar.
+ * Returns the scalar at a path as the user wrote it, in double quotes. Returns undefined if the
+ * path leads to something else.
  */
 export function writtenAt(document: Document, path: Path): string | undefined {
   const node: Node | undefined = nodeAt(document, path);

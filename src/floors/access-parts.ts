@@ -6,9 +6,8 @@ import type { Agent } from '../model/agent.ts';
 import { type EffectivePart, partOf } from './part.ts';
 
 /**
- * Returns an agent's access-list entries and defaults as effective parts. Floors come first, then
- * the
- * agent's own lists. Only enabled entries are included, in the order in which they are tried.
+ * Returns the enabled entries and the defaults of an agent's access lists as effective parts. Those
+ * of floors come first. Entries are in the order in which they are tried.
  */
 export function accessParts({ access }: Pick<Agent, 'access'>): readonly EffectivePart[] {
   if (access === undefined) return [];

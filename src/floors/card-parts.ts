@@ -4,8 +4,8 @@ import type { Audit, Card } from '../model/card.ts';
 import { type EffectivePart, type EffectiveSection, partOf } from './part.ts';
 
 /**
- * Returns the effective parts of a card. Forbidden actions and triggers are not included, because a
- * policy can define them too; `parts.ts` collects them from both.
+ * Returns the effective parts of a card, except its forbidden actions and triggers. A policy can
+ * define these too, so `parts.ts` collects them from both.
  */
 export function cardParts(card: Card): readonly EffectivePart[] {
   const { maxAutonomousValue: limit } = card;
@@ -78,7 +78,9 @@ function auditParts(audit: Audit): readonly EffectivePart[] {
   ];
 }
 
-/** Returns one effective part for a value, or none if the value is undefined. */
+/**
+ * Returns a list with one effective part for a value, or an empty list if the value is undefined.
+ */
 function plainPart(
   section: EffectiveSection,
   key: string,

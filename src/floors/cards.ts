@@ -4,14 +4,15 @@ import { composeTriggers, union } from './policies.ts';
 import { STRONGER, strongerOf } from './strictness.ts';
 
 /**
- * Selects an agent's bounded actions. `own` means those of its own card, as for AAP cards. `union`
- * means those of all scopes, as for unified cards (docs/reference/floors.md#how-cards-combine).
+ * Which bounded actions the combined card has. `own`: those of the agent's own card, as for AAP
+ * cards. `union`: those of all scopes, as for unified cards
+ * (docs/reference/floors.md#how-cards-combine).
  */
 type BoundedActions = 'own' | 'union';
 
 /**
- * Combines the cards of an outer and an inner scope (docs/reference/floors.md#how-cards-combine).
- * Actions that the outer card forbids stay forbidden.
+ * Combines the card of an outer scope with the card of an inner scope
+ * (docs/reference/floors.md#how-cards-combine). Actions that the outer card forbids stay forbidden.
  */
 export function composeCards(outer: Card, inner: Card, bounded: BoundedActions): Card {
   const forbiddenActions = union(outer.forbiddenActions, inner.forbiddenActions);
@@ -47,9 +48,8 @@ export function composeCards(outer: Card, inner: Card, bounded: BoundedActions):
 }
 
 /**
- * Returns the smaller of two spending limits. Different currencies cannot be compared: the outer
- * limit
- * then applies, and a finding reports the difference.
+ * Returns the smaller of two spending limits. Limits in different currencies cannot be compared:
+ * the outer limit then applies, and a finding reports the difference.
  */
 function smallerLimit(
   outer: Card['maxAutonomousValue'],
@@ -62,9 +62,8 @@ function smallerLimit(
 }
 
 /**
- * Combines the conscience values of two scopes. Values with equal content are merged. The result is
- * a
- * boundary if either value is (docs/reference/floors.md#how-cards-combine).
+ * Combines the conscience values of two scopes. Values with the same content are merged, and the
+ * merged value is a boundary if either was one (docs/reference/floors.md#how-cards-combine).
  */
 function composeConscience(
   outer: readonly ConscienceValue[],

@@ -7,17 +7,18 @@ import { applyExemptions } from './exemptions/apply.ts';
 import { composePolicies, composeTriggers } from './policies.ts';
 import { weakenings } from './weakening.ts';
 
-/** An agent's effective card and policy, with findings about values that its floors override. */
+/**
+ * The effective card and policy of an agent, with findings about its own values that floors
+ * override.
+ */
 export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floors' | 'exemptions'> {
   readonly findings: readonly Finding[];
 }
 
 /**
  * Applies an agent's floors to its card and policy (docs/reference/floors.md#order-of-scopes).
- * `own`
- * already includes the environment's settings. `floors` are sorted, outermost first. `exemptions`
- * are
- * those in force for the agent. Applying the same floors again changes nothing.
+ * `own` already includes the settings of the environment. `floors` are sorted, outermost first.
+ * `exemptions` are those in force for the agent. Applying the same floors again changes nothing.
  */
 export function composeAgent(
   own: OwnParts,
@@ -43,7 +44,7 @@ export function composeAgent(
   };
 }
 
-/** Combines all floors of an agent, ignoring exemptions. */
+/** Combines all floors of an agent. Exemptions are ignored. */
 export function wholeFloor(
   own: OwnParts,
   floors: readonly Floor[],
@@ -52,8 +53,8 @@ export function wholeFloor(
 }
 
 /**
- * Combines floors, given outermost first. If the floors of several teams apply, the strictest value
- * wins.
+ * Combines floors, which are sorted, outermost first. If several floors state a value, the
+ * strictest one applies.
  */
 function floorOf(
   floors: readonly Floor[],
@@ -73,9 +74,8 @@ function floorOf(
 }
 
 /**
- * Adapts a floor to an agent without a card. Forbidden actions and triggers of card templates
- * become
- * part of the floor's policy.
+ * Adapts a floor to an agent without a card. The forbidden actions and the triggers of the floor's
+ * card become part of its policy.
  */
 function forCardless(
   floor: { readonly card?: Card; readonly policy?: Policy },
@@ -114,9 +114,8 @@ function policyOf(
 }
 
 /**
- * Binds each capability without actions to the bounded action of the same name, if the effective
- * card
- * lists one (docs/reference/files.md#actions-of-a-capability).
+ * Binds each capability that lists no actions to the bounded action of the same name, if the
+ * effective card has one (docs/reference/files.md#actions-of-a-capability).
  */
 function withBindings(policy: Policy, card: Card | undefined): Policy {
   if (!card || policy.capabilities.every(({ binding }) => binding !== 'none')) return policy;

@@ -5,18 +5,20 @@ import type { Policy, PolicyDefaults } from '../model/policy.ts';
 import { twoPolicies } from '../rules/two-policies.ts';
 import { stricterDefaults } from './strictness.ts';
 
-/** The policy from an agent's own files and environment, with findings about conflicts. */
+/**
+ * The policy from an agent's own files and its environment, with findings about conflicts between
+ * them.
+ */
 interface OwnPolicy {
   readonly policy?: Policy;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Combines an agent's own policies: the policy in its card, its policy file, and the environment's
- * defaults, which override both (docs/reference/files.md#cards-that-carry-a-policy). If the card
- * and
- * the file have the same section, `two-policies` reports the conflict and both sections apply. Of
- * two defaults, the stricter applies.
+ * Combines the policy in an agent's card, its policy file and the defaults of the environment,
+ * which override both (docs/reference/files.md#cards-that-carry-a-policy). If card and file have
+ * the same section, both apply, and `two-policies` reports the conflict. Of two defaults, the
+ * stricter one applies.
  */
 export function ownPolicy(
   card: Governed | undefined,
@@ -65,9 +67,8 @@ function conflicts(carried: Policy, own: Policy): readonly Finding[] {
 }
 
 /**
- * Returns the place of the first default, ignoring the keys in `except`. Callers ignore the mode of
- * a
- * unified card, because that mode belongs to the card itself.
+ * Returns the place of the first default whose key is not in `except`. Callers pass `mode`, because
+ * the mode of a unified card belongs to the card itself.
  */
 function firstPlace(defaults: PolicyDefaults, except: readonly string[]): Place | undefined {
   return Object.entries(defaults).find(([key, part]) => part && !except.includes(key))?.[1].place;

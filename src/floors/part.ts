@@ -1,6 +1,6 @@
 import { type Place, type Scope, scopeOf } from '../document/document.ts';
 
-/** The sections of an agent's effective parts, in display order. */
+/** The sections into which reports divide the effective parts of an agent, in display order. */
 export const EFFECTIVE_SECTIONS = [
   'forbidden',
   'capabilities',
@@ -19,21 +19,21 @@ export const EFFECTIVE_SECTIONS = [
 export type EffectiveSection = (typeof EFFECTIVE_SECTIONS)[number];
 
 /**
- * The origin of a part: a scope, or `default` if no file states a value and the strict default
- * applies (docs/reference/floors.md#where-each-part-comes-from).
+ * Where a part comes from: a scope, or `default` if no file states the value, so that the strict
+ * default applies (docs/reference/floors.md#where-each-part-comes-from).
  */
 export type Giver = Scope | 'default';
 
-/** A further place that states a part. */
+/** Another place that states the same part. */
 export interface PartSource {
   readonly scope: Scope;
   readonly place: Place;
-  /** What this place states. Absent if it states the same as the part. */
+  /** What this place states, in words. Absent if it states the same as the part. */
   readonly words?: string;
 }
 
 /**
- * One rule or value of an agent's effective card and policy, with its place
+ * One rule or value of an agent's effective card and policy, with the place that states it
  * (docs/reference/floors.md#where-each-part-comes-from).
  */
 export interface EffectivePart {
@@ -41,20 +41,20 @@ export interface EffectivePart {
   /** The pattern, name, condition or key, as written in the file. */
   readonly subject: string;
   /**
-   * What the part states, in words, with user values in double quotes. Empty if the subject says
-   * everything.
+   * What the part states, in words. Text from the user's files is in double quotes. Empty if
+   * `subject` already says everything.
    */
   readonly words: string;
   /** What the part states, as JSON data. */
   readonly value: unknown;
   readonly scope: Giver;
-  /** The place in a file. Absent for a default that no file states. */
+  /** The place that states the part. Absent for a default that no file states. */
   readonly place?: Place;
-  /** Further places that state the same part, outermost scope first. */
+  /** Other places that state the same part, outermost scope first. */
   readonly sources: readonly PartSource[];
 }
 
-/** Creates an effective part. `sources` are further places that state the same part. */
+/** Creates an effective part. `sources` are the other places that state it. */
 export function partOf(
   section: EffectiveSection,
   subject: string,

@@ -17,8 +17,8 @@ import { EFFECTIVE_SECTIONS, type EffectivePart, type PartSource, partOf } from 
 import { type PlacesByPart, placesByPart, withFurtherPlaces } from './provenance.ts';
 
 /**
- * Returns the parts of an agent's effective card and policy, sorted by section. Each part has the
- * scope, file and line that it comes from (docs/reference/floors.md#where-each-part-comes-from).
+ * Returns the parts of an agent's effective card and policy, sorted by section. Each part says
+ * which scope, file and line it comes from (docs/reference/floors.md#where-each-part-comes-from).
  */
 export function effectiveParts(
   agent: Pick<Agent, 'card' | 'policy' | 'exemptions' | 'own' | 'floors' | 'access'>,
@@ -50,7 +50,7 @@ export function effectiveParts(
   return parts.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Returns the parts of one card and one policy. */
+/** Returns the effective parts of one card and one policy. */
 function partsOf({ card, policy }: OwnParts): readonly EffectivePart[] {
   return [
     ...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
@@ -64,7 +64,10 @@ function partsOf({ card, policy }: OwnParts): readonly EffectivePart[] {
   ];
 }
 
-/** Caches the places of each floor, which are the same for all agents under the floor. */
+/**
+ * The places of each floor's parts. They are kept because they are the same for all agents under
+ * the floor.
+ */
 const knownFloors = new WeakMap<Floor, PlacesByPart>();
 
 function placesOfFloor(floor: Floor): PlacesByPart {
@@ -102,8 +105,8 @@ function sourceOf(place: Place, words: string): PartSource {
 }
 
 /**
- * Returns the parts for capabilities. A capability that several scopes define is one part, in which
- * each mapping keeps the actions of its own scope
+ * Returns the effective parts for capabilities. A capability that several scopes define is one
+ * part, but each scope's patterns map only to that scope's actions
  * (docs/reference/floors.md#where-each-part-comes-from).
  */
 function capabilityParts(capabilities: readonly Capability[]): readonly EffectivePart[] {
@@ -173,8 +176,8 @@ const KEYS: Readonly<
 };
 
 /**
- * Returns the parts for the effective defaults. A default that no file states has the scope
- * `default`.
+ * Returns the effective parts for the defaults of a policy. If no file states a default, its scope
+ * is `default`.
  */
 function defaultParts({ defaults, unified }: Policy): readonly EffectivePart[] {
   const filledIn = effectiveDefaults({ defaults });

@@ -10,10 +10,9 @@ import {
 import { higherSeverity, STRONGER, stricterDefaults, strongerOf } from './strictness.ts';
 
 /**
- * Combines the policies of an outer and an inner scope
- * (docs/reference/floors.md#how-policies-combine). The inner policy can add and strengthen rules
- * but
- * never remove any. Every part keeps its place, so that its scope remains known.
+ * Combines the policy of an outer scope with the policy of an inner scope
+ * (docs/reference/floors.md#how-policies-combine). The inner policy can add or strengthen rules but
+ * never remove any. Every rule keeps its place, which shows the scope that it comes from.
  */
 export function composePolicies(outer: Policy, inner: Policy): Policy {
   return {
@@ -32,9 +31,7 @@ function forbiddenActions(outer: Policy, inner: Policy): Pick<Policy, 'forbidden
 }
 
 /**
- * Returns the values of both scopes without duplicates. A value in both keeps its place in the
- * outer
- * scope.
+ * Returns the values of both scopes without duplicates. Of two equal values, keeps the outer one.
  */
 export function union<T>(
   outer: readonly Located<T>[],
@@ -45,9 +42,9 @@ export function union<T>(
 }
 
 /**
- * Combines the triggers of two scopes without duplicates, outer triggers first
- * (docs/reference/floors.md#how-policies-combine). Triggers that differ only in white space are not
- * duplicates, because white space matters inside quotes.
+ * Combines the triggers of two scopes, outer triggers first, without duplicates
+ * (docs/reference/floors.md#how-policies-combine). Triggers that differ only in white space are
+ * both kept, because white space matters inside quotes.
  */
 export function composeTriggers(
   outer: readonly EscalationTrigger[],
@@ -60,24 +57,24 @@ export function composeTriggers(
 }
 
 /**
- * Combines the forbidden rules of two scopes. Rules with the same pattern are merged, with the
+ * Combines the forbidden rules of two scopes. Rules with the same pattern become one rule, with the
  * highest severity and all reasons (docs/reference/floors.md#how-policies-combine). An outer rule
- * with exemptions stays separate, because the exemptions do not apply to the inner rule.
+ * with exemptions stays separate, because its exemptions must not apply to the inner rule.
  */
 function composeForbidden(
   outer: readonly ForbiddenRule[],
   inner: readonly ForbiddenRule[],
 ): readonly ForbiddenRule[] {
   const exempt = outer.filter((rule) => rule.except);
-  // An inner rule at the same place as an outer rule means that the policies were already combined.
+  // If an inner rule has the place of an outer rule, the policies were combined before.
   const added =
     exempt.length === 0
       ? inner
       : inner.filter((rule) => !exempt.some(({ place }) => isSamePlace(place, rule.place)));
   const groups = new Map<string | ForbiddenRule, ForbiddenRule[]>();
   for (const rule of [...outer, ...added]) {
-    // The key contains all spellings. A pattern of a policy written with `mcp:server/tool` has an
-    // extra spelling, so it is a different pattern.
+    // The key contains every spelling. A pattern has one spelling more if its policy writes tools
+    // as `mcp:server/tool`, so it differs from the same text in another policy.
     const key = rule.except ? rule : patternKey(rule.pattern);
     const group = groups.get(key);
     if (group) group.push(rule);
@@ -86,10 +83,7 @@ function composeForbidden(
   return [...groups.values()].map(mergeRules);
 }
 
-/**
- * Merges rules with the same pattern into the first rule. The merged rule lists the others in
- * `also`.
- */
+/** Merges rules with the same pattern into the first of them. Its `also` lists the other rules. */
 function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
   const [first] = rules as readonly [ForbiddenRule];
   if (rules.length === 1) return first;
@@ -106,8 +100,8 @@ function mergeRules(rules: readonly ForbiddenRule[]): ForbiddenRule {
 }
 
 /**
- * Joins the reasons of several rules without duplicates. A rule that was already merged has several
- * reasons.
+ * Joins the reasons of several rules without duplicates. A merged rule has several reasons,
+ * separated by `; `.
  */
 function reasonsOf(rules: readonly ForbiddenRule[]): string {
   const known = new Set<string>();
@@ -131,8 +125,7 @@ function distinctPlaces(rules: readonly ForbiddenRule[]): readonly ForbiddenRule
 
 /**
  * Combines the capabilities of two scopes, outer capabilities first. Capabilities with the same
- * name
- * stay separate, each with the actions of its own scope
+ * name stay separate, so that each keeps the actions of its own scope
  * (docs/reference/floors.md#how-policies-combine).
  */
 function composeCapabilities(
@@ -141,8 +134,8 @@ function composeCapabilities(
 ): readonly Capability[] {
   const known = new Set(outer.map(contentOf));
   const [outerNames, innerNames] = [byName(outer), byName(inner)];
-  // A known capability means that the policies were already combined. Its name may have become its
-  // action since, so its place is compared too.
+  // If a capability is known, the policies were combined before. Its actions may have been inferred
+  // from its name since, so its place is compared too.
   const isKnown = (capability: Capability): boolean =>
     known.has(contentOf(capability)) ||
     (outerNames.get(capability.name) ?? []).some(({ place }) =>
@@ -171,7 +164,7 @@ function byName(capabilities: readonly Capability[]): ReadonlyMap<string, readon
 }
 
 /**
- * Narrows a capability by the limits of another capability with the same name. Only hosts that both
+ * Applies the limits of one capability to another with the same name. Only the hosts that both
  * allow remain, and the higher severity applies (docs/reference/floors.md#how-policies-combine).
  */
 function withLimitsOf(capability: Capability, same: Capability): Capability {
@@ -197,7 +190,7 @@ function intersection(
   return { value: both, place: both.length < a.value.length ? b.place : a.place };
 }
 
-/** Returns a key for what a capability maps, ignoring its limits. */
+/** Returns a key for what a capability maps. Its hosts and its severity do not matter. */
 function contentOf({ name, patterns, actions, binding }: Capability): string {
   return JSON.stringify([
     name,
@@ -207,7 +200,7 @@ function contentOf({ name, patterns, actions, binding }: Capability): string {
   ]);
 }
 
-/** Whether two places are the same node of the same file. */
+/** Whether two places are the same node of the same document. */
 export function isSamePlace(a: Place, b: Place): boolean {
   return (
     a.document === b.document &&

@@ -2,25 +2,27 @@ import { type Document, type Place, pointerOf, scopeOf } from '../document/docum
 import type { EffectivePart, PartSource } from './part.ts';
 import { isSamePlace } from './policies.ts';
 
-/** Maps the key of each effective part to the places in one scope that state the part. */
+/** For each effective part, the places in one scope that state it. The keys come from `keyOf`. */
 export type PlacesByPart = ReadonlyMap<string, readonly Place[]>;
 
-/** Keys of defaults in unified cards, with the key of the same default in policy files. */
+/**
+ * Keys that unified cards use for defaults, each with the key of the same default in policy files.
+ */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   default_unmapped_severity: 'unmapped_severity',
   autonomy_mode: 'enforcement_mode',
 };
 
 /**
- * Returns a key that identifies the same part in every scope. The key of a capability uses only its
- * name; other keys also use the value.
+ * Returns a key that is the same for the same part in every scope. It contains the value of the
+ * part, except for a capability, which is identified by its name alone.
  */
 function keyOf({ section, subject, words, value }: EffectivePart): string {
   switch (section) {
     case 'capabilities':
       return JSON.stringify([section, subject]);
     case 'values':
-      // A declared value and its definition are separate parts.
+      // The declaration of a value and its definition are separate parts.
       return JSON.stringify([section, subject, words]);
     case 'defaults':
       return JSON.stringify([section, OTHER_NAMES[subject] ?? subject, value]);
@@ -29,7 +31,7 @@ function keyOf({ section, subject, words, value }: EffectivePart): string {
   }
 }
 
-/** Maps the key of each effective part to the places in one scope that state the part. */
+/** Collects the places that state each effective part of one scope, keyed by `keyOf`. */
 export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
   const placesOf = new Map<string, Place[]>();
   for (const part of parts) {
@@ -43,18 +45,17 @@ export function placesByPart(parts: readonly EffectivePart[]): PlacesByPart {
 }
 
 /**
- * Adds further places that state the same part, from the part's scope and inner scopes. `scopes`
- * are
- * sorted, outermost first. Places in outer scopes are not added, because they do not apply: an
- * exemption lifts them, or their scope does not decide this part.
+ * Adds the other places that state a part, from its own scope and from inner scopes. `scopes` are
+ * sorted, outermost first. Places in outer scopes do not apply and are left out: an exemption lifts
+ * them, or their scope does not decide this part.
  */
 export function withFurtherPlaces(
   part: EffectivePart,
   scopes: readonly PlacesByPart[],
 ): EffectivePart {
   const { place } = part;
-  // Forbidden rules already got their further places when policies were combined. An outer rule
-  // with exemptions must stay separate from the agent's own rule.
+  // Forbidden rules already have their other places, from when the policies were combined. An outer
+  // rule with exemptions must stay separate from the agent's own rule.
   if (!place || part.section === 'forbidden') return part;
   const key = keyOf(part);
   const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);
@@ -74,7 +75,7 @@ function sourceAt(place: Place): PartSource {
   return { scope: scopeOf(place), place };
 }
 
-/** A set of places. Places are equal if they have the same document and path. */
+/** A set of places. Two places are equal if they have the same document and path. */
 class Places {
   readonly #seen = new Map<Document, Set<string>>();
 
@@ -82,7 +83,7 @@ class Places {
     for (const place of places) this.add(place);
   }
 
-  /** Adds a place. Returns false if the set already contains it. */
+  /** Adds a place. Returns false if the set already contains the place. */
   add({ document, path }: Place): boolean {
     const pointers = this.#seen.get(document) ?? new Set();
     this.#seen.set(document, pointers);

@@ -14,9 +14,8 @@ import { compareSettings } from '../model/setting.ts';
 export const DEFAULT_PARTS = Object.keys(DEFAULT_ORDERS) as readonly (keyof PolicyDefaults)[];
 
 /**
- * Whether `a` is a stricter value than `b` for a default. Modes with the same effect at run time
- * are
- * also ordered, so that combining policies gives a unique result.
+ * Whether `a` is stricter than `b` as a value of the given default. Modes with the same effect at
+ * run time are ordered too, so that combining policies always gives the same result.
  */
 export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): boolean {
   const order = DEFAULT_ORDERS[part];
@@ -25,9 +24,9 @@ export function isStricter(part: keyof PolicyDefaults, a: unknown, b: unknown): 
 }
 
 /**
- * Returns the stricter value of each default (docs/reference/floors.md#how-policies-combine). Of
- * two
- * equally strict values, returns the first. If only one policy states a default, returns its value.
+ * Returns the stricter value of each default (docs/reference/floors.md#how-policies-combine). If
+ * both are equally strict, returns the value of `a`. If only one policy states the default, returns
+ * its value.
  */
 export function stricterDefaults(a: PolicyDefaults, b: PolicyDefaults): PolicyDefaults {
   const parts = DEFAULT_PARTS.flatMap((key) => {
@@ -52,8 +51,8 @@ export function higherSeverity(a: RuleSeverity, b: RuleSeverity): RuleSeverity {
 }
 
 /**
- * Returns the stronger of two values, or the first if they are equally strong. If only one value is
- * present, returns that value.
+ * Returns the stronger of two values, or the first if they are equally strong. If one is undefined,
+ * returns the other.
  */
 export function strongerOf<T>(
   a: Located<T> | undefined,
@@ -65,9 +64,8 @@ export function strongerOf<T>(
 }
 
 /**
- * Comparison functions for card parts that can be weaker than a floor. Each returns whether the
- * first
- * value is stronger than the second (docs/reference/floors.md#how-cards-combine).
+ * Functions that compare a value of a card with the same value of a floor. Each returns whether the
+ * first value is stronger than the second (docs/reference/floors.md#how-cards-combine).
  */
 export const STRONGER = {
   mode: (a: EnforcementMode, b: EnforcementMode) =>

@@ -12,7 +12,8 @@ import { DEFAULT_PARTS, isStricter, STRONGER } from './strictness.ts';
 const { words } = weakensOrg;
 
 /**
- * Reports values in an agent's own files that are weaker than its floor. The floor applies anyway.
+ * Reports values in an agent's own files that are weaker than the values of its floor. The floor's
+ * values apply anyway.
  */
 export function weakenings(
   floor: { readonly card?: Card; readonly policy?: Policy },
@@ -38,8 +39,8 @@ function* policyFindings(floor: Policy, own: Policy): Iterable<Finding> {
     if (held && STRONGER.severity(held.severity, rule.severity)) yield ruleFinding(held, rule);
   }
   yield* overbroadMappings(floor, own);
-  // All floors have been combined, so all entries of a capability have the same limits. The first
-  // entry is enough.
+  // All floors are already combined, so every entry of a capability has the same limits, and the
+  // first entry is enough.
   const first = <T>(limit: (capability: Capability) => T | undefined): ReadonlyMap<string, T> =>
     new Map(
       [...floor.capabilities].reverse().flatMap((capability) => {
@@ -84,8 +85,8 @@ function ruleFinding(held: ForbiddenRule, rule: ForbiddenRule): Finding {
 }
 
 /**
- * Reports capabilities that map every tool or a whole server although the floor denies unmapped
- * tools. Such a mapping would evade the floor.
+ * Reports capabilities that map every tool, or all tools of a server, although the floor denies
+ * unmapped tools. Such a mapping would evade the floor.
  */
 function* overbroadMappings(floor: Policy, own: Policy): Iterable<Finding> {
   const denied = floor.defaults.unmappedAction;
@@ -235,7 +236,9 @@ function loosened(
   });
 }
 
-/** Creates a finding about a value in the agent's own files that the floor overrides. */
+/**
+ * Creates a finding about a value in the agent's own files that is weaker than the floor's value.
+ */
 function weakened(at: Place, floor: Place, text: Words): Finding {
   return findingAt(weakensOrg, {
     at,

@@ -6,41 +6,43 @@ import type { Limit } from './limit.ts';
 import type { LimitFault } from './limit-fault.ts';
 import type { RuleSeverity } from './policy.ts';
 
-/** The effects that an entry can have. `audit` allows the request and marks it for logging. */
+/** The effects of an access-list entry. `audit` allows the request and marks it for logging. */
 export const EFFECTS = ['allow', 'deny', 'audit'] as const;
 export type Effect = (typeof EFFECTS)[number];
 
-/** The fields of a request that an entry can match with patterns. */
+/** The fields of a request for which an access-list entry can have a pattern. */
 export const PATTERN_FIELDS = ['actor', 'action', 'resource', 'argument', 'channel'] as const;
 export type PatternField = (typeof PATTERN_FIELDS)[number];
 
-/** A pattern for one field of an access-list entry, both as written and compiled. */
+/** A pattern for one field of a request, both as written and compiled. */
 export interface FieldPattern {
   readonly text: string;
   readonly pattern: Pattern;
   readonly place: Place;
 }
 
-/** The regular expression that an access-list entry matches against SQL text. */
+/** A regular expression that an access-list entry compares with SQL text. */
 export interface SqlPattern {
   readonly text: string;
-  /** The compiled expression. Absent if it is invalid, which is an error in the access list. */
+  /**
+   * The compiled expression. Absent if the expression is invalid, which is an error in the access
+   * list.
+   */
   readonly regex?: LinearRegex;
   readonly place: Place;
 }
 
-/** A request that an access list allows or denies: an actor wants to act on a resource. */
+/** A request that an access list decides about: an actor wants to act on a resource. */
 export interface AccessRequest {
-  /** The id or name of an agent, with or without `agent:`. */
+  /** The id or name of the agent, with or without the prefix `agent:`. */
   readonly actor: string;
   /**
-   * What the actor wants to do: `call`, `execute`, `search`, `write`, `delegate`, or any other
-   * word.
+   * What the actor wants to do: `call`, `execute`, `search`, `write`, `delegate` or any other word.
    */
   readonly action: string;
   /**
-   * What the action applies to: a tool name, `sql:` followed by a statement, `memory`, an agent id,
-   * or other text.
+   * What the action applies to: a tool name, `sql:` with a statement, `memory`, an agent id or
+   * other text.
    */
   readonly resource: string;
   /** The arguments of the request as text. Absent if they are unknown. */
@@ -51,13 +53,13 @@ export interface AccessRequest {
   readonly sql?: string;
 }
 
-/** A request written in an access list, as an example or in a test. It may be incomplete. */
+/** A request that is written in an access list, in an example or a test. It may be incomplete. */
 export interface WrittenRequest {
   readonly request: AccessRequest;
   readonly place: Place;
 }
 
-/** A test in an access list: a request, and the decision that the whole list must reach. */
+/** A test in an access list: a request, and the decision that the list must make on it. */
 export interface AccessTest extends WrittenRequest {
   readonly expected: Effect;
   /** The name of the entry that must decide. Absent if any entry may decide. */
@@ -66,36 +68,35 @@ export interface AccessTest extends WrittenRequest {
 
 /** One entry of an access list (docs/reference/access-lists.md#entries). */
 export interface AccessEntry {
-  /** The entry's name. An entry without a name is called by its position, such as `entry 3`. */
+  /** The entry's name. Without one, its position, such as `entry 3`. */
   readonly name: string;
-  /** The effect of the entry. An unreadable effect counts as `deny`. */
+  /** What the entry does with a matching request. An unreadable effect counts as `deny`. */
   readonly effect: Effect;
   /**
-   * The patterns that restrict each field of a request. A field without a pattern may have any
-   * value.
+   * The entry's pattern for each field of a request. A field without a pattern may have any value.
    */
   readonly patterns: Readonly<Partial<Record<PatternField, FieldPattern>>>;
   readonly sql?: SqlPattern;
-  /** The entry's priority. Entries with a higher priority are tried first. */
+  /** The entry's priority. Entries with higher priority are tried first. */
   readonly priority: number;
-  /** Whether the file gives a priority for the entry. */
+  /** Whether the file states a priority for the entry. */
   readonly hasPriority: boolean;
   readonly enabled: boolean;
   readonly message?: string;
   readonly severity: RuleSeverity;
   /**
-   * The behavioural limit. The entry decides only while this limit is reached. Absent if the entry
-   * has no limit.
+   * The behavioural limit. The entry decides only while the limit is reached. Absent if the entry
+   * has none.
    */
   readonly limit?: Limit;
-  /** Whether the entry's limit could not be read. Such a limit counts as reached. */
+  /** Whether the entry's limit is unreadable. An unreadable limit counts as reached. */
   readonly hasBrokenLimit: boolean;
   readonly match: readonly WrittenRequest[];
   readonly notMatch: readonly WrittenRequest[];
   readonly place: Place;
 }
 
-/** Whether an entry matches every request and has no limit. */
+/** Whether an entry has no limit and matches every request. */
 export function matchesEverything(entry: AccessEntry): boolean {
   const { patterns, sql, limit, hasBrokenLimit } = entry;
   if (sql || limit || hasBrokenLimit || patterns.argument || patterns.channel) return false;
@@ -106,48 +107,50 @@ export function matchesEverything(entry: AccessEntry): boolean {
 export interface AccessList {
   readonly document: Document;
   readonly scope: 'org' | 'agent';
-  /** The entries, in the order of the file. */
+  /** The entries in the order of the file. */
   readonly entries: readonly AccessEntry[];
-  /** The effect on a request that no entry matches: `allow` unless the file says otherwise. */
+  /** What happens to a request that no entry matches. `allow` unless the file states otherwise. */
   readonly otherwise: 'allow' | 'deny';
   /**
-   * The place in the file that states `otherwise`. Absent if the file does not state it, which is
-   * possible only for `allow`.
+   * The place that states `otherwise`. Absent if no file states it, in which case it is `allow`.
    */
   readonly otherwiseAt?: Place;
   readonly tests: readonly AccessTest[];
-  /** Requests that no agent may ever make. Only floors list such requests. */
+  /** The requests that no agent may ever make. Only floors list any. */
   readonly never: readonly NeverAllowed[];
-  /** The faults in the file that its JSON schema cannot detect. */
+  /** The faults in the file that the JSON schema cannot express. */
   readonly faults: readonly AccessFault[];
 }
 
 /** The access lists that apply to an agent (docs/reference/access-lists.md#several-lists). */
 export interface AccessLists {
   /**
-   * The access lists of outer scopes, outermost first. Each list decides separately, and the
+   * The access lists of outer scopes, outermost first. Each list decides by itself, and the
    * strictest decision applies.
    */
   readonly floors: readonly AccessList[];
-  /** The agent's own access lists, sorted by path. Card Gate evaluates them as one list. */
+  /** The agent's own access lists, sorted by path. They act as one list. */
   readonly own: readonly AccessList[];
 }
 
-/** Requests that no agent may ever make, described by patterns. */
+/** Requests that a floor forbids to every agent, described by patterns. */
 export interface NeverAllowed {
   readonly patterns: Readonly<Partial<Record<PatternField, FieldPattern>>>;
   readonly place: Place;
 }
 
-/** A part of an access list that is unreadable, has no effect, or is read in an unusual way. */
+/**
+ * A part of an access list that is unreadable, has no effect, or means something else in
+ * Moneypenny.
+ */
 export type AccessFault = { readonly at: Place } & (
   | { readonly kind: 'regex'; readonly text: string; readonly fault: RegexFault }
   | { readonly kind: 'limit'; readonly fault: LimitFault }
   | { readonly kind: 'two-spellings'; readonly key: string; readonly other: string }
   /**
-   * A time window from Moneypenny that Card Gate reads as documented, although Moneypenny's code
-   * reads it differently: a cron pattern, or hours that cross midnight. `as` contains the cron
-   * patterns.
+   * A time window that Card Gate reads as Moneypenny's documentation says, although Moneypenny's
+   * code reads it differently: a cron pattern, or hours that cross midnight. `as` contains the cron
+   * patterns that it means.
    */
   | { readonly kind: 'reinterpreted'; readonly from: 'cron' | 'hours'; readonly as: string }
   | { readonly kind: 'unread'; readonly key: string }

@@ -6,15 +6,15 @@ import type { Part } from './governed.ts';
 import type { Policy } from './policy.ts';
 import type { ToolList } from './tool.ts';
 
-/** The card and policy from an agent's own files, before they are combined with floors. */
+/** The card and policy in an agent's own files, without the values of its floors. */
 export interface OwnParts {
   readonly card?: Card;
   readonly policy?: Policy;
 }
 
 /**
- * A policy, card or access list of an outer scope, which an agent may strengthen but never weaken
- * (docs/reference/floors.md#order-of-scopes). The `origin` of its document names the owner.
+ * A policy, card or access list of an outer scope, which an agent can strengthen but never weaken
+ * (docs/reference/floors.md#order-of-scopes). The `origin` of its document says who owns the floor.
  */
 export interface Floor {
   readonly file: string;
@@ -23,12 +23,15 @@ export interface Floor {
   readonly access?: AccessList;
 }
 
-/** Returns the document that a floor was read from. */
+/** Returns the document that contains a floor. */
 export function documentOfFloor({ card, policy, access }: Floor): Document | undefined {
   return (card ?? policy)?.place.document ?? access?.document;
 }
 
-/** The sections of a floor that an exemption can cover (docs/reference/floors.md#exemptions). */
+/**
+ * The sections of a floor from which an exemption can exempt an agent
+ * (docs/reference/floors.md#exemptions).
+ */
 export const EXEMPT_SECTIONS = [
   'forbidden',
   'forbidden_tools',
@@ -39,17 +42,19 @@ export const EXEMPT_SECTIONS = [
 export type ExemptSection = (typeof EXEMPT_SECTIONS)[number];
 
 /**
- * A permission for one agent to break a rule of its floor (docs/reference/floors.md#exemptions). It
- * comes from the configuration and has passed every check.
+ * A permission for one agent to break a rule of its floor (docs/reference/floors.md#exemptions).
+ * The configuration grants it, and it has passed every check.
  */
 export interface Exemption {
   readonly agent: string;
   readonly section: ExemptSection;
-  /** The patterns of the exempt tools or actions. Empty for a section without patterns. */
+  /**
+   * The patterns of the tools or actions that become exempt. Empty for a section without patterns.
+   */
   readonly patterns: readonly Located<string>[];
   readonly reason: string;
   readonly grantedBy: string;
-  /** The RFC 3339 date, as written in the configuration. */
+  /** The RFC 3339 date on which the exemption was granted, as written in the configuration. */
   readonly grantedAt: string;
   readonly expiresAt: string;
   readonly place: Place;
@@ -70,27 +75,27 @@ export interface WrittenExemption {
   readonly place: Place;
 }
 
-/** Returns the card and policy from an agent's own files, without its floors. */
+/** Returns the card and policy in an agent's own files, without the values of its floors. */
 export function ownParts(agent: Pick<Agent, 'card' | 'policy' | 'own'>): OwnParts {
   return agent.own ?? agent;
 }
 
-/** The parts of an agent that its own files describe. */
+/** The fields of an agent that come from its own files. */
 type OwnFiles = Pick<Agent, 'card' | 'policy' | 'own' | 'access'>;
 
-/** Returns the documents from which each part of an agent was read, without its floors. */
+/** For each part of an agent, a function that returns the agent's own documents for it. */
 const OWN_DOCUMENTS: Readonly<Record<Part, (agent: OwnFiles) => readonly Document[]>> = {
   card: (agent) => [ownParts(agent).card?.place.document ?? []].flat(),
   policy: (agent) => [ownParts(agent).policy?.place.document ?? []].flat(),
   access: ({ access }) => (access?.own ?? []).map(({ document }) => document),
 };
 
-/** Returns the documents of an agent's own card, policy and access lists, without its floors. */
+/** Returns the documents of an agent's own card, policy and access lists, but not of its floors. */
 export function ownDocuments(agent: OwnFiles): readonly Document[] {
   return Object.values(OWN_DOCUMENTS).flatMap((documentsOf) => documentsOf(agent));
 }
 
-/** Whether Card Gate could read a card, policy or access list of the agent. */
+/** Whether Card Gate could read at least one card, policy or access list of the agent. */
 export function isReadable({ card, policy, access }: Agent): boolean {
   return card !== undefined || policy !== undefined || access !== undefined;
 }
@@ -98,18 +103,17 @@ export function isReadable({ card, policy, access }: Agent): boolean {
 /** Where an agent's traces come from (docs/reference/files.md#where-traces-come-from). */
 export interface TraceOrigin {
   readonly files: readonly TraceFile[];
-  /** The agent's id in the API, and the maximum age in seconds of the traces to request. */
+  /** The agent's id in the API, and how far back to request traces, in seconds. */
   readonly api?: { readonly agentId: string; readonly window: number };
 }
 
 /** A trace file, and how to read it. */
 export interface TraceFile {
   readonly file: string;
-  /** The id of the trace format. Absent if the user does not state the format. */
+  /** The id of the trace format. Absent if the user does not state a format. */
   readonly format?: string;
   /**
-   * Whether several agents share the file. If so, each record belongs only to the agent that it
-   * names.
+   * Whether several agents share the file. If so, each record belongs to the agent that it names.
    */
   readonly shared: boolean;
 }
@@ -119,10 +123,11 @@ export interface TraceFile {
  * (docs/reference/files.md#how-files-become-agents).
  */
 export interface Agent {
-  /** The agent's name in reports. */
+  /** The name of the agent in reports. */
   readonly name: string;
   /**
-   * The agent's unique key: its folder, its folder and file stem, or its name in the configuration.
+   * A key that no other agent has: the agent's folder, its folder and file stem, or its name in the
+   * configuration.
    */
   readonly identity: string;
   /**
@@ -131,19 +136,19 @@ export interface Agent {
    */
   readonly card?: Card;
   /**
-   * The effective policy, from a policy file or from sections of the card. Environment overrides
-   * are applied before floors.
+   * The effective policy, from a policy file or from sections of the card. It is combined with the
+   * settings of the environment first, then with the floors.
    */
   readonly policy?: Policy;
   /**
-   * The card and policy from the agent's own files. Absent if the agent has no floors, because
-   * `card` and `policy` then come from its own files.
+   * The card and policy in the agent's own files. Absent if the agent has no floors, because `card`
+   * and `policy` are then its own.
    */
   readonly own?: OwnParts;
-  /** The agent's floors, outermost first. Absent if the agent has none. */
+  /** The floors of the agent, outermost first. Absent if it has none. */
   readonly floors?: readonly Floor[];
   /**
-   * The agent's exemptions that are in force. Every report lists them
+   * The exemptions that are in force for the agent. Every report lists them
    * (docs/reference/floors.md#exemptions).
    */
   readonly exemptions?: readonly Exemption[];
@@ -151,12 +156,14 @@ export interface Agent {
   readonly access?: AccessLists;
   /** The tools that the agent may call. Absent if the agent has no tool list. */
   readonly tools?: ToolList;
-  /** The tool lists that Card Gate could not read. Absent if it could read all of them. */
+  /** The tool lists of the agent that could not be read. Absent if there are none. */
   readonly unreadToolLists?: readonly string[];
   /** Where the agent's traces come from. Absent if the agent has no traces. */
   readonly traces?: TraceOrigin;
-  /** The paths of all the agent's files. Card Gate checks the agent when one of them changes. */
+  /**
+   * The paths of all files of the agent. A change to one of them causes the agent to be checked.
+   */
   readonly files: readonly string[];
-  /** Findings about reading the agent's files and matching them to the agent. */
+  /** Findings about reading the agent's files, and about which files belong to the agent. */
   readonly findings: readonly Finding[];
 }

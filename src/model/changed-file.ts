@@ -2,23 +2,29 @@
 export interface ChangedFile {
   readonly file: string;
   readonly status: 'added' | 'modified' | 'removed' | 'renamed';
-  /** The path before the change. Present only for a renamed file. */
+  /** The path before the change. Present only if the change renames the file. */
   readonly previous?: string;
   /** Present if the path is a submodule before or after the change. */
   readonly submodule?: true;
 }
 
-/** Returns the paths of a changed file: two for a renamed file, one for any other. */
+/**
+ * Returns the paths of a changed file: the new and the old path of a renamed file, otherwise one
+ * path.
+ */
 export function pathsOf({ file, previous }: ChangedFile): readonly string[] {
   return previous === undefined ? [file] : [file, previous];
 }
 
-/** Whether a change affects a path. A renamed file affects both its old path and its new path. */
+/** Whether a change affects a path. Renaming a file affects both its old and its new path. */
 export function isTouchedBy(changes: readonly ChangedFile[], file: string): boolean {
   return changes.some((change) => pathsOf(change).includes(file));
 }
 
-/** Returns the path that a changed file had before the change, or undefined for an added file. */
+/**
+ * Returns the path that a changed file had before the change, or undefined if the change adds the
+ * file.
+ */
 export function pathAtBase({ file, status, previous }: ChangedFile): string | undefined {
   return status === 'added' ? undefined : (previous ?? file);
 }

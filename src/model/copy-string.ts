@@ -1,6 +1,6 @@
 /**
- * Copies a string into its own memory. A substring keeps the whole original text in memory, so copy
- * every string that must outlive the original text.
+ * Returns a copy of a string in memory of its own. A substring keeps the whole original text in
+ * memory, so copy every substring that is kept for longer than the text.
  */
 export function copyString(text: string): string {
   return JSON.parse(JSON.stringify(text)) as string;

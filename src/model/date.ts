@@ -4,10 +4,9 @@ const DATE =
   /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-]\d{2}:\d{2})?)?$/;
 
 /**
- * Returns the time of an RFC 3339 date or date-time, in milliseconds since 1970. Returns undefined
- * for an invalid date, such as 30 February (docs/reference/files.md#dates). A date without a time
- * means its start, and a time without a zone is in UTC. A leap second counts as the second after
- * it.
+ * Returns the time of an RFC 3339 date or date-time in milliseconds since 1970, or undefined if it
+ * is invalid, such as 30 February (docs/reference/files.md#dates). A date without a time means the
+ * start of that day. A time without a zone is in UTC. A leap second counts as the second after it.
  */
 export function timeOf(text: string): number | undefined {
   const parts = DATE.exec(text);
@@ -17,7 +16,8 @@ export function timeOf(text: string): number | undefined {
     .map((part) => Number(part ?? 0)) as [number, number, number, number, number, number];
   const offset = offsetOf(parts[8]);
   if (offset === undefined || hour > 23 || minute > 59 || second > 60) return undefined;
-  // The date is set in parts because Date.UTC treats the years 0 to 99 as 1900 to 1999.
+  // The parts of the date are set separately, because Date.UTC reads the years 0 to 99 as 1900 to
+  // 1999.
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   if (
@@ -36,7 +36,7 @@ export function timeOf(text: string): number | undefined {
     : time;
 }
 
-/** Returns how many minutes a time zone is ahead of UTC, or undefined for an invalid zone. */
+/** Returns how many minutes a time zone is ahead of UTC, or undefined if the zone is invalid. */
 function offsetOf(zone: string | undefined): number | undefined {
   if (zone === undefined || /^[Zz]$/.test(zone)) return 0;
   const hours = Number(zone.slice(1, 3));

@@ -1,19 +1,19 @@
 /*
- * The rows of a decision log (docs/decision-log.md). The fields have the same names as the columns
- * of the log.
+ * The rows of a decision log (docs/decision-log.md). The fields are named like the columns of the
+ * log.
  */
 
-/** The possible effects of an access-list decision. */
+/** The effects that a decision of an access list can have. */
 export const DECISION_EFFECTS = ['allow', 'deny', 'audit'] as const;
 export type DecisionEffect = (typeof DECISION_EFFECTS)[number];
 
-/** What made a decision: an entry that matched the request, or the default of the access list. */
+/** What decided: `matched` if an entry of the access list did, `default` if its default did. */
 export const DECISION_MODES = ['matched', 'default'] as const;
 export type DecisionMode = (typeof DECISION_MODES)[number];
 
-/** One access-list decision about one request, without its position in a decision log. */
+/** The decision of an access list on one request, without the position in a decision log. */
 export interface Decision {
-  /** The time of the request, in RFC 3339 format. Null if the trace gives no time. */
+  /** The time of the request in RFC 3339 format. Null if the trace states none. */
   readonly timestamp: string | null;
   readonly actor: string;
   readonly action: string;
@@ -27,11 +27,11 @@ export interface Decision {
   readonly policy_version: string | null;
   readonly reason: string | null;
   readonly mode: DecisionMode;
-  /** The limit that was reached, with its count. Null if no limit was reached. */
+  /** The limit that was reached, and what it had counted. Null if no limit was reached. */
   readonly limit: string | null;
   readonly session: string | null;
   readonly agent: string | null;
-  /** The trace file that contains the request, or the API that it came from. */
+  /** The trace file that contains the request, or the API that returned it. */
   readonly source: string | null;
   /** The position of the call in its source, counted from 0. */
   readonly call_index: number | null;
@@ -39,7 +39,7 @@ export interface Decision {
 
 /** A row of a decision log. The hashes are null if the log is not chained. */
 export interface DecisionRow extends Decision {
-  /** The id of the decision. Null only in a log that another program wrote. */
+  /** The id of the decision. Null only if another program wrote the log. */
   readonly decision_id: string | null;
   readonly previous_hash: string | null;
   readonly hash: string | null;
@@ -73,12 +73,12 @@ export const DECISION_COLUMNS = [
 ] as const satisfies readonly (keyof DecisionRow)[];
 
 /**
- * The id of the decision log's schema. It changes whenever the columns, their order or the hash
- * change.
+ * The id of the decision log's schema. It changes with the columns, their order, or the computation
+ * of hashes.
  */
 export const DECISION_LOG_SCHEMA = 'card-gate-decisions/1';
 
-/** The path of a file with the digest of its content. */
+/** The path of a file, and a digest of its content. */
 export interface DigestedFile {
   readonly path: string;
   /** The SHA-256 digest of the file's bytes, in hexadecimal digits. */
@@ -86,34 +86,34 @@ export interface DigestedFile {
 }
 
 /**
- * Describes how a decision log was made: from which policy files, when, and by which version of
- * Card Gate.
+ * What a decision log says about its origin: which policy files were evaluated, when, and by which
+ * version of Card Gate.
  */
 export interface DecisionLogSubject {
-  /** The commit that contains the policies. Null if the files are not committed. */
+  /** The commit that contains the policy files. Null if they are not committed. */
   readonly commit: string | null;
-  /** The base commit, with which the run compares the policies. */
+  /** The base commit. The run compares the policies with those at this commit. */
   readonly base: string | null;
-  /** The policy files that were evaluated. */
+  /** The policy files that the run evaluated. */
   readonly files: readonly DigestedFile[];
   readonly tool_version: string;
   /** The time of the run, in RFC 3339 format. */
   readonly time: string;
 }
 
-/** Requests that Card Gate could not evaluate, all for the same reason. */
+/** A number of requests that could not be evaluated for the same reason. */
 export interface NotEvaluated {
-  /** The entry or limit that could not be evaluated, such as `limit "calls per hour"`. */
+  /** The entry or limit that was not evaluated, such as `limit "calls per hour"`. */
   readonly what: string;
   readonly reason: string;
   /** The number of requests that were not evaluated. */
   readonly count: number;
 }
 
-/** The totals of a decision log. Other reports repeat them. */
+/** The totals of a decision log that was written. Reports repeat them. */
 export interface WrittenLog {
   readonly rows: number;
   readonly counts: Readonly<Record<DecisionEffect, number>>;
-  /** The hash of the last row. It depends on every byte of the log. */
+  /** The hash of the last row, which depends on every byte of the log. */
   readonly finalHash: string;
 }

@@ -11,52 +11,53 @@ import type {
 import type { Setting } from './setting.ts';
 
 /*
- * The shape that all policies share, whatever their format. A card with its policy becomes a
- * `DecisionPolicy` in `alignment.ts`, and access lists become one in `access-policy.ts`. Decisions,
- * explanations, coverage and the comparison of all possible requests use only this shape. So does
- * `underFloor`, which puts access lists under their floors. The floors of cards and policies are
- * combined earlier, field by field, in `src/floors`. Fields and limits are also compared on their
- * own, in `src/diff`.
+ * The shape into which all policies are converted, whatever their format. `alignment.ts` converts a
+ * card with its policy, and `access-policy.ts` converts access lists. Only this shape is used for
+ * decisions, explanations, coverage and the comparison of all possible requests. `underFloor` also
+ * uses it, to combine access lists with their floors. The floors of cards and policies are combined
+ * earlier, field by field, in `src/floors`. Fields and limits are compared separately, in
+ * `src/diff`.
  */
 
-/** The levels that a policy can give a request, most restrictive first. */
+/** The levels that a policy can give a request, strictest first. */
 export const LEVELS = ['denied', 'needs approval', 'warned', 'allowed'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Returns the rank of a level: 0 for `denied`, and more for a level that permits more. */
+/** Returns the rank of a level: 0 for `denied`, and more for each level that permits more. */
 export function rankOf({ level }: { readonly level: Level }): number {
   return LEVELS.indexOf(level);
 }
 
 /**
- * A request that a policy decides about, such as a tool call. Several strings can identify one
- * request: a tool has a canonical name, raw names and aliases. `joinFields` joins the fields of a
- * request into one string.
+ * A request that a policy decides about, such as a tool call. Several strings can stand for the
+ * same request, because a tool has a canonical name, raw names and aliases. If a request has
+ * several fields, `joinFields` joins them into one string.
  */
 export interface Request {
   /**
-   * Every string that identifies the request. A restricting rule applies if it matches any of them.
+   * Every string that stands for the request. A restricting rule applies if it matches any of them.
    */
   readonly all: readonly string[];
   /**
-   * The strings that can grant the request. A granting rule applies only if it matches one of them.
+   * The strings through which the request can be granted. A granting rule applies only if it
+   * matches one of them.
    */
   readonly granting: readonly string[];
 }
 
-/** Defines which requests a rule matches. */
+/** Says which requests a rule matches. */
 export interface Match {
   /**
-   * The rule's patterns, at least one of which must match. Absent if the rule matches every
+   * The patterns of the rule, at least one of which must match. Absent if the rule matches every
    * request.
    */
   readonly patterns?: readonly Pattern[];
-  /** Patterns of requests that the rule does not match, for example because of exemptions. */
+  /** The patterns of requests that the rule does not match, for example because of an exemption. */
   readonly except: readonly Pattern[];
   /**
-   * Selects the strings of a request to compare with `patterns`. `except` is compared with the
-   * other list in `Request`, because an exception to a restriction grants, and an exception to a
-   * grant restricts.
+   * Which strings of a request are compared with `patterns`. `except` is compared with the other
+   * list of `Request`, because an exception to a restriction grants, and an exception to a grant
+   * restricts.
    */
   readonly tries: keyof Request;
 }
@@ -65,16 +66,16 @@ export interface Match {
 export interface ExceededAction {
   readonly action: Located<string>;
   /**
-   * The place that forbids the action. Absent if the action is not forbidden, but only missing from
-   * the card's bounded actions.
+   * The place that forbids the action. Absent if nothing forbids it, but the card does not list it
+   * as bounded.
    */
   readonly forbiddenAt?: Place;
 }
 
 /**
- * The part of a policy that a rule was made from. Only reports and explanations use it; decisions
- * never do. `entry` and `otherwise` are rules and defaults for which reports have no special
- * wording.
+ * The part of a policy from which a rule was made. Reports and explanations use it, but decisions
+ * never depend on it. `entry` and `otherwise` are rules and defaults for which reports have no
+ * wording of their own.
  */
 type RuleSource =
   | { readonly kind: 'forbidden'; readonly forbidden: ForbiddenRule }
@@ -91,10 +92,10 @@ type RuleSource =
   | { readonly kind: 'entry' }
   | { readonly kind: 'otherwise' };
 
-/** One rule of a policy, with the part of the policy that it was made from. */
+/** One rule of a policy, and the part of the policy from which it was made. */
 export type Rule = Statement & RuleSource;
 
-/** A rule that was made from the given kind of source. */
+/** A rule that was made from one kind of source. */
 export type RuleOf<Kind extends RuleSource['kind']> = Statement &
   Extract<RuleSource, { readonly kind: Kind }>;
 
@@ -103,34 +104,36 @@ export function isOtherwise({ kind }: Rule): boolean {
   return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
 }
 
-/** The parts of a rule that affect decisions. */
+/** What a rule says, independent of the part of the policy from which it was made. */
 export interface Statement {
   /**
-   * Identifies what the rule does. Rules that give the same level to the same requests have the
-   * same key, wherever they are written.
+   * Identifies what the rule does. Two rules have the same key if they give the same level to the
+   * same requests, wherever they are written.
    */
   readonly key: string;
-  /** The level that the rule gives to the requests that it matches. */
+  /** The level that the rule gives to a matching request. */
   readonly level: Level;
   readonly match: Match;
   /**
-   * A condition that must also be true for the rule to apply. It may test the request and facts
-   * from a trace or tool list. If the result is unknown, or the condition is `unreadable`, the rule
-   * does not apply.
+   * A condition that must also be true. It can test the request, and facts from a trace or tool
+   * list. The rule does not apply if the result is unknown, or if the condition is `unreadable`.
    */
   readonly condition?: Condition | 'unreadable';
-  /** The place where the rule is written. Absent if no file states the rule. */
+  /** The place that states the rule. Absent if no file does. */
   readonly place?: Place;
-  /** The rule's name in explanations: its pattern, its condition or a given name. */
+  /** The name of the rule in explanations: its pattern, its condition or a given name. */
   readonly name: string;
   /** The outcome that explanations show when this rule decides, such as `forbidden` or `mapped`. */
   readonly outcome: string;
   /**
-   * How strict the rule is among the matching rules of an `all` stage. A lower number is stricter
-   * and comes first. Absent if the level alone determines the order.
+   * The position of the rule among the matching rules of an `all` stage. Rules with a lower number
+   * are stricter and come first. Absent if only the level determines the order.
    */
   readonly strictness?: number;
-  /** The group of the rule, such as a capability. Explanations show all rules of a group as one. */
+  /**
+   * The group of the rule, such as its capability. An explanation shows the rules of a group only
+   * once.
+   */
   readonly group?: { readonly name: string; readonly place: Place };
   /** Requests that the rule matches, the easiest to understand first. */
   readonly examples?: readonly string[];
@@ -139,71 +142,74 @@ export interface Statement {
 }
 
 /**
- * Which matching rules of a stage count: all, the first, the last, or those with the lowest level.
+ * Which of a stage's matching rules take effect: all, the first, the last, or those with the
+ * strictest level.
  */
 export type Combinator = 'all' | 'first' | 'last' | 'strictest';
 
-/** A list of rules, and how their results combine. */
+/** A list of rules, which of them take effect, and how they affect a decision. */
 export interface Stage {
   readonly combinator: Combinator;
   /**
-   * How the stage affects a decision.
+   * How the rules of the stage affect a decision.
    *
-   * `limits`: its rules always count and can only lower the level. `decides`: its rules count only
-   * if no rule of an earlier `decides` stage matches.
+   * `limits`: they can only make the level stricter. `decides`: they set the level, unless a rule
+   * of an earlier `decides` stage matches.
    */
   readonly role: 'limits' | 'decides';
   readonly rules: readonly Rule[];
 }
 
-/** The rules that say what an agent may do, in the shape that all formats share. */
+/**
+ * The rules that say what an agent may do, in a shape that does not depend on the format of the
+ * files.
+ */
 export interface DecisionPolicy {
   readonly stages: readonly Stage[];
   /**
-   * The default rule, which applies if no rule of a `decides` stage matches. Its `match` is not
-   * used.
+   * The default, which applies if no rule of a `decides` stage matches. Its `match` has no effect.
    */
   readonly otherwise: Rule;
-  /** The outcomes that explanations may show, most preferred first. */
+  /** The outcomes that an explanation can show, highest precedence first. */
   readonly outcomes: readonly string[];
-  /** The settings of the policy that are not rules, such as modes, limits and dates. */
+  /** The settings of the policy that are not rules, such as modes, amounts and dates. */
   readonly settings: readonly Setting[];
-  /** The number of fields in a request. Absent if a request has only one field. */
+  /** The number of fields in each request. Absent if it is one. */
   readonly fields?: number;
   /**
-   * Defines which strings are valid requests. Comparisons skip all other strings. Absent if every
-   * string with enough fields is a valid request.
+   * Says which strings are possible requests. A comparison ignores all others. Absent if every
+   * string with enough fields is one.
    */
   readonly requests?: PossibleRequests;
 }
 
 /**
- * Patterns that define which strings are valid requests. A valid request matches a pattern of the
- * first list and no pattern of the second.
+ * Says which strings are possible requests: those that match a pattern in `possible` and no pattern
+ * in `impossible`.
  */
 export interface PossibleRequests {
   readonly possible: readonly string[];
   readonly impossible: readonly string[];
 }
 
-/** A policy's decision about one request. */
+/** The decision of a policy on one request. */
 export interface Decision {
-  /** The lowest level that a rule gives the request, among the rules that count. */
+  /** The strictest level among the rules that take effect. */
   readonly level: Level;
-  /** The rules that count and give this level, in the order of the stages. */
+  /** The rules that take effect and have this level, in the order of the stages. */
   readonly determining: readonly Rule[];
-  /** The matching rules that do not determine the level, in the order of the stages. */
+  /** The other matching rules, in the order of the stages. */
   readonly beaten: readonly Rule[];
   /**
-   * All matching rules, in the order of the stages. Within an `all` stage, the strictest rule comes
-   * first.
+   * All matching rules, in the order of the stages. The rules of an `all` stage are sorted,
+   * strictest first.
    */
   readonly matching: readonly Rule[];
-  /** The rules of `limits` stages that count, in the order of the file. */
+  /** The rules of `limits` stages that take effect, in the order of the file. */
   readonly limits: readonly Rule[];
   /**
-   * The matching rules of the `decides` stage that decided, lowest level first. If no such stage
-   * decided, this contains only the default rule.
+   * The rules that take effect in the `decides` stage that decided, strictest first. If no such
+   * stage decided, the default alone.
    */
   readonly settled: readonly [Rule, ...Rule[]];
 }

@@ -1,13 +1,14 @@
 /**
- * Adds one code unit of a string to a running digest. Different factors give independent digests.
+ * Returns a running digest after one more code unit. Digests with different factors are independent
+ * of each other.
  */
 export function mix(digest: number, unit: number, factor = 0x5f356495): number {
   return Math.imul(digest ^ unit, factor);
 }
 
 /**
- * Returns a 32-bit digest of a string, for comparisons. The string cannot be recovered from the
- * digest.
+ * Returns a 32-bit digest of a string. The string cannot be recovered from the digest. `from` is an
+ * earlier digest to continue.
  */
 export function digestOf(text: string, from = 0): number {
   let digest = from;
@@ -16,8 +17,9 @@ export function digestOf(text: string, from = 0): number {
 }
 
 /**
- * Returns a digest of JSON values, which depends on their order. Returns NaN if a value is nested
- * too deeply to serialise. NaN is not even equal to itself, so such values never count as copies.
+ * Returns a digest of JSON values in a particular order. Returns NaN if a value is nested too
+ * deeply to serialise. Because NaN does not equal itself, such values never count as copies of each
+ * other.
  */
 export function contentDigest(...values: readonly unknown[]): number {
   let digest = 0;

@@ -3,18 +3,18 @@ import type { Condition } from '../pattern/condition.ts';
 import { compilePattern } from '../pattern/match.ts';
 import type { Level, Match, Rule, RuleOf } from './decision.ts';
 
-/** A rule, in the shape that the reader of a format returns. */
+/** A rule as the reader of a policy format returns it. */
 export interface Entry {
   readonly level: Level;
   /**
-   * Patterns of requests, at least one of which must match. Absent if the rule matches every
+   * The patterns of requests, at least one of which must match. Absent if the rule matches every
    * request.
    */
   readonly patterns?: readonly string[];
-  /** Patterns of requests that the rule does not match. */
+  /** The patterns of requests that the rule does not match. */
   readonly except?: readonly string[];
   readonly condition?: Condition | 'unreadable';
-  /** The rule as written in the file. Reports use this text as the name of the rule. */
+  /** The name of the rule in reports: its text in the file. */
   readonly name: string;
   /** Absent if no file states the rule. */
   readonly place?: Place;
@@ -27,9 +27,9 @@ export interface Entry {
 }
 
 /**
- * Creates a rule for which reports have no special wording. A rule that allows or warns is compared
- * only with the granting strings of a request. A stricter rule is compared with all strings of the
- * request.
+ * Creates a rule for which reports have no wording of their own. A rule that allows or warns is
+ * compared only with the strings through which a request can be granted. A stricter rule is
+ * compared with all its strings.
  */
 export function entryRule(entry: Entry): RuleOf<'entry'> {
   const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
@@ -52,8 +52,8 @@ export function entryRule(entry: Entry): RuleOf<'entry'> {
 }
 
 /**
- * Creates the default rule of a policy for which reports have no special wording. `place` is absent
- * if no file states the default.
+ * Creates a policy's default for which reports have no wording of their own. `place` is absent if
+ * no file states the default.
  */
 export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> {
   return {
@@ -68,8 +68,8 @@ export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> 
 }
 
 /**
- * Returns a key for the requests that a rule matches. Rules with identically written patterns,
- * exceptions and conditions have the same key.
+ * Returns a key for the requests that a rule matches. Rules have the same key if their patterns,
+ * exceptions and conditions are written alike.
  */
 export function matchKey({ match, condition }: Pick<Rule, 'match' | 'condition'>): string {
   // Patterns may be long and have many special characters, so their lengths separate them.

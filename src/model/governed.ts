@@ -4,31 +4,31 @@ import type { Card } from './card.ts';
 import type { Policy } from './policy.ts';
 
 /**
- * The id of a kind of file, such as `unified-card`. A file's content determines its kind; its name
- * never does (docs/reference/files.md#kinds-of-file). `src/formats/kinds.ts` lists all kinds.
+ * The id of a kind of file, such as `unified-card`. Only the content of a file determines its kind,
+ * never its name (docs/reference/files.md#kinds-of-file). `src/formats/kinds.ts` lists all kinds.
  */
 export type Kind = string;
 
-/** The content of each part of an agent, as read from a file. */
+/** The content that is read from a file, for each part of an agent. */
 interface Contents {
   readonly card: Card;
   readonly policy: Policy;
   readonly access: AccessList;
 }
 
-/** The part of an agent that a file describes. The configuration uses these words as keys. */
+/** A part of an agent, which a file describes. The configuration uses these words as keys. */
 export type Part = keyof Contents;
 
-/** The differences between the parts of an agent. */
+/** How one part of an agent differs from the others. */
 interface PartTraits {
   /** The name of the part in reports. */
   readonly name: string;
   readonly article: 'a' | 'an';
-  /** Whether an agent may have several files of this part, which then act as one. */
+  /** Whether an agent may have several files for this part, which then act as one. */
   readonly isList: boolean;
 }
 
-/** The traits of every part. Files of an agent are listed in the order of this table. */
+/** The traits of every part. An agent's files are listed in the order of this table. */
 export const PARTS = {
   card: { name: 'card', article: 'a', isList: false },
   policy: { name: 'policy', article: 'a', isList: false },
@@ -43,17 +43,17 @@ export function aPart(part: Part): string {
   return `${PARTS[part].article} ${PARTS[part].name}`;
 }
 
-/** The content of a card, policy or access-list file. All kinds of file share this shape. */
+/** The content of a card, policy or access list. All kinds of file have this shape. */
 export interface Governed extends Partial<Contents> {
   readonly document: Document;
   readonly kind: Kind;
   readonly part: Part;
 }
 
-/** The files of an agent or folder, by part. */
+/** The files of an agent or a folder, keyed by part. */
 export type FilesByPart = Readonly<Record<Part, readonly Governed[]>>;
 
-/** Sorts files by part. Files of one part keep their order. */
+/** Groups files by the part that they describe. The files of each part stay in order. */
 export function byPart(files: readonly Governed[]): Readonly<Record<Part, Governed[]>> {
   const filesOf = (part: Part): Governed[] => files.filter((file) => file.part === part);
   return Object.fromEntries(PART_NAMES.map((part) => [part, filesOf(part)])) as Record<

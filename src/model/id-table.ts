@@ -1,31 +1,31 @@
 import { mix } from './digest.ts';
 
-/** The number of shards in a table. When the table grows, only one shard is copied at a time. */
+/** The number of shards of a table. When the table grows, only one shard at a time is copied. */
 const SHARDS = 64;
 const FIRST_SIZE = 1024;
-/** The share of slots in use above which a shard grows. */
+/** The share of used slots above which a shard grows. */
 const MAX_LOAD = 0.8;
 /** The factor by which a shard grows. */
 const GROWTH = 1.5;
-/** The factor of the first half of a hash. The second half has the default factor of `mix`. */
+/** The factor for the first half of a hash. The second half uses the default factor of `mix`. */
 const FACTOR_A = 0x9e3779b1;
 
 /**
- * Numbers ids from 0 in the order in which they are added. Traces may have millions of ids, and
- * their strings would take too much memory, so the table keeps only a 64-bit hash of each id. Among
- * ten million ids, the chance that two share a hash is 1 in 300,000.
+ * Numbers ids from 0 in the order in which they are added. It stores only a 64-bit hash of each id,
+ * because traces may have millions of ids, whose strings would take too much memory. Among ten
+ * million ids, the chance that two have the same hash is 1 in 300,000.
  */
 export class IdTable {
   /**
-   * The hashes of the ids. Each hash takes two elements, one for each half; two zeros mark an empty
-   * slot.
+   * The hashes of the ids in each shard. Each slot has two elements, for the halves of a hash. Two
+   * zeros mark an empty slot.
    */
   readonly #tables: Uint32Array[] = Array.from(
     { length: SHARDS },
     () => new Uint32Array(FIRST_SIZE * 2),
   );
   /**
-   * The number of the id in each slot. Undefined if the table records only which ids are present.
+   * The number of the id in each slot. Undefined if the table stores only whether an id is present.
    */
   readonly #indexes: Int32Array[] | undefined;
   readonly #counts = new Uint32Array(SHARDS);
@@ -33,8 +33,9 @@ export class IdTable {
   #scope: string | undefined;
   #scopeA = 0;
   #scopeB = 0;
-  /** The halves of the hash that `#mix` or `#mixText` last computed. */
+  /** The first half of the hash that `#mix` or `#mixText` computed last. */
   #a = 0;
+  /** The second half of the hash that `#mix` or `#mixText` computed last. */
   #b = 0;
 
   constructor(keeps: 'presence' | 'numbers') {
@@ -44,14 +45,14 @@ export class IdTable {
         : undefined;
   }
 
-  /** The number of distinct ids that were added. */
+  /** The number of different ids that were added. */
   get size(): number {
     return this.#size;
   }
 
   /**
    * Adds an id and returns whether it is new. The same id with another scope or another 32-bit
-   * digest counts as a different id.
+   * digest is a different id.
    */
   add(id: string, scope = '', digest = 0): boolean {
     const before = this.#size;
@@ -59,7 +60,7 @@ export class IdTable {
     return this.#size > before;
   }
 
-  /** Whether an id has been added in a scope. */
+  /** Whether the table contains an id with a scope. */
   has(id: string, scope = ''): boolean {
     this.#mix(id, scope, 0);
     const table = this.#tableOf(this.#b % SHARDS);
@@ -67,15 +68,15 @@ export class IdTable {
   }
 
   /**
-   * Adds an id and returns its number. Numbers start at 0 and follow the order of addition. If the
-   * table records only which ids are present, returns -1 for a known id.
+   * Returns the number of an id. Adds the id if it is new. Numbers start at 0, in the order of
+   * addition. If the table stores only which ids are present, returns -1 for a known id.
    */
   number(id: string, scope = '', digest = 0): number {
     this.#mix(id, scope, digest);
     return this.#insert(this.#a, this.#b);
   }
 
-  /** Computes the hash of an id and stores its halves in `#a` and `#b`. */
+  /** Computes the hash of an id and stores it in `#a` and `#b`. */
   #mix(id: string, scope: string, digest: number): void {
     if (scope !== this.#scope) this.#enter(scope);
     this.#mixText(id, this.#scopeA ^ digest, this.#scopeB ^ Math.imul(digest, 0x2c1b3c6d));
@@ -90,18 +91,19 @@ export class IdTable {
   }
 
   /**
-   * Computes and keeps the hash of a scope, because consecutive ids nearly always have the same
+   * Computes and keeps the hash of a scope, because successive ids nearly always have the same
    * scope.
    */
   #enter(scope: string): void {
     this.#mixText(scope, 0x9e3779b9 | 0, 0x41c6ce57 | 0);
     this.#scope = scope;
-    // The hash includes the length of the scope. Otherwise "a" and "bc" would equal "ab" and "c".
+    // The hash includes the length of the scope. Otherwise, "a" with "bc" would equal "ab" with
+    // "c".
     this.#scopeA = spread(this.#a ^ scope.length);
     this.#scopeB = spread(this.#b);
   }
 
-  /** Adds a text to two running digests, and stores them in `#a` and `#b`. */
+  /** Adds a text to two running digests, and stores the results in `#a` and `#b`. */
   #mixText(text: string, startA: number, startB: number): void {
     let a = startA;
     let b = startB;
@@ -166,7 +168,7 @@ function entryAt(array: Uint32Array, index: number): number {
 /** Returns the slot that contains a hash, or the empty slot in which to store it. */
 function placeOf(table: Uint32Array, a: number, b: number): number {
   const size = table.length / 2;
-  // Halving makes the hash a small integer, for which the remainder is much cheaper to compute.
+  // Dividing by two makes the hash a small integer, whose remainder is much quicker to compute.
   let place = (a >>> 1) % size;
   for (;;) {
     const first = entryAt(table, place * 2);
@@ -176,7 +178,7 @@ function placeOf(table: Uint32Array, a: number, b: number): number {
   }
 }
 
-/** Spreads small differences between numbers over all their bits. */
+/** Spreads small differences between numbers over all bits of the result. */
 function spread(value: number): number {
   let mixed = value ^ (value >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);

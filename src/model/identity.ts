@@ -2,7 +2,7 @@ import type { Agent } from './agent.ts';
 import { ownParts } from './agent.ts';
 import type { Card } from './card.ts';
 
-/** An id that a card states, and the key under which it is written. */
+/** An id that a card states, with the key under which it is written. */
 export interface StatedId {
   readonly key: 'agent_id' | 'card_id';
   readonly value: string;
@@ -10,7 +10,7 @@ export interface StatedId {
 
 /**
  * Returns the id that a card states: its `agent_id`, or its `card_id` if it has no `agent_id`.
- * Returns undefined if there is no card or no id.
+ * Returns undefined if there is no card, or the card has neither.
  */
 export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): StatedId | undefined {
   if (card?.agentId !== undefined) return { key: 'agent_id', value: card.agentId };
@@ -18,22 +18,22 @@ export function statedId(card: Pick<Card, 'agentId' | 'cardId'> | undefined): St
   return undefined;
 }
 
-/** Returns the id in an agent's own card. Ids in floors are ignored. */
+/** Returns the id that an agent's own card states. The cards of floors are ignored. */
 export function idOfAgent(agent: Pick<Agent, 'card' | 'policy' | 'own'>): StatedId | undefined {
   return statedId(ownParts(agent).card);
 }
 
 /**
- * Returns a map key for an id. With `exact`, every spelling has its own key. With `loose`,
- * spellings that look the same to a reader share a key.
+ * Returns a map key for an id. With `exact`, ids have the same key only if they are spelled alike.
+ * With `loose`, they also do if a reader cannot distinguish them.
  */
 export function idKey({ key, value }: StatedId, spelling: 'exact' | 'loose'): string {
   return `${key}\n${spelling === 'exact' ? value : looseSpelling(value)}`;
 }
 
 /**
- * Normalises the case, white space and Unicode form of a string. Strings that look alike to a
- * reader then become equal.
+ * Normalises the case, white space and Unicode form of a string, so that strings that look alike to
+ * a reader become equal.
  */
 export function looseSpelling(text: string): string {
   return text

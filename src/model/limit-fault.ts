@@ -1,21 +1,23 @@
 import type { CronFault } from '../pattern/time/cron-fault.ts';
 import type { HoursFault } from '../pattern/time/hours-window.ts';
 
-/** The kind of value that a key of `rule_config` must have. */
+/** The kind of value that a key of `rule_config` requires. */
 export type ConfigValue = 'count' | 'seconds' | 'hour' | 'days' | 'cron';
 
-/** The reason why Card Gate cannot read a behavioural limit. */
+/** Why Card Gate cannot read a behavioural limit. */
 export type LimitFault =
   | { readonly kind: 'no-kind' }
   | { readonly kind: 'several-kinds'; readonly kinds: readonly string[] }
-  /** The entry has the effect `allow`, and such an entry cannot have a limit. */
+  /** The entry has the effect `allow`. Such an entry cannot have a limit. */
   | { readonly kind: 'allows' }
   | { readonly kind: 'rate'; readonly text: string }
   | { readonly kind: 'cron'; readonly text: string; readonly fault: CronFault }
   | { readonly kind: 'time-zone'; readonly name: string }
-  /** The time window has both times to allow and times to deny. `keys` contains their keys. */
+  /**
+   * The time window states both when to allow and when to deny. `keys` are the two keys that do so.
+   */
   | { readonly kind: 'both-windows'; readonly keys: readonly [string, string] }
-  /** The time window has no times. They belong under one of the keys in `keys`. */
+  /** The time window states no times. They belong under one of the keys in `keys`. */
   | { readonly kind: 'no-window'; readonly keys: readonly string[] }
   | { readonly kind: 'hours'; readonly fault: HoursFault }
   /** The entry has both a `limit` and a `rule_type`. */
@@ -31,6 +33,6 @@ export type LimitFault =
       readonly known: readonly string[];
     }
   | { readonly kind: 'config-twice'; readonly key: string; readonly other: string }
-  /** A key is missing. `usual` is the value that Moneypenny silently uses instead. */
+  /** A required key is missing. `usual` is the value that Moneypenny silently uses in its place. */
   | { readonly kind: 'config-missing'; readonly key: string; readonly usual: string }
   | { readonly kind: 'config-value'; readonly key: string; readonly expected: ConfigValue };

@@ -1,26 +1,29 @@
 import type { Place } from '../document/document.ts';
 import type { TimeWindow } from '../pattern/time/time-window.ts';
 
-/** Which calls a rate limit counts together: those of one session, agent, tool or entry. */
+/**
+ * How a rate limit groups calls. It counts the calls of each session, agent or tool separately, or
+ * all calls that its entry matches together.
+ */
 export const RATE_KEYS = ['session', 'agent', 'tool', 'entry'] as const;
 export type RateKey = (typeof RATE_KEYS)[number];
 
-/** Which calls count towards a retry loop. */
+/** Which consecutive calls count as a retry loop. */
 export const RETRY_KINDS = ['denied', 'failed', 'identical'] as const;
 type RetryKind = (typeof RETRY_KINDS)[number];
 
-/** The tokens that a budget counts. `uncached` excludes tokens read from a cache. */
+/** Which tokens a token budget counts. `uncached` leaves out tokens that were read from a cache. */
 export const TOKEN_COUNTS = ['total', 'output', 'input', 'uncached'] as const;
 export type TokenCount = (typeof TOKEN_COUNTS)[number];
 
 /**
- * A behavioural limit: a condition on the time of a call, or on the calls before it. An entry
- * decides only while its limit is reached (docs/reference/limits.md#kinds-of-limit).
+ * A behavioural limit depends on the time of a call, or on the calls before it. An entry with a
+ * limit decides only while the limit is reached (docs/reference/limits.md#kinds-of-limit).
  */
 export type Limit = { readonly place: Place } & (
   | {
       readonly kind: 'rate';
-      /** The number of calls that stay within the limit. The next call reaches it. */
+      /** The number of calls that are still within the limit. The next call reaches it. */
       readonly max: number;
       /** The length of the sliding window in milliseconds, or `session` for the whole session. */
       readonly per: number | 'session';
@@ -28,37 +31,37 @@ export type Limit = { readonly place: Place } & (
     }
   | {
       readonly kind: 'retry_loop';
-      /** The number of consecutive calls that reaches the limit. */
+      /** The number of consecutive calls with which the limit is reached. */
       readonly max: number;
       readonly on: RetryKind;
       /**
-       * The time within which the calls must occur, in milliseconds. Absent if the time does not
-       * matter.
+       * The time in milliseconds within which the calls must occur. Absent if it does not matter
+       * when they occur.
        */
       readonly within?: number;
     }
   | {
       readonly kind: 'token_budget';
       /**
-       * The number of tokens that reaches the limit. Only tokens that the session spent before the
-       * call count.
+       * The number of tokens with which the limit is reached. Counts only tokens that the session
+       * spent before the call.
        */
       readonly max: number;
       readonly count: TokenCount;
     }
   | {
       readonly kind: 'time_window';
-      /** Whether the limit is reached inside the time window or outside it. */
+      /** Whether the limit is reached inside or outside the time window. */
       readonly reached: 'inside' | 'outside';
       readonly window: TimeWindow;
-      /** The time window as written in the file, for reports. */
+      /** The time window as written in the file, for use in reports. */
       readonly text: string;
     }
 );
 export type LimitKind = Limit['kind'];
 export type LimitOf<Kind extends LimitKind> = Extract<Limit, { readonly kind: Kind }>;
 
-/** The kinds of behavioural limit. Each is also the key of the limit in a file. */
+/** The kinds of behavioural limit. A file uses the same words as keys. */
 export const LIMIT_KINDS = [
   'rate',
   'retry_loop',

@@ -1,9 +1,9 @@
-/** Folders to skip, because they contain none of the project's own files. */
+/** The names of folders to skip, because they contain no files of the project itself. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
 
 /**
- * The maximum number of symbolic links to follow, which is also the limit of Linux. A longer chain
- * counts as a loop.
+ * The maximum number of symbolic links to follow, as on Linux. A longer chain of links counts as a
+ * loop.
  */
 const MAX_LINKS = 40;
 
@@ -18,8 +18,8 @@ export function isSkipped(file: string): boolean {
 }
 
 /**
- * Returns a path as git writes it, without `./` and `a/../`. Returns undefined for the root and for
- * a path outside the root.
+ * Returns a path as git writes it, without `./` and `a/../`. Returns undefined for the root folder,
+ * and for a path outside it.
  */
 export function plainPath(file: string): string | undefined {
   if (file.startsWith('/')) return undefined;
@@ -33,13 +33,13 @@ export function plainPath(file: string): string | undefined {
 }
 
 /**
- * The result of following the symbolic links in a path. `links` contains the path of every link
- * that was followed.
+ * The result of following the symbolic links in a path. `links` contains the paths of all links on
+ * the way.
  */
 export type Followed =
   /**
-   * `isLink`: whether the last part of the path is itself a link. The target of such a link must
-   * exist. If only a parent folder is a link, the path need not exist.
+   * `isLink`: whether the path itself is a link, and not only a folder above it. The target of such
+   * a link must exist. Otherwise, the path need not exist.
    */
   | {
       readonly kind: 'path';
@@ -56,7 +56,7 @@ export const UNTRACKED_TARGET =
   'a symbolic link leads to a file that git does not track, and is not followed';
 
 /**
- * Follows the symbolic links in a path as the file system would, but never outside the root.
+ * Follows the symbolic links in a path as the file system would, but never out of the root folder.
  * `targets` maps the path of each link to its target.
  */
 export function follow(file: string, targets: { get(link: string): string | undefined }): Followed {
@@ -86,14 +86,12 @@ export function follow(file: string, targets: { get(link: string): string | unde
   }
 }
 
-/**
- * Whether a path is git's own data folder, or is inside it. Ignores case, as some file systems do.
- */
+/** Whether a path is git's data folder, or is inside it. Ignores case, as some file systems do. */
 export function isGitData(file: string): boolean {
   return file.split('/').some((part) => part.toLowerCase() === '.git');
 }
 
-/** Returns a path and every folder above it. The path comes first. */
+/** Returns a path, followed by every folder above it. */
 export function selfAndAbove(file: string): readonly string[] {
   const parts = file.split('/');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));

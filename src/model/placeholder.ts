@@ -1,15 +1,13 @@
 /*
- * Placeholders, which Card Gate writes where only the user knows the right name. They appear in the
- * policy that `init` writes and in suggested policy lines.
+ * Placeholders, which Card Gate writes in place of names that only the user knows. `init` writes
+ * them into a new policy, and fixes contain them.
  */
 
-/**
- * The prefix of the placeholders that `init` writes where it does not know the tools for an action.
- */
+/** The prefix of the placeholder that `init` writes for the unknown tools of an action. */
 export const TODO = 'TODO-';
-/** The placeholder for a tool in a suggested capability. */
+/** The placeholder for the name of a tool in a suggested capability. */
 export const TOOL_STUB = 'the_tool_that_does_it';
-/** The placeholder for an action in a suggested capability. */
+/** The placeholder for the name of an action in a suggested capability. */
 export const ACTION_STUB = 'the_action_it_performs';
 
 const PLACEHOLDER = new RegExp(
@@ -17,9 +15,7 @@ const PLACEHOLDER = new RegExp(
   'su',
 );
 
-/**
- * Returns the placeholder that a pattern or action name contains, or undefined if there is none.
- */
+/** Returns the placeholder in a pattern or the name of an action, or undefined if there is none. */
 export function placeholderIn(text: string): string | undefined {
   return PLACEHOLDER.exec(text)?.[0];
 }

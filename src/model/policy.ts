@@ -3,7 +3,10 @@ import type { Condition } from '../pattern/condition.ts';
 import type { Pattern } from '../pattern/match.ts';
 import type { SettingOrder } from './setting.ts';
 
-/** The severities that a rule may have (docs/reference/verdicts.md#severities-of-violations). */
+/**
+ * The severities that a rule of a policy can have
+ * (docs/reference/verdicts.md#severities-of-violations).
+ */
 export const RULE_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export type RuleSeverity = (typeof RULE_SEVERITIES)[number];
 
@@ -12,8 +15,8 @@ export interface ToolPattern {
   readonly text: string;
   readonly place: Place;
   /**
-   * The compiled spellings of the pattern. The first is the text itself. If the whole policy writes
-   * tools as `mcp:server/tool`, the second is `mcp__server__tool`
+   * The compiled spellings of the pattern, of which the text itself is the first. If the whole
+   * policy writes tools as `mcp:server/tool`, `mcp__server__tool` is the second
    * (docs/reference/patterns.md#policies-written-mcpservertool).
    */
   readonly spellings: readonly Pattern[];
@@ -25,14 +28,14 @@ export function spellingTexts({ spellings }: ToolPattern): readonly string[] {
 }
 
 /**
- * Returns a key for the tool names that a pattern matches. Patterns with the same spellings have
- * the same key.
+ * Returns a key for the names that a pattern matches. Patterns with the same spellings have the
+ * same key.
  */
 export function patternKey(pattern: ToolPattern): string {
   return JSON.stringify(spellingTexts(pattern));
 }
 
-/** Whether any spelling of a tool pattern matches any of the names. */
+/** Whether any spelling of a tool pattern matches any of several names. */
 export function matchesAny({ spellings }: ToolPattern, names: readonly string[]): boolean {
   for (const spelling of spellings) {
     for (const name of names) if (spelling.matches(name)) return true;
@@ -40,53 +43,53 @@ export function matchesAny({ spellings }: ToolPattern, names: readonly string[])
   return false;
 }
 
-/** A rule that forbids tools. */
+/** A rule of a policy that forbids tools. */
 export interface ForbiddenRule {
   readonly pattern: ToolPattern;
   readonly reason: string;
   readonly severity: RuleSeverity;
   readonly place: Place;
   /**
-   * Rules of inner scopes that this rule replaces, because they have the same pattern. This rule
-   * has the highest of their severities and all of their reasons
+   * Rules of inner scopes that have the same pattern and were merged into this rule. It has the
+   * highest of their severities and all of their reasons
    * (docs/reference/floors.md#how-policies-combine).
    */
   readonly also?: readonly ForbiddenRule[];
   /**
-   * Patterns of tools that an exemption excludes from the rule
+   * The patterns of tools that an exemption excludes from the rule
    * (docs/reference/floors.md#exemptions).
    */
   readonly except?: readonly ToolPattern[];
 }
 
-/** A capability maps tool patterns to bounded actions. */
+/** An entry of a policy that maps tools to the bounded actions that they perform. */
 export interface Capability {
   readonly name: string;
   readonly patterns: readonly ToolPattern[];
   readonly actions: readonly Located<string>[];
   /**
-   * Where the actions come from.
+   * How the capability got its actions.
    *
-   * `declared`: the capability lists them. `inferred`: the capability lists none, but its own name
-   * is a bounded action. `none`: it has no actions.
+   * `declared`: it lists them. `inferred`: it lists none, but its own name is a bounded action.
+   * `none`: it has no actions.
    */
   readonly binding: 'declared' | 'inferred' | 'none';
   /**
-   * The hosts that the tools may contact. Absent if any host is allowed. Only unified cards have
-   * this list.
+   * The hosts that the tools may contact. Absent if they may contact any host. Only unified cards
+   * can state hosts.
    */
   readonly allowedDomains?: Located<readonly string[]>;
   readonly severityOnUnmapped?: Located<RuleSeverity>;
   readonly place: Place;
 }
 
-/** An escalation trigger: the action to take at run time when a condition is true. */
+/** An escalation trigger, which says what to do at run time when a condition is true. */
 export interface EscalationTrigger {
   /** The condition as written. */
   readonly text: string;
   /**
-   * The parsed condition. Absent if the text does not follow the grammar. Such a trigger is
-   * reported as not evaluated, and never silently counts as false.
+   * The condition after parsing. Absent if the text is not a valid condition. The trigger is then
+   * reported as not evaluated, because it must never silently count as false.
    */
   readonly condition?: Condition;
   readonly action: 'escalate' | 'warn' | 'deny' | 'log';
@@ -95,8 +98,8 @@ export interface EscalationTrigger {
 }
 
 /**
- * The defaults that a policy file states for tools that no capability maps. `effectiveDefaults`
- * fills in the missing ones.
+ * The defaults that a policy states, mostly for unmapped tools. `effectiveDefaults` adds those that
+ * it omits.
  */
 export interface PolicyDefaults {
   readonly unmappedAction?: Located<'allow' | 'warn' | 'deny'>;
@@ -107,15 +110,15 @@ export interface PolicyDefaults {
 }
 
 /**
- * The enforcement modes of both generations, strictest first. Reports show the mode, but it never
- * changes a verdict (docs/reference/evaluation.md#enforcement-mode).
+ * The enforcement modes of both generations, strictest first. Reports show the mode, but no verdict
+ * depends on it (docs/reference/evaluation.md#enforcement-mode).
  */
 export const MODES_STRICTEST_FIRST = ['enforce', 'nudge', 'warn', 'observe', 'off'] as const;
 export type EnforcementMode = (typeof MODES_STRICTEST_FIRST)[number];
 
 /**
- * Pairs of modes that have the same effect at run time although the generations name them
- * differently. `warn` counts as equal both to `observe` and to `nudge`.
+ * Pairs of modes that have different names in the two generations, but the same effect at run time.
+ * `warn` counts as equal to both `observe` and `nudge`.
  */
 const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
   ['warn', 'observe'],
@@ -123,8 +126,8 @@ const MODES_ALIKE: readonly (readonly [EnforcementMode, EnforcementMode])[] = [
 ];
 
 /**
- * A policy says which tools an agent may call. All generations share this shape
- * (docs/reference/README.md#words).
+ * A policy says which tools an agent may call (docs/reference/README.md#words). Policies of every
+ * format version are read into this shape.
  */
 export interface Policy {
   readonly name?: string;
@@ -134,15 +137,13 @@ export interface Policy {
   readonly capabilities: readonly Capability[];
   readonly defaults: PolicyDefaults;
   /**
-   * Actions that the floor forbids. Present only if the agent has no card; otherwise the card lists
-   * these actions.
+   * The actions that the floor forbids. Present only if the agent has no card, which would
+   * otherwise list them.
    */
   readonly forbiddenActions?: readonly Located<string>[];
-  /** The place of the policy: its own file, or the card that contains it. */
+  /** The place of the policy, which is a file of its own or the card that contains the policy. */
   readonly place: Place;
-  /**
-   * Whether the policy comes from the sections `capabilities` and `enforcement` of a unified card.
-   */
+  /** Whether the policy is the sections `capabilities` and `enforcement` of a unified card. */
   readonly unified: boolean;
 }
 
@@ -159,11 +160,11 @@ export function governs(policy: Policy): boolean {
   );
 }
 
-/** The defaults of a policy, including those that no file states. */
+/** The defaults of a policy, including strict values for those that no file states. */
 export interface EffectiveDefaults {
   readonly unmappedAction: 'allow' | 'warn' | 'deny';
   /**
-   * The place that states `unmappedAction`. Absent if no file states it; the strict default then
+   * The place that states `unmappedAction`. Absent if no file does, so that the strict default
    * applies.
    */
   readonly unmappedAt?: Place;
@@ -175,8 +176,8 @@ export interface EffectiveDefaults {
 const GRACE_HOURS = 24;
 
 /**
- * Fills in the missing defaults of a policy with the strict ones: `deny`, `high`, `warn` and 24
- * hours. An omitted default therefore never permits anything.
+ * Returns the defaults of a policy. Those that it omits get strict values: `deny`, `high`, `warn`
+ * and 24 hours. An omitted default thus never permits anything.
  */
 export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): EffectiveDefaults {
   return {
@@ -188,7 +189,7 @@ export function effectiveDefaults({ defaults }: Pick<Policy, 'defaults'>): Effec
   };
 }
 
-/** The rank of each severity. The worst severity has rank 0. */
+/** The rank of each severity, which is 0 for the worst. */
 export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   critical: 0,
   high: 1,
@@ -196,12 +197,12 @@ export const SEVERITY_RANK: Readonly<Record<RuleSeverity, number>> = {
   low: 3,
 };
 
-/** Whether the first severity is at least as severe as the second. */
+/** Whether a severity is at least as severe as another. */
 export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
   return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
 }
 
-/** Defines how to compare two values of a default. */
+/** How to compare two values of each default. */
 export const DEFAULT_ORDERS: Readonly<Record<keyof PolicyDefaults, SettingOrder>> = {
   unmappedAction: { kind: 'ranked', strictestFirst: ['deny', 'warn', 'allow'] },
   unmappedSeverity: { kind: 'ranked', strictestFirst: RULE_SEVERITIES },

@@ -3,12 +3,11 @@ import type { Place } from '../document/document.ts';
 /**
  * How to compare two values of a setting.
  *
- * - `ranked`: by their position in a list, strictest first. Each pair in `alike` counts as equal.
- * - `amount`, `date`: a higher or later value is wider, unless `wider` is `less`. A missing value
- *   is the widest.
- * - `set`: more members are wider, unless `wider` is `less`. A missing value means every possible
- *   member.
- * - `mixed`: every different value adds some permissions and removes others.
+ * - `ranked`: by their position in a list, strictest first. The two values of a pair in `alike` are
+ *   equal.
+ * - `amount`, `date`: a higher or later value permits more, unless `wider` is `less`. A missing
+ *   value permits the most.
+ * - `set`: more members permit more. A missing value means every possible member.
  * - `unordered`: different values cannot be compared.
  */
 export type SettingOrder =
@@ -21,25 +20,22 @@ export type SettingOrder =
   | { readonly kind: 'set'; readonly wider?: 'more' | 'less' }
   | { readonly kind: 'mixed' | 'unordered' };
 
-/** A setting of a policy that is not a rule. */
+/** A setting of a policy, as opposed to a rule. */
 export interface Setting {
-  /** Identifies the setting, with the same key in every policy. */
+  /** Identifies the setting. It has the same key in every policy. */
   readonly key: string;
-  /** The setting's name in a sentence, such as `the enforcement mode`. */
+  /** The name of the setting in a sentence, such as `the enforcement mode`. */
   readonly subject: string;
   readonly order: SettingOrder;
-  /**
-   * The value of the setting. Dates are in milliseconds since 1970. Undefined if the setting has no
-   * value.
-   */
+  /** The value. A date is in milliseconds since 1970. Undefined if the policy states no value. */
   readonly value: unknown;
-  /** How reports write the value. Absent if reports quote the value itself. */
+  /** The value in words. Absent if reports quote the value itself. */
   readonly words?: string;
   readonly place?: Place;
 }
 
 /**
- * How the permissions that a setting grants change from the first value to the second.
+ * How the permissions from a setting change from its first value to its second.
  *
  * `both`: the second value adds some permissions and removes others. `unclear`: the values cannot
  * be compared, which counts as the less safe case.

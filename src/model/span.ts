@@ -1,13 +1,13 @@
 /**
- * The times of the first and last tool call, in milliseconds since 1970. Absent if the traces
- * contain no times.
+ * The times of the first and the last tool call in milliseconds since 1970. Absent if no call has a
+ * time.
  */
 export interface Span {
   readonly first?: number;
   readonly last?: number;
 }
 
-/** Creates a span from two times. Leaves out a time that is undefined. */
+/** Creates a span from two times, without those that are undefined. */
 export function definedSpan({
   first,
   last,
@@ -18,13 +18,13 @@ export function definedSpan({
   return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) };
 }
 
-/** Returns the earlier of two times, or the known time if the other is undefined. */
+/** Returns the earlier of two times. If one is undefined, returns the other. */
 export function earlier(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return Math.min(a, b);
 }
 
-/** Returns the later of two times, or the known time if the other is undefined. */
+/** Returns the later of two times. If one is undefined, returns the other. */
 export function later(a: number | undefined, b: number | undefined): number | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   return Math.max(a, b);

@@ -3,46 +3,49 @@ export type FileRead =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-large'; readonly bytes: number }
-  /** The path is not a file, or is a symbolic link out of the workspace. `reason` is a sentence. */
+  /**
+   * The path is not a file, or is a symbolic link that leads out of the workspace. `reason` is a
+   * sentence.
+   */
   | { readonly kind: 'refused'; readonly reason: string };
 
 /**
- * A snapshot of the repository's files: the working tree, a commit in git, or a commit read through
- * GitHub's API.
+ * A snapshot of a repository's files: the working tree, a commit that git reads, or a commit that
+ * GitHub's API returns.
  */
 export interface Tree {
-  /** The tree's name in reports, such as `the checked-out files` or `commit 1a2b3c4`. */
+  /** The name of the snapshot in reports, such as `the checked-out files` or `commit 1a2b3c4`. */
   readonly label: string;
   /**
-   * Lists the paths of all files, sorted and with `/` as separator. Omits `.git` and
+   * Returns the paths of all files, sorted and with `/` as separator, without `.git` and
    * `node_modules`.
    */
   list(): Promise<readonly string[]>;
-  /** Reads a file of at most `maxBytes` bytes. */
+  /** Reads a file that has at most `maxBytes` bytes. */
   read(file: string, maxBytes: number): Promise<FileRead>;
   /**
-   * Fetches many files in a few requests, before they are read. Without this call, each file may
-   * take a request of its own.
+   * Fetches many files with a few requests, so that each does not need its own request when it is
+   * read.
    */
   prefetch?(files: readonly string[]): Promise<void>;
   /**
-   * Returns a map from the path of each symbolic link that git tracks to its target. Absent if the
-   * tree cannot contain links.
+   * Returns the target of each symbolic link that git tracks, keyed by the path of the link. Absent
+   * if the tree cannot contain links.
    */
   links?(): Promise<ReadonlyMap<string, string>>;
   /**
-   * Returns a map from the path of each submodule to its commit. Absent if the tree cannot contain
-   * submodules.
+   * Returns the commit of each submodule, keyed by the path of the submodule. Absent if the tree
+   * cannot contain submodules.
    */
   submodules?(): Promise<ReadonlyMap<string, string>>;
   /**
-   * Returns the paths that git tracks. If this method is absent or returns undefined, every listed
-   * file counts as tracked.
+   * Returns the paths that git tracks. If this method is absent or returns undefined, all listed
+   * files count as tracked.
    */
   tracked?(): Promise<ReadonlySet<string> | undefined>;
   /**
-   * Opens a file of any size, to read it piece by piece. Absent if the tree can only read whole
-   * files.
+   * Opens a file of any size, to read it piece by piece. Absent if the tree can only read files as
+   * a whole.
    */
   open?(file: string): Promise<FileStream>;
 }
@@ -53,7 +56,7 @@ export type FileStream =
   | Extract<FileRead, { readonly kind: 'absent' | 'refused' }>;
 
 /**
- * Thrown when a tree cannot be read. Its content is then unknown, and must not be mistaken for an
+ * Thrown if a tree cannot be read. Its content is then unknown and must not be mistaken for an
  * empty tree.
  */
 export class TreeError extends Error {

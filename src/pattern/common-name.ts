@@ -1,12 +1,14 @@
 import { likelyNames } from './likely-names.ts';
 import { compilePattern, isLiteral } from './match.ts';
 
-/** The maximum product of the lengths of two patterns. Real policies have far shorter patterns. */
+/**
+ * The maximum product of the lengths of two patterns. Patterns in real policies are far shorter.
+ */
 const MAX_STATES = 40_000;
 
 /**
- * A pair of positions in two patterns. `from` is the previous pair, and `char` is the character
- * read since then.
+ * A position in each of two patterns. `from` is the previous pair of positions, and `char` is the
+ * character read since then.
  */
 interface Step {
   readonly a: number;
@@ -17,7 +19,7 @@ interface Step {
 
 /**
  * Returns a name that both patterns match, preferably one that looks like a tool name. Returns
- * undefined if no name matches both, or if the patterns are too long.
+ * undefined if there is no such name, or if the patterns are too long.
  */
 export function commonName(a: string, b: string): string | undefined {
   if (!startAlike(headOf(a), headOf(b))) return undefined;
@@ -34,14 +36,14 @@ export function headOf(pattern: string): string {
 }
 
 /**
- * Whether one text begins with the other. If the heads of two patterns fail this test, no name
- * matches both patterns.
+ * Whether one of two texts begins with the other. If this is false for the heads of two patterns,
+ * no name matches both patterns.
  */
 export function startAlike(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
 
-/** Finds the shortest name that both patterns match, by reading both patterns at the same time. */
+/** Returns the shortest name that both patterns match. Reads both patterns at the same time. */
 function shortestCommonName(a: readonly string[], b: readonly string[]): string | undefined {
   const width = b.length + 1;
   if ((a.length + 1) * width > MAX_STATES) return undefined;

@@ -1,12 +1,12 @@
 import type { Comparison, Condition, Literal } from './condition.ts';
 import { compilePattern } from './match.ts';
 
-/** A parsed condition, or the reason why a string is not a valid condition. */
+/** A parsed condition, or the reason why a text is not a valid condition. */
 type ParsedCondition =
   | { readonly kind: 'ok'; readonly condition: Condition }
   | {
       readonly kind: 'error';
-      /** The problem in one sentence. */
+      /** The reason, as a sentence. */
       readonly message: string;
       /** The offset in the text at which parsing stopped, in UTF-16 code units. */
       readonly offset: number;
@@ -14,7 +14,7 @@ type ParsedCondition =
 
 /** The maximum length of a condition, in UTF-16 code units. Real conditions are far shorter. */
 const MAX_LENGTH = 4096;
-/** The maximum nesting of a condition. */
+/** The maximum depth of nesting in a condition. */
 const MAX_NESTING = 64;
 
 interface Token {
@@ -25,8 +25,8 @@ interface Token {
 }
 
 /**
- * Matches one token. Each kind of token has an alternative of its own, and any other text is a
- * syntax error.
+ * Matches one token of a condition. Each kind of token has its own alternative; any text that
+ * matches none is a syntax error.
  */
 const TOKEN =
   /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;

@@ -1,13 +1,13 @@
 import type { Pattern } from './match.ts';
 
-/** A literal in a condition. */
+/** A literal value in a condition. */
 export type Literal = string | number | boolean | null;
 
 export type Comparison = '>' | '<' | '>=' | '<=' | '==' | '!=';
 
 /**
- * The parsed condition of an escalation trigger (docs/reference/conditions.md#grammar). It is plain
- * data and never runs as code.
+ * The condition of an escalation trigger after parsing (docs/reference/conditions.md#grammar). It
+ * is plain data and never runs as code.
  */
 export type Condition =
   | { readonly kind: 'field'; readonly field: string }
@@ -25,20 +25,21 @@ export type Condition =
 
 /** The facts that are known when a condition is evaluated. */
 export interface Facts {
-  /** Returns the value of a field, or reports that the value is unknown. */
+  /** Returns the value of a field, or `known: false` if the value is unknown. */
   lookup(
     field: string,
   ): { readonly known: true; readonly value: unknown } | { readonly known: false };
   /**
-   * Whether the tool being evaluated matches a pattern. Absent if the facts are not about one tool.
+   * Whether a pattern matches the tool being evaluated. Absent if the facts do not concern a single
+   * tool.
    */
   toolMatches?(pattern: Pattern): boolean;
 }
 
 /**
- * Evaluates a condition to true, false or unknown, in Kleene's three-valued logic
- * (docs/reference/conditions.md#unknown-results). The result is unknown only if an unknown field
- * could change it.
+ * Evaluates a condition to true, false or unknown, by Kleene's three-valued logic
+ * (docs/reference/conditions.md#unknown-results). The result is unknown only if it depends on the
+ * value of an unknown field.
  */
 export function evaluateCondition(condition: Condition, facts: Facts): boolean | 'unknown' {
   switch (condition.kind) {
@@ -87,8 +88,8 @@ function decide(condition: AboutField, value: unknown): boolean | 'unknown' {
 }
 
 /**
- * Whether a list contains a value, or a string contains a substring. A number to search for is
- * first converted to a string. Values of other types give `unknown`.
+ * Whether a list contains a literal, or a string contains a literal as a substring. For a string, a
+ * number is first converted to text. Returns `unknown` for a value of any other type.
  */
 function contains(value: unknown, literal: Literal): boolean | 'unknown' {
   if (Array.isArray(value)) return value.some((member) => equals(member, literal));
@@ -126,8 +127,8 @@ function compare(value: unknown, op: Comparison, literal: Literal): boolean | 'u
 }
 
 /**
- * Whether a value equals a literal. A number equals a string that contains the same number, because
- * traces write amounts both ways. No other types are converted.
+ * Whether a value equals a literal. A number also equals a string that contains the same number,
+ * because traces write amounts in both ways. Values of other types are never converted.
  */
 function equals(value: unknown, literal: Literal): boolean {
   if (value === literal) return true;
@@ -138,9 +139,7 @@ function equals(value: unknown, literal: Literal): boolean {
   return false;
 }
 
-/**
- * Returns a number, or the number that a string contains. Returns undefined for any other value.
- */
+/** Returns a number, or the number that a string contains. Returns undefined for other values. */
 function numberOf(value: unknown): number | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'string' || !/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/.test(value))
@@ -148,7 +147,7 @@ function numberOf(value: unknown): number | undefined {
   return Number(value);
 }
 
-/** Returns the names of the fields in a condition, without duplicates, in order of appearance. */
+/** Returns the fields that a condition uses, without duplicates, in order of appearance. */
 export function conditionFields(condition: Condition): readonly string[] {
   return [
     ...new Set(
@@ -158,7 +157,7 @@ export function conditionFields(condition: Condition): readonly string[] {
 }
 
 /**
- * Returns the patterns of every `tool_matches` in a condition, without duplicates, in order of
+ * Returns the pattern of every `tool_matches` in a condition, without duplicates, in order of
  * appearance.
  */
 export function toolPatterns(condition: Condition): readonly Pattern[] {
@@ -171,16 +170,16 @@ export function toolPatterns(condition: Condition): readonly Pattern[] {
 }
 
 /**
- * Whether a condition contains `tool_matches`. Such a condition is evaluated for each tool
- * separately (docs/reference/conditions.md#each-tool-or-once).
+ * Whether a condition contains `tool_matches`. If so, it is evaluated separately for each tool
+ * (docs/reference/conditions.md#each-tool-or-once).
  */
 export function usesToolMatches(condition: Condition): boolean {
   return leaves(condition).some((leaf) => leaf.kind === 'tool-matches');
 }
 
 /**
- * Whether a condition is a single `tool_matches`. Mnemom's "Policy Management" accepts only this
- * form in a policy's triggers.
+ * Whether a condition consists of nothing but one `tool_matches`. Mnemom's "Policy Management"
+ * accepts no other conditions in the triggers of a policy.
  */
 export function isToolMatchesOnly(condition: Condition): boolean {
   return condition.kind === 'tool-matches';
@@ -188,7 +187,10 @@ export function isToolMatchesOnly(condition: Condition): boolean {
 
 type Leaf = Extract<Condition, { readonly field: string } | { readonly kind: 'tool-matches' }>;
 
-/** Returns the simple conditions that `and`, `or` and `not` combine, from left to right. */
+/**
+ * Returns the simple conditions in a condition, which `and`, `or` and `not` combine, from left to
+ * right.
+ */
 function leaves(condition: Condition): readonly Leaf[] {
   switch (condition.kind) {
     case 'not':

@@ -3,8 +3,8 @@ import { ANY_OTHER } from './residual.ts';
 import { StageStates } from './stage-states.ts';
 
 /**
- * The state of a name function after it has read the start of a name. It combines the states of all
- * stages.
+ * The state of a name function after it has read the first characters of a name. It consists of the
+ * state of each stage.
  */
 interface State {
   readonly stages: readonly number[];
@@ -17,9 +17,8 @@ interface State {
 const MAX_STAGE_STATES = 2 ** 24;
 
 /**
- * Numbers the states of name functions, as `StageStates` numbers the states of their stages. A
- * comparison visits pairs of states, and one state occurs in many pairs, so this class caches the
- * transitions of each state.
+ * Numbers the states of name functions, and caches the transitions of each state. A comparison
+ * visits pairs of states, and one state occurs in many pairs.
  */
 export class FunctionStates {
   readonly #stages = new StageStates();
@@ -29,7 +28,7 @@ export class FunctionStates {
   readonly #outcomeIds = new Map<string, number>();
   readonly #outcomes: Outcome[] = [];
 
-  /** The amount of work so far: the number of states, plus the work for the stages. */
+  /** The amount of work done so far: the number of states, plus the work for their stages. */
   get size(): number {
     return this.#states.length + this.#stages.size;
   }
@@ -52,7 +51,7 @@ export class FunctionStates {
     return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
   }
 
-  /** Returns the state after one more character, which may be `ANY_OTHER`. */
+  /** Returns the state that follows after one more character, which may be `ANY_OTHER`. */
   step(state: number, char: string): number {
     const { stages, letters, steps } = this.#at(state);
     const letter = letters.has(char) ? char : ANY_OTHER;
@@ -64,14 +63,14 @@ export class FunctionStates {
   }
 
   /**
-   * Returns the characters that this state distinguishes. All other characters lead to the same
-   * next state.
+   * Returns the characters that can each lead to a different next state. All other characters lead
+   * to one and the same next state.
    */
   letters(state: number): ReadonlySet<string> {
     return this.#at(state).letters;
   }
 
-  /** Returns the number of the outcome for a name that ends in this state. */
+  /** Returns the number of the outcome for a name that ends here. */
   outcome(state: number): number {
     return this.#at(state).outcome;
   }
@@ -82,7 +81,7 @@ export class FunctionStates {
     return this.#outcomes[outcome]!;
   }
 
-  /** Whether no name that begins with the characters read so far gets a label. */
+  /** Whether no name that begins with the characters read so far can get a label. */
   isSilent(state: number): boolean {
     return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
   }

@@ -1,35 +1,36 @@
 import type { Glob, GlobPart } from './glob.ts';
 
 /**
- * Limits the work of matching, and can be shared by several pattern sets. It counts steps instead
- * of time, so that matching stops at the same point on every machine.
+ * Limits the work of matching file patterns, and may be shared by several sets of them. Work is
+ * counted in steps, not time, so that matching stops at the same point on every machine.
  */
 export interface GlobWork {
-  /** Counts a number of further steps. Throws if the total exceeds the limit. */
+  /** Adds steps to the work done so far. Throws if the work exceeds the limit. */
   spend(steps: number): void;
 }
 
-/** A state of the automaton. */
+/** A state of the automaton that matches paths. */
 interface State {
-  /** The program positions that are active in this state. */
+  /** The positions in the program that are active in this state. */
   readonly places: readonly number[];
-  /** The indices of the globs that match a path ending in this state. */
+  /** The indices of the file patterns that match a path that ends in this state. */
   readonly found: readonly number[];
-  /** The next state for each symbol. */
+  /** The next state for each symbol. Undefined if it has not been computed. */
   readonly next: (State | undefined)[];
 }
 
 /**
- * The maximum number of integers in the cached states of a set. Above this limit, the states are
- * dropped and rebuilt on demand.
+ * The maximum number of integers in the cached states of a set. Above it, all states are dropped,
+ * and are built again when needed.
  */
 const MAX_HELD = 1 << 17;
 const SLASH = 0x2f;
 
 /**
  * Matches a path against many file patterns at once, ignoring case. The patterns form one
- * automaton, whose states are built on demand. Each character of a path is read once. The time is
- * thus at most proportional to the length of the path times the total length of the patterns.
+ * automaton, whose states are built when they are needed. Each character of a path is read once.
+ * The time is at most proportional to the length of the path times the total length of the
+ * patterns.
  */
 export class GlobSet {
   readonly #program = new Program();
@@ -79,8 +80,8 @@ export class GlobSet {
     if (known) return known;
     this.#held += 2 * places.length + this.#program.symbols;
     if (this.#held > MAX_HELD) {
-      // Clearing the map does not affect the path being read: its states still refer to each other,
-      // and are freed afterwards.
+      // Clearing the map does not disturb the path that is being read. Its states still refer to
+      // each other, and are freed afterwards.
       this.#states.clear();
       this.#start = undefined;
       this.#held = 0;
@@ -99,15 +100,15 @@ type Step =
   | { readonly kind: 'found'; readonly index: number };
 
 interface Closure {
-  /** The program positions that match a character or end a pattern, in ascending order. */
+  /** The positions in the program that read a character or end a pattern, in ascending order. */
   readonly places: readonly number[];
-  /** The number of program steps that were visited, as a measure of work. */
+  /** The number of steps that were visited, which measures the work. */
   readonly visited: number;
 }
 
 /**
- * The compiled steps of several file patterns. Characters that no step distinguishes share a
- * symbol.
+ * The steps of several file patterns, compiled into one list. Characters that every step treats
+ * alike share a symbol.
  */
 class Program {
   readonly starts: number[] = [];
@@ -130,7 +131,7 @@ class Program {
     this.#steps.push({ kind: 'found', index });
   }
 
-  /** Returns the number of a character's symbol. */
+  /** Returns the number of the symbol for a character. */
   symbolOf(point: number): number {
     const known = point < 128 ? this.#ofPoint[point] : undefined;
     if (known !== undefined) return known;
@@ -164,7 +165,7 @@ class Program {
     return this.#steps[place]!;
   }
 
-  /** Returns the positions that can be reached without reading a character. */
+  /** Returns the positions that can be reached from others without reading a character. */
   closure(from: readonly number[]): Closure {
     if (this.#marks.length < this.#steps.length) this.#marks = new Uint32Array(this.#steps.length);
     this.#mark += 1;
@@ -279,8 +280,8 @@ const inName = (point: number): boolean => point !== SLASH;
 const anything = (): boolean => true;
 
 /**
- * Returns a test for whether a character is in a character class. It ignores case, and `/` is never
- * in a class.
+ * Returns a function that says whether a character belongs to a character class. It ignores case.
+ * `/` belongs to no class.
  */
 function classOf({
   negated,
@@ -292,8 +293,8 @@ function classOf({
 }
 
 /**
- * Returns the lower case of a character, or the character itself if its lower case is longer than
- * one character.
+ * Returns a character in lower case. If its lower case is longer than one character, returns the
+ * character itself.
  */
 function fold(point: number): number {
   if (point < 128) return point >= 0x41 && point <= 0x5a ? point + 32 : point;

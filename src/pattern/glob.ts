@@ -1,9 +1,8 @@
 import { digits } from '../document/digits.ts';
 
 /*
- * Parses file patterns for `GlobSet`. docs/file-patterns.md describes the pattern language in a
- * table. Syntax that is special only in other tools is never taken literally; it is reported with a
- * fix.
+ * Parses file patterns for `GlobSet`. A table in docs/file-patterns.md describes their syntax.
+ * Syntax that is special only in other tools is never taken literally: it is reported, with a fix.
  */
 
 /**
@@ -16,14 +15,14 @@ export const MAX_GLOBS = 256;
 /** The maximum nesting of braces. */
 const MAX_BRACES = 10;
 
-/** One part of a file pattern. The parts match consecutive pieces of a path. */
+/** One part of a file pattern. Successive parts match successive pieces of a path. */
 export type GlobPart =
   | { readonly kind: 'character'; readonly point: number }
   /** `?`: one character other than `/`. */
   | { readonly kind: 'any' }
   /**
-   * `[…]`: one character other than `/`, inside one of the ranges. In a negated class, outside all
-   * of the ranges.
+   * `[…]`: one character other than `/` that is in one of the ranges. In a negated class, one that
+   * is in none of them.
    */
   | {
       readonly kind: 'class';
@@ -33,14 +32,14 @@ export type GlobPart =
   /** `*`: any number of characters other than `/`. */
   | { readonly kind: 'run' }
   /**
-   * `**` at the end of a pattern or next to other text: any number of characters, including `/`.
+   * `**` at the end of a pattern, or next to text other than `/`: any characters, including `/`.
    */
   | { readonly kind: 'deep' }
   /** `**` followed by `/`: any number of folders, or none. */
   | { readonly kind: 'folders' }
-  /** `/**` at the end of a pattern: a file or folder itself, and everything below the folder. */
+  /** `/**` at the end of a pattern: a file or folder, and everything in the folder. */
   | { readonly kind: 'below' }
-  /** `{a,b}`: one of several sequences of parts. */
+  /** `{a,b}`: one of several alternatives, each of which is a list of parts. */
   | { readonly kind: 'either'; readonly options: readonly (readonly GlobPart[])[] };
 
 /** A file pattern, both as written and parsed. */
@@ -49,14 +48,14 @@ export interface Glob {
   readonly parts: readonly GlobPart[];
 }
 
-/** The reason why a string is not a valid file pattern, and how to fix it. */
+/** The reason why a text is not a valid file pattern, and how to fix it. */
 interface GlobProblem {
-  /** The problem, as the end of a sentence that begins with the file pattern. */
+  /** The reason, as the end of a sentence that begins with the file pattern. */
   readonly message: string;
   readonly help: string;
 }
 
-/** The result of parsing a file pattern. */
+/** The result of parsing a text as a file pattern. */
 type ReadGlob =
   | { readonly kind: 'glob'; readonly glob: Glob }
   | { readonly kind: 'wrong'; readonly problem: GlobProblem };
@@ -77,8 +76,8 @@ export function readGlob(text: string): ReadGlob {
 }
 
 /**
- * Whether a string is a file pattern rather than the path of one file. Syntax that is special only
- * in other tools also counts, so that it is reported.
+ * Whether a text is a file pattern rather than the path of one file. Syntax that is special only in
+ * other tools also makes it a pattern, so that the syntax is reported.
  */
 export function isGlob(text: string): boolean {
   if (text.length > MAX_GLOB_LENGTH) return /[*?[{]/.test(text);
@@ -98,7 +97,7 @@ function wrong(message: string, help: string): ReadGlob & { readonly kind: 'wron
   return { kind: 'wrong', problem: { message, help } };
 }
 
-/** Thrown to stop reading an invalid file pattern. It contains the problem. */
+/** Thrown to stop parsing an invalid file pattern. Contains the problem. */
 class Unreadable extends Error {
   readonly problem: GlobProblem;
 
@@ -121,8 +120,8 @@ class GlobReader {
   }
 
   /**
-   * Parses the pattern up to an index. `begins` says whether a file or folder name begins at the
-   * current position.
+   * Parses the pattern up to the index `end`. `begins` says whether a file or folder name begins at
+   * the current position.
    */
   #sequence(end: number, begins: boolean, depth: number): readonly GlobPart[] {
     const parts: GlobPart[] = [];
@@ -141,8 +140,8 @@ class GlobReader {
   }
 
   /**
-   * Whether the pattern ends at this position with `/**` after a name. After a star, `/**` matches
-   * only what is inside the folders.
+   * Whether the pattern ends here with `/**` that follows a name. After a star, a final `/**`
+   * matches only what is inside folders.
    */
   #isBelow(): boolean {
     const [at, points] = [this.#at, this.#points];
@@ -281,7 +280,7 @@ function pointOf(char = ''): number {
 
 /**
  * Whether a group in the syntax of other pattern languages begins at an index: `!(`, `@(`, `?(`,
- * `*(` or `+(` with a later `)`.
+ * `*(` or `+(`, with a closing parenthesis later.
  */
 function isGroup(points: readonly string[], at: number): boolean {
   const sign = points[at];
@@ -294,13 +293,13 @@ function isGroup(points: readonly string[], at: number): boolean {
 }
 
 /**
- * Returns the index of the bracket that closes a character class. Returns -1 if no bracket closes
- * it; the opening bracket is then an ordinary character.
+ * Returns the index of the bracket that closes a character class, or -1 if there is none. In that
+ * case, the opening bracket is an ordinary character.
  */
 function classEnd(points: readonly string[], at: number): number {
   let end = at + 1;
   if (points[end] === '!' || points[end] === '^') end += 1;
-  // A closing bracket right after the start is a member of the class.
+  // A closing bracket directly after the start belongs to the class.
   if (points[end] === ']') end += 1;
   for (; end < points.length; end += 1) {
     if (points[end] === '\\') end += 1;
@@ -309,17 +308,20 @@ function classEnd(points: readonly string[], at: number): number {
   return -1;
 }
 
-/** The positions of a closing brace and of the commas inside a pair of braces. */
+/** The position of a closing brace, and of the commas between it and its opening brace. */
 interface Brace {
   /** The index of the closing brace. */
   readonly end: number;
-  /** The indices of the commas that separate the alternatives, excluding commas in inner braces. */
+  /**
+   * The indices of the commas that separate the alternatives. Commas in inner braces are left out.
+   */
   readonly commas: readonly number[];
 }
 
 /**
- * Returns the pair of braces that begins at an index. Returns undefined if the braces are not
- * closed or contain neither a comma nor a range; they are then ordinary characters.
+ * Returns the positions of the brace and the commas that belong to an opening brace. Returns
+ * undefined if the braces are never closed, or contain neither a comma nor a range. They are then
+ * ordinary characters.
  */
 function braceAt(points: readonly string[], start: number): Brace | undefined {
   const commas: number[] = [];

@@ -6,30 +6,26 @@ import { isRegular, joinRegular } from './regular.ts';
 import { ANY_OTHER } from './residual.ts';
 
 /*
- * Compares patterns over all possible names, with an exact answer
- * (docs/reference/patterns.md#questions-about-all-names). A policy is treated as a function from
- * names to outcomes. The comparison reads all names at once, one character at a time, and stops
- * where both functions behave alike from then on. Names are non-empty strings of Unicode code
- * points.
+ * Compares policies over all possible names, with an exact answer
+ * (docs/reference/patterns.md#questions-about-all-names). Each policy becomes a function from names
+ * to outcomes. The comparison reads all names at once, one character at a time. It stops wherever
+ * both functions behave alike from then on. A name is a string of one or more Unicode code points.
  */
 
 /**
- * Classifies a change from one outcome to another. Returns undefined if the change does not matter.
- * Equal outcomes are never a change.
+ * Returns the kind of change from one outcome to another, or undefined if the change does not
+ * matter. Equal outcomes are never a change.
  */
 export type Classify = (a: Outcome, b: Outcome) => string | undefined;
 
-/** Limits the work of a comparison, and suggests names to try first. */
+/** Limits the work of a comparison, and suggests names to use as examples. */
 export interface SearchLimits {
-  /** The names to prefer as examples, best first. */
+  /** The names that are preferred as examples, best first. */
   readonly candidates?: readonly string[];
-  /**
-   * The maximum number of state pairs that the comparison may visit. Beyond it, the result is
-   * undecided.
-   */
+  /** The maximum number of pairs of states to visit. Beyond it, the comparison is undecided. */
   readonly stateLimit?: number;
   /**
-   * A budget that several comparisons share. Each comparison subtracts the state pairs that it
+   * The budget of several comparisons. Each comparison subtracts the number of state pairs that it
    * visits and the size of the states that it creates.
    */
   readonly budget?: Budget;
@@ -42,27 +38,26 @@ export interface SearchLimits {
   readonly without?: readonly string[];
 }
 
-/** The amount of work that is left for comparisons. It counts steps, never time. */
+/** The work that may still be spent on comparisons. It is counted in steps, not time. */
 export interface Budget {
   left: number;
 }
 
 /**
- * The maximum number of state pairs that one comparison may visit. The limit does not depend on
- * time, so that every machine gives the same answer
- * (docs/reference/limits.md#questions-about-all-names).
+ * The maximum number of pairs of states that one comparison visits. The limit is not a time, so
+ * that every machine gives the same answer (docs/reference/limits.md#questions-about-all-names).
  */
 export const STATE_LIMIT = 50_000;
 
 /**
- * The maximum average size of a state, in entries and pattern suffixes. Without this limit, a few
- * states with thousands of patterns could take as much work as many small ones.
+ * The maximum average size of a state, in entries and pattern suffixes. Without it, a few states
+ * with thousands of patterns could take as much work as many small states.
  */
 const MAX_STATE_SIZE = 32;
 
 /**
- * An example name for each kind of change between two functions. If `decided` is false, the search
- * reached its limit and may have missed some kinds.
+ * The kinds of change between two functions, each with an example name. If `decided` is false, the
+ * search reached its limit, and some kinds may be missing.
  */
 export interface Differences {
   readonly classes: ReadonlyMap<string, string>;
@@ -70,8 +65,8 @@ export interface Differences {
 }
 
 /**
- * The result of subtracting patterns from patterns: no name remains, some name remains (`witness`),
- * or the question is undecided.
+ * The result of searching for a name that matches one list of patterns but not another. `none`:
+ * there is no such name. `witness`: `name` is one. `undecided`: the search reached its limit.
  */
 export type Remainder =
   | { readonly kind: 'none' }
@@ -79,7 +74,7 @@ export type Remainder =
   | { readonly kind: 'undecided' };
 
 /**
- * Finds a name that matches at least one of `patterns` and none of `minus`
+ * Finds a name that matches a pattern of `patterns` and no pattern of `minus`
  * (docs/reference/patterns.md#questions-about-all-names).
  */
 export function subtract(
@@ -94,7 +89,8 @@ export function subtract(
     a: union(patterns),
     b: union(minus),
     classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
-    // No name remains if the patterns match none, or if `minus` matches every name.
+    // No name can remain if no pattern in `patterns` matches any more, or if `minus` matches every
+    // name.
     isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
     likely: patterns,
     enough: 1,
@@ -106,8 +102,8 @@ export function subtract(
 }
 
 /**
- * Finds every kind of change between two name functions, each with the best example name
- * (docs/reference/comparison.md#names-of-tools). The result is complete unless `decided` is false.
+ * Finds every kind of change from one name function to another, each with the best example name
+ * (docs/reference/comparison.md#names-of-tools). No kind is missing unless `decided` is false.
  */
 export function compareFunctions(
   a: NameFunction,
@@ -129,7 +125,7 @@ export function compareFunctions(
   });
 }
 
-/** Compiles a name function, so that it can evaluate many names quickly. */
+/** Compiles a name function, so that it returns the outcomes of many names quickly. */
 export function compileFunction({ stages }: NameFunction): (name: string) => Outcome {
   const compiled = stages.map(({ mode, entries }) => ({
     mode,
@@ -144,12 +140,12 @@ export function compileFunction({ stages }: NameFunction): (name: string) => Out
     });
 }
 
-/** Returns the outcome that a name function gives for one name. */
+/** Returns the outcome that a name function gives to one name. */
 export function outcomeOf(f: NameFunction, name: string): Outcome {
   return compileFunction(f)(name);
 }
 
-/** A pair of states: those of both functions after they have read the same characters. */
+/** The states of the two compared name functions after reading the same characters. */
 interface Visit {
   readonly a: number;
   readonly b: number;
@@ -159,20 +155,20 @@ interface Visit {
   readonly char: string;
 }
 
-/** The input of a comparison, with its stopping conditions. */
+/** The input of a comparison, and the conditions on which it stops. */
 interface Search extends SearchLimits {
   readonly a: NameFunction;
   readonly b: NameFunction;
   readonly classify: Classify;
-  /** Whether no change is possible for any name that begins with the characters read so far. */
+  /** Whether no name that begins with the characters read so far can show a change. */
   readonly isSettled: (states: FunctionStates, visit: Visit) => boolean;
-  /** The patterns from which to create likely names. */
+  /** The patterns from which likely names are created, to be tried first. */
   readonly likely: readonly string[];
-  /** The number of kinds of change after which the search ends. */
+  /** The number of kinds of change after which the search stops. */
   readonly enough: number;
 }
 
-/** Tries likely names first, and then compares both functions over all names. */
+/** Tries likely names first, then compares both functions over all names. */
 function explore(search: Search): Differences {
   const { a, b, classify, candidates = [], likely, enough } = search;
   const bounds = boundsOf(search);
@@ -231,7 +227,7 @@ function outcomesBySteps(f: NameFunction, states: FunctionStates): (name: string
   };
 }
 
-/** Records a kind of change with its example name, unless the kind is already known. */
+/** Stores the kind of change that a name shows, unless this kind already has an example. */
 function addClass(
   classes: Map<string, string>,
   found: string | undefined,
@@ -241,8 +237,8 @@ function addClass(
 }
 
 /**
- * Compares two functions over all names, shortest names first, until every pair of states is
- * visited or settled. Returns false if it reaches its limit first.
+ * Compares two functions over all names, shortest names first. Returns true once no pair of states
+ * is left, and false if it reaches the limit before.
  */
 function walk(
   { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Search,
@@ -278,8 +274,8 @@ function walk(
 }
 
 /**
- * The state pairs that a comparison has reached. Pairs after the first half of a surrogate pair are
- * recorded separately, because the next character may complete the surrogate pair.
+ * The pairs of states that a comparison has reached. Those after the first half of a surrogate pair
+ * are kept separately, because the next character may complete the pair.
  */
 interface Reached {
   readonly queue: Visit[];
@@ -288,8 +284,8 @@ interface Reached {
 }
 
 /**
- * Adds the new state pairs that are one character further. Returns false if the comparison reaches
- * its limit.
+ * Adds the new pairs of states that one more character leads to. Returns false if the comparison
+ * reaches its limit.
  */
 function expand(
   states: FunctionStates,
@@ -298,7 +294,7 @@ function expand(
   isFull: () => boolean,
 ): boolean {
   for (const char of alphabetAt(states, visit)) {
-    // Two surrogate halves in succession form one character, which is a separate step.
+    // The two halves of a surrogate pair form one character, which is a separate step.
     if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
     const c = states.step(visit.c, char);
     if (states.isOutside(c)) continue;
@@ -311,8 +307,8 @@ function expand(
 }
 
 /**
- * Returns a function that subtracts the work since its last call from a budget. The function
- * returns false once the budget is used up.
+ * Returns a function that subtracts the work done since its last call from a budget. It returns
+ * false once the budget is used up.
  */
 function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
   let paid = 0;
@@ -354,8 +350,8 @@ class Triples {
 }
 
 /**
- * Returns the characters that the functions distinguish in their states, plus one that represents
- * all others.
+ * Returns the characters that can each lead one of the functions to a different next state, plus
+ * one that stands for all other characters.
  */
 function alphabetAt(states: FunctionStates, { a, b, c }: Visit): readonly string[] {
   const letters = new Set(states.letters(a));
@@ -369,8 +365,8 @@ function alphabetAt(states: FunctionStates, { a, b, c }: Visit): readonly string
 }
 
 /**
- * Returns the name that leads to a pair of states. Where any character would do, uses a plain
- * letter.
+ * Returns the name that leads to a pair of states. If a position may have any character, uses a
+ * plain letter.
  */
 function readable(states: FunctionStates, visit: Visit): string {
   const chars: string[] = [];
@@ -383,12 +379,12 @@ function readable(states: FunctionStates, visit: Visit): string {
   return chars.reverse().join('');
 }
 
-/** Whether a character is the first half of a surrogate pair without the second half. */
+/** Whether a string is only the first half of a surrogate pair. */
 function isEarlierHalf(char: string): boolean {
   return char.length === 1 && char >= '\ud800' && char <= '\udbff';
 }
 
-/** Whether a character is the second half of a surrogate pair without the first half. */
+/** Whether a string is only the second half of a surrogate pair. */
 function isLaterHalf(char: string): boolean {
   return char >= '\udc00' && char <= '\udfff';
 }

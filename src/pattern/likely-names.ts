@@ -1,19 +1,19 @@
 import { FIELD_BREAK } from './fields.ts';
 import { isRegular } from './regular.ts';
 
-/** The characters to use where a name may have any character, most preferred first. */
+/** The characters to use where any character would do, most preferred first. */
 const PLAIN = 'xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** The separators between the words of a tool name. */
+/** Matches a separator between the words of a tool name. */
 const SEPARATOR = /[_:/.-]/;
 
 /**
- * The maximum length of a pattern from which to create names. Longer names would be hard to read.
+ * The maximum length of a pattern from which names are created. Longer names would be hard to read.
  */
 const MAX_LENGTH = 256;
 /**
- * The maximum product of two total lengths: that of the names and that of the patterns. It limits
- * the work of comparing the names with the patterns.
+ * The maximum product of the total length of the names and the total length of the patterns. It
+ * limits the work of comparing the two.
  */
 const MAX_WORK = 500_000_000;
 

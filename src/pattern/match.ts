@@ -3,22 +3,22 @@ import { isRegular } from './regular.ts';
 import { compileRegular } from './regular-states.ts';
 
 /**
- * A compiled pattern. `*` matches any number of characters, including none, and `?` matches exactly
- * one code point. Every other character matches itself. In a pattern of joined fields, each
- * wildcard stays inside its own field.
+ * A compiled pattern. `*` matches any number of characters, including none. `?` matches exactly one
+ * code point. Any other character matches itself. In a pattern from `joinFields`, each wildcard
+ * stays inside its own field.
  */
 export interface Pattern {
   readonly text: string;
   /**
-   * Whether the pattern matches a whole name. The time is at most proportional to the length of the
-   * pattern times the length of the name.
+   * Whether the pattern matches the whole of a name. The time is at most proportional to the length
+   * of the pattern times the length of the name.
    */
   matches(name: string): boolean;
 }
 
 /**
- * Compiles a pattern. For most patterns, which are a word or words between stars, the built-in
- * string search is enough.
+ * Compiles a pattern. Most patterns are words between stars, for which the built-in string search
+ * is enough.
  */
 export function compilePattern(text: string): Pattern {
   if (isRegular(text)) return { text, matches: compileRegular(text) };
@@ -58,8 +58,8 @@ export function isLiteral(text: string): boolean {
 }
 
 /**
- * Whether a name matches the literal parts between the stars of a pattern. Each part is matched as
- * early as possible, which leaves the most room for the rest.
+ * Whether a name matches the words between the stars of a pattern. Each word is matched as early as
+ * possible, which leaves most room for the next words.
  */
 function matchesWords(
   name: string,
@@ -81,7 +81,7 @@ function matchesWords(
 const STAR = -1;
 const ANY = -2;
 
-/** Returns a matcher that works for every pattern. It compares code points. */
+/** Returns a matching function that works for every pattern. It compares code points. */
 function generalMatcher(text: string): Pattern['matches'] {
   const tokens = [...text].map((char) =>
     char === '*' ? STAR : char === '?' ? ANY : pointAt(char, 0),
@@ -90,8 +90,8 @@ function generalMatcher(text: string): Pattern['matches'] {
 }
 
 /**
- * Whether a name matches the tokens of a pattern. After a mismatch, the last star takes one more
- * character. A longer match for an earlier star cannot help.
+ * Whether a name matches the tokens of a pattern. After a mismatch, the last star takes one
+ * character more. It never helps if an earlier star takes more.
  */
 function matchesTokens(tokens: readonly number[], name: string): boolean {
   let token = 0;
@@ -118,15 +118,15 @@ function matchesTokens(tokens: readonly number[], name: string): boolean {
   return token === tokens.length;
 }
 
-/** Returns the code point at an offset of a string. The offset must be inside the string. */
+/** Returns the code point at an offset, which must be inside the string. */
 function pointAt(text: string, at: number): number {
   // biome-ignore lint/style/noNonNullAssertion: the offset is inside the text.
   return text.codePointAt(at)!;
 }
 
 /**
- * Whether a pattern contains a lone surrogate. A string search would also find the surrogate inside
- * other characters.
+ * Whether a pattern contains half of a surrogate pair. The built-in string search would also find
+ * this half inside a whole pair.
  */
 export function holdsLoneSurrogate(text: string): boolean {
   return /\p{Cs}/u.test(text);

@@ -3,20 +3,17 @@ import { compilePattern, holdsLoneSurrogate, isLiteral, type Pattern } from './m
 import { isRegular } from './regular.ts';
 import { landmarksOf } from './regular-states.ts';
 
-/**
- * Patterns that are compiled and matched together, which is several times faster than matching them
- * one by one.
- */
+/** Several patterns that are matched together, which is several times faster than one by one. */
 interface PatternList {
-  /** Returns the index of the first pattern that matches a name, or -1. */
+  /** Returns the index of the first pattern that a name matches, or -1 if there is none. */
   first(name: string): number;
-  /** Returns the indices of all patterns that match a name, in ascending order. */
+  /** Returns the indices of all patterns that a name matches, in ascending order. */
   all(name: string): readonly number[];
 }
 
 /**
- * Compiles several patterns together. A pattern is tried only if the name begins with the text
- * before the pattern's first wildcard.
+ * Compiles several patterns, to match them together. A pattern is tried only if the name begins
+ * with the text before the first wildcard of the pattern.
  */
 export function compilePatternList(patterns: readonly string[]): PatternList {
   const root = nodeOf(patterns.flatMap(entriesOf), 0);
@@ -24,52 +21,54 @@ export function compilePatternList(patterns: readonly string[]): PatternList {
   return { all, first: (name) => all(name)[0] ?? -1 };
 }
 
-/** A pattern in the prefix tree. */
+/** A pattern in the prefix tree, which finds patterns by the text before their first wildcard. */
 interface Entry {
   readonly index: number;
   readonly pattern: Pattern;
-  /** The characters before the first wildcard. */
+  /** The text before the first wildcard. */
   readonly beginning: string;
   /**
-   * What must follow the beginning for the pattern to match: nothing, anything, or text that only
-   * the pattern itself can check.
+   * What must follow `beginning` in a matching name: nothing, anything, or a text that only the
+   * pattern itself can check.
    */
   readonly ask: 'nothing more' | 'anything' | 'the pattern';
-  /** A word that must appear in the rest of the name. Empty if no such word is known. */
+  /**
+   * A word that must appear after `beginning` in a matching name. Empty if no such word is known.
+   */
   readonly word: string;
 }
 
 /**
- * A node of the prefix tree, for patterns with the same beginning. It has a branch for each
- * possible next code unit.
+ * A node of the prefix tree, for patterns with the same `beginning`. It has a branch for each code
+ * unit that may come next.
  */
 interface Node {
   readonly letters: string;
-  /** The indices of the patterns that match exactly the text up to this node. */
+  /** The indices of the patterns that match only a name that ends at this node. */
   readonly ended: readonly number[];
-  /** The indices of the patterns that match whatever text follows this node. */
+  /** The indices of the patterns that match a name whatever follows this node. */
   readonly open: readonly number[];
   readonly groups: readonly Group[];
   readonly next: ReadonlyMap<number, Node>;
 }
 
 /**
- * Patterns whose required words begin with the same letters. A name without these letters matches
- * no pattern of the group.
+ * The patterns whose `word` begins with the same letters. A name without these letters matches none
+ * of them.
  */
 interface Group {
   readonly letters: string;
   readonly entries: readonly Entry[];
 }
 
-/** How many code units at the start of a word determine the word's group. */
+/** The number of code units at the start of a word that determine its group. */
 const GROUP_BY = 4;
 
 /** Returns the entries of a pattern. A regular pattern has one for each beginning. */
 function entriesOf(text: string, index: number): readonly Entry[] {
   const pattern = compilePattern(text);
-  // A string search may find a lone surrogate inside another character, so the pattern itself has
-  // to be tried.
+  // A string search may find half of a surrogate pair inside another character, so only the pattern
+  // itself can decide.
   if (holdsLoneSurrogate(text))
     return [{ index, pattern, beginning: '', ask: 'the pattern', word: '' }];
   if (isRegular(text))
@@ -128,8 +127,8 @@ function matching(root: Node, name: string): readonly number[] {
 }
 
 /**
- * Adds the indices of a node's patterns that match a name. `at` is the number of code units that
- * were matched on the way to the node.
+ * Adds the indices of the patterns at a node that a name matches. `at` is the number of code units
+ * that were matched on the way to the node.
  */
 function addMatches({ ended, open, groups }: Node, name: string, at: number, found: number[]) {
   if (at === name.length) for (const index of ended) found.push(index);

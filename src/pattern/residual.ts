@@ -1,32 +1,30 @@
 import { FIELD_BREAK } from './fields.ts';
 
 /**
- * Represents all characters that no pattern mentions at some position. It is the empty string,
- * which never equals a character of a pattern.
+ * Stands for any character that no pattern mentions at the current position. It is the empty
+ * string, so it never equals a character of a pattern.
  */
 export const ANY_OTHER = '';
 
-/** The number of the empty suffix. */
+/** The number of the empty suffix, which only the end of a name matches. */
 const END = 0;
 
-/**
- * The internal symbols for wildcards in patterns of joined fields. They never match a field
- * separator.
- */
+/** Stands for `*` in a pattern of joined fields. It never matches a field separator. */
 const FIELD_STAR = '**';
+/** Stands for `?` in a pattern of joined fields. It never matches a field separator. */
 const FIELD_ANY = '??';
 
 /**
- * Tracks what remains of a pattern after it has matched the start of a name. The remainder is
- * called a residual. It is a set of suffixes of the pattern, and the rest of the name must match
- * one of them. (Residuals are Brzozowski's derivatives, for patterns of `*` and `?`.) Suffixes and
- * residuals are numbered, so comparing them is fast however long the patterns are. The cost of a
- * step grows with the number of suffixes in the residual.
+ * Tracks what is left of a pattern after it has matched the start of a name. What is left is called
+ * a residual. It is a set of suffixes of the pattern, one of which must match the rest of the name.
+ * (Residuals are Brzozowski's derivatives for patterns of `*` and `?`.) Suffixes and residuals are
+ * numbered, so that they are quick to compare even if patterns are long. A step takes longer the
+ * more suffixes the residual has.
  */
 export class Residuals {
   readonly #chars: string[] = ['the end'];
   readonly #rests: number[] = [END];
-  /** The number of field separators in each suffix. */
+  /** The number of field separators in each suffix, by suffix number. */
   readonly #breaks: number[] = [0];
   readonly #suffixIds = new Map<string, number>();
   readonly #residualIds = new Map<string, number>();
@@ -34,14 +32,14 @@ export class Residuals {
   readonly #letters: ReadonlySet<string>[] = [];
   readonly #steps: Map<string, number>[] = [];
   #size = 0;
-  /** The residual that no text matches. */
+  /** The residual that matches no text. */
   readonly empty: number;
 
   constructor() {
     this.empty = this.#residualOf([]);
   }
 
-  /** The amount of work so far: the total number of suffixes in all residuals. */
+  /** The amount of work done so far, which is the total number of suffixes in all residuals. */
   get size(): number {
     return this.#size;
   }
@@ -53,19 +51,19 @@ export class Residuals {
     return this.#residualOf([suffix]);
   }
 
-  /** Whether the name read so far matches the whole pattern. */
+  /** Whether the characters read so far are a whole name that the pattern matches. */
   accepts(id: number): boolean {
     return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
   }
 
-  /** Whether the residual matches every continuation of the name. */
+  /** Whether the pattern matches every name that begins with the characters read so far. */
   isUniversal(id: number): boolean {
     return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
   }
 
   /**
-   * Returns the characters that this residual distinguishes. All other characters lead to the same
-   * next residual.
+   * Returns the characters that can each lead to a different next residual. All other characters
+   * lead to one and the same next residual.
    */
   letters(id: number): ReadonlySet<string> {
     // biome-ignore lint/style/noNonNullAssertion: residuals are numbered in the order of the list.
@@ -77,7 +75,7 @@ export class Residuals {
     return this.#residuals[id]!;
   }
 
-  /** Returns the residual after one more character, which may be `ANY_OTHER`. */
+  /** Returns the residual that follows after one more character, which may be `ANY_OTHER`. */
   step(id: number, char: string): number {
     const letter = this.letters(id).has(char) ? char : ANY_OTHER;
     // biome-ignore lint/style/noNonNullAssertion: residuals are numbered in the order of the list.
@@ -103,7 +101,7 @@ export class Residuals {
     return this.#chars[suffix] === '*' && this.#rests[suffix] === END;
   }
 
-  /** Returns a suffix without its leading star. A suffix never begins with two stars. */
+  /** Returns a suffix without the star at its start. No suffix begins with two stars. */
   #pastStar(suffix: number): number {
     return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
   }
@@ -118,8 +116,8 @@ export class Residuals {
   }
 
   #suffixOf(char: string, rest: number): number {
-    // The key is one code point or wildcard, followed by digits, so different pairs have different
-    // keys.
+    // A key is one code point or wildcard followed by digits, so two different pairs never have the
+    // same key.
     const key = char + rest;
     const known = this.#suffixIds.get(key);
     if (known !== undefined) return known;
@@ -132,10 +130,10 @@ export class Residuals {
   }
 
   /**
-   * Returns the id of a set of suffixes of one pattern, after dropping redundant suffixes. A suffix
-   * that begins with a star matches everything that a longer suffix matches, so it makes longer
-   * ones redundant. If its star stays inside one field, only suffixes with the same number of field
-   * separators become redundant. Shorter suffixes have lower ids.
+   * Returns the number of a set of suffixes of one pattern, after dropping redundant suffixes. A
+   * suffix that begins with a star matches everything that a longer suffix does, so the longer one
+   * is redundant. If the star stays inside one field, this is so only for suffixes with equally
+   * many field separators. Shorter suffixes have lower numbers.
    */
   #residualOf(suffixes: readonly number[]): number {
     const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
@@ -160,8 +158,8 @@ export class Residuals {
   }
 
   /**
-   * Returns the characters that a suffix distinguishes: its first letter, and the field separator
-   * if its leading wildcard must stop there.
+   * Returns the characters that a suffix treats differently from others: its first letter, and the
+   * field separator if its first wildcard must not match it.
    */
   #lettersOf(suffix: number): readonly string[] {
     const here = this.#pastStar(suffix);
@@ -175,8 +173,8 @@ export class Residuals {
 }
 
 /**
- * Splits a pattern into code points and wildcards in a normal form. `**` becomes `*`, and `*?`
- * becomes `?*`.
+ * Splits a pattern into code points and wildcards. `**` becomes `*`, and `*?` becomes `?*`, so that
+ * equivalent patterns become equal.
  */
 function simplified(pattern: string): string[] {
   const inFields = pattern.includes(FIELD_BREAK);

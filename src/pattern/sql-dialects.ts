@@ -1,26 +1,28 @@
 /** How a database reads quotes and comments in SQL text. */
 export interface SqlDialect {
-  /** The characters that open a string or a quoted name: `'`, `"`, a backtick, `[`. */
+  /** The characters that open a string or a quoted name, such as `'`, `"`, a backtick or `[`. */
   readonly quotes: string;
-  /** The quote characters in which a backslash escapes the next character. */
+  /** The quotes inside which a backslash escapes the next character. */
   readonly backslashIn: string;
-  /** Whether `]]` inside `[…]` means a single bracket. */
+  /** Whether `]]` inside `[…]` means a single `]`. */
   readonly doublesBracket: boolean;
-  /** Whether the dialect has `$$…$$` and `$tag$…$tag$`, and backslash escapes in `E'…'`. */
+  /**
+   * Whether there are strings such as `$$…$$` and `$tag$…$tag$`, and backslash escapes in `E'…'`.
+   */
   readonly hasDollarQuotes: boolean;
-  /** Whether the dialect has delimited quotes, such as `q'[…]'` and `q'{…}'`. */
+  /** Whether there are strings with delimiters of choice, such as `q'[…]'` and `q'{…}'`. */
   readonly hasDelimitedQuotes: boolean;
   /** Whether `#` begins a comment. */
   readonly hasHashComments: boolean;
-  /** Whether `--` begins a comment only before white space or at the end of the text. */
+  /** Whether `--` begins a comment only if white space or the end of the text follows. */
   readonly dashNeedsBlank: boolean;
-  /** Whether a carriage return ends a line comment. A line feed always ends it. */
+  /** Whether a carriage return ends a line comment. A line feed ends it in every dialect. */
   readonly returnEndsComment: boolean;
   /** Whether block comments can be nested. */
   readonly nestsComments: boolean;
-  /** Whether the database executes the content of comments that begin with an exclamation mark. */
+  /** Whether the database executes the content of comments that begin with `/*!`. */
   readonly executesComments: boolean;
-  /** Whether a block comment without an end mark extends to the end of the text. */
+  /** Whether a block comment that is never closed extends to the end of the text. */
   readonly mayLeaveCommentOpen: boolean;
 }
 
@@ -40,8 +42,8 @@ export const STANDARD: SqlDialect = {
 };
 
 /**
- * MySQL and MariaDB in all their variants. The modes NO_BACKSLASH_ESCAPES and ANSI_QUOTES decide
- * where a backslash is an escape. The server version decides whether a comment is executed.
+ * MySQL and MariaDB in all variants. The modes NO_BACKSLASH_ESCAPES and ANSI_QUOTES determine where
+ * a backslash escapes. The server version determines whether a comment is executed.
  * https://dev.mysql.com/doc/refman/8.4/en/comments.html
  */
 const MYSQL: readonly SqlDialect[] = [true, false].flatMap((executesComments) =>
@@ -89,8 +91,8 @@ const SQLITE: SqlDialect = {
 const ORACLE: SqlDialect = { ...STANDARD, returnEndsComment: false, hasDelimitedQuotes: true };
 
 /**
- * The dialects in which Card Gate reads SQL text (docs/reference/sql-patterns.md#readings). Those
- * that execute comments come first.
+ * The dialects as which Card Gate reads SQL text (docs/reference/sql-patterns.md#readings). The
+ * ones that execute comments come first.
  */
 export const DIALECTS: readonly SqlDialect[] = [
   ...MYSQL,

@@ -1,14 +1,16 @@
 import type { SqlDialect } from './sql-dialects.ts';
 
-/** Unicode white space, and control characters, which some databases also skip. */
+/** Matches Unicode white space, and control characters, which some databases skip too. */
 const BLANKS = /[\s\x00-\x1f\x85]+/y;
-/** Characters that never begin or end a comment or a quote. */
+/** Matches characters that never begin or end a comment or a quote. */
 const PLAIN = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
-/** The rest of a line. */
+/** Matches the rest of a line that only a line feed ends. */
 const TO_LINE_FEED = /[^\n]*/y;
+/** Matches the rest of a line that a line feed or a carriage return ends. */
 const TO_LINE_END = /[^\n\r]*/y;
 /**
- * Matches `/*!` or MariaDB's `/*M!`, with the server version from which the content is executed.
+ * Matches `/*!` or MariaDB's `/*M!`. A number after it is the lowest server version that executes
+ * the content.
  */
 const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
 const COMMENT_MARK = /\/\*|\*\//g;
@@ -18,19 +20,19 @@ const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')'
 
 /**
  * Returns SQL text as a database reads it. Each comment and each run of white space becomes one
- * blank, and those at the start and end are dropped. Quoted strings and names stay as they are.
- * Takes time proportional to the length of the text.
+ * blank, or is removed at the start and end of the text. Quoted strings and names stay as they are.
+ * The time is proportional to the length of the text.
  *
- * If a quote or comment is not closed, a database runs no part of the text. The opening mark, and
- * every later mark of its kind, is then read as code, so that patterns still see the words after
- * it.
+ * If a quote or comment is not closed, a database runs no part of the text. Its opening mark is
+ * then read as code, as is every later mark of its kind. Patterns thus still see the words after
+ * the mark.
  */
 export function readAs(text: string, dialect: SqlDialect): string {
   return [...piecesAs(text, dialect)].join('');
 }
 
 /**
- * Yields the pieces of the text that `readAs` returns. Reads no further in the SQL text than the
+ * Yields the text that `readAs` returns piece by piece. Reads no more of the SQL text than the
  * caller needs.
  */
 export function piecesAs(text: string, dialect: SqlDialect): Iterable<string> {
@@ -40,13 +42,16 @@ export function piecesAs(text: string, dialect: SqlDialect): Iterable<string> {
 class SqlReader {
   readonly #text: string;
   readonly #dialect: SqlDialect;
-  /** Opening marks to read as code from here on, because one of their kind was not closed. */
+  /**
+   * The kinds of opening mark that are read as code from here on, because one of them was not
+   * closed.
+   */
   readonly #unclosed = new Set<string>();
   #at = 0;
   #hasBlank = false;
   #isFirst = true;
   #nestsComments: boolean;
-  /** The number of executed comments around the current position. */
+  /** The number of executed comments that surround the current position. */
   #executed = 0;
 
   constructor(text: string, dialect: SqlDialect) {
@@ -73,14 +78,17 @@ class SqlReader {
   }
 
   /**
-   * Returns the end of white space or of a comment at the current position, or undefined if there
-   * is neither.
+   * Returns the end of the white space or comment at the current position. Returns undefined if
+   * there is none.
    */
   #endOfBlank(): number | undefined {
     return this.#endOf(BLANKS) ?? this.#endOfComment() ?? this.#endOfExecutedMark();
   }
 
-  /** Returns the end of a match at the current position, or undefined if there is none. */
+  /**
+   * Returns the end of a match at the current position, or undefined if the expression does not
+   * match.
+   */
   #endOf(expression: RegExp): number | undefined {
     expression.lastIndex = this.#at;
     return expression.test(this.#text) ? expression.lastIndex : undefined;
@@ -127,8 +135,8 @@ class SqlReader {
   }
 
   /**
-   * Returns the end of a mark that begins or ends an executed comment, or undefined if there is
-   * none.
+   * Returns the end of the mark at the current position that begins or ends an executed comment.
+   * Returns undefined if there is none.
    */
   #endOfExecutedMark(): number | undefined {
     if (!this.#dialect.executesComments) return undefined;
@@ -143,8 +151,8 @@ class SqlReader {
   }
 
   /**
-   * Returns the end of a quoted string or name at the current position, or undefined if there is
-   * none.
+   * Returns the end of the quoted string or name at the current position. Returns undefined if
+   * there is none.
    */
   #endOfQuoted(): number | undefined {
     const open = this.#text[this.#at] ?? '';
@@ -195,8 +203,8 @@ class SqlReader {
   }
 
   /**
-   * Returns the end that `findEnd` finds. Once a quote of a kind is unclosed, every later one of
-   * that kind counts as unclosed.
+   * Returns the end that `findEnd` finds, or undefined if there is none. Once a quote of a kind is
+   * not closed, returns undefined for every later quote of that kind.
    */
   #closed(kind: string, findEnd: () => number | undefined): number | undefined {
     if (this.#unclosed.has(kind)) return undefined;
@@ -205,7 +213,10 @@ class SqlReader {
     return end;
   }
 
-  /** Whether a matching word of at most two letters comes directly before the current position. */
+  /**
+   * Whether a word of one or two letters that matches `word` is directly before the current
+   * position.
+   */
   #followsWord(word: RegExp): boolean {
     const before = /(?:^|[^\w$\x80-\uffff])([A-Za-z]{1,2})$/.exec(
       this.#text.slice(Math.max(0, this.#at - 3), this.#at),

@@ -1,18 +1,19 @@
 import { DIALECTS, type SqlDialect, STANDARD } from './sql-dialects.ts';
 import { piecesAs, readAs } from './sql-reader.ts';
 
-/** Matches the characters that databases may read differently. */
+/** Matches characters that databases may read in different ways. */
 const AMBIGUOUS = /['"`[$#]|--|\/\*/;
 /**
- * Matches the first word of a statement, after white space, opening brackets and empty statements.
+ * Matches the first word of a statement. White space, opening brackets and empty statements may
+ * precede it.
  */
 const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$]|:\s)/;
-/** Matches a text of only white space, opening brackets and empty statements. */
+/** Matches a text with nothing but white space, opening brackets and empty statements. */
 const NO_CODE = /^[\s\x00-\x1f\x85(;]*$/;
 /** Matches a text that does not begin with a comment. */
 const BEGINS_WITH_CODE = /^[\s\x00-\x1f\x85(;]*[^\s\x00-\x1f\x85(;#/-]/;
 
-/** The words that begin statements of common databases. */
+/** The words with which statements of common databases begin. */
 const STATEMENT_WORDS: ReadonlySet<string> = new Set(
   `ABORT ALTER ANALYSE ANALYZE ATTACH AUDIT BACKUP BEGIN BULK CALL CHANGE CHECKPOINT CLOSE
   CLUSTER COMMENT COMMIT COPY CREATE DBCC DEALLOCATE DECLARE DELETE DENY DESC DESCRIBE DETACH
@@ -25,14 +26,14 @@ const STATEMENT_WORDS: ReadonlySet<string> = new Set(
 
 /**
  * Returns SQL text as standard SQL reads it. Each comment and each run of white space becomes one
- * blank, and those at the start and end are dropped. Quoted strings and names stay as they are.
+ * blank, or is removed at the start and end of the text. Quoted strings and names stay as they are.
  */
 export function normalisedSql(text: string): string {
   return readAs(text, STANDARD);
 }
 
 /**
- * Returns SQL text as written, and then as each of several databases reads it, without duplicates
+ * Returns SQL text as written, then as each of several databases reads it, without duplicates
  * (docs/reference/sql-patterns.md#readings). A `deny` needs to match only one of these readings; an
  * `allow` must match all of them.
  */
@@ -43,8 +44,8 @@ export function sqlReadings(text: string): readonly string[] {
 
 /**
  * Returns the first word of a statement in upper case, such as `DROP`. Skips white space, comments
- * and opening brackets, but reads MySQL's executed comments as code. Returns undefined unless
- * statements can begin with the word, because reports must not show other parts of the text.
+ * and opening brackets, but reads MySQL's executed comments as code. Returns undefined if no
+ * statement can begin with the word, because reports must show nothing else of the text.
  */
 export function firstWordOf(text: string): string | undefined {
   if (BEGINS_WITH_CODE.test(text)) return statementWordOf(text);
@@ -56,15 +57,15 @@ export function firstWordOf(text: string): string | undefined {
 }
 
 /**
- * Whether a text begins with the first word of an SQL statement, after white space and comments. A
- * sentence such as "Update the page" also counts, so that nothing can hide from a `deny`. "From: …"
- * does not count.
+ * Whether a text begins like an SQL statement, after white space and comments. Its first word must
+ * be one with which statements begin. A sentence such as "Update the page" also counts, so that
+ * nothing evades a `deny`. "From: …" does not count.
  */
 export function isSql(text: string): boolean {
   return firstWordOf(text) !== undefined;
 }
 
-/** Returns the first piece of a text that contains code, with the piece after it. */
+/** Returns the first piece of a text that contains code, followed by the next piece. */
 function beginningOf(text: string, dialect: SqlDialect): string {
   let beginning = '';
   for (const piece of piecesAs(text, dialect)) {

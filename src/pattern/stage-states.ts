@@ -5,15 +5,15 @@ import { ANY_OTHER } from './residual.ts';
 /** More than the number of labels that a stage can have. */
 const MAX_LABELS = 2 ** 22;
 
-/** An entry of a stage, after reading the start of a name. */
+/** An entry of a stage, after the first characters of a name have been read. */
 interface Entry {
-  /** The number of the residual: what remains of the entry's pattern to match. */
+  /** The number of the residual, which is what is left of the entry's pattern to match. */
   readonly id: number;
   /** The number of the entry's label. */
   readonly label: number;
 }
 
-/** The state of a stage, after reading the start of a name. */
+/** The state of a stage, after the first characters of a name have been read. */
 interface State {
   readonly mode: Stage['mode'];
   readonly entries: readonly Entry[];
@@ -24,9 +24,10 @@ interface State {
 }
 
 /**
- * Numbers the states that a stage can have after reading the start of a name. States that behave
- * alike share a number, and each transition is computed only once. Comparing two policies thus
- * costs little more than looking up numbers (docs/reference/patterns.md#questions-about-all-names).
+ * Numbers the states that a stage can have after it has read the first characters of a name. States
+ * that behave alike have the same number, and each transition is computed only once. Comparing two
+ * policies thus takes little more than looking up numbers
+ * (docs/reference/patterns.md#questions-about-all-names).
  */
 export class StageStates {
   readonly #patterns = new PatternStates();
@@ -40,7 +41,7 @@ export class StageStates {
   #entries = 0;
 
   /**
-   * The amount of work so far: the number of entries in all states, plus the number of pattern
+   * The amount of work done so far: the number of entries in all states, plus the number of pattern
    * suffixes.
    */
   get size(): number {
@@ -71,7 +72,7 @@ export class StageStates {
     );
   }
 
-  /** Returns the state after one more character, which may be `ANY_OTHER`. */
+  /** Returns the state that follows after one more character, which may be `ANY_OTHER`. */
   step(state: number, char: string): number {
     const { mode, entries, letters, steps } = this.#at(state);
     const letter = letters.has(char) ? char : ANY_OTHER;
@@ -89,30 +90,30 @@ export class StageStates {
     return next;
   }
 
-  /** Returns the labels of a name that ends in this state. */
+  /** Returns the labels of a name that ends here. */
   labels(state: number): readonly string[] {
     return this.#at(state).labels;
   }
 
-  /** Returns a number for the labels of a state. Equal labels have equal numbers. */
+  /** Returns a number for the labels of a name that ends here. Equal labels have equal numbers. */
   labelsId(state: number): number {
     return this.#at(state).labelsId;
   }
 
   /**
-   * Returns the characters that this state distinguishes. All other characters lead to the same
-   * next state.
+   * Returns the characters that can each lead to a different next state. All other characters lead
+   * to one and the same next state.
    */
   letters(state: number): ReadonlySet<string> {
     return this.#at(state).letters;
   }
 
-  /** Whether no name that begins with the characters read so far gets a label. */
+  /** Whether no name that begins with the characters read so far can get a label. */
   isSilent(state: number): boolean {
     return this.#at(state).entries.length === 0;
   }
 
-  /** Whether some entry matches every name that begins with the characters read so far. */
+  /** Whether a single entry matches all names that begin with the characters read so far. */
   isUniversal(state: number): boolean {
     return this.#at(state).entries.some(({ id }) => this.#patterns.isUniversal(id));
   }
@@ -123,7 +124,7 @@ export class StageStates {
   }
 
   /**
-   * Returns the number of a label. Keys of states contain these numbers, because a label may
+   * Returns the number of a label. The keys of states contain this number, because a label may
    * contain any character.
    */
   #labelOf(label: string): number {
@@ -172,8 +173,9 @@ export class StageStates {
   }
 
   /**
-   * Removes the entries of an `all` stage that have no effect: duplicates and entries that can no
-   * longer match. An entry that matches everything replaces all others with the same label.
+   * Removes entries of an `all` stage that have no effect: duplicates, and entries that can no
+   * longer match. Once an entry matches everything, other entries with the same label have no
+   * effect either.
    */
   #normalisedAll(entries: readonly Entry[]): readonly Entry[] {
     const universal = new Set<number>();
@@ -186,8 +188,8 @@ export class StageStates {
   }
 
   /**
-   * Removes the entries of a `first` stage that have no effect. These are entries that can no
-   * longer match, repeat an earlier pattern, or follow a pattern that matches everything.
+   * Removes entries of a `first` stage that have no effect: those that can no longer match, that
+   * repeat an earlier pattern, or that follow a pattern that matches everything.
    */
   #normalisedFirst(entries: readonly Entry[]): readonly Entry[] {
     const seen = new Set<number>([this.#patterns.empty]);
@@ -200,7 +202,7 @@ export class StageStates {
     }
     const last = live.at(-1);
     const result: Entry[] = [];
-    // The order of adjacent entries with the same label does not matter, so they are sorted.
+    // Adjacent entries with the same label are sorted, because their order does not matter.
     for (let at = 0; at < live.length; ) {
       const label = live[at]?.label;
       let end = at + 1;
@@ -216,7 +218,7 @@ export class StageStates {
   }
 }
 
-/** Sorts entries by their numbers and removes duplicates. */
+/** Sorts entries by their numbers, and removes duplicates. */
 function inOrder(entries: readonly Entry[]): readonly Entry[] {
   return entries
     .toSorted((a, b) => a.id - b.id || a.label - b.label)

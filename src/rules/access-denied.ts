@@ -3,19 +3,19 @@ import { counted, oneLine, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence, seenText } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The part of an access list that denies a tool or request. */
+/** What denies a tool or request: an entry of an access list, or its default. */
 interface DeniedBy {
-  /** The name of the entry. Absent if the default of the access list denies the tool. */
+  /** The name of the entry. Undefined if the default of the access list denies. */
   readonly entry: string | undefined;
-  /** The message of the entry. Absent if the entry has none. */
+  /** The message of the entry. Undefined if it has none. */
   readonly reason: string | undefined;
   readonly severity: string;
-  /** The owner of the access list. Absent if the list is the agent's own. */
+  /** The owner of the access list. Undefined if the list is the agent's own. */
   readonly owner: string | undefined;
 }
 
 const words = wording({
-  /** Used for a tool that a tool list declares, or that was called in traces. */
+  /** The message for a tool in a tool list, or a tool that was called in traces. */
   denied: (tool: string, by: DeniedBy, occurrence: Occurrence) => {
     const called = calledText(occurrence);
     return {
@@ -23,7 +23,7 @@ const words = wording({
       help: helpFor(by, called !== undefined),
     };
   },
-  /** Used for a request in traces that is not a tool call, such as one with SQL text. */
+  /** The message for a request in traces that is not a tool call, such as an SQL statement. */
   requestDenied: (
     request: string,
     by: DeniedBy,
@@ -43,7 +43,7 @@ const words = wording({
   },
 });
 
-/** Describes what denies a tool or request, for use after "is" in a message. */
+/** Describes what denies a tool or request, as text that follows "is" in a message. */
 function deniedText({ entry, reason, severity, owner }: DeniedBy): string {
   const list = `the access list${owner === undefined ? '' : ` of ${owner}`}`;
   const what =

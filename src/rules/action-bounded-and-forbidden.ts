@@ -11,8 +11,8 @@ const words = wording({
 });
 
 /**
- * Reports an action that is both bounded and forbidden, so that it is unclear whether the agent may
- * perform it.
+ * Reports an action that a card lists both as bounded and as forbidden. It is unclear whether the
+ * agent may perform it.
  */
 export const actionBoundedAndForbidden = {
   id: 'action-bounded-and-forbidden',

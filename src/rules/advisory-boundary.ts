@@ -10,7 +10,10 @@ const words = wording({
   }),
 });
 
-/** Reports a `BOUNDARY` that is only advisory. A boundary that may be crossed is not a boundary. */
+/**
+ * Reports a conscience value of type `BOUNDARY` that is only advisory. A boundary that may be
+ * crossed is not a boundary.
+ */
 export const advisoryBoundary = {
   id: 'advisory-boundary',
   severity: 'error',

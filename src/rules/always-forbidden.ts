@@ -13,7 +13,7 @@ const words = wording({
 });
 
 /**
- * Reports a mapped pattern that allows nothing, because forbidden rules cover it completely and
+ * Reports a mapped pattern that allows no tool, because forbidden rules match all its names and
  * take precedence.
  */
 export const alwaysForbidden = {

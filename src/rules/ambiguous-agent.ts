@@ -4,22 +4,19 @@ import { yamlEntry } from '../finding/yaml.ts';
 import type { Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The role of a file in an agent. */
+/** What a file is for its agent: a part such as the card, a tool list or a trace file. */
 export type FileRole = Part | 'tools' | 'traces';
 
-/** The reason why it is unclear which agent a file belongs to. */
+/** Why it is unclear to which agent a file belongs. */
 export type Unpairable =
   | { readonly kind: 'same-name'; readonly other: string }
   | { readonly kind: 'no-agent' | 'several-agents'; readonly agents: number }
   | { readonly kind: 'no-card'; readonly cards: number }
   | { readonly kind: 'second-policy'; readonly agent: string; readonly first: string }
-  /**
-   * The file is one of several policies next to a single card, and none of them has the card's
-   * name.
-   */
+  /** Several policies are next to a single card, and none of them has the card's name. */
   | { readonly kind: 'policies-of-one-card'; readonly policies: number };
 
-/** The words before the path of a file in messages. Cards and policies have none. */
+/** The words before the path of a file in messages. Empty for a card or policy. */
 const ROLES: Readonly<Record<FileRole, string>> = {
   card: '',
   policy: '',
@@ -33,7 +30,7 @@ const words = wording({
     message: `${ROLES[as]}${quotedWhole(file)} ${whyText(why)}`,
     help: 'give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml',
   }),
-  /** Used for a tool list in the folder of agents that the configuration lists. */
+  /** The message for a tool list in a folder whose agents are listed in the configuration. */
   unlisted: (file: string, why: Unpairable) => ({
     message: `the tool list ${quotedWhole(file)} ${whyText(why)}`,
     help: 'list the file under "tools" of its agent',
@@ -67,7 +64,7 @@ export const ambiguousAgent = {
   words,
 } as const satisfies WordedRule;
 
-/** An entry for an agent under `agents` in the configuration. */
+/** The files of an agent, to be listed under `agents` in the configuration. */
 export interface ListedAgent {
   readonly name: string;
   card?: string;
@@ -78,8 +75,8 @@ export interface ListedAgent {
 }
 
 /**
- * Creates a fix with the entries to add under `agents` in the configuration. Its title says where
- * to add the ambiguous file.
+ * Creates a fix that lists agents under `agents` in the configuration. Its title says where to add
+ * the ambiguous file.
  */
 export function listingFix(agents: readonly ListedAgent[], as: FileRole): Fix {
   const belongs = as === 'card' ? '' : `, with ${ROLES[as].trim() || 'the policy'} under its agent`;

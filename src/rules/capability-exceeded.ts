@@ -6,8 +6,8 @@ import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * An action that a capability grants although the card does not list it as bounded. `forbiddenBy`
- * says who forbids the action, such as `the card` or `the organisation`.
+ * An action that a capability grants although the card does not permit it. `forbiddenBy` says who
+ * forbids it, such as `the card` or `the organisation`.
  */
 export interface Exceeded {
   readonly action: string;
@@ -34,9 +34,7 @@ const words = wording({
   forbiddenHere: (owner: string) => `${owner} forbids it here`,
 });
 
-/**
- * Describes the actions that a capability grants although the card does not list them as bounded.
- */
+/** Describes the actions that a capability grants although the card does not permit them. */
 function reasonOf(capability: string, exceeded: readonly Exceeded[]): string {
   const actionsOf = (owner: string | undefined): string =>
     exceeded
@@ -61,8 +59,8 @@ export const capabilityExceeded = {
 } as const satisfies WordedRule;
 
 /**
- * Creates a fix with the actions to add to a card's bounded actions. Returns undefined if one of
- * them is forbidden, because adding it would only cause another error.
+ * Creates a fix that adds actions to the bounded actions of a card. Returns undefined if any of
+ * them is forbidden, because adding it would cause another error.
  */
 export function boundedActionsFix(
   card: Document | undefined,

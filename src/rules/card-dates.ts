@@ -4,8 +4,8 @@ import { timeOf } from '../model/date.ts';
 import type { Governed } from '../model/governed.ts';
 
 /**
- * A date in a card, as written and in milliseconds since 1970. `time` is undefined if the text is
- * not a valid date.
+ * A date in a card as written, and its time in milliseconds since 1970. `time` is undefined if the
+ * date is invalid.
  */
 interface CardDate {
   readonly place: Place;
@@ -14,8 +14,8 @@ interface CardDate {
 }
 
 /**
- * Returns the date under a key of a card. Returns undefined if the value is absent, empty or not a
- * string.
+ * Returns the date under a key of a card. Returns undefined if there is none, or if it is empty or
+ * not a string.
  */
 export function cardDate(
   { document }: Governed,
@@ -29,16 +29,16 @@ export function cardDate(
 }
 
 /**
- * Returns the start of the day, in UTC, that is a number of months after `now`. The result is in
- * milliseconds since 1970.
+ * Returns the time, in milliseconds since 1970, at which the day begins that is `months` months
+ * after `now`. Days are in UTC.
  */
 export function monthsAfter(now: Date, months: number): number {
   return Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, now.getUTCDate());
 }
 
 /**
- * Returns a suitable expiry date for a card that is written today: in six months (Mnemom's
- * "Alignment Card Management").
+ * Returns the expiry date that a fix proposes: in six months, as Mnemom's "Alignment Card
+ * Management" recommends.
  */
 export function usualExpiry(now: Date): string {
   return new Date(monthsAfter(now, 6)).toISOString().replace('.000', '');

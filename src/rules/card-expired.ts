@@ -13,7 +13,7 @@ const words = wording({
   }),
 });
 
-/** Reports an expired card, because it no longer vouches for its agent. */
+/** Reports a card that has expired, because an expired card no longer vouches for its agent. */
 export const cardExpired = {
   id: 'card-expired',
   severity: 'error',

@@ -12,8 +12,8 @@ const words = wording({
 });
 
 /**
- * Reports a card that is valid for more than a year. Such a card may go unreviewed for years while
- * the agent changes.
+ * Reports a card that is valid for more than a year. It could go unreviewed for years while the
+ * agent changes.
  */
 export const cardExpiresLate = {
   id: 'card-expires-late',

@@ -6,7 +6,7 @@ import { CARDS } from './card-blocks.ts';
 import { cardDate, usualExpiry } from './card-dates.ts';
 import type { FileRule } from './rule.ts';
 
-/** How many days before its expiry a card gets a warning. */
+/** How many days before its expiry date a card gets a warning. */
 const NOTICE_DAYS = 30;
 
 const words = wording({
@@ -16,9 +16,7 @@ const words = wording({
   }),
 });
 
-/**
- * Reports a card that will soon expire, so that it can be reviewed before it makes the gate fail.
- */
+/** Reports a card that will soon expire, so that somebody reviews it before the check fails. */
 export const cardExpiresSoon = {
   id: 'card-expires-soon',
   severity: 'warning',

@@ -24,7 +24,8 @@ const words = wording({
 });
 
 /**
- * Reports an unknown version of a unified card. The version determines which keys a card may have.
+ * Reports an unknown version of a unified card, because the version determines which keys are
+ * valid.
  */
 export const cardVersion = {
   id: 'card-version',

@@ -13,8 +13,8 @@ const words = wording({
 });
 
 /**
- * Reports an AAP card without an expiry date, because a card that never expires is never reviewed.
- * A unified card may omit the date.
+ * Reports an AAP card without an expiry date, because such a card is never due for review. A
+ * unified card may omit the date.
  */
 export const cardWithoutExpiry = {
   id: 'card-without-expiry',

@@ -134,7 +134,7 @@ import { weakensOrg } from './weakens-org.ts';
 import { widening } from './widening.ts';
 import { wrongType } from './wrong-type.ts';
 
-/** All rules, one per file, in the order of the manual. */
+/** All rules, in the order of the manual. Each is in a file of its own. */
 export const RULES = [
   // Any file
   parseError,
@@ -296,7 +296,7 @@ export const RULES = [
   internalError,
 ] as const satisfies readonly WordedRule[];
 
-/** The id of a rule, as used in code, in the configuration and in reports. */
+/** The id of a rule, which code, configuration and reports use. */
 export type RuleId = (typeof RULES)[number]['id'];
 
 /** The ids of all rules, in the order of the manual. */
@@ -304,12 +304,18 @@ export const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/** The rules that check a single file beyond its schema, in the order of the manual. */
+/**
+ * The rules that check the content of a single file, in addition to its schema, in the order of the
+ * manual.
+ */
 export const FILE_RULES: readonly FileRule[] = RULES.filter(
   (rule): rule is Extract<(typeof RULES)[number], FileRule> => 'parts' in rule || 'kinds' in rule,
 );
 
-/** The rules that check a card together with its policy and tools, in the order of the manual. */
+/**
+ * The rules that check an agent's card together with its policy and tools, in the order of the
+ * manual.
+ */
 export const AGENT_RULES: readonly AgentRule[] = RULES.filter(
   (rule): rule is Extract<(typeof RULES)[number], AgentRule> =>
     'check' in rule && !('parts' in rule || 'kinds' in rule),
@@ -320,14 +326,14 @@ export function isRuleId(text: string): text is RuleId {
   return BY_ID.has(text);
 }
 
-/** Whether a finding was reported by one of the given rules. An unknown id does not compile. */
+/** Whether one of the given rules reported a finding. An unknown id is a type error. */
 export function isOf({ rule }: Pick<Finding, 'rule'>, ...ids: readonly RuleId[]): boolean {
   return ids.some((id) => id === rule);
 }
 
 /**
  * Returns the rule with the given id.
- * @throws Error if no rule has this id.
+ * @throws Error if there is no such rule.
  */
 export function ruleOf(id: string): Rule {
   const rule = BY_ID.get(id);
@@ -336,20 +342,20 @@ export function ruleOf(id: string): Rule {
 }
 
 /**
- * Whether a rule has a fixed severity, which no configuration can change. This is so for violations
- * and for findings that block the check.
+ * Whether the severity of a rule's findings is fixed, so that no configuration can change it. This
+ * is so for violations and for findings that block the check.
  */
 export function isFixed(id: string): boolean {
   const { blocking, violation } = ruleOf(id);
   return blocking === true || violation === true;
 }
 
-/** Whether a rule reports policy violations. */
+/** Whether the findings of a rule are violations of a policy. */
 export function isViolation(id: string): boolean {
   return ruleOf(id).violation === true;
 }
 
-/** Returns the path of a rule's documentation in the repository of Card Gate. */
+/** Returns the path of a rule's documentation in Card Gate's repository. */
 export function documentationOf(id: string): string {
   return `src/rules/README.md#${id}`;
 }

@@ -5,12 +5,12 @@ import { AGENT_RULES } from './catalogue.ts';
 
 const FLOORS: readonly Scope[] = ['platform', 'org', 'team'];
 
-/** The findings about an agent's own card, policy and tools, and the findings about its floors. */
+/** Findings about an agent's own card, policy and tools, and separate findings about its floors. */
 interface AgentFindings {
   readonly own: readonly Finding[];
   /**
-   * Findings about floors, which name no agent. If several agents share a floor, each finding is
-   * reported once, in the floor's file.
+   * Findings about floors, which name no agent. If several agents share a floor, its findings are
+   * reported only once.
    */
   readonly ofFloors: readonly Finding[];
 }
@@ -18,7 +18,7 @@ interface AgentFindings {
 /**
  * Runs the rules that check an agent's card, policy and tools together.
  *
- * @throws an internal error that names the rule, if a rule throws.
+ * @throws an internal error that names the rule, if a rule throws an error.
  */
 export function checkParts(agent: Agent): AgentFindings {
   const found = AGENT_RULES.flatMap((rule) => {
@@ -44,7 +44,7 @@ export function checkParts(agent: Agent): AgentFindings {
   };
 }
 
-/** Returns the findings about an agent's own files, without findings about its floors. */
+/** Returns the findings about an agent's own files, but not those about its floors. */
 export function checkAgent(agent: Agent): readonly Finding[] {
   return checkParts(agent).own;
 }

@@ -9,8 +9,8 @@ import { shapeProblems } from './shape-problems.ts';
 import { unknownKey } from './unknown-key.ts';
 
 /**
- * Checks a card, policy or access list against its schema and every rule for its kind. Returns the
- * findings, worst first.
+ * Checks a card, policy or access list against its schema, and by every rule for its kind of file.
+ * Returns the findings, worst first.
  */
 export function checkFile(context: FileContext): Finding[] {
   const findings = FILE_RULES.filter((rule) => isFor(rule, context)).flatMap((rule) =>
@@ -28,7 +28,8 @@ function isFor(rule: FilesOfRule, { part, kind }: Pick<FileContext, 'part' | 'ki
 function ofShape(context: FileContext, ofRules: readonly Finding[]): Finding[] {
   const { shape } = context;
   if (shape === undefined) return [];
-  // These rules describe a fault better than the schema does, so they replace its findings.
+  // These rules describe a fault better than the schema does, so their findings replace the
+  // schema's.
   const better = ofRules.filter((finding) =>
     isOf(finding, 'schema-version', 'card-version', 'invalid-currency', 'legacy-key'),
   );
@@ -39,8 +40,8 @@ function ofShape(context: FileContext, ofRules: readonly Finding[]): Finding[] {
 }
 
 /**
- * Runs one rule on a file.
- * @throws an internal error that names the rule, if the rule throws.
+ * Runs one rule on a file, and returns its findings.
+ * @throws an internal error that names the rule, if the rule throws an error.
  */
 function run(rule: FileRule, context: FileContext): Finding[] {
   try {
@@ -55,7 +56,7 @@ function run(rule: FileRule, context: FileContext): Finding[] {
 
 function isCovered({ problem }: ShapeProblem, better: readonly Finding[]): boolean {
   const pointer = pointerIn(problem.at);
-  // If a section's only key has an older name, the finding about that key is enough.
+  // If the only key of a section has an older name, the finding about that key is enough.
   return better.some(
     (finding) =>
       finding.location.pointer === pointer ||
@@ -64,8 +65,8 @@ function isCovered({ problem }: ShapeProblem, better: readonly Finding[]): boole
 }
 
 /**
- * Whether a problem is an unknown key of the other generation of cards, which `mixed-generations`
- * already reports.
+ * Whether a problem is an unknown key that belongs to the other generation of cards.
+ * `mixed-generations` already reports such keys.
  */
 function isForeignMark({ rule, problem }: ShapeProblem, { kind, mixed }: FileContext): boolean {
   const key = problem.at.path[0];

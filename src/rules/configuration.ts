@@ -9,8 +9,8 @@ const FORMS_AND_LOCAL = `${FORMS}; if a path in this repository contains "@", be
 const INSIDE = 'write a path from the root of the repository';
 
 /**
- * Returns the end of a message about an unknown name: a question that suggests the right one.
- * Returns an empty string if there is no suggestion.
+ * Returns the end of a message about an unknown name: a question that suggests the right name.
+ * Empty if there is no suggestion.
  */
 function meantText(meant: string | undefined): string {
   return meant === undefined ? '' : `; did you mean ${quoted(meant)}?`;
@@ -18,18 +18,20 @@ function meantText(meant: string | undefined): string {
 
 const words = wording({
   // Anywhere
-  /** Used for an input error. The code that reads the settings provides the wording. */
+  /**
+   * The message for an input error. Its text and help come from the code that reads the settings.
+   */
   because: (message: string, help: string | undefined) => ({ message, help }),
   outside: (path: string, isTraces: boolean) => ({
     message: `the path ${quotedWhole(path)} leads out of the repository`,
     help: isTraces ? 'copy the traces into the checked-out folder first' : INSIDE,
   }),
-  /** Used for an invalid file pattern. The parser provides `reason` and `help`. */
+  /** The message for an invalid file pattern. `reason` and `help` come from the parser. */
   badPattern: (pattern: string, reason: string, help: string) => ({
     message: `the pattern ${quoted(pattern)} ${reason}`,
     help,
   }),
-  /** `list` is the subject of the sentence, such as `the list`. */
+  /** `list` is the subject of the sentence: `the list`. */
   tooManyPatterns: (list: string, count: number, most: number) => ({
     message: `${list} has ${counted(count, 'file pattern')}; at most ${digits(most)} are allowed`,
     help: 'write fewer, wider patterns: {a,b} matches either name, and ** matches any number of folders',
@@ -157,14 +159,14 @@ const words = wording({
     message: `the change removes ${quotedWhole(file)}, which the input "config" refers to`,
     help: 'keep the file, or change the input "config" too',
   }),
-  /** `fault` is the problem with the baseline file. */
+  /** `fault` says what is wrong with the baseline file. */
   baseline: (file: string, fault: BaselineFault) => ({
     message: `the baseline file ${quotedWhole(file)} ${baselineText(fault)}`,
     help: 'restore the file, write a new one with "check --write-baseline", or remove "baseline-file"',
   }),
 });
 
-/** The reason why a baseline file cannot be used. */
+/** Why a baseline file cannot be used. */
 export type BaselineFault =
   | { readonly kind: 'absent'; readonly where: string }
   | { readonly kind: 'refused'; readonly reason: string }

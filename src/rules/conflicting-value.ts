@@ -12,8 +12,8 @@ const words = wording({
 });
 
 /**
- * Reports a value that is both declared and in conflict. An agent cannot hold a value and oppose it
- * at the same time.
+ * Reports a value that a card both declares and lists as conflicting. An agent cannot hold a value
+ * and oppose it.
  */
 export const conflictingValue = {
   id: 'conflicting-value',

@@ -21,7 +21,7 @@ const words = wording({
     message: `the change moves the submodule ${quotedWhole(folder)} to another commit, and the previous ${quotedWhole(file)} is not checked out`,
     help: 'set "submodules: true" and "fetch-depth: 0" on actions/checkout',
   }),
-  /** Used for an input error. The code that could not continue provides the wording. */
+  /** The message for an input error. Its text and help come from the code that found the error. */
   because: (message: string, help: string | undefined) => ({ message, help }),
   ofApi: (message: string, isRefused: boolean) => ({
     message,

@@ -12,7 +12,7 @@ const words = wording({
   firstHere: () => 'the first entry with this name is here',
 });
 
-/** Whether the file gives the entry a name. The schema reports an entry without a name. */
+/** Whether the file gives an entry a name. If not, the schema reports the entry. */
 function isNamed({ place, name }: AccessEntry): boolean {
   const node = nodeAt(place.document, [...place.path, 'name']);
   return node?.kind === 'scalar' && node.value === name;

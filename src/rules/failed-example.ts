@@ -3,8 +3,8 @@ import { enumeration, quoted, quotedPattern } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * A field of an example request that does not match its pattern. `value` is absent if the request
- * lacks the field.
+ * A field of an example request whose value does not match the entry's pattern. `value` is absent
+ * if the request has no such field.
  */
 export interface Mismatch {
   readonly field: string;

@@ -3,11 +3,11 @@ import { quoted } from '../finding/words.ts';
 import type { Effect } from '../model/access.ts';
 import type { WordedRule } from './rule.ts';
 
-/** What decides a request: an entry, or the default of the access list. */
+/** What decides a request: an entry of the access list, or its default. */
 export interface TestDecision {
   readonly effect: Effect;
   readonly entry?: { readonly name: string; readonly patterns: string } | undefined;
-  /** Whether the access list states its default. */
+  /** Whether the file states a default. */
   readonly hasDefault: boolean;
 }
 
@@ -17,7 +17,10 @@ const VERBS: Readonly<Record<Effect, string>> = {
   audit: 'audits',
 };
 
-/** Describes a decision with its reason: `"no-shell" (resource "shell_*") denies this request`. */
+/**
+ * Describes a decision and its reason, such as `"no-shell" (resource "shell_*") denies this
+ * request`.
+ */
 function decisionText({ effect, entry, hasDefault }: TestDecision): string {
   if (entry) return `${quoted(entry.name)} (${entry.patterns}) ${VERBS[effect]} this request`;
   return hasDefault

@@ -3,7 +3,10 @@ import { quotedWhole } from '../finding/words.ts';
 import { aPart, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
-/** `floor` is the path of the floor, with its repository and ref if it is in another repository. */
+/**
+ * `floor` is the path of the floor. If it is in another repository, the repository and the ref are
+ * included.
+ */
 const words = wording({
   notFetched: (floor: string) => ({
     message: `the floor ${quotedWhole(floor)} is in another repository, which the command line does not read`,
@@ -17,12 +20,12 @@ const words = wording({
     message: `the floor ${quotedWhole(floor)} does not exist`,
     help: 'correct the path in the configuration, or add the missing file',
   }),
-  /** Used for a floor whose path is given on the command line. */
+  /** The message for a floor whose path is given on the command line. */
   missingPath: (floor: string, help: string) => ({
     message: `the floor ${quotedWhole(floor)} does not exist`,
     help,
   }),
-  /** `reason` describes the problem with the file. It is undefined for a file of unknown kind. */
+  /** `reason` says what is wrong with the file. It is undefined if the kind of file is unknown. */
   broken: (floor: string, reason: string | undefined) => ({
     message: `the floor ${quotedWhole(floor)} cannot be read: ${reason ?? 'it is not a card, a policy or an access list'}`,
     help: 'fix the file, or choose another ref',

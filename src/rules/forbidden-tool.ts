@@ -4,8 +4,8 @@ import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * The forbidden rule that matches a tool. `owner` is the owner of the floor that contains the rule,
- * or undefined for a rule in the agent's own files.
+ * The rule that forbids a tool. `owner` is the owner of the floor that contains the rule, or
+ * undefined if the rule is in the agent's own files.
  */
 interface ForbiddenBy {
   readonly pattern: string;

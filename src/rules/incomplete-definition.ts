@@ -15,8 +15,8 @@ const words = wording({
 });
 
 /**
- * Reports a definition of a value that lacks a description or a name. Without a description, it
- * defines nothing; without a name, it is only harder to read.
+ * Reports the definition of a value that lacks a description or a name. Without a description, it
+ * defines nothing. Without a name, it is only harder to read.
  */
 export const incompleteDefinition = {
   id: 'incomplete-definition',

@@ -11,8 +11,8 @@ const words = wording({
 });
 
 /**
- * Reports a capability that is bound to an action only by its name. Such a binding breaks when the
- * capability or the action is renamed.
+ * Reports a capability that is bound to an action only because both have the same name. Renaming
+ * either breaks the binding.
  */
 export const inferredBinding = {
   id: 'inferred-binding',

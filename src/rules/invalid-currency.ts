@@ -12,7 +12,7 @@ const words = wording({
   }),
 });
 
-/** Reports an invalid currency code (ISO 4217). An amount in an unknown currency limits nothing. */
+/** Reports an invalid ISO 4217 currency code. A limit in an unknown currency limits nothing. */
 export const invalidCurrency = {
   id: 'invalid-currency',
   severity: 'error',

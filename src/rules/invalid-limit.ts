@@ -14,8 +14,8 @@ const words = wording({
 });
 
 /**
- * Returns the place of a faulty key in `rule_config`. Returns undefined if the fault names no key,
- * or the key does not exist.
+ * Returns the place of the key in `rule_config` that is wrong. Returns undefined if the fault
+ * concerns no key, or the key is missing.
  */
 function keyOfConfig(at: Place, fault: LimitFault): Place | undefined {
   if (!('key' in fault)) return undefined;
@@ -44,8 +44,8 @@ function fixOf(at: Place, fault: LimitFault): Fix | undefined {
 }
 
 /**
- * Reports a behavioural limit that cannot be read. Card Gate never replaces it with a default.
- * Until the limit is corrected, its entry decides like a deny entry without a limit.
+ * Reports a behavioural limit that cannot be read. Card Gate never assumes a default for it. Until
+ * the limit is fixed, its entry decides like a deny entry without a limit.
  */
 export const invalidLimit = {
   id: 'invalid-limit',

@@ -7,15 +7,15 @@ import { partFix } from './replaced-part.ts';
 import type { FileRule } from './rule.ts';
 
 /**
- * The description of a fault, with an instruction to fix it. If the fault concerns one part of a
- * pattern, `problem` follows that part in the message.
+ * What is wrong with a regular expression, and how to fix it. If the fault concerns one part of the
+ * expression, `problem` follows that part in the message.
  */
 interface Reason {
   readonly problem: string;
   readonly help: string;
 }
 
-/** The faults that concern one part of a pattern. */
+/** The faults that concern one part of an expression. */
 const OF_A_PART = {
   'back-reference': {
     problem: 'refers to an earlier group, which is not supported',
@@ -111,7 +111,7 @@ const OF_A_PART = {
   },
 } as const satisfies Partial<Record<RegexFaultReason, Reason>>;
 
-/** The faults that concern the whole pattern. */
+/** The faults that concern an expression as a whole. */
 const OF_THE_WHOLE: Readonly<
   Record<Exclude<RegexFaultReason, keyof typeof OF_A_PART>, (limit: string) => Reason>
 > = {
@@ -141,7 +141,7 @@ const words = wording({
       return { message: problem, help };
     }
     const { problem, help } = OF_A_PART[reason];
-    // For an unclosed bracket, the text is the whole rest of the pattern.
+    // If a bracket is not closed, the text is everything after it.
     const shown = reason === 'unclosed-class' ? '[' : text;
     return {
       message: `${quotedPattern(shown)} at character ${digits(offset + 1)} of the SQL pattern ${problem}`,
@@ -150,7 +150,9 @@ const words = wording({
   },
 });
 
-/** The named character classes of other dialects, with equivalents that Card Gate accepts. */
+/**
+ * Named character classes of other regex dialects, each with an equivalent that Card Gate accepts.
+ */
 const POSIX_CLASSES: Readonly<Record<string, string>> = {
   alnum: 'a-z0-9',
   alpha: 'a-z',
@@ -163,8 +165,8 @@ const POSIX_CLASSES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns an instruction to replace a named class such as `[:space:]`. Returns undefined if the
- * text is not a named class.
+ * Returns the instruction that says how to replace a named class such as `[:space:]`. Returns
+ * undefined for any other text.
  */
 function posixHelp(text: string): string | undefined {
   const name = /^\[:(\w+):\]/.exec(text)?.[1] ?? '';
@@ -178,8 +180,8 @@ function isOfAPart(reason: RegexFaultReason): reason is keyof typeof OF_A_PART {
 }
 
 /**
- * Reports an SQL pattern that Card Gate refuses. It accepts only regular expressions that can be
- * matched in linear time (docs/reference/sql-patterns.md#what-is-refused).
+ * Reports an SQL pattern that Card Gate refuses. Card Gate accepts only regular expressions that
+ * can be matched in linear time (docs/reference/sql-patterns.md#what-is-refused).
  */
 export const invalidRegex = {
   id: 'invalid-regex',

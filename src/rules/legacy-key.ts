@@ -5,7 +5,7 @@ import { quoted } from '../finding/words.ts';
 import { CARDS } from './card-blocks.ts';
 import type { FileRule } from './rule.ts';
 
-/** Maps the name of a mode in a policy or older card to its name in a unified card. */
+/** The name that a unified card uses for each mode of a policy or an older card. */
 const MODES: Readonly<Record<string, string>> = {
   off: 'off',
   warn: 'observe',
@@ -39,7 +39,7 @@ const words = wording({
   }),
 });
 
-/** Reports older keys that a unified card has moved or no longer has. */
+/** Reports older keys that unified cards have moved or dropped. */
 export const legacyKey = {
   id: 'legacy-key',
   severity: 'error',
@@ -62,7 +62,7 @@ export const legacyKey = {
   },
 } as const satisfies FileRule;
 
-/** Reports a mode that belongs at the top level of the card. */
+/** Reports a mode that belongs at the top level of a card. */
 function* moved(top: Reader, block: Reader, key: string, now: string): Iterable<Problem> {
   if (!block.has(key)) return;
   const old = `${block.place.path[0]}.${key}`;
@@ -90,7 +90,7 @@ function* unmappedAction(enforcement: Reader): Iterable<Problem> {
     at: old.place,
     on: 'key',
     ...words.unmappedAction(action, isThere),
-    // The new key cannot express a warning, so the fix proposes the stricter of its two values.
+    // The new key has no value for a warning, so the fix proposes the stricter of its two values.
     fix: isThere
       ? undefined
       : newKey(enforcement.place, ALLOW, action === 'allow', 'write this instead'),

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted, enumeration, listed, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The reasons why an entry or its limit could not be evaluated for calls in traces. */
+/** Why an entry or its limit could not be evaluated for calls in traces. */
 type UnknownReason =
   | 'time'
   | 'session'
@@ -15,7 +15,7 @@ type UnknownReason =
   | 'channel'
   | 'sql';
 
-/** What the traces lack for each reason, as a clause for use after "because". */
+/** What traces lack in each case, as a clause that follows "because". */
 const REASONS: Readonly<Record<UnknownReason, string>> = {
   time: 'the traces do not say when the calls were made',
   session: 'the traces do not say to which session the calls belong',
@@ -29,11 +29,14 @@ const REASONS: Readonly<Record<UnknownReason, string>> = {
   sql: 'the SQL statements in the calls are not known',
 };
 
-/** The maximum number of trace files that the message names; any others are only counted. */
+/** The maximum number of trace files that the message names. Others are only counted. */
 const MAX_NAMED = 3;
 
 const words = wording({
-  /** `sources` are the trace files. `isInspecting` says whether the gate inspects arguments. */
+  /**
+   * `sources` are the paths of trace files. `isInspecting` says whether the run inspects the
+   * arguments of calls.
+   */
   notEvaluated: (
     entry: string,
     isLimit: boolean,

@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted, oneLine, quoted, showTime } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** A session in which a limit was reached. */
+/** A session in which a call reached a limit. */
 interface StoppedAt {
   /** The id of the session, or the path of the file if the session has no id. */
   readonly session: string;
@@ -11,22 +11,20 @@ interface StoppedAt {
   readonly tool: string;
   /** The time of the call, in milliseconds since 1970. Undefined if it is unknown. */
   readonly at: number | undefined;
-  /** What the limit counted, in words, such as `101 calls`. Absent for a time window. */
+  /** What the limit had counted, in words: `101 calls`. Undefined for a time window. */
   readonly count: string | undefined;
 }
 
-/** A limit that was reached in traces. */
+/** A limit that calls in traces reached. */
 interface ReachedLimit {
   readonly entry: string;
   /** The limit in words. */
   readonly limit: string;
   readonly effect: 'deny' | 'audit';
   readonly reason: string | undefined;
-  /**
-   * The number of sessions in which the limit took effect. `calls` is the number of calls that it
-   * affected.
-   */
+  /** The number of sessions in which the limit took effect. */
   readonly sessions: number;
+  /** The number of calls for which the limit took effect. */
   readonly calls: number;
   /** Some of the sessions in which the limit took effect. */
   readonly stopped: readonly StoppedAt[];

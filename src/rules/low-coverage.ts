@@ -2,7 +2,10 @@ import { wording } from '../finding/finding.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** The percentages are text, such as `66.6 %`. `is` is undefined if the coverage is unknown. */
+  /**
+   * `is` and `least` are percentages as text, such as `66.6 %`. `is` is undefined if the coverage
+   * is unknown.
+   */
   low: (is: string | undefined, least: string) => ({
     message: `coverage is ${is ?? 'unknown'}; at least ${least} of the bounded actions must be mapped`,
     help:

@@ -5,13 +5,14 @@ import { ACTION_STUB } from '../model/placeholder.ts';
 import type { Policy } from '../model/policy.ts';
 
 /**
- * Creates a fix that maps an unmapped tool. Only the author knows which action the tool performs.
- * The mapping thus contains a placeholder, unless the card has only one bounded action.
+ * Creates a fix that maps an unmapped tool to an action. Only the author knows which one the tool
+ * performs, so the fix contains a placeholder, unless the card has only one bounded action.
  */
 export function mappingFix(tool: string, agent: Pick<Agent, 'card'>, policy: Policy): Fix {
   const { document } = policy.place;
   const [only, ...others] = agent.card?.boundedActions ?? [];
-  // The placeholder is not an action of the card, so pasting the lines unchanged grants nothing.
+  // The placeholder is not an action of the card, so the lines grant nothing if they are pasted
+  // unchanged.
   const action = only !== undefined && others.length === 0 ? only.value : ACTION_STUB;
   const key = policy.unified ? 'required_actions' : 'card_actions';
   const section = policy.unified ? 'capabilities' : 'capability_mappings';

@@ -9,8 +9,8 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /**
-   * `because` is the key that requires the missing one. `meant` is a key that may be a misspelling
-   * of it.
+   * `because` is the key that makes the missing key necessary. `meant` is a key in the file that
+   * may be a misspelling of it.
    */
   missing: (
     path: Path,
@@ -52,8 +52,8 @@ export const missingKey = {
 } as const satisfies WordedRule;
 
 /**
- * Reports a missing required key. `because` is the key that requires it, or undefined if it is
- * always required.
+ * Reports a missing key. `because` is the key that makes it necessary, or undefined if it is always
+ * required.
  */
 export function missing(
   path: Path,
@@ -90,7 +90,7 @@ export function missing(
   };
 }
 
-/** Reports a map that has none of several keys, although it must have one of them. */
+/** Reports a map that must have one of several keys but has none. */
 export function missingChoice(
   path: Path,
   choiceError: ShapeError,

@@ -5,14 +5,14 @@ import { label, quoted } from '../finding/words.ts';
 import { blocksOf, CARDS, type CardBlocks } from './card-blocks.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
-/** A recommended key of a card, with its purpose. */
+/** A key that cards should have, and its purpose. */
 interface Recommended {
   readonly block: keyof CardBlocks;
   readonly key: string;
   readonly severity: Severity;
-  /** Completes the sentence "add it, so that …". */
+  /** Why the key is useful, as the end of the sentence "add it, so that …". */
   readonly purpose: string;
-  /** A value that fits most cards. Absent if only the author can know the value. */
+  /** A value that fits most cards. Absent if only the author can know it. */
   readonly sample?: string | number | boolean;
 }
 
@@ -95,8 +95,8 @@ const words = wording({
 });
 
 /**
- * Reports recommended keys that a card lacks. The card is valid without them, but its readers look
- * for them.
+ * Reports recommended keys that a card lacks. The card is valid, but whoever reads it looks for
+ * them.
  */
 export const missingRecommendedKey = {
   id: 'missing-recommended-key',
@@ -109,7 +109,7 @@ export const missingRecommendedKey = {
     const recommended = context.kind === 'aap-card' ? AAP : UNIFIED;
     for (const { block, key, severity, purpose, sample } of recommended) {
       const reader: Reader = blocks[block];
-      // Other rules report a section that is missing or not a map.
+      // Other rules report a section that is missing or is not a map.
       if (!reader.isMap || reader.has(key)) continue;
       const { path } = reader.place;
       const where = path.length === 0 ? 'the card' : label(path);

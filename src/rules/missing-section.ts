@@ -25,8 +25,8 @@ const words = wording({
 });
 
 /**
- * Reports a missing section of a policy. The author may have forgotten it; an empty section would
- * show that it was left out on purpose.
+ * Reports a policy that lacks a section. The author may have forgotten it, while an empty section
+ * shows that nothing belongs there.
  */
 export const missingSection = {
   id: 'missing-section',

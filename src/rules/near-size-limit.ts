@@ -10,10 +10,7 @@ const words = wording({
   }),
 });
 
-/**
- * Reports a file that is close to the size limit, because a file beyond the limit can no longer be
- * checked.
- */
+/** Reports a file that is nearly too large to be checked. */
 export const nearSizeLimit = {
   id: 'near-size-limit',
   severity: 'warning',

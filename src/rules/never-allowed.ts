@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /**
-   * `request` is the request in words, and `entry` is the name of the entry that allows it. `owner`
+   * `request` describes the request, and `entry` is the name of the entry that allows it. `owner`
    * says who forbids the request to every agent.
    */
   allowed: (request: string, entry: string | undefined, owner: string) => ({

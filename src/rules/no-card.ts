@@ -14,8 +14,8 @@ const words = wording({
 });
 
 /**
- * Reports a policy without a card. The allowed actions are then unknown, so mappings are accepted
- * as they are.
+ * Reports a policy without a card. Nothing then says which actions are allowed, so all mappings are
+ * accepted.
  */
 export const noCard = {
   id: 'no-card',

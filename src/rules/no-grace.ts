@@ -2,7 +2,7 @@ import { wording } from '../finding/finding.ts';
 import { counted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The reason why the traces allow no grace period. `hours` is the length of the period. */
+/** Why there is no grace period for new tools. `hours` is the length that it would have. */
 export type NoGraceReason =
   | { readonly kind: 'of-the-change' | 'no-times' }
   | { readonly kind: 'short-window' | 'all-new'; readonly hours: number };

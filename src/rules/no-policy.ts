@@ -4,7 +4,7 @@ import { governs } from '../model/policy.ts';
 import type { AgentRule } from './rule.ts';
 
 const words = wording({
-  /** `tools` is the length of the tool list, or undefined if there is no tool list. */
+  /** `tools` is the number of tools in the tool lists, or undefined if there is no tool list. */
   without: (tools: number | undefined, hasTraces: boolean) => ({
     message: `the card has no policy${unchecked(tools, hasTraces)}`,
     help: 'add a policy next to the card; the command "init" can write one',
@@ -18,8 +18,8 @@ function unchecked(tools: number | undefined, hasTraces: boolean): string {
 }
 
 /**
- * Reports a card without a policy, because none of the agent's tools can then be checked. The
- * severity is higher if its tools or traces are known.
+ * Reports a card without a policy, because none of the agent's tools can be checked. The severity
+ * is higher if tools or traces are known.
  */
 export const noPolicy = {
   id: 'no-policy',

@@ -5,20 +5,21 @@ export type Occurrence =
   | { readonly kind: 'listed' }
   | {
       readonly kind: 'called';
-      /** The number of calls. 0 if a trace as a whole matches the rule, but no single call does. */
+      /** The number of calls. 0 if the rule applied to a trace as a whole. */
       readonly calls: number;
       readonly traces: number;
       /** The time of the last call, in milliseconds since 1970. Absent if it is unknown. */
       readonly last?: number | undefined;
-      /** The ids of some of the traces. */
+      /** The ids of some of the traces with such calls. */
       readonly traceIds: readonly string[];
     };
 
 export const LISTED: Occurrence = { kind: 'listed' };
 
 /**
- * Describes the calls, for use after the name of a tool: `was called 41 times in 3 traces, last
- * 2026-05-01 10:00 UTC ("tr-1", "tr-2", "tr-3")`. Returns undefined for a tool that is only listed.
+ * Describes calls, as text that follows the name of a tool: `was called 41 times in 3 traces, last
+ * 2026-05-01 10:00 UTC ("tr-1", "tr-2", "tr-3")`. Returns undefined for a tool that is only in a
+ * tool list.
  */
 export function calledText(occurrence: Occurrence): string | undefined {
   if (occurrence.kind === 'listed') return undefined;
@@ -28,7 +29,7 @@ export function calledText(occurrence: Occurrence): string | undefined {
 }
 
 /**
- * Describes how many traces matched, with the time of the last match and the ids of some traces.
+ * Describes in how many traces a rule applied and when it last did, with the ids of some traces.
  */
 export function seenText(occurrence: Extract<Occurrence, { kind: 'called' }>): string {
   const { calls, traces, last, traceIds } = occurrence;

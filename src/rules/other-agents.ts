@@ -7,10 +7,7 @@ import type { WordedRule } from './rule.ts';
 const MAX_NAMED = 3;
 
 const words = wording({
-  /**
-   * `unattributed` is the number of records that name no agent, in a trace file that several agents
-   * share.
-   */
+  /** `unattributed` is the number of records in shared trace files that name no agent. */
   leftOut: (records: number, names: readonly string[], unattributed: number) => ({
     message: `${counted(records, 'record was', 'records were')} left out: ${reasonText(records - unattributed, names, unattributed)}`,
     help: 'give each agent its own traces, if these records belong to this agent',
@@ -30,7 +27,7 @@ function reasonText(others: number, names: readonly string[], unattributed: numb
   return others > 0 ? belong : unnamed;
 }
 
-/** Lists the names in records of other agents, to follow a sentence about these records. */
+/** Lists the agents that records name, as text that follows a sentence about these records. */
 export function agentsText(names: readonly string[]): string {
   const shown = names.slice(0, MAX_NAMED).map(quoted);
   return `${names.length === 1 ? 'agent' : 'agents'} ${shown.join(', ')}${names.length > MAX_NAMED ? ', …' : ''}`;

@@ -7,7 +7,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   /**
-   * `expected` completes the phrase "must be …". `written` is the number as the user wrote it, in
+   * `expected` follows "must be" in the message. `written` is the number as the user wrote it, in
    * quotes.
    */
   outside: (
@@ -28,10 +28,7 @@ export const outOfRange = {
   words,
 } as const satisfies WordedRule;
 
-/**
- * Reports a number that is out of range. `expected` completes the phrase "must be …" in the
- * message.
- */
+/** Reports a number that is too small or too large. `expected` follows "must be" in the message. */
 export function outsideRange(
   path: Path,
   expected: string,

@@ -13,8 +13,8 @@ const words = wording({
 });
 
 /**
- * Reports a pattern that maps every tool, or a whole server, although the policy denies unmapped
- * tools. Such a pattern defeats the denial.
+ * Reports a pattern that maps every tool, or all tools of a server, although the policy denies
+ * unmapped tools. With such a pattern, hardly any tool is unmapped.
  */
 export const overbroadPattern = {
   id: 'overbroad-pattern',
@@ -28,7 +28,7 @@ export const overbroadPattern = {
     const floor = policy.defaults.unmappedAction;
     for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
       const breadth = breadthOf(pattern.text);
-      // If a floor denies unmapped tools, "weakens-org" reports the same problem.
+      // If a floor denies unmapped tools, `weakens-org` reports the same problem.
       if (breadth === 'less' || (floor && scopeOf(floor.place) !== scopeOf(pattern.place)))
         continue;
       yield { at: pattern.place, ...words.overbroad(pattern.text, capability.name, breadth) };

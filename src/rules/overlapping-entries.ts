@@ -3,15 +3,13 @@ import { quoted } from '../finding/words.ts';
 import type { AccessRequest, Effect } from '../model/access.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The name and the effect of an entry. */
+/** The name of an entry, and its effect. */
 interface NamedEffect {
   readonly name: string;
   readonly effect: Effect;
 }
 
-/**
- * Describes a request by its fields, such as `actor "main", action "call", resource "shell_exec"`.
- */
+/** Formats a request as its fields: `actor "main", action "call", resource "shell_exec"`. */
 function requestText(request: AccessRequest): string {
   const { actor, action, resource, argument, channel, sql } = request;
   return Object.entries({ actor, action, resource, argument, channel, sql })

@@ -7,7 +7,7 @@ import { blocksOf } from './card-blocks.ts';
 import type { FileContext, FileRule } from './rule.ts';
 
 /**
- * Matches the placeholders of templates, such as `YOUR_…` and `you@example.com`, but not inside a
+ * Matches a placeholder of a template, such as `YOUR_…` or `you@example.com`, unless it is inside a
  * longer word.
  */
 const PLACEHOLDER =
@@ -16,7 +16,7 @@ const PLACEHOLDER =
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
 
 const words = wording({
-  /** `isName` is true if a tool or action name is expected. */
+  /** `isName` is true if the name of a tool or action is expected. */
   leftIn: (placeholder: string, text: string, isName: boolean) => ({
     message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? '' : `: ${quoted(text)}`}`,
     help: isName
@@ -29,7 +29,9 @@ const words = wording({
   }),
 });
 
-/** Reports placeholders that were not replaced, because an unfilled template describes no agent. */
+/**
+ * Reports placeholders that were not replaced. A template that is not filled in describes no agent.
+ */
 export const placeholder = {
   id: 'placeholder',
   severity: 'warning',
@@ -37,8 +39,9 @@ export const placeholder = {
   words,
   parts: 'all',
   *check(context) {
-    // Visiting every node costs more than most rules together, and few files contain a placeholder.
-    // A text with a backslash is also searched, because an escape may hide a placeholder.
+    // Visiting every node takes longer than most rules together, and few files contain a
+    // placeholder. A file with a backslash is searched too, because an escape may hide a
+    // placeholder.
     if (SUSPECT.test(context.document.text))
       yield* inNode(context.document.root, topOf(context.document));
     yield* emptyTemplate(context);
@@ -72,31 +75,28 @@ function* inText(text: string, at: Place, on: 'key' | 'value'): Iterable<Problem
   yield {
     at,
     on,
-    // A mapping to an invented name looks finished but maps nothing. An entry of an access list
-    // merely matches nothing.
+    // A mapping of an invented name looks complete but maps nothing. An access-list entry with such
+    // a name only matches nothing.
     ...(invented !== undefined && !isOfEntry && { severity: 'error' }),
     ...words.leftIn(found, text, invented !== undefined),
   };
 }
 
 /**
- * Whether a place contains a name rather than a sentence. Keys, list items and patterns are names.
+ * Whether a place contains a name and not a sentence. Keys, items of lists and patterns are names.
  */
 function isName({ path }: Place, on: 'key' | 'value'): boolean {
   return on === 'key' || typeof path.at(-1) === 'number' || path.at(-1) === 'pattern';
 }
 
-/**
- * Whether a place contains a pattern of an access-list entry, with or without `_pattern` in its
- * key.
- */
+/** Whether a place contains a pattern of an access-list entry. Its key may end in `_pattern`. */
 function isEntryPattern({ path }: Place): boolean {
   return /^(?:actor|action|resource)(?:_pattern)?$/.test(String(path.at(-1)));
 }
 
 /**
- * Reports a card whose lists of values and actions are both empty, because it is an unfilled
- * template.
+ * Reports a card whose lists of values and of actions are both empty, as in a template that is not
+ * filled in.
  */
 function* emptyTemplate(context: FileContext): Iterable<Problem> {
   if (!isCard(context)) return;

@@ -5,7 +5,10 @@ import type { FileRule } from './rule.ts';
 import { brokenConditions } from './trigger-conditions.ts';
 
 const words = wording({
-  /** `reason` comes from the condition parser. `character` is counted from 1. */
+  /**
+   * `reason` comes from the parser of conditions. `character` is a position in the condition,
+   * counted from 1.
+   */
   broken: (condition: string, character: number, reason: string) => ({
     message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
     help: 'write tool_matches(\'mcp__payment__*\'), a comparison such as "tool_count > 50", or several of these joined with "and" and "or"',
@@ -13,7 +16,7 @@ const words = wording({
 });
 
 /**
- * Reports an invalid condition of a policy trigger. Such a trigger can never fire, which leaves a
+ * Reports an invalid condition in a trigger of a policy. The trigger can never fire, which leaves a
  * gap in the policy.
  */
 export const policyCondition = {

@@ -11,8 +11,8 @@ const words = wording({
 });
 
 /**
- * Reports a forbidden action that is a sentence. No action has a sentence as its name, so the entry
- * forbids nothing.
+ * Reports a forbidden action that is a sentence. It forbids nothing, because no action has a
+ * sentence as its name.
  */
 export const proseAction = {
   id: 'prose-action',

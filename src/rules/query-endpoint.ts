@@ -12,8 +12,8 @@ const words = wording({
 });
 
 /**
- * Reports a card that is queryable but gives no address for queries. For an AAP card this is only a
- * note, because the published example has no address.
+ * Reports a card that can be queried, according to itself, but gives no address for queries. For an
+ * AAP card this is only a note, because the published example has no address either.
  */
 export const queryEndpoint = {
   id: 'query-endpoint',

@@ -13,9 +13,7 @@ const words = wording({
     `forbids ${isWhole ? 'the same' : 'some of the same'} names, with severity ${severity}`,
 });
 
-/**
- * Reports a forbidden rule if other rules of the same or a higher severity forbid all its names.
- */
+/** Reports a forbidden rule if other rules, at least as severe, together forbid all its names. */
 export const redundantForbidden = {
   id: 'redundant-forbidden',
   severity: 'note',
@@ -25,8 +23,8 @@ export const redundantForbidden = {
   *check({ policy }) {
     const rules = policy?.forbidden ?? [];
     const work = ruleWork();
-    // Rules are visited from last to first. A redundant rule no longer covers others, so the first
-    // of two equal rules is kept.
+    // Rules are visited from last to first, and a redundant rule no longer covers others. Of two
+    // equal rules, the first is thus kept.
     const covers = new Map<ForbiddenRule, readonly ForbiddenRule[]>();
     for (const rule of [...rules].reverse()) {
       const others = rules.filter(
@@ -53,8 +51,8 @@ export const redundantForbidden = {
 } as const satisfies AgentRule;
 
 /**
- * Returns the rules to keep that cover a redundant rule. If a covering rule is itself redundant,
- * the rules that cover it take its place.
+ * Returns the rules that cover a redundant rule and are not redundant themselves. In place of a
+ * redundant one, returns the rules that cover it.
  */
 function keptCover(
   rule: ForbiddenRule,
@@ -62,7 +60,7 @@ function keptCover(
 ): ReadonlySet<ForbiddenRule> {
   const found = new Set<ForbiddenRule>();
   const seen = new Set<ForbiddenRule>([rule]);
-  // The loop also visits rules that are added to the set while it runs.
+  // The loop also visits rules that it adds to the set.
   for (const current of seen) {
     const cover = covers.get(current);
     if (cover === undefined) found.add(current);

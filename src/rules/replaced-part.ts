@@ -3,15 +3,18 @@ import type { Fix } from '../finding/finding.ts';
 import { otherValue } from '../finding/lines.ts';
 import { quotedPattern } from '../finding/words.ts';
 
-/** A part of a text that must be replaced. `offset` counts UTF-16 code units from 0. */
+/** A part of a text that must be replaced. `offset` is in UTF-16 code units. */
 interface RefusedPart {
   readonly offset: number;
   readonly found: string;
-  /** A valid replacement with the meaning of `found`. Absent if there is none. */
+  /**
+   * What to write instead of `found`, with the same meaning. Absent if there is no such
+   * replacement.
+   */
   readonly instead?: string | undefined;
 }
 
-/** Returns the text with a part replaced, or undefined if there is no replacement. */
+/** Returns the text with the part replaced, or undefined if there is no replacement for it. */
 function withPartReplaced(
   text: string,
   { offset, found, instead }: RefusedPart,
@@ -21,8 +24,8 @@ function withPartReplaced(
 }
 
 /**
- * Creates a fix that replaces part of a string value. Returns undefined if the new text does not
- * pass `isValid`, or if the value at the place is not `text`.
+ * Creates a fix that replaces a part of a string in a file. Returns undefined if `isValid` rejects
+ * the new text, or if the string at the place is not `text`.
  */
 export function partFix(
   at: Place,

@@ -5,35 +5,34 @@ import type { Governed, Kind, Part } from '../model/governed.ts';
 
 /** The input of a rule that checks a single file. */
 export interface FileContext extends Governed {
-  /** Whether the file has keys of both generations of cards. */
+  /** Whether the card has keys of both generations. */
   readonly mixed: boolean;
   /** The size of the file in bytes. */
   readonly bytes: number;
   readonly now: Date;
   /**
-   * The names of values that need no definition: the standard ones, and those that the
-   * configuration adds.
+   * The values that need no definition: the standard ones, and those that the configuration adds.
    */
   readonly standardValues: readonly string[];
-  /** The schema for the kind of file. Undefined if the kind has no schema. */
+  /** The schema for the kind of file. Undefined if there is none. */
   readonly shape: Shape | undefined;
 }
 
-/** A rule with its messages, which are functions of plain data. */
+/** A rule and its messages. A message is a function of plain data. */
 export interface WordedRule extends Rule {
   readonly words: Readonly<Record<string, (...given: never[]) => unknown>>;
 }
 
 /**
- * The files that a rule checks. A rule about the content that was read names `parts`. The rule then
- * also checks kinds that are added later. A rule about the keys of a document names the `kinds` that
- * have these keys.
+ * The files that a rule checks. A rule for `parts` uses only the content that was read from a file,
+ * so it also checks kinds of file that are added later. A rule for `kinds` uses the keys of a
+ * document, which are specific to these kinds.
  */
 export type FilesOfRule =
   | { readonly parts: readonly Part[] | 'all' }
   | { readonly kinds: readonly Kind[] };
 
-/** A rule that checks a single card, policy or access list. */
+/** A rule that checks single files: cards, policies or access lists. */
 export type FileRule = FilesOfRule &
   WordedRule & { check(context: FileContext): Iterable<Problem> };
 

@@ -13,9 +13,9 @@ const words = wording({
 });
 
 /**
- * Reports a pattern that never decides, because earlier capabilities match all its names and the
- * first matching capability decides. Patterns of the same capability lead to the same decision, so
- * they do not shadow one another.
+ * Reports a pattern that never decides, because patterns of earlier capabilities match all its
+ * names. The first capability that matches decides. Patterns of the same capability do not count,
+ * because they lead to the same decision.
  */
 export const shadowedCapability = {
   id: 'shadowed-capability',

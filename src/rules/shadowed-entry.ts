@@ -7,7 +7,10 @@ const words = wording({
     message: `${quoted(name)} never decides, because ${enumeration(earlier)} ${earlier.length === 1 ? 'comes first and matches' : 'come first and match'} the same requests`,
     help: 'give this entry a higher priority, or remove it',
   }),
-  /** `isWhole` is false if the requests are only matched by several entries together. */
+  /**
+   * `isWhole` is true if one entry alone matches all the requests, and false if only several
+   * entries together do.
+   */
   matchedHere: (name: string, isWhole: boolean) =>
     `${quoted(name)} matches ${isWhole ? 'all' : 'some'} of these requests`,
 });

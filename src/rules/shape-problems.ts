@@ -8,7 +8,7 @@ import { unknown, unknownKey } from './unknown-key.ts';
 import { notAllowed, wrongForm } from './unknown-value.ts';
 import { wrong } from './wrong-type.ts';
 
-/** Returns the schema errors of a document as problems, without duplicates. */
+/** Returns the errors that a schema finds in a document as problems, without duplicates. */
 export function shapeProblems(document: Document, shape: Shape): readonly ShapeProblem[] {
   if (shape.validate(document.value)) return [];
   const errors = shape.validate.errors ?? [];
@@ -20,21 +20,21 @@ export function shapeProblems(document: Document, shape: Shape): readonly ShapeP
     const translated = translate(error, pathOf(document.root, error.instancePath), translator);
     if (translated === undefined) continue;
     const key = `${isAboutValue(translated.rule) ? 'value' : translated.rule.id} ${pointerOf(translated.problem.at.path)}`;
-    // A value of the wrong type is also never an allowed value. The error about the type comes
-    // first and describes the problem better.
+    // A value of the wrong type is also never one of the allowed values. The error about its type
+    // comes first and describes the problem better.
     if (!found.has(key)) found.set(key, translated);
   }
   return [...found.values()];
 }
 
-/** Whether a rule about schema errors concerns a value rather than a key. */
+/** Whether a rule for schema errors reports a value and not a key. */
 function isAboutValue(rule: Rule): boolean {
   return rule !== missingKey && rule !== unknownKey;
 }
 
 /**
- * Whether a schema error belongs to one branch of an `anyOf`. Only the error of the whole `anyOf`
- * is reported.
+ * Whether a schema error comes from one alternative of an `anyOf`. Only the error of the `anyOf`
+ * itself is reported.
  */
 function isPartOfChoice(error: ShapeError, choices: readonly ShapeError[]): boolean {
   return choices.some(
@@ -75,7 +75,7 @@ function translate(error: ShapeError, path: Path, context: ShapeContext): ShapeP
       return missingChoice(path, error, context);
     case 'if':
     case 'propertyNames':
-      // A separate error describes the part that failed in more detail.
+      // Another error describes in more detail which part failed.
       return undefined;
     default:
       throw new Error(`there is no message for the schema keyword "${error.keyword}"`);
@@ -89,10 +89,7 @@ const COMPARISONS: Readonly<Record<string, string>> = {
   '<': 'less than',
 };
 
-/**
- * Converts a JSON Pointer (RFC 6901) to a path. Where the document has a list, the step becomes an
- * index.
- */
+/** Converts a JSON Pointer (RFC 6901) to a path. A step into a list becomes an index. */
 function pathOf(root: Node, pointer: string): Path {
   const path: (string | number)[] = [];
   let node: Node | undefined = root;

@@ -18,7 +18,7 @@ export const spellingStyle = {
   words,
 } as const satisfies WordedRule;
 
-/** Creates a fix that adds an alias for a tool, written in the style of a pattern. */
+/** Creates a fix that adds an alias for a tool, in the style in which a pattern is written. */
 export function aliasFix(tool: string, pattern: string): Fix {
   return {
     title: 'add this alias to .github/card-gate.yml',

@@ -14,7 +14,7 @@ const words = wording({
   }),
 });
 
-/** Returns an SQL pattern that matches the same text as a resource pattern. */
+/** Returns an SQL pattern that matches what a resource pattern matches. */
 function sqlOf(resource: string): string {
   const rest = resource.slice(PREFIX.length);
   const [start, end] = [rest.startsWith('*') ? '' : '^', rest.endsWith('*') ? '' : '$'];
@@ -35,8 +35,8 @@ function fixOf({ place }: AccessEntry, resource: string): Fix | undefined {
 }
 
 /**
- * Reports a resource pattern that matches SQL text, because it distinguishes upper and lower case.
- * A pattern without wildcards is not reported: it names a resource, such as `sql:query`.
+ * Reports a resource pattern for SQL text, because resource patterns do not ignore case. A pattern
+ * without wildcards is not reported: it is the name of a resource, such as `sql:query`.
  */
 export const sqlCase = {
   id: 'sql-case',

@@ -7,7 +7,7 @@ import { clause, counted, label } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** `limit` is the minimum number of entries. `isText` is true if a string is expected instead. */
+  /** `limit` is the minimum number of entries. `isText` is true if the value must be a string. */
   tooFew: (path: Path, limit: number, isText: boolean, description: string | undefined) => ({
     message: `${label(path)} ${limit === 1 ? 'is empty' : 'has too few entries'}; expected ${isText ? 'text' : `at least ${counted(limit, 'entry', 'entries')}`}`,
     help: description === undefined ? 'add a value' : `add a value (${clause(description)})`,
@@ -25,7 +25,7 @@ export const tooFew = {
   words,
 } as const satisfies WordedRule;
 
-/** Reports a list, map or string that has fewer entries than required. */
+/** Reports a list, map or string that is too short. */
 export function fewer(path: Path, limit: number, { document, schema }: ShapeContext): ShapeProblem {
   const part = schemaAt(schema, path);
   const sample = part && sampleOf(schema, part);
@@ -49,7 +49,7 @@ export function fewer(path: Path, limit: number, { document, schema }: ShapeCont
   };
 }
 
-/** Reports an entry with an empty name in a map of named entries. */
+/** Reports an entry whose name is empty. */
 export function emptyName(path: Path, name: string, { document }: ShapeContext): ShapeProblem {
   return {
     rule: tooFew,

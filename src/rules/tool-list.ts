@@ -7,27 +7,27 @@ import { HOW_TO_LIST, WHAT_IS_READ } from './tool-list-advice.ts';
 const PATH = 'check the path, which starts at the root of the repository';
 const DETECT = 'remove "format", so that Card Gate detects the format from the content';
 
-/** The id and the name of a tool-list format. */
+/** A format of tool lists: its id and its name. */
 interface Format {
   readonly id: string;
   readonly title: string;
 }
 
-/** The reason why a tool list could not be read at all. */
+/** Why a file could not be read as a tool list. */
 type Unread =
   | { readonly kind: 'absent' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly most: number }
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** The reason why a tool or server name is invalid. */
+/** Why the name of a tool or server is invalid. */
 export type NameFault =
   | { readonly kind: 'empty' | 'unseen' | 'blank-ends' }
   | { readonly kind: 'too-long'; readonly length: number; readonly most: number };
 
-/** The reason why a line in a list of names is invalid. */
+/** Why a line in a list of names is invalid. */
 export type LineFault = 'white-space' | 'comma' | 'quotes';
 
-/** Well-known kinds of file that are maps of lists but not tool lists. */
+/** Well-known kinds of file that look like tool lists, because they map names to lists. */
 export type KnownFile = 'roo-modes' | 'prometheus' | 'opentelemetry' | 'tool-choice';
 
 const words = wording({
@@ -64,7 +64,7 @@ const words = wording({
     message: 'the file is not a tool list of a known format',
     help: WHAT_IS_READ,
   }),
-  /** `other` is the format that the file seems to have. */
+  /** `wanted` is the expected format, and `other` is the format that the file seems to have. */
   otherFormat: (wanted: Format, other: Format | undefined) => ({
     message: `the file does not look like the requested format "${wanted.id}" (${wanted.title})`,
     help: other
@@ -101,7 +101,7 @@ const words = wording({
     message: 'the name of the tool is missing',
     help: 'write the name of the tool',
   }),
-  /** `kind` describes the value: `a map`. */
+  /** `kind` says what the value is: `a map`. */
   notAName: (kind: string) => ({
     message: `a tool name was expected, but this is ${kind}`,
     help: 'write the name of a tool',

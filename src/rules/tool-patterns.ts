@@ -3,69 +3,67 @@ import { subtract } from '../pattern/language.ts';
 import { compilePattern } from '../pattern/match.ts';
 
 /**
- * The maximum number of patterns that one rule may compare exactly for one agent. Real policies
- * need far fewer. The limit stops a hostile policy within seconds.
+ * The maximum number of patterns that one rule compares exactly for one agent. Real policies need
+ * far fewer. The limit stops a hostile policy within seconds.
  */
 const MAX_COMPARED = 4_000;
 
 /**
- * The maximum matching work of one rule for one agent, in pattern characters times name characters.
- * The limit also stops a hostile policy.
+ * The maximum matching work of one rule for one agent, in characters of patterns times characters
+ * of names. The limit also stops a hostile policy.
  */
 const MAX_MATCHED = 200_000_000;
 
 /**
- * The maximum number of states that one comparison may visit. It is enough for names far longer
- * than real tool names.
+ * The maximum number of states that one comparison visits. It is enough for names far longer than
+ * those of real tools.
  */
 const MAX_STATES = 500;
 
-/** The cost of a comparison that exceeds `MAX_STATES`. */
+/** What a comparison costs, in patterns, if it exceeds `MAX_STATES`. */
 const COST_OF_UNDECIDED = 100;
 
-/**
- * The maximum number of patterns that may cover another pattern together. Real policies need fewer.
- */
+/** The maximum number of patterns that together cover another pattern. Real policies need fewer. */
 const MAX_COVER = 12;
 
-/** The maximum length of a pattern to compare, in characters. No tool has such a long name. */
+/** The maximum length of a pattern to compare, in characters. No tool name is as long. */
 const MAX_PATTERN = 1_000;
 
 /**
- * The work that one rule may still do for one agent. It is counted instead of timed, so that every
- * machine reports the same findings.
+ * The work that one rule may still do for one agent. It is counted in steps, not time, so that
+ * every machine reports the same findings.
  */
 interface Work {
   compared: number;
   matched: number;
 }
 
-/** Returns the total work that one rule may do for one agent. */
+/** Returns the work that one rule may do in total for one agent. */
 export function ruleWork(): Work {
   return { compared: MAX_COMPARED, matched: MAX_MATCHED };
 }
 
 /**
- * Something with a tool pattern, such as a forbidden rule. It matches the names that its pattern
- * matches, except those that its exceptions match.
+ * Anything with a tool pattern, such as a forbidden rule. It matches the names that its pattern
+ * matches, except those in `except`.
  */
 export interface Bearer {
   readonly pattern: ToolPattern;
   readonly except?: readonly ToolPattern[];
 }
 
-/** A tool pattern, with the capability that contains it. */
+/** A tool pattern in a capability. */
 export interface MappedPattern extends Bearer {
   readonly capability: Capability;
 }
 
 /**
- * Finds patterns that together match every name that a given pattern matches. Returns them in order
- * and without redundant ones. Returns undefined if some name remains unmatched, or if the
- * comparison exceeds a limit, because rules report only what is certain.
+ * Returns patterns that together match every name that a given pattern matches, in order and
+ * without needless ones. Returns undefined if some name remains, or if the comparison exceeds a
+ * limit, because rules report only what is certain.
  *
- * Each unmatched name shows which pattern to add next. The work thus depends on the size of the
- * cover rather than on the number of patterns.
+ * Each remaining name shows which pattern to add next. The work thus depends on the number of
+ * patterns in the result, not on the number of all patterns.
  */
 export function coverOf<T extends Bearer>(
   pattern: ToolPattern,
@@ -82,7 +80,7 @@ export function coverOf<T extends Bearer>(
     const left = name;
     if (left === UNDECIDED || cover.length === MAX_COVER) return undefined;
     names.push(left);
-    // A pattern that matches all names found so far may be enough by itself.
+    // A pattern that matches all remaining names found so far may be enough by itself.
     const taker =
       others.find((other) => names.every((earlier) => takes(other, earlier, work))) ??
       others.find((other) => takes(other, left, work));
@@ -93,12 +91,12 @@ export function coverOf<T extends Bearer>(
   return others.filter((other) => needed.includes(other));
 }
 
-/** Marks a comparison that exceeds the limits. No tool has an empty name. */
+/** Stands for the result of a comparison that exceeds the limits. No tool has an empty name. */
 const UNDECIDED = '';
 
 /**
- * Returns a name that the pattern matches but no pattern of the cover does. Returns undefined if
- * there is none, and `UNDECIDED` if the comparison exceeds the limits.
+ * Returns a name that matches the pattern but no pattern in `cover`. Returns undefined if there is
+ * none, and `UNDECIDED` if the comparison exceeds the limits.
  */
 function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): string | undefined {
   const texts = spellingTexts(pattern);
@@ -106,7 +104,7 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
     name !== '' && !cover.some((other) => takes(other, name, work));
   const plain = texts.flatMap(plainNames).find(isOpen);
   if (plain !== undefined) return plain;
-  // A pattern without wildcards has no other names, and an identical pattern matches the same
+  // A pattern without wildcards matches no other name, and an identical pattern matches the same
   // names.
   const remaining = texts.filter(
     (text) => /[*?]/.test(text) && !cover.some((other) => spells(other, text)),
@@ -123,7 +121,8 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
     case 'none':
       return undefined;
     case 'witness':
-      // The cover may match the name after all, because its patterns with exceptions were left out.
+      // A pattern with exceptions was left out of the comparison, but it may match the name after
+      // all.
       return isOpen(rest.name) ? rest.name : UNDECIDED;
     case 'undecided':
       work.compared -= COST_OF_UNDECIDED;
@@ -134,16 +133,16 @@ function nameLeft(pattern: ToolPattern, cover: readonly Bearer[], work: Work): s
 }
 
 /**
- * Returns two names that a pattern matches. They usually suffice to show that another pattern does
- * not cover it.
+ * Returns two names that a pattern matches. They are usually enough to show that another pattern
+ * does not cover it.
  */
 function plainNames(text: string): readonly string[] {
   return ['', '_0x'].map((run) => text.replace(/\*+/g, run).replaceAll('?', 'q'));
 }
 
 /**
- * Whether a pattern matches a name. Once the work limit is reached, it matches no name, so that
- * nothing counts as covered.
+ * Whether a pattern matches a name that none of its exceptions matches. Once the work limit is
+ * reached, this is always false, so that nothing counts as covered.
  */
 function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
   const matches = ({ spellings }: ToolPattern): boolean =>
@@ -155,8 +154,8 @@ function takes({ pattern, except }: Bearer, name: string, work: Work): boolean {
 }
 
 /**
- * Whether an exception may exclude a name that a pattern matches. An exception with wildcards
- * always counts as if it did, which avoids false findings.
+ * Whether an exception may exclude one of the names that a pattern matches. For an exception with
+ * wildcards, this is always assumed, so that no finding is wrong.
  */
 function mayExcept({ except = [] }: Bearer, text: string): boolean {
   const pattern = compilePattern(text);
@@ -169,7 +168,7 @@ function spells(bearer: Bearer, text: string): boolean {
   return !mayExcept(bearer, text) && spellingTexts(bearer.pattern).includes(text);
 }
 
-/** Removes patterns that are not needed to cover the given pattern. */
+/** Removes the patterns without which the others still cover the given pattern. */
 function withoutNeedless<T extends Bearer>(
   pattern: ToolPattern,
   cover: readonly T[],
@@ -183,7 +182,7 @@ function withoutNeedless<T extends Bearer>(
   return needed;
 }
 
-/** Returns all patterns of some capabilities, each with its capability. */
+/** Returns all patterns of several capabilities, each with its capability. */
 export function mappedPatterns(capabilities: readonly Capability[]): readonly MappedPattern[] {
   return capabilities.flatMap((capability) =>
     capability.patterns.map((pattern) => ({ capability, pattern })),

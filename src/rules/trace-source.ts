@@ -4,7 +4,7 @@ import { counted, quoted, quotedWhole } from '../finding/words.ts';
 import { agentsText } from './other-agents.ts';
 import type { WordedRule } from './rule.ts';
 
-/** The kinds of files that contain no readable traces, although they were given as trace files. */
+/** Kinds of file that contain no readable traces, although they were given as trace files. */
 export type ForeignKind =
   | 'zstd'
   | 'parquet'
@@ -15,8 +15,7 @@ export type ForeignKind =
   | 'large-document';
 
 /**
- * The reason why a trace file could not be read. `reason` comes from the code that reads or unpacks
- * the file.
+ * Why a trace file could not be read. `reason` comes from the code that reads or unpacks the file.
  */
 export type TraceFault =
   | { readonly kind: ForeignKind | 'damaged-gzip' }
@@ -90,7 +89,7 @@ const words = wording({
     message: `${source} is not a trace of a known format`,
     help: `use one of the formats ${known.join(', ')}, or write records with the fields tool, timestamp, session_id, agent_id and status`,
   }),
-  /** The code that fetches from the API provides the message. */
+  /** The message and the help come from the code that requests traces from the API. */
   notFetched: (message: string, help: string) => ({ message, help }),
   noKeyOfInput: () => ({
     message: 'traces cannot be fetched from the API, because the input api-key is empty',
@@ -133,10 +132,8 @@ function faultWords(fault: TraceFault): { readonly message: string; readonly hel
   }
 }
 
-/** Lists the agents that the records name instead. Empty if they name none. */ function namedText(
-  names: readonly string[],
-  records: number,
-): string {
+/** Describes the agents that records name, as the end of a message. Empty if they name none. */
+function namedText(names: readonly string[], records: number): string {
   return names.length === 0
     ? ''
     : `; ${records === 1 ? 'it names' : 'they name'} the ${agentsText(names)}`;

@@ -8,7 +8,10 @@ const words = wording({
   }),
 });
 
-/** If no trace file contains a call, `trace-source` is reported instead. */
+/**
+ * Reports a trace file without calls. If no trace file contains any, `trace-source` reports that
+ * instead.
+ */
 export const traceWithoutCalls = {
   id: 'trace-without-calls',
   severity: 'note',

@@ -2,18 +2,18 @@ import type { Place } from '../document/document.ts';
 import type { Reader } from '../document/reader.ts';
 import { parseCondition } from '../pattern/condition-parser.ts';
 
-/** A condition that does not follow the grammar, with the error of the parser. */
+/** A condition that cannot be parsed, with the parser's error. */
 interface BrokenCondition {
   readonly at: Place;
   readonly condition: string;
-  /** The position at which the parser stopped, counted from 1. */
+  /** The position in the condition at which the parser stopped, counted from 1. */
   readonly character: number;
   readonly reason: string;
 }
 
 /**
- * Yields the conditions in a list of triggers that cannot be parsed. Skips empty conditions, which
- * the schema reports.
+ * Yields the conditions in a list of triggers that cannot be parsed. Skips empty ones, which the
+ * schema reports.
  */
 export function* brokenConditions(triggers: Reader): Iterable<BrokenCondition> {
   for (const trigger of triggers.items()) {

@@ -1,9 +1,9 @@
 import { oneLine, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence, seenText } from './occurrence.ts';
 
-/** An escalation trigger that fired, and the tool, tool list or trace that made it fire. */
+/** An escalation trigger that fired, and what made it fire. */
 export interface Triggered {
-  /** The tool that made the trigger fire. Undefined if a tool list or trace as a whole did. */
+  /** The tool that made the trigger fire. Undefined if a whole tool list or trace did. */
   readonly tool: string | undefined;
   readonly condition: string;
   readonly reason: string;
@@ -11,8 +11,7 @@ export interface Triggered {
 }
 
 /**
- * Returns a message about an escalation trigger that fired. `verb` describes its effect, such as
- * `is denied`.
+ * Returns a message that says that a trigger fired. `verb` says what the trigger does: `is denied`.
  */
 export function triggerMessage(
   verb: string,
@@ -28,7 +27,7 @@ function subjectOf(tool: string | undefined, occurrence: Occurrence): string {
     : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
 
-/** Returns the start of an instruction that says how to keep a trigger from firing. */
+/** Returns the beginning of an instruction: how to keep a trigger from firing. */
 export function avoiding({ tool }: Triggered): string {
   return tool === undefined
     ? 'change the tool list so that the condition no longer holds'

@@ -3,10 +3,7 @@ import { wording } from '../finding/finding.ts';
 import { quoted, quotedWhole } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/**
- * The sections of the policy format, each with the section of a unified card that corresponds to
- * it.
- */
+/** The sections of a policy, each with the section of a unified card that has the same content. */
 const PAIRS = [
   { section: 'capability_mappings', newer: 'capabilities' },
   { section: 'forbidden', newer: 'enforcement' },
@@ -27,8 +24,8 @@ const words = wording({
 });
 
 /**
- * Reports a file with two forms of the same section, because it is unclear which form applies. The
- * code that combines an agent's files reports a section that is in two files.
+ * Reports a file that contains the same section in two forms, because it is unclear which applies.
+ * If two files contain the section, the code that combines an agent's files reports it.
  */
 export const twoPolicies = {
   id: 'two-policies',

@@ -13,8 +13,8 @@ const words = wording({
 });
 
 /**
- * Reports a declared value that is neither standard nor defined. Nobody else can know what such a
- * value means.
+ * Reports a declared value that is neither standard nor defined. Only its author can know what it
+ * means.
  */
 export const undefinedValue = {
   id: 'undefined-value',

@@ -5,7 +5,10 @@ import type { FileRule } from './rule.ts';
 import { brokenConditions } from './trigger-conditions.ts';
 
 const words = wording({
-  /** `reason` comes from the condition parser. `character` is counted from 1. */
+  /**
+   * `reason` comes from the parser of conditions. `character` is a position in the condition,
+   * counted from 1.
+   */
   broken: (condition: string, character: number, reason: string) => ({
     message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
     help: 'write the name of a field that must be set ("legal_claims_present"), a comparison ("refund_amount > 500"), or several of these joined with "and" and "or"',
@@ -13,8 +16,8 @@ const words = wording({
 });
 
 /**
- * Reports an invalid condition of a card's trigger, which then never fires. This is only a warning,
- * because published cards have such conditions.
+ * Reports an invalid condition in a trigger of a card. Such a trigger can never fire. This is only
+ * a warning, because published cards have such conditions.
  */
 export const unevaluableCondition = {
   id: 'unevaluable-condition',

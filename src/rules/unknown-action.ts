@@ -17,8 +17,8 @@ const words = wording({
 });
 
 /**
- * Reports an action of a capability that the card does not declare. Every tool of such a capability
- * exceeds the card.
+ * Reports an action that a capability lists but the card does not. Every tool of the capability
+ * then exceeds the card.
  */
 export const unknownAction = {
   id: 'unknown-action',

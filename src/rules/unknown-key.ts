@@ -8,8 +8,8 @@ import { choice, enumeration, label, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * Keys that decide permissions. A misspelt one would silently lift a prohibition, so a key that
- * resembles one of them is an error.
+ * Keys that decide about permissions. If one of them were misspelt, a prohibition could silently
+ * disappear. A key that resembles one of them is therefore an error.
  */
 const KEYS_OF_PERMISSIONS = [
   'forbidden',
@@ -25,8 +25,8 @@ const KEYS_OF_PERMISSIONS = [
 ] as const;
 
 /**
- * Keys with which an access list allows or denies requests. A key that resembles one of them is
- * also an error.
+ * Keys of an access list that decide which requests it allows or denies. A key that resembles one
+ * of them is an error too.
  */
 const KEYS_OF_ENTRIES = [
   'effect',
@@ -43,19 +43,23 @@ const KEYS_OF_ACCESS_LISTS = ['default', 'policy_mode', 'scope', 'never'] as con
 /** The maximum number of keys that a message lists. */
 const MAX_LISTED = 8;
 
-/** Suggestions for an unknown key. */
+/** What to do about an unknown key. */
 interface Remedy {
-  /** The known keys that may have been meant. All are equally similar to the unknown key. */
+  /**
+   * The known keys that are most similar to the unknown one, all equally so. The author may have
+   * meant one of them.
+   */
   readonly meant: readonly string[];
-  /** The maps that may contain the key, as dotted paths. */
+  /** The maps in which the key would be valid, as dotted paths. */
   readonly homes: readonly string[];
-  /** The keys that the format defines for this map. */
+  /** The keys that are valid in this map. */
   readonly known: readonly string[];
 }
 
 const words = wording({
   /**
-   * `holdsPermissions` is true if the key may be a misspelling of a key that decides permissions.
+   * `holdsPermissions` is true if the key may be a misspelling of one that decides about
+   * permissions.
    */
   unknown: (path: Path, key: string, holdsPermissions: boolean, remedy: Remedy) => ({
     message: `unknown key ${quoted(key)}${path.length === 0 ? '' : ` in ${label(path)}`}${holdsPermissions ? '; its content has no effect' : ''}`,
@@ -82,7 +86,7 @@ export const unknownKey = {
   words,
 } as const satisfies WordedRule;
 
-/** Returns the known keys that are most similar to a misspelt key. */
+/** Returns the known keys that are most similar to an unknown key. */
 function meantKeys(key: string, known: readonly string[]): readonly string[] {
   const best = nearest(key, known);
   if (best === undefined) return [];
@@ -91,8 +95,8 @@ function meantKeys(key: string, known: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns the keys that decide permissions in a map of an access list. `known` contains all keys of
- * the map.
+ * Returns the keys of an access-list map that decide about permissions. `known` contains all keys
+ * that are valid in the map.
  */
 function permittingKeysAt(known: readonly string[]): readonly string[] {
   if (known.includes('effect')) return KEYS_OF_ENTRIES;
@@ -100,8 +104,8 @@ function permittingKeysAt(known: readonly string[]): readonly string[] {
 }
 
 /**
- * Reports an unknown key. It is an error if the key may be a misspelling of a key that decides
- * permissions.
+ * Reports an unknown key. If it may be a misspelling of one that decides about permissions, it is
+ * an error.
  */
 export function unknown(path: Path, key: string, { document, schema }: ShapeContext): ShapeProblem {
   const at = { document, path: [...path, key] };

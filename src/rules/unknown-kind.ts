@@ -4,7 +4,10 @@ import { aPart, type Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** Used for a file that has sections at its top level, and another card under `key`. */
+  /**
+   * The message for a file with the sections of a card at its top level and another card under
+   * `key`.
+   */
   twofold: (key: string) => ({
     message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
     help: 'keep only one of the two, because only one is read',
@@ -25,7 +28,7 @@ const words = wording({
     message: 'the file is not a card, a policy or an access list',
     help: KEYS,
   }),
-  /** `reason` is a clause that says why the file has no known kind. */
+  /** `reason` is a clause that says why the kind of the file is unknown. */
   named: (part: Part, agent: string, reason: string) => ({
     message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
     help: `list another file under "${part}", or turn this file into ${aPart(part)}`,

@@ -8,7 +8,7 @@ import { choice, clause, label, quoted, writtenAt } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 import { foundAt } from './shape-words.ts';
 
-/** Words that other products and versions use instead of an allowed value. */
+/** Words for an allowed value that other products and versions use, each with that value. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   block: 'deny',
   blocked: 'deny',
@@ -24,7 +24,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 const words = wording({
-  /** `found` is a clause that describes the value. `description` is the purpose of the key. */
+  /** `found` is a clause about the value. `description` says what the key is for. */
   notAllowed: (
     path: Path,
     allowed: readonly string[],
@@ -85,8 +85,8 @@ export function notAllowed(
 }
 
 /**
- * Reports a string that does not match the required pattern. Most keys with a pattern have a rule
- * of their own, which is more specific.
+ * Reports a string that does not match the pattern in the schema. Most such keys have a rule of
+ * their own, which says more.
  */
 export function wrongForm(path: Path, { document, schema }: ShapeContext): ShapeProblem {
   const part = schemaAt(schema, path);

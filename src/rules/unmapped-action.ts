@@ -16,8 +16,8 @@ const words = wording({
 });
 
 /**
- * Reports a bounded action that no capability maps. No tool that the policy allows can then perform
- * it.
+ * Reports a bounded action that no capability maps, so that no tool that the policy allows can
+ * perform it.
  */
 export const unmappedAction = {
   id: 'unmapped-action',
@@ -26,7 +26,7 @@ export const unmappedAction = {
   words,
   *check({ card, policy, tools }) {
     if (card === undefined || policy === undefined || !governs(policy)) return;
-    // `placeholder` already reports a mapping that was not filled in.
+    // `placeholder` already reports a mapping that still contains a placeholder.
     const mapped = new Set(
       policy.capabilities
         .filter((capability) => capability.patterns.length > 0)
@@ -46,15 +46,15 @@ export const unmappedAction = {
   },
 } as const satisfies AgentRule;
 
-/** A tool's canonical name, with the words in that name. */
+/** The canonical name of a tool, and the words in it. */
 interface FreeTool {
   readonly name: string;
   readonly words: ReadonlySet<string>;
 }
 
 /**
- * Returns the tools that are neither mapped nor forbidden, so that a new mapping allows only these.
- * Leaves out names with wildcards, because they would also match other tools.
+ * Returns the tools that are neither mapped nor forbidden. A mapping of such a tool changes nothing
+ * for other tools. Skips names with wildcards, which would also match others.
  */
 function freeTools(
   { capabilities, forbidden }: Policy,
@@ -73,11 +73,11 @@ function freeTools(
     .map(({ canonical }) => ({ name: canonical, words: new Set(wordsOf(canonical)) }));
 }
 
-/** The maximum number of tools that a fix proposes. A longer list would be a poor guess. */
+/** The maximum number of tools that a fix proposes. More would be a poor guess. */
 const MAX_LIKELY = 5;
 
 /**
- * Returns the tools whose names contain every word of an action. Returns none if there are more
+ * Returns the tools whose name contains every word of an action. Returns none if there are more
  * than `MAX_LIKELY`.
  */
 function likelyTools(action: string, tools: readonly FreeTool[]): readonly string[] {
@@ -87,15 +87,15 @@ function likelyTools(action: string, tools: readonly FreeTool[]): readonly strin
   return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
 
-/** Splits a name into words in lower case, such as get, user and id for `getUser_ID`. */
+/** Splits a name into words in lower case: get, user and id for `getUser_ID`. */
 function wordsOf(name: string): readonly string[] {
   const spaced = name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, '$1 $2');
   return spaced.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
- * Creates a fix that maps an action to the tools that probably perform it. If there are none, the
- * mapping contains a placeholder, so that pasting it unchanged allows nothing.
+ * Creates a fix that maps an action to the tools that probably perform it. Without such tools, it
+ * contains a placeholder, so that it allows nothing if it is pasted unchanged.
  */
 function mapping(action: string, policy: Policy, likely: readonly string[]): Fix {
   const [section, key] = policy.unified

@@ -8,13 +8,13 @@ import type { WordedRule } from './rule.ts';
  * if the agent's own files do.
  */
 interface UnmappedDefault {
-  /** Undefined if the policy does not set an action. */
+  /** What the policy does with unmapped tools. Undefined if it does not say. */
   readonly action: string | undefined;
   readonly owner: string | undefined;
 }
 
 const words = wording({
-  /** `severity` is undefined if an unmapped tool is not a violation. */
+  /** `severity` is undefined if unmapped tools are not violations. */
   unmapped: (
     tool: string,
     severity: string | undefined,

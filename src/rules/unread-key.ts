@@ -3,7 +3,7 @@ import { wording } from '../finding/finding.ts';
 import { counted, quoted } from '../finding/words.ts';
 import type { FileRule } from './rule.ts';
 
-/** The instruction for each key. */
+/** What to do about each key. */
 const HELP: Readonly<Record<string, string>> = {
   id: 'remove the key; decisions refer to an entry by its "name"',
   agent_id: 'remove the key; if the entry is about one agent, write that agent under "actor"',
@@ -20,7 +20,7 @@ const words = wording({
 });
 
 /**
- * Reports keys that Moneypenny stores but never reads. Each key is reported once
+ * Reports a key that Moneypenny stores but never reads. Each key is reported only once for a file
  * (docs/from-moneypenny.md#keys-of-an-entry).
  */
 export const unreadKey = {

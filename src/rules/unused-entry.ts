@@ -3,7 +3,7 @@ import { counted, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** `meant` is a similar tool name, or undefined if no tool has a similar name. */
+  /** `meant` is the name of a similar tool, or undefined if there is none. */
   unused: (name: string, resource: string, tools: number, meant: string | undefined) => ({
     message: `the entry ${quoted(name)} matches no call, because ${quoted(resource)} ${tools === 1 ? 'does not match the only tool' : `matches none of the ${counted(tools, 'tool')}`} in the tool list`,
     help:
@@ -14,8 +14,8 @@ const words = wording({
 });
 
 /**
- * Reports an entry that matches no tool of a complete tool list, because it is a misspelling or a
- * leftover. A deny entry often matches nothing on purpose, so it is reported only if a tool has a
+ * Reports an entry that matches no tool of a complete tool list, because it is probably misspelt or
+ * a leftover. A deny entry often matches nothing on purpose, so it is reported only if a tool has a
  * similar name.
  */
 export const unusedEntry = {

@@ -12,8 +12,9 @@ const words = wording({
 });
 
 /**
- * Reports a mapped pattern that matches no tool of a complete tool list, because it is a
- * misspelling or a leftover. Forbidden rules are not reported, because they normally match nothing.
+ * Reports a mapped pattern that matches no tool of a complete tool list, because it is probably
+ * misspelt or a leftover. Patterns of forbidden rules normally match nothing, so they are not
+ * reported.
  */
 export const unusedPattern = {
   id: 'unused-pattern',

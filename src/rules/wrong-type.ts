@@ -17,11 +17,11 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   object: 'a map',
 };
 
-/** The edit that gives a value the right type, or `none` if no edit is known. */
+/** The edit that gives a value the right type. `none` if no single edit does. */
 type Remedy = 'quotes' | 'true' | 'false' | 'no-quotes' | 'list' | 'value' | 'none';
 
 const words = wording({
-  /** `found` is a clause that describes the value. `description` is the purpose of the key. */
+  /** `found` is a clause about the value. `description` says what the key is for. */
   wrong: (
     path: Path,
     types: readonly string[],
@@ -105,8 +105,8 @@ export function wrong(path: Path, types: readonly string[], context: ShapeContex
 }
 
 /**
- * Returns an edit that gives the value the right type, such as adding quotes. Returns `none` if no
- * single edit is enough.
+ * Returns the edit that gives a value the right type, such as adding quotes. Returns `none` if no
+ * single edit does.
  */
 function remedyFor(
   path: Path,

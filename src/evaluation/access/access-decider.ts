@@ -5,8 +5,8 @@ import { type AccessDecision, compileAccess } from './decide-access.ts';
 import { callRequest } from './request-text.ts';
 
 /**
- * Returns the names under which an agent makes requests: the id in its card, and its name. Reports
- * show the first name (docs/reference/access-lists.md#deciding).
+ * Returns the names under which an agent makes requests: the id in its card, then its own name.
+ * Reports show only the first of them (docs/reference/access-lists.md#deciding).
  */
 export function actorsOf(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name'>,
@@ -16,10 +16,10 @@ export function actorsOf(
 }
 
 /**
- * Returns a function that evaluates an agent's tool calls against its access lists. It ignores
- * arguments, and assumes that no limit is reached. A deny can match any name of the agent and the
- * tool; other effects match only names that can be granted. Returns undefined for an agent without
- * access lists.
+ * Returns a function that decides an agent's tool calls by its access lists, or undefined if the
+ * agent has none. The function ignores arguments and treats every limit as not reached. A deny
+ * entry can match any name of the agent and the tool. Other entries match only names that can be
+ * granted.
  */
 export function accessDecider(
   agent: Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>,

@@ -10,24 +10,24 @@ import {
   sqlPatternsOf,
 } from './request-text.ts';
 
-/** An access-list entry, with the list that contains it. */
+/** An access-list entry, together with the access list that contains it. */
 export interface ListedEntry {
   readonly entry: AccessEntry;
   readonly list: AccessList;
 }
 
-/** Whether an entry's limit counts as reached. If not, the entry is left out of the policy. */
+/** Whether an entry's limit counts as reached. If not, the policy leaves out the entry. */
 export type Reached = (entry: AccessEntry) => boolean;
 
-/** A policy built from several access lists. `entryOf` finds the entry behind a rule. */
+/** A policy built from several access lists. */
 export interface AccessPolicy {
   readonly policy: DecisionPolicy;
-  /** Returns the entry from which a rule was made. Returns undefined for a default. */
+  /** Returns the entry that a rule was made from, or undefined if the rule is a list's default. */
   readonly entryOf: (rule: Rule) => ListedEntry | undefined;
   readonly sqlPatterns: SqlPatterns;
 }
 
-/** The level of each effect. An audited request is allowed with a warning. */
+/** The level that each effect gives a request. An audited request is allowed with a warning. */
 const LEVEL_OF: Readonly<Record<AccessEntry['effect'], Level>> = {
   allow: 'allowed',
   audit: 'warned',
@@ -35,9 +35,10 @@ const LEVEL_OF: Readonly<Record<AccessEntry['effect'], Level>> = {
 };
 
 /**
- * Builds a policy from an agent's access lists: one stage for each floor, and one for the agent's
- * own lists. In each stage, the first matching entry decides. `sqlPatterns` must contain the SQL
- * patterns of all these lists, and of any lists that they will be compared with.
+ * Builds a policy from an agent's access lists. Each floor becomes one stage, and the agent's own
+ * lists together become one more. In each stage, the first matching entry decides. `sqlPatterns`
+ * must contain the SQL patterns of these lists, and of every list that the policy will be compared
+ * with.
  */
 export function accessPolicy(
   { floors, own }: AccessLists,
@@ -70,8 +71,8 @@ export function accessPolicy(
 }
 
 /**
- * Sorts the enabled entries of access lists by priority, highest first. Entries of equal priority
- * keep the order of the lists, and their order within a list.
+ * Returns the enabled entries of access lists, sorted by priority, highest first. Entries of equal
+ * priority stay in the order in which the lists contain them.
  */
 export function inOrderOfPriority(lists: readonly AccessList[]): readonly ListedEntry[] {
   return lists
@@ -82,21 +83,17 @@ export function inOrderOfPriority(lists: readonly AccessList[]): readonly Listed
 
 function ruleOf(entry: AccessEntry, reached: Reached, sqlPatterns: SqlPatterns): Rule | undefined {
   if (entry.limit && !reached(entry)) return undefined;
-  // If the limit is unreadable, an entry that denies always applies, and an entry that audits never
-  // does.
+  // If the limit is unreadable, a deny entry always applies, and an audit entry never applies.
   if (entry.hasBrokenLimit && entry.effect !== 'deny') return undefined;
   const patterns = entryPatterns(entry, sqlPatterns);
   if (patterns === undefined) return undefined;
   const { name, place, effect, limit } = entry;
   const rule = entryRule({ level: LEVEL_OF[effect], patterns, name, place });
-  // A limit counts a call whichever name of the tool matches.
+  // A call counts towards a limit whichever name of the tool matches.
   return limit ? { ...rule, match: { ...rule.match, tries: 'all' } } : rule;
 }
 
-/**
- * Returns the default of several access lists that act as one list: the strictest of their
- * defaults.
- */
+/** Returns the strictest default of several access lists, which act as one list. */
 function defaultRule(lists: readonly AccessList[]): Rule {
   const strict = lists.find(({ otherwise }) => otherwise === 'deny');
   const list = strict ?? lists.find(({ otherwiseAt }) => otherwiseAt);

@@ -21,25 +21,28 @@ import type { LimitReplay, NotEvaluated } from './limits/limit-replay.ts';
 import { replayLimits } from './limits/replay-limits.ts';
 import { RequestSubjects } from './request-subjects.ts';
 
-/** The decision on one request in a trace, with texts for reports. */
+/** The decision on one request in a trace, with the words that reports use for the request. */
 export interface ReplayedDecision {
   readonly decision: AccessDecision;
   readonly actor: string;
   readonly action: string;
-  /** The resource. An SQL statement is reduced to its first word and a digest. */
+  /** The resource of the request. For an SQL statement, only its first word and a digest. */
   readonly resource: string;
   readonly source: string;
   readonly session?: string;
-  /** The 1-based number of the call within its session. */
+  /** The number of the call within its session, counted from 1. */
   readonly number: number;
-  /** The time in milliseconds since 1970. Absent if the trace has no time. */
+  /** The time of the call in milliseconds since 1970. Absent if the trace has no time. */
   readonly at?: number;
-  /** The number that the entry's limit counted. Absent for an entry without a limit. */
+  /**
+   * What the deciding entry's limit had counted at this request, such as calls in the window or
+   * tokens spent. Absent if that entry has no limit.
+   */
   readonly count?: number;
 }
 
 /**
- * A denied request in a trace. Excludes calls of tools that the access lists deny by name alone.
+ * A denied request in a trace. Calls of tools that the access lists deny by name are not included.
  */
 export interface DeniedCall {
   readonly decision: AccessDecision;
@@ -47,7 +50,7 @@ export interface DeniedCall {
   readonly type: LimitKind | 'denied';
   readonly action: string;
   readonly resource: string;
-  /** The session id, or the trace file if the request has no session. */
+  /** The session id, or the path of the trace file if the request has no session. */
   readonly session: string;
   readonly at?: number;
 }
@@ -58,26 +61,25 @@ export interface DeniedCall {
  */
 export interface AccessHistory extends LimitReplay {
   /**
-   * Denied requests, grouped by entry and resource. Excludes tools that are denied by name alone,
-   * and
-   * requests denied by a limit.
+   * Denied requests, grouped by entry and resource. Leaves out requests that a limit denied, and
+   * calls of tools that the access lists deny by name.
    */
   readonly denied: readonly DeniedGroup[];
-  /** The number of denied requests. `deniedCalls` contains at most the first 1,000. */
+  /** The number of all denied requests. `deniedCalls` lists at most the first 1,000 of them. */
   readonly deniedCount: number;
   readonly deniedCalls: readonly DeniedCall[];
-  /** The verdicts of traces that contain a denied request, by trace number. */
+  /** The verdict of each trace that contains a denied request, keyed by the number of the trace. */
   readonly verdicts: ReadonlyMap<number, 'warn' | 'fail'>;
-  /** Calls `receive` with every decision, in the order of the calls. */
+  /** Calls `receive` with every decision, in the order in which the calls were made. */
   readonly each: (receive: (decision: ReplayedDecision) => void) => void;
 }
 
-/** The maximum length of `deniedCalls`. */
+/** The maximum number of calls to list in `deniedCalls`. */
 const MAX_DENIED = 1000;
 
 /**
- * Replays one agent's calls against its access lists. Stores only numbers for each call. Matches
- * arguments immediately, and only with `inspectArguments`.
+ * Replays one agent's calls against its access lists. Stores each call only as numbers. Compares
+ * arguments with patterns at once, and only if `inspectArguments` is set.
  */
 export class AccessReplay {
   /** Whether any limit depends on token usage. */
@@ -89,10 +91,10 @@ export class AccessReplay {
   readonly #compiled: CompiledAccess;
   readonly #log: CallLog;
   readonly #subjects: RequestSubjects;
-  /** Entries that apply only to SQL statements. Empty if arguments are inspected. */
+  /** The entries that apply only to SQL statements. Empty if arguments are inspected. */
   readonly #aboutSql: readonly ListedEntry[];
   readonly #withOperations = new Set<string>();
-  /** For each source, the trace number of each call, indexed by the call's position. */
+  /** The trace number of each call in each source, indexed by the position of the call. */
   readonly #traces = new Map<string, number[]>();
 
   constructor(
@@ -113,8 +115,8 @@ export class AccessReplay {
   }
 
   /**
-   * Adds a tool call, with the SQL statements and the operation in it. `trace` is the number of the
-   * trace that contains the call.
+   * Adds a tool call, with the SQL statements and the operation that it contains. `trace` is the
+   * number of the trace.
    */
   call(call: Call, tool: Tool, source: string, trace: number): void {
     const { order = 0, input, operation } = call;
@@ -125,7 +127,7 @@ export class AccessReplay {
     if (subject !== undefined) this.#add(call, source, subject);
   }
 
-  /** Adds one request of a call. This runs for every call, so it creates at most one object. */
+  /** Adds one request of a call. Creates at most one object, because it runs for every call. */
   #add(call: Call, source: string, subject: number): void {
     this.#log.addCall({
       source,
@@ -176,14 +178,14 @@ export class AccessReplay {
   }
 
   /**
-   * Whether a source has operations outside tool calls, such as memory searches. Without `source`,
-   * whether any source has them.
+   * Whether a source records operations outside tool calls, such as memory searches. Without
+   * `source`, whether any source does.
    */
   hasOperations(source?: string): boolean {
     return source === undefined ? this.#withOperations.size > 0 : this.#withOperations.has(source);
   }
 
-  /** Evaluates all recorded calls in order, and returns the results. */
+  /** Decides all recorded calls in order, and returns the results. */
   finish(): AccessHistory {
     const denied = new DeniedGroups();
     const deniedCalls: DeniedCall[] = [];
@@ -220,7 +222,8 @@ export class AccessReplay {
   }
 
   /**
-   * Returns one row for each SQL entry and source, with the number of calls that may contain SQL.
+   * Returns one row for each pair of SQL entry and source, with the number of calls that may
+   * contain SQL.
    */
   #unseenSql(): readonly NotEvaluated[] {
     return this.#aboutSql.flatMap((listed) =>
@@ -285,13 +288,12 @@ function entriesAboutSql(access: AccessLists): readonly ListedEntry[] {
   });
 }
 
-/** The prefix of a resource that is an SQL statement. */
+/** The prefix of a resource that contains an SQL statement. */
 const SQL_PREFIX = 'sql:';
 
 /**
- * Returns the session of an event, or its trace if the event has no session. Returns undefined if
- * it
- * has neither; its file then counts as the session.
+ * Returns the session of an event, or its trace if it has no session. Returns undefined if it has
+ * neither. The file then counts as the session.
  */
 function sessionOf({ session, trace }: Pick<Call, 'session' | 'trace'>): string | undefined {
   return session ?? trace;

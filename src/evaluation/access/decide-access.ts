@@ -12,77 +12,80 @@ import { compileViews } from '../decision/decide.ts';
 import { type AccessPolicy, accessPolicy, type ListedEntry } from './access-policy.ts';
 import { requestText } from './request-text.ts';
 
-/** The decision of one stage: a floor, or the agent's own lists. */
+/** The decision of one stage: of one floor, or of the agent's own lists. */
 interface StageDecision {
   readonly effect: Effect;
-  /** The entry that decides. Absent if the default decides. */
+  /** The entry that decides. Absent if the list's default decides. */
   readonly decidedBy?: ListedEntry;
-  /** The rule of the deciding entry, or the default. */
+  /** The rule made from the deciding entry or from the default. */
   readonly rule: Rule;
-  /** Entries that also match, but come after the deciding entry. */
+  /** The matching entries that come after the deciding entry. */
   readonly beaten: readonly ListedEntry[];
-  /** Entries that match, but whose limit is not reached. */
+  /** The matching entries that were skipped because their limit is not reached. */
   readonly skipped: readonly ListedEntry[];
 }
 
-/** The decision of access lists on one request (docs/reference/access-lists.md#deciding). */
+/** The decision of all access lists on one request (docs/reference/access-lists.md#deciding). */
 export interface AccessDecision extends StageDecision {
-  /** Whether the decision comes from a floor. */
+  /** Whether a floor decided, rather than the agent's own lists. */
   readonly byFloor: boolean;
-  /** `matched` if an entry decides, `default` if a default does. */
+  /** `matched` if an entry decided, `default` if a list's default did. */
   readonly mode: 'matched' | 'default';
 }
 
-/** Whether the entry's limit is reached for the request. */
+/** Whether the limit of an entry is reached for the request. */
 type IsReached = (entry: AccessEntry) => boolean;
 
 /**
- * Returns the decision on a request. A tool with several names has one request text for each name.
+ * Returns the decision on a request. A `Request` contains one text for each name of the tool. A
+ * string is a request with a single text.
  */
 type DecideAccess = (request: Request | string, isReached: IsReached) => AccessDecision;
 
 /** The access-list entries that match a request, in the order in which they are tried. */
 export interface MatchedEntries {
-  /** For each stage, the entries with a limit that come before the first entry without one. */
+  /**
+   * For each stage, the matching entries with a limit, up to the first matching entry without one.
+   */
   readonly limited: readonly (readonly ListedEntry[])[];
-  /** For each stage, the first entry without a limit. Undefined if the default comes first. */
+  /**
+   * For each stage, the first matching entry without a limit. Undefined if no such entry matches.
+   */
   readonly unlimited: readonly (ListedEntry | undefined)[];
   readonly decide: (isReached: IsReached) => AccessDecision;
 }
 
-/** Compiled access lists, for evaluating many requests. */
+/** Access lists, compiled to decide many requests. */
 export interface CompiledAccess {
   readonly decide: DecideAccess;
-  /** Returns the decision on a request given by its fields. */
+  /** Returns the decision on a request whose fields are given separately. */
   readonly decideRequest: (request: AccessRequest, isReached: IsReached) => AccessDecision;
   readonly access: AccessPolicy;
   /**
-   * Returns the entries with a limit that can decide a request, highest priority first. Requests
-   * that
-   * match the same entries share one array.
+   * Returns the entries with a limit that can decide a request, in the order in which they are
+   * tried. Requests that match the same entries get the same array.
    */
   readonly limitsOf: (request: Request | string) => readonly ListedEntry[];
   /**
-   * Returns the entries that match a request. Requests that match the same entries share one
+   * Returns the entries that match a request. Requests that match the same entries get the same
    * object.
    */
   readonly matchedBy: (request: Request | string) => MatchedEntries;
 }
 
-/** The matching entries of a request. `limits` lists the entries with a limit, from all stages. */
+/** The entries that match a request. `limits` contains those with a limit, from all stages. */
 interface Candidates extends MatchedEntries {
   readonly limits: readonly ListedEntry[];
 }
 
-/** Returns the effect of a rule by its level. */
+/** Returns the effect that a rule has, which follows from its level. */
 function effectOf({ level }: Rule): Effect {
   return level === 'denied' ? 'deny' : level === 'warned' ? 'audit' : 'allow';
 }
 
 /**
- * Compiles access lists for evaluating many requests. Requests that match the same entries share
- * one
- * list of candidates, so only limits are evaluated for each request.
+ * Compiles access lists to decide many requests. Patterns are matched once for each request. Only
+ * the limits of the matching entries are checked each time.
  */
 export function compileAccess(lists: AccessLists): CompiledAccess {
   const access = accessPolicy(lists, () => true);
@@ -113,7 +116,7 @@ export function compileAccess(lists: AccessLists): CompiledAccess {
   };
 }
 
-/** Returns the entries with a limit that come before the first entry without one. */
+/** Returns the matching entries with a limit, up to the first matching entry without one. */
 function limitedIn(
   rules: readonly Rule[],
   entryOf: AccessPolicy['entryOf'],
@@ -127,7 +130,7 @@ function limitedIn(
   return limited;
 }
 
-/** Returns the first entry without a limit. Returns undefined if the default comes first. */
+/** Returns the first matching entry without a limit, or undefined if no such entry matches. */
 function unlimitedIn(
   rules: readonly Rule[],
   entryOf: AccessPolicy['entryOf'],
@@ -176,7 +179,10 @@ function stageDecision(
   throw new Error('a stage of access lists has no default');
 }
 
-/** Returns the reason for a decision: the entry's message, otherwise a generated sentence. */
+/**
+ * Returns the reason for a decision: the message of the deciding entry, or a generated sentence if
+ * there is none.
+ */
 export function reasonOf({ decidedBy, rule, effect }: StageDecision): string {
   const message = decidedBy?.entry.message;
   if (message !== undefined) return message;
@@ -196,7 +202,7 @@ export function patternsText({ patterns, sql }: Pick<AccessEntry, 'patterns' | '
   return parts.length === 0 ? 'any request' : parts.join(', ');
 }
 
-/** Returns the list that contains the deciding entry. Returns undefined for a default. */
+/** Returns the list that contains the deciding entry, or undefined if a default decides. */
 export function listOf({ decidedBy }: StageDecision): AccessList | undefined {
   return decidedBy?.list;
 }
@@ -204,7 +210,9 @@ export function listOf({ decidedBy }: StageDecision): AccessList | undefined {
 /** The severity of a request that the default of an access list denies. */
 const DEFAULT_SEVERITY: RuleSeverity = 'high';
 
-/** Returns the severity of a denied request: the entry's severity, or `high` for a default. */
+/**
+ * Returns the severity of a denied request: that of the deciding entry, or `high` for a default.
+ */
 export function severityOfDenial({ decidedBy }: StageDecision): RuleSeverity {
   return decidedBy?.entry.severity ?? DEFAULT_SEVERITY;
 }

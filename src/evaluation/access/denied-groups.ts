@@ -1,6 +1,6 @@
 import type { AccessDecision } from './decide-access.ts';
 
-/** Denied requests that share an entry and a resource. */
+/** Denied requests that have the same deciding entry and the same resource. */
 export interface DeniedGroup {
   readonly decision: AccessDecision;
   readonly action: string;
@@ -11,22 +11,19 @@ export interface DeniedGroup {
 }
 
 /**
- * The maximum number of groups by entry and resource. Beyond it, each entry gets at most one more
- * group.
+ * The maximum number of groups by entry and resource. Once it is reached, all further resources of
+ * an entry share one group.
  */
 const MAX_GROUPS = 1000;
 
 interface DeniedRequest extends Pick<DeniedGroup, 'decision' | 'action' | 'resource'> {
-  /** The session id, or the trace file if the request has no session. */
+  /** The session id, or the path of the trace file if the request has no session. */
   readonly session: string;
-  /** The time in milliseconds since 1970. Absent if the trace has no time. */
+  /** The time of the request in milliseconds since 1970. Absent if the trace has no time. */
   readonly at?: number;
 }
 
-/**
- * Groups denied requests by entry and resource. Counts every request, however many groups there
- * are.
- */
+/** Groups denied requests by entry and resource, and counts every one of them. */
 export class DeniedGroups {
   readonly #groups = new Map<string, DeniedGroup>();
 
@@ -34,9 +31,9 @@ export class DeniedGroups {
     const entry = decision.decidedBy?.entry;
     const place = [entry?.place.document.file, entry?.name];
     const own = JSON.stringify([...place, action, resource]);
-    // A denial must never be lost, because a later one can be worse than all before it. Once the
-    // maximum is reached, further resources of an entry share one group, named after the first of
-    // them.
+    // No denial may be lost, because a later one can be worse than all earlier ones. Once the
+    // maximum is reached, all further resources of an entry share one group, named after the first
+    // of them.
     const hasRoom = this.#groups.size < MAX_GROUPS || this.#groups.has(own);
     const key = hasRoom ? own : JSON.stringify(place);
     const group = this.#groups.get(key) ?? {
@@ -53,7 +50,7 @@ export class DeniedGroups {
     if (at !== undefined) group.last = Math.max(group.last ?? at, at);
   }
 
-  /** Returns the groups, ordered by their first request. */
+  /** Returns the groups, in the order in which each got its first request. */
   list(): readonly DeniedGroup[] {
     return [...this.#groups.values()];
   }

@@ -16,7 +16,7 @@ import { type AccessDecision, compileAccess, patternsText } from './decide-acces
 import { entryPatterns, requestText, sqlPatternsOf } from './request-text.ts';
 
 /**
- * Checks the entries' examples and the tests of an access list
+ * Checks the tests of an access list, and the examples of its entries
  * (docs/reference/access-lists.md#examples-and-tests).
  */
 export function exampleProblems(list: AccessList): readonly FoundProblem[] {
@@ -24,11 +24,10 @@ export function exampleProblems(list: AccessList): readonly FoundProblem[] {
 }
 
 /**
- * Checks the examples of one entry against its patterns. The entry's limit and priority do not
- * matter.
+ * Checks the examples of one entry against its patterns. Ignores the entry's limit and priority.
  */
 function problemsOfEntry(entry: AccessEntry): readonly FoundProblem[] {
-  // An unreadable SQL pattern has a separate finding.
+  // Another rule reports an unreadable SQL pattern.
   if (entry.sql && entry.sql.regex === undefined) return [];
   const matched = entry.match.flatMap(({ request, place }): readonly FoundProblem[] => {
     if (!isMap(place) || isMatch(entry, request)) return [];
@@ -85,7 +84,7 @@ function problemsOfTests(list: AccessList): readonly FoundProblem[] {
   });
 }
 
-/** Whether a test has a request and a known effect. The schema check reports other tests. */
+/** Whether a test has a request and a known effect. If not, the schema check reports the test. */
 function isReadable({ place: { document, path } }: AccessTest): boolean {
   const expect = nodeAt(document, [...path, 'expect']);
   const isEffect = expect?.kind === 'scalar' && EFFECTS.some((effect) => effect === expect.value);
@@ -128,7 +127,7 @@ function problemOfTest(
   ];
 }
 
-/** Returns why an entry does not decide the request of a test. */
+/** Explains why an entry does not decide the request of a test. */
 function whyNot(
   entry: AccessEntry,
   request: AccessRequest,

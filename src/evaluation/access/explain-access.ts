@@ -12,17 +12,19 @@ import { sqlReadings } from '../../pattern/sql-text.ts';
 import { inOrderOfPriority, type ListedEntry } from './access-policy.ts';
 import { type AccessDecision, compileAccess, patternsText, reasonOf } from './decide-access.ts';
 
-/** An access-list entry in an explanation, with its place. */
+/** An access-list entry, as an explanation shows it, with its place in the file. */
 export interface ExplainedEntry {
   readonly policy_id: string;
   readonly effect: Effect;
   readonly priority: number;
   readonly file: string;
-  /** The line number, starting at 1. */
+  /** The number of the entry's line, counted from 1. */
   readonly line: number;
 }
 
-/** The explanation of one access-list decision (docs/reference/access-lists.md#explanations). */
+/**
+ * Explains one decision of an agent's access lists (docs/reference/access-lists.md#explanations).
+ */
 export interface AccessExplanation {
   readonly actor: string;
   readonly action: string;
@@ -34,18 +36,18 @@ export interface AccessExplanation {
   readonly mode: 'matched' | 'default';
   /** The deciding entry, with its patterns. Null if the default decides. */
   readonly matched: (ExplainedEntry & { readonly patterns: string }) | null;
-  /** Entries that also match, but come after the deciding entry. */
+  /** The matching entries that come after the deciding entry. */
   readonly beaten: readonly ExplainedEntry[];
-  /** Entries that match, but whose limit is not reached. */
+  /** The matching entries that were skipped because their limit is not reached. */
   readonly skipped: readonly (ExplainedEntry & { readonly why: string })[];
-  /** Entries that match the request in all fields but one. */
+  /** The entries that match all fields of the request except one. */
   readonly near: readonly (ExplainedEntry & { readonly why: string })[];
 }
 
-/** The maximum length of `near`. */
+/** The maximum number of entries to list in `near`. */
 const MAX_NEAR = 5;
 
-/** Explains the decision on one request, as if no limit was reached. */
+/** Explains the decision on one request, assuming that no limit is reached. */
 export function explainAccess(lists: AccessLists, request: AccessRequest): AccessExplanation {
   const { decideRequest } = compileAccess(lists);
   const decision = decideRequest(request, () => false);
@@ -93,7 +95,7 @@ function nearEntries(
     .slice(0, MAX_NEAR);
 }
 
-/** Describes each field in which a request does not match an entry. */
+/** Describes each field of a request that an entry does not match. */
 function missedFields({ patterns, sql }: AccessEntry, request: AccessRequest): readonly string[] {
   const clauses = PATTERN_FIELDS.flatMap((field): readonly string[] => {
     const pattern = patterns[field];
@@ -108,7 +110,7 @@ function missedFields({ patterns, sql }: AccessEntry, request: AccessRequest): r
   return isSqlMet ? clauses : [...clauses, `its sql ${quotedPattern(sql.text)} does not match`];
 }
 
-/** Whether a pattern matches a value, with or without an `agent:` or `tool:` prefix. */
+/** Whether a pattern matches a value with or without its prefix `agent:` or `tool:`. */
 function isMet(pattern: string, value: string): boolean {
   const { matches } = compilePattern(pattern);
   const bare = value.replace(/^(?:agent|tool):/, '');

@@ -8,7 +8,7 @@ import { type Region, regionsOf } from './request-regions.ts';
 import { entryPatterns, FIXED_FIELDS, type SqlPatterns, sqlPatternsOf } from './request-text.ts';
 
 /**
- * The maximum work for one list, in the units of `Budget`. Real lists need far less. The maximum
+ * The maximum work for one list, in the units of `Budget`. Real lists need far less. The limit
  * stops a hostile list within seconds (docs/reference/limits.md#questions-about-all-names).
  */
 const MAX_WORK = 2_000_000;
@@ -24,7 +24,7 @@ const MAX_UNDECIDED = 20;
 const MAX_COVER = 12;
 
 /**
- * An access-list entry that never decides, with the earlier entries that match all its requests.
+ * An entry that never decides, because the entries in `by` come first and match all its requests.
  */
 export interface HiddenEntry {
   readonly entry: AccessEntry;
@@ -32,8 +32,8 @@ export interface HiddenEntry {
 }
 
 /**
- * The remaining work for one list. It is counted, not timed, so that results are the same on every
- * machine.
+ * The work that may still be done for one list. It is counted in steps, not time, so that every
+ * machine gives the same results.
  */
 interface Work {
   readonly budget: Budget;
@@ -42,19 +42,17 @@ interface Work {
 }
 
 /**
- * An entry without a limit. It decides every request that it matches, unless an earlier entry does.
+ * An entry without a limit. It decides every request that it matches and no earlier entry decides.
  */
 interface Taker {
   readonly entry: AccessEntry;
-  /**
-   * The literal text before the first wildcard in the action pattern and in the resource pattern.
-   */
+  /** The text before the first wildcard of the action pattern, and of the resource pattern. */
   readonly heads: readonly [action: string, resource: string];
-  /** The entry's patterns, without its SQL pattern. */
+  /** The entry's patterns, except its SQL pattern. */
   readonly patterns: readonly Pattern[];
 }
 
-/** The input for checking whether earlier entries match every request of an entry. */
+/** The input for checking whether earlier entries match every request of one entry. */
 interface EntryCheck {
   readonly regions: readonly Region[];
   readonly sqlPatterns: SqlPatterns;
@@ -62,9 +60,9 @@ interface EntryCheck {
 }
 
 /**
- * Finds the enabled entries of a list that never decide, because earlier entries without a limit
- * match all their requests. Skips entries for which an exact answer would take too long. Also skips
- * entries after one that denies every request, because another rule reports that entry.
+ * Finds the enabled entries that never decide, because earlier entries without a limit match all
+ * their requests. Skips an entry if an exact answer would take too long. Also skips the entries
+ * after one that denies every request, because another rule reports that entry.
  */
 export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
   const work: Work = {
@@ -86,11 +84,9 @@ export function hiddenEntries(list: AccessList): readonly HiddenEntry[] {
 }
 
 /**
- * Returns the literal beginnings of the action and resource patterns. Two entries can match the
- * same
- * request only if one beginning starts with the other. For a resource with a colon, the beginning
- * is
- * empty, because the name can be written without its prefix.
+ * Returns the text before the first wildcard of the action pattern and of the resource pattern. If
+ * neither of two entries' texts begins with the other, no request matches both entries. The text is
+ * empty for a resource with a colon, because a request may omit the prefix before the colon.
  */
 function headsOf({ patterns }: AccessEntry): readonly [string, string] {
   const resource = patterns.resource?.text ?? '';
@@ -103,7 +99,7 @@ function withoutSql({ patterns, effect }: AccessEntry): Pick<AccessEntry, 'patte
   return { patterns, effect };
 }
 
-/** Whether the SQL pattern and the limit of an entry are readable. */
+/** Whether Card Gate could read the SQL pattern and the limit of an entry. */
 function isReadable({ sql, hasBrokenLimit }: AccessEntry): boolean {
   return !hasBrokenLimit && (sql === undefined || sql.regex !== undefined);
 }
@@ -113,8 +109,8 @@ function isReported(entry: AccessEntry): boolean {
 }
 
 /**
- * Returns a minimal set of earlier entries that together match all requests of an entry. Returns
- * undefined if there is none or the work limit is reached.
+ * Returns earlier entries that together match all requests of an entry, without needless ones.
+ * Returns undefined if there are none, or if the work limit is reached.
  */
 function coverOf(
   entry: AccessEntry,
@@ -124,7 +120,7 @@ function coverOf(
   const [action, resource] = headsOf(entry);
   const takers = earlier.filter(
     ({ entry: { sql }, heads }) =>
-      // An entry with a different SQL pattern cannot match all of these requests.
+      // An entry with another SQL pattern cannot match all of these requests.
       (sql === undefined || sql.text === entry.sql?.text) &&
       startAlike(heads[0], action) &&
       startAlike(heads[1], resource),
@@ -142,7 +138,7 @@ function coverOf(
     if (request === UNDECIDED || cover.length === MAX_COVER) return undefined;
     requests.push(request);
     const matching = takers.filter(takesOf(request, check));
-    // Prefer an entry that matches all requests found so far, because it may suffice alone.
+    // Prefer an entry that matches all requests found so far, because it may be enough by itself.
     const taker =
       matching.find((other) => requests.every((earlier) => takesOf(earlier, check)(other))) ??
       matching[0];
@@ -152,13 +148,12 @@ function coverOf(
   return withoutNeedless(check, cover).map((taker) => taker.entry);
 }
 
-/** The result of a comparison that takes too long. Real requests are never empty strings. */
+/** Stands for the result of a comparison that takes too long. No request text is empty. */
 const UNDECIDED = '';
 
 /**
- * Returns a request that the entry matches and no entry in `cover` matches. Returns `UNDECIDED` if
- * the
- * search takes too long, and undefined if there is no such request.
+ * Returns a request that matches the entry and no entry in `cover`. Returns undefined if there is
+ * no such request, and `UNDECIDED` if the search takes too long.
  */
 function requestLeft(
   { regions, sqlPatterns, work }: EntryCheck,
@@ -179,9 +174,8 @@ function requestLeft(
 }
 
 /**
- * Returns a function that checks whether an entry matches a request. Once the work limit is
- * reached,
- * it returns false, so that no entry wrongly counts as hidden.
+ * Returns a function that says whether an entry matches the request. It returns false once the work
+ * limit is reached, so that no entry is wrongly reported as hidden.
  */
 function takesOf(request: string, { sqlPatterns, work }: EntryCheck): (taker: Taker) => boolean {
   const base = joinFields(fieldsOf(request).slice(0, FIXED_FIELDS));

@@ -9,10 +9,8 @@ import { type HiddenEntry, hiddenEntries } from './hidden-entries.ts';
 import { type Overlap, overlappingEntries } from './overlapping-entries.ts';
 
 /**
- * Returns findings about an access list: failed examples and tests, and entries that are probably
- * in
- * the wrong order. The order is checked only in a valid list, because an entry with an unreadable
- * pattern appears to match too much.
+ * Returns findings about the examples, the tests and the order of entries in an access list. The
+ * order is checked only in a valid list, because an unreadable pattern appears to match too much.
  */
 export function listFindings(list: AccessList, isValid: boolean): readonly Finding[] {
   const problems = [...exampleProblems(list), ...(isValid ? orderProblems(list) : [])];

@@ -19,23 +19,20 @@ import {
 } from './request-text.ts';
 import { simplerRequests } from './simpler-requests.ts';
 
-/**
- * A request that an agent can make although an organisation's access list forbids it to all agents.
- */
+/** A request that an agent can make, although a floor forbids it to all agents. */
 interface AllowedNever {
   readonly item: NeverAllowed;
-  /** The request text. Absent if the work limit was reached before an answer was found. */
+  /** The request as an encoded text. Absent if the work limit was reached first. */
   readonly request?: string;
-  /** The entry that allows the request. Absent if a default allows it or no entry applies. */
+  /** The entry that allows the request. Absent if a default allows it. */
   readonly decidedBy?: ListedEntry;
 }
 
 /**
  * Finds requests that an agent can make although a floor lists them under `never`
  * (docs/reference/access-lists.md#never). Returns one example for each item that the agent's access
- * lists and policy together do not fully deny. A limit does not count as a denial, because it lets
- * the
- * first calls pass.
+ * lists and policy do not fully deny. A limit does not count as a denial, because it lets the first
+ * calls pass.
  */
 export function allowedNever(agent: Agent): readonly AllowedNever[] {
   const { access } = agent;
@@ -76,7 +73,7 @@ function entryThatAllows(
   return rule && entryOf(rule);
 }
 
-/** Returns a policy that denies exactly the requests of a `never` item. */
+/** Returns a policy that denies the requests of a `never` item and allows all others. */
 function denyingPolicy(
   { patterns, place }: NeverAllowed,
   head: DecisionPolicy,
@@ -94,8 +91,8 @@ function denyingPolicy(
 }
 
 /**
- * Converts an agent's policy into stages that limit tool calls. Includes only triggers that depend
- * on the tool name alone.
+ * Converts an agent's policy into stages that limit requests to call tools. Leaves out triggers
+ * whose condition depends on more than the tool name.
  */
 function policyStages(agent: Agent, sqlPatterns: SqlPatterns): readonly Stage[] {
   if (governing(agent) === undefined) return [];
@@ -115,7 +112,7 @@ function policyStages(agent: Agent, sqlPatterns: SqlPatterns): readonly Stage[] 
   ];
 }
 
-/** Converts a rule about tool names into a rule about `call` requests. */
+/** Converts a rule about tool names into a rule about requests to `call` a tool. */
 function overCalls(rule: Rule, { size }: SqlPatterns): Rule | undefined {
   const texts =
     rule.condition === undefined

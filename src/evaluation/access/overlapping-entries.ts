@@ -6,7 +6,7 @@ import { suffixesBehind } from '../../pattern/suffixes.ts';
 import { inOrderOfPriority } from './access-policy.ts';
 import { entryPatterns, PREFIXED, requestText, sqlPatternsOf } from './request-text.ts';
 
-/** The maximum number of entry pairs to compare in one list. */
+/** The maximum number of pairs of entries to compare in one list. */
 const MAX_PAIRS = 50_000;
 /** The number of sample SQL texts to try for each SQL pattern. */
 const MAX_SAMPLES = 3;
@@ -20,10 +20,9 @@ export interface Overlap {
 }
 
 /**
- * Finds entries whose effect depends only on their order in the file, in a list that sets
- * priorities.
- * Each entry is returned once, with the first entry that it overlaps. Entries with a limit are
- * skipped, because they normally precede an entry that matches the same requests.
+ * Finds entries whose effect depends only on their order in the file, although the list sets
+ * priorities. Returns each entry once, with the first entry that it overlaps. Skips entries with a
+ * limit, because they normally precede an entry that matches the same requests.
  */
 export function overlappingEntries(
   list: AccessList,
@@ -51,7 +50,7 @@ export function overlappingEntries(
   return overlaps;
 }
 
-/** Returns a request that both entries match. Returns undefined if none is found. */
+/** Returns a request that both entries match, or undefined if none is found. */
 function commonRequest(a: AccessEntry, b: AccessEntry): AccessRequest | undefined {
   const [action] = commonTexts(textOf(a, 'action'), textOf(b, 'action'), 'call');
   if (action === undefined) return undefined;
@@ -74,7 +73,7 @@ function textOf({ patterns }: AccessEntry, field: PatternField): string {
 }
 
 /**
- * Returns values for `argument` and `channel` that match both entries. Omits a field for which
+ * Returns values for `argument` and `channel` that both entries match. Leaves out a field for which
  * neither entry has a pattern.
  */
 function optionalFields(
@@ -92,7 +91,10 @@ function optionalFields(
   };
 }
 
-/** Returns a text that both patterns match. Returns `usual` if both match any text. */
+/**
+ * Returns a list with a text that both patterns match: `usual` if both match any text. The list is
+ * empty if no such text is found.
+ */
 function commonTexts(a: string, b: string, usual?: string): readonly string[] {
   const isAny = (pattern: string): boolean => /^\*+$/.test(pattern);
   if (usual !== undefined && isAny(a) && isAny(b)) return [usual];
@@ -100,9 +102,7 @@ function commonTexts(a: string, b: string, usual?: string): readonly string[] {
   return name === undefined ? [] : [name];
 }
 
-/**
- * Returns names that the patterns of both entries match. A name can be written without its prefix.
- */
+/** Returns names that both entries match. A name may omit its prefix, such as `agent:`. */
 function namesOf(
   a: AccessEntry,
   b: AccessEntry,
@@ -121,7 +121,7 @@ function namesOf(
   );
 }
 
-/** Returns SQL texts to try. Undefined means a request without SQL. */
+/** Returns SQL texts to try with both entries. Undefined stands for a request without SQL. */
 function sqlTexts(a: AccessEntry, b: AccessEntry): readonly (string | undefined)[] {
   const samples = [a.sql?.regex, b.sql?.regex].flatMap((regex) =>
     regex ? [samplesOf(regex, MAX_SAMPLES)] : [],

@@ -11,21 +11,21 @@ import {
   type SqlPatterns,
 } from './request-text.ts';
 
-/** The actions whose resource can have a prefix. */
+/** The actions whose resource may have a prefix, such as `tool:`. */
 const PREFIXED_ACTIONS = ['call', 'delegate'] as const;
 
 /** The maximum number of wildcards in a pattern that `withColon` splits. */
 const MAX_WILDCARDS = 4;
 
-/** A set of requests: those that match a pattern in `patterns` and none in `except`. */
+/** A set of requests: those that match a pattern in `patterns` and no pattern in `except`. */
 export interface Region {
   readonly patterns: readonly string[];
   readonly except: readonly string[];
 }
 
 /**
- * Returns the requests that an entry matches, as sets of request texts. Unlike `entryPatterns`, it
- * excludes texts that cannot be requests, and doubled prefixes such as `tool:tool:x`.
+ * Returns the set of requests that an entry matches. Unlike `entryPatterns`, it leaves out texts
+ * that no request can have, such as names with a doubled prefix (`tool:tool:x`).
  */
 export function regionsOf(
   entry: Pick<AccessEntry, 'patterns' | 'sql' | 'effect'>,
@@ -51,8 +51,8 @@ export function regionsOf(
       const others = impossible(PREFIXED[verb]).map((name) => except(2, name));
       return region(PRESENT + verb, markedNames(target), others);
     });
-    // Only `call` and `delegate` take bare names. If the action is literally one of them, no other
-    // action matches.
+    // Only `call` and `delegate` accept names without a prefix. If the action pattern is one of
+    // these words, it matches no other action.
     if (target.startsWith(BARE) || (!/[*?]/.test(action) && verbs.length > 0)) return regions;
     const excluded = verbs.map((verb) => except(1, PRESENT + verb));
     return [...regions, region(action, [OTHER + target.slice(1)], excluded)];
@@ -60,8 +60,8 @@ export function regionsOf(
 }
 
 /**
- * Returns patterns for names that can have a prefix. A leading `?` in `pattern` matches any of the
- * marks `BARE`, `FULL` and `OTHER`.
+ * Returns patterns for names with a mark that says which prefix the name has. A `?` at the start of
+ * `pattern` stands for any mark.
  */
 function markedNames(pattern: string): readonly string[] {
   if (!pattern.startsWith('?')) return [pattern];
@@ -69,16 +69,14 @@ function markedNames(pattern: string): readonly string[] {
   return [BARE + text, ...withColon(text).map((name) => FULL + name)];
 }
 
-/**
- * Returns patterns for marked names that still have their prefix. No request contains such a name.
- */
+/** Returns patterns for marked names that still contain the prefix. No request has such a name. */
 function impossible(prefix: string): readonly string[] {
   return [`${BARE}${prefix}*`, `${FULL}${prefix}*`];
 }
 
 /**
- * Narrows a pattern to names that contain a colon. With too many wildcards, returns the pattern
- * unchanged.
+ * Returns patterns for the names that match a pattern and contain a colon. Returns the pattern
+ * itself if it has too many wildcards.
  */
 function withColon(pattern: string): readonly string[] {
   if (pattern.includes(':')) return [pattern];

@@ -9,7 +9,7 @@ import type { CompiledAccess } from './decide-access.ts';
 import type { CallLog } from './limits/call-log.ts';
 import { callRequest, requestText } from './request-text.ts';
 
-/** The action and resource of each operation that is not a tool call. */
+/** The action and the resource for each kind of operation that is not a tool call. */
 const OPERATIONS = {
   delegate: { action: 'delegate', resource: undefined },
   'memory search': { action: 'search', resource: 'memory' },
@@ -17,22 +17,21 @@ const OPERATIONS = {
 } as const satisfies Record<Operation['kind'], unknown>;
 
 /**
- * Converts the recorded actions of an agent into subjects of a call log: requests to access lists,
- * with texts for reports (docs/reference/traces.md#access-lists).
+ * Converts what an agent did into subjects of a call log. A subject is a request to the access
+ * lists, with the words that reports use for it (docs/reference/traces.md#access-lists).
  */
 export class RequestSubjects {
-  /** Subject numbers of tools, for calls whose arguments are not inspected. */
+  /** The subject number of each tool, for calls whose arguments are not inspected. */
   readonly #subjects = new Map<Tool, number>();
   /**
-   * Subject numbers of calls that the access lists deny by tool name alone, whatever their
-   * arguments.
+   * The subject numbers of calls that the access lists deny by tool name, whatever the arguments.
    */
   readonly deniedByName = new Set<number>();
   readonly #compiled: CompiledAccess;
   readonly #log: CallLog;
   readonly #actors: readonly [string, ...string[]];
 
-  /** `actors` are the agent's names. Reports show the first one. */
+  /** `actors` are the names of the agent. Reports show the first one. */
   constructor(compiled: CompiledAccess, log: CallLog, actors: readonly [string, ...string[]]) {
     this.#compiled = compiled;
     this.#log = log;
@@ -40,8 +39,7 @@ export class RequestSubjects {
   }
 
   /**
-   * Returns the subject number of a tool call. `input` contains the arguments if they are
-   * inspected.
+   * Returns the subject number of a tool call. `input` is undefined if arguments are not inspected.
    */
   ofTool(tool: Tool, input: CallInput | undefined): number {
     const known = this.#subjects.get(tool);
@@ -57,9 +55,7 @@ export class RequestSubjects {
     return subject;
   }
 
-  /**
-   * Adds a subject for calls of a tool without known arguments, and returns the subject's number.
-   */
+  /** Adds a subject for calls of a tool with unknown arguments, and returns its number. */
   #addTool(tool: Tool): number {
     const request = this.#requestOfTool(tool, {});
     const subject = this.#log.subject({
@@ -87,16 +83,15 @@ export class RequestSubjects {
     return { all, granting: first.granting };
   }
 
-  /** Returns the subject number of an SQL statement found in a tool's arguments. */
+  /** Returns the subject number of an SQL statement in the arguments of a tool call. */
   ofSql(tool: Tool, sql: string): number {
     const resource = `sql:${firstWordOf(sql) ?? 'statement'} (${hexDigest(sql)})`;
     return this.#subject('execute', `sql:${sql}`, { resource, tool: tool.canonical, sql });
   }
 
   /**
-   * Returns the subject number of an operation. Returns undefined for a delegation without a
-   * target.
-   * `tool` is the tool whose call performs the operation.
+   * Returns the subject number of an operation, or undefined for a delegation without a target.
+   * `tool` is the name of the tool that performs the operation.
    */
   ofOperation({ kind, target }: Operation, tool?: string): number | undefined {
     const { action, resource = target } = OPERATIONS[kind];
@@ -105,7 +100,8 @@ export class RequestSubjects {
   }
 
   /**
-   * Returns the subject number of a request that is not a tool call. `shown` has texts for reports.
+   * Returns the subject number of a request that is not a tool call. `shown` is how reports show
+   * it.
    */
   #subject(
     action: string,

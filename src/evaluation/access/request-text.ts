@@ -7,60 +7,53 @@ import { sqlReadings } from '../../pattern/sql-text.ts';
 import { suffixesBehind } from '../../pattern/suffixes.ts';
 
 /*
- * Encodes access-list requests as strings, so that patterns can be compared over all requests. A
- * request text joins the fields of a request. Each field begins with a mark, so that no field is
- * empty and an absent argument differs from an empty one. An extra field for each SQL pattern
- * records whether the SQL text matches it.
+ * Encodes access-list requests as strings, so that patterns can be compared over all requests. Each
+ * field of a request begins with a mark, so that no field is empty, and an absent argument differs
+ * from an empty one. One extra field for each SQL pattern says whether the SQL text matches it.
  */
 
-/** The prefixes that a name can have or omit: `agent:main` and `main` are the same name. */
+/** The prefixes that a name may have or omit: `agent:main` and `main` mean the same agent. */
 export const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' } as const;
 
-/** Marks a name without its optional prefix, such as `main` for `agent:main`. */
+/** Marks a name without its prefix, such as `main` for `agent:main`. */
 export const BARE = 'b';
-/** Marks a name with a prefix other than `agent:` and `tool:`, such as `mcp:files/read`. */
+/** Marks a name with another prefix than `agent:` and `tool:`, such as `mcp:files/read`. */
 export const FULL = 'f';
-/** Marks a text that has no optional prefix. */
+/** Marks a text that is not a name with a prefix. */
 export const OTHER = 'o';
 export const PRESENT = '=';
 const ABSENT = '-';
 
 /**
- * Marks that record how many readings of an SQL text match a pattern. Readings are the text with
- * and
- * without its comments.
+ * Marks that say how many readings of an SQL text match a pattern. An SQL text can be read in
+ * several ways, for example with and without its comments.
  */
 const SQL_MARKS = { none: 'x', some: 'xx', every: 'xxx' } as const;
-/**
- * `SQL_SOME` matches if at least one reading matches, and `SQL_EVERY` only if every reading does.
- */
+/** A pattern for `SQL_MARKS`: at least one reading of the SQL text matches. */
 const SQL_SOME = 'xx*';
+/** A pattern for `SQL_MARKS`: every reading of the SQL text matches. */
 const SQL_EVERY = 'xxx*';
 
 /** The number of fields in a request text without SQL patterns. */
 export const FIXED_FIELDS = 5;
 
-/** SQL patterns, keyed by their text. A request text has one field for each. */
+/** SQL patterns, keyed by their text. A request text has one field for each pattern. */
 export type SqlPatterns = ReadonlyMap<string, LinearRegex>;
 
-/** Returns the distinct SQL patterns of several entries. */
+/** Returns the SQL patterns of several entries, without duplicates. */
 export function sqlPatternsOf(entries: readonly Pick<AccessEntry, 'sql'>[]): SqlPatterns {
   const patterns = new Map<string, LinearRegex>();
   for (const { sql } of entries) if (sql?.regex) patterns.set(sql.text, sql.regex);
   return patterns;
 }
 
-/**
- * Returns the prefix that the resource of an action can have. Returns undefined if there is none.
- */
+/** Returns the prefix that the resource of an action may have, or undefined if there is none. */
 function prefixOf(action: string): string | undefined {
   if (action === 'call') return PREFIXED.call;
   return action === 'delegate' ? PREFIXED.delegate : undefined;
 }
 
-/**
- * Prepends a mark to a name, after removing its optional prefix. A repeated prefix is removed too.
- */
+/** Puts a mark before a name, after removing the prefix. Also removes a repeated prefix. */
 function marked(name: string, prefix: string | undefined): string {
   if (prefix === undefined) return OTHER + name;
   let bare = name;
@@ -69,7 +62,7 @@ function marked(name: string, prefix: string | undefined): string {
   return (name.includes(':') ? FULL : BARE) + name;
 }
 
-/** Encodes a request as a single string. */
+/** Encodes a request as one string. */
 export function requestText(request: AccessRequest, patterns: SqlPatterns): string {
   const { actor, action, resource, argument, channel, sql } = request;
   return joinFields([
@@ -93,9 +86,9 @@ function sqlMarks(sql: string | undefined, patterns: SqlPatterns): readonly stri
 }
 
 /**
- * Returns the request to call a tool with several names. Entries that allow are tried with
- * `granting`,
- * entries that deny with `all` (docs/reference/patterns.md#which-names-a-rule-tries).
+ * Returns the request to call a tool that has several names. Allow entries are compared with the
+ * names in `granting`, deny entries with those in `all`
+ * (docs/reference/patterns.md#which-names-a-rule-tries).
  */
 export function callRequest(
   call: Omit<AccessRequest, 'action' | 'resource'>,
@@ -108,9 +101,9 @@ export function callRequest(
 }
 
 /**
- * Returns patterns for the request texts that an entry matches. Returns undefined if the entry
- * matches no request. A name pattern with a colon is also tried without its prefix: `tool:shell_*`
- * matches the tool `shell_exec` (docs/reference/access-lists.md#prefixes).
+ * Returns patterns for the texts of the requests that an entry matches, or undefined if it matches
+ * none. A name pattern with a colon is also tried without its prefix: `tool:shell_*` matches the
+ * tool `shell_exec` (docs/reference/access-lists.md#prefixes).
  */
 export function entryPatterns(
   entry: Pick<AccessEntry, 'patterns' | 'sql' | 'effect'>,
@@ -137,19 +130,16 @@ export function entryPatterns(
   );
 }
 
-/**
- * Returns patterns for names without their prefix, derived from a pattern for names with the
- * prefix.
- */
+/** Converts a pattern for names with a prefix into patterns for the same names without it. */
 function bareNames(pattern: string, prefix: string): readonly string[] {
   if (!pattern.includes(':')) return [];
   return suffixesBehind(pattern, prefix).map((suffix) => BARE + suffix);
 }
 
 /**
- * Returns patterns for the SQL fields of a request text. A deny must match some reading of the SQL
- * text; other effects must match every reading. Returns undefined if the SQL pattern is unreadable
- * and the entry does not deny, because the entry then matches nothing.
+ * Returns patterns for the SQL fields of a request text. A deny entry matches if at least one
+ * reading of the SQL text does; other entries match only if every reading does. Returns undefined
+ * if the entry matches nothing: it does not deny, and its SQL pattern is unreadable.
  */
 function sqlFields(
   { sql, effect }: Pick<AccessEntry, 'sql' | 'effect'>,
@@ -163,9 +153,8 @@ function sqlFields(
 }
 
 /**
- * Returns patterns that distinguish request texts from other strings. `sqlPatterns` is the number
- * of
- * SQL patterns.
+ * Returns patterns for the strings that are request texts. `sqlPatterns` is the number of SQL
+ * patterns.
  */
 export function possibleRequests(sqlPatterns: number): PossibleRequests {
   const rest = Array.from({ length: FIXED_FIELDS - 3 + sqlPatterns }, () => '?*');
@@ -203,7 +192,7 @@ export function possibleRequests(sqlPatterns: number): PossibleRequests {
   };
 }
 
-/** Decodes a request text into a request, without its SQL text. */
+/** Decodes the text of a request. The SQL text cannot be recovered. */
 export function requestOfText(text: string): AccessRequest {
   const [actor = '', action = '', resource = '', argument = ABSENT, channel = ABSENT] =
     fieldsOf(text);
@@ -217,7 +206,9 @@ export function requestOfText(text: string): AccessRequest {
   };
 }
 
-/** Decodes a request text, and returns how many readings of its SQL text match each SQL pattern. */
+/**
+ * Decodes the SQL fields of a request text: how many readings of the SQL text match each pattern.
+ */
 export function sqlMatchesOf(
   text: string,
   patterns: SqlPatterns,

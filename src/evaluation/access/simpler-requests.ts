@@ -2,7 +2,7 @@ import type { AccessRequest } from '../../model/access.ts';
 import { samplesOf } from '../../pattern/regex/samples.ts';
 import { requestOfText, requestText, type SqlPatterns, sqlMatchesOf } from './request-text.ts';
 
-/** Names of an agent and its tools, used to make computed examples readable. */
+/** The names of an agent and its tools, for making computed example requests readable. */
 interface KnownNames {
   readonly actors: readonly string[];
   readonly tools: readonly string[];
@@ -13,12 +13,12 @@ interface KnownNames {
 const ACTIONS = ['call', 'execute', 'search', 'write', 'delegate'] as const;
 /** The maximum number of tools to try. */
 const MAX_TOOLS = 10;
-/** The number of sample texts for each SQL pattern. */
+/** The number of sample SQL texts to try for each SQL pattern. */
 const SAMPLES = 3;
 
 /**
- * Yields requests that read more naturally than a computed example: made by the agent itself, with
- * a common action, about a known tool, without an argument.
+ * Yields variants of a computed example request that are easier to read. They have the agent's own
+ * name, a common action or a known tool, and where possible no argument.
  */
 export function* simplerRequests(example: string, names: KnownNames): Iterable<string> {
   const { sqlPatterns } = names;
@@ -39,7 +39,7 @@ export function* simplerRequests(example: string, names: KnownNames): Iterable<s
         yield requestText({ ...bare, actor, action: 'call', resource: tool }, sqlPatterns);
 }
 
-/** Yields variants of a request: without argument and channel, then with either, then with both. */
+/** Yields a request without argument and channel, then with either of them, then with both. */
 function* withoutExtras(request: AccessRequest): Iterable<AccessRequest> {
   const { argument, channel, ...rest } = request;
   const bare = { ...rest, resource: wholeName(rest.resource) };
@@ -49,7 +49,7 @@ function* withoutExtras(request: AccessRequest): Iterable<AccessRequest> {
   if (argument !== undefined && channel !== undefined) yield { ...bare, argument, channel };
 }
 
-/** Yields SQL texts that match the same SQL patterns as the example. */
+/** Yields SQL texts that match the same SQL patterns as the example request. */
 function* sqlTexts(
   example: string,
   { resource }: AccessRequest,
@@ -65,7 +65,10 @@ function* sqlTexts(
     }
 }
 
-/** Completes a name that is empty, or begins or ends with a separator: `read_` becomes `read_x`. */
+/**
+ * Completes a name that is empty, or that begins or ends with a separator: `read_` becomes
+ * `read_x`.
+ */
 function wholeName(name: string): string {
   if (name === '') return 'x';
   const start = /^[_/.-]/.test(name) ? 'x' : '';

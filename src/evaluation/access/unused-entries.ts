@@ -8,14 +8,13 @@ import { unusedEntry } from '../../rules/unused-entry.ts';
 import { inOrderOfPriority } from './access-policy.ts';
 import { entryPatterns, requestText, sqlPatternsOf } from './request-text.ts';
 
-/** The maximum number of comparisons between tools and entries for one agent. */
+/** The maximum number of comparisons of a tool with an entry for one agent. */
 const MAX_COMPARED = 2_000_000;
 
 /**
- * Reports entries in an agent's own lists that match no tool. Only entries about calls are checked,
- * and only if the tool lists are complete. Tools called in traces are included. A deny often
- * matches
- * nothing on purpose, so it is reported only if a tool has a similar name.
+ * Reports entries of an agent's own lists that match no listed or called tool. Checks only entries
+ * about calls, and only if the tool lists are complete. A deny entry often matches nothing on
+ * purpose, so it is reported only if a tool has a similar name.
  */
 export function unusedEntries(
   { access, tools }: Pick<Agent, 'access' | 'tools'>,
@@ -27,7 +26,7 @@ export function unusedEntries(
   let left = MAX_COMPARED;
   return inOrderOfPriority(access.own).flatMap(({ entry }): readonly FoundProblem[] => {
     const { action, resource } = entry.patterns;
-    // Only the literal action `call` shows that an entry is about calls alone.
+    // An entry is about calls alone only if its action is the word `call`, without wildcards.
     if (action?.text !== 'call' || resource === undefined) return [];
     left -= names.length;
     if (left < 0 || matchesCall(entry, names)) return [];

@@ -30,17 +30,18 @@ import type { Setting } from '../../model/setting.ts';
 import { decisionOf, strictestFirst } from './decide.ts';
 
 /*
- * Converts a card and its policy into a `DecisionPolicy`. Only this file defines the order of
- * precedence in alignment policies.
+ * Converts a card and its policy into a `DecisionPolicy`. No other file defines which rule of a
+ * card and policy takes precedence.
  */
 
 /** The outcomes that a tool can have, highest precedence first. */
 export const OUTCOMES = ['forbidden', 'exceeded', 'escalated', 'mapped', 'unmapped'] as const;
 
 /**
- * Converts an agent's card and policy into a `DecisionPolicy`. All matching forbidden rules and
- * triggers limit a tool. The first capability that maps the tool decides, otherwise the default. An
- * absent agent denies everything. An agent without a governing policy allows everything.
+ * Converts an agent's card and policy into a `DecisionPolicy`. Every matching forbidden rule and
+ * trigger limits a tool. The first capability that maps the tool decides, and the default if none
+ * does. Without an agent, everything is denied. Without a policy that governs tools, everything is
+ * allowed.
  */
 export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefined): DecisionPolicy {
   if (agent === undefined) return onlyOtherwise('absent', 'denied', undefined);
@@ -59,7 +60,7 @@ export function alignmentPolicy(agent: Pick<Agent, 'card' | 'policy'> | undefine
   };
 }
 
-/** Returns the settings of a policy. Omitted settings have their default values. */
+/** Returns all settings of a policy. A setting that the policy omits has its default value. */
 function settingsOf(policy: Policy): readonly Setting[] {
   const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
   const { defaults } = policy;
@@ -89,7 +90,7 @@ function countedHours(hours: number): string {
   return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
 }
 
-/** Returns the agent's policy if it governs tools. Returns undefined if it does not. */
+/** Returns the agent's policy, or undefined if it says nothing about tools. */
 export function governing(agent: Pick<Agent, 'policy'>): Policy | undefined {
   return agent.policy && governs(agent.policy) ? agent.policy : undefined;
 }
@@ -103,19 +104,19 @@ export function triggersOf({
 }
 
 /**
- * Returns the level for a violation of this severity: `denied` if high or critical, otherwise
- * `warned`.
+ * Returns the level that a violation gives a tool: `denied` if its severity is high or critical,
+ * otherwise `warned`.
  */
 export function levelOfSeverity(severity: RuleSeverity): Level {
   return atLeast(severity, 'high') ? 'denied' : 'warned';
 }
 
 /**
- * Returns a key for a trigger's condition. Conditions that differ only in white space, quotes and
+ * Returns a key for a trigger's condition. Conditions that differ only in white space, quotes or
  * redundant parentheses have the same key.
  */
 export function conditionKey({ condition, text }: EscalationTrigger): string {
-  // The JSON omits the compiled part of a pattern. The pattern's text suffices to identify it.
+  // The JSON leaves out compiled patterns. Their text is enough to distinguish them.
   return condition ? JSON.stringify(condition) : JSON.stringify(text.trim().split(/\s+/));
 }
 
@@ -141,7 +142,7 @@ export function forbiddenRule(rule: ForbiddenRule): RuleOf<'forbidden'> {
   };
 }
 
-/** The level that each trigger action gives a tool, strictest first. */
+/** The level that each action of a trigger gives a tool, strictest first. */
 const TRIGGER_LEVELS = {
   deny: 'denied',
   escalate: 'needs approval',
@@ -153,8 +154,8 @@ export const TRIGGER_ACTIONS = Object.keys(
 ) as readonly EscalationTrigger['action'][];
 
 /**
- * Converts a trigger into a decision rule. A trigger that only logs has the level `allowed`, so it
- * limits nothing.
+ * Converts a trigger into a decision rule. A trigger that only logs gets the level `allowed`, which
+ * restricts nothing.
  */
 function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
   const level = TRIGGER_LEVELS[trigger.action];
@@ -172,7 +173,7 @@ function triggerRule(trigger: EscalationTrigger): RuleOf<'trigger'> {
   };
 }
 
-/** Returns one rule for each pattern of each capability, in declaration order. */
+/** Returns one rule for each pattern of each capability, in the order of the policy. */
 function mappingRules(policy: Policy, card: Card | undefined): readonly Rule[] {
   return policy.capabilities.flatMap((capability) => {
     const exceeded = exceededActions(capability, card, policy);
@@ -206,9 +207,9 @@ export function mappingRule(
 }
 
 /**
- * Returns the actions of a capability that exceed the card: the card does not list them as bounded,
- * or
- * the card or a floor forbids them. Without a card, returns only the actions that a floor forbids.
+ * Returns the actions that a capability grants although the card does not permit them: the card or
+ * a floor forbids them, or the card does not list them as bounded. Without a card, only actions
+ * that a floor forbids.
  */
 function exceededActions(
   { actions }: Capability,
@@ -270,7 +271,7 @@ function onlyOtherwise(
   return { stages: [], otherwise, outcomes: [kind], settings: [] };
 }
 
-/** Adds the triggers that fired for a tool to the decision on it, as limits. */
+/** Adds triggers that fired for a tool to the decision on that tool. They limit it. */
 export function withTriggers(
   { matching, limits, settled }: Decision,
   fired: readonly EscalationTrigger[],
@@ -285,17 +286,15 @@ export function withTriggers(
   );
 }
 
-/**
- * Returns the outcome of a tool: the one of highest precedence among the rules that take effect.
- */
+/** Returns the outcome of highest precedence among the rules that decided about a tool. */
 export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[number] {
   const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
   return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';
 }
 
 /**
- * Whether to report that a tool is unmapped, in addition to the forbidden rules that match it. A
- * forbidden rule at least as strict as the default is reported instead.
+ * Whether to report that a tool is unmapped. False if a capability maps the tool, or if a matching
+ * rule is reported instead, such as a forbidden rule at least as strict as the default.
  */
 export function isDefaultReported(
   { limits, settled: [settled] }: Pick<Decision, 'limits' | 'settled'>,

@@ -10,15 +10,14 @@ import type { Outcome } from '../../pattern/name-function.ts';
 import { type Detail, Encoding, type Reading } from './encoding.ts';
 
 /*
- * Compares policies over all possible requests. Results are exact and include an example request.
- * The amount of work is limited.
+ * Compares policies over all possible requests. The results are exact, with an example request for
+ * each difference. A comparison that would take too much work is left undecided.
  */
 
 /**
- * Finds every class of difference between two policies, with an example request for each.
- * `classify`
- * names the difference between two decisions. It returns undefined for differences that do not
- * matter, and must do so for equal decisions.
+ * Finds every class of difference between two policies, each with an example request. `classify`
+ * names the class of difference between two decisions. It returns undefined if the decisions are
+ * equal, or if their difference does not matter.
  */
 export function compareReadings(
   a: DecisionPolicy,
@@ -55,8 +54,8 @@ function sharedRequests(a: DecisionPolicy, b: DecisionPolicy): PossibleRequests 
 const LEVELS_ALONE: Detail = { keyOf: () => undefined, limits: 'strictest' };
 
 /**
- * Finds a request to which the head's policy gives a higher level than the base's policy does.
- * `isRelevant` selects the level changes to look for.
+ * Finds a request to which the head's policy gives a higher level than the base's policy.
+ * `isRelevant` says which changes of level to look for.
  */
 export function widerRequest(
   base: DecisionPolicy,
@@ -81,9 +80,8 @@ export function widerRequest(
 }
 
 /**
- * Finds a request that a rule decides, ignoring limits. If there is none, other rules decide all
- * its
- * requests, so the rule has no effect.
+ * Finds a request that a rule decides if limits are ignored. Without such a request, other rules
+ * decide everything that the rule matches, so the rule has no effect.
  */
 export function requestDecidedBy(
   policy: DecisionPolicy,

@@ -13,33 +13,32 @@ import { type Condition, evaluateCondition, toolPatterns } from '../../pattern/c
 import type { Pattern } from '../../pattern/match.ts';
 import { compilePatternList } from '../../pattern/pattern-list.ts';
 
-/** Returns the decision on a request. A string stands for a request with one name. */
+/** Returns the decision on a request. A string is a request with a single name. */
 export type Decide = (request: Request | string) => Decision;
 
-/** Returns the request to call a tool, with all its names. */
+/** Returns the request to call a tool, with all names of the tool. */
 export function requestOfTool(tool: Tool): Request {
   return { all: allNames(tool), granting: [tool.canonical, ...tool.aliases] };
 }
 
-/** Returns the strictest level among rules. Without rules, returns `allowed`. */
+/** Returns the strictest level of several rules, or `allowed` if there are none. */
 function lowestLevel(rules: readonly Pick<Rule, 'level'>[]): Level {
   const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), LEVELS.length - 1);
   return LEVELS[lowest] ?? 'allowed';
 }
 
 /**
- * Compiles a policy for evaluating many requests. All patterns are matched together, and requests
- * that
- * match the same patterns share one decision. A conditional rule applies only if the request alone
- * makes its condition true.
+ * Compiles a policy to decide many requests. All patterns are matched together, and requests that
+ * match the same patterns get the same decision. A conditional rule applies only if the request
+ * alone makes its condition true.
  */
 export function compileDecisions(policy: DecisionPolicy): Decide {
   return compileViews(policy, (decision) => decision);
 }
 
 /**
- * Compiles a policy as `compileDecisions` does, and converts each decision with `viewOf`. Requests
- * that share a decision also share its converted object.
+ * Compiles a policy as `compileDecisions` does, and converts its decisions with `viewOf`. Each
+ * decision is converted only once, so requests with the same decision get the same object.
  */
 export function compileViews<T extends object>(
   policy: DecisionPolicy,
@@ -70,7 +69,7 @@ export function compileViews<T extends object>(
     return view;
   };
   return (request) => {
-    // A trace can contain a million names, each a request with a single string.
+    // A trace can contain a million names, each of which is a request with a single string.
     if (typeof request === 'string') {
       const met = list.all(request);
       return viewFor(met.join(), met, met);
@@ -124,7 +123,8 @@ function patternList(patterns: readonly Pattern[]): { all(name: string): readonl
 }
 
 /**
- * The patterns that match any name of a request, and those that match a name that can be granted.
+ * The patterns that match at least one name of a request (`all`), and those that match at least one
+ * name through which the request can be granted (`granting`).
  */
 interface MetPatterns {
   readonly all: ReadonlySet<string>;
@@ -142,7 +142,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-/** Returns a policy's decision on a request. `isHit` says which rules match the request. */
+/** Returns the decision of a policy on a request. `isHit` says which rules match the request. */
 export function decideHits(
   { stages, otherwise }: DecisionPolicy,
   isHit: (rule: Rule) => boolean,
@@ -164,8 +164,8 @@ export function decideHits(
 }
 
 /**
- * Builds a decision. `matching` contains all matching rules in stage order. `limits` and `settled`
- * contain the rules that take effect.
+ * Builds a decision from the rules that match a request. `limits` and `settled` contain those that
+ * take effect. `matching` contains all of them, in the order of the stages.
  */
 export function decisionOf(
   matching: readonly Rule[],
@@ -185,13 +185,13 @@ export function decisionOf(
   };
 }
 
-/** Sorts rules by strictness, strictest first. Equally strict rules keep their order. */
+/** Sorts rules, strictest first. Rules that are equally strict stay in order. */
 export function strictestFirst(rules: readonly Rule[]): readonly Rule[] {
   const rank = (rule: Rule): number => rule.strictness ?? rankOf(rule);
   return rules.length > 1 ? rules.toSorted((a, b) => rank(a) - rank(b)) : rules;
 }
 
-/** Returns the rules of a stage that take effect. `hits` are its matching rules. */
+/** Returns the matching rules of a stage that take effect. `hits` contains all matching rules. */
 function counting(combinator: Combinator, hits: readonly Rule[]): readonly Rule[] {
   switch (combinator) {
     case 'all':
@@ -218,8 +218,8 @@ function isMet({ match: { patterns, except, tries }, condition }: Rule, met: Met
 }
 
 /**
- * Whether a condition is true because of the request alone, with all other facts unknown. `meets`
- * checks whether a pattern matches the request.
+ * Whether a condition is true when only the request is known. `meets` says whether a pattern
+ * matches the request.
  */
 export function holdsByRequest(condition: Condition, meets: (text: string) => boolean): boolean {
   return (

@@ -8,72 +8,70 @@ import { holdsByRequest } from './decide.ts';
 
 /*
  * Encodes decision policies as stages of patterns, so that `pattern/language.ts` can compare them
- * over
- * all requests. The limiting rules become sets, in which the strictest level counts. The deciding
- * stages become one ordered list, in which the first matching rule decides. To fit this list, a
- * `last` stage is reversed, and `strictest` and `all` stages are sorted by level.
+ * over all requests. Limiting rules become sets in which the strictest level counts. All deciding
+ * stages become one ordered list in which the first matching rule decides. To fit into this list,
+ * `last` stages are reversed, and `strictest` and `all` stages are sorted by level.
  */
 
-/** Identifies a rule in a comparison, by its level and an optional key. */
+/** Identifies a rule in a comparison, by its level and optionally a key. */
 interface Tag {
-  /** The label of the rule's patterns. */
+  /** The label that the rule's patterns give to a request. */
   readonly text: string;
   readonly rank: number;
-  /** Distinguishes the rule from others of the same level. Absent if only the level matters. */
+  /** Distinguishes the rule from other rules of its level. Absent if only the level matters. */
   readonly key?: string;
 }
 
-/** The parts of a decision that a comparison distinguishes. */
+/** Says which parts of a decision a comparison distinguishes. */
 export interface Detail {
-  /** Returns the key of a rule. Returns undefined if only its level matters. */
+  /** Returns the key of a rule, or undefined if only its level matters. */
   readonly keyOf: (rule: Rule) => string | undefined;
   /**
-   * `every` distinguishes all limits that have a key. `strictest` distinguishes only the strictest
-   * of
-   * them.
+   * `every`: all matching limits with a key are distinguished. `strictest`: only the strictest one
+   * is.
    */
   readonly limits: 'every' | 'strictest';
 }
 
-/** A policy's decision on a request, reduced to the parts that a comparison distinguishes. */
+/** A policy's decision on a request, reduced to what a comparison distinguishes. */
 export interface Reading {
-  /** The rank of the decision's level. */
+  /** The rank of the decision's level, which is 0 for `denied`. */
   readonly rank: number;
-  /** The limits that apply and have a key. */
+  /** The limits that apply to the request and have a key. */
   readonly limits: readonly Tag[];
-  /** The deciding rule. */
+  /** The rule that decides. */
   readonly settled: Tag;
 }
 
 /**
- * The content of one pattern stage: a set of limits, one limit, a part of an ordered list, or the
- * check that a string has all fields of a request.
+ * What one pattern stage encodes: several limits, a single limit, a part of an ordered list, or the
+ * check that a string is a request.
  */
 type Slot =
   | { readonly kind: 'limits' | 'limit' | 'fields' }
   | { readonly kind: 'ordered'; readonly list: string };
 
 /**
- * The pattern stages of one policy, and the content of each stage, by stage name. Stages are sorted
- * by
- * name.
+ * The pattern stages that encode one policy, and what each stage encodes. Both maps are keyed by
+ * the name of the stage. The names determine the order of the stages.
  */
 interface SidedSlots {
   readonly stages: ReadonlyMap<string, PatternStage>;
   readonly slots: ReadonlyMap<string, Slot>;
 }
 
-/** A rule that is encoded as a separate pattern stage. */
+/** The pattern stage that encodes a single rule. */
 export interface Form {
   readonly stage: PatternStage;
-  /** Whether the rule matches, given the labels that its stage returned for a request. */
+  /** Whether the rule matches a request to which its stage gives these labels. */
   readonly holds: (labels: readonly string[]) => boolean;
 }
 
 type Entry = PatternStage['entries'][number];
 
 /**
- * Encodes two policies in the same way, so that policies with the same effect have equal outcomes.
+ * Encodes two policies in the same way. A request then has the same outcome in both encodings if
+ * both policies decide it alike.
  */
 export class Encoding {
   readonly a: readonly PatternStage[];
@@ -83,9 +81,8 @@ export class Encoding {
   readonly #forms = new Map<string, { readonly form: Form; readonly tag: Tag }>();
 
   /**
-   * Encodes two policies. With `checksRequests`, the encoding also says which strings are possible
-   * requests.
-   * @throws Error if their requests have different numbers of fields, which is a programming error.
+   * Encodes two policies, whose requests must have the same number of fields.
+   * @throws Error if the numbers of fields differ, which is a programming error.
    */
   constructor(
     a: DecisionPolicy,
@@ -113,8 +110,8 @@ export class Encoding {
   }
 
   /**
-   * Decodes an outcome into a decision. Returns undefined if the compared string is not a possible
-   * request.
+   * Decodes the outcome for a string into a decision. Returns undefined if the string is not a
+   * possible request.
    */
   read(outcome: Outcome): Reading | undefined {
     const labelsAt = (index: number): readonly string[] => outcome[index] ?? [];
@@ -148,9 +145,8 @@ export class Encoding {
   };
 
   /**
-   * Returns the tag of the rule that produced a stage's labels. Returns undefined if no rule
-   * matches. A
-   * rule with a separate stage can produce several labels.
+   * Returns the tag of the rule that gave a stage's labels, or undefined if no rule matches. A rule
+   * with a stage of its own can give several labels.
    */
   #tagOf(labels: readonly string[]): Tag | undefined {
     const [first] = labels;
@@ -203,8 +199,8 @@ export class Encoding {
   }
 
   /**
-   * Encodes an ordered list of rules as stages. Consecutive rules without conditions or exceptions
-   * share a stage. Every other rule has a separate stage.
+   * Encodes an ordered list of rules as stages. A rule with exceptions or a condition gets a stage
+   * of its own. Successive other rules share a stage.
    */
   #ordered(
     rules: readonly Rule[],
@@ -225,7 +221,9 @@ export class Encoding {
     return [...stages, { mode: 'first', entries: joinedRuns(run) }];
   }
 
-  /** Encodes a rule as a separate stage. The stage's labels identify the rule and its tag. */
+  /**
+   * Encodes a rule as a stage of its own. The labels of the stage identify the rule and its tag.
+   */
   #inParts(rule: Rule, tag: Tag): PatternStage {
     const form = formOf(rule);
     const name = JSON.stringify([rule.key, tag.text]);
@@ -241,9 +239,8 @@ export class Encoding {
   }
 
   /**
-   * Returns the tag of a rule. Without a key, the tag's text is only the level. Rules of both
-   * policies
-   * with the same level are then indistinguishable.
+   * Returns the tag of a rule. Without a key, its text is the level alone, so that it is the same
+   * for all rules of both policies with this level.
    */
   #tag(rule: Pick<Rule, 'level'>, key?: string): Tag {
     const rank = rankOf(rule);
@@ -284,18 +281,20 @@ function fieldsOfBoth(a: DecisionPolicy, b: DecisionPolicy): number {
 }
 
 const DECIDING = 'z deciding';
-/** The label of strings that have all fields but are not possible requests. */
+/** The label of strings that have all fields of a request but are not possible requests. */
 const IMPOSSIBLE = 'impossible';
 
-/** Splits a label of a separate stage into the stage's name and the rule's own label. */
+/**
+ * Splits a label of a rule's own stage into the name of the rule's form and the remaining label.
+ */
 function partOf(label: string): { readonly form: string; readonly name: string } {
   const [, form, name] = JSON.parse(label) as readonly [string, string, string];
   return { form, name };
 }
 
 /**
- * Returns the rules of all limiting `all` stages, without duplicates. Sorted by level, strictest
- * first, then by key.
+ * Returns the rules of all limiting `all` stages, without duplicates. They are sorted by level,
+ * strictest first, then by key.
  */
 function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   const rules = new Map<string, Rule>();
@@ -305,14 +304,15 @@ function sortedLimits(stages: readonly Stage[]): readonly Rule[] {
   return [...rules.values()].sort(compareLimits);
 }
 
-/** Compares two limits by level, then by key. Their order in the file does not matter. */
+/** Compares two limits by level, then by key, for a sort order that does not depend on the file. */
 export function compareLimits(a: Rule, b: Rule): number {
   return rankOf(a) - rankOf(b) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 }
 
 /**
- * Returns the ordered rule lists of a policy, each with its name. Each limiting stage other than
- * `all` becomes a list. All deciding stages become one list that ends with the default.
+ * Returns the rules of a policy as named lists, in each of which the first matching rule counts.
+ * Each limiting stage becomes a list, except `all` stages. All deciding stages become one list,
+ * which ends with the default.
  */
 function orderedLists({
   stages,
@@ -328,7 +328,9 @@ function orderedLists({
   ];
 }
 
-/** Returns the rules of a stage, ordered so that the first match determines the level. */
+/**
+ * Returns the rules of a stage in such an order that the first matching one determines the level.
+ */
 export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
   switch (combinator) {
     case 'first':
@@ -344,8 +346,8 @@ export function inOrder({ combinator, rules }: Stage): readonly Rule[] {
 }
 
 /**
- * Returns the patterns that decide whether a rule matches. Returns undefined if exceptions or other
- * conditions also matter.
+ * Returns patterns that match exactly the requests that a rule matches. Returns undefined if the
+ * rule has exceptions, or a condition that no patterns can express.
  */
 export function simplePatterns({ match, condition }: Rule): readonly string[] | undefined {
   if (condition === 'unreadable') return [];
@@ -355,9 +357,8 @@ export function simplePatterns({ match, condition }: Rule): readonly string[] | 
 }
 
 /**
- * Returns patterns equivalent to a condition: it is true if and only if one of them matches.
- * Returns
- * undefined if there are none. Facts other than the request count as unknown.
+ * Returns patterns that express a condition: it is true exactly if one of them matches. Returns
+ * undefined if no patterns can express it. All facts except the request count as unknown.
  */
 function alternatives(condition: Condition): readonly string[] | undefined {
   switch (condition.kind) {
@@ -383,7 +384,7 @@ function alternatives(condition: Condition): readonly string[] | undefined {
 const HIT = 'hit';
 const EXCEPTED = 'excepted';
 
-/** Encodes a rule, with its exceptions and condition, as a separate pattern stage. */
+/** Encodes a rule, with its exceptions and its condition, as a pattern stage of its own. */
 export function formOf({ match: { patterns, except }, condition }: Rule): Form {
   const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
     pattern,

@@ -1,25 +1,30 @@
 import type { Place } from '../../document/document.ts';
 import type { Decision, DecisionPolicy, Rule } from '../../model/decision.ts';
 
-/** A matching rule, as explanations show it. */
+/** A rule that matches a request, as an explanation shows it. */
 export interface MatchedRule {
   readonly rule: Rule;
-  /** The place to show. For a rule that does not take effect, this is its group's place. */
+  /**
+   * The place to show. If the rule does not take effect and belongs to a group, the place of the
+   * group.
+   */
   readonly place?: Place;
 }
 
 interface Explanation {
   /** The outcome of highest precedence among the rules that take effect. */
   readonly outcome: string;
+  /** The rule that gives the outcome. Absent if `isShown` excludes it. */
   readonly decidedBy?: MatchedRule;
-  /** The other matching rules, in stage order. Each group appears once. */
+  /**
+   * The other matching rules, in the order of the stages. Only one rule of each group is listed.
+   */
   readonly alsoMatched: readonly MatchedRule[];
 }
 
 /**
- * Explains a decision. `outcomes` lists outcomes, highest precedence first. `isShown` excludes
- * rules
- * from the explanation, such as a default that only repeats another rule.
+ * Explains a decision. `outcomes` contains the possible outcomes, highest precedence first. The
+ * explanation leaves out rules that `isShown` rejects, such as a default that repeats another rule.
  */
 export function explainDecision(
   decision: Decision,

@@ -2,8 +2,8 @@ import type { DecisionPolicy, Rule, Stage } from '../../model/decision.ts';
 import { inOrder } from './encoding.ts';
 
 /**
- * Combines a floor's policy with an agent's policy. Each decides a request separately, and the
- * stricter decision applies. Neither can lift a denial by the other.
+ * Combines the policy of a floor with an agent's own policy. Each decides a request separately, and
+ * the stricter decision applies. Neither policy can allow what the other denies.
  */
 export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): DecisionPolicy {
   const limiting = floor.stages.filter(({ role }) => role === 'limits');
@@ -16,7 +16,9 @@ export function underFloor(floor: DecisionPolicy, own: DecisionPolicy): Decision
   return { ...own, stages: [...limiting, floorDecides, ...own.stages] };
 }
 
-/** Converts a default into a rule that matches every request, to end a list of rules. */
+/**
+ * Converts a default into a rule that matches every request, so that it can end a list of rules.
+ */
 function everyRequest(otherwise: Rule): Rule {
   const { patterns: _, ...match } = otherwise.match;
   return { ...otherwise, match };

@@ -10,13 +10,12 @@ import type { LimitResult, NotEvaluated } from '../access/limits/limit-replay.ts
 import { deniedProblem, severityOf } from '../findings.ts';
 import type { History } from './history.ts';
 
-/** The maximum number of trace ids, stopped sessions or files in a message. */
+/** The maximum number of trace ids, sessions or files that a message lists. */
 const MAX_SHOWN = 3;
 
 /**
- * Returns findings about calls that access lists would have denied or audited, and about limits
- * that
- * could not be evaluated (docs/reference/traces.md#access-lists).
+ * Returns findings about traced calls that access lists would have denied or audited, and about
+ * limits that could not be evaluated (docs/reference/traces.md#access-lists).
  */
 export function accessProblems(history: History, isInspecting: boolean): readonly FoundProblem[] {
   const { access } = history;
@@ -85,7 +84,10 @@ function countText(kind: LimitKind, count: number): string | undefined {
   }
 }
 
-/** Returns one note for each entry and reason, with the trace files that lack information. */
+/**
+ * Returns one note for each entry and each reason why the entry could not be evaluated. The note
+ * lists the trace files that lack information.
+ */
 function notEvaluatedProblems(
   rows: readonly NotEvaluated[],
   isInspecting: boolean,

@@ -1,28 +1,28 @@
 import type { AccessHistory } from '../access/access-replay.ts';
 import { limitText } from '../access/limit-text.ts';
 
-/** The replay of access lists in a JSON response (docs/reference/traces.md#access-lists). */
+/**
+ * The result of replaying traces against access lists, as JSON data
+ * (docs/reference/traces.md#access-lists).
+ */
 export interface HistoricalAccess {
   readonly decisions: Readonly<Record<'allow' | 'deny' | 'audit', number>>;
   readonly limits: readonly {
     readonly policy_id: string;
     readonly limit: string;
-    /**
-     * `calls` is the number of calls for which the limit was reached, and `sessions` the number of
-     * their
-     * sessions.
-     */
+    /** The number of calls that reached the limit. */
     readonly calls: number;
+    /** The number of sessions in which a call reached the limit. */
     readonly sessions: number;
     readonly stopped: readonly {
       readonly session: string | null;
       readonly source: string;
-      /** The 1-based number of the call in its session. */
+      /** The number of the call in its session, counted from 1. */
       readonly call: number;
       readonly tool: string;
       readonly at: string | null;
       readonly count: number;
-      /** The number of later calls in the session for which the limit was reached. */
+      /** The number of later calls of the session that also reached the limit. */
       readonly further: number;
     }[];
   }[];
@@ -34,7 +34,7 @@ export interface HistoricalAccess {
   }[];
 }
 
-/** Converts a replay of access lists to JSON data. */
+/** Converts the result of replaying traces against access lists to JSON data. */
 export function accessToJson({
   decisions,
   limits,

@@ -1,9 +1,8 @@
 import type { Trace } from '../../model/call.ts';
 
 /**
- * Returns the value of a field from the first record that contains the field. A dot in the name
- * leads
- * into a nested record.
+ * Returns the value of a field in the first record that contains it. A dot in the name of a field
+ * leads into a nested record.
  */
 export function lookupIn(
   facts: Trace['facts'],

@@ -12,9 +12,8 @@ import type { History, HistoryGroup } from './history.ts';
 import { historyInsights } from './insights.ts';
 
 /**
- * Returns findings about an agent's traces, at the lines of the policy or card that cause them.
- * Each
- * rule and tool gets one finding, however many calls there were.
+ * Returns findings about an agent's traces, each at the line of the policy or card that causes it.
+ * Each pair of rule and tool gets one finding, however many calls there were.
  */
 export function historyFindings(
   agent: Agent,
@@ -38,7 +37,7 @@ function occurrenceOf({ calls, traces, last, traceIds }: HistoryGroup): Occurren
   return { kind: 'called', calls, traces, last, traceIds };
 }
 
-/** Returns notes about denied calls. A denied call does not count as a use of its tool. */
+/** Returns notes about calls that were denied at run time. Such a call is not a use of the tool. */
 function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[] {
   return history.tools.flatMap(({ decision, denied }): readonly FoundProblem[] => {
     if (denied === 0) return [];
@@ -60,9 +59,8 @@ function deniedAttempts(agent: Agent, history: History): readonly FoundProblem[]
 }
 
 /**
- * Returns notes about undeclared tools in their grace period. Declared tools get their note when
- * tool
- * lists are evaluated.
+ * Returns notes about called tools in their grace period that no tool list contains. Tools in tool
+ * lists get this note when the tool lists are evaluated.
  */
 function newTools(agent: Agent, history: History): readonly FoundProblem[] {
   const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
@@ -85,8 +83,8 @@ function styles(agent: Agent, history: History): readonly FoundProblem[] {
 }
 
 /**
- * Returns `card` if the card may need a fix, and `behavior` if the agent may have misbehaved
- * (docs/reference/traces.md#what-is-reported).
+ * Returns what a result points to: `card` if the card may need a fix, or `behavior` if the agent
+ * may have misbehaved (docs/reference/traces.md#what-is-reported).
  */
 export function gapOf(result: RuleResult): 'card' | 'behavior' {
   const type =

@@ -5,31 +5,31 @@ import type { AccessHistory } from '../access/access-replay.ts';
 import type { Grace } from '../grace.ts';
 import type { RuleResult, ToolDecision, Violation } from '../names-evaluation.ts';
 
-/** The calls of one tool in all traces of an agent. */
+/** A tool that an agent called, with the numbers of its calls in all traces. */
 export interface UsedTool extends Span {
   readonly decision: ToolDecision;
-  /** Whether the trace source withholds the tool's name, so that the tool could not be checked. */
+  /** Whether the traces withhold the tool's name, so that the tool could not be checked. */
   readonly redacted: boolean;
-  /** The number of calls, excluding denied calls. */
+  /** The number of calls that were not denied. */
   readonly calls: number;
   readonly denied: number;
-  /** The number of traces in which at least one call of the tool was not denied. */
+  /** The number of traces with a call of the tool that was not denied. */
   readonly traces: number;
 }
 
 /**
- * The result of one rule for one tool, over all traces (docs/reference/traces.md#what-is-reported).
+ * The result of one rule for one tool, from all traces (docs/reference/traces.md#what-is-reported).
  */
 export interface HistoryGroup extends Span {
   readonly result: RuleResult;
-  /** 0 if the rule applies to whole traces and not to calls. */
+  /** The number of calls. 0 if the rule applies to a trace as a whole. */
   readonly calls: number;
   readonly traces: number;
-  /** The ids of up to three traces, newest first. */
+  /** The ids of at most three traces, newest first. */
   readonly traceIds: readonly string[];
 }
 
-/** A violation in one trace, as listed in `violations[]` of Mnemom's "Policy API". */
+/** A violation in one trace, as `violations[]` of Mnemom's "Policy API" lists it. */
 export interface TraceViolation {
   readonly violation: Violation;
   readonly traceId: string;
@@ -39,9 +39,11 @@ export interface TraceViolation {
 
 /** The result of evaluating an agent's traces. */
 export interface History {
-  /** Whether a policy or an access list governs the agent. If not, its calls are only counted. */
+  /**
+   * Whether a policy or an access list governs the agent. Otherwise, its calls are only counted.
+   */
   readonly governed: boolean;
-  /** The worst verdict of all traces. */
+  /** The worst verdict of any trace. */
   readonly verdict: 'pass' | 'warn' | 'fail';
   readonly summary: {
     readonly pass: number;
@@ -49,40 +51,43 @@ export interface History {
     readonly fail: number;
     readonly skipped: number;
   };
-  /** The exact number of violations. `violations` can list fewer. */
+  /** The number of all violations. `violations` may contain fewer. */
   readonly violationCount: number;
   /** The newest violations, at most 1,000. */
   readonly violations: readonly TraceViolation[];
-  /** Results by rule and tool, worst first. */
+  /** The results of each rule for each tool, worst first. */
   readonly groups: readonly HistoryGroup[];
   readonly tools: readonly UsedTool[];
   readonly span: Span;
   /**
-   * The start of the time window, in milliseconds since 1970. Earlier calls do not count. Absent if
+   * The start of the time window, in milliseconds since 1970. Earlier calls are left out. Absent if
    * there is no window.
    */
   readonly since?: number;
   readonly calls: number;
   readonly denied: number;
-  /** The number of calls whose tool name the source withholds. */
+  /** The number of calls for which the traces withhold the name of the tool. */
   readonly redacted: number;
-  /** The number of records that belong to other agents, keyed by agent name or id. */
+  /** The number of records of each other agent, keyed by the agent's name or id. */
   readonly others: ReadonlyMap<string, number>;
-  /** The number of records without an agent's name, in sources that several agents share. */
+  /** The number of records that name no agent, in trace files that several agents share. */
   readonly unattributed: number;
-  /** The numbers of calls that `since` excludes: earlier calls, and calls without a time. */
-  readonly outside: { readonly before: number; readonly undated: number };
-  /** The number of traces beyond the maximum, which were not evaluated. */
-  readonly cut: number;
-  /** Tools that the traces declare as available. */
-  readonly declared: readonly Tool[];
   /**
-   * The values that the agent applied, according to the traces. Absent if no trace mentions values.
+   * The numbers of calls outside the time window: those before `since`, and those without a time.
    */
+  readonly outside: { readonly before: number; readonly undated: number };
+  /** The number of traces that were not evaluated, because there were more than the maximum. */
+  readonly cut: number;
+  /** The tools that the traces declare as available to the agent. */
+  readonly declared: readonly Tool[];
+  /** The values that the agent says it applied. Absent if no trace mentions values. */
   readonly applied?: ReadonlySet<string>;
   readonly undecided: readonly EscalationTrigger[];
   readonly grace: Grace;
   readonly inGrace: readonly { readonly decision: ToolDecision; readonly hoursLeft: number }[];
-  /** The replay of access lists. Absent for an agent without access lists. */
+  /**
+   * The result of replaying the traces against access lists. Absent for an agent without access
+   * lists.
+   */
   readonly access?: AccessHistory;
 }

@@ -13,15 +13,14 @@ import { topOfAgent } from './agent-place.ts';
 import type { History, UsedTool } from './history.ts';
 
 /**
- * The maximum number of tools to suggest in place of a pattern. A longer list would not improve the
- * policy.
+ * The maximum number of tool names to suggest in place of a pattern. A longer list would not make
+ * the policy better.
  */
 const MAX_ENUMERATED = 20;
 
 /**
  * Returns notes about differences between an agent's traces and its card, policy and tool lists.
- * None
- * of these notes fails a check.
+ * These notes never make the check fail.
  */
 export function historyInsights(agent: Agent, history: History): readonly FoundProblem[] {
   const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
@@ -119,7 +118,7 @@ function unusedCapabilities(agent: Agent, called: readonly UsedTool[]): readonly
     ]);
 }
 
-/** Returns notes about wildcard patterns if the agent calls only a few of the matching tools. */
+/** Returns notes about wildcard patterns that a short list of the called tools could replace. */
 function loosePatterns(agent: Agent, called: readonly UsedTool[]): readonly FoundProblem[] {
   return (agent.policy?.capabilities ?? []).flatMap((capability) =>
     capability.patterns.flatMap((pattern): readonly FoundProblem[] => {
@@ -166,9 +165,8 @@ function usesAllDeclared(agent: Agent, pattern: ToolPattern, used: readonly Tool
 }
 
 /**
- * Returns a tool's name in the spelling of the policy. Uses `mcp:server/tool` only if all patterns
- * of
- * the policy do.
+ * Returns the name of a tool, spelled as the policy spells names. The spelling is `mcp:server/tool`
+ * only if all patterns of the policy use it.
  */
 function spelledAs(pattern: ToolPattern, tool: Tool): string {
   const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;

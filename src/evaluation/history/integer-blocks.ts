@@ -1,6 +1,6 @@
 /**
- * The number of index bits that select an integer within a block. More bits mean fewer blocks but
- * more unused memory.
+ * The number of low bits of an index that select an integer within its block. With more bits, there
+ * are fewer blocks but more unused memory.
  */
 const BITS = 14;
 /** The number of integers in a block. */
@@ -8,9 +8,8 @@ const SIZE = 1 << BITS;
 const MASK = SIZE - 1;
 
 /**
- * A list of 32-bit integers that grows by one block at a time. Growing copies nothing, and leaves
- * at
- * most one block partly unused.
+ * A list of 32-bit integers that grows by one block at a time. Growing copies nothing, and at most
+ * one block is partly unused.
  */
 export class IntegerBlocks {
   readonly #blocks: Int32Array[] = [];
@@ -21,7 +20,7 @@ export class IntegerBlocks {
     return this.#blocks[place >>> BITS]![place & MASK]!;
   }
 
-  /** Sets the integer at an index. Indexes must be set without gaps. */
+  /** Sets the integer at an index, which must not be greater than the length of the list. */
   set(place: number, value: number): void {
     const block = place >>> BITS;
     if (block === this.#blocks.length) this.#blocks.push(new Int32Array(SIZE));

@@ -15,10 +15,10 @@ import type { KnownTool, ReplayState } from './replay-state.ts';
  * (docs/reference/traces.md#what-is-reported). All violations are counted.
  */
 const MAX_LISTED = 1000;
-/** The maximum number of traces to show for each group. */
+/** The maximum number of traces that a group of results lists. */
 const MAX_SHOWN_TRACES = 3;
 
-/** The evaluation of one tool by name alone, with counts of its calls. */
+/** The result of evaluating one tool by its name, with the numbers of its calls. */
 export interface EvaluatedTool extends NamesEvaluation {
   readonly known: KnownTool;
   readonly decision: ToolDecision;
@@ -31,8 +31,7 @@ export interface EvaluatedTool extends NamesEvaluation {
 }
 
 /**
- * The results of one trigger whose condition depends on the trace, for one tool or for whole
- * traces.
+ * The results of a trigger whose condition depends on the trace, for one tool or for whole traces.
  */
 interface TriggerGroup {
   readonly result: RuleResult;
@@ -51,7 +50,7 @@ function worse(a: TraceVerdict, b: TraceVerdict): TraceVerdict {
   return ORDER[b] > ORDER[a] ? b : a;
 }
 
-/** Evaluates traces one by one, and collects results for reports. */
+/** Evaluates traces one after another, and adds up the results for reports. */
 export class Ledger {
   readonly summary = { pass: 0, warn: 0, fail: 0, skipped: 0 };
   violationCount = 0;
@@ -61,7 +60,10 @@ export class Ledger {
   readonly #groups = new Map<string, TriggerGroup>();
   #rows: TraceViolation[] = [];
 
-  /** `byAccess` maps trace numbers to the verdicts of the access lists. */
+  /**
+   * `byAccess` contains the verdict of the access lists for each trace, keyed by the trace's
+   * number.
+   */
   constructor(
     replay: ReplayState,
     tools: readonly EvaluatedTool[],
@@ -72,7 +74,7 @@ export class Ledger {
     this.#tools = tools;
   }
 
-  /** Evaluates the trace with this number. */
+  /** Evaluates the trace with the given number. */
   evaluate(trace: number): void {
     const called: number[] = [];
     let verdict: TraceVerdict = 'pass';
@@ -108,7 +110,7 @@ export class Ledger {
     return this.#tools[toolNumber]!;
   }
 
-  /** Evaluates triggers whose condition depends on the trace, and returns the resulting verdict. */
+  /** Evaluates the triggers whose condition depends on the trace, and returns their verdict. */
   #applyContextual(trace: number, called: readonly number[]): TraceVerdict {
     const { contextual, fired: firedRecords, table } = this.#replay;
     if (contextual.length === 0) return 'pass';
@@ -117,7 +119,7 @@ export class Ledger {
     ];
     const at = table.last(trace);
     let verdict: TraceVerdict = 'pass';
-    // Equal results from several records of a trace count once.
+    // Several records of a trace can have the same result, which counts only once.
     const known = new Set<string>();
     const add = (trigger: EscalationTrigger, toolNumber: number | undefined): void => {
       const key = `${contextual.indexOf(trigger)} ${toolNumber ?? '*'}`;
@@ -143,7 +145,7 @@ export class Ledger {
     return fired;
   }
 
-  /** Adds the result of a trigger that fired in a trace, and returns the resulting verdict. */
+  /** Adds the result of a trigger that fired in a trace, and returns its verdict. */
   #addTrigger(
     trigger: EscalationTrigger,
     toolNumber: number | undefined,
@@ -186,12 +188,15 @@ export class Ledger {
     if (this.#rows.length >= 4 * MAX_LISTED) this.#rows = newest(this.#rows);
   }
 
-  /** Returns the newest violations, each with its trace id. */
+  /** Returns the newest violations, each with the id of its trace. */
   listed(): readonly TraceViolation[] {
     return newest(this.#rows);
   }
 
-  /** Returns results of triggers whose condition depends on the trace, by trigger and tool. */
+  /**
+   * Returns the results of triggers whose condition depends on the trace. Each pair of trigger and
+   * tool has one result.
+   */
   groups(): readonly HistoryGroup[] {
     return [...this.#groups.values()].map(({ result, calls, traces, recent, ...span }) => ({
       result,

@@ -1,31 +1,33 @@
 import { copyString } from '../../model/copy-string.ts';
 
-/** The number of traces to keep. It must exceed the number of violations to list individually. */
+/**
+ * The number of traces to keep. It must be greater than the number of violations that reports list.
+ */
 const KEPT_TRACES = 4096;
-/** The number of traces that can accumulate before the oldest are dropped. */
+/** The number of traces above which the oldest are dropped. */
 const MAX_TRACES = 2 * KEPT_TRACES;
 
-/** The data kept for a trace. Times are in milliseconds since 1970. */
+/** What is kept of a trace. Times are in milliseconds since 1970. */
 interface RememberedTrace {
   readonly traceId: string;
   at: number;
-  /** The time of each tool's last call, by tool number. */
+  /** The time of the last call of each tool in the trace, keyed by tool number. */
   readonly lasts: Map<number, number>;
 }
 
-/** Keeps the newest traces that a finding may mention. Traces can be added in any order. */
+/** Keeps the newest of the traces that a finding may mention. Traces can be added in any order. */
 export class NewestTraces {
   #traces = new Map<number, RememberedTrace>();
-  /** The time before which traces are dropped, in milliseconds since 1970. */
+  /** The time in milliseconds since 1970 before which traces are no longer kept. */
   #threshold = Number.NEGATIVE_INFINITY;
   #last: { readonly trace: number; readonly remembered: RememberedTrace } | undefined;
 
-  /** Returns the trace with this number. Returns undefined if the trace was not kept. */
+  /** Returns the trace with the given number, or undefined if it was not kept. */
   get(trace: number): RememberedTrace | undefined {
     return this.#traces.get(trace);
   }
 
-  /** Adds a tool call in a trace. A call without a time counts as the oldest. */
+  /** Adds a call of a tool in a trace. A call without a time counts as older than all others. */
   note(trace: number, traceId: string, toolNumber: number, at: number | undefined): void {
     const time = at ?? Number.NEGATIVE_INFINITY;
     if (time < this.#threshold) return;

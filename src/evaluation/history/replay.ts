@@ -28,25 +28,26 @@ import type {
 } from './replay-state.ts';
 import { TraceTable } from './trace-table.ts';
 
-/** A source of calls, such as a file or the API. */
+/** A source of traced calls: a trace file, or the API. */
 export interface CallSource {
   /**
-   * The name of the source, such as a file path. The name groups calls with neither a trace nor a
-   * session.
+   * The name of the source, such as the path of a file. Calls with neither a trace nor a session
+   * are grouped by this name.
    */
   readonly name: string;
   readonly agentIds: 'card' | 'framework';
   /** Whether the source can contain records of other agents. */
   readonly shared: boolean;
   /**
-   * Whether the change under check certainly did not edit the source
+   * Whether the change under check cannot have edited the source
    * (docs/reference/traces.md#evidence).
    */
   readonly evidence: boolean;
 }
 
 /**
- * Functions that receive the records of a source. Only access lists need the optional functions.
+ * The functions that receive the records of a trace source. Only access lists need the optional
+ * ones.
  */
 export interface SourceSink {
   call(call: Call): void;
@@ -59,14 +60,13 @@ export interface SourceSink {
   readonly inspectArguments?: true;
 }
 
-/** The maximum number of traces to show for each tool. */
+/** The maximum number of traces that reports list for each tool. */
 const MAX_SHOWN_TRACES = 3;
 
 /**
  * Replays the traces of one agent (docs/reference/traces.md#what-a-trace-is). Calls are added one
- * by
- * one, from any number of sources. Each trace is then evaluated like a list of the tools called in
- * it. Each call is stored only as numbers, so that many calls fit into memory.
+ * by one, from any number of sources. Each trace is then evaluated as a list of the tools that were
+ * called in it. Calls are stored only as numbers, so that millions of them fit into memory.
  */
 export class Replay implements ReplayState {
   readonly setup: ReplaySetup;
@@ -93,11 +93,14 @@ export class Replay implements ReplayState {
   readonly access: AccessReplay | undefined;
   oldestEvidence: number | undefined;
   hasEvidence = false;
-  /** The latest trace. Consecutive calls nearly always belong to the same trace. */
+  /** The id of the latest trace. Successive calls nearly always belong to the same trace. */
   #lastTraceId: string | undefined;
   #lastTrace = 0;
   readonly #decide: (tool: Tool) => NameDecision;
-  /** Tool numbers, keyed by tool name and `Call.named`, then by server. */
+  /**
+   * The number of each tool. The outer key is the tool name with `Call.named`; the inner key is the
+   * server.
+   */
   readonly #numbers = new Map<string, Map<string, number>>();
 
   constructor(setup: ReplaySetup) {
@@ -117,7 +120,7 @@ export class Replay implements ReplayState {
       this.access = new AccessReplay({ ...setup.agent, access }, setup.inspectArguments === true);
   }
 
-  /** Returns functions that add calls, traces and declared tools from a source. */
+  /** Returns the functions to which a source passes its calls, traces and declared tools. */
   from(source: CallSource): SourceSink {
     if (source.evidence) this.hasEvidence = true;
     return {
@@ -135,7 +138,7 @@ export class Replay implements ReplayState {
     };
   }
 
-  /** Returns the functions that receive records for access lists only. */
+  /** Returns the functions to which a source passes the records that only access lists need. */
   #accessSink(access: AccessReplay, source: CallSource): Partial<SourceSink> {
     const isOwn = (agent: string | undefined): boolean =>
       agent === undefined ? !source.shared : this.#isNamed(agent, source);
@@ -156,10 +159,9 @@ export class Replay implements ReplayState {
   }
 
   /**
-   * Evaluates everything that was added. With `graceHours` 0, there is no grace period.
-   * `windowStart`
-   * is the start of the sources' time window in milliseconds since 1970, or absent if there is no
-   * window.
+   * Evaluates everything that was added. If `graceHours` is 0, there is no grace period.
+   * `windowStart` is the start of the time window for which traces were requested, in milliseconds
+   * since 1970. It is absent if there is no window.
    */
   finish(at: {
     readonly now: Date;
@@ -180,7 +182,7 @@ export class Replay implements ReplayState {
     return false;
   }
 
-  /** Whether a record that names `agent` belongs to the replayed agent. */
+  /** Whether a record belongs to the replayed agent if it names `agent`. */
   #isNamed(agent: string, source: CallSource): boolean {
     const { ids, everyId = false } = this.setup;
     return (
@@ -196,7 +198,8 @@ export class Replay implements ReplayState {
   }
 
   /**
-   * Adds a call and returns the number of its tool. Returns undefined if `since` excludes the call.
+   * Adds a call, and returns the number of its tool. Returns undefined if the call is outside the
+   * time window.
    */
   #add(call: Call, source: CallSource): number | undefined {
     const toolNumber = this.#numberOf(call);
@@ -222,7 +225,7 @@ export class Replay implements ReplayState {
     return toolNumber;
   }
 
-  /** Returns whether a call is outside the time window, and counts it if so. */
+  /** Returns whether a call is outside the time window, and counts such calls. */
   #isLeftOut({ at }: Call): boolean {
     const { since } = this.setup;
     if (since === undefined || (at !== undefined && at >= since)) return false;
@@ -230,7 +233,7 @@ export class Replay implements ReplayState {
     return true;
   }
 
-  /** Records a call that was not denied. */
+  /** Records that a tool was used: it was called, and the call was not denied. */
   #use(
     known: KnownTool,
     toolNumber: number,
@@ -277,7 +280,7 @@ export class Replay implements ReplayState {
     else before.push({ toolNumbers: [...toolNumbers], fired });
   }
 
-  /** Adds a trace to the newest traces that call a tool. */
+  /** Adds a trace to the newest traces with a call of a tool. */
   #remember(
     known: KnownTool,
     toolNumber: number,
@@ -318,7 +321,7 @@ export class Replay implements ReplayState {
     return number;
   }
 
-  /** Creates the data of a tool at its first call, including the decision on the tool. */
+  /** Creates the data of a tool when it is first called. Includes the decision on the tool. */
   #know(call: Call): KnownTool {
     const named = toolOf(
       {

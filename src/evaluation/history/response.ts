@@ -19,8 +19,8 @@ import { gapOf } from './findings.ts';
 import type { History, HistoryGroup, TraceViolation } from './history.ts';
 
 /**
- * One violation in one trace, as Mnemom's "Policy API" lists it. `file` and `line` point to its
- * cause.
+ * A violation in one trace, as Mnemom's "Policy API" lists it. `file` and `line` say where its
+ * cause is.
  */
 interface HistoricalViolation {
   readonly type: string;
@@ -31,9 +31,8 @@ interface HistoricalViolation {
   readonly occurred_at: string | null;
   readonly calls: number;
   /**
-   * With `card`, the card or policy may be wrong; edit it at `file` and `line`. With `behavior`,
-   * the
-   * agent did something forbidden.
+   * `card`: the card or policy may be wrong, and `file` and `line` say where to edit it.
+   * `behavior`: the agent did something forbidden.
    */
   readonly gap: 'card' | 'behavior';
   readonly file: string;
@@ -41,9 +40,8 @@ interface HistoricalViolation {
 }
 
 /**
- * A tool called in traces, with an explanation, the numbers of calls, and the times of the first
- * and
- * last call.
+ * A tool that was called in traces, with the explanation of its outcome, the numbers of its calls,
+ * and the times of the first and last call.
  */
 interface HistoricalTool extends ExplainedTool {
   readonly calls: number;
@@ -54,7 +52,7 @@ interface HistoricalTool extends ExplainedTool {
 }
 
 /**
- * The response of Mnemom's "Policy API" for traces, with fields added by Card Gate
+ * The response of Mnemom's "Policy API" to an evaluation of traces, with fields that Card Gate adds
  * (docs/reference/traces.md#what-is-reported).
  */
 export interface HistoricalResponse {
@@ -81,12 +79,15 @@ export interface HistoricalResponse {
   readonly duration_ms: number;
   readonly tools: readonly HistoricalTool[];
   readonly sources: readonly string[];
-  /** The replay of access lists. Null for an agent without access lists. */
+  /**
+   * The result of replaying the traces against access lists. Null for an agent without access
+   * lists.
+   */
   readonly access: HistoricalAccess | null;
 }
 
 /**
- * Builds the Policy API's response for an agent's traces
+ * Builds the response of Mnemom's "Policy API" for an agent's traces
  * (docs/reference/traces.md#what-is-reported).
  */
 export function historicalResponse(
@@ -173,7 +174,7 @@ function deniedRow({
   };
 }
 
-/** Violation types in the response, by kind of limit. */
+/** The type of violation in the response for each kind of limit. */
 const TYPES = {
   rate: 'rate_limit',
   retry_loop: 'retry_loop',
@@ -219,7 +220,7 @@ function toolName(decision: ToolDecision | undefined): string {
   return decision?.tool.canonical ?? '*';
 }
 
-/** Returns the `reason` text for a result. */
+/** Returns the text that explains a result, for the field `reason` of the response. */
 export function reasonOf(result: RuleResult): string {
   switch (result.level) {
     case 'violation':

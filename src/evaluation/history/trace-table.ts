@@ -4,19 +4,19 @@ import { IntegerBlocks } from './integer-blocks.ts';
 const FIRST_ROOM = 1024;
 const GROWTH = 1.5;
 
-/** Marks the end of a chain. */
+/** Stands for the end of a chain of links. */
 const NONE = -1;
 
 /**
- * The number of links to walk before a trace's chain gets an index. Nearly every trace has fewer
- * tools. Without the index, a trace with a hundred thousand tools would take hours.
+ * The number of links to visit before the chain of a trace gets an index. Nearly every trace has
+ * fewer. Without the index, a trace with a hundred thousand tools would take hours.
  */
 const MAX_WALKED = 64;
 
 /**
- * Receives one tool of a trace: its number, whether its calls were denied, and the number of calls.
- * `first` and `last` are the times of the first and last call in milliseconds since 1970. They are
- * undefined if times are not kept.
+ * Receives one tool of a trace: its number, whether its calls were denied, and how many calls there
+ * were. `first` and `last` are the times of the first and last call in milliseconds since 1970, or
+ * undefined if times are not stored.
  */
 export type Visit = (
   tool: number,
@@ -27,27 +27,30 @@ export type Visit = (
 ) => void;
 
 /**
- * Stores how often each trace called each tool. Data is kept as numbers in blocks: with millions of
- * traces, one object for each tool of each trace would take too much memory
+ * Stores how often each trace called each tool. The data is stored as numbers in blocks, because
+ * one object for each tool of each trace would take too much memory
  * (docs/reference/limits.md#speed).
  */
 export class TraceTable {
   readonly #ids = new IdTable('numbers');
-  /** The first link of each trace's chain. */
+  /** The first link of each trace's chain, by trace number. */
   readonly #chains = new IntegerBlocks();
   /** The time of each trace's last call, in milliseconds since 1970. */
   #lasts: Float64Array = new Float64Array(FIRST_ROOM);
   /**
-   * The number of links in all chains. A link has a tool, its number of calls, and the next link.
-   * Denied calls have a separate link, because few tools have any.
+   * The number of links in all chains. A link is one tool of one trace, with the number of calls.
+   * Denied calls of a tool have a link of their own, because few tools have any.
    */
   #links = 0;
   readonly #tools = new IntegerBlocks();
   readonly #calls = new IntegerBlocks();
   readonly #nexts = new IntegerBlocks();
-  /** For each trace with many links, an index from tools to links. */
+  /**
+   * The link of each tool, for traces with many links. The keys are the number of the trace, then
+   * of the tool.
+   */
   readonly #indexes = new Map<number, Map<number, number>>();
-  /** For each link, the times of the first and last call. Undefined if times are not kept. */
+  /** The times of the first and last call of each link. Undefined if times are not stored. */
   readonly #times: { firsts: Float64Array; lasts: Float64Array } | undefined;
 
   constructor(keeps: { readonly times: boolean }) {
@@ -61,7 +64,7 @@ export class TraceTable {
     return this.#ids.size;
   }
 
-  /** Returns the number of the trace with this id. Adds the trace if it is new. */
+  /** Returns the number of the trace with the given id. Adds the trace if it is new. */
   trace(traceId: string): number {
     const before = this.#ids.size;
     const trace = this.#ids.number(traceId);
@@ -73,7 +76,10 @@ export class TraceTable {
     return trace;
   }
 
-  /** Adds one call of a tool in a trace. `at` is the time of the call, if known. */
+  /**
+   * Adds one call of a tool in a trace. `at` is the time of the call, or undefined if it is
+   * unknown.
+   */
   add(trace: number, tool: number, denied: boolean, at: number | undefined): void {
     if (at !== undefined && at > this.#lastOf(trace)) this.#lasts[trace] = at;
     const code = denied ? ~tool : tool;
@@ -85,8 +91,8 @@ export class TraceTable {
     }
     this.#calls.set(link, this.#calls.get(link) + 1);
     if (at !== undefined && this.#times) {
-      // A time that is not set yet is NaN. Comparisons with NaN are false, so the first call sets
-      // both times.
+      // A time that is not set yet is NaN, and comparisons with NaN are false. The first call
+      // therefore sets both times.
       if (!(timeAt(this.#times.lasts, link) >= at)) this.#times.lasts[link] = at;
       if (!(timeAt(this.#times.firsts, link) <= at)) this.#times.firsts[link] = at;
     }
@@ -97,8 +103,7 @@ export class TraceTable {
   }
 
   /**
-   * Returns the time of a trace's last call in milliseconds since 1970. Returns undefined if no
-   * call of
+   * Returns the time of a trace's last call in milliseconds since 1970, or undefined if no call of
    * the trace has a time.
    */
   last(trace: number): number | undefined {
@@ -106,7 +111,7 @@ export class TraceTable {
     return last === Number.NEGATIVE_INFINITY ? undefined : last;
   }
 
-  /** Visits every tool of a trace, in any order. Denied calls of a tool are visited separately. */
+  /** Visits every tool of a trace, in any order. A tool's denied calls are visited separately. */
   each(trace: number, visit: Visit): void {
     const times = this.#times;
     for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) {
@@ -123,8 +128,8 @@ export class TraceTable {
   }
 
   /**
-   * Returns a tool's link in the chain of a trace, or `NONE`. `code` is the tool's number, or its
-   * bitwise complement for denied calls.
+   * Returns the link of a tool in the chain of a trace, or `NONE`. `code` is the number of the
+   * tool, or its bitwise complement for denied calls.
    */
   #find(trace: number, code: number): number {
     let link = this.#chains.get(trace);

@@ -8,15 +8,15 @@ import { compilePattern } from '../../pattern/match.ts';
 type Parts = { readonly card?: Card; readonly policy?: Policy };
 
 /**
- * Removes from a floor the rules that an agent is exempt from. `used` lists the exemptions that had
- * an effect. No exemption removes a boundary.
+ * Returns a floor without the rules that an agent is exempt from. `used` contains the exemptions
+ * that removed something. No exemption removes a boundary.
  */
 export function applyExemptions(
   floor: Parts,
   exemptions: readonly Exemption[],
 ): { readonly floor: Parts; readonly used: readonly Exemption[] } {
-  // An exemption applies if at least one of its patterns matches a rule. Patterns without a match
-  // are reported elsewhere.
+  // An exemption applies if at least one of its patterns matches a rule. `exemptionFindings`
+  // reports the patterns that match none.
   const used = exemptions.filter(
     (exemption) => unmetPlaces(floor, exemption).length < Math.max(1, exemption.patterns.length),
   );
@@ -24,9 +24,8 @@ export function applyExemptions(
 }
 
 /**
- * Returns the places of an exemption's patterns that match no rule of a floor. For a section
- * without
- * patterns, returns the exemption's place if the floor has nothing to remove
+ * Returns the places of those patterns of an exemption that match no rule of the floor. For a
+ * section without patterns, returns the place of the exemption if the floor has nothing to remove
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function unmetPlaces(
@@ -56,7 +55,7 @@ export function unmetPlaces(
   }
 }
 
-/** Whether any name matches both a pattern and a forbidden rule. */
+/** Whether there may be a name that matches both a pattern and a forbidden rule. */
 function meets(pattern: string, { pattern: { spellings } }: ForbiddenRule): boolean {
   return spellings.some(({ text }) => {
     const stage = (glob: string) => ({
@@ -73,7 +72,7 @@ function meets(pattern: string, { pattern: { spellings } }: ForbiddenRule): bool
   });
 }
 
-/** Returns a floor without the rules that an exemption removes. */
+/** Returns a floor without the rules that one exemption removes. */
 function without(floor: Parts, { section, patterns }: Exemption): Parts {
   const { card, policy } = floor;
   switch (section) {
@@ -121,9 +120,8 @@ function without(floor: Parts, { section, patterns }: Exemption): Parts {
 }
 
 /**
- * Returns only the conscience boundaries of a floor's card. Nothing else applies to an agent that
- * is
- * exempt from everything (docs/reference/floors.md#exemptions).
+ * Returns a floor's card with nothing but its conscience boundaries. They still apply to an agent
+ * that is exempt from everything else (docs/reference/floors.md#exemptions).
  */
 function boundariesOf(card: Card): Card {
   const {

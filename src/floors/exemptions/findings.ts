@@ -12,9 +12,9 @@ const { words } = exemption;
 type ExemptAgent = Pick<Agent, 'name' | 'card' | 'policy' | 'own' | 'floors'>;
 
 /**
- * Reports problems with the exemptions in a configuration: they are invalid, or remove nothing from
- * the agent's floors. An exemption from everything is always reported. An unknown agent is reported
- * only with `knowsAll`, which means that `agents` contains all agents.
+ * Reports exemptions in a configuration that are invalid, that remove nothing from the agent's
+ * floors, or that cover everything. Reports an unknown agent only with `knowsAll`, which says that
+ * `agents` contains every agent.
  */
 export function exemptionFindings(
   written: readonly WrittenExemption[],

@@ -17,11 +17,11 @@ const { words } = exemption;
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 const MAX_DAYS = 90;
-/** The minimum number of characters in a reason. */
+/** The minimum number of characters in the reason for an exemption. */
 const MIN_REASON_LENGTH = 10;
 
 /**
- * The exemptions in force, and findings about exemptions that are not in force
+ * The exemptions that are in force, and findings about all others
  * (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 interface ReadExemptions {
@@ -30,9 +30,8 @@ interface ReadExemptions {
 }
 
 /**
- * Checks exemptions by all rules that do not depend on the agent. An exemption that breaks a rule
- * is
- * not in force.
+ * Checks exemptions by the rules that concern no particular agent. An exemption that breaks a rule
+ * is not in force.
  */
 export function readExemptions(written: readonly WrittenExemption[], now: Date): ReadExemptions {
   const exemptions: Exemption[] = [];
@@ -46,7 +45,7 @@ export function readExemptions(written: readonly WrittenExemption[], now: Date):
   return { exemptions, findings };
 }
 
-/** Returns an exemption if it is complete. Returns undefined if a required key is missing. */
+/** Returns an exemption with all its required keys, or undefined if a required key is missing. */
 function completeExemption(written: WrittenExemption): Exemption | undefined {
   const { agent, section, patterns, reason, grantedBy, grantedAt, expiresAt, place } = written;
   if (!agent || !section || !reason || !grantedBy || !grantedAt || !expiresAt) return undefined;
@@ -122,7 +121,7 @@ function dateProblems(
   return findings;
 }
 
-/** A date as written, with its time in milliseconds since 1970. */
+/** A date as written in the configuration, with its time in milliseconds since 1970. */
 interface WrittenDate {
   readonly time: number;
   readonly text: string;

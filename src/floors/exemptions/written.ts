@@ -3,7 +3,8 @@ import type { Reader } from '../../document/reader.ts';
 import type { WrittenExemption } from '../../model/agent.ts';
 
 /**
- * Paths that identify a section in exemptions of the cards API, and the section that each means.
+ * The paths by which exemptions of the cards API name a section, each with the name of that section
+ * in a configuration.
  */
 const SECTIONS: ReadonlyMap<string, string> = new Map([
   ['enforcement.forbidden_tools', 'forbidden_tools'],
@@ -14,10 +15,9 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Reads the entries of `exemptions`. Blank strings count as missing. Missing and malformed parts
- * are
- * reported later, when the exemption is checked. So a mistake in one exemption does not make the
- * whole configuration unusable (docs/reference/floors.md#when-an-exemption-is-not-honoured).
+ * Reads the entries of `exemptions`. An empty or blank string counts as missing. Missing and
+ * malformed parts are reported later, so that one mistake does not make the whole configuration
+ * unusable (docs/reference/floors.md#when-an-exemption-is-not-honoured).
  */
 export function toExemptions(list: Reader): readonly WrittenExemption[] {
   return list.items().map(toExemption);

@@ -4,16 +4,18 @@ import type { Program } from './program.ts';
 import type { Assertion } from './syntax.ts';
 
 /**
- * The possible neighbours of a position in a text: the start or end of the text, a word character,
- * or another character.
+ * The start or end of a text, as the neighbour of a position. A neighbour is what comes directly
+ * before or after the position.
  */
 export const EDGE = 0;
+/** A word character, as the neighbour of a position. */
 export const WORD_CHARACTER = 1;
+/** Any other character, as the neighbour of a position. */
 export const OTHER_CHARACTER = 2;
 /** A neighbour of a position: `EDGE`, `WORD_CHARACTER` or `OTHER_CHARACTER`. */
 export type Neighbour = 0 | 1 | 2;
 
-/** Whether an assertion holds between two neighbours. */
+/** Whether an assertion is true at a position between two neighbours. */
 export function holds(assertion: Assertion, before: Neighbour, after: Neighbour): boolean {
   switch (assertion) {
     case 'start':
@@ -30,20 +32,23 @@ export function holds(assertion: Assertion, before: Neighbour, after: Neighbour)
 }
 
 /**
- * The alphabet of a program. Characters that the program cannot distinguish share a symbol. Symbols
- * are numbered from 0, and the last one, `end`, is the end of the text.
+ * The alphabet of a program. Characters that the program treats alike share a symbol. Symbols are
+ * numbered from 0. The last symbol, `end`, stands for the end of the text.
  */
 export class Alphabet {
   /** The symbol for the end of the text. It equals the number of all other symbols. */
   readonly end: number;
-  /** The first character of each interval whose characters share a symbol, in order. */
+  /**
+   * The first character of each interval, in order. All characters of an interval have the same
+   * symbol.
+   */
   readonly #starts: readonly number[];
   /** The symbol of each interval. */
   readonly #symbols: readonly number[];
   readonly #ascii: readonly number[];
   /**
-   * For each symbol, including `end`, an array with 1 for every set that contains it, and 0 for
-   * every other set.
+   * For each symbol, including `end`, an array with a number for each set: 1 if the set contains
+   * the symbol, and 0 otherwise.
    */
   readonly #setsWith: readonly Uint8Array[];
   readonly #neighbours: readonly Neighbour[];
@@ -76,13 +81,15 @@ export class Alphabet {
     return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
   }
 
-  /** Returns an array with 1 for every set that contains the symbol, and 0 for every other set. */
+  /**
+   * Returns an array with a number for each set: 1 if the set contains the symbol, and 0 otherwise.
+   */
   setsWith(symbol: number): Uint8Array {
     return this.#setsWith[symbol] ?? new Uint8Array();
   }
 
   /**
-   * Returns the kind of neighbour that a symbol is. If the program has no word boundaries, every
+   * Returns the kind of neighbour that a symbol is. In a program without word boundaries, every
    * character is `OTHER_CHARACTER`.
    */
   neighbourOf(symbol: number): Neighbour {
@@ -100,7 +107,7 @@ export class Alphabet {
   }
 }
 
-/** Returns the points at which any set begins or ends, in order, starting with 0. */
+/** Returns the code points at which any set begins or ends, in order. The first is always 0. */
 function startsOf(sets: readonly CharSet[]): readonly number[] {
   const starts = new Set([0]);
   for (const set of sets) {
@@ -113,7 +120,8 @@ function startsOf(sets: readonly CharSet[]): readonly number[] {
 }
 
 /**
- * Returns a symbol for each interval. Intervals that belong to the same sets get the same symbol.
+ * Returns the symbol of each interval. Two intervals have the same symbol if the same sets contain
+ * them.
  */
 function symbolsOf(starts: readonly number[], sets: readonly CharSet[]): readonly number[] {
   let symbols: number[] = starts.map(() => 0);
@@ -134,7 +142,8 @@ function symbolsOf(starts: readonly number[], sets: readonly CharSet[]): readonl
 }
 
 /**
- * Calls a function with the index of each interval that a set contains. Both lists must be sorted.
+ * Calls `visit` with the index of each interval that a set contains. `starts` and the set must be
+ * sorted.
  */
 function forIntervals(
   starts: readonly number[],

@@ -3,26 +3,27 @@ import type { Program } from './program.ts';
 import { MATCHED, type Place, Simulation } from './simulation.ts';
 
 /**
- * The maximum number of integers in the states that one automaton keeps: about half a megabyte. A
- * typical pattern needs a hundredth of this.
+ * The maximum number of integers in the states that one automaton stores: about half a megabyte. A
+ * typical pattern needs a hundredth of it.
  */
 export const MAX_STATE_NUMBERS = 100_000;
 
-/** Special transitions. `UNKNOWN` is not computed yet, and `FOUND` means that the text matches. */
+/** Stands for a next state that has not been computed yet. */
 const UNKNOWN = -1;
+/** Stands for a next state in which the text matches. */
 const FOUND = -2;
 
 interface State {
   readonly place: Place;
-  /** For each symbol, the number of the next state, `UNKNOWN` or `FOUND`. */
+  /** For each symbol, the number of the next state, or `UNKNOWN` or `FOUND`. */
   readonly next: Int32Array;
 }
 
 /**
- * Searches texts for a match, with a deterministic automaton that is built on demand. If its states
- * exceed `MAX_STATE_NUMBERS`, the rest of the text is simulated, and the next search starts without
- * states. The time of a search is thus at most proportional to the length of the text times the
- * number of instructions.
+ * Searches texts for a match, with a deterministic automaton whose states are built when they are
+ * needed. Once they exceed `MAX_STATE_NUMBERS`, the rest of the text is searched without storing
+ * states, and the next search starts with none. The time is at most proportional to the length of
+ * the text times the number of instructions.
  */
 export class Automaton {
   readonly #alphabet: Alphabet;
@@ -37,7 +38,7 @@ export class Automaton {
     this.#simulation = new Simulation(program, this.#alphabet);
   }
 
-  /** The number of states that the automaton currently keeps. */
+  /** The number of states that the automaton stores at present. */
   get stateCount(): number {
     return this.#states.length;
   }
@@ -60,9 +61,7 @@ export class Automaton {
     return this.#simulation.next(state.place, this.#alphabet.end) === MATCHED;
   }
 
-  /**
-   * Computes and stores the next state. Returns `UNKNOWN` if there is no room for another state.
-   */
+  /** Computes and stores the next state. Returns `UNKNOWN` if no more states can be stored. */
   #follow(state: State, symbol: number): number {
     if (this.#isFull) return UNKNOWN;
     const place = this.#simulation.next(state.place, symbol);
@@ -97,7 +96,7 @@ export class Automaton {
     this.#isFull = false;
   }
 
-  /** Searches the rest of the text from a given place, without storing states. */
+  /** Searches the rest of a text from a place in it, without storing states. */
   #simulate(start: Place, text: string, from: number): boolean {
     let place = start;
     for (let at = from; at < text.length; ) {

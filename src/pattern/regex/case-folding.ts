@@ -4,10 +4,9 @@ const LAST_WITH_CASE = 0x1ffff;
 const DOTLESS_I = 0x131;
 
 /**
- * Returns the character that represents all cases of a character. Two code points are equal without
- * regard to case if their results are equal. This is Unicode's simple case folding, from one
- * character to one character, so `ß` never equals `ss`, and the Kelvin sign equals `k`. ASCII
- * letters become lower case.
+ * Returns a character that stands for all cases of a character. Two code points differ only in case
+ * if their results are equal. The results follow Unicode's simple case folding: `ß` never equals
+ * `ss`, and the Kelvin sign equals `k`. ASCII letters become lower case.
  */
 export function foldPoint(point: number): number {
   if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
@@ -16,7 +15,9 @@ export function foldPoint(point: number): number {
   return singlePoint(String.fromCodePoint(upper).toLowerCase(), upper);
 }
 
-/** Returns the code point of a text with a single character, or the fallback for any other text. */
+/**
+ * Returns the code point of a text that is a single character, and `fallback` for any other text.
+ */
 function singlePoint(text: string, fallback: number): number {
   const point = text.codePointAt(0) ?? fallback;
   return text.length === (point > 0xffff ? 2 : 1) ? point : fallback;
@@ -25,8 +26,8 @@ function singlePoint(text: string, fallback: number): number {
 let knownFoldings: readonly (readonly [point: number, folded: number])[] | undefined;
 
 /**
- * Returns the non-ASCII characters that fold to another character, each with that character, in
- * order. The table is created on first use, because few patterns have a range beyond ASCII.
+ * Returns all characters outside ASCII that fold to another character, in order, each with that
+ * other character. The table is created on first use, because few patterns need it.
  */
 function foldings(): readonly (readonly [point: number, folded: number])[] {
   if (knownFoldings !== undefined) return knownFoldings;
@@ -40,8 +41,8 @@ function foldings(): readonly (readonly [point: number, folded: number])[] {
 }
 
 /**
- * Returns the folded forms of the characters in a range, as ranges. Leaves out characters that fold
- * to themselves.
+ * Returns the characters to which the characters in a range fold, as ranges. Leaves out characters
+ * that fold to themselves.
  */
 export function foldedForms(
   from: number,

@@ -7,12 +7,15 @@ type Member =
   | { readonly kind: 'point'; readonly point: number }
   | { readonly kind: 'set'; readonly set: CharSet };
 
-/** Matches syntax that other dialects read as a nested class, a named class or a set operation. */
+/**
+ * Matches syntax that other regex dialects read as a nested class, a named class or a set
+ * operation.
+ */
 const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
 
 /**
  * Reads a character class such as `[a-z_]` or `[^;]`, starting at its opening bracket. Refuses
- * everything that dialects read differently: an empty class, `[` without a backslash, `&&`, `--`,
+ * whatever regex dialects read differently: an empty class, `[` without a backslash, `&&`, `--`,
  * `~~`, and a `-` that is neither first nor last nor in a range.
  */
 export function readClass(reader: SourceReader): CharSet {
@@ -52,7 +55,7 @@ function readMember(reader: SourceReader, isFirst: boolean): Member {
   const start = reader.at;
   if (reader.sees('\\')) {
     const escaped = readEscape(reader, true);
-    // `readEscape` accepts no assertion inside a class.
+    // Inside a class, `readEscape` never returns an assertion.
     return escaped.kind === 'assertion' ? reader.refuse('unknown-escape', start) : escaped;
   }
   const other = reader.takeMatch(OTHER_SYNTAX);

@@ -1,12 +1,12 @@
 import { foldedForms, foldPoint } from './case-folding.ts';
 
-/** A range of code points, both ends included. */
+/** A range of code points, including both ends. */
 type PointRange = readonly [from: number, to: number];
 
 /**
- * A set of characters without regard to case, as sorted ranges that do not touch. The set contains
- * a character if its folded form (`foldPoint`) is in a range. Unfolded characters may be in a
- * range, but have no effect.
+ * A set of characters that ignores case, as sorted ranges with gaps between them. The set contains
+ * a character if its folded form (`foldPoint`) is in a range. Other forms of a character in a range
+ * have no effect.
  */
 export type CharSet = readonly PointRange[];
 
@@ -37,13 +37,13 @@ export const SPACE: CharSet = [
   [0xfeff, 0xfeff],
 ];
 
-/** Returns the set of one character, in upper and lower case. */
+/** Returns the set that contains one character in upper and lower case. */
 export function setOfPoint(point: number): CharSet {
   const folded = foldPoint(point);
   return [[folded, folded]];
 }
 
-/** Returns the set of all characters in a range, in upper and lower case. */
+/** Returns the set of all characters in a range, each in upper and lower case. */
 export function setOfRange(from: number, to: number): CharSet {
   return union([[[from, to]], foldedForms(from, to)]);
 }

@@ -20,7 +20,10 @@ const ASSERTIONS: Readonly<Record<string, Assertion>> = {
   b: 'word-boundary',
   B: 'no-word-boundary',
 };
-/** Escapes that only other dialects have, with an equivalent that Card Gate accepts. */
+/**
+ * Escape sequences that only other regex dialects have, each with an equivalent that Card Gate
+ * accepts.
+ */
 const SPELLINGS: Readonly<Record<string, string>> = {
   '0': '\\x00',
   A: '^',
@@ -66,7 +69,7 @@ export function readEscape(reader: SourceReader, isInClass: boolean): Escape {
   return reader.refuse('unknown-escape', start, instead === undefined ? {} : { instead });
 }
 
-/** Reads the digits of `\xHH`, `\uHHHH` or `\u{H…}`, starting after the letter. */
+/** Reads the digits of `\xHH`, `\uHHHH` or `\u{H…}`, starting after the letter `x` or `u`. */
 function readCodePoint(reader: SourceReader, start: number, letter: 'x' | 'u'): number {
   const match = reader.takeMatch(
     letter === 'x' ? /([0-9a-fA-F]{2})/y : /([0-9a-fA-F]{4})|\{([0-9a-fA-F]+)\}/y,

@@ -31,15 +31,17 @@ export type RegexFaultReason =
   | 'reversed-quantifier'
   | 'unescaped-bracket';
 
-/** A reason why Card Gate refuses a regular expression, with the data for a message. */
+/** Why Card Gate refuses a regular expression, as data for a message. */
 export interface RegexFault {
   readonly kind: 'fault';
   readonly reason: RegexFaultReason;
-  /** The offset at which the refused part begins, in UTF-16 code units. */
+  /** The offset of the refused part, in UTF-16 code units. */
   readonly offset: number;
   /** The refused part of the expression, as written. */
   readonly text: string;
-  /** An equivalent to write instead of `text`. Absent if there is none. */
+  /**
+   * What to write instead of `text`, with the same meaning. Absent if there is no such replacement.
+   */
   readonly instead?: string;
   /** The limit that was exceeded, in characters, levels or instructions. */
   readonly limit?: number;
@@ -48,7 +50,7 @@ export interface RegexFault {
 /** The optional details of a fault. */
 export type FaultDetail = Pick<RegexFault, 'instead' | 'limit'>;
 
-/** Thrown inside the parser to stop reading. `compileRegex` returns the fault that it contains. */
+/** Thrown by the parser to stop reading. `compileRegex` returns the fault in it. */
 export class RegexStop extends Error {
   readonly fault: RegexFault;
 

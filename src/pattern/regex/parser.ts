@@ -7,14 +7,16 @@ import { type Assertion, choiceOf, type RegexNode, repeatOf, sequenceOf } from '
 
 /** The maximum length of a regular expression, in UTF-16 code units. */
 export const MAX_LENGTH = 4096;
-/** The maximum nesting of groups. */
+/** The maximum depth of nested groups. */
 export const MAX_NESTING = 100;
-/** The maximum number of instructions, with every repetition such as `{20}` written out. */
+/**
+ * The maximum number of instructions. A repetition such as `{20}` counts as if it were written out.
+ */
 export const MAX_PROGRAM_SIZE = 3000;
 
-/** Matches a quantifier with its lazy or possessive sign. */
+/** Matches a quantifier, including the sign that makes it lazy or possessive. */
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})([?+]?)/y;
-/** Matches the start of a group with flags. */
+/** Matches `?` with flags at the start of a group, such as `?i)` or `?i:`. */
 const FLAGS = /\?\^?[a-zJLU]*(?:-[a-z]*)?[:)]/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 
@@ -129,7 +131,7 @@ class Parser {
     return this.#limited(repeatOf(atom, min, max), quantifierStart);
   }
 
-  /** Refuses a `{` that does not begin a valid quantifier. */
+  /** Refuses a `{` that does not begin a quantifier. */
   #refuseQuantifier(): never {
     const reader = this.#reader;
     const start = reader.at;
@@ -209,7 +211,10 @@ class Parser {
     return node;
   }
 
-  /** Reads the name of a group, and refuses every other kind of group. Starts at the `?`. */
+  /**
+   * Reads the name of a named group, starting at its `?`. Refuses every other kind of group that
+   * begins with `?`.
+   */
   #groupKind(start: number): void {
     const reader = this.#reader;
     if (reader.takeMatch(/\?<?[=!]/y) !== undefined) reader.refuse('look-around', start);

@@ -2,12 +2,13 @@ import type { CharSet } from './char-set.ts';
 import type { Assertion, RegexNode } from './syntax.ts';
 
 /**
- * One instruction of a program. All instructions have the same fields, which makes access fast.
+ * One instruction of a program. All instructions have the same fields, so that reading them is
+ * fast.
  *
- * - `set`: reads a character of set `to`, then continues with the next instruction
+ * - `set`: reads a character of the set `to`, then continues with the next instruction
  * - `split`: continues with both instructions `to` and `or`
- * - `jump`: continues with instruction `to`
- * - `assert`: continues with the next instruction if `assertion` holds at the current position
+ * - `jump`: continues with the instruction `to`
+ * - `assert`: continues with the next instruction if `assertion` is true at the current position
  * - `match`: the text matches
  */
 export interface Instruction {
@@ -16,14 +17,14 @@ export interface Instruction {
   readonly or: number;
   readonly assertion: Assertion | undefined;
   /**
-   * The code point as the expression writes it, for sample texts. -1 if the set has several
+   * The code point as written in the expression, for sample texts. -1 if the set has several
    * characters.
    */
   readonly written: number;
 }
 
 /**
- * A regular expression, compiled to instructions of a non-deterministic automaton (Thompson's
+ * A regular expression, compiled to the instructions of a non-deterministic automaton (Thompson's
  * construction).
  */
 export interface Program {
@@ -33,10 +34,7 @@ export interface Program {
   readonly asksForWords: boolean;
 }
 
-/**
- * Compiles a parsed regular expression. The program has at most one instruction more than the size
- * of the node.
- */
+/** Compiles a parsed regular expression. The program has at most `node.size` + 1 instructions. */
 export function programOf(node: RegexNode): Program {
   const writer = new ProgramWriter();
   writer.write(node);

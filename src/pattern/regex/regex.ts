@@ -13,16 +13,15 @@ export interface LinearRegex {
   readonly source: string;
   readonly program: Program;
   /**
-   * Whether the expression matches some part of a text, ignoring case. The time is at most
-   * proportional to the length of the text times the size of the program.
+   * Whether the expression matches any part of a text, ignoring case. The time is at most
+   * proportional to the length of the text times the number of instructions.
    */
   matches(text: string): boolean;
 }
 
 /**
  * Compiles a regular expression, or returns the reason why Card Gate refuses it
- * (docs/reference/sql-patterns.md#grammar). Never throws, and never creates a JavaScript regular
- * expression.
+ * (docs/reference/sql-patterns.md#grammar). Never throws, and never creates a JavaScript `RegExp`.
  */
 export function compileRegex(source: string): LinearRegex | RegexFault {
   try {

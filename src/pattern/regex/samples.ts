@@ -3,24 +3,24 @@ import { type CharSet, hasPoint, WORD } from './char-set.ts';
 import type { Instruction, Program } from './program.ts';
 import type { LinearRegex } from './regex.ts';
 
-/** The maximum number of instruction visits in one search for samples. */
+/** The maximum number of instructions that one search for samples visits. */
 const MAX_VISITS = 200_000;
 
-/** The characters to prefer when showing a set, most preferred first. */
+/** The characters that sample texts prefer, most preferred first. */
 const PREFERRED = [...'xa1_ ,;=*()\'"-.bcdefghijklmnopqrstuvwyz023456789\n\t'].map(
   (char) => char.codePointAt(0) ?? 0,
 );
 
 /**
- * The maximum number of characters to try in each range. The upper and lower case of a letter are
- * never further apart than this.
+ * The maximum number of characters to try in each range of a set. The cases of a letter are never
+ * further apart than this.
  */
 const MAX_TRIED = 200;
 
-/** The bits for every possible neighbour. The bit of a neighbour is `1 << neighbour`. */
+/** Allows every neighbour. The bit of a neighbour is `1 << neighbour`. */
 const ANYTHING = (1 << EDGE) | (1 << WORD_CHARACTER) | (1 << OTHER_CHARACTER);
 
-/** The beginning of a sample, as a node in a tree that contains every text once. */
+/** The beginning of a sample text, as a node of a tree. The tree contains each text only once. */
 interface Beginning {
   readonly parent: Beginning | undefined;
   readonly point: number;
@@ -28,23 +28,23 @@ interface Beginning {
   readonly longer: Map<number, Beginning>;
 }
 
-/** An instruction to visit, with the text that leads to it. */
+/** An instruction to visit, and the text that leads to it. */
 interface Visit {
   readonly at: number;
   readonly before: Neighbour;
-  /** The possible next neighbours, as bits. */
+  /** The neighbours that may come next, as bits. */
   readonly after: number;
   readonly text: Beginning;
 }
 
 /**
- * Returns at most `count` short texts that match a regular expression, shortest first. A literal
- * appears as the expression writes it, and a set as one of its characters. The list is empty if
- * nothing can match, as for `a^b`, or if the search reaches its limit.
+ * Returns at most `count` short texts that match a regular expression, shortest first. A character
+ * is shown as the expression writes it, and a set as one of its characters. Returns an empty list
+ * if no text matches, as for `a^b`, or if the search reaches its limit.
  */
 export function samplesOf(regex: LinearRegex, count: number): readonly string[] {
   const alone = new SampleSearch(regex.program, count).search(['']);
-  // A pattern such as \Bx matches only after another character.
+  // A pattern such as \Bx matches only after some other character.
   const texts =
     alone.length > 0 ? alone : new SampleSearch(regex.program, count).search(['x', ' ']);
   return [...new Set(texts)].filter((text) => regex.matches(text)).slice(0, count);
@@ -53,7 +53,7 @@ export function samplesOf(regex: LinearRegex, count: number): readonly string[] 
 class SampleSearch {
   readonly #program: Program;
   readonly #count: number;
-  /** The texts with which each combination of instruction and neighbours was visited. */
+  /** The ids of the texts that led to each combination of instruction and neighbours. */
   readonly #visited = new Map<number, Set<number>>();
   readonly #shown = new Map<number, readonly number[]>();
   #beginnings = 0;
@@ -65,7 +65,8 @@ class SampleSearch {
   }
 
   /**
-   * Returns matching texts that begin with one of the prefixes. A prefix has at most one character.
+   * Returns matching texts that begin with one of the prefixes, each of which has at most one
+   * character.
    */
   search(prefixes: readonly string[]): readonly string[] {
     const root = this.#beginning(undefined, -1);
@@ -117,7 +118,7 @@ class SampleSearch {
     }
   }
 
-  /** Counts a visit, and returns whether the instruction still needs another text. */
+  /** Counts a visit. Returns whether another text for this instruction is still needed. */
   #isNew({ at, before, after, text }: Visit): boolean {
     this.#visits += 1;
     if (this.#visits > MAX_VISITS) return false;
@@ -128,7 +129,7 @@ class SampleSearch {
     return true;
   }
 
-  /** Returns one word character and one other character of a set, if the set contains them. */
+  /** Returns at most two characters of a set: a word character and another character. */
   #pointsOf({ to, written }: Instruction): readonly number[] {
     if (written !== -1) return [written];
     const known = this.#shown.get(to);
@@ -164,7 +165,7 @@ function neighbourOf(point: number | undefined): Neighbour {
   return hasPoint(WORD, point) ? WORD_CHARACTER : OTHER_CHARACTER;
 }
 
-/** Returns the next neighbours with which an assertion holds, as bits. */
+/** Returns the neighbours after the current position with which an assertion is true, as bits. */
 function allowedAfter({ assertion }: Instruction, { before, after }: Visit): number {
   const neighbours: readonly Neighbour[] = [EDGE, WORD_CHARACTER, OTHER_CHARACTER];
   return neighbours
@@ -172,7 +173,9 @@ function allowedAfter({ assertion }: Instruction, { before, after }: Visit): num
     .reduce<number>((bits, neighbour) => bits | (after & (1 << neighbour)), 0);
 }
 
-/** Returns the shortest text that gives the match an allowed neighbour. */
+/**
+ * Returns the shortest text to append to a match so that an allowed neighbour follows the match.
+ */
 function endingFor(after: number): string {
   if ((after & (1 << EDGE)) !== 0) return '';
   return (after & (1 << OTHER_CHARACTER)) === 0 ? 'x' : ' ';

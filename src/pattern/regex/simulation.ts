@@ -1,41 +1,44 @@
 import { type Alphabet, holds, type Neighbour } from './alphabet.ts';
 import type { Instruction, Program } from './program.ts';
 
-/** The state of a search, before it reads the next character. */
+/** The state of a search before the next character is read. */
 export interface Place {
   /**
-   * The instructions to continue with, in any order. The first instruction of the program is always
-   * active and is left out.
+   * The instructions that continue from here, in any order. The program's first instruction always
+   * does, and is left out.
    */
   readonly instructions: Int32Array;
   /** The neighbour before the current position in the text. */
   readonly before: Neighbour;
 }
 
-/** The result of a step that ends the search with a match. */
+/** Returned by a step that finds a match, which ends the search. */
 export const MATCHED = 'matched';
 
-/** The kinds of instruction, as numbers. */
+/** The number of each kind of instruction. */
 const CODES = { set: 0, split: 1, jump: 2, assert: 3, match: 4 } as const;
 
 /**
- * Simulates all paths of a program through a text at once (Thompson and Pike). Each step takes at
- * most time proportional to the number of instructions. A new attempt begins at every character, so
- * a match may be anywhere.
+ * Follows all paths of a program through a text at once (Thompson and Pike). Each step takes at
+ * most time proportional to the number of instructions. The program is started again at every
+ * character, so that it finds a match anywhere in the text.
  */
 export class Simulation {
   readonly #instructions: readonly Instruction[];
   readonly #alphabet: Alphabet;
   readonly #codes: Uint8Array;
-  /** For a `set`, the number of its set. For any other instruction, the next instruction. */
+  /**
+   * For a `set` instruction, the number of its set. For any other, the number of the next
+   * instruction.
+   */
   readonly #to: Int32Array;
-  /** For a `set`, the instruction after it. For a `split`, its second branch. */
+  /** For a `set` instruction, the one that follows it. For a `split`, its second branch. */
   readonly #or: Int32Array;
-  /** The step in which each instruction was last reached. */
+  /** The number of the step in which each instruction was last reached. */
   readonly #reached: Uint32Array;
-  /** The instructions that the current step must still follow. */
+  /** The instructions that the current step still has to follow. */
   readonly #waiting: Int32Array;
-  /** The instructions with which the next step begins. */
+  /** The instructions with which the next step will begin. */
   readonly #targets: Int32Array;
   #step = 0;
 
@@ -50,14 +53,14 @@ export class Simulation {
       return behind?.op === 'jump' ? behind.to : at + 1;
     });
     this.#reached = new Uint32Array(instructions.length);
-    // A step follows an instruction once, and then adds at most two.
+    // A step follows each instruction once, and each adds at most two others.
     this.#waiting = new Int32Array(3 * instructions.length + 1);
     this.#targets = new Int32Array(instructions.length);
   }
 
   /**
-   * Returns the search state after one more symbol, or `MATCHED` if the text before the symbol
-   * contains a match.
+   * Returns the state of the search after one more symbol. Returns `MATCHED` if the text before
+   * that symbol contains a match.
    */
   next(place: Place, symbol: number): Place | typeof MATCHED {
     const [codes, to, or] = [this.#codes, this.#to, this.#or];
@@ -94,8 +97,8 @@ export class Simulation {
   }
 
   /**
-   * Begins a step and returns its number. After 2^32 steps, the numbers start again and old marks
-   * are cleared.
+   * Begins a step and returns its number. Once the numbers exceed 32 bits, they start again, and
+   * old marks are cleared.
    */
   #nextStep(): number {
     this.#step = (this.#step + 1) >>> 0;

@@ -1,10 +1,10 @@
 import { type Casing, FOLDED } from './casing.ts';
 import { type FaultDetail, type RegexFaultReason, RegexStop } from './fault.ts';
 
-/** Reads the source of a regular expression from start to end, one code point at a time. */
+/** Reads a regular expression from start to end, one code point at a time. */
 export class SourceReader {
   readonly source: string;
-  /** The current offset, in UTF-16 code units. */
+  /** The offset of the next character to read, in UTF-16 code units. */
   at = 0;
   /** How the characters at the current place are compared. */
   casing: Casing;
@@ -27,12 +27,12 @@ export class SourceReader {
     return char;
   }
 
-  /** Whether the source continues with the given text. */
+  /** Whether the source continues with a text. */
   sees(text: string): boolean {
     return this.source.startsWith(text, this.at);
   }
 
-  /** Moves past the given text if the source continues with it. Returns whether it does. */
+  /** Moves past a text if the source continues with it. Returns whether it does. */
   takes(text: string): boolean {
     if (!this.sees(text)) return false;
     this.at += text.length;
@@ -40,8 +40,8 @@ export class SourceReader {
   }
 
   /**
-   * Returns the match of a sticky expression at the current offset and moves past it. Returns
-   * undefined if there is no match.
+   * Returns the match of a sticky expression at the current offset, and moves past it. Returns
+   * undefined if the expression does not match.
    */
   takeMatch(expression: RegExp): RegExpExecArray | undefined {
     expression.lastIndex = this.at;
@@ -51,7 +51,7 @@ export class SourceReader {
     return match;
   }
 
-  /** Throws a fault for the part of the source between an offset and the current offset. */
+  /** Throws a fault about the part of the source from `offset` to the current offset. */
   refuse(reason: RegexFaultReason, offset: number, detail: FaultDetail = {}): never {
     throw new RegexStop({
       kind: 'fault',

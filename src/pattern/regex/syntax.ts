@@ -1,11 +1,10 @@
 import type { CharSet } from './char-set.ts';
 
-/** A condition on the position between two characters. */
+/** A condition on a position in a text, which depends on the characters before and after it. */
 export type Assertion = 'start' | 'end' | 'word-boundary' | 'no-word-boundary';
 
 /**
- * A parsed regular expression. `size` is the maximum number of instructions that it needs, and is
- * at least 1.
+ * A parsed regular expression. `size` is the maximum number of instructions for it, and at least 1.
  */
 export type RegexNode = { readonly size: number } & (
   | { readonly kind: 'nothing' }
@@ -13,7 +12,7 @@ export type RegexNode = { readonly size: number } & (
       readonly kind: 'set';
       readonly set: CharSet;
       /**
-       * The code point as the expression writes it. Absent unless the set was written as one
+       * The code point as written in the expression. Absent if the set was not written as a single
        * character.
        */
       readonly written?: number;
@@ -25,7 +24,7 @@ export type RegexNode = { readonly size: number } & (
       readonly kind: 'repeat';
       readonly of: RegexNode;
       readonly min: number;
-      /** The maximum number of repetitions. `Infinity` if there is no maximum. */
+      /** The maximum number of repetitions, or `Infinity` if there is none. */
       readonly max: number;
     }
 );
@@ -39,7 +38,7 @@ export function sequenceOf(parts: readonly RegexNode[]): RegexNode {
   return others.length === 0 ? only : { kind: 'sequence', parts, size: totalSize(parts) };
 }
 
-/** Creates the node for alternatives. Each alternative except the last needs a split and a jump. */
+/** Creates the node for alternatives. Each alternative but the last needs a split and a jump. */
 export function choiceOf(options: readonly RegexNode[]): RegexNode {
   const [only, ...others] = options;
   if (only === undefined) return NOTHING;
@@ -47,9 +46,7 @@ export function choiceOf(options: readonly RegexNode[]): RegexNode {
   return { kind: 'choice', options, size: totalSize(options) + 2 * others.length };
 }
 
-/**
- * Creates the node for a part that is repeated from `min` to `max` times. `max` may be `Infinity`.
- */
+/** Creates the node for a part that is repeated `min` to `max` times. `max` may be `Infinity`. */
 export function repeatOf(of: RegexNode, min: number, max: number): RegexNode {
   const optional = max === Infinity ? of.size + 2 : (max - min) * (of.size + 1);
   return { kind: 'repeat', of, min, max, size: Math.max(1, min * of.size + optional) };

@@ -1,24 +1,24 @@
 import type { CronField } from './cron-field.ts';
 
-/** A problem with one entry of a cron field. Commas separate the entries of a field. */
+/** What is wrong with one entry of a cron field. The entries of a field are separated by commas. */
 export type CronEntryProblem =
-  /** A comma has no value next to it. */
+  /** There is no value before or after a comma. */
   | 'empty-entry'
   /**
-   * The entry is neither a number, nor a name for this field, nor `*`. It may use syntax of another
-   * cron dialect.
+   * The entry is not a number, a name for this field or `*`. It may be syntax of another cron
+   * dialect.
    */
   | 'not-a-value'
   | 'out-of-range'
   /** The first value of a range is greater than its last. */
   | 'descending'
-  /** The entry has a step after a single value, or after nothing. */
+  /** The step follows a single value, or nothing. */
   | 'step-without-range'
   /** The step is not a positive whole number. */
   | 'not-a-step';
 
 /**
- * The reason why a text is not a valid cron pattern, as data for a message
+ * Why a text is not a valid cron pattern, as data for a message
  * (docs/reference/time-windows.md#what-is-refused).
  */
 export type CronFault = {
@@ -27,17 +27,20 @@ export type CronFault = {
   readonly offset: number;
   /** The invalid part of the text. */
   readonly found: string;
-  /** A replacement for `found` with the meaning that `found` has in other cron dialects. */
+  /**
+   * What to write instead of `found`, so that the pattern means what it means in other cron
+   * dialects.
+   */
   readonly instead?: string | undefined;
 } & (
   | { readonly problem: 'empty' }
-  /** The pattern is a word with `@`, such as `@daily`. */
+  /** The pattern is a word that begins with `@`, such as `@daily`. */
   | { readonly problem: 'nickname' }
   /**
-   * The pattern does not have five fields. In other dialects, a sixth field for seconds comes
-   * first; Card Gate does not support seconds.
+   * The pattern does not have five fields. A sixth field would contain seconds, which come first in
+   * other dialects and which Card Gate does not support.
    */
   | { readonly problem: 'field-count'; readonly count: number }
-  /** An entry of a field is invalid. `field` contains the values that are allowed. */
+  /** An entry is invalid. `field` contains the values that are allowed in its field. */
   | { readonly problem: CronEntryProblem; readonly field: CronField }
 );

@@ -5,9 +5,14 @@ export interface CronField {
   readonly name: 'minute' | 'hour' | 'day of the month' | 'month' | 'day of the week';
   readonly low: number;
   readonly high: number;
-  /** The highest distinct value. For weekdays it is 6, because 7 means Sunday, as 0 does. */
+  /**
+   * The highest value. For weekdays it is 6: the number 7 is also accepted, but means Sunday, as 0
+   * does.
+   */
   readonly last: number;
-  /** The names that may replace numbers, in capitals. The first name replaces `low`. */
+  /**
+   * The names that can be written instead of numbers, in capitals. The first name stands for `low`.
+   */
   readonly names: readonly string[];
 }
 
@@ -20,14 +25,14 @@ export const CRON_FIELDS: readonly CronField[] = [
   { name: 'day of the week', low: 0, high: 7, last: 6, names: WEEKDAYS.map(shortName) },
 ];
 
-/** Returns the short name of a month or weekday, as in a cron pattern: `MON`. */
+/** Returns the short name of a month or weekday, such as `MON`. */
 function shortName(name: string): string {
   return name.slice(0, 3).toUpperCase();
 }
 
 /**
- * Returns the short name of a month or weekday that is written in full, or undefined for any other
- * text.
+ * Returns the short name of a month or weekday whose name is written in full. Returns undefined for
+ * other text.
  */
 export function shortNameOf(text: string, field: CronField): string | undefined {
   const capitals = text.toUpperCase();

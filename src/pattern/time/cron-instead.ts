@@ -1,6 +1,6 @@
 import type { CronField } from './cron-field.ts';
 
-/** Nicknames in other cron dialects, with the patterns that they abbreviate. */
+/** The nicknames of other cron dialects, each with the pattern that it stands for. */
 const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ['@yearly', '0 0 1 1 *'],
   ['@annually', '0 0 1 1 *'],
@@ -11,14 +11,17 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ['@hourly', '0 * * * *'],
 ]);
 
-/** Returns the cron pattern for a nickname such as `@daily`, or undefined for any other word. */
+/**
+ * Returns the cron pattern that a nickname such as `@daily` stands for, or undefined for any other
+ * word.
+ */
 export function patternOfNickname(word: string): string | undefined {
   return NICKNAMES.get(word.toLowerCase());
 }
 
 /**
- * Returns the range that a step after a single value means in other cron dialects, such as
- * `5-59/15` for `5/15`.
+ * Returns the range that other cron dialects mean by a step after a single value: `5-59/15` for
+ * `5/15`.
  */
 export function rangeForStep(
   base: string,
@@ -29,7 +32,7 @@ export function rangeForStep(
   return `${value > last ? low : base}-${last}/${step}`;
 }
 
-/** A range whose first value is greater than its last, with its bounds as written. */
+/** A range whose first value is greater than its last, with both values as written. */
 interface DescendingRange {
   readonly first: number;
   readonly last: number;
@@ -38,8 +41,8 @@ interface DescendingRange {
 }
 
 /**
- * Rewrites a descending range as ascending ones, such as `22-6` as `22-23,0-6`. If the range has a
- * step, returns a list of values.
+ * Returns a descending range as ascending ones: `22-23,0-6` for `22-6`. If the range has a step,
+ * returns a list of single values.
  */
 export function ascendingRanges(range: DescendingRange, field: CronField): string {
   const { first, last, step, bounds } = range;

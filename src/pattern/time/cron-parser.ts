@@ -3,7 +3,7 @@ import type { CronEntryProblem, CronFault } from './cron-fault.ts';
 import { CRON_FIELDS, type CronField, shortNameOf } from './cron-field.ts';
 import { ascendingRanges, patternOfNickname, rangeForStep } from './cron-instead.ts';
 
-/** A part of a cron pattern, with its offset in UTF-16 code units. */
+/** A part of a cron pattern, and its offset in UTF-16 code units. */
 interface Part {
   readonly text: string;
   readonly offset: number;
@@ -16,10 +16,7 @@ interface Entry {
   readonly step: number;
 }
 
-/**
- * The maximum step. It is greater than every range, so a greater step would include the same
- * values.
- */
+/** The maximum step. It exceeds every range, so greater steps would include the same values. */
 const MAX_STEP = 60;
 
 /** Thrown to stop parsing an invalid cron pattern. */
@@ -89,7 +86,8 @@ function fieldsOf(text: string): readonly Part[] {
 }
 
 /**
- * Returns the last five of six fields if they form a valid cron pattern, and otherwise undefined.
+ * Returns the last five of six fields if they are a valid cron pattern. Otherwise returns
+ * undefined.
  */
 function withoutSeconds([, ...fields]: readonly Part[]): string | undefined {
   if (fields.length !== CRON_FIELDS.length) return undefined;
@@ -97,7 +95,7 @@ function withoutSeconds([, ...fields]: readonly Part[]): string | undefined {
   return parseCron(text).kind === 'cron' ? text : undefined;
 }
 
-/** Splits a part of a cron pattern at a separator. */
+/** Splits a part of a cron pattern at each occurrence of a separator. */
 function partsOf({ text, offset }: Part, sign: string): readonly Part[] {
   let next = offset;
   return text.split(sign).map((part) => {
@@ -108,8 +106,7 @@ function partsOf({ text, offset }: Part, sign: string): readonly Part[] {
 }
 
 /**
- * Returns a list that says for each value of a field whether the field includes it. The index is
- * the value.
+ * Returns for each value of a field whether `part` includes it. The index in the list is the value.
  */
 function valuesOf(part: Part, field: CronField): readonly boolean[] {
   const values = Array.from({ length: field.high + 1 }, () => false);
@@ -129,7 +126,7 @@ function stop(
   return new Stop({ kind: 'fault', problem, field, found, offset, instead });
 }
 
-/** Parses one entry: `*`, a value or a range. `*` or a range may have a step. */
+/** Parses one entry: `*`, a value or a range. A step may follow `*` or a range. */
 function entryOf(entry: Part, field: CronField): Entry {
   if (entry.text === '') throw stop('empty-entry', entry, field);
   const [base = entry, written, ...tooMany] = partsOf(entry, '/');
@@ -155,14 +152,14 @@ function entryOf(entry: Part, field: CronField): Entry {
   return { first, last, step };
 }
 
-/** Returns the number of a step. Throws if it is not a positive whole number. */
+/** Returns a step as a number. Throws if it is not a positive whole number. */
 function stepOf(written: Part, field: CronField, entry: Part): number {
   const step = /^\d+$/.test(written.text) ? Number(written.text) : 0;
   if (step === 0) throw stop('not-a-step', written.text === '' ? entry : written, field);
   return Math.min(step, MAX_STEP);
 }
 
-/** Returns the number of a value, which may be written as a number or a name. */
+/** Returns the number for a value, which may be written as a name. */
 function numberOf(part: Part, field: CronField): number {
   if (/^\d+$/.test(part.text)) {
     const value = Number(part.text);

@@ -1,10 +1,13 @@
 import type { CalendarDay, LocalTime } from './local-time.ts';
 
-/** Says for each value whether a cron field includes it. The index is the value. */
+/**
+ * For each value of a cron field, whether the field includes it. The index in the list is the
+ * value.
+ */
 type Values = readonly boolean[];
 
 /**
- * A cron pattern of five fields, as a set of minutes in local time
+ * A cron pattern of five fields, which describes a set of minutes in local time
  * (docs/reference/time-windows.md#cron-patterns).
  */
 export interface Cron {
@@ -15,9 +18,12 @@ export interface Cron {
   readonly hour: Values;
   readonly day: Values;
   readonly month: Values;
-  /** The weekdays that are included. Sunday is 0, never 7. */
+  /** The included weekdays. Sunday is 0, never 7. */
   readonly weekday: Values;
-  /** Whether a date needs to match only the day of the month or the weekday, instead of both. */
+  /**
+   * Whether a date need match only one of day of the month and weekday. Otherwise, it must match
+   * both.
+   */
   readonly eitherDay: boolean;
 }
 
@@ -29,7 +35,7 @@ export function cronIncludesDay(cron: Cron, date: CalendarDay): boolean {
   return cron.eitherDay ? day || weekday : day && weekday;
 }
 
-/** Whether a cron pattern includes a minute in local time. */
+/** Whether a cron pattern includes a minute of local time. */
 export function cronIncludes(cron: Cron, time: LocalTime): boolean {
   return (
     cron.minute[time.minute] === true &&
@@ -39,8 +45,8 @@ export function cronIncludes(cron: Cron, time: LocalTime): boolean {
 }
 
 /**
- * Whether a cron pattern excludes some minutes of an hour. `0 9-17 * * *`, for example, includes
- * only one minute of each hour (docs/reference/time-windows.md#whole-hours).
+ * Whether a cron pattern includes only some minutes of an hour. `0 9-17 * * *`, for example,
+ * includes only the first minute of each hour (docs/reference/time-windows.md#whole-hours).
  */
 export function isNarrowMinute(cron: Cron): boolean {
   return cron.minute.includes(false);

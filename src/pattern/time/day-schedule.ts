@@ -3,15 +3,15 @@ import { type CalendarDay, MINUTES_OF_DAY } from './local-time.ts';
 
 /** A set of minutes of a day. */
 interface DayMinutes {
-  /** Identifies this set of minutes within its schedule. */
+  /** A number that identifies this set within its schedule. */
   readonly id: number;
-  /** Says for each minute of the day whether it is in the set. */
+  /** For each minute of the day, whether the set contains it. */
   readonly minutes: readonly boolean[];
 }
 
 /**
- * The minutes that some cron patterns include on each day. Days with the same month, day of the
- * month and weekday have the same minutes. There are only a few different sets of minutes.
+ * The minutes that several cron patterns include on each day. Days with the same month, day of the
+ * month and weekday have the same minutes. Only a few different sets of minutes occur.
  */
 export class DaySchedule {
   readonly #crons: readonly Cron[];
@@ -22,7 +22,7 @@ export class DaySchedule {
     this.#crons = crons;
   }
 
-  /** Returns the minutes that the cron patterns include on one day. */
+  /** Returns the minutes of one day that the cron patterns include. */
   on(date: CalendarDay): DayMinutes {
     const key = (date.month * 32 + date.day) * 7 + date.weekday;
     const known = this.#byDate.get(key);

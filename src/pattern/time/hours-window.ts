@@ -1,13 +1,13 @@
 import type { Cron } from './cron.ts';
 import { parseCron } from './cron-parser.ts';
 
-/** The reason why hours and days do not define a valid time window. */
+/** Why hours and days do not define a valid time window. */
 export type HoursFault =
   /** Neither hours nor days are given. */
   | { readonly kind: 'fault'; readonly problem: 'nothing' }
   /**
-   * Only one hour is given. `missing` is the key of the other hour, and `instead` is a value for
-   * it.
+   * Only one hour is given. `missing` is the key of the other one, and `instead` is a possible
+   * value for it.
    */
   | {
       readonly kind: 'fault';
@@ -37,17 +37,17 @@ export type HoursFault =
       readonly found: number;
     };
 
-/** A time window of hours and days, as cron patterns. */
+/** A time window that was given as hours and days, as cron patterns. */
 interface HoursWindow {
   readonly kind: 'crons';
   readonly crons: readonly Cron[];
-  /** Whether the window crosses midnight, into the day after each listed day. */
+  /** Whether the window crosses midnight, so that it ends on the day after each listed day. */
   readonly overMidnight: boolean;
 }
 
 /**
- * The greatest valid value of each hour. The end hour is outside the window, so 24 means the end of
- * the day.
+ * The greatest valid value of each hour. The window does not include its end hour, so 24 means the
+ * end of the day.
  */
 const HIGHEST = { start_hour: 23, end_hour: 24 } as const;
 
@@ -118,7 +118,7 @@ function daysAfter(days: readonly number[] | undefined): readonly number[] | und
 }
 
 /**
- * Returns the cron pattern for the hours from `start` to `end`, without `end` itself, on the given
+ * Returns the cron pattern for the hours from `start` up to but not including `end`, on the given
  * days.
  */
 function cronText(start: number, end: number, days: readonly number[] | undefined): string {

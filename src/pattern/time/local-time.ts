@@ -1,6 +1,6 @@
 import { DAY_MS } from '../../document/time-units.ts';
 
-/** The names of the weekdays. The index is the weekday's number in a cron pattern. */
+/** The names of the weekdays. The index of a name is the weekday's number in a cron pattern. */
 export const WEEKDAYS: readonly string[] = [
   'Sunday',
   'Monday',
@@ -48,7 +48,7 @@ export interface LocalTime extends CalendarDay {
   readonly minute: number;
 }
 
-/** Returns the calendar day with a given number. Day 0 is 1 January 1970. */
+/** Returns the day that is `dayNumber` days after 1 January 1970. */
 export function calendarDay(dayNumber: number): CalendarDay {
   const date = new Date(dayNumber * DAY_MS);
   return {
@@ -59,11 +59,11 @@ export function calendarDay(dayNumber: number): CalendarDay {
   };
 }
 
-/** Returns the local time at a given number of minutes after 1 January 1970, 00:00 local time. */
+/** Returns the local time that is `minuteNumber` minutes after 1 January 1970, 00:00 local time. */
 export function localTimeOfMinute(minuteNumber: number): LocalTime {
   const dayNumber = Math.floor(minuteNumber / MINUTES_OF_DAY);
   const minute = minuteNumber - dayNumber * MINUTES_OF_DAY;
-  // A spread would take ten times as long, and traces contain millions of times.
+  // Spread syntax would take ten times as long, and traces contain millions of times.
   const { year, month, day, weekday } = calendarDay(dayNumber);
   return { year, month, day, weekday, hour: Math.floor(minute / 60), minute: minute % 60 };
 }

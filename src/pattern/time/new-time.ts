@@ -4,18 +4,21 @@ import { localDays, type ScheduleDays, utcDays } from './schedule-days.ts';
 import type { TimeSet } from './time-window.ts';
 import { localTimeAt, type TimeZone, timeZoneOf } from './time-zone.ts';
 
-/** A time that the new time set includes and the old one does not. */
+/** A time that the time set includes after a change but not before it. */
 interface NewTime {
   readonly time: LocalTime;
   readonly zone: TimeZone;
 }
 
-/** The number of days after which the Gregorian calendar repeats, including weekdays: 400 years. */
+/**
+ * The number of days in 400 years, after which the Gregorian calendar repeats, including its
+ * weekdays.
+ */
 const CALENDAR_CYCLE_DAYS = 146_097;
 
 /**
- * The number of days in 28 years. From 1901 to 2099 the calendar repeats after 28 years, and with
- * it clock changes that fall on a particular Sunday.
+ * The number of days in 28 years. From 1901 to 2099, the calendar repeats after 28 years. Clock
+ * changes on a particular Sunday repeat with it.
  */
 const CLOCK_CYCLE_DAYS = 10_227;
 
@@ -26,12 +29,12 @@ const CLOCK_CYCLE_DAYS = 10_227;
 const FIRST_OF_2000 = Date.UTC(2000, 0, 1) / MINUTE_MS;
 
 /**
- * Returns the first time at or after `from` that is in `after` but not in `before`, or undefined if
- * there is none (docs/reference/time-windows.md#comparison). The time is in the zone of the first
- * window of `after`, or of `before` if `after` has no windows.
+ * Returns the first time, not earlier than `from`, that is in `after` but not in `before`. Returns
+ * undefined if there is none (docs/reference/time-windows.md#comparison). The time is in the zone
+ * of the first window of `after`, or of `before` if `after` has no windows.
  *
- * If all windows are in one zone, the comparison is exact over all dates. Otherwise, it covers the
- * 28 years after `from`.
+ * If all windows are in one zone, the comparison covers all dates and is exact. Otherwise, it
+ * covers the 28 years after `from`.
  *
  * @param from milliseconds since 1970; throws a RangeError if no Date can represent the value
  */
@@ -45,9 +48,9 @@ export function firstNewTime(before: TimeSet, after: TimeSet, from: number): New
 }
 
 /**
- * Finds the first new time if all windows are in one zone. Prefers a time that clocks do not skip
- * on its date. If clocks skip every new time, returns the first of them, because clock rules may
- * change.
+ * Returns the first new time if all windows are in one zone. Prefers a time that the clocks of the
+ * zone show on its date. If they skip every new time, returns the first, because the rules for
+ * clocks may change.
  */
 function firstInOneZone(
   before: TimeSet,
@@ -81,8 +84,8 @@ function firstInZones(
 const minuteNumber = (at: number): number => Math.floor(at / MINUTE_MS);
 
 /**
- * Yields the minutes that are in `after` but not in `before`, counted from 1 January 1970. Searches
- * from `start` to the end of the day that is `days` days later.
+ * Yields the minutes that are in `after` but not in `before`, as numbers of minutes since 1 January
+ * 1970. The search begins at `start` and covers that day and the following `days` days.
  */
 function* newMinutes(
   before: ScheduleDays,
@@ -108,8 +111,8 @@ function* newMinutes(
 }
 
 /**
- * Whether a local time exists in a zone. Clocks skip some times when they go forward. `local` is in
- * milliseconds since 1970, as if it were UTC.
+ * Whether the clocks of a zone ever show a local time. They skip some times when they go forward.
+ * `local` is in milliseconds since 1970, as if it were in UTC.
  */
 function isOnClocks(local: number, zone: TimeZone): boolean {
   return [local - DAY_MS, local + DAY_MS].some((near) => {

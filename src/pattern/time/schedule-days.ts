@@ -6,19 +6,19 @@ import { type TimeSet, type TimeWindow, windowIncludes } from './time-window.ts'
 /** The times of one day that a time set includes. */
 interface DayTimes {
   /**
-   * Days with equal keys include the same minutes. Undefined for a day that cannot be compared with
-   * others.
+   * A key that is equal for days with the same minutes. Undefined for a day that must not be
+   * compared with others.
    */
   readonly key: string | undefined;
-  /** Whether the set includes a minute of the day, from 0 to 1439. */
+  /** Whether the time set includes a minute of the day, from 0 to 1439. */
   includes(minute: number): boolean;
 }
 
-/** Returns the times of a day by its number. Day 0 is 1 January 1970. */
+/** Returns the included times of a day. `dayNumber` counts the days since 1 January 1970. */
 export type ScheduleDays = (dayNumber: number) => DayTimes;
 
 /**
- * Returns a function from local days to the times that a set includes on them. All windows must be
+ * Returns a function that returns the times that a set includes on a local day. All windows must be
  * in one zone.
  */
 export function localDays({ kind, windows }: TimeSet): ScheduleDays {
@@ -31,7 +31,7 @@ export function localDays({ kind, windows }: TimeSet): ScheduleDays {
 }
 
 /**
- * Returns a function from UTC days to the times that a set includes on them. The windows may be in
+ * Returns a function that returns the times that a set includes on a UTC day. The windows may be in
  * several zones.
  */
 export function utcDays({ kind, windows }: TimeSet): ScheduleDays {
@@ -48,7 +48,7 @@ export function utcDays({ kind, windows }: TimeSet): ScheduleDays {
 }
 
 /**
- * Returns a function from UTC days to the times that one window includes on them. Each UTC day
+ * Returns a function that returns the times that one window includes on a UTC day. A UTC day
  * consists of the end of one local day and the start of the next, unless clocks change during it.
  */
 function utcDaysOfWindow(window: TimeWindow): ScheduleDays {

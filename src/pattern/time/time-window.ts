@@ -2,7 +2,8 @@ import { type Cron, cronIncludes } from './cron.ts';
 import { localTimeAt, type TimeZone } from './time-zone.ts';
 
 /**
- * A time window: the minutes that at least one cron pattern includes, in the local time of a zone.
+ * A time window: the minutes that at least one of its cron patterns includes, in the local time of
+ * a zone.
  */
 export interface TimeWindow {
   readonly crons: readonly Cron[];
@@ -10,8 +11,8 @@ export interface TimeWindow {
 }
 
 /**
- * The times inside at least one of the windows, or outside all of them. If there are no windows,
- * every time is outside.
+ * A set of times: those inside at least one of the windows, or those outside all of them. If there
+ * are no windows, every time is outside.
  */
 export interface TimeSet {
   readonly kind: 'inside' | 'outside';

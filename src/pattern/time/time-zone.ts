@@ -3,20 +3,23 @@ import { type LocalTime, localTimeOfMinute } from './local-time.ts';
 
 /** A time zone of the IANA database. */
 export interface TimeZone {
-  /** The zone's name as written, or as the IANA database spells it if that spelling is known. */
+  /** The zone's name as the IANA database spells it, or as written if that spelling is unknown. */
   readonly name: string;
-  /** The zone's id, which all names of one zone share: `Asia/Calcutta` for `Asia/Kolkata`. */
+  /**
+   * The id of the zone. Different names of the same zone have the same id: `Asia/Calcutta` for
+   * `Asia/Kolkata`.
+   */
   readonly id: string;
   /** Returns how far the clocks of the zone are ahead of UTC at an instant, in milliseconds. */
   offsetAt(at: number): number;
 }
 
-/** The maximum number of days whose offsets are cached for one zone: more than a century. */
+/** The maximum number of days for which the offsets of one zone are cached: more than a century. */
 const MAX_DAYS = 40_000;
 
 /**
- * The zone names of the IANA database that contain no slash. `Intl` also accepts abbreviations such
- * as `IST` and `PST`, but several of them stand for more than one zone.
+ * The names in the IANA database that contain no slash. `Intl` also accepts abbreviations such as
+ * `IST` and `PST`, but several of them mean more than one zone.
  */
 const WORDS = new Set(
   'CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu'
@@ -24,11 +27,11 @@ const WORDS = new Set(
     .split(' '),
 );
 
-/** The cached offsets of each zone, by the id of the zone. They depend only on the instant. */
+/** The cached offsets of each zone, keyed by the zone's id. */
 const OFFSETS = new Map<string, Offsets>();
 
 /**
- * Returns the time zone with a given IANA name, ignoring case
+ * Returns the time zone with an IANA name, ignoring case
  * (docs/reference/time-windows.md#time-zones). Returns undefined for any other text, including
  * offsets such as `+02:00` and `GMT+2`.
  */
@@ -66,7 +69,7 @@ export function localTimeAt(at: number, zone: TimeZone): LocalTime {
   return localTimeOfMinute(Math.floor((at + zone.offsetAt(at)) / MINUTE_MS));
 }
 
-/** The offsets of one UTC day. The offset changes from `before` to `after` at the time `change`. */
+/** The offsets of a zone on one UTC day: `before` up to the time `change`, then `after`. */
 interface DayOffsets {
   readonly before: number;
   readonly after: number;
@@ -74,9 +77,9 @@ interface DayOffsets {
 }
 
 /**
- * The offsets of one zone. `Intl` is asked only for the offsets at the ends of each day, so that a
- * million instants need few slow calls. A change within a day is found by bisection. No zone has
- * ever changed twice within one UTC day and back again.
+ * The offsets of one zone. Only the offsets at the start and end of each day come from `Intl`,
+ * because it is slow and traces contain a million times. If the two differ, bisection finds the
+ * time of the change. No zone has ever changed twice within one UTC day and back again.
  */
 class Offsets {
   readonly #format: Intl.DateTimeFormat;
@@ -95,7 +98,7 @@ class Offsets {
   #day(dayNumber: number, at: number): DayOffsets {
     const start = dayNumber * DAY_MS;
     const end = start + DAY_MS;
-    // The first and the last day that a Date can represent are not whole.
+    // The first and the last day that a Date can represent are incomplete.
     if (!isDate(start) || !isDate(end))
       return { before: this.#ask(at), after: this.#ask(at), change: at };
     const before = this.#days.get(dayNumber - 1)?.after ?? this.#ask(start);
@@ -107,7 +110,7 @@ class Offsets {
     return day;
   }
 
-  /** Returns the first instant from `start` to `end` whose offset differs from `before`. */
+  /** Returns the first time from `start` to `end` at which the offset is no longer `before`. */
   #change(start: number, end: number, before: number): number {
     let low = start;
     let high = end;
@@ -120,7 +123,7 @@ class Offsets {
   }
 
   /**
-   * Returns the offset that `Intl` gives for an instant. `Intl` formats it as `GMT+05:30`, or as
+   * Returns the offset at a time, as `Intl` gives it. `Intl` writes it as `GMT+05:30`, or as
    * `GMT-00:44:30` for times long ago.
    */
   #ask(at: number): number {

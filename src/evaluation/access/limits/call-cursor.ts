@@ -2,20 +2,22 @@ import { type CallLog, type EventColumns, type KeptSubject, STATUS } from './cal
 import { byteAt, floatAt, integerAt } from './columns.ts';
 import type { Timeline } from './timeline.ts';
 
-/** The current call of a replay. The object is reused for the next call, so do not keep it. */
+/** The current call of a replay. Do not keep the object: it is reused for the next call. */
 export interface ReplayedCall {
   /**
-   * The 1-based number of the call within its session. The file counts as the session if the trace
-   * names none.
+   * The number of the call within its session, counted from 1. If the trace names no session, the
+   * number of the call within its file.
    */
   readonly number: number;
   /** The position of the call in its file. */
   readonly order: number;
-  /** The time in milliseconds since 1970. NaN if the trace has no time. */
+  /** The time of the call in milliseconds since 1970. NaN if the trace has no time. */
   readonly at: number;
-  /** Numbers of the file, session and subject in the tables of the call log. */
+  /** The number that the call log gives the trace file. */
   readonly source: number;
+  /** The number that the call log gives the session. */
   readonly session: number;
+  /** The number that the call log gives the subject, which is what the call requests. */
   readonly subject: number;
 }
 
@@ -32,9 +34,12 @@ export class CallCursor implements ReplayedCall {
   view = 0;
   status = 0;
   digest = Number.NaN;
-  /** Identifies the call. Requests at the same position of a file belong to one call. */
+  /**
+   * The number of the call, counted from 0. Requests at the same position of a file belong to one
+   * call.
+   */
   ordinal = -1;
-  /** Whether the trace names the session. If not, the file counts as the session. */
+  /** Whether the trace names the session. Otherwise, the file counts as the session. */
   hasSession = false;
   isOrdered = true;
   readonly #columns: EventColumns;
@@ -53,7 +58,7 @@ export class CallCursor implements ReplayedCall {
     );
   }
 
-  /** Moves to the call with the given event index. Calls must be visited in order. */
+  /** Moves to the call with the given event index. Calls must be visited in replay order. */
   move(event: number): void {
     const columns = this.#columns;
     const session = integerAt(columns.session, event);

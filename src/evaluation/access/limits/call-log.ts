@@ -7,64 +7,64 @@ import { type SubjectViews, type UnknownField, viewsOf } from './subject-views.t
 
 /** Where and when a traced event happened. */
 export interface EventPlace {
-  /** The path of the trace file. For an event without a session, the file counts as its session. */
+  /** The path of the trace file, which counts as the session of an event that names none. */
   readonly source: string;
-  /** The position in the file. Calls with equal positions are requests of one call. */
+  /** The position of the event in the file. Calls at the same position are requests of one call. */
   readonly order: number;
-  /** The time in milliseconds since 1970. Absent or NaN if the trace has no time. */
+  /** The time of the event in milliseconds since 1970. Absent or NaN if the trace has no time. */
   readonly at?: number;
   readonly session?: string | undefined;
 }
 
-/** What a call requests. Many calls share the same subject. */
+/** What a call requests. Many calls have the same subject. */
 interface Subject {
   readonly actor: string;
   readonly action: string;
   readonly resource: string;
-  /** The tool under which limits count the call. Defaults to the resource. */
+  /** The name of the tool under which limits count the call. Defaults to the resource. */
   readonly tool?: string;
-  /** The request, encoded by `callRequest` or `requestText`. */
+  /** The request, as `callRequest` or `requestText` encodes it. */
   readonly request: Request | string;
-  /** Fields that the trace does not record, so the request lacks them. */
+  /** The fields of the request whose values the trace does not record. */
   readonly unknown?: readonly UnknownField[];
 }
 
-/** A call in a trace. */
+/** A call to add to the call log. */
 interface LoggedCall extends EventPlace {
-  /** The number returned by `CallLog.subject`. */
+  /** The number of the call's subject, from `CallLog.subject`. */
   readonly subject: number;
   readonly status: CallStatus;
-  /** A digest of the tool and its arguments. Absent or NaN if the trace lacks the arguments. */
+  /** A digest of the tool and its arguments. Absent or NaN if the trace has no arguments. */
   readonly digest?: number;
 }
 
-/** The tokens of one model response. No token is counted in two fields. */
+/** The tokens of one model response. Each token is counted in only one field. */
 interface LoggedUsage extends EventPlace {
   /** Input tokens that were neither read from nor written to a cache. */
   readonly input: number;
   readonly cacheRead: number;
   readonly cacheWrite: number;
   readonly output: number;
-  /** Set if the trace lacks some of these tokens, so the true number may be higher. */
+  /** Present if the trace omits some of the tokens, so that the true number may be higher. */
   readonly partial?: true | undefined;
 }
 
-/** Kinds of events. Events at the same position of a file are replayed in this order. */
+/** The kinds of event. Events at the same position of a file are replayed in this order. */
 export const EVENT = { usage: 0, turn: 1, call: 2 } as const;
 
-/** Numbers that encode the status of a call. */
+/** The number that the call log stores for each status of a call. */
 export const STATUS = { ok: 0, error: 1, denied: 2, unknown: 3 } as const satisfies Record<
   CallStatus,
   number
 >;
 
-/** The number of token counts stored for each usage event. */
+/** The number of token counts that the call log stores for each usage event. */
 export const TOKEN_FIELDS = 4;
 
-/** The latest time that a Date can hold, in milliseconds since 1970. */
+/** The latest time that a Date can represent, in milliseconds since 1970. */
 const MAX_TIME = 8.64e15;
 
-/** A subject as the call log stores it. Actor, tool and view are table indexes. */
+/** A subject as the call log stores it. `actor`, `tool` and `view` are indexes into tables. */
 export interface KeptSubject {
   readonly actor: number;
   readonly action: string;
@@ -73,28 +73,27 @@ export interface KeptSubject {
   readonly view: number;
 }
 
-/** The events of a call log. Each column has one number for each event. */
+/** The events of a call log, as columns. Each column has one number for each event. */
 export interface EventColumns {
-  /** The time in milliseconds since 1970. NaN for an event without a time. */
+  /** The time of each event in milliseconds since 1970. NaN for an event without a time. */
   readonly at: Float64Array;
   readonly order: Float64Array;
   readonly source: Int32Array;
   readonly session: Int32Array;
-  /** A value of `EVENT`. */
+  /** The kind of each event: a value of `EVENT`. */
   readonly kind: Uint8Array;
-  /** A value of `STATUS`. Used only for calls. */
+  /** The status of each call: a value of `STATUS`. Meaningless for other events. */
   readonly status: Uint8Array;
-  /** The subject number of a call, or the index of a usage event. */
+  /** For a call, the number of its subject. For a usage event, its index among the usage events. */
   readonly item: Int32Array;
-  /** NaN for a call without a digest. */
+  /** The digest of each call's tool and arguments. NaN for a call without a digest. */
   readonly digest: Float64Array;
 }
 
 /**
- * An agent's calls, token usage and user messages, recorded for replaying limits. Events can be
- * added
- * in any order. Each event is stored only as numbers, so that a million calls fit into memory.
- * Arguments are matched when a subject is added, and are not stored.
+ * An agent's calls, token usage and user messages, recorded so that limits can be replayed. Events
+ * can be added in any order. Each event is stored as numbers, so that a million calls fit into
+ * memory. Arguments are compared with patterns when a subject is added, and are not stored.
  */
 export class CallLog {
   readonly sources = new NameTable();
@@ -103,10 +102,11 @@ export class CallLog {
   readonly views: SubjectViews;
   readonly subjects: KeptSubject[] = [];
   readonly #sessionIds = new NameTable();
-  /** Session numbers, by session id, and by file for events without a session. */
+  /** The session number for each number in `#sessionIds`. */
   readonly #sessionsOfIds: number[] = [];
+  /** The session number for each file, for events without a session. */
   readonly #sessionsOfSources: number[] = [];
-  /** Session ids, by session number. */
+  /** The id of each session, by session number. Undefined for a file that counts as a session. */
   readonly #idsOfSessions: (string | undefined)[] = [];
   readonly #subjectNumbers = new Map<string, number>();
   readonly #at = new Column(floats);
@@ -120,7 +120,7 @@ export class CallLog {
   readonly #tokens = new Column(floats);
   readonly #isPartial = new Column(bytes);
 
-  /** Creates a log of calls to replay against these access lists. */
+  /** Creates a log of calls that will be replayed against the given access lists. */
   constructor(compiled: CompiledAccess) {
     this.views = viewsOf(compiled);
   }
@@ -147,7 +147,7 @@ export class CallLog {
     this.#add(call, EVENT.call, call.subject, STATUS[call.status], call.digest ?? Number.NaN);
   }
 
-  /** Adds token usage, which counts towards calls at later positions. */
+  /** Adds token usage. The tokens count as spent before every call at a later position. */
   addUsage(usage: LoggedUsage): void {
     this.#add(usage, EVENT.usage, this.#isPartial.length, 0, Number.NaN);
     this.#tokens.push(usage.input);
@@ -197,8 +197,8 @@ export class CallLog {
   }
 
   /**
-   * Returns the id of a session by its number. Returns undefined for a file that counts as a
-   * session.
+   * Returns the id of the session with the given number. Returns undefined for a file that counts
+   * as a session.
    */
   sessionId(session: number): string | undefined {
     return this.#idsOfSessions[session];
@@ -218,7 +218,7 @@ export class CallLog {
     };
   }
 
-  /** Returns `TOKEN_FIELDS` numbers for each usage event, and whether each event is partial. */
+  /** Returns `TOKEN_FIELDS` token counts for each usage event, and whether the event is partial. */
   usages(): { readonly tokens: Float64Array; readonly isPartial: Uint8Array } {
     return { tokens: this.#tokens.values, isPartial: this.#isPartial.values };
   }

@@ -1,17 +1,20 @@
 import type { CallCursor } from './call-cursor.ts';
 import { floatAt, integerAt } from './columns.ts';
 
-/** Whether a call belongs to a row of denied or failed calls. */
+/** How certain it is that a call belongs to a row of denied calls, or to a row of failed calls. */
 export const OUTCOME = { no: 0, perhaps: 1, yes: 2 } as const;
 export type Outcome = (typeof OUTCOME)[keyof typeof OUTCOME];
 
 /**
- * How a request continues its session: another request of the same call, the next call of the
- * current streak, or the first call of a new streak.
+ * How a request relates to the previous one of its session: it belongs to the same call, is the
+ * next call of the same streak, or begins a new streak.
  */
 export type StreakPlace = 'same' | 'next' | 'first';
 
-/** The current streak of each session: calls of one tool with no user message in between. */
+/**
+ * Tracks the current streak of each session: consecutive calls of one tool, with no message from
+ * the user between them.
+ */
 export class Streaks {
   readonly #tools: Int32Array;
   readonly #lasts: Int32Array;
@@ -21,7 +24,7 @@ export class Streaks {
     this.#lasts = new Int32Array(sessions).fill(-1);
   }
 
-  /** Adds a request, and returns its position in the streak. */
+  /** Adds a request, and returns how it relates to the previous one of its session. */
   enter({ session, tool, ordinal }: CallCursor): StreakPlace {
     if (integerAt(this.#lasts, session) === ordinal) return 'same';
     this.#lasts[session] = ordinal;
@@ -37,17 +40,17 @@ export class Streaks {
 }
 
 /**
- * For each session, the row of calls that ends with the current call. A row is the last part of a
- * streak (docs/reference/limits.md#retry_loop).
+ * For each session, the row of similar calls that ends with the current call. All calls of a row
+ * belong to one streak (docs/reference/limits.md#retry_loop).
  */
 export interface CallRows {
-  /** Returns the length of the row, counting only calls that certainly belong to it. */
+  /** Returns the length of the row if only calls that certainly belong to it are counted. */
   certain(session: number): number;
-  /** Returns the length of the row, including calls that may belong to it. */
+  /** Returns the length of the row if calls that may belong to it are counted too. */
   possible(session: number): number;
 }
 
-/** Rows of calls that were denied, or that failed. */
+/** Tracks rows of denied calls, or rows of failed calls. */
 export class OutcomeRows implements CallRows {
   readonly #certains: Int32Array;
   readonly #possibles: Int32Array;
@@ -72,8 +75,8 @@ export class OutcomeRows implements CallRows {
   }
 
   /**
-   * Adds a request to the row of its session. Requests of one call count once, with the strongest
-   * outcome.
+   * Adds a request to the row of its session. Several requests of one call count as one call, with
+   * the strongest of their outcomes.
    */
   add(session: number, place: StreakPlace, outcome: Outcome): void {
     if (place === 'same') {
@@ -89,14 +92,15 @@ export class OutcomeRows implements CallRows {
   }
 }
 
-/** Rows of calls with the same arguments. */
+/** Tracks rows of calls with identical arguments. */
 export class IdenticalRows implements CallRows {
   readonly #certains: Int32Array;
   readonly #possibles: Int32Array;
-  /** The latest digest in each session's streak, and the greatest possible length of its row. */
+  /** For each session, the latest digest in its streak. */
   readonly #digests: Float64Array;
+  /** For each session, the greatest possible length of the row that ends with the latest digest. */
   readonly #lengths: Int32Array;
-  /** The number of calls without a digest since the latest digest. */
+  /** For each session, the number of calls without a digest since the latest digest. */
   readonly #undigested: Int32Array;
 
   constructor(sessions: number) {

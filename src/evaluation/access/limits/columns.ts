@@ -9,7 +9,9 @@ export class Column<T extends Numbers> {
   #values: T;
   #length = 0;
 
-  /** `create` makes a typed array, such as `(length) => new Int32Array(length)`. */
+  /**
+   * `create` returns a new typed array of the given length: `(length) => new Int32Array(length)`.
+   */
   constructor(create: (length: number) => T) {
     this.#create = create;
     this.#values = create(FIRST_ROOM);
@@ -19,7 +21,7 @@ export class Column<T extends Numbers> {
     return this.#length;
   }
 
-  /** The numbers added so far. Later calls of `push` do not change the returned array. */
+  /** The numbers added so far. Adding more numbers later does not change the returned array. */
   get values(): T {
     return this.#values.subarray(0, this.#length) as T;
   }
@@ -40,8 +42,8 @@ export const integers = (length: number): Int32Array => new Int32Array(length);
 export const bytes = (length: number): Uint8Array => new Uint8Array(length);
 
 /*
- * One function for each array type. A shared function would be slow, because the engine could not
- * specialise it.
+ * One function for each type of array. A shared function would be slower, because the JavaScript
+ * engine could not specialise it.
  */
 
 /** Returns the number at an index, which must be inside the array. */

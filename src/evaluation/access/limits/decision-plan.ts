@@ -4,20 +4,19 @@ import type { CallCursor } from './call-cursor.ts';
 import { HIT, PASS } from './limit-state.ts';
 import type { LimitTally } from './limit-tally.ts';
 
-/** The maximum number of decisions stored by one plan. */
+/** The maximum number of decisions that one plan stores. */
 const MAX_DECISIONS = 4096;
 
 /** A decision on a call, with the limit of the entry that decides. */
 interface PlannedDecision {
   readonly decision: AccessDecision;
-  /** Undefined if the deciding entry has no limit, or the default decides. */
+  /** The limit of the deciding entry. Undefined if the entry has no limit, or a default decides. */
   readonly tally: LimitTally | undefined;
 }
 
 /**
- * A limit in a plan. `weight` is added to the index of the decision if this is the first reached
- * limit
- * of its stage.
+ * A limit in a plan. `weight` is the limit's share of the index into `#decisions`. It is added if
+ * this is the first reached limit of its stage.
  */
 interface PlannedLimit {
   readonly tally: LimitTally;
@@ -26,18 +25,19 @@ interface PlannedLimit {
 }
 
 /**
- * Decisions on requests that match the same entries. A decision depends only on the first reached
- * limit of each stage, so few different decisions exist. Each is computed once.
+ * Decides calls that match the same entries. The decision depends only on the first reached limit
+ * of each stage. Few different decisions are therefore possible, and each is computed once.
  */
 export class DecisionPlan {
   readonly #matched: MatchedEntries;
   readonly #limits: readonly PlannedLimit[];
-  /** Decisions computed so far. The index encodes the first reached limit of each stage. */
+  /** The decisions computed so far. The index encodes the first reached limit of each stage. */
   readonly #decisions: (PlannedDecision | undefined)[];
   /** The decision if no limit is reached. */
   readonly unlimited: PlannedDecision;
-  /** Limits to evaluate before and after it is known whether the other entries deny the call. */
+  /** The limits to evaluate before the other entries are evaluated. */
   readonly before: readonly LimitTally[];
+  /** The limits to evaluate once it is known whether the other entries deny the call. */
   readonly after: readonly LimitTally[];
 
   constructor(
@@ -61,14 +61,17 @@ export class DecisionPlan {
     this.unlimited = { decision: matched.decide(() => false), tally: undefined };
   }
 
-  /** Returns the decision before the limits in `after` are evaluated. */
+  /**
+   * Evaluates the limits in `before`, and returns the decision as if no limit in `after` were
+   * reached.
+   */
   decideBefore(call: CallCursor): PlannedDecision {
     for (const tally of this.after) tally.result = PASS;
     for (const tally of this.before) tally.evaluate(call);
     return this.#decide();
   }
 
-  /** Returns the final decision. Call `decideBefore` first. */
+  /** Evaluates the limits in `after`, and returns the final decision. Call `decideBefore` first. */
   decideAfter(call: CallCursor): PlannedDecision {
     for (const tally of this.after) tally.evaluate(call);
     return this.#decide();

@@ -4,46 +4,53 @@ import type { AccessDecision } from '../decide-access.ts';
 import type { ReplayedCall } from './call-cursor.ts';
 import type { Reason } from './limit-state.ts';
 
-/** A session that a limit would have stopped. A call is "hit" if the limit is reached for it. */
+/** A session in which a call reached a limit. */
 export interface StoppedSession {
-  /** The session id. Undefined if the trace names no session, so that the file counts as one. */
+  /**
+   * The session id. Undefined if the trace names no session, so that the file counts as the
+   * session.
+   */
   readonly session?: string;
-  /** The file of the first hit call. */
+  /** The file that contains the first call that reached the limit. */
   readonly source: string;
-  /** The position of the first hit call in its file. */
+  /** The position in its file of the first call that reached the limit. */
   readonly order: number;
-  /** The 1-based number of the first hit call in its session. */
+  /** The number within its session, counted from 1, of the first call that reached the limit. */
   readonly number: number;
   readonly tool: string;
-  /** The time of the first hit call in milliseconds since 1970. Absent if the trace has no time. */
+  /**
+   * The time of the first call that reached the limit, in milliseconds since 1970. Absent if the
+   * trace has no time.
+   */
   readonly at?: number;
   /**
-   * What the limit counted at the first hit call: calls in the window, calls in the row, or tokens
-   * spent. For a time window, the time in milliseconds since 1970.
+   * What the limit had counted at the first call that reached it: calls in the window, calls in the
+   * row, or tokens spent. For a time window, the time of the call in milliseconds since 1970.
    */
   readonly count: number;
-  /** The number of later hit calls in the session. */
+  /** The number of later calls of the session that also reached the limit. */
   readonly further: number;
 }
 
-/** The result of one limit in a replay. A call is "hit" if the limit is reached for it. */
+/** What one limit did during a replay. */
 export interface LimitResult {
   readonly listed: ListedEntry;
   /** The number of calls for which the limit was evaluated. */
   readonly evaluated: number;
-  /** The number of hit calls. */
+  /** The number of calls that reached the limit. */
   readonly hits: number;
-  /** The number of decisions made by the entry with this limit. */
+  /** The number of requests that the entry with this limit decided. */
   readonly decisions: number;
-  /** The number of sessions with a hit call. */
+  /** The number of sessions in which a call reached the limit. */
   readonly sessions: number;
   /**
-   * The first sessions with a hit call, in replay order. Contains at most `maxStopped` sessions.
+   * The first sessions in which a call reached the limit, in replay order. Contains at most
+   * `maxStopped` sessions.
    */
   readonly stopped: readonly StoppedSession[];
 }
 
-/** The calls in one file for which an entry or its limit could not be evaluated. */
+/** The number of calls in one file for which an entry or its limit could not be evaluated. */
 export interface NotEvaluated {
   readonly listed: ListedEntry;
   readonly source: string;
@@ -51,18 +58,17 @@ export interface NotEvaluated {
   readonly calls: number;
 }
 
-/** The result of a replay (docs/reference/limits.md#replay). */
+/** The result of replaying recorded calls against limits (docs/reference/limits.md#replay). */
 export interface LimitReplay {
-  /** Results of all limits whose entry matches at least one call, in the order of the lists. */
+  /** The results of all limits whose entry matches a call, in the order of the access lists. */
   readonly limits: readonly LimitResult[];
   readonly notEvaluated: readonly NotEvaluated[];
   readonly decisions: Readonly<Record<Effect, number>>;
 }
 
 /**
- * Receives each decision, in replay order. `count` is what the deciding entry's limit counted. It
- * is
- * undefined if that entry has no limit or the default decides.
+ * Receives each decision, in replay order. `count` is what the limit of the deciding entry had
+ * counted. It is undefined if that entry has no limit, or a default decides.
  */
 export type OnDecision = (
   call: ReplayedCall,
@@ -72,7 +78,7 @@ export type OnDecision = (
 
 /** Options of a replay. */
 export interface LimitReplayOptions {
-  /** The maximum number of stopped sessions to list for each limit. Defaults to 1,000. */
+  /** The maximum length of each limit's list of stopped sessions. Defaults to 1,000. */
   readonly maxStopped?: number;
   readonly onDecision?: OnDecision;
 }

@@ -1,9 +1,9 @@
 import type { CallCursor } from './call-cursor.ts';
 
 /**
- * Reasons why a limit or entry could not be evaluated for a call
- * (docs/reference/limits.md#what-a-trace-does-not-show). The last three are request fields that the
- * trace lacks.
+ * The reasons why an entry or its limit could not be evaluated for a call
+ * (docs/reference/limits.md#what-a-trace-does-not-show). The last three mean that the trace lacks
+ * this field of the request.
  */
 export const REASONS = [
   'time',
@@ -19,35 +19,38 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** Results of evaluating a limit. Negative results encode why the limit could not be evaluated. */
+/**
+ * The result of evaluating a limit that is not reached. Negative results encode the reason why a
+ * limit could not be evaluated.
+ */
 export const PASS = 0;
+/** The result of evaluating a limit that is reached. */
 export const HIT = 1;
 
-/** Returns the negative result that encodes a reason. */
+/** Returns the negative result for a reason why a limit could not be evaluated. */
 export function unknownFor(reason: Reason): number {
   return -1 - REASONS.indexOf(reason);
 }
 
-/** Returns the reason that a negative result encodes. */
+/** Returns the reason that a negative result stands for. */
 export function reasonFor(result: number): Reason {
   const reason = REASONS[-1 - result];
   if (reason === undefined) throw new Error(`no reason has the number ${result}`);
   return reason;
 }
 
-/** The state of one limit during a replay. */
+/** Keeps what one limit has counted so far during a replay. */
 export interface LimitState {
-  /** The number that the limit counted for the latest call. */
+  /** What the limit had counted at the latest call, such as calls or tokens. */
   readonly count: number;
   /**
-   * Counts a call that the entry matches, and evaluates the limit. Returns `PASS`, `HIT` or the
-   * negative
-   * number of a reason.
+   * Counts a call that matches the limit's entry, and evaluates the limit. Returns `PASS`, `HIT`,
+   * or the negative result for the reason why the limit could not be evaluated.
    */
   evaluate(call: CallCursor): number;
   /**
-   * Counts a call that the entry may match. Whether it matches depends on a field that the trace
-   * lacks.
+   * Counts a call that may match the limit's entry. Whether it does depends on a field that the
+   * trace lacks.
    */
   addPossible?(call: CallCursor): void;
   /** Counts a call without a time. All such calls are added before the replay. */

@@ -5,12 +5,12 @@ import { integerAt } from './columns.ts';
 import type { LimitResult, NotEvaluated, StoppedSession } from './limit-replay.ts';
 import { HIT, type LimitState, PASS, REASONS, type Reason, reasonFor } from './limit-state.ts';
 
-/** A stopped session whose later hit calls are still being counted. */
+/** A stopped session in a list of results, whose later calls are still being counted. */
 type OpenStop = { -readonly [Key in keyof StoppedSession]: StoppedSession[Key] };
 
 const UNLISTED = -1;
 
-/** Counts calls that could not be evaluated, by reason and file. */
+/** Counts the calls for which a limit or entry could not be evaluated, by reason and file. */
 export class UnknownTally {
   readonly #sources: number;
   readonly #calls = new Map<Reason, Int32Array>();
@@ -41,7 +41,7 @@ export class UnknownTally {
 export class LimitTally {
   readonly listed: ListedEntry;
   readonly state: LimitState;
-  /** The result for the current call: `PASS`, `HIT` or the negative number of a reason. */
+  /** The result for the current call: `PASS`, `HIT`, or a negative result that encodes a reason. */
   result: number = PASS;
   decisions = 0;
   #evaluated = 0;
@@ -51,13 +51,16 @@ export class LimitTally {
   readonly #maxStopped: number;
   readonly #unknown: UnknownTally;
   readonly #stopped: OpenStop[] = [];
-  /** For each session: its 1-based index in `#stopped`, `UNLISTED`, or 0 if it was not stopped. */
-  #places: Int32Array | undefined;
   /**
-   * The latest calls counted, by kind of result. A call with several requests must count only once.
+   * For each session, its index in `#stopped` plus 1. `UNLISTED` if the list was full, and 0 if the
+   * session was not stopped.
    */
+  #places: Int32Array | undefined;
+  /** The latest call that was counted in `#evaluated`. A call with several requests counts once. */
   #lastEvaluated = -1;
+  /** The latest call that was counted in `#hits`. */
   #lastHit = -1;
+  /** The latest call that was counted in `#unknown`. */
   #lastUnknown = -1;
 
   constructor(listed: ListedEntry, state: LimitState, log: CallLog, maxStopped: number) {
@@ -68,7 +71,7 @@ export class LimitTally {
     this.#unknown = new UnknownTally(log.sources.size);
   }
 
-  /** Evaluates the limit for a call, and counts the result. */
+  /** Evaluates the limit for a call, stores the result in `result`, and counts it. */
   evaluate(call: CallCursor): void {
     const result = this.state.evaluate(call);
     this.result = result;
@@ -91,7 +94,7 @@ export class LimitTally {
     this.#places ??= new Int32Array(this.#log.sessionCount);
     const place = integerAt(this.#places, call.session);
     if (place === UNLISTED) return;
-    // Reading an array at index -1 would be slow.
+    // The test avoids reading the array at index -1, which would be slow.
     const known = place > 0 ? this.#stopped[place - 1] : undefined;
     if (known) {
       known.further += 1;

@@ -4,7 +4,7 @@ import { copyString } from '../../../model/copy-string.ts';
 export class NameTable {
   readonly #numbers = new Map<string, number>();
   readonly #names: string[] = [];
-  /** The latest name. Consecutive names are often equal. */
+  /** The latest name that was looked up. Successive names are often equal. */
   #last: string | undefined;
   #lastNumber = 0;
 
@@ -28,7 +28,7 @@ export class NameTable {
     return number;
   }
 
-  /** Returns the name for a number that `number` returned. */
+  /** Returns the name with the given number. */
   name(number: number): string {
     const name = this.#names[number];
     if (name === undefined) throw new Error(`no name has the number ${number}`);

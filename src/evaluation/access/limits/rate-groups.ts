@@ -3,15 +3,16 @@ import type { CallCursor } from './call-cursor.ts';
 import type { CallLog } from './call-log.ts';
 import { PairNumbers } from './pair-numbers.ts';
 
-/** Assigns each call to a group. A rate limit counts the calls of a group together. */
+/** Assigns calls to groups. A rate limit counts the calls of each group separately. */
 export interface RateGroups {
-  /** The maximum number of groups. */
+  /** The maximum number of groups that can occur. */
   readonly most: number;
   of(call: CallCursor): number;
 }
 
 /**
- * Provides the call groups of rate limits. Limits that group calls alike share the group numbers.
+ * Creates the groups in which rate limits count calls. Limits that group calls in the same way
+ * share their groups.
  */
 export class RateGrouping {
   readonly #log: CallLog;
@@ -22,7 +23,7 @@ export class RateGrouping {
     this.#log = log;
   }
 
-  /** Returns the call groups of a rate limit (docs/reference/limits.md#rate). */
+  /** Returns the groups in which a rate limit counts calls (docs/reference/limits.md#rate). */
   groupsOf({ by, per }: LimitOf<'rate'>): RateGroups {
     if (per !== 'session') return plainGroups(by, this.#log);
     switch (by) {
@@ -56,7 +57,7 @@ function plainGroups(by: LimitOf<'rate'>['by'], log: CallLog): RateGroups {
   }
 }
 
-/** Groups calls by session and one other property. */
+/** Groups calls by their session and one more property. */
 function pairGroups(
   log: CallLog,
   others: number,

@@ -11,8 +11,8 @@ const NO_ORDER = unknownFor('order');
 const OTHER_CALLS = unknownFor('other-calls');
 
 /**
- * The state of a rate limit (docs/reference/limits.md#rate). With a time window, calls must be
- * evaluated in the order of their times.
+ * Counts calls for one rate limit (docs/reference/limits.md#rate). If the limit has a time window,
+ * calls must be evaluated in the order of their times.
  */
 export class RateState implements LimitState {
   count = 0;
@@ -22,15 +22,20 @@ export class RateState implements LimitState {
    * The length of the window in milliseconds. Undefined if the limit applies to a whole session.
    */
   readonly #per: number | undefined;
-  /** Call times in the window of each group. A limit for whole sessions uses only `#counts`. */
+  /**
+   * The times of the calls in each group's window. Unused if the limit applies to a whole session.
+   */
   readonly #times: TimeQueues;
   readonly #counts: Int32Array;
-  /** The latest call counted in each group. */
+  /** The latest call that was counted in each group. */
   readonly #last: Int32Array;
-  /** For each group, the number of calls that have no time. Such calls may be in any window. */
+  /** For each group, the number of calls without a time. Such a call may be in any window. */
   #untimed: Int32Array | undefined;
   #lastUntimed = -1;
-  /** The number of calls in each group that the entry may match. */
+  /**
+   * For each group, the number of calls that the entry may match, depending on a field that the
+   * trace lacks.
+   */
   #possible: Int32Array | undefined;
 
   constructor({ max, per }: LimitOf<'rate'>, groups: RateGroups) {

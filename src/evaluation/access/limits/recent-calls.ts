@@ -3,7 +3,10 @@ import type { StreakPlace } from './call-rows.ts';
 import { integerAt } from './columns.ts';
 import { TimeQueues } from './time-queues.ts';
 
-/** For each session, the calls of the current streak that are in a sliding window. */
+/**
+ * For each session, the calls of its current streak that are in a sliding window. A streak consists
+ * of consecutive calls of one tool.
+ */
 export class RecentCalls {
   readonly #within: number;
   readonly #times: TimeQueues;

@@ -16,11 +16,11 @@ import { TimeWindowState } from './time-window-state.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { SessionTokens, TokenBudgetState } from './token-budget-state.ts';
 
-/** The default maximum number of stopped sessions to list for each limit. */
+/** The default maximum length of each limit's list of stopped sessions. */
 const MAX_STOPPED = 1_000;
 
 /**
- * Replays a call log and decides every call in order, with each limit's state at that call
+ * Replays a call log: decides every call in order, and evaluates each limit at each call
  * (docs/reference/limits.md#replay). The log must have been created for the same access lists.
  */
 export function replayLimits(
@@ -33,7 +33,7 @@ export function replayLimits(
   return replay.finish(orderOf(compiled));
 }
 
-/** Returns the index of each entry in the order of all access lists. */
+/** Returns the position of each entry among all entries of the access lists. */
 function orderOf({
   access: { policy, entryOf },
 }: CompiledAccess): ReadonlyMap<ListedEntry, number> {
@@ -41,11 +41,11 @@ function orderOf({
   return new Map(listed.map((entry, index) => [entry, index]));
 }
 
-/** The plan for deciding calls with the same `SubjectView`. */
+/** The plan for deciding the calls that have the same `SubjectView`. */
 interface ViewPlan {
   readonly plan: DecisionPlan;
   /**
-   * Limits of entries that may match. Whether they match depends on a field that the trace lacks.
+   * The limits of entries that may match. Whether they do depends on a field that the trace lacks.
    */
   readonly possible: readonly LimitTally[];
   readonly unknown: readonly UnknownMatch[];
@@ -189,7 +189,8 @@ class Replay {
   }
 
   /**
-   * Counts, for each entry, the calls that it may match depending on a field that the trace lacks.
+   * Returns, for each entry, the number of calls that may match it. Whether they do depends on a
+   * field that the trace lacks.
    */
   #unmatched(): ReadonlyMap<ListedEntry, UnknownTally> {
     const tallies = new Map<ListedEntry, UnknownTally>();

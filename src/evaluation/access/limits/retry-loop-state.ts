@@ -7,7 +7,7 @@ import type { RecentCalls } from './recent-calls.ts';
 const NO_TIME = unknownFor('time');
 const NO_ORDER = unknownFor('order');
 
-/** The state of a retry-loop limit (docs/reference/limits.md#retry_loop). */
+/** Evaluates one retry-loop limit (docs/reference/limits.md#retry_loop). */
 export class RetryLoopState implements LimitState {
   count = 0;
   readonly #max: number;
@@ -15,7 +15,9 @@ export class RetryLoopState implements LimitState {
   readonly #unknown: number;
   readonly #recent: RecentCalls | undefined;
 
-  /** `recent` holds the calls in the limit's window. Undefined if the limit has no window. */
+  /**
+   * `recent` contains the calls in the limit's time window. Undefined if the limit has no window.
+   */
   constructor({ max, on }: LimitOf<'retry_loop'>, rows: CallRows, recent: RecentCalls | undefined) {
     this.#max = max;
     this.#rows = rows;
@@ -34,7 +36,7 @@ export class RetryLoopState implements LimitState {
     }
     const timed = this.#recent.size(session);
     const untimed = this.#recent.untimed(session);
-    // For a call without a time, the calls in its window are unknown.
+    // Without the time of a call, it is unknown which calls are in its window.
     const earlier = Number.isNaN(at) ? 1 : timed;
     this.count = Math.max(0, Math.min(earlier, Number.isNaN(at) ? certain : certain - untimed));
     if (this.count >= this.#max) return HIT;

@@ -4,11 +4,14 @@ import { IdenticalRows, OUTCOME, type Outcome, OutcomeRows, Streaks } from './ca
 import { RecentCalls } from './recent-calls.ts';
 import { RetryLoopState } from './retry-loop-state.ts';
 
-/** The rows of calls that retry-loop limits count. Rows that no limit uses are not tracked. */
+/**
+ * Tracks the rows of calls that retry-loop limits count. Only rows that some limit uses are
+ * tracked.
+ */
 export class RetryRows {
   readonly #sessions: number;
   readonly #streaks: Streaks;
-  /** Recent calls, by the length of the window in milliseconds. */
+  /** The recent calls of each session, keyed by the length of the window in milliseconds. */
   readonly #recents = new Map<number, RecentCalls>();
   #recentList: readonly RecentCalls[] = [];
   #isUsed = false;
@@ -22,7 +25,7 @@ export class RetryRows {
     this.#streaks = new Streaks(sessions);
   }
 
-  /** Returns the state of a limit, and starts tracking the rows that it uses. */
+  /** Returns the state of a limit, and starts to track the rows that the limit uses. */
   state(limit: LimitOf<'retry_loop'>): RetryLoopState {
     this.#isUsed = true;
     const { on, within } = limit;
@@ -53,7 +56,7 @@ export class RetryRows {
     }
   }
 
-  /** Begins a call. Afterwards, rows of identical calls include it. */
+  /** Begins a call, and adds it to the rows of identical calls. */
   enter(call: CallCursor): void {
     if (!this.#isUsed) return;
     this.#place = this.#streaks.enter(call);
@@ -62,9 +65,8 @@ export class RetryRows {
   }
 
   /**
-   * Completes a call. Afterwards, rows of denied and failed calls include it. `isDenied` says
-   * whether
-   * the access lists deny the call.
+   * Completes a call, and adds it to the rows of denied calls and of failed calls. `isDenied` says
+   * whether the access lists deny the call.
    */
   settle(call: CallCursor, isDenied: boolean): void {
     if (!this.#isUsed) return;

@@ -1,9 +1,12 @@
-/** Whether the first index may precede the second. True for equal elements. */
+/**
+ * Whether the event at the first index may come before the one at the second. True for equal
+ * events.
+ */
 type IsInOrder = (first: number, second: number) => boolean;
 
 /**
- * Sorts indexes stably by merging runs that are already in order. Trace files are nearly sorted, so
- * there are few runs. Returns the sorted array, which may be `indexes` itself.
+ * Sorts indexes by merging runs that are already in order. Equal elements keep their order. Trace
+ * files are nearly sorted, so there are few runs. The result may be the array `indexes` itself.
  */
 export function sortRuns(indexes: Int32Array, isInOrder: IsInOrder): Int32Array {
   let starts = runStarts(indexes, isInOrder);
@@ -31,7 +34,7 @@ function runStarts(indexes: Int32Array, isInOrder: IsInOrder): readonly number[]
   return starts;
 }
 
-/** Merges two adjacent runs of `from` into the same positions of `to`. */
+/** Merges two adjacent runs of `from` into the same range of `to`. */
 function merge(
   from: Int32Array,
   to: Int32Array,

@@ -4,38 +4,35 @@ import { compileViews } from '../../decision/decide.ts';
 import { accessPolicy, type ListedEntry } from '../access-policy.ts';
 import type { CompiledAccess, MatchedEntries } from '../decide-access.ts';
 
-/** Request fields that a trace may lack. */
+/** The fields of a request that a trace may lack. */
 const UNKNOWN_FIELDS = ['argument', 'channel', 'sql'] as const;
 export type UnknownField = (typeof UNKNOWN_FIELDS)[number];
 
-/**
- * An entry that may match a request. Whether it matches depends on a field that the trace lacks.
- */
+/** An entry that may match a request. Whether it does depends on a field that the trace lacks. */
 export interface UnknownMatch {
   readonly listed: ListedEntry;
-  /** The first field that the trace lacks and the entry has a pattern for. */
+  /** The first field that has a pattern in the entry but no value in the trace. */
   readonly field: UnknownField;
 }
 
-/** The entries that match a request, and the entries that may match it. */
+/** The entries that match a request, and those that may match it. */
 export interface SubjectView {
   readonly matched: MatchedEntries;
   readonly unknown: readonly UnknownMatch[];
 }
 
-/** Assigns numbers to views. `number` returns the number of a request's view. */
+/** A numbered list of views. `number` returns the number of the view for a request. */
 export interface SubjectViews {
   readonly list: readonly SubjectView[];
   number(request: Request | string, unknown: readonly UnknownField[]): number;
 }
 
-/** Returns the entries that may match a request, for a fixed set of unknown fields. */
+/** Returns the entries that may match a request, given which fields the trace lacks. */
 type MayMatch = (request: Request | string) => readonly UnknownMatch[];
 
 /**
- * Returns the views of requests to compiled access lists. Requests that the same entries match, or
- * may
- * match, share one view. There are therefore few views.
+ * Creates the views for requests to compiled access lists. Requests share a view if the same
+ * entries match or may match them, so there are few views.
  */
 export function viewsOf(compiled: CompiledAccess): SubjectViews {
   const list: SubjectView[] = [];
@@ -66,7 +63,7 @@ export function viewsOf(compiled: CompiledAccess): SubjectViews {
 
 const NO_MATCHES: readonly UnknownMatch[] = [];
 
-/** Returns the entries with a pattern for one of the unknown fields. */
+/** Returns the entries that have a pattern for at least one of the unknown fields. */
 function unknownEntries(
   compiled: CompiledAccess,
   fields: readonly UnknownField[],
@@ -84,7 +81,7 @@ function hasPattern({ patterns, sql }: AccessEntry, field: UnknownField): boolea
   return field === 'sql' ? sql !== undefined : patterns[field] !== undefined;
 }
 
-/** Compiles the entries that have a pattern for an unknown field, without such patterns. */
+/** Compiles a search for entries that may match. It ignores the patterns for unknown fields. */
 function compileSearch(compiled: CompiledAccess, fields: readonly UnknownField[]): MayMatch {
   const candidates = unknownEntries(compiled, fields);
   if (candidates.length === 0) return () => NO_MATCHES;
@@ -119,9 +116,8 @@ function withoutFields(entry: AccessEntry, fields: readonly UnknownField[]): Acc
 }
 
 /**
- * Returns the entries that come before the first matching entry without a limit. Later entries
- * cannot
- * change the decision.
+ * Returns those of the possible entries that come before the first matching entry without a limit.
+ * The others cannot change the decision.
  */
 function decisive(
   { access: { policy, entryOf } }: CompiledAccess,

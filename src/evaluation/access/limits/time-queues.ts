@@ -5,7 +5,8 @@ const NONE = -1;
 
 /**
  * Queues of times, one for each key. Times must be added in ascending order. All queues share one
- * array and reuse freed slots, so memory depends on the largest number of times held at once.
+ * array and reuse freed slots, so memory grows only with the number of times that are queued at
+ * once.
  */
 export class TimeQueues {
   #times: Float64Array = new Float64Array(FIRST_ROOM);
@@ -22,12 +23,12 @@ export class TimeQueues {
     this.#sizes = new Int32Array(keys);
   }
 
-  /** Returns the number of times in a key's queue. */
+  /** Returns the number of times in the queue of a key. */
   size(key: number): number {
     return integerAt(this.#sizes, key);
   }
 
-  /** Adds a time to a key's queue. The time must not be earlier than those already in the queue. */
+  /** Adds a time to the queue of a key. The time must not be earlier than any time in the queue. */
   add(key: number, time: number): void {
     const place = this.#place();
     this.#times[place] = time;
@@ -39,7 +40,7 @@ export class TimeQueues {
     this.#sizes[key] = integerAt(this.#sizes, key) + 1;
   }
 
-  /** Removes the times up to and including `instant` from a key's queue. */
+  /** Removes all times up to and including `instant` from the queue of a key. */
   removeUntil(key: number, instant: number): void {
     let place = integerAt(this.#heads, key);
     while (place !== NONE && floatAt(this.#times, place) <= instant) {

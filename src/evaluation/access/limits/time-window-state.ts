@@ -7,14 +7,13 @@ import { HIT, type LimitState, PASS, unknownFor } from './limit-state.ts';
 const NO_TIME = unknownFor('time');
 
 /**
- * The state of a time-window limit (docs/reference/limits.md#time_window). `count` is the call's
- * time
- * in milliseconds since 1970.
+ * Evaluates one time-window limit (docs/reference/limits.md#time_window). Its `count` is the time
+ * of the call in milliseconds since 1970.
  */
 export class TimeWindowState implements LimitState {
   count = 0;
   readonly #limit: LimitOf<'time_window'>;
-  /** The latest local minute evaluated. Consecutive calls are usually in the same minute. */
+  /** The local minute that was evaluated last. Successive calls are usually in the same minute. */
   #minute = Number.NaN;
   #isInside = false;
 

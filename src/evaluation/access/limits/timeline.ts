@@ -2,25 +2,25 @@ import { type CallLog, EVENT, type EventColumns } from './call-log.ts';
 import { byteAt, floatAt, integerAt } from './columns.ts';
 import { sortRuns } from './run-sort.ts';
 
-/** The replay order of the events in a call log. */
+/** The order in which the events of a call log are replayed. */
 export interface Timeline {
-  /** Event indexes, in replay order. */
+  /** The indexes of the events, in replay order. */
   readonly events: Int32Array;
   /**
-   * For each session, 1 if the order of its events is unknown: they are in several files, and at
-   * least
-   * one of the files lacks times.
+   * For each session, 1 if the order of its events is unknown, and otherwise 0. The order is
+   * unknown if the events are in several files, at least one of which lacks times.
    */
   readonly isUnordered: Uint8Array;
 }
 
-/** Groups of events. A group has the events of one session in one file. */
+/** The events of a call log, grouped by session and file. */
 interface Groups {
   /** The group number of each event. */
   readonly of: Int32Array;
   readonly count: number;
-  /** For each group, whether any of its calls has a time, and whether any has none. */
+  /** For each group, whether any of its calls has a time. */
   readonly hasTimed: Uint8Array;
+  /** For each group, whether any of its calls has no time. */
   readonly hasUntimed: Uint8Array;
   /** For each group, whether its calls are in the order of their times. */
   readonly isAscending: Uint8Array;
@@ -30,10 +30,9 @@ interface Groups {
 
 /**
  * Sorts the events of a log by time, then by file and position
- * (docs/reference/limits.md#order-of-calls). An event without a time takes the time of a
- * neighbouring
- * call in its session and file. If the calls there are in ascending order, usage events and user
- * messages stay between the calls around them.
+ * (docs/reference/limits.md#order-of-calls). An event without a time gets the time of a
+ * neighbouring call of its session in the same file. If the calls there are in ascending order,
+ * usage events and user messages stay between the same two calls.
  */
 export function timelineOf(log: CallLog): Timeline {
   const columns = log.columns();
@@ -44,7 +43,7 @@ export function timelineOf(log: CallLog): Timeline {
   return { events, isUnordered: unorderedSessions(columns, groups, log.sessionCount) };
 }
 
-/** Sorts events by file name, then by position. */
+/** Sorts events by the name of their file, then by position. */
 function sortByFile({ source, order, kind }: EventColumns, log: CallLog): Int32Array {
   const names = Array.from({ length: log.sources.size }, (_, index) => log.sources.name(index));
   const ranks = new Int32Array(names.length);
@@ -70,7 +69,7 @@ function groupsOf(columns: EventColumns, inFiles: Int32Array, sessions: number):
     new Uint8Array(room),
   ];
   const latest = new Float64Array(room).fill(Number.NEGATIVE_INFINITY);
-  // Files are visited one after another, so each session has one current group.
+  // Files are visited one after another, so each session has only one current group.
   const current = new Int32Array(sessions);
   const currentSource = new Int32Array(sessions).fill(-1);
   let count = 0;
@@ -96,7 +95,9 @@ function groupsOf(columns: EventColumns, inFiles: Int32Array, sessions: number):
   return { of, count, hasTimed, hasUntimed, isAscending, hasUntimedEvent };
 }
 
-/** Returns a time for every event. Events that precede all others have -Infinity. */
+/**
+ * Returns the time by which to sort each event. An event that precedes all others gets -Infinity.
+ */
 function placeInTime(columns: EventColumns, inFiles: Int32Array, groups: Groups): Float64Array {
   const times = new Float64Array(inFiles.length);
   placeAfterCalls(times, columns, inFiles, groups);
@@ -105,9 +106,8 @@ function placeInTime(columns: EventColumns, inFiles: Int32Array, groups: Groups)
 }
 
 /**
- * Gives each event its own time. If calls are in ascending order, usage events and user messages
- * stay
- * after the preceding call.
+ * Gives each event its own time. An event without a time gets that of the preceding call. In a
+ * group whose calls are in ascending order, no usage event or user message moves before that call.
  */
 function placeAfterCalls(
   times: Float64Array,
@@ -120,8 +120,8 @@ function placeAfterCalls(
     const group = integerAt(of, event);
     const time = floatAt(at, event);
     const before = floatAt(previous, group);
-    // If no call of the group has a time, usage events and user messages with a time must still
-    // keep their place in the file.
+    // If no call of the group has a time, usage events and user messages must stay at their
+    // position in the file, even if they have a time.
     const isWithoutTimes = byteAt(hasTimed, group) === 0 && byteAt(hasUntimed, group) === 1;
     if (Number.isNaN(time) || isWithoutTimes) times[event] = before;
     else if (byteAt(kind, event) === EVENT.call) {
@@ -132,8 +132,8 @@ function placeAfterCalls(
 }
 
 /**
- * Moves late events back to the time of the next call. Events without a time or an earlier call get
- * that time too.
+ * Gives the time of the next call to events that are later than that call. Events that have neither
+ * a time nor a preceding call get it too.
  */
 function placeBeforeCalls(
   times: Float64Array,

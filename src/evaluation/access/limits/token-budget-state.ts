@@ -8,16 +8,18 @@ const NO_SESSION = unknownFor('session');
 const NO_ORDER = unknownFor('order');
 const NO_USAGE = unknownFor('usage');
 
-/** The position of each token count among the sums of a session. */
+/** The index of each token count among the sums of a session. */
 const COUNTS: Readonly<Record<TokenCount, number>> = { total: 0, output: 1, input: 2, uncached: 3 };
 const COUNT_FIELDS = 4;
 
-/** The tokens of each session up to the current event (docs/reference/limits.md#token_budget). */
+/**
+ * Sums the tokens of each session up to the current event (docs/reference/limits.md#token_budget).
+ */
 export class SessionTokens {
   readonly #sums: Float64Array;
-  /** For each session, 1 if the trace has any of its tokens. */
+  /** For each session, 1 if the trace records any of its tokens. */
   readonly #hasUsage: Uint8Array;
-  /** For each session, 1 if some of its tokens so far are missing. */
+  /** For each session, 1 if the trace omits some of the tokens spent so far. */
   readonly #isPartial: Uint8Array;
   readonly #columns: EventColumns;
   readonly #usages: ReturnType<CallLog['usages']>;
@@ -33,7 +35,7 @@ export class SessionTokens {
       if (byteAt(kind, event) === EVENT.usage) this.#hasUsage[integerAt(session, event)] = 1;
   }
 
-  /** Adds the tokens of a usage event to its session. */
+  /** Adds the tokens of a usage event to the sums of its session. */
   add(event: number): void {
     const { session, item } = this.#columns;
     const { tokens, isPartial } = this.#usages;
@@ -61,13 +63,13 @@ export class SessionTokens {
     return floatAt(this.#sums, session * COUNT_FIELDS + COUNTS[count]);
   }
 
-  /** Whether the trace has the session's tokens, and none before the current event are missing. */
+  /** Whether the trace records all tokens that the session spent before the current event. */
   isComplete(session: number): boolean {
     return byteAt(this.#hasUsage, session) === 1 && byteAt(this.#isPartial, session) === 0;
   }
 }
 
-/** The state of a token-budget limit (docs/reference/limits.md#token_budget). */
+/** Evaluates one token-budget limit (docs/reference/limits.md#token_budget). */
 export class TokenBudgetState implements LimitState {
   count = 0;
   readonly #max: number;
