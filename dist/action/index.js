@@ -26976,7 +26976,8 @@ function orderOf$1({ policy }, isEdited) {
 		let run = [];
 		let level = "";
 		const finish = () => {
-			if (run.length > 0) text.push(`${mark} ${level}`, ...run.sort());
+			if (run.length > 0) text.push(`${mark} ${level}`);
+			for (const pattern of run.sort()) text.push(pattern);
 			run = [];
 		};
 		for (const rule of rules) {
@@ -33453,9 +33454,18 @@ function isInternal(error) {
 // build/src/formats/permissions/dialect.js
 const MAX_PERMISSION_BYTES = 1048576;
 // build/src/formats/permissions/code.js
-const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
+const DOWNLOADERS = "\\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\\b";
+const FETCHES = new RegExp([
+	`${DOWNLOADERS}[^|;&]*\\|\\s*(?:sudo\\s+)?(?:(?:ba|z|da|k)?sh\\b|python[0-9.]*|node|perl|ruby|iex)`,
+	`\\b(?:ba|z|da)?sh\\b\\s+(?:-c\\s+)?["']?(?:<\\(|\\$\\(|\`)\\s*(?:curl|wget)\\b`,
+	"\\beval\\b[^;&]*\\b(?:curl|wget)\\b",
+	`\\biex\\b[^;&]*(?:${DOWNLOADERS}|\\bDownloadString\\b)`,
+	"\\b(?:curl|wget)\\b[^;]*(?:&&|;)\\s*(?:chmod\\s+\\S+\\s+\\S+\\s*(?:&&|;)\\s*)?(?:(?:ba|z)?sh\\s+|\\./)\\S"
+].join("|"));
+const MAX_COMMAND = 4e3;
 const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
 function dangerOf(command) {
+	if (command.length > MAX_COMMAND) return new RegExp(DOWNLOADERS).test(command) ? "fetches" : void 0;
 	if (FETCHES.test(command)) return "fetches";
 	const match = RUNNER.exec(command);
 	if (match === null) return void 0;
@@ -33561,7 +33571,7 @@ const SHAPES = [
 	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
 	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
 	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
-	["a JSON web token", /eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
+	["a JSON web token", /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
 	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
 ];
 const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
@@ -35912,7 +35922,7 @@ var LineReader = class {
 	#readInside(text) {
 		const reader = new _a$1(`"${text.replace(/"/g, "\\\"")}"`);
 		reader.readAll();
-		this.commands.push(...reader.commands.filter(({ isNested }) => isNested));
+		for (const command of reader.commands) if (command.isNested) this.commands.push(command);
 		if (!reader.isUnderstood) this.isUnderstood = false;
 	}
 	#readWord(isNested) {
@@ -35976,10 +35986,10 @@ var LineReader = class {
 		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
 		const reader = new _a$1(inner);
 		reader.readAll();
-		this.commands.push(...reader.commands.map((command) => ({
+		for (const command of reader.commands) this.commands.push({
 			...command,
 			isNested: true
-		})));
+		});
 		if (!reader.isUnderstood) this.isUnderstood = false;
 	}
 	#readParameter() {
@@ -36093,11 +36103,11 @@ function partsOfLine(line, place) {
 	}];
 	for (const command of commands) {
 		const isAllowable = isOpen && !command.isNested;
-		parts.push(...partsOfCommand(command, {
+		for (const part of partsOfCommand(command, {
 			place,
 			folder,
 			isAllowable
-		}));
+		})) parts.push(part);
 		if (!command.isNested) folder = folderAfter(command, folder, place);
 	}
 	return parts;
@@ -47023,7 +47033,7 @@ async function compareHostFiles(trees, within) {
 		}, within);
 	});
 	const compared = [];
-	for (const group of alikeGroups(pairs)) compared.push(...await compareAlike(group, trees, budget, said));
+	for (const group of alikeGroups(pairs)) for (const each of await compareAlike(group, trees, budget, said)) compared.push(each);
 	const ofChange = keys.flatMap((key) => remarksOfChange(folders.base.get(key), folders.head.get(key)));
 	const base = pairs.flatMap(({ before }) => before ?? []);
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));

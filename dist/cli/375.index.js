@@ -1162,7 +1162,8 @@ function orderOf({ policy }, isEdited) {
 		let run = [];
 		let level = "";
 		const finish = () => {
-			if (run.length > 0) text.push(`${mark} ${level}`, ...run.sort());
+			if (run.length > 0) text.push(`${mark} ${level}`);
+			for (const pattern of run.sort()) text.push(pattern);
 			run = [];
 		};
 		for (const rule of rules) {
@@ -5334,7 +5335,7 @@ async function compareHostFiles(trees, within) {
 		}, within);
 	});
 	const compared = [];
-	for (const group of alikeGroups(pairs)) compared.push(...await compareAlike(group, trees, budget, said));
+	for (const group of alikeGroups(pairs)) for (const each of await compareAlike(group, trees, budget, said)) compared.push(each);
 	const ofChange = keys.flatMap((key) => remarksOfChange(folders.base.get(key), folders.head.get(key)));
 	const base = pairs.flatMap(({ before }) => before ?? []);
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));

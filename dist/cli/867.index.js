@@ -55,9 +55,18 @@ function directionOf(directions) {
 // build/src/formats/permissions/dialect.js
 const MAX_PERMISSION_BYTES = 1048576;
 // build/src/formats/permissions/code.js
-const FETCHES = /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
+const DOWNLOADERS = "\\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\\b";
+const FETCHES = new RegExp([
+	`${DOWNLOADERS}[^|;&]*\\|\\s*(?:sudo\\s+)?(?:(?:ba|z|da|k)?sh\\b|python[0-9.]*|node|perl|ruby|iex)`,
+	`\\b(?:ba|z|da)?sh\\b\\s+(?:-c\\s+)?["']?(?:<\\(|\\$\\(|\`)\\s*(?:curl|wget)\\b`,
+	"\\beval\\b[^;&]*\\b(?:curl|wget)\\b",
+	`\\biex\\b[^;&]*(?:${DOWNLOADERS}|\\bDownloadString\\b)`,
+	"\\b(?:curl|wget)\\b[^;]*(?:&&|;)\\s*(?:chmod\\s+\\S+\\s+\\S+\\s*(?:&&|;)\\s*)?(?:(?:ba|z)?sh\\s+|\\./)\\S"
+].join("|"));
+const MAX_COMMAND = 4e3;
 const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
 function dangerOf(command) {
+	if (command.length > MAX_COMMAND) return new RegExp(DOWNLOADERS).test(command) ? "fetches" : void 0;
 	if (FETCHES.test(command)) return "fetches";
 	const match = RUNNER.exec(command);
 	if (match === null) return void 0;
@@ -163,7 +172,7 @@ const SHAPES = [
 	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
 	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
 	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
-	["a JSON web token", /eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
+	["a JSON web token", /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
 	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
 ];
 const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
@@ -2515,7 +2524,7 @@ var LineReader = class {
 	#readInside(text) {
 		const reader = new _a$1(`"${text.replace(/"/g, "\\\"")}"`);
 		reader.readAll();
-		this.commands.push(...reader.commands.filter(({ isNested }) => isNested));
+		for (const command of reader.commands) if (command.isNested) this.commands.push(command);
 		if (!reader.isUnderstood) this.isUnderstood = false;
 	}
 	#readWord(isNested) {
@@ -2579,10 +2588,10 @@ var LineReader = class {
 		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
 		const reader = new _a$1(inner);
 		reader.readAll();
-		this.commands.push(...reader.commands.map((command) => ({
+		for (const command of reader.commands) this.commands.push({
 			...command,
 			isNested: true
-		})));
+		});
 		if (!reader.isUnderstood) this.isUnderstood = false;
 	}
 	#readParameter() {
@@ -2696,11 +2705,11 @@ function partsOfLine(line, place) {
 	}];
 	for (const command of commands) {
 		const isAllowable = isOpen && !command.isNested;
-		parts.push(...partsOfCommand(command, {
+		for (const part of partsOfCommand(command, {
 			place,
 			folder,
 			isAllowable
-		}));
+		})) parts.push(part);
 		if (!command.isNested) folder = folderAfter(command, folder, place);
 	}
 	return parts;

@@ -237,7 +237,7 @@ function unitOf(
 }
 
 /** Returns the name of a unit in reports, such as `claude-code · reviewer (services/api)`. */
-export function unitName(dialect: string, agent: string | undefined, folder: string): string {
+function unitName(dialect: string, agent: string | undefined, folder: string): string {
   const name = agent === undefined ? dialect : `${dialect} · ${agent}`;
   return folder === '' ? name : `${name} (${folder})`;
 }

@@ -35,7 +35,7 @@ export function readJson(text: string): Parsed {
 }
 
 /** How programs read JSON that Card Gate does not govern itself. */
-export interface TolerantJson {
+interface TolerantJson {
   readonly root: Node;
   /** A problem for each repeated key. */
   readonly repeated: readonly LoadProblem[];

@@ -35,7 +35,8 @@ function orderOf({ policy }: PolicySide, isEdited: (rule: Rule) => boolean): str
     let run: string[] = [];
     let level = '';
     const finish = (): void => {
-      if (run.length > 0) text.push(`${mark} ${level}`, ...run.sort());
+      if (run.length > 0) text.push(`${mark} ${level}`);
+      for (const pattern of run.sort()) text.push(pattern);
       run = [];
     };
     for (const rule of rules) {

@@ -23,7 +23,7 @@ interface NameChanges {
 }
 
 /** The edit that causes a change, and a request whose level changes. */
-export interface ChangeOrigin {
+interface ChangeOrigin {
   readonly cause: Cause;
   readonly example?: string;
 }

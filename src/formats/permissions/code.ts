@@ -1,8 +1,19 @@
 import type { CodeDanger } from '../../model/host-permissions.ts';
 
+/** Programs that download something. */
+const DOWNLOADERS = '\\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\\b';
 /** A command that downloads something and executes it. */
-const FETCHES =
-  /(?:\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^|;&]*\|\s*(?:sudo\s+)?(?:ba|z|da|k)?sh\b|\b(?:curl|wget)\b[^|;&]*\|\s*(?:sudo\s+)?(?:python[0-9.]*|node|perl|ruby|iex)\b|\b(?:ba|z|da)?sh\b\s+(?:-c\s+)?["']?(?:<\(|\$\(|`)\s*(?:curl|wget)\b|\beval\b[^;&]*\b(?:curl|wget)\b|\biex\b[^;&]*\b(?:iwr|irm|Invoke-WebRequest|DownloadString)\b|\b(?:curl|wget)\b[^;]*(?:&&|;)\s*(?:chmod\s+\S+\s+\S+\s*(?:&&|;)\s*)?(?:(?:ba|z)?sh\s+|\.\/)\S)/;
+const FETCHES = new RegExp(
+  [
+    `${DOWNLOADERS}[^|;&]*\\|\\s*(?:sudo\\s+)?(?:(?:ba|z|da|k)?sh\\b|python[0-9.]*|node|perl|ruby|iex)`,
+    `\\b(?:ba|z|da)?sh\\b\\s+(?:-c\\s+)?["']?(?:<\\(|\\$\\(|\`)\\s*(?:curl|wget)\\b`,
+    '\\beval\\b[^;&]*\\b(?:curl|wget)\\b',
+    `\\biex\\b[^;&]*(?:${DOWNLOADERS}|\\bDownloadString\\b)`,
+    '\\b(?:curl|wget)\\b[^;]*(?:&&|;)\\s*(?:chmod\\s+\\S+\\s+\\S+\\s*(?:&&|;)\\s*)?(?:(?:ba|z)?sh\\s+|\\./)\\S',
+  ].join('|'),
+);
+/** The maximum length of a command that is examined. A longer one that downloads counts as both. */
+const MAX_COMMAND = 4000;
 
 /** Commands that download a package and run it. */
 const RUNNERS = 'npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run';
@@ -16,6 +27,8 @@ const RUNNER = new RegExp(
 
 /** Returns why a command line is especially dangerous to run by itself. */
 export function dangerOf(command: string): CodeDanger | undefined {
+  if (command.length > MAX_COMMAND)
+    return new RegExp(DOWNLOADERS).test(command) ? 'fetches' : undefined;
   if (FETCHES.test(command)) return 'fetches';
   const match = RUNNER.exec(command);
   if (match === null) return undefined;

@@ -9,13 +9,7 @@ import type {
 } from '../../model/host-permissions.ts';
 
 /** How the text of a permission file is read. */
-export type PermissionSyntax =
-  | 'json'
-  | 'json-with-comments'
-  | 'yaml'
-  | 'toml'
-  | 'front-matter'
-  | 'text';
+type PermissionSyntax = 'json' | 'json-with-comments' | 'yaml' | 'toml' | 'front-matter' | 'text';
 
 /** A file that an agent host reads. */
 export interface DialectFile {

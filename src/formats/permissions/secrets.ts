@@ -17,7 +17,10 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['an OpenAI API key', /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
   ['a Stripe key', /[rs]k_live_[A-Za-z0-9]{16,}/],
   ['a Notion token', /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
-  ['a JSON web token', /eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
+  [
+    'a JSON web token',
+    /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/,
+  ],
   ['a private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----/],
 ];
 
@@ -34,7 +37,7 @@ export function withoutSecrets(text: string): string {
 }
 
 /** A credential in a file. */
-export interface FoundSecret {
+interface FoundSecret {
   /** The kind of credential, with its article. */
   readonly what: string;
   readonly place: Place;

@@ -41,7 +41,7 @@ export function parseCasedRegex(
 }
 
 /** The maximum length of a regular expression, and the maximum size of its program. */
-export interface RegexLimits {
+interface RegexLimits {
   readonly length: number;
   readonly size: number;
 }

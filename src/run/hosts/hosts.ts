@@ -31,7 +31,7 @@ import { alikeGroups, mergeEqual, type UnitsComparison } from './alike-units.ts'
 import { forbiddenByFloors } from './forbidden-by-floors.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
-export interface HostsResult {
+interface HostsResult {
   /** Absent if nothing is compared. */
   readonly comparisons?: readonly AgentComparison[];
   readonly findings: readonly Finding[];
@@ -42,7 +42,7 @@ export interface HostsResult {
 }
 
 /** The result without any permission file. */
-export const NO_HOSTS: HostsResult = { findings: [], units: [] };
+const NO_HOSTS: HostsResult = { findings: [], units: [] };
 
 /** Adds the findings about permission files to the evaluation of the head. */
 export function withFindingsOfHosts(
@@ -152,7 +152,7 @@ export async function compareHostFiles(
   });
   const compared: UnitsComparison[] = [];
   for (const group of alikeGroups(pairs))
-    compared.push(...(await compareAlike(group, trees, budget, said)));
+    for (const each of await compareAlike(group, trees, budget, said)) compared.push(each);
   const ofChange = keys.flatMap((key) =>
     remarksOfChange(folders.base.get(key), folders.head.get(key)),
   );

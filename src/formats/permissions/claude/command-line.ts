@@ -180,7 +180,7 @@ class LineReader {
   #readInside(text: string): void {
     const reader = new LineReader(`"${text.replace(/"/g, '\\"')}"`);
     reader.readAll();
-    this.commands.push(...reader.commands.filter(({ isNested }) => isNested));
+    for (const command of reader.commands) if (command.isNested) this.commands.push(command);
     if (!reader.isUnderstood) this.isUnderstood = false;
   }
 
@@ -259,7 +259,7 @@ class LineReader {
     this.#at = this.#current === '' ? this.#unclosed() : this.#at + 1;
     const reader = new LineReader(inner);
     reader.readAll();
-    this.commands.push(...reader.commands.map((command) => ({ ...command, isNested: true })));
+    for (const command of reader.commands) this.commands.push({ ...command, isNested: true });
     if (!reader.isUnderstood) this.isUnderstood = false;
   }
 

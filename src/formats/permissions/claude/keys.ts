@@ -174,7 +174,7 @@ export const CLAUDE_KEYS: SettingsTable = {
 };
 
 /** What a variable of `env` does to the host and to every command. */
-export type VariableClass = 'redirects' | 'code' | 'loosens' | 'neutral' | 'ignored' | 'unknown';
+type VariableClass = 'redirects' | 'code' | 'loosens' | 'neutral' | 'ignored' | 'unknown';
 
 const VARIABLES: readonly (readonly [VariableClass, RegExp])[] = [
   [

@@ -37,7 +37,7 @@ export function partsOfLine(line: string, place: CallPlace): readonly CallPart[]
     : [{ names: [shellCall('shell', '', line.trim())], others: [], effect: 'asks' }];
   for (const command of commands) {
     const isAllowable = isOpen && !command.isNested;
-    parts.push(...partsOfCommand(command, { place, folder, isAllowable }));
+    for (const part of partsOfCommand(command, { place, folder, isAllowable })) parts.push(part);
     if (!command.isNested) folder = folderAfter(command, folder, place);
   }
   return parts;
