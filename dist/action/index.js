@@ -35341,7 +35341,7 @@ function withRule({ name, code }, rules) {
 	const tools = rule.text === tool || rule.text === `${tool}__*` ? "its tools" : "some of its tools";
 	return {
 		...code,
-		also: `the allow rule ${quoted(rule.text)} lets the agent use ${tools} without a question`
+		also: `${quoted(rule.text)} allows ${tools}`
 	};
 }
 const SITUATIONS$1 = [
@@ -36846,8 +36846,8 @@ function skillOf({ document }, subject) {
 		remarks: []
 	};
 }
-function isUngranted(rule) {
-	return rule === "AskUserQuestion";
+function isUngranted(tool) {
+	return tool === "AskUserQuestion";
 }
 const POWER$1 = new RegExp(`^["']?(?:${[
 	"allowed-tools",

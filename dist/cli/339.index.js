@@ -526,8 +526,8 @@ function jsonOf({ unit, words, basis, answer }) {
 // build/src/cli/explain.js
 const explainCommand = {
 	name: "explain",
-	positionals: "<card|policy|list|permission file> <tool|call>",
-	notes: ["Exit code: 0 for any decision, 2 if the files could not be read."],
+	positionals: "<file> <tool|call>",
+	notes: ["The file is a card, a policy, an access list, or a permission file of an agent host, with a call such as \"Bash(git push)\".", "Exit code: 0 for any decision, 2 if the files could not be read."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(args, "explain");
 		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.a)(given);

@@ -1943,7 +1943,7 @@ function withRule({ name, code }, rules) {
 	const tools = rule.text === tool || rule.text === `${tool}__*` ? "its tools" : "some of its tools";
 	return {
 		...code,
-		also: `the allow rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.text)} lets the agent use ${tools} without a question`
+		also: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.text)} allows ${tools}`
 	};
 }
 const SITUATIONS$1 = [
@@ -3448,8 +3448,8 @@ function skillOf({ document }, subject) {
 		remarks: []
 	};
 }
-function isUngranted(rule) {
-	return rule === "AskUserQuestion";
+function isUngranted(tool) {
+	return tool === "AskUserQuestion";
 }
 const POWER$1 = new RegExp(`^["']?(?:${[
 	"allowed-tools",

@@ -13,14 +13,17 @@ import { refuse } from './evaluate.ts';
 import { explainHostCall } from './explain-host.ts';
 
 /**
- * `explain <card|policy|list> <tool>` shows which line allows, forbids or escalates a tool, and
- * which other lines match the tool. With `--action` and `--resource`, it explains the decision of
+ * `explain <file> <tool|call>` shows which line allows, forbids or escalates a tool, and which other
+ * lines match the tool. With `--action` and `--resource`, it explains the decision of
  * the access lists.
  */
 export const explainCommand: Command = {
   name: 'explain',
-  positionals: '<card|policy|list|permission file> <tool|call>',
-  notes: ['Exit code: 0 for any decision, 2 if the files could not be read.'],
+  positionals: '<file> <tool|call>',
+  notes: [
+    'The file is a card, a policy, an access list, or a permission file of an agent host, with a call such as "Bash(git push)".',
+    'Exit code: 0 for any decision, 2 if the files could not be read.',
+  ],
   async run(args, terminal) {
     const given = readArguments(args, 'explain');
     const format = formatOf(given);

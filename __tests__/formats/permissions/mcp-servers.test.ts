@@ -244,7 +244,7 @@ describe('what a change of servers does', () => {
     const of = async (files: Readonly<Record<string, string>>) =>
       sentencesOf(await compared(files, { ...files, ...servers }));
     expect(await of(settings(['mcp__docs__*']))).toEqual([
-      '+ the MCP server "docs" runs "npx -y docs-mcp@1.2.3" by itself from now on, and the allow rule "mcp__docs__*" lets the agent use its tools without a question',
+      '+ the MCP server "docs" runs "npx -y docs-mcp@1.2.3" by itself from now on, and "mcp__docs__*" allows its tools',
     ]);
     expect((await of(settings(['mcp__docs__read'])))[0]).toMatch(
       /some of its tools without a question$/,

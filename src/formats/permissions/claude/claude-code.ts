@@ -168,7 +168,7 @@ function withRule({ name, code }: McpServer, rules: readonly PlacedRule[]): Host
     rule.text === tool || rule.text === `${tool}__*` ? 'its tools' : 'some of its tools';
   return {
     ...code,
-    also: `the allow rule ${quoted(rule.text)} lets the agent use ${tools} without a question`,
+    also: `${quoted(rule.text)} allows ${tools}`,
   };
 }
 

@@ -244,6 +244,6 @@ function skillOf({ document }: PermissionFile, subject: string): ReadFrontMatter
 }
 
 /** Whether a rule is about a tool that always asks, whatever a skill says. */
-function isUngranted(rule: string): boolean {
-  return rule === 'AskUserQuestion';
+function isUngranted(tool: string): boolean {
+  return tool === 'AskUserQuestion';
 }
