@@ -45,7 +45,7 @@ describe('which changes matter', () => {
     ['a configuration of another gate', '.github/card-gate.payments.yml', false, false],
     ['a document of that name', '.github/card-gate.md', false, false],
     ['code', 'src/card.ts', false, false],
-    ['a workflow', '.github/workflows/card.yaml', false, false],
+    ['a workflow, which may run an agent', '.github/workflows/card.yaml', true, false],
     ['a dependency', 'node_modules/a/card.yaml', false, false],
     ['what was built', 'dist/card.yaml', false, false],
   ])('%s', (_, file, matters, concernsAll) => {

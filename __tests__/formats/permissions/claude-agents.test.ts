@@ -111,7 +111,10 @@ describe('agents', () => {
       'p/.claude-plugin/plugin.json': '{"name":"p"}',
       'p/.github/agents/x.agent.md': matter(['tools: Bash']),
     };
-    expect([...(await unitsIn(files)).keys()]).toEqual(['claude-code · plugin p (p)']);
+    expect([...(await unitsIn(files)).keys()]).toEqual([
+      'claude-code · plugin p (p)',
+      'copilot · x (p)',
+    ]);
   });
 });
 

@@ -348,7 +348,7 @@ describe('traps', () => {
 
   it('warns where nothing is asked and nothing is contained', async () => {
     const bypass =
-      'bypass-mode 2: "never with danger-full-access" allows every call that no rule forbids, without asking';
+      'bypass-mode 2: the mode "never with danger-full-access" allows every call that no rule forbids, without asking';
     expect(
       await findings({
         [CONFIG]: 'approval_policy = "never"\nsandbox_mode = "danger-full-access"',

@@ -7,8 +7,11 @@ import { repositoryFile } from '../../support/command-line.ts';
 import { runs } from '../../support/runs.ts';
 
 const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
-const pageOf = ({ id }: Dialect): string => `docs/reference/${id}.md`;
-const testOf = ({ id }: Dialect): string => `__tests__/formats/permissions/${id}.test.ts`;
+/** The two dialects of Cursor share a page and a test. */
+const nameOf = ({ id }: Dialect): string => (id === 'cursor-cli' ? 'cursor' : id);
+const pageOf = (dialect: Dialect): string => `docs/reference/${nameOf(dialect)}.md`;
+const testOf = (dialect: Dialect): string =>
+  `__tests__/formats/permissions/${nameOf(dialect)}.test.ts`;
 
 /** Paths that a pattern of a dialect matches. */
 function pathsOf({ path }: DialectFile): fc.Arbitrary<string> {
@@ -41,7 +44,9 @@ describe('the dialects of permission files', () => {
   });
 
   test.each(dialects)('%s is in the table of all permission files', (_, { id }) => {
-    expect(read('docs/reference/permission-files.md')).toContain(`| [\`${id}\`](${id}.md) |`);
+    expect(read('docs/reference/permission-files.md')).toMatch(
+      new RegExp(`\\| \\[\`${id}\`\\]\\([\\w.#-]+\\) \\|`),
+    );
   });
 
   test.each(dialects)('%s has a test that begins with a date and its version', (_, dialect) => {

@@ -393,7 +393,9 @@ describe('lock files', () => {
       'an output',
       {},
       { outputs: { add_comment: { max: 1 }, create_issue: {} } },
-      ['widens: "output create-issue" is now allowed: the allow rule "create-issue" was added'],
+      [
+        'widens: calls such as "output create-issue" are now allowed: the allow rule "create-issue" was added',
+      ],
     ],
     [
       'more outputs',

@@ -1,5 +1,5 @@
 /*
- * The dialect of the agents of Kiro's command line, version 2 (read on 2026-11-28).
+ * The dialect of the agents of Kiro's command line, CLI 2 (read on 2026-11-28).
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';

@@ -192,7 +192,7 @@ describe('traps', () => {
     ).toEqual([
       'allows-everything 1: the rule "Bash" allows every shell command',
       'allows-everything 1: the rule "Bash(bunx *)" allows every program that "bunx" can start',
-      'bypass-mode 1: "yolo" allows every call that no rule forbids, without asking',
+      'bypass-mode 1: the mode "yolo" allows every call that no rule forbids, without asking',
     ]);
   });
 

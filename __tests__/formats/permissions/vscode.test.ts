@@ -167,7 +167,7 @@ describe('edits', () => {
 describe('changes', () => {
   it('name the command and the rule', async () => {
     expect(await sentences({}, files(terminal({ 'npm run build': true })))).toEqual([
-      'vscode widens: "npm run build" is now allowed without approval: the allow rule "npm run build" was added',
+      'vscode widens: calls such as "npm run build" are now allowed without approval: the allow rule "npm run build" was added',
     ]);
     expect(await sentences(files(terminal({ rm: null, '/^rm /': true })), {})).toEqual([
       'vscode narrows: calls such as "rm -rf build" are now held for approval: the built-in list of commands now applies instead of the built-in list of commands without "rm"',
@@ -313,7 +313,7 @@ describe('Roo Code', () => {
 
   it('is named in sentences', async () => {
     expect(await sentences(roo(['git'], []), roo(['git', 'npm test'], []))).toEqual([
-      'vscode widens: "in Roo Code, npm test" is now allowed without approval: the allow rule "npm test" was added',
+      'vscode widens: calls such as "in Roo Code, npm test" are now allowed without approval: the allow rule "npm test" was added',
     ]);
     expect(await messages(roo(['*'], []))).toEqual([
       'allows-everything: the rule "*" allows every command of Roo Code that no longer prefix denies',

@@ -73,7 +73,7 @@ describe('decisions', () => {
 describe('changes', () => {
   it('name the rule and a call', async () => {
     expect(await sentences({}, terminal({ always_allow: list('^npm run\\b') }))).toEqual([
-      'zed widens: "npm run" is now allowed without approval: the allow rule "terminal: ^npm run\\\\b" was added',
+      'zed widens: calls such as "npm run" are now allowed without approval: the allow rule "terminal: ^npm run\\\\b" was added',
     ]);
   });
 

@@ -90,7 +90,13 @@ export function readSandbox(file: PermissionFile | undefined): CodexSandbox {
     remarks: [
       ...(profile?.exists === true && !isProfileUsed ? unusedProfile(profile) : []),
       ...(current.policy === 'never' && sandbox === 'danger-full-access' && place
-        ? [{ kind: 'bypass-mode' as const, mode: 'never with danger-full-access', place }]
+        ? [
+            {
+              kind: 'bypass-mode' as const,
+              mode: 'never with danger-full-access',
+              place,
+            },
+          ]
         : []),
     ],
   };
