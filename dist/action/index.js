@@ -7673,7 +7673,7 @@ function emptyName(path, name, { document }) {
 	};
 }
 // build/src/rules/tool-list.js
-const PATH$1 = "check the path, which starts at the root of the repository";
+const PATH$1 = "check the path; it must be relative to the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
 const words$38 = wording({
 	emptyFolder: (folder) => ({
@@ -7828,7 +7828,7 @@ const toolsRemoved = {
 		}),
 		letThrough: (change, label) => ({
 			message: change,
-			help: `make sure that the change is intended, because the label ${quoted(label)} approves it`
+			help: `make sure that the change is intended; the label ${quoted(label)} has already approved it`
 		})
 	})
 };
@@ -8761,7 +8761,7 @@ const widening = {
 		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
 		noPullRequest: () => "undo the change; this event has no pull request, so no label can approve it",
 		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\", so that Card Gate can read the labels",
-		letThrough: (label) => `make sure that the change is intended, because the label ${quoted(label)} approves it`,
+		letThrough: (label) => `make sure that the change is intended; the label ${quoted(label)} has already approved it`,
 		setLabel: (label) => `undo the change, or ask somebody who may approve it to set the label ${quoted(label)}`
 	})
 };
@@ -9781,7 +9781,7 @@ const OPTIONS = {
 	"permission-files": {
 		type: action_boolean,
 		help: "Whether to check the permission files of agent hosts, such as \".claude/settings.json\".",
-		details: "Only the configuration of the base can switch this off.",
+		details: "The workflow and the configuration of the base can switch this off, a change cannot.",
 		default: true,
 		input: true,
 		key: "everywhere",
@@ -46414,9 +46414,13 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoo
 		findings: []
 	};
 	if (loaded.kind === "broken") return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
+	const repeated = findingsOfBroken(path, loaded.document.text, loaded.repeated ?? []).map(({ blocking: _, ...finding }) => ({
+		...finding,
+		severity: "warning"
+	}));
 	return {
 		document: loaded.document,
-		findings: []
+		findings: repeated
 	};
 }
 async function load(file, text, syntax, part) {
@@ -46430,7 +46434,7 @@ async function load(file, text, syntax, part) {
 				text,
 				problems: parsed.problems
 			};
-			const { root } = parsed;
+			const { root, repeated } = parsed;
 			return {
 				kind: "document",
 				document: {
@@ -46439,7 +46443,8 @@ async function load(file, text, syntax, part) {
 					text,
 					root,
 					value: plainValueOf(root)
-				}
+				},
+				repeated
 			};
 		}
 		case "front-matter": {

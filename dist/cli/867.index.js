@@ -12445,9 +12445,13 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoo
 		findings: []
 	};
 	if (loaded.kind === "broken") return { findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rt)(path, loaded.text, loaded.problems) };
+	const repeated = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rt)(path, loaded.document.text, loaded.repeated ?? []).map(({ blocking: _, ...finding }) => ({
+		...finding,
+		severity: "warning"
+	}));
 	return {
 		document: loaded.document,
-		findings: []
+		findings: repeated
 	};
 }
 async function load(file, text, syntax, part) {
@@ -12461,7 +12465,7 @@ async function load(file, text, syntax, part) {
 				text,
 				problems: parsed.problems
 			};
-			const { root } = parsed;
+			const { root, repeated } = parsed;
 			return {
 				kind: "document",
 				document: {
@@ -12470,7 +12474,8 @@ async function load(file, text, syntax, part) {
 					text,
 					root,
 					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
-				}
+				},
+				repeated
 			};
 		}
 		case "front-matter": {

@@ -6503,7 +6503,7 @@ function emptyName(path, name, { document }) {
 	};
 }
 // build/src/rules/tool-list.js
-const PATH = "check the path, which starts at the root of the repository";
+const PATH = "check the path; it must be relative to the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
 const words$34 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	emptyFolder: (folder) => ({
@@ -6658,7 +6658,7 @@ const toolsRemoved = {
 		}),
 		letThrough: (change, label) => ({
 			message: change,
-			help: `make sure that the change is intended, because the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(label)} approves it`
+			help: `make sure that the change is intended; the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(label)} has already approved it`
 		})
 	})
 };
@@ -7591,7 +7591,7 @@ const widening = {
 		noLabel: () => "undo the change, or set \"widening-label\" in the configuration to a label that approves intended changes",
 		noPullRequest: () => "undo the change; this event has no pull request, so no label can approve it",
 		unreadableLabels: () => "undo the change, or give the job the permission \"pull-requests: read\", so that Card Gate can read the labels",
-		letThrough: (label) => `make sure that the change is intended, because the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(label)} approves it`,
+		letThrough: (label) => `make sure that the change is intended; the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(label)} has already approved it`,
 		setLabel: (label) => `undo the change, or ask somebody who may approve it to set the label ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(label)}`
 	})
 };

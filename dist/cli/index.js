@@ -2099,7 +2099,7 @@ const OPTIONS = {
 	"permission-files": {
 		type: cli_boolean,
 		help: "Whether to check the permission files of agent hosts, such as \".claude/settings.json\".",
-		details: "Only the configuration of the base can switch this off.",
+		details: "The workflow and the configuration of the base can switch this off, a change cannot.",
 		default: true,
 		input: true,
 		key: "everywhere",

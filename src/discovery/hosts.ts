@@ -1,4 +1,4 @@
-import { type Document, plainValueOf } from '../document/document.ts';
+import { type Document, type LoadProblem, plainValueOf } from '../document/document.ts';
 import { loadFrontMatter, loadLooseFrontMatter } from '../document/front-matter.ts';
 import { readTolerantJson } from '../document/json.ts';
 import type { Loaded } from '../document/load.ts';
@@ -146,7 +146,11 @@ async function readPermissionFile(
     return { document: loadLooseFrontMatter(path, text), findings: [] };
   if (loaded.kind === 'broken')
     return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
-  return { document: loaded.document, findings: [] };
+  // The host reads the file all the same, and the last value of a repeated key counts.
+  const repeated = findingsOfBroken(path, loaded.document.text, loaded.repeated ?? []).map(
+    ({ blocking: _, ...finding }): Finding => ({ ...finding, severity: 'warning' }),
+  );
+  return { document: loaded.document, findings: repeated };
 }
 
 /** Loads a file. `part` is the text to parse as YAML, with the offsets of the whole text. */
@@ -155,15 +159,15 @@ async function load(
   text: string,
   syntax: DialectFile['syntax'],
   part: string,
-): Promise<Loaded> {
+): Promise<Loaded & { readonly repeated?: readonly LoadProblem[] }> {
   switch (syntax) {
     case 'json':
     case 'json-with-comments': {
       const parsed = readTolerantJson(text, { comments: syntax === 'json-with-comments' });
       if ('problems' in parsed) return { kind: 'broken', file, text, problems: parsed.problems };
-      const { root } = parsed;
+      const { root, repeated } = parsed;
       const document: Document = { file, syntax: 'json', text, root, value: plainValueOf(root) };
-      return { kind: 'document', document };
+      return { kind: 'document', document, repeated };
     }
     case 'front-matter': {
       const { readYaml } = await import('../document/yaml.ts');

@@ -24,7 +24,7 @@ export type EffectiveSection = (typeof EFFECTIVE_SECTIONS)[number];
  */
 export type Giver = Scope | 'default';
 
-/** Another place that states the same part. */
+/** Another place in the files that sets the same rule or value as an `EffectivePart`. */
 export interface PartSource {
   readonly scope: Scope;
   readonly place: Place;

@@ -24,9 +24,9 @@ export interface WordedRule extends Rule {
 }
 
 /**
- * The files that a rule checks. A rule for `parts` uses only the content that was read from a file,
- * so it also checks kinds of file that are added later. A rule for `kinds` uses the keys of a
- * document, which are specific to these kinds.
+ * Which files a rule checks. With `parts`, the rule works on the parsed model, so it also covers
+ * kinds of file that are added later. With `kinds`, it works on the keys of the document, so it
+ * covers only those kinds.
  */
 export type FilesOfRule =
   | { readonly parts: readonly Part[] | 'all' }

@@ -4,7 +4,7 @@ import { counted, listed, quoted, quotedWhole } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 import { HOW_TO_LIST, WHAT_IS_READ } from './tool-list-advice.ts';
 
-const PATH = 'check the path, which starts at the root of the repository';
+const PATH = 'check the path; it must be relative to the root of the repository';
 const DETECT = 'remove "format", so that Card Gate detects the format from the content';
 
 /** A format of tool lists: its id and its name. */

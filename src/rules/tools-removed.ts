@@ -10,7 +10,7 @@ const words = wording({
   }),
   letThrough: (change: string, label: string) => ({
     message: change,
-    help: `make sure that the change is intended, because the label ${quoted(label)} approves it`,
+    help: `make sure that the change is intended; the label ${quoted(label)} has already approved it`,
   }),
 });
 

@@ -19,7 +19,7 @@ const words = wording({
   unreadableLabels: () =>
     'undo the change, or give the job the permission "pull-requests: read", so that Card Gate can read the labels',
   letThrough: (label: string) =>
-    `make sure that the change is intended, because the label ${quoted(label)} approves it`,
+    `make sure that the change is intended; the label ${quoted(label)} has already approved it`,
   setLabel: (label: string) =>
     `undo the change, or ask somebody who may approve it to set the label ${quoted(label)}`,
 });

@@ -91,8 +91,8 @@ function denyingPolicy(
 }
 
 /**
- * Converts an agent's policy into stages that limit requests to call tools. Leaves out triggers
- * whose condition depends on more than the tool name.
+ * Converts an agent's policy into `limits` stages for `call` requests. Omits triggers whose
+ * condition depends on more than the tool name.
  */
 function policyStages(agent: Agent, sqlPatterns: SqlPatterns): readonly Stage[] {
   if (governing(agent) === undefined) return [];

@@ -199,8 +199,8 @@ export class Encoding {
   }
 
   /**
-   * Encodes an ordered list of rules as stages. A rule with exceptions or a condition gets a stage
-   * of its own. Successive other rules share a stage.
+   * Encodes an ordered list of rules as stages. Each rule with exceptions or a condition gets its
+   * own stage. Consecutive rules without them share a stage.
    */
   #ordered(
     rules: readonly Rule[],

@@ -53,7 +53,10 @@ export function samplesOf(regex: LinearRegex, count: number): readonly string[] 
 class SampleSearch {
   readonly #program: Program;
   readonly #count: number;
-  /** The ids of the texts that led to each combination of instruction and neighbours. */
+  /**
+   * Maps each search state (an instruction, and the kinds of characters around it) to the ids of the
+   * texts that reached it.
+   */
   readonly #visited = new Map<number, Set<number>>();
   readonly #shown = new Map<number, readonly number[]>();
   #beginnings = 0;

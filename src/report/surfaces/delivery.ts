@@ -28,7 +28,7 @@ export type Delivery =
       readonly path: string;
       /** The text, or a function that writes it piece by piece. */
       readonly text: string | ((append: (text: string) => void) => void);
-      /** The text with which an existing file must begin. Any other file is not replaced. */
+      /** If set, an existing file is replaced only if it begins with this text. */
       readonly begins?: string;
     } & WithOutput)
   | ({ readonly to: 'check run'; readonly check: CheckRunDelivery } & WithOutput & {

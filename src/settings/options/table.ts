@@ -77,7 +77,7 @@ export const OPTIONS = {
   'permission-files': {
     type: boolean,
     help: 'Whether to check the permission files of agent hosts, such as ".claude/settings.json".',
-    details: 'Only the configuration of the base can switch this off.',
+    details: 'The workflow and the configuration of the base can switch this off, a change cannot.',
     default: true,
     input: true,
     key: 'everywhere',

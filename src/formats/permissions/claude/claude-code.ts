@@ -146,7 +146,7 @@ function wordsOf(
   return parts.length === 0 ? {} : { words: parts.join(', ') };
 }
 
-/** Returns the code of the servers in `.mcp.json` that the settings do not keep from starting. */
+/** Returns the `HostCode` of each server in `.mcp.json`, except those that the settings disable. */
 function codeOfServers(
   servers: readonly McpServer[],
   { settings }: ReadSettings,

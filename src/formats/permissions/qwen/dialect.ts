@@ -23,7 +23,7 @@ export const QWEN: Dialect = {
 };
 
 /**
- * Reads a call as people write it. A text of several words without the name of a tool is a command
+ * Parses a call that a user typed. Several words without the name of a tool are read as a command
  * line.
  */
 function callsOf(text: string): readonly HostCall[] {
