@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { copyFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 const POLICY =
@@ -11,6 +12,10 @@ const BASE = { 'README.md': 'before\n', 'agents/a/policy.yaml': POLICY };
  * replaces GitHub, so the requests add little to the time.
  */
 export async function actionRows(root) {
+  // The compiler leaves out scripts that are not TypeScript.
+  const folder = '__tests__/support/scenario';
+  for (const file of readdirSync(path.join(root, folder)).filter((name) => name.endsWith('.mjs')))
+    copyFileSync(path.join(root, folder, file), path.join(root, 'build', folder, file));
   const { openWorld } = await import(path.join(root, 'build/__tests__/support/scenario/world.js'));
   const command = {
     command: [path.join(root, 'dist/index.js')],
