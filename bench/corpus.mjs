@@ -1,5 +1,5 @@
 // Prints, for each change of a permission file in the history of some repositories, its direction
-// and the first line of its report: npm run corpus -- <folder of repositories> [maximum per repository]
+// and the first line of its report: npm run corpus -- <folder> [maximum per repository]
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';

@@ -67,7 +67,7 @@ describe('the answer to a widening', () => {
         ? {
             severity: 'note',
             letThrough: 'ok',
-            help: 'make sure that the change is intended, because the label "ok" approves it',
+            help: 'make sure that the change is intended; the label "ok" has already approved it',
           }
         : { severity, help: 'make sure that the change is intended, or undo it' },
     );
@@ -163,7 +163,7 @@ describe('findings of a widening', () => {
       'undo the change, or ask somebody who may approve it to set the label "ok"',
     );
     expect(await help(settings('fail', 'ok'), 'ok')).toBe(
-      'make sure that the change is intended, because the label "ok" approves it',
+      'make sure that the change is intended; the label "ok" has already approved it',
     );
     expect(await help(settings('warn', 'ok'), 'other')).toBe(
       'make sure that the change is intended, or undo it',

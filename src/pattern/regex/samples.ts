@@ -54,8 +54,8 @@ class SampleSearch {
   readonly #program: Program;
   readonly #count: number;
   /**
-   * Maps each search state (an instruction, and the kinds of characters around it) to the ids of the
-   * texts that reached it.
+   * Maps each search state (an instruction, and the kinds of characters around it) to the ids of
+   * the texts that reached it.
    */
   readonly #visited = new Map<number, Set<number>>();
   readonly #shown = new Map<number, readonly number[]>();
