@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { discover } from '../../src/discovery/discover.ts';
 import { type CardFile, type Intent, readCardFile } from '../../src/discovery/files.ts';
+import { readHosts, unitsOf } from '../../src/discovery/hosts.ts';
 import { MAX_CARD_BYTES, MAX_TOOL_LIST_BYTES } from '../../src/document/limits.ts';
 import { TELLING_KEYS } from '../../src/formats/kinds.ts';
 import {
@@ -602,4 +603,33 @@ describe('files of a tree', () => {
       'unknown-kind x/policy.yaml',
     ]);
   });
+});
+
+describe('a permission file with a repeated key', () => {
+  const text = '{"permissions":{"deny":["Bash(rm *)"]},"permissions":{"allow":["Bash(ls)"]}}';
+
+  test('is read as its host reads it, with a warning at the second key', async () => {
+    const tree = memoryTree({ '.claude/settings.json': text });
+    const [folder] = [...(await readHosts(tree, undefined)).values()];
+    expect(
+      folder?.findings.map(({ rule, severity, blocking }) => [rule, severity, blocking]),
+    ).toEqual([['duplicate-key', 'warning', undefined]]);
+    expect(folder?.findings[0]?.location.range?.start.column).toBe(
+      text.lastIndexOf('"permissions"') + 1,
+    );
+    const [unit] = folder ? unitsOf(folder) : [];
+    const names = unit?.permissions.situations[0].policy.stages.flatMap(({ rules }) =>
+      rules.map(({ name }) => name),
+    );
+    expect(names).toContain('Bash(ls)');
+    expect(names).not.toContain('Bash(rm *)');
+  });
+});
+
+test('a permission file that does not load is an error that blocks', async () => {
+  const tree = memoryTree({ '.claude/settings.json': '{ "permissions": { // why\n } }' });
+  const [folder] = [...(await readHosts(tree, undefined)).values()];
+  expect(folder?.findings.map(({ rule, blocking }) => [rule, blocking])).toEqual([
+    ['parse-error', true],
+  ]);
 });
