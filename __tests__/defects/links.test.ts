@@ -69,7 +69,26 @@ const byPattern: FileTree = {
   '.github/card-gate.yml': 'widening: fail\ncards: ["agents/bot/*.yaml"]\n',
 };
 
+const RULES = '{"permissions":{"allow":["Bash(git log:*)"]}}';
+const MODE = '{"permissions":{"defaultMode":"bypassPermissions"}}';
+
 const CASES: readonly (readonly [string, 'fail' | 'error', Change])[] = [
+  [
+    'a permission file that is a link',
+    'fail',
+    {
+      base: { 'shared/c.json': RULES, '.claude/settings.json': { symlink: '../shared/c.json' } },
+      head: { 'shared/c.json': MODE },
+    },
+  ],
+  [
+    'a permission file in a folder that is a link',
+    'fail',
+    {
+      base: { 'shared/settings.json': RULES, '.claude': { symlink: 'shared' } },
+      head: { 'shared/settings.json': MODE },
+    },
+  ],
   [
     'a policy behind a link to a folder',
     'fail',

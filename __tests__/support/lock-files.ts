@@ -81,7 +81,7 @@ jobs:
       - name: Check roles
         env:
           GH_AW_REQUIRED_ROLES: "${roles}"
-        run: copilot --allow-all-tools
+        run: node check_roles.cjs
 ${steps}
   agent:
     runs-on: ubuntu-latest

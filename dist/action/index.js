@@ -4889,6 +4889,10 @@ const hostAllowsForbidden = {
 			message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${quoted(pattern)}`,
 			help: "use fewer rules, or fewer wildcards in their patterns"
 		}),
+		unreadable: (host, owner, pattern) => ({
+			message: `Card Gate cannot apply ${quoted(pattern)}, which ${owner} forbids, to the calls of ${host}`,
+			help: "write the name of a tool, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
+		}),
 		statedHere: () => "the calls are forbidden here"
 	})
 };
@@ -9003,17 +9007,17 @@ function isRuleId(text) {
 function isOf$1({ rule }, ...ids) {
 	return ids.some((id) => id === rule);
 }
-function ruleOf$6(id) {
+function ruleOf$7(id) {
 	const rule = BY_ID.get(id);
 	if (rule === void 0) throw new Error(`there is no rule ${JSON.stringify(id)}`);
 	return rule;
 }
 function isFixed(id) {
-	const { blocking, violation } = ruleOf$6(id);
+	const { blocking, violation } = ruleOf$7(id);
 	return blocking === true || violation === true;
 }
 function isViolation(id) {
-	return ruleOf$6(id).violation === true;
+	return ruleOf$7(id).violation === true;
 }
 function documentationOf(id) {
 	return `src/rules/README.md#${id}`;
@@ -11392,7 +11396,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$6(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? ruleOf$7(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -11904,10 +11908,10 @@ function endOfQuoted(text, start, quote) {
 		if (text[at] === "\n") limit = Math.min(limit, at + MAX_KEY_LENGTH);
 	}
 }
-const ESCAPE = /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
+const ESCAPE$1 = /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
 function unescaped(raw, quote) {
 	if (!raw.includes("\\")) return raw;
-	return raw.replace(ESCAPE, (written, four, braced, eight, two, other) => {
+	return raw.replace(ESCAPE$1, (written, four, braced, eight, two, other) => {
 		const digits = four ?? braced ?? eight ?? two;
 		if (digits !== void 0) {
 			const point = Number.parseInt(digits, 16);
@@ -14973,7 +14977,7 @@ function configOf({ root }) {
 	return field$1(root, "toolConfig") ?? root;
 }
 // build/src/formats/tool-lists/claude-rules.js
-function ruleOf$5(text) {
+function ruleOf$6(text) {
 	const bracket = text.indexOf("(");
 	if (bracket === -1) return {
 		name: text.trim(),
@@ -15001,7 +15005,7 @@ function splitRules(text) {
 }
 const MAX_DENY_PATTERNS = 200;
 function deniedBy(rules) {
-	const names = rules.map(ruleOf$5).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
+	const names = rules.map(ruleOf$6).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
 	const exact = new Set(names);
 	const patterns = [...exact].filter((name) => name.includes("*")).slice(0, MAX_DENY_PATTERNS).map((name) => compilePattern(name));
 	return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
@@ -15014,7 +15018,7 @@ function serverOf$1(name) {
 	return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 function addRule(gathering, text, place, denied) {
-	const { name } = ruleOf$5(text);
+	const { name } = ruleOf$6(text);
 	if (name.length < text.trim().length && !text.trim().endsWith(")")) {
 		gathering.wrong({
 			at: place,
@@ -23836,7 +23840,7 @@ const LEVEL_OF = {
 function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...floors, ...own].flatMap(({ entries }) => entries))) {
 	const entries = /* @__PURE__ */ new Map();
 	const rulesOf = (lists) => inOrderOfPriority(lists).flatMap((listed) => {
-		const rule = ruleOf$4(listed.entry, reached, sqlPatterns);
+		const rule = ruleOf$5(listed.entry, reached, sqlPatterns);
 		if (rule) entries.set(rule, listed);
 		return rule ?? [];
 	});
@@ -23868,7 +23872,7 @@ function inOrderOfPriority(lists) {
 		list
 	}))).filter(({ entry }) => entry.enabled).toSorted((a, b) => b.entry.priority - a.entry.priority);
 }
-function ruleOf$4(entry, reached, sqlPatterns) {
+function ruleOf$5(entry, reached, sqlPatterns) {
 	if (entry.limit && !reached(entry)) return void 0;
 	if (entry.hasBrokenLimit && entry.effect !== "deny") return void 0;
 	const patterns = entryPatterns(entry, sqlPatterns);
@@ -29045,7 +29049,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	});
 	const comparisons = matches.map((match) => ({
 		identity: match.head?.identity,
-		comparison: comparisonOf(match, concerns, compareWith)
+		comparison: comparisonOf$1(match, concerns, compareWith)
 	})).sort((a, b) => compareText(a.comparison.agent, b.comparison.agent));
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
@@ -29057,7 +29061,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 		renamed: renamesOf$1(matches)
 	};
 }
-function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
+function comparisonOf$1({ base, head, others = [] }, concerns, compareWith) {
 	const agents = [
 		head,
 		base,
@@ -34199,7 +34203,7 @@ function readAmp(files) {
 		}
 	]);
 	const basis = all ? `the setting ${quoted(ALL)}` : "the built-in rules";
-	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$3(rule)), ...builtIn$4()];
+	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$4(rule)), ...builtIn$4()];
 	return simplePermissions([{
 		id: "thread",
 		basis,
@@ -34226,7 +34230,7 @@ function builtIn$4() {
 		name: "commands that only read"
 	})];
 }
-function ruleOf$3({ reader, name, action, patterns, examples }) {
+function ruleOf$4({ reader, name, action, patterns, examples }) {
 	const known = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
 	if (known === void 0 || patterns === void 0 || patterns.length === 0) return [];
 	return [hostRule({
@@ -35428,7 +35432,7 @@ function ruleMaker() {
 	return (rule, level) => {
 		const byLevel = made.get(rule) ?? /* @__PURE__ */ new Map();
 		made.set(rule, byLevel);
-		const list = byLevel.get(level) ?? ruleOf$2(rule, level);
+		const list = byLevel.get(level) ?? ruleOf$3(rule, level);
 		byLevel.set(level, list);
 		return list;
 	};
@@ -35548,7 +35552,7 @@ function sandboxRule({ place, excluded }) {
 		...place && { place }
 	});
 }
-function ruleOf$2({ list, text, place, read }, level) {
+function ruleOf$3({ list, text, place, read }, level) {
 	if (read.kind !== "rule") return [];
 	const { patterns, examples } = read;
 	return [hostRule({
@@ -36692,7 +36696,7 @@ function withoutSkill(host, subject) {
 		remarks: []
 	};
 }
-function withoutAgent$1(host) {
+function withoutAgent(host) {
 	return {
 		...readClaudeCode(host),
 		code: [],
@@ -37028,7 +37032,7 @@ const CLAUDE_CODE = {
 		const host = hostFiles(files);
 		if (agent === void 0) return readClaudeCode([]);
 		if (agent.startsWith("plugin")) return readPlugin([]);
-		return agent.startsWith("agent ") ? withoutAgent$1(host) : withoutSkill(host, subjectOf(agent));
+		return agent.startsWith("agent ") ? withoutAgent(host) : withoutSkill(host, subjectOf(agent));
 	},
 	answer: answerTo
 };
@@ -39064,10 +39068,10 @@ const COPILOT = {
 			path: /^(?<folder>(?:.*\/)?)\.github\/chatmodes\/(?:.+\/)?[^/]+\.chatmode\.md$/i
 		}
 	],
-	unitsOf: unitsOf$5,
+	unitsOf: unitsOf$4,
 	without: (agent) => agent === void 0 ? readCopilot$1([]) : withoutCopilotAgent()
 };
-function unitsOf$5(files) {
+function unitsOf$4(files) {
 	const own = files.filter(({ role }) => role === "settings" || role === "hooks");
 	const agents = files.filter(({ role }) => role === "agent" || role === "chatmode");
 	return [...own.length > 0 ? [{
@@ -39698,7 +39702,7 @@ const LEVELS$3 = {
 	ask: "needs approval",
 	deny: "denied"
 };
-function ruleOf$1(list, key, { text, place }, patterns, examples) {
+function ruleOf$2(list, key, { text, place }, patterns, examples) {
 	const name = `${key}: ${withoutSecrets(text)}`;
 	return hostRule({
 		list,
@@ -39710,7 +39714,7 @@ function ruleOf$1(list, key, { text, place }, patterns, examples) {
 	});
 }
 function wholeRule(list, key, entry) {
-	return ruleOf$1(list, key, entry, toolPatterns(entry.tool), [toolCall$1(entry.tool)]);
+	return ruleOf$2(list, key, entry, toolPatterns(entry.tool), [toolCall$1(entry.tool)]);
 }
 function confirmed(entries) {
 	return entries.filter(({ args }) => args === void 0).flatMap((entry) => [...entry.tool === SHELL$5 ? [safeCommands()] : [], wholeRule("ask", "tools.confirmationRequired", entry)]);
@@ -39732,7 +39736,7 @@ function allowRules(key, entries) {
 			prefix: "",
 			text
 		}));
-		return [ruleOf$1("allow", key, entry, [commandPattern(args)], examples)];
+		return [ruleOf$2("allow", key, entry, [commandPattern(args)], examples)];
 	});
 }
 function shellOnly(allowed) {
@@ -39740,7 +39744,7 @@ function shellOnly(allowed) {
 	if (first === void 0) return [];
 	const text = "commands that are not listed";
 	const other = callPattern(["shell"], ANY_TEXT, "");
-	return [ruleOf$1("deny", "tools.allowed", {
+	return [ruleOf$2("deny", "tools.allowed", {
 		...first,
 		text
 	}, [other], [toolCall$1(SHELL$5)])];
@@ -39756,7 +39760,7 @@ function everythingElse({ place }) {
 		toolCall$1("write_file"),
 		serverCall("*")
 	];
-	return ruleOf$1("deny", "tools.core", {
+	return ruleOf$2("deny", "tools.core", {
 		text: "tools that are not listed",
 		place
 	}, patterns, calls);
@@ -39765,14 +39769,14 @@ function trusted(servers) {
 	return servers.entries().flatMap(([name, value]) => {
 		if (value.get("trust").boolean() !== true) return [];
 		const { place } = value.get("trust");
-		return [ruleOf$1("allow", "mcpServers", {
+		return [ruleOf$2("allow", "mcpServers", {
 			text: `${name}: trust`,
 			place
 		}, [serverPattern(name)], [serverCall(name)])];
 	});
 }
 function serverRules$1(list, names, key) {
-	return names.texts().map(({ value, place }) => ruleOf$1(list, key, {
+	return names.texts().map(({ value, place }) => ruleOf$2(list, key, {
 		text: value,
 		place
 	}, [serverPattern(value)], [serverCall(value)]));
@@ -39793,7 +39797,7 @@ function unavailable(top, allowed) {
 			text
 		}));
 		const written = entry("includeTools", include);
-		return [...off.length > 0 ? [ruleOf$1("deny", "mcpServers", entry("excludeTools", exclude), off.map(named), calls)] : [], ...include.exists ? [hostRule({
+		return [...off.length > 0 ? [ruleOf$2("deny", "mcpServers", entry("excludeTools", exclude), off.map(named), calls)] : [], ...include.exists ? [hostRule({
 			list: "deny",
 			level: "denied",
 			patterns: [serverPattern(name)],
@@ -40677,6 +40681,10 @@ const AGENTS$1 = [
 ];
 const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
 const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
+const ESCAPE = /\\[xuU]/;
+function mayRunAgent(text) {
+	return RUNS_AGENT.test(text) || ESCAPE.test(text);
+}
 function agentSteps(document) {
 	const workflow = Reader.of(document);
 	const counts = /* @__PURE__ */ new Map();
@@ -41104,12 +41112,99 @@ function expressionsOf(input, flags) {
 		}]
 	};
 }
+// build/src/formats/permissions/workflow-agent/codex.js
+const SANDBOXES = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
+];
+const EDITS$3 = ["edit", "write"];
+const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
+const PLAIN_FLAGS$2 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
+const READ_FLAGS$2 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
+function readCodex(flags, place) {
+	const config = new Map(valuesOf(flags, "c", "config").map((text) => {
+		const at = text.indexOf("=");
+		return [text.slice(0, at).trim(), text.slice(at + 1).trim().replace(/^["']|["']$/g, "")];
+	}));
+	const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
+	const sandbox = bypass ? "danger-full-access" : sandboxOf$1(flags, config);
+	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
+	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
+	return permissionsWith({
+		stages: [firstOf(rulesOf$3(sandbox, isOnline, at))],
+		basis: bypass ? `the option ${quoted(`--${bypass.name}`)}` : `the sandbox ${quoted(sandbox)}`,
+		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
+		otherwise: "denied",
+		code: [],
+		opaque: [...flags.flatMap((flag) => opaqueFlag$2(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
+		remarks: sandbox === "danger-full-access" ? [{
+			kind: "bypass-mode",
+			mode: bypass ? `--${bypass.name}` : sandbox,
+			place: at
+		}] : []
+	});
+}
+function sandboxOf$1(flags, config) {
+	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
+	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
+}
+function rulesOf$3(sandbox, isOnline, place) {
+	const isFull = sandbox === "danger-full-access";
+	const edits = sandbox === "read-only" ? "denied" : "allowed";
+	return [
+		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$3, OUTSIDE$1, "")], {
+			place,
+			examples: [callOf("edit", "/etc/hosts")]
+		}),
+		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
+			place,
+			examples: [callOf("edit", "src/app.ts")]
+		}),
+		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
+			place,
+			examples: [callOf("net", "example.com")]
+		}),
+		builtIn$1("commands in the sandbox", "allowed", [callPattern([
+			"shell",
+			"shell-read",
+			"read",
+			"mcp",
+			"agent",
+			"skill",
+			"tool"
+		], ANY_TEXT, "")])
+	];
+}
+function opaqueFlag$2({ name, values }, place) {
+	if (PLAIN_FLAGS$2.test(name) || READ_FLAGS$2.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+const READ_KEYS$1 = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
+const PLAIN_KEYS$1 = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
+function opaqueKey(key, value, place) {
+	if (READ_KEYS$1.test(key) || PLAIN_KEYS$1.test(key)) return [];
+	return [{
+		key: `config ${key}`,
+		subject: `the configuration ${quoted(key)}`,
+		text: value,
+		place: placeWithin(place, key),
+		why: "Card Gate does not compare it"
+	}];
+}
 // build/src/formats/permissions/workflow-agent/copilot.js
 const SHELL$3 = ["shell", "shell-read"];
-const EDITS$3 = ["edit", "write"];
+const EDITS$2 = ["edit", "write"];
 const TOOLS$1 = [
 	...SHELL$3,
-	...EDITS$3,
+	...EDITS$2,
 	"read",
 	"mcp",
 	"agent",
@@ -41151,7 +41246,7 @@ function shellRule$1(argument) {
 	return rule$1([callPattern(SHELL$3, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
 }
 function pathRule$1(kind, argument) {
-	const kinds = kind === "write" ? EDITS$3 : ["read"];
+	const kinds = kind === "write" ? EDITS$2 : ["read"];
 	const expression = argument === void 0 ? ANY_TEXT : pathExpression$1(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
 	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
@@ -41186,7 +41281,7 @@ function mcpRule$1(server, tool) {
 }
 const TOOL_KINDS = [
 	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$3],
-	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$3],
+	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
 	[/^(?:view|read)$/, ["read"]],
 	[/^(?:web_fetch|fetch)$/, ["fetch"]],
 	[/^(?:task|agent)$/, ["agent"]],
@@ -41198,8 +41293,8 @@ function toolPattern$1(name) {
 	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
 	return server === void 0 ? either([callPattern(["tool"], literally(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
 }
-const PLAIN_FLAGS$2 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
-const READ_FLAGS$2 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
+const PLAIN_FLAGS$1 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
+const READ_FLAGS$1 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
 function copilotStages(flags, place) {
 	const deny = listed(flags, "deny", place);
 	const allow = listed(flags, "allow", place);
@@ -41221,7 +41316,7 @@ function copilotStages(flags, place) {
 		],
 		basis: isEveryTool ? `the option ${quoted(option)}` : "what Copilot allows by itself",
 		remarks: [...deny, ...allow].flatMap(deadRemark),
-		opaque: flags.flatMap((flag) => opaqueFlag$2(flag, place))
+		opaque: flags.flatMap((flag) => opaqueFlag$1(flag, place))
 	};
 }
 function listed(flags, list, place) {
@@ -41276,8 +41371,8 @@ function availability(flags, place) {
 		place
 	})))];
 }
-function opaqueFlag$2({ name, values }, place) {
-	if (READ_FLAGS$2.test(name) || PLAIN_FLAGS$2.test(name)) return [];
+function opaqueFlag$1({ name, values }, place) {
+	if (READ_FLAGS$1.test(name) || PLAIN_FLAGS$1.test(name)) return [];
 	const option = `${name.length === 1 ? "-" : "--"}${name}`;
 	return [{
 		key: `flag ${name}`,
@@ -41331,6 +41426,216 @@ function everythingRemarks(flags, place, isAll) {
 		what,
 		place: placeWithin(place, text)
 	}));
+}
+// build/src/formats/permissions/workflow-agent/gemini.js
+const SHELL$2 = ["shell", "shell-read"];
+const EDITS$1 = ["edit", "write"];
+const FREE_TOOLS$1 = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
+const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
+const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
+const KINDS$2 = {
+	run_shell_command: SHELL$2,
+	ShellTool: SHELL$2,
+	replace: EDITS$1,
+	write_file: ["write"],
+	read_file: ["read"],
+	web_fetch: ["fetch"]
+};
+function readGemini(flags, place) {
+	const stated = lastValue(flags, "approval-mode");
+	const isYolo = isGiven(flags, "y", "yolo") || stated === "yolo";
+	const mode = isYolo ? "yolo" : stated === "auto_edit" || stated === "plan" ? stated : "default";
+	const entries = valuesOf(flags, "allowed-tools").flatMap((word) => splitList(word, { atBlanks: false }));
+	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
+	return permissionsWith({
+		stages: [
+			firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
+			firstOf(closedShell(entries, place)),
+			firstOf(modeRules$1(mode, placeWithin(place, stated ?? option)))
+		],
+		basis: `the mode ${quoted(mode)}`,
+		settings: [
+			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
+				place,
+				wider: false
+			}),
+			setOf("allowed-mcp-server-names", "the option \"--allowed-mcp-server-names\"", isGiven(flags, "allowed-mcp-server-names") ? valuesOf(flags, "allowed-mcp-server-names") : void 0, { place }),
+			setOf("extensions", "the option \"--extensions\"", isGiven(flags, "e", "extensions") ? valuesOf(flags, "e", "extensions") : void 0, { place }),
+			setOf("include-directories", "the option \"--include-directories\"", valuesOf(flags, "include-directories"), { place })
+		],
+		otherwise: "denied",
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
+		remarks: [...isYolo ? [{
+			kind: "bypass-mode",
+			mode: option,
+			place: placeWithin(place, option)
+		}] : []]
+	});
+}
+function allowedRule(text, place) {
+	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (tool === "") return [];
+	const kinds = KINDS$2[tool];
+	const isShell = kinds === SHELL$2 && text.includes("(");
+	if (isShell && argument === "") return [];
+	const patterns = kinds === void 0 ? [callPattern(["tool"], literally(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : ANY_TEXT, "")];
+	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
+	return [hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name: text,
+		examples: kinds === SHELL$2 ? [callOf("shell", sample)] : [],
+		place
+	})];
+}
+function closedShell(entries, place) {
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL$2, ANY_TEXT, "")], { place })] : [];
+}
+function modeRules$1(mode, place) {
+	const all = [
+		...SHELL$2,
+		...EDITS$1,
+		"read",
+		"fetch",
+		"net",
+		"mcp",
+		"agent",
+		"skill",
+		"tool"
+	];
+	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
+	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS$1, "fetch"], ANY_TEXT, "")], {
+		place,
+		examples: [callOf("edit", "src/app.ts")]
+	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS$1, "")])];
+}
+function opaqueFlag({ name, values }, place) {
+	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/dialect.js
+const WORKFLOW_AGENT = {
+	id: "workflow-agent",
+	version: "2026-11-28",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
+		role: "workflow",
+		syntax: "yaml",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => mayRunAgent(text) ? text : void 0
+	}],
+	unitsOf: (files) => files.flatMap((file) => stepUnits(file)),
+	without: (agent) => withoutStep(agent),
+	answer: answerInWorkflow
+};
+function stepUnits(file, except = []) {
+	const { document } = file;
+	const name = document.file.replace(/^.*\//, "");
+	const steps = agentSteps(document).filter(({ jobId }) => !except.includes(jobId));
+	return steps.map((step) => {
+		const alike = steps.filter(({ agent }) => agent === step.agent);
+		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
+		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
+		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
+		return {
+			agent: `${name}: ${step.agent}${suffix}`,
+			key: JSON.stringify([name, step.key]),
+			files: [file],
+			read: () => readStep(step)
+		};
+	});
+}
+function readStep(step) {
+	const { agent, by, workflow, job } = step;
+	const place = step.step.get("run").place;
+	const read = by.kind === "action" ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
+	const around = readSurroundings(workflow, job, step.step);
+	const [usual] = read.situations;
+	const secrets = secretsIn$1(step.step.place.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	}));
+	const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
+	return {
+		...read,
+		situations: [{
+			...usual,
+			policy: {
+				...usual.policy,
+				settings: [...usual.policy.settings, ...around.settings]
+			}
+		}],
+		code: [agentCode(step), ...read.code],
+		opaque: [...read.opaque, ...around.opaque],
+		remarks: [
+			...read.remarks,
+			...around.remarks,
+			...secrets.filter((remark) => isHere(remark.place))
+		]
+	};
+}
+function readCommand(agent, flags, place) {
+	switch (agent) {
+		case "claude": return readClaudeCommand(flags, place);
+		case "codex": return readCodex(flags, place);
+		case "gemini": return readGemini(flags, place);
+		case "copilot": return readCopilot(flags, place);
+		default: return agent;
+	}
+}
+function agentCode({ agent, by, step, jobId }) {
+	const text = by.kind === "action" ? by.name : agent;
+	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
+	return {
+		key: "agent",
+		subject: `the job ${quoted(jobId)}`,
+		text: text + generation,
+		identity: text + generation,
+		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
+	};
+}
+function withoutStep(unit) {
+	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
+	const agent = AGENTS$1.find((each) => each === name);
+	if (agent === void 0) return nothingRuns([]);
+	const [{ policy }] = readCommand(agent, [], {
+		document: {
+			file: "",
+			syntax: "yaml",
+			text: "",
+			root: {
+				kind: "map",
+				start: 0,
+				end: 0,
+				entries: /* @__PURE__ */ new Map()
+			},
+			value: {}
+		},
+		path: []
+	}).situations;
+	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
+	const requests = policy.requests;
+	return {
+		situations: [{
+			...empty,
+			policy: {
+				...empty.policy,
+				...requests && { requests }
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
 }
 // build/src/formats/permissions/gh-aw/network.js
 const ECOSYSTEMS = {
@@ -41642,17 +41947,26 @@ const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agen
 const HEAD$3 = 2e4;
 const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
 const PARSED_JOBS = /^agent$/;
+const DETECTION = "detection";
+const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
+const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
+function isLock(text) {
+	return IS_LOCK.test(text.slice(0, HEAD$3));
+}
 function lockExcerpt(text) {
-	if (!IS_LOCK.test(text.slice(0, HEAD$3))) return void 0;
-	const kept = partsOf$3(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length).flatMap((section) => {
+	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
+	const sections = partsOf$3(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
+	if (!isGenerated(text, sections)) return text;
+	const kept = sections.flatMap((section) => {
 		if (!PARSED_SECTIONS.test(section.name)) return [];
 		if (section.name !== "jobs") return [section];
 		const line = text.indexOf("\n", section.start) + 1;
 		const jobs = partsOf$3(text, /^ {2}([\w-]+):/gm, line, section.end);
+		const isParsed = ({ name, start, end }) => PARSED_JOBS.test(name) || name !== "detection" && mayRunAgent(text.slice(start, end));
 		return [{
 			...section,
 			end: line
-		}, ...jobs.filter(({ name }) => PARSED_JOBS.test(name))];
+		}, ...jobs.filter(isParsed)];
 	});
 	let result = "";
 	let at = 0;
@@ -41661,6 +41975,15 @@ function lockExcerpt(text) {
 		at = end;
 	}
 	return result + blank(text.slice(at));
+}
+function isGenerated(text, sections) {
+	const jobs = sections.filter(({ name }) => /^"?jobs"?$/.test(name));
+	const linesOf = (start, end) => text.slice(start, end).split("\n");
+	return jobs.length === 1 && linesOf(0, text.length).every((line) => TOP_LINE.test(line)) && jobs.every(({ start, end }) => {
+		const [, ...lines] = linesOf(start, end);
+		const first = lines.find((line) => /^\s*[^\s#]/.test(line));
+		return /^ {2}\S/.test(first ?? "") && lines.every((line) => JOB_LINE.test(line));
+	});
 }
 function partsOf$3(text, begin, from, to) {
 	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
@@ -41724,8 +42047,8 @@ function outputsJson(script) {
 function readSource(source) {
 	return permissionsOfWorkflow(workflowOf$1(Reader.of(source)));
 }
-const PLAIN_KEYS$1 = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
-const READ_KEYS$1 = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
+const PLAIN_KEYS = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
+const READ_KEYS = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
 const CODE_KEYS = "steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container".split(" ");
 const PART_KEYS = "imports skills plugins resources".split(" ");
 function workflowOf$1(top) {
@@ -41747,7 +42070,7 @@ function workflowOf$1(top) {
 		opaque: [
 			engineValue(id, engine.place),
 			...engine.entries().flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key) ? [] : [opaque(`engine.${key}`, value)]),
-			...top.entries().filter(([key]) => !PLAIN_KEYS$1.test(key) && !READ_KEYS$1.test(key)).map(([key, value]) => opaque(key, value)),
+			...top.entries().filter(([key]) => !PLAIN_KEYS.test(key) && !READ_KEYS.test(key)).map(([key, value]) => opaque(key, value)),
 			...tools.entries().filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key)).filter(([, value]) => value.boolean() !== false).map(([key, value]) => opaque(`tools.${key}`, value))
 		],
 		remarks: []
@@ -41781,7 +42104,7 @@ function firstCommand(value) {
 	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
 }
 const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
-const SHELL$2 = ["shell", "shell-read"];
+const SHELL$1 = ["shell", "shell-read"];
 function engineOf(tools) {
 	const edit = tools.get("edit");
 	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
@@ -41818,15 +42141,15 @@ function allow(name, place, patterns, kind, example) {
 function bashRules(bash) {
 	const { place } = bash;
 	const entries = bash.texts();
-	const every = [callPattern(SHELL$2, ANY_TEXT, "")];
+	const every = [callPattern(SHELL$1, ANY_TEXT, "")];
 	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
 	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
-	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$2, wordsExpression(command), "")], { place }))];
+	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
 }
 function commandRule$1(text, place) {
 	const command = text.replace(/(?::| )\*$/, "");
 	const sample = command + sampleText(command, true, false);
-	return allow(text, place, [callPattern(SHELL$2, wordsExpression(command), "")], "shell", sample);
+	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
 }
 function serversOf$1(top) {
 	const github = top.get("tools").get("github");
@@ -42224,22 +42547,28 @@ const GH_AW = {
 		maxBytes: MAX_PERMISSION_BYTES,
 		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
 	}],
-	unitsOf: (files) => unitsOf$4(files),
-	without: () => withoutWorkflow(),
+	unitsOf: (files) => unitsOf$3(files),
+	without: (agent) => isStep(agent) ? withoutStep(agent) : withoutWorkflow(),
 	answer: answerInWorkflow,
 	remarksOfChange: (files) => staleLocks(files)
 };
-function unitsOf$4(files) {
-	const lock = files.find(({ role }) => role === "lock");
+function isStep(agent) {
+	return agent?.includes(".yml: ") ?? false;
+}
+function unitsOf$3(files) {
+	const named = files.find(({ role }) => role === "lock");
+	const lock = named && isLock(named.document.text) ? named : void 0;
 	const source = files.find(({ role }) => role === "source");
 	const first = lock ?? source;
-	if (first === void 0) return [];
+	const others = named ? stepUnits(named, lock ? OWN_JOBS : []) : [];
+	if (first === void 0) return others;
 	return [{
 		agent: first.document.file.replace(/^.*\//, "").replace(/\.(?:lock\.yml|md)$/i, ""),
 		files,
 		read: () => readWorkflow(lock, source)
-	}];
+	}, ...others];
 }
+const OWN_JOBS = ["agent", DETECTION];
 function readWorkflow(lock, source) {
 	const read = lock ? readLock(lock.document, source?.document) : source ? readSource(source.document) : withoutWorkflow();
 	const secrets = [lock, source].flatMap((file) => file === void 0 ? [] : secretsIn$1(file.document).map((found) => ({
@@ -42441,7 +42770,7 @@ function readMcpFile(host, { document }) {
 	const top = Reader.of(document);
 	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
 	return {
-		...permissionsOf$2(servers.flatMap((server) => rulesOf$3(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
+		...permissionsOf$2(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf(server, host))),
 		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
 		remarks: [...servers.flatMap((server) => remarksOf$1(server, host)), ...secretsIn$1(document).map((found) => ({
 			kind: "secret-in-settings",
@@ -42499,7 +42828,7 @@ function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
 	];
 }
 const SAMPLE = "any_tool";
-function rulesOf$3({ name, reader }, host) {
+function rulesOf$2({ name, reader }, host) {
 	const { approved, disabled, available, hasSandbox } = host;
 	const all = callPattern(["mcp"], `${literally(name)}/${ANY_TEXT}`, "");
 	const tool = (text) => callPattern(["mcp"], literally(`${name}/${text}`), "");
@@ -42540,7 +42869,7 @@ function rulesOf$3({ name, reader }, host) {
 		})
 	];
 }
-function sandboxOf$1({ name, reader }, { hasSandbox }) {
+function sandboxOf({ name, reader }, { hasSandbox }) {
 	const value = reader.get("sandboxEnabled");
 	if (!hasSandbox || value.boolean() !== true) return [];
 	return [{
@@ -43897,10 +44226,10 @@ const OPENCODE = {
 		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
 		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
 	],
-	unitsOf: unitsOf$3,
+	unitsOf: unitsOf$2,
 	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
 };
-function unitsOf$3(files) {
+function unitsOf$2(files) {
 	const own = files.filter(({ role }) => isOwnRole(role));
 	const agents = [...agentsOf(files)];
 	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
@@ -43926,14 +44255,14 @@ const LISTS$1 = [
 	"allow"
 ];
 const LINE$1 = `[^\\n\ufdd0]*`;
-const SHELL$1 = ["shell", "shell-read"];
-const KINDS$2 = new Map([
+const SHELL = ["shell", "shell-read"];
+const KINDS$1 = new Map([
 	[[
 		"bash",
 		"shell",
 		"shelltool",
 		"run_shell_command"
-	], SHELL$1],
+	], SHELL],
 	[[
 		"read",
 		"readfile",
@@ -43963,7 +44292,7 @@ const KINDS$2 = new Map([
 	], ["agent"]],
 	[["skill", "skilltool"], ["skill"]]
 ].flatMap(([names, kinds]) => names.map((name) => [name, kinds])));
-const FREE_TOOLS$1 = [
+const FREE_TOOLS = [
 	"grep_search",
 	"glob",
 	"list_directory",
@@ -43997,7 +44326,7 @@ function readRule(text, list) {
 	};
 	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
 	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
-	const kinds = KINDS$2.get(tool.toLowerCase());
+	const kinds = KINDS$1.get(tool.toLowerCase());
 	if (kinds === void 0) return otherTool(tool, spec);
 	if (spec === void 0) return wholeTool(kinds);
 	if (kinds.includes("shell")) return shellRule(spec);
@@ -44039,7 +44368,7 @@ function shellRule(written) {
 	const isRunner = RUNNERS$2.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
 	const everything = spec.startsWith("*") ? "every program that fits behind it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
 	return {
-		...rule([callPattern(SHELL$1, expression, "")], [call("shell", sample), call("shell", begins)]),
+		...rule([callPattern(SHELL, expression, "")], [call("shell", sample), call("shell", begins)]),
 		...everything !== void 0 && { everything }
 	};
 }
@@ -44052,7 +44381,7 @@ const READING = either([
 ].map(literally));
 function pathRule(kinds, spec, list) {
 	const path = pathExpression(spec);
-	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL$1, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
+	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
 	const sample = samplePath$1(spec);
 	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call(kind, sample)), ...commands.length > 0 ? [call("shell", `cat ${sample}`)] : []]);
 }
@@ -44122,7 +44451,7 @@ function call(kind, text) {
 }
 const QWEN_REQUESTS = {
 	possible: [
-		callPattern(SHELL$1, `[^\\s\ufdd0][^\ufdd0]*`, ""),
+		callPattern(SHELL, `[^\\s\ufdd0][^\ufdd0]*`, ""),
 		callPattern([
 			"read",
 			"edit",
@@ -44133,7 +44462,7 @@ const QWEN_REQUESTS = {
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[a-z][a-z0-9_]*", "")
 	],
-	impossible: [callPattern(SHELL$1, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern([
+	impossible: [callPattern(SHELL, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern([
 		"read",
 		"edit",
 		"write"
@@ -44180,7 +44509,7 @@ function readQwen(files) {
 		...NOTHING_SET,
 		settings: defaultSettings(KEYS$1)
 	}, ...top === void 0 ? [] : [readTop$1(top)]]);
-	const rules = top === void 0 ? [] : rulesOf$2(top);
+	const rules = top === void 0 ? [] : rulesOf$1(top);
 	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
 	const core = top?.get("tools").get("core");
 	const situationOf = (mode) => ({
@@ -44192,7 +44521,7 @@ function readQwen(files) {
 				stage(servers.flatMap(hiddenTools)),
 				...LISTS$1.map((list) => stage(ofList(rules, list, mode))),
 				stage(servers.flatMap(trustedTools)),
-				stage(modeRules$1(mode))
+				stage(modeRules(mode))
 			],
 			otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && topOf$2(file.document)),
 			outcomes: [
@@ -44243,7 +44572,7 @@ function stage(rules) {
 		rules
 	};
 }
-function rulesOf$2(top) {
+function rulesOf$1(top) {
 	const [permissions, tools] = [top.get("permissions"), top.get("tools")];
 	const read = (list, value) => value.texts().map(({ value: text, place }) => ({
 		list,
@@ -44277,7 +44606,7 @@ function ofList(rules, list, mode) {
 		})];
 	});
 }
-const KINDS$1 = [
+const KINDS = [
 	"shell",
 	"shell-read",
 	"read",
@@ -44292,7 +44621,7 @@ function unlisted(core) {
 	return hostRule({
 		list: "deny",
 		level: "denied",
-		patterns: [callPattern(KINDS$1, ANY_TEXT)],
+		patterns: [callPattern(KINDS, ANY_TEXT)],
 		except: core.texts().flatMap(({ value }) => {
 			const read = readRule(value, "allow");
 			return read.kind === "rule" ? read.patterns : [];
@@ -44365,14 +44694,14 @@ const EDITED = {
 	"auto-edit": "allowed",
 	auto: "allowed"
 };
-function modeRules$1(mode) {
+function modeRules(mode) {
 	const builtIn = (name, level, patterns) => hostRule({
 		list: "mode",
 		level,
 		patterns,
 		name
 	});
-	const free = either(FREE_TOOLS$1.map(literally));
+	const free = either(FREE_TOOLS.map(literally));
 	return [
 		builtIn("commands that only read", "allowed", [callPattern(["shell-read"], ANY_TEXT)]),
 		builtIn("tools that only read", "allowed", [callPattern(["read"], ANY_TEXT), callPattern(["tool"], free)]),
@@ -44461,7 +44790,7 @@ const RENAMED = {
 const TERMINAL = "chat.tools.terminal.autoApprove";
 const OLD_TERMINAL = "chat.agent.terminal.autoApprove";
 const TERMINAL_SWITCH = "chat.tools.terminal.enableAutoApprove";
-const EDITS$2 = "chat.tools.edits.autoApprove";
+const EDITS = "chat.tools.edits.autoApprove";
 const URLS = "chat.tools.urls.autoApprove";
 const ELIGIBLE = "chat.tools.eligibleForAutoApproval";
 const ROO_ALLOWED = "roo-cline.allowedCommands";
@@ -44470,7 +44799,7 @@ const VSCODE_KEYS = {
 	[TERMINAL]: READ,
 	[OLD_TERMINAL]: READ,
 	[TERMINAL_SWITCH]: READ,
-	[EDITS$2]: READ,
+	[EDITS]: READ,
 	[URLS]: READ,
 	[ELIGIBLE]: READ,
 	[ROO_ALLOWED]: READ,
@@ -44765,13 +45094,13 @@ function editRules(map) {
 	const own = [...written].filter(([pattern]) => !Object.hasOwn(DEFAULT_EDITS, pattern));
 	return [...Object.entries(DEFAULT_EDITS).map(([pattern, approves]) => {
 		const value = written.get(pattern);
-		return value?.boolean() === void 0 ? ruleOf(pattern, approves) : ruleOf(pattern, value.boolean() ?? approves, value);
+		return value?.boolean() === void 0 ? ruleOf$1(pattern, approves) : ruleOf$1(pattern, value.boolean() ?? approves, value);
 	}), ...own.flatMap(([pattern, value]) => {
 		const approves = value.boolean();
-		return approves === void 0 ? [] : [ruleOf(pattern, approves, value)];
+		return approves === void 0 ? [] : [ruleOf$1(pattern, approves, value)];
 	})];
 }
-function ruleOf(pattern, approves, value) {
+function ruleOf$1(pattern, approves, value) {
 	return hostRule({
 		list: value === void 0 ? "mode" : approves ? "allow" : "ask",
 		level: approves ? "allowed" : "needs approval",
@@ -44855,7 +45184,7 @@ function readVscode(files) {
 	const terminal = readTerminalRules([TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key))));
 	const isSwitchedOff = tops.some((top) => top.get(TERMINAL_SWITCH).boolean() === false);
 	const hasDefaults = !tops.some((top) => top.get("chat.tools.terminal.ignoreDefaultAutoApproveRules").boolean() === true);
-	const edits = tops.map((top) => top.get(EDITS$2)).find(({ exists }) => exists);
+	const edits = tops.map((top) => top.get(EDITS)).find(({ exists }) => exists);
 	const read = mergeSettings([{
 		...NOTHING_SET,
 		settings: [...defaultSettings(VSCODE_KEYS), ...listSettings(void 0)]
@@ -45013,11 +45342,11 @@ function readTop(top) {
 			...NOTHING_SET,
 			settings: listSettings(top)
 		},
-		unreadable(top.get(EDITS$2))
+		unreadable(top.get(EDITS))
 	]);
 }
 function unreadable(map) {
-	return joinSettings(map.entries().filter(([, value]) => value.boolean() === void 0 && value.value() !== null).map(([key, value]) => opaqueOf(`${EDITS$2}.${key}`, value, "the value is not true or false")));
+	return joinSettings(map.entries().filter(([, value]) => value.boolean() === void 0 && value.value() !== null).map(([key, value]) => opaqueOf(`${EDITS}.${key}`, value, "the value is not true or false")));
 }
 function listSettings(top) {
 	const urls = top?.get(URLS);
@@ -45062,312 +45391,15 @@ const VSCODE = {
 		maxBytes: MAX_PERMISSION_BYTES,
 		isPlain: isPlainSettings
 	}],
-	unitsOf: unitsOf$2,
+	unitsOf: unitsOf$1,
 	without: () => readVscode([])
 };
-function unitsOf$2(files) {
+function unitsOf$1(files) {
 	const own = files.filter(({ document }) => Reader.of(document).entries().some(([key]) => isRelevantKey(key)));
 	return own.length > 0 ? [{
 		files: own,
 		read: () => readVscode(own)
 	}] : [];
-}
-// build/src/formats/permissions/workflow-agent/codex.js
-const SANDBOXES = [
-	"read-only",
-	"workspace-write",
-	"danger-full-access"
-];
-const EDITS$1 = ["edit", "write"];
-const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
-const PLAIN_FLAGS$1 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
-const READ_FLAGS$1 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
-function readCodex(flags, place) {
-	const config = new Map(valuesOf(flags, "c", "config").map((text) => {
-		const at = text.indexOf("=");
-		return [text.slice(0, at).trim(), text.slice(at + 1).trim().replace(/^["']|["']$/g, "")];
-	}));
-	const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
-	const sandbox = bypass ? "danger-full-access" : sandboxOf(flags, config);
-	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
-	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
-	return permissionsWith({
-		stages: [firstOf(rulesOf$1(sandbox, isOnline, at))],
-		basis: bypass ? `the option ${quoted(`--${bypass.name}`)}` : `the sandbox ${quoted(sandbox)}`,
-		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
-		otherwise: "denied",
-		code: [],
-		opaque: [...flags.flatMap((flag) => opaqueFlag$1(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
-		remarks: sandbox === "danger-full-access" ? [{
-			kind: "bypass-mode",
-			mode: bypass ? `--${bypass.name}` : sandbox,
-			place: at
-		}] : []
-	});
-}
-function sandboxOf(flags, config) {
-	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
-	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
-}
-function rulesOf$1(sandbox, isOnline, place) {
-	const isFull = sandbox === "danger-full-access";
-	const edits = sandbox === "read-only" ? "denied" : "allowed";
-	return [
-		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$1, OUTSIDE$1, "")], {
-			place,
-			examples: [callOf("edit", "/etc/hosts")]
-		}),
-		builtIn$1("files of the working folder", edits, [callPattern(EDITS$1, ANY_TEXT, "")], {
-			place,
-			examples: [callOf("edit", "src/app.ts")]
-		}),
-		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
-			place,
-			examples: [callOf("net", "example.com")]
-		}),
-		builtIn$1("commands in the sandbox", "allowed", [callPattern([
-			"shell",
-			"shell-read",
-			"read",
-			"mcp",
-			"agent",
-			"skill",
-			"tool"
-		], ANY_TEXT, "")])
-	];
-}
-function opaqueFlag$1({ name, values }, place) {
-	if (PLAIN_FLAGS$1.test(name) || READ_FLAGS$1.test(name)) return [];
-	const option = `${name.length === 1 ? "-" : "--"}${name}`;
-	return [{
-		key: `flag ${name}`,
-		subject: `the option ${quoted(option)}`,
-		text: JSON.stringify(values),
-		place: placeWithin(place, option),
-		why: "Card Gate does not know it"
-	}];
-}
-const READ_KEYS = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
-const PLAIN_KEYS = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
-function opaqueKey(key, value, place) {
-	if (READ_KEYS.test(key) || PLAIN_KEYS.test(key)) return [];
-	return [{
-		key: `config ${key}`,
-		subject: `the configuration ${quoted(key)}`,
-		text: value,
-		place: placeWithin(place, key),
-		why: "Card Gate does not compare it"
-	}];
-}
-// build/src/formats/permissions/workflow-agent/gemini.js
-const SHELL = ["shell", "shell-read"];
-const EDITS = ["edit", "write"];
-const FREE_TOOLS = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
-const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
-const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
-const KINDS = {
-	run_shell_command: SHELL,
-	ShellTool: SHELL,
-	replace: EDITS,
-	write_file: ["write"],
-	read_file: ["read"],
-	web_fetch: ["fetch"]
-};
-function readGemini(flags, place) {
-	const stated = lastValue(flags, "approval-mode");
-	const isYolo = isGiven(flags, "y", "yolo") || stated === "yolo";
-	const mode = isYolo ? "yolo" : stated === "auto_edit" || stated === "plan" ? stated : "default";
-	const entries = valuesOf(flags, "allowed-tools").flatMap((word) => splitList(word, { atBlanks: false }));
-	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
-	return permissionsWith({
-		stages: [
-			firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
-			firstOf(closedShell(entries, place)),
-			firstOf(modeRules(mode, placeWithin(place, stated ?? option)))
-		],
-		basis: `the mode ${quoted(mode)}`,
-		settings: [
-			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
-				place,
-				wider: false
-			}),
-			setOf("allowed-mcp-server-names", "the option \"--allowed-mcp-server-names\"", isGiven(flags, "allowed-mcp-server-names") ? valuesOf(flags, "allowed-mcp-server-names") : void 0, { place }),
-			setOf("extensions", "the option \"--extensions\"", isGiven(flags, "e", "extensions") ? valuesOf(flags, "e", "extensions") : void 0, { place }),
-			setOf("include-directories", "the option \"--include-directories\"", valuesOf(flags, "include-directories"), { place })
-		],
-		otherwise: "denied",
-		code: [],
-		opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
-		remarks: [...isYolo ? [{
-			kind: "bypass-mode",
-			mode: option,
-			place: placeWithin(place, option)
-		}] : []]
-	});
-}
-function allowedRule(text, place) {
-	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
-	if (tool === "") return [];
-	const kinds = KINDS[tool];
-	const isShell = kinds === SHELL && text.includes("(");
-	if (isShell && argument === "") return [];
-	const patterns = kinds === void 0 ? [callPattern(["tool"], literally(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : ANY_TEXT, "")];
-	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
-	return [hostRule({
-		list: "allow",
-		level: "allowed",
-		patterns,
-		name: text,
-		examples: kinds === SHELL ? [callOf("shell", sample)] : [],
-		place
-	})];
-}
-function closedShell(entries, place) {
-	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL, ANY_TEXT, "")], { place })] : [];
-}
-function modeRules(mode, place) {
-	const all = [
-		...SHELL,
-		...EDITS,
-		"read",
-		"fetch",
-		"net",
-		"mcp",
-		"agent",
-		"skill",
-		"tool"
-	];
-	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
-	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS, "fetch"], ANY_TEXT, "")], {
-		place,
-		examples: [callOf("edit", "src/app.ts")]
-	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS, "")])];
-}
-function opaqueFlag({ name, values }, place) {
-	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
-	const option = `${name.length === 1 ? "-" : "--"}${name}`;
-	return [{
-		key: `flag ${name}`,
-		subject: `the option ${quoted(option)}`,
-		text: JSON.stringify(values),
-		place: placeWithin(place, option),
-		why: "Card Gate does not know it"
-	}];
-}
-// build/src/formats/permissions/workflow-agent/dialect.js
-const WORKFLOW_AGENT = {
-	id: "workflow-agent",
-	version: "2026-11-28",
-	files: [{
-		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
-		role: "workflow",
-		syntax: "yaml",
-		maxBytes: MAX_PERMISSION_BYTES,
-		excerpt: (text) => RUNS_AGENT.test(text) ? text : void 0
-	}],
-	unitsOf: (files) => files.flatMap(unitsOf$1),
-	without: (agent) => withoutAgent(agent),
-	answer: answerInWorkflow
-};
-function unitsOf$1(file) {
-	const { document } = file;
-	const name = document.file.replace(/^.*\//, "");
-	const steps = agentSteps(document);
-	return steps.map((step) => {
-		const alike = steps.filter(({ agent }) => agent === step.agent);
-		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
-		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
-		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
-		return {
-			agent: `${name}: ${step.agent}${suffix}`,
-			key: JSON.stringify([name, step.key]),
-			files: [file],
-			read: () => readStep(step)
-		};
-	});
-}
-function readStep(step) {
-	const { agent, by, workflow, job } = step;
-	const place = step.step.get("run").place;
-	const read = by.kind === "action" ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
-	const around = readSurroundings(workflow, job, step.step);
-	const [usual] = read.situations;
-	const secrets = secretsIn$1(step.step.place.document).map((found) => ({
-		kind: "secret-in-settings",
-		...found
-	}));
-	const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
-	return {
-		...read,
-		situations: [{
-			...usual,
-			policy: {
-				...usual.policy,
-				settings: [...usual.policy.settings, ...around.settings]
-			}
-		}],
-		code: [agentCode(step), ...read.code],
-		opaque: [...read.opaque, ...around.opaque],
-		remarks: [
-			...read.remarks,
-			...around.remarks,
-			...secrets.filter((remark) => isHere(remark.place))
-		]
-	};
-}
-function readCommand(agent, flags, place) {
-	switch (agent) {
-		case "claude": return readClaudeCommand(flags, place);
-		case "codex": return readCodex(flags, place);
-		case "gemini": return readGemini(flags, place);
-		case "copilot": return readCopilot(flags, place);
-		default: return agent;
-	}
-}
-function agentCode({ agent, by, step, jobId }) {
-	const text = by.kind === "action" ? by.name : agent;
-	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
-	return {
-		key: "agent",
-		subject: `the job ${quoted(jobId)}`,
-		text: text + generation,
-		identity: text + generation,
-		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
-	};
-}
-function withoutAgent(unit) {
-	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
-	const agent = AGENTS$1.find((each) => each === name);
-	if (agent === void 0) return nothingRuns([]);
-	const [{ policy }] = readCommand(agent, [], {
-		document: {
-			file: "",
-			syntax: "yaml",
-			text: "",
-			root: {
-				kind: "map",
-				start: 0,
-				end: 0,
-				entries: /* @__PURE__ */ new Map()
-			},
-			value: {}
-		},
-		path: []
-	}).situations;
-	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
-	const requests = policy.requests;
-	return {
-		situations: [{
-			...empty,
-			policy: {
-				...empty.policy,
-				...requests && { requests }
-			}
-		}],
-		code: [],
-		opaque: [],
-		remarks: []
-	};
 }
 // build/src/formats/permissions/zed/zed.js
 const LEVELS = {
@@ -46745,11 +46777,15 @@ async function packageIn(tree, file) {
 // build/src/evaluation/hosts/floor-findings.js
 function forbiddenFindings({ name, permissions }, calls) {
 	const { policy } = permissions.situations[0];
+	const { words } = hostAllowsForbidden;
 	return calls.flatMap(({ text, patterns, place }) => {
+		const owner = ownerOf(place);
+		if (patterns === void 0) return [findingAt(hostAllowsForbidden, {
+			at: place,
+			...words.unreadable(name, owner, text)
+		})];
 		const answer = widerRequest(withDenied(policy, patterns, place), policy, (limited, level) => limited === "denied" && level === "allowed", { candidates: policy.stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples)) });
 		if (answer.kind === "none") return [];
-		const { words } = hostAllowsForbidden;
-		const owner = ownerOf(place);
 		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, callWords(answer.name), owner, text);
 		const at = (answer.kind === "witness" ? compileDecisions(policy)(answer.name).settled[0] : void 0)?.place ?? place;
 		return [findingAt(hostAllowsForbidden, {
@@ -46892,12 +46928,14 @@ function mergedName(names) {
 	const last = others > 0 ? counted$1(others, "other") : shown.pop();
 	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
 }
-function signatureOf({ present, permissions }) {
+function signatureOf({ present, permissions, exists }) {
 	const { dialect, folder, agent, identity } = present;
 	return JSON.stringify([
 		dialect,
 		folder,
 		agent === void 0 ? identity : "",
+		exists.base,
+		exists.head,
 		permissionsKey(permissions.base),
 		permissionsKey(permissions.head)
 	]);
@@ -46935,11 +46973,35 @@ function permissionsKey({ situations, code, opaque }) {
 }
 // build/src/formats/permissions/forbidden-calls.js
 const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
+const MCP_TOOL = /^mcp__(.+?)(?:__(.+))?$/;
+const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
 function forbiddenCalls(pattern) {
 	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
-	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
+	if (kind !== void 0 && text !== void 0) return [...kindsOf(kind).map((each) => callPattern([each], expressionOf(text))), ...kind === "fetch" ? [addressPattern(text)] : []];
+	const read = ruleOf(pattern);
+	if (read.kind !== "rule") return void 0;
+	const domain = DOMAIN.exec(pattern)?.[1];
+	return [
+		...read.patterns,
+		...otherNames(pattern),
+		...domain === void 0 ? [] : [addressPattern(domain)]
+	];
+}
+function ruleOf(pattern) {
 	const read = readRule$1(pattern, "deny");
-	return read.kind === "rule" ? read.patterns : void 0;
+	return read.kind === "dead" && read.instead !== void 0 ? readRule$1(read.instead, "deny") : read;
+}
+function otherNames(pattern) {
+	const [, server, tool = "*"] = MCP_TOOL.exec(pattern) ?? [];
+	if (server === void 0) return [];
+	return [
+		`${server}_${tool}`,
+		`${server}/${tool}`,
+		`mcp_${server}_${tool}`
+	].map((name) => callPattern(["mcp", "tool"], globExpression(name)));
+}
+function addressPattern(host) {
+	return callPattern(["fetch"], `[a-z]+://(?:[^/@]*@)?${hostExpression(host)}(?::[0-9]+)?(?:[/?#]${globExpression("*")})?`);
 }
 function kindsOf(kind) {
 	if (kind === "shell") return ["shell", "shell-read"];
@@ -46955,18 +47017,17 @@ function expressionOf(text) {
 }
 // build/src/run/hosts/forbidden-by-floors.js
 function forbiddenByFloors(floors) {
-	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? forbidden(resource.text.replace(/^tool:/, ""), place) : [])]);
+	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? [forbidden(resource.text.replace(/^tool:/, ""), place)] : [])]);
 }
 function forbiddenByPolicy(policy) {
-	return policy.forbidden.filter(({ severity }) => levelOfSeverity(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
+	return policy.forbidden.filter(({ severity }) => levelOfSeverity(severity) === "denied").map(({ pattern }) => forbidden(pattern.text, pattern.place));
 }
 function forbidden(text, place) {
-	const patterns = forbiddenCalls(text);
-	return patterns === void 0 ? [] : [{
+	return {
 		text,
-		patterns,
+		patterns: forbiddenCalls(text),
 		place
-	}];
+	};
 }
 // build/src/run/hosts/hosts.js
 const NO_HOSTS = {
@@ -47065,10 +47126,30 @@ function resultOf$1(folders, units = folders.flatMap(unitsOf)) {
 async function compareAlike(group, trees, budget, said) {
 	const [first] = group;
 	if (first === void 0) return [];
-	return [{
-		names: group.map(({ present }) => present.name),
-		comparison: await comparePair(first, trees, budget, said)
-	}];
+	const own = ownChanges(first, budget, said);
+	const found = [];
+	const alike = [];
+	for (const pair of group) {
+		const named = await changesOfNamed(pair, trees);
+		if (named.length === 0) alike.push(pair);
+		else found.push({
+			names: [pair.present.name],
+			comparison: comparisonOf(pair, own, named)
+		});
+	}
+	const [present] = alike;
+	const names = alike.map((pair) => pair.present.name);
+	return present === void 0 ? found : [{
+		names,
+		comparison: comparisonOf(present, own, [])
+	}, ...found];
+}
+async function changesOfNamed({ before, after }, trees) {
+	if (before === void 0 || after === void 0) return [];
+	return namedChanges({
+		base: await namedFilesOf(trees.base, before),
+		head: await namedFilesOf(trees.head, after)
+	});
 }
 function pairsIn({ base, head }, within) {
 	const units = {
@@ -47100,17 +47181,17 @@ function pairsIn({ base, head }, within) {
 		}];
 	});
 }
-async function comparePair({ present, before, after, permissions, exists }, trees, budget, said) {
+function ownChanges({ present, permissions, exists }, budget, said) {
 	const key = JSON.stringify([present.dialect, present.folder]);
 	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
 	said.set(key, ofHost);
 	const { base, head } = permissions;
 	const own = (!exists.base && head.isPart || !exists.head && base.isPart ? [] : compareHosts(permissions, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, present, exists) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
 	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
-	const drafts = [...own, ...before && after ? namedChanges({
-		base: await namedFilesOf(trees.base, before),
-		head: await namedFilesOf(trees.head, after)
-	}) : []];
+	return own;
+}
+function comparisonOf({ present }, own, named) {
+	const drafts = [...own, ...named];
 	return {
 		agent: present.name,
 		status: "kept",
@@ -47548,7 +47629,7 @@ function isSharedFile(settings) {
 function finderOf(settings) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
-	return (file) => isCandidate(file) || isToolList$1(file) || isTraceFile(file) || globs.some((item) => namesFile(item, file));
+	return (file) => isCandidate(file) || isToolList$1(file) || isTraceFile(file) || settings.permissionFiles && permissionPathOf(file) !== void 0 || globs.some((item) => namesFile(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -51301,7 +51382,7 @@ function writableFileOf(group) {
 	return file !== void 0 && isWritablePath(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
-	return cut(`${ruleOf$6(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
+	return cut(`${ruleOf$7(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;

@@ -484,7 +484,7 @@ function wordsOf(decided) {
 	return LEVELS[(0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.a)(decided)];
 }
 function partText({ call }) {
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.g)(call));
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__._)(call));
 }
 function ruleText({ rule }, basis) {
 	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;

@@ -984,7 +984,7 @@ function inOrder(changes) {
 	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(changes.map(({ direction }) => direction));
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
@@ -1064,7 +1064,7 @@ function reasonOf$2(cause, sides, causes) {
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -1075,7 +1075,7 @@ function reasonOf$2(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.b,
+	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.x,
 	whoIs,
 	subjectOf: subjectOf$1,
 	reasonOf: reasonOf$2,
@@ -1128,7 +1128,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(otherwise);
+	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -1364,7 +1364,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.v[0],
+		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y[0],
 		after: "allowed",
 		sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -1443,7 +1443,7 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
@@ -2644,7 +2644,7 @@ function anyway(rule) {
 		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(rule)} anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -2664,7 +2664,7 @@ function aliasChanges({ head }, { before, after }) {
 		const decision = head.decide(requestOf(tool, present));
 		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(decision)];
+		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -3193,7 +3193,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(changes.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -3230,19 +3230,19 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	});
 	const comparisons = matches.map((match) => ({
 		identity: match.head?.identity,
-		comparison: comparisonOf(match, concerns, compareWith)
+		comparison: comparisonOf$1(match, concerns, compareWith)
 	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.comparison.agent, b.comparison.agent));
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(all.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
 		renamed: renamesOf$1(matches)
 	};
 }
-function comparisonOf({ base, head, others = [] }, concerns, compareWith) {
+function comparisonOf$1({ base, head, others = [] }, concerns, compareWith) {
 	const agents = [
 		head,
 		base,
@@ -3394,7 +3394,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(agents.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -4588,7 +4588,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)({
+].map(([kind, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)({
 	kind,
 	prefix: "",
 	text
@@ -4647,7 +4647,7 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)(request).kind;
+	const kind = request === void 0 ? "" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function combined(group) {
@@ -4761,7 +4761,7 @@ function isAlsoIn({ request, draft }, usual, { base, head }) {
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)(request).kind === "shell-read";
+	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(request).kind === "shell-read";
 }
 function isLikeEarlier(index, { base, head }) {
 	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
@@ -4920,7 +4920,7 @@ function namingsOf({ files, permissions }) {
 }
 function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
-	return examples.map(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+	return examples.map(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
 		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} allows`,
@@ -4943,7 +4943,7 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 	const paths = [folder, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
 	for (const file of new Set(paths)) {
 		if (files.includes(file) || !isTracked(file)) continue;
-		const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__._);
+		const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.v);
 		if (read.kind === "absent") continue;
 		const isRead = read.kind === "bytes";
 		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
@@ -5014,7 +5014,7 @@ async function addScript(name, naming, search, depth) {
 			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
 			named,
 			content: command,
-			text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p)(command),
+			text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(command),
 			place,
 			...isGuard && { isGuard: true }
 		});
@@ -5026,7 +5026,7 @@ async function addScript(name, naming, search, depth) {
 	}
 }
 async function packageIn(tree, file) {
-	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__._);
+	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.v);
 	if (read.kind !== "bytes") return void 0;
 	const text = new TextDecoder("utf-8").decode(read.bytes);
 	const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(text, { comments: false });
@@ -5042,11 +5042,15 @@ async function packageIn(tree, file) {
 // build/src/evaluation/hosts/floor-findings.js
 function forbiddenFindings({ name, permissions }, calls) {
 	const { policy } = permissions.situations[0];
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za;
 	return calls.flatMap(({ text, patterns, place }) => {
+		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
+		if (patterns === void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za, {
+			at: place,
+			...words.unreadable(name, owner, text)
+		})];
 		const answer = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.c)(withDenied(policy, patterns, place), policy, (limited, level) => limited === "denied" && level === "allowed", { candidates: policy.stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples)) });
 		if (answer.kind === "none") return [];
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za;
-		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
 		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.o)(answer.name), owner, text);
 		const at = (answer.kind === "witness" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(policy)(answer.name).settled[0] : void 0)?.place ?? place;
 		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za, {
@@ -5189,12 +5193,14 @@ function mergedName(names) {
 	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(others, "other") : shown.pop();
 	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
 }
-function signatureOf({ present, permissions }) {
+function signatureOf({ present, permissions, exists }) {
 	const { dialect, folder, agent, identity } = present;
 	return JSON.stringify([
 		dialect,
 		folder,
 		agent === void 0 ? identity : "",
+		exists.base,
+		exists.head,
 		permissionsKey(permissions.base),
 		permissionsKey(permissions.head)
 	]);
@@ -5231,12 +5237,36 @@ function permissionsKey({ situations, code, opaque }) {
 	];
 }
 // build/src/formats/permissions/forbidden-calls.js
-const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m.join("|")}):\\s*(\\S.*)$`);
+const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h.join("|")}):\\s*(\\S.*)$`);
+const MCP_TOOL = /^mcp__(.+?)(?:__(.+))?$/;
+const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
 function forbiddenCalls(pattern) {
 	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
-	if (kind !== void 0 && text !== void 0) return kindsOf(kind).map((each) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)([each], expressionOf(text)));
+	if (kind !== void 0 && text !== void 0) return [...kindsOf(kind).map((each) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)([each], expressionOf(text))), ...kind === "fetch" ? [addressPattern(text)] : []];
+	const read = ruleOf(pattern);
+	if (read.kind !== "rule") return void 0;
+	const domain = DOMAIN.exec(pattern)?.[1];
+	return [
+		...read.patterns,
+		...otherNames(pattern),
+		...domain === void 0 ? [] : [addressPattern(domain)]
+	];
+}
+function ruleOf(pattern) {
 	const read = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)(pattern, "deny");
-	return read.kind === "rule" ? read.patterns : void 0;
+	return read.kind === "dead" && read.instead !== void 0 ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)(read.instead, "deny") : read;
+}
+function otherNames(pattern) {
+	const [, server, tool = "*"] = MCP_TOOL.exec(pattern) ?? [];
+	if (server === void 0) return [];
+	return [
+		`${server}_${tool}`,
+		`${server}/${tool}`,
+		`mcp_${server}_${tool}`
+	].map((name) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(["mcp", "tool"], (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(name)));
+}
+function addressPattern(host) {
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(["fetch"], `[a-z]+://(?:[^/@]*@)?${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p)(host)}(?::[0-9]+)?(?:[/?#]${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)("*")})?`);
 }
 function kindsOf(kind) {
 	if (kind === "shell") return ["shell", "shell-read"];
@@ -5245,25 +5275,24 @@ function kindsOf(kind) {
 		"write",
 		"notebook"
 	];
-	return _hosts_js__WEBPACK_IMPORTED_MODULE_5__.m.filter((known) => known === kind);
+	return _hosts_js__WEBPACK_IMPORTED_MODULE_5__.h.filter((known) => known === kind);
 }
 function expressionOf(text) {
 	return text.endsWith(" *") ? `${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(text.slice(0, -2))}(?:${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(" *")})?` : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(text);
 }
 // build/src/run/hosts/forbidden-by-floors.js
 function forbiddenByFloors(floors) {
-	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? forbidden(resource.text.replace(/^tool:/, ""), place) : [])]);
+	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? [forbidden(resource.text.replace(/^tool:/, ""), place)] : [])]);
 }
 function forbiddenByPolicy(policy) {
-	return policy.forbidden.filter(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(severity) === "denied").flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
+	return policy.forbidden.filter(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(severity) === "denied").map(({ pattern }) => forbidden(pattern.text, pattern.place));
 }
 function forbidden(text, place) {
-	const patterns = forbiddenCalls(text);
-	return patterns === void 0 ? [] : [{
+	return {
 		text,
-		patterns,
+		patterns: forbiddenCalls(text),
 		place
-	}];
+	};
 }
 // build/src/run/hosts/hosts.js
 const NO_HOSTS = {
@@ -5291,7 +5320,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.y)(all.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -5362,10 +5391,30 @@ function resultOf$1(folders, units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED
 async function compareAlike(group, trees, budget, said) {
 	const [first] = group;
 	if (first === void 0) return [];
-	return [{
-		names: group.map(({ present }) => present.name),
-		comparison: await comparePair(first, trees, budget, said)
-	}];
+	const own = ownChanges(first, budget, said);
+	const found = [];
+	const alike = [];
+	for (const pair of group) {
+		const named = await changesOfNamed(pair, trees);
+		if (named.length === 0) alike.push(pair);
+		else found.push({
+			names: [pair.present.name],
+			comparison: comparisonOf(pair, own, named)
+		});
+	}
+	const [present] = alike;
+	const names = alike.map((pair) => pair.present.name);
+	return present === void 0 ? found : [{
+		names,
+		comparison: comparisonOf(present, own, [])
+	}, ...found];
+}
+async function changesOfNamed({ before, after }, trees) {
+	if (before === void 0 || after === void 0) return [];
+	return namedChanges({
+		base: await namedFilesOf(trees.base, before),
+		head: await namedFilesOf(trees.head, after)
+	});
 }
 function pairsIn({ base, head }, within) {
 	const units = {
@@ -5397,17 +5446,17 @@ function pairsIn({ base, head }, within) {
 		}];
 	});
 }
-async function comparePair({ present, before, after, permissions, exists }, trees, budget, said) {
+function ownChanges({ present, permissions, exists }, budget, said) {
 	const key = JSON.stringify([present.dialect, present.folder]);
 	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
 	said.set(key, ofHost);
 	const { base, head } = permissions;
 	const own = (!exists.base && head.isPart || !exists.head && base.isPart ? [] : compareHosts(permissions, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, present, exists) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
 	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
-	const drafts = [...own, ...before && after ? namedChanges({
-		base: await namedFilesOf(trees.base, before),
-		head: await namedFilesOf(trees.head, after)
-	}) : []];
+	return own;
+}
+function comparisonOf({ present }, own, named) {
+	const drafts = [...own, ...named];
 	return {
 		agent: present.name,
 		status: "kept",
@@ -5680,7 +5729,7 @@ function isSharedFile(settings) {
 function finderOf(settings) {
 	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(settings.cards, settings.exclude);
 	const globs = itemsIn(settings).filter(({ text }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.X)(text));
-	return (file) => isCandidate(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file) || globs.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.D)(item, file));
+	return (file) => isCandidate(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file) || settings.permissionFiles && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(file) !== void 0 || globs.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.D)(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -5757,7 +5806,7 @@ async function isPackageConcerned(tree, path, names) {
 	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
 }
 async function textOf(tree, file) {
-	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__._);
+	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.v);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
 function mayName(text, names) {

@@ -7,26 +7,27 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   _: function() { return /* binding */ requestOfCall; },
 /* harmony export */   a: function() { return /* binding */ levelOfCall; },
-/* harmony export */   b: function() { return /* binding */ wordOf; },
+/* harmony export */   b: function() { return /* binding */ directionOf; },
 /* harmony export */   c: function() { return /* binding */ permissionPathOf; },
 /* harmony export */   d: function() { return /* binding */ callPattern; },
 /* harmony export */   f: function() { return /* binding */ globExpression; },
-/* harmony export */   g: function() { return /* binding */ requestOfCall; },
-/* harmony export */   h: function() { return /* binding */ callOfRequest; },
+/* harmony export */   g: function() { return /* binding */ callOfRequest; },
+/* harmony export */   h: function() { return /* binding */ CALL_KINDS; },
 /* harmony export */   i: function() { return /* binding */ callPhrases; },
 /* harmony export */   l: function() { return /* binding */ answerTo; },
-/* harmony export */   m: function() { return /* binding */ CALL_KINDS; },
+/* harmony export */   m: function() { return /* binding */ withoutSecrets; },
 /* harmony export */   n: function() { return /* binding */ readHosts; },
 /* harmony export */   o: function() { return /* binding */ callWords; },
-/* harmony export */   p: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   p: function() { return /* binding */ hostExpression; },
 /* harmony export */   r: function() { return /* binding */ unitsOf; },
 /* harmony export */   s: function() { return /* binding */ DIALECTS; },
 /* harmony export */   t: function() { return /* binding */ permissionFilesIn; },
 /* harmony export */   u: function() { return /* binding */ readRule$1; },
-/* harmony export */   v: function() { return /* binding */ LEVEL_WORDS; },
-/* harmony export */   y: function() { return /* binding */ directionOf; }
+/* harmony export */   v: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   x: function() { return /* binding */ wordOf; },
+/* harmony export */   y: function() { return /* binding */ LEVEL_WORDS; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
@@ -3294,7 +3295,7 @@ function withoutSkill(host, subject) {
 		remarks: []
 	};
 }
-function withoutAgent$1(host) {
+function withoutAgent(host) {
 	return {
 		...readClaudeCode(host),
 		code: [],
@@ -3630,7 +3631,7 @@ const CLAUDE_CODE = {
 		const host = hostFiles(files);
 		if (agent === void 0) return readClaudeCode([]);
 		if (agent.startsWith("plugin")) return readPlugin([]);
-		return agent.startsWith("agent ") ? withoutAgent$1(host) : withoutSkill(host, subjectOf(agent));
+		return agent.startsWith("agent ") ? withoutAgent(host) : withoutSkill(host, subjectOf(agent));
 	},
 	answer: answerTo$1
 };
@@ -5684,10 +5685,10 @@ const COPILOT = {
 			path: /^(?<folder>(?:.*\/)?)\.github\/chatmodes\/(?:.+\/)?[^/]+\.chatmode\.md$/i
 		}
 	],
-	unitsOf: unitsOf$5,
+	unitsOf: unitsOf$4,
 	without: (agent) => agent === void 0 ? readCopilot$1([]) : withoutCopilotAgent()
 };
-function unitsOf$5(files) {
+function unitsOf$4(files) {
 	const own = files.filter(({ role }) => role === "settings" || role === "hooks");
 	const agents = files.filter(({ role }) => role === "agent" || role === "chatmode");
 	return [...own.length > 0 ? [{
@@ -7297,6 +7298,10 @@ const AGENTS = [
 ];
 const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
 const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
+const ESCAPE = /\\[xuU]/;
+function mayRunAgent(text) {
+	return RUNS_AGENT.test(text) || ESCAPE.test(text);
+}
 function agentSteps(document) {
 	const workflow = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 	const counts = /* @__PURE__ */ new Map();
@@ -7724,12 +7729,99 @@ function expressionsOf(input, flags) {
 		}]
 	};
 }
+// build/src/formats/permissions/workflow-agent/codex.js
+const SANDBOXES = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
+];
+const EDITS$3 = ["edit", "write"];
+const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+const PLAIN_FLAGS$2 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
+const READ_FLAGS$2 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
+function readCodex(flags, place) {
+	const config = new Map(valuesOf(flags, "c", "config").map((text) => {
+		const at = text.indexOf("=");
+		return [text.slice(0, at).trim(), text.slice(at + 1).trim().replace(/^["']|["']$/g, "")];
+	}));
+	const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
+	const sandbox = bypass ? "danger-full-access" : sandboxOf$1(flags, config);
+	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
+	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
+	return permissionsWith({
+		stages: [firstOf(rulesOf$3(sandbox, isOnline, at))],
+		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(sandbox)}`,
+		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
+		otherwise: "denied",
+		code: [],
+		opaque: [...flags.flatMap((flag) => opaqueFlag$2(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
+		remarks: sandbox === "danger-full-access" ? [{
+			kind: "bypass-mode",
+			mode: bypass ? `--${bypass.name}` : sandbox,
+			place: at
+		}] : []
+	});
+}
+function sandboxOf$1(flags, config) {
+	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
+	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
+}
+function rulesOf$3(sandbox, isOnline, place) {
+	const isFull = sandbox === "danger-full-access";
+	const edits = sandbox === "read-only" ? "denied" : "allowed";
+	return [
+		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$3, OUTSIDE$1, "")], {
+			place,
+			examples: [callOf("edit", "/etc/hosts")]
+		}),
+		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+			place,
+			examples: [callOf("edit", "src/app.ts")]
+		}),
+		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+			place,
+			examples: [callOf("net", "example.com")]
+		}),
+		builtIn$1("commands in the sandbox", "allowed", [callPattern([
+			"shell",
+			"shell-read",
+			"read",
+			"mcp",
+			"agent",
+			"skill",
+			"tool"
+		], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")])
+	];
+}
+function opaqueFlag$2({ name, values }, place) {
+	if (PLAIN_FLAGS$2.test(name) || READ_FLAGS$2.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+const READ_KEYS$1 = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
+const PLAIN_KEYS$1 = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
+function opaqueKey(key, value, place) {
+	if (READ_KEYS$1.test(key) || PLAIN_KEYS$1.test(key)) return [];
+	return [{
+		key: `config ${key}`,
+		subject: `the configuration ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
+		text: value,
+		place: placeWithin(place, key),
+		why: "Card Gate does not compare it"
+	}];
+}
 // build/src/formats/permissions/workflow-agent/copilot.js
 const SHELL$3 = ["shell", "shell-read"];
-const EDITS$3 = ["edit", "write"];
+const EDITS$2 = ["edit", "write"];
 const TOOLS = [
 	...SHELL$3,
-	...EDITS$3,
+	...EDITS$2,
 	"read",
 	"mcp",
 	"agent",
@@ -7771,7 +7863,7 @@ function shellRule$1(argument) {
 	return rule$1([callPattern(SHELL$3, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
 }
 function pathRule$1(kind, argument) {
-	const kinds = kind === "write" ? EDITS$3 : ["read"];
+	const kinds = kind === "write" ? EDITS$2 : ["read"];
 	const expression = argument === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : pathExpression$1(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
 	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
@@ -7806,7 +7898,7 @@ function mcpRule$1(server, tool) {
 }
 const TOOL_KINDS = [
 	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$3],
-	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$3],
+	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
 	[/^(?:view|read)$/, ["read"]],
 	[/^(?:web_fetch|fetch)$/, ["fetch"]],
 	[/^(?:task|agent)$/, ["agent"]],
@@ -7818,8 +7910,8 @@ function toolPattern$1(name) {
 	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
 	return server === void 0 ? either([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
 }
-const PLAIN_FLAGS$2 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
-const READ_FLAGS$2 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
+const PLAIN_FLAGS$1 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
+const READ_FLAGS$1 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
 function copilotStages(flags, place) {
 	const deny = listed(flags, "deny", place);
 	const allow = listed(flags, "allow", place);
@@ -7841,7 +7933,7 @@ function copilotStages(flags, place) {
 		],
 		basis: isEveryTool ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}` : "what Copilot allows by itself",
 		remarks: [...deny, ...allow].flatMap(deadRemark),
-		opaque: flags.flatMap((flag) => opaqueFlag$2(flag, place))
+		opaque: flags.flatMap((flag) => opaqueFlag$1(flag, place))
 	};
 }
 function listed(flags, list, place) {
@@ -7896,8 +7988,8 @@ function availability(flags, place) {
 		place
 	})))];
 }
-function opaqueFlag$2({ name, values }, place) {
-	if (READ_FLAGS$2.test(name) || PLAIN_FLAGS$2.test(name)) return [];
+function opaqueFlag$1({ name, values }, place) {
+	if (READ_FLAGS$1.test(name) || PLAIN_FLAGS$1.test(name)) return [];
 	const option = `${name.length === 1 ? "-" : "--"}${name}`;
 	return [{
 		key: `flag ${name}`,
@@ -7951,6 +8043,216 @@ function everythingRemarks(flags, place, isAll) {
 		what,
 		place: placeWithin(place, text)
 	}));
+}
+// build/src/formats/permissions/workflow-agent/gemini.js
+const SHELL$2 = ["shell", "shell-read"];
+const EDITS$1 = ["edit", "write"];
+const FREE_TOOLS$1 = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
+const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
+const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
+const KINDS$2 = {
+	run_shell_command: SHELL$2,
+	ShellTool: SHELL$2,
+	replace: EDITS$1,
+	write_file: ["write"],
+	read_file: ["read"],
+	web_fetch: ["fetch"]
+};
+function readGemini(flags, place) {
+	const stated = lastValue(flags, "approval-mode");
+	const isYolo = isGiven(flags, "y", "yolo") || stated === "yolo";
+	const mode = isYolo ? "yolo" : stated === "auto_edit" || stated === "plan" ? stated : "default";
+	const entries = valuesOf(flags, "allowed-tools").flatMap((word) => splitList(word, { atBlanks: false }));
+	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
+	return permissionsWith({
+		stages: [
+			firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
+			firstOf(closedShell(entries, place)),
+			firstOf(modeRules$1(mode, placeWithin(place, stated ?? option)))
+		],
+		basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}`,
+		settings: [
+			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
+				place,
+				wider: false
+			}),
+			setOf("allowed-mcp-server-names", "the option \"--allowed-mcp-server-names\"", isGiven(flags, "allowed-mcp-server-names") ? valuesOf(flags, "allowed-mcp-server-names") : void 0, { place }),
+			setOf("extensions", "the option \"--extensions\"", isGiven(flags, "e", "extensions") ? valuesOf(flags, "e", "extensions") : void 0, { place }),
+			setOf("include-directories", "the option \"--include-directories\"", valuesOf(flags, "include-directories"), { place })
+		],
+		otherwise: "denied",
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
+		remarks: [...isYolo ? [{
+			kind: "bypass-mode",
+			mode: option,
+			place: placeWithin(place, option)
+		}] : []]
+	});
+}
+function allowedRule(text, place) {
+	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (tool === "") return [];
+	const kinds = KINDS$2[tool];
+	const isShell = kinds === SHELL$2 && text.includes("(");
+	if (isShell && argument === "") return [];
+	const patterns = kinds === void 0 ? [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
+	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
+	return [hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name: text,
+		examples: kinds === SHELL$2 ? [callOf("shell", sample)] : [],
+		place
+	})];
+}
+function closedShell(entries, place) {
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL$2, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })] : [];
+}
+function modeRules$1(mode, place) {
+	const all = [
+		...SHELL$2,
+		...EDITS$1,
+		"read",
+		"fetch",
+		"net",
+		"mcp",
+		"agent",
+		"skill",
+		"tool"
+	];
+	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })];
+	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS$1, "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+		place,
+		examples: [callOf("edit", "src/app.ts")]
+	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, ""), callPattern(["tool"], FREE_TOOLS$1, "")])];
+}
+function opaqueFlag({ name, values }, place) {
+	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/dialect.js
+const WORKFLOW_AGENT = {
+	id: "workflow-agent",
+	version: "2026-11-28",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
+		role: "workflow",
+		syntax: "yaml",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => mayRunAgent(text) ? text : void 0
+	}],
+	unitsOf: (files) => files.flatMap((file) => stepUnits(file)),
+	without: (agent) => withoutStep(agent),
+	answer: answerInWorkflow
+};
+function stepUnits(file, except = []) {
+	const { document } = file;
+	const name = document.file.replace(/^.*\//, "");
+	const steps = agentSteps(document).filter(({ jobId }) => !except.includes(jobId));
+	return steps.map((step) => {
+		const alike = steps.filter(({ agent }) => agent === step.agent);
+		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
+		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
+		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
+		return {
+			agent: `${name}: ${step.agent}${suffix}`,
+			key: JSON.stringify([name, step.key]),
+			files: [file],
+			read: () => readStep(step)
+		};
+	});
+}
+function readStep(step) {
+	const { agent, by, workflow, job } = step;
+	const place = step.step.get("run").place;
+	const read = by.kind === "action" ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
+	const around = readSurroundings(workflow, job, step.step);
+	const [usual] = read.situations;
+	const secrets = secretsIn$1(step.step.place.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	}));
+	const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
+	return {
+		...read,
+		situations: [{
+			...usual,
+			policy: {
+				...usual.policy,
+				settings: [...usual.policy.settings, ...around.settings]
+			}
+		}],
+		code: [agentCode(step), ...read.code],
+		opaque: [...read.opaque, ...around.opaque],
+		remarks: [
+			...read.remarks,
+			...around.remarks,
+			...secrets.filter((remark) => isHere(remark.place))
+		]
+	};
+}
+function readCommand(agent, flags, place) {
+	switch (agent) {
+		case "claude": return readClaudeCommand(flags, place);
+		case "codex": return readCodex(flags, place);
+		case "gemini": return readGemini(flags, place);
+		case "copilot": return readCopilot(flags, place);
+		default: return agent;
+	}
+}
+function agentCode({ agent, by, step, jobId }) {
+	const text = by.kind === "action" ? by.name : agent;
+	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
+	return {
+		key: "agent",
+		subject: `the job ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(jobId)}`,
+		text: text + generation,
+		identity: text + generation,
+		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
+	};
+}
+function withoutStep(unit) {
+	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
+	const agent = AGENTS.find((each) => each === name);
+	if (agent === void 0) return nothingRuns([]);
+	const [{ policy }] = readCommand(agent, [], {
+		document: {
+			file: "",
+			syntax: "yaml",
+			text: "",
+			root: {
+				kind: "map",
+				start: 0,
+				end: 0,
+				entries: /* @__PURE__ */ new Map()
+			},
+			value: {}
+		},
+		path: []
+	}).situations;
+	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
+	const requests = policy.requests;
+	return {
+		situations: [{
+			...empty,
+			policy: {
+				...empty.policy,
+				...requests && { requests }
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
 }
 // build/src/formats/permissions/gh-aw/network.js
 const ECOSYSTEMS = {
@@ -8262,17 +8564,26 @@ const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agen
 const HEAD = 2e4;
 const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
 const PARSED_JOBS = /^agent$/;
+const DETECTION = "detection";
+const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
+const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
+function isLock(text) {
+	return IS_LOCK.test(text.slice(0, HEAD));
+}
 function lockExcerpt(text) {
-	if (!IS_LOCK.test(text.slice(0, HEAD))) return void 0;
-	const kept = partsOf(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length).flatMap((section) => {
+	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
+	const sections = partsOf(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
+	if (!isGenerated(text, sections)) return text;
+	const kept = sections.flatMap((section) => {
 		if (!PARSED_SECTIONS.test(section.name)) return [];
 		if (section.name !== "jobs") return [section];
 		const line = text.indexOf("\n", section.start) + 1;
 		const jobs = partsOf(text, /^ {2}([\w-]+):/gm, line, section.end);
+		const isParsed = ({ name, start, end }) => PARSED_JOBS.test(name) || name !== "detection" && mayRunAgent(text.slice(start, end));
 		return [{
 			...section,
 			end: line
-		}, ...jobs.filter(({ name }) => PARSED_JOBS.test(name))];
+		}, ...jobs.filter(isParsed)];
 	});
 	let result = "";
 	let at = 0;
@@ -8281,6 +8592,15 @@ function lockExcerpt(text) {
 		at = end;
 	}
 	return result + blank(text.slice(at));
+}
+function isGenerated(text, sections) {
+	const jobs = sections.filter(({ name }) => /^"?jobs"?$/.test(name));
+	const linesOf = (start, end) => text.slice(start, end).split("\n");
+	return jobs.length === 1 && linesOf(0, text.length).every((line) => TOP_LINE.test(line)) && jobs.every(({ start, end }) => {
+		const [, ...lines] = linesOf(start, end);
+		const first = lines.find((line) => /^\s*[^\s#]/.test(line));
+		return /^ {2}\S/.test(first ?? "") && lines.every((line) => JOB_LINE.test(line));
+	});
 }
 function partsOf(text, begin, from, to) {
 	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
@@ -8344,8 +8664,8 @@ function outputsJson(script) {
 function readSource(source) {
 	return permissionsOfWorkflow(workflowOf$1(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(source)));
 }
-const PLAIN_KEYS$1 = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
-const READ_KEYS$1 = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
+const PLAIN_KEYS = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
+const READ_KEYS = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
 const CODE_KEYS = "steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container".split(" ");
 const PART_KEYS = "imports skills plugins resources".split(" ");
 function workflowOf$1(top) {
@@ -8367,7 +8687,7 @@ function workflowOf$1(top) {
 		opaque: [
 			engineValue(id, engine.place),
 			...engine.entries().flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key) ? [] : [opaque(`engine.${key}`, value)]),
-			...top.entries().filter(([key]) => !PLAIN_KEYS$1.test(key) && !READ_KEYS$1.test(key)).map(([key, value]) => opaque(key, value)),
+			...top.entries().filter(([key]) => !PLAIN_KEYS.test(key) && !READ_KEYS.test(key)).map(([key, value]) => opaque(key, value)),
 			...tools.entries().filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key)).filter(([, value]) => value.boolean() !== false).map(([key, value]) => opaque(`tools.${key}`, value))
 		],
 		remarks: []
@@ -8401,7 +8721,7 @@ function firstCommand(value) {
 	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
 }
 const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
-const SHELL$2 = ["shell", "shell-read"];
+const SHELL$1 = ["shell", "shell-read"];
 function engineOf(tools) {
 	const edit = tools.get("edit");
 	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
@@ -8438,15 +8758,15 @@ function allow(name, place, patterns, kind, example) {
 function bashRules(bash) {
 	const { place } = bash;
 	const entries = bash.texts();
-	const every = [callPattern(SHELL$2, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
+	const every = [callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
 	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
 	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
-	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$2, wordsExpression(command), "")], { place }))];
+	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
 }
 function commandRule$1(text, place) {
 	const command = text.replace(/(?::| )\*$/, "");
 	const sample = command + sampleText(command, true, false);
-	return allow(text, place, [callPattern(SHELL$2, wordsExpression(command), "")], "shell", sample);
+	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
 }
 function serversOf$1(top) {
 	const github = top.get("tools").get("github");
@@ -8844,22 +9164,28 @@ const GH_AW = {
 		maxBytes: MAX_PERMISSION_BYTES,
 		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
 	}],
-	unitsOf: (files) => unitsOf$4(files),
-	without: () => withoutWorkflow(),
+	unitsOf: (files) => unitsOf$3(files),
+	without: (agent) => isStep(agent) ? withoutStep(agent) : withoutWorkflow(),
 	answer: answerInWorkflow,
 	remarksOfChange: (files) => staleLocks(files)
 };
-function unitsOf$4(files) {
-	const lock = files.find(({ role }) => role === "lock");
+function isStep(agent) {
+	return agent?.includes(".yml: ") ?? false;
+}
+function unitsOf$3(files) {
+	const named = files.find(({ role }) => role === "lock");
+	const lock = named && isLock(named.document.text) ? named : void 0;
 	const source = files.find(({ role }) => role === "source");
 	const first = lock ?? source;
-	if (first === void 0) return [];
+	const others = named ? stepUnits(named, lock ? OWN_JOBS : []) : [];
+	if (first === void 0) return others;
 	return [{
 		agent: first.document.file.replace(/^.*\//, "").replace(/\.(?:lock\.yml|md)$/i, ""),
 		files,
 		read: () => readWorkflow(lock, source)
-	}];
+	}, ...others];
 }
+const OWN_JOBS = ["agent", DETECTION];
 function readWorkflow(lock, source) {
 	const read = lock ? readLock(lock.document, source?.document) : source ? readSource(source.document) : withoutWorkflow();
 	const secrets = [lock, source].flatMap((file) => file === void 0 ? [] : secretsIn$1(file.document).map((found) => ({
@@ -9061,7 +9387,7 @@ function readMcpFile(host, { document }) {
 	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
 	return {
-		...permissionsOf(servers.flatMap((server) => rulesOf$3(server, host)), servers.flatMap((server) => sandboxOf$1(server, host))),
+		...permissionsOf(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf(server, host))),
 		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
 		remarks: [...servers.flatMap((server) => remarksOf$1(server, host)), ...secretsIn$1(document).map((found) => ({
 			kind: "secret-in-settings",
@@ -9119,7 +9445,7 @@ function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
 	];
 }
 const SAMPLE = "any_tool";
-function rulesOf$3({ name, reader }, host) {
+function rulesOf$2({ name, reader }, host) {
 	const { approved, disabled, available, hasSandbox } = host;
 	const all = callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name)}/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, "");
 	const tool = (text) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(`${name}/${text}`), "");
@@ -9160,7 +9486,7 @@ function rulesOf$3({ name, reader }, host) {
 		})
 	];
 }
-function sandboxOf$1({ name, reader }, { hasSandbox }) {
+function sandboxOf({ name, reader }, { hasSandbox }) {
 	const value = reader.get("sandboxEnabled");
 	if (!hasSandbox || value.boolean() !== true) return [];
 	return [{
@@ -10517,10 +10843,10 @@ const OPENCODE = {
 		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
 		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
 	],
-	unitsOf: unitsOf$3,
+	unitsOf: unitsOf$2,
 	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
 };
-function unitsOf$3(files) {
+function unitsOf$2(files) {
 	const own = files.filter(({ role }) => isOwnRole(role));
 	const agents = [...agentsOf(files)];
 	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
@@ -10546,14 +10872,14 @@ const LISTS$1 = [
 	"allow"
 ];
 const LINE$1 = `[^\\n\ufdd0]*`;
-const SHELL$1 = ["shell", "shell-read"];
-const KINDS$2 = new Map([
+const SHELL = ["shell", "shell-read"];
+const KINDS$1 = new Map([
 	[[
 		"bash",
 		"shell",
 		"shelltool",
 		"run_shell_command"
-	], SHELL$1],
+	], SHELL],
 	[[
 		"read",
 		"readfile",
@@ -10583,7 +10909,7 @@ const KINDS$2 = new Map([
 	], ["agent"]],
 	[["skill", "skilltool"], ["skill"]]
 ].flatMap(([names, kinds]) => names.map((name) => [name, kinds])));
-const FREE_TOOLS$1 = [
+const FREE_TOOLS = [
 	"grep_search",
 	"glob",
 	"list_directory",
@@ -10617,7 +10943,7 @@ function readRule(text, list) {
 	};
 	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
 	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
-	const kinds = KINDS$2.get(tool.toLowerCase());
+	const kinds = KINDS$1.get(tool.toLowerCase());
 	if (kinds === void 0) return otherTool(tool, spec);
 	if (spec === void 0) return wholeTool(kinds);
 	if (kinds.includes("shell")) return shellRule(spec);
@@ -10659,7 +10985,7 @@ function shellRule(written) {
 	const isRunner = RUNNERS$1.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
 	const everything = spec.startsWith("*") ? "every program that fits behind it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
 	return {
-		...rule([callPattern(SHELL$1, expression, "")], [call("shell", sample), call("shell", begins)]),
+		...rule([callPattern(SHELL, expression, "")], [call("shell", sample), call("shell", begins)]),
 		...everything !== void 0 && { everything }
 	};
 }
@@ -10672,7 +10998,7 @@ const READING = either([
 ].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po));
 function pathRule(kinds, spec, list) {
 	const path = pathExpression(spec);
-	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL$1, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
+	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
 	const sample = samplePath$1(spec);
 	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call(kind, sample)), ...commands.length > 0 ? [call("shell", `cat ${sample}`)] : []]);
 }
@@ -10742,7 +11068,7 @@ function call(kind, text) {
 }
 const QWEN_REQUESTS = {
 	possible: [
-		callPattern(SHELL$1, `[^\\s\ufdd0][^\ufdd0]*`, ""),
+		callPattern(SHELL, `[^\\s\ufdd0][^\ufdd0]*`, ""),
 		callPattern([
 			"read",
 			"edit",
@@ -10753,7 +11079,7 @@ const QWEN_REQUESTS = {
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[a-z][a-z0-9_]*", "")
 	],
-	impossible: [callPattern(SHELL$1, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern([
+	impossible: [callPattern(SHELL, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern([
 		"read",
 		"edit",
 		"write"
@@ -10800,7 +11126,7 @@ function readQwen(files) {
 		...NOTHING_SET,
 		settings: defaultSettings(KEYS)
 	}, ...top === void 0 ? [] : [readTop$1(top)]]);
-	const rules = top === void 0 ? [] : rulesOf$2(top);
+	const rules = top === void 0 ? [] : rulesOf$1(top);
 	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
 	const core = top?.get("tools").get("core");
 	const situationOf = (mode) => ({
@@ -10812,7 +11138,7 @@ function readQwen(files) {
 				stage(servers.flatMap(hiddenTools)),
 				...LISTS$1.map((list) => stage(ofList(rules, list, mode))),
 				stage(servers.flatMap(trustedTools)),
-				stage(modeRules$1(mode))
+				stage(modeRules(mode))
 			],
 			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document)),
 			outcomes: [
@@ -10863,7 +11189,7 @@ function stage(rules) {
 		rules
 	};
 }
-function rulesOf$2(top) {
+function rulesOf$1(top) {
 	const [permissions, tools] = [top.get("permissions"), top.get("tools")];
 	const read = (list, value) => value.texts().map(({ value: text, place }) => ({
 		list,
@@ -10897,7 +11223,7 @@ function ofList(rules, list, mode) {
 		})];
 	});
 }
-const KINDS$1 = [
+const KINDS = [
 	"shell",
 	"shell-read",
 	"read",
@@ -10912,7 +11238,7 @@ function unlisted(core) {
 	return hostRule({
 		list: "deny",
 		level: "denied",
-		patterns: [callPattern(KINDS$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+		patterns: [callPattern(KINDS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
 		except: core.texts().flatMap(({ value }) => {
 			const read = readRule(value, "allow");
 			return read.kind === "rule" ? read.patterns : [];
@@ -10985,14 +11311,14 @@ const EDITED = {
 	"auto-edit": "allowed",
 	auto: "allowed"
 };
-function modeRules$1(mode) {
+function modeRules(mode) {
 	const builtIn = (name, level, patterns) => hostRule({
 		list: "mode",
 		level,
 		patterns,
 		name
 	});
-	const free = either(FREE_TOOLS$1.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po));
+	const free = either(FREE_TOOLS.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po));
 	return [
 		builtIn("commands that only read", "allowed", [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)]),
 		builtIn("tools that only read", "allowed", [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo), callPattern(["tool"], free)]),
@@ -11081,7 +11407,7 @@ const RENAMED = {
 const TERMINAL = "chat.tools.terminal.autoApprove";
 const OLD_TERMINAL = "chat.agent.terminal.autoApprove";
 const TERMINAL_SWITCH = "chat.tools.terminal.enableAutoApprove";
-const EDITS$2 = "chat.tools.edits.autoApprove";
+const EDITS = "chat.tools.edits.autoApprove";
 const URLS = "chat.tools.urls.autoApprove";
 const ELIGIBLE = "chat.tools.eligibleForAutoApproval";
 const ROO_ALLOWED = "roo-cline.allowedCommands";
@@ -11090,7 +11416,7 @@ const VSCODE_KEYS = {
 	[TERMINAL]: READ,
 	[OLD_TERMINAL]: READ,
 	[TERMINAL_SWITCH]: READ,
-	[EDITS$2]: READ,
+	[EDITS]: READ,
 	[URLS]: READ,
 	[ELIGIBLE]: READ,
 	[ROO_ALLOWED]: READ,
@@ -11475,7 +11801,7 @@ function readVscode(files) {
 	const terminal = readTerminalRules([TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key))));
 	const isSwitchedOff = tops.some((top) => top.get(TERMINAL_SWITCH).boolean() === false);
 	const hasDefaults = !tops.some((top) => top.get("chat.tools.terminal.ignoreDefaultAutoApproveRules").boolean() === true);
-	const edits = tops.map((top) => top.get(EDITS$2)).find(({ exists }) => exists);
+	const edits = tops.map((top) => top.get(EDITS)).find(({ exists }) => exists);
 	const read = mergeSettings([{
 		...NOTHING_SET,
 		settings: [...defaultSettings(VSCODE_KEYS), ...listSettings(void 0)]
@@ -11633,11 +11959,11 @@ function readTop(top) {
 			...NOTHING_SET,
 			settings: listSettings(top)
 		},
-		unreadable(top.get(EDITS$2))
+		unreadable(top.get(EDITS))
 	]);
 }
 function unreadable(map) {
-	return joinSettings(map.entries().filter(([, value]) => value.boolean() === void 0 && value.value() !== null).map(([key, value]) => opaqueOf(`${EDITS$2}.${key}`, value, "the value is not true or false")));
+	return joinSettings(map.entries().filter(([, value]) => value.boolean() === void 0 && value.value() !== null).map(([key, value]) => opaqueOf(`${EDITS}.${key}`, value, "the value is not true or false")));
 }
 function listSettings(top) {
 	const urls = top?.get(URLS);
@@ -11682,312 +12008,15 @@ const VSCODE = {
 		maxBytes: MAX_PERMISSION_BYTES,
 		isPlain: isPlainSettings
 	}],
-	unitsOf: unitsOf$2,
+	unitsOf: unitsOf$1,
 	without: () => readVscode([])
 };
-function unitsOf$2(files) {
+function unitsOf$1(files) {
 	const own = files.filter(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).entries().some(([key]) => isRelevantKey(key)));
 	return own.length > 0 ? [{
 		files: own,
 		read: () => readVscode(own)
 	}] : [];
-}
-// build/src/formats/permissions/workflow-agent/codex.js
-const SANDBOXES = [
-	"read-only",
-	"workspace-write",
-	"danger-full-access"
-];
-const EDITS$1 = ["edit", "write"];
-const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
-const PLAIN_FLAGS$1 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
-const READ_FLAGS$1 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
-function readCodex(flags, place) {
-	const config = new Map(valuesOf(flags, "c", "config").map((text) => {
-		const at = text.indexOf("=");
-		return [text.slice(0, at).trim(), text.slice(at + 1).trim().replace(/^["']|["']$/g, "")];
-	}));
-	const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
-	const sandbox = bypass ? "danger-full-access" : sandboxOf(flags, config);
-	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
-	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
-	return permissionsWith({
-		stages: [firstOf(rulesOf$1(sandbox, isOnline, at))],
-		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(sandbox)}`,
-		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
-		otherwise: "denied",
-		code: [],
-		opaque: [...flags.flatMap((flag) => opaqueFlag$1(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
-		remarks: sandbox === "danger-full-access" ? [{
-			kind: "bypass-mode",
-			mode: bypass ? `--${bypass.name}` : sandbox,
-			place: at
-		}] : []
-	});
-}
-function sandboxOf(flags, config) {
-	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
-	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
-}
-function rulesOf$1(sandbox, isOnline, place) {
-	const isFull = sandbox === "danger-full-access";
-	const edits = sandbox === "read-only" ? "denied" : "allowed";
-	return [
-		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$1, OUTSIDE$1, "")], {
-			place,
-			examples: [callOf("edit", "/etc/hosts")]
-		}),
-		builtIn$1("files of the working folder", edits, [callPattern(EDITS$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
-			place,
-			examples: [callOf("edit", "src/app.ts")]
-		}),
-		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
-			place,
-			examples: [callOf("net", "example.com")]
-		}),
-		builtIn$1("commands in the sandbox", "allowed", [callPattern([
-			"shell",
-			"shell-read",
-			"read",
-			"mcp",
-			"agent",
-			"skill",
-			"tool"
-		], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")])
-	];
-}
-function opaqueFlag$1({ name, values }, place) {
-	if (PLAIN_FLAGS$1.test(name) || READ_FLAGS$1.test(name)) return [];
-	const option = `${name.length === 1 ? "-" : "--"}${name}`;
-	return [{
-		key: `flag ${name}`,
-		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
-		text: JSON.stringify(values),
-		place: placeWithin(place, option),
-		why: "Card Gate does not know it"
-	}];
-}
-const READ_KEYS = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
-const PLAIN_KEYS = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
-function opaqueKey(key, value, place) {
-	if (READ_KEYS.test(key) || PLAIN_KEYS.test(key)) return [];
-	return [{
-		key: `config ${key}`,
-		subject: `the configuration ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
-		text: value,
-		place: placeWithin(place, key),
-		why: "Card Gate does not compare it"
-	}];
-}
-// build/src/formats/permissions/workflow-agent/gemini.js
-const SHELL = ["shell", "shell-read"];
-const EDITS = ["edit", "write"];
-const FREE_TOOLS = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
-const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
-const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
-const KINDS = {
-	run_shell_command: SHELL,
-	ShellTool: SHELL,
-	replace: EDITS,
-	write_file: ["write"],
-	read_file: ["read"],
-	web_fetch: ["fetch"]
-};
-function readGemini(flags, place) {
-	const stated = lastValue(flags, "approval-mode");
-	const isYolo = isGiven(flags, "y", "yolo") || stated === "yolo";
-	const mode = isYolo ? "yolo" : stated === "auto_edit" || stated === "plan" ? stated : "default";
-	const entries = valuesOf(flags, "allowed-tools").flatMap((word) => splitList(word, { atBlanks: false }));
-	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
-	return permissionsWith({
-		stages: [
-			firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
-			firstOf(closedShell(entries, place)),
-			firstOf(modeRules(mode, placeWithin(place, stated ?? option)))
-		],
-		basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}`,
-		settings: [
-			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
-				place,
-				wider: false
-			}),
-			setOf("allowed-mcp-server-names", "the option \"--allowed-mcp-server-names\"", isGiven(flags, "allowed-mcp-server-names") ? valuesOf(flags, "allowed-mcp-server-names") : void 0, { place }),
-			setOf("extensions", "the option \"--extensions\"", isGiven(flags, "e", "extensions") ? valuesOf(flags, "e", "extensions") : void 0, { place }),
-			setOf("include-directories", "the option \"--include-directories\"", valuesOf(flags, "include-directories"), { place })
-		],
-		otherwise: "denied",
-		code: [],
-		opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
-		remarks: [...isYolo ? [{
-			kind: "bypass-mode",
-			mode: option,
-			place: placeWithin(place, option)
-		}] : []]
-	});
-}
-function allowedRule(text, place) {
-	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
-	if (tool === "") return [];
-	const kinds = KINDS[tool];
-	const isShell = kinds === SHELL && text.includes("(");
-	if (isShell && argument === "") return [];
-	const patterns = kinds === void 0 ? [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
-	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
-	return [hostRule({
-		list: "allow",
-		level: "allowed",
-		patterns,
-		name: text,
-		examples: kinds === SHELL ? [callOf("shell", sample)] : [],
-		place
-	})];
-}
-function closedShell(entries, place) {
-	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })] : [];
-}
-function modeRules(mode, place) {
-	const all = [
-		...SHELL,
-		...EDITS,
-		"read",
-		"fetch",
-		"net",
-		"mcp",
-		"agent",
-		"skill",
-		"tool"
-	];
-	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })];
-	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS, "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
-		place,
-		examples: [callOf("edit", "src/app.ts")]
-	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, ""), callPattern(["tool"], FREE_TOOLS, "")])];
-}
-function opaqueFlag({ name, values }, place) {
-	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
-	const option = `${name.length === 1 ? "-" : "--"}${name}`;
-	return [{
-		key: `flag ${name}`,
-		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
-		text: JSON.stringify(values),
-		place: placeWithin(place, option),
-		why: "Card Gate does not know it"
-	}];
-}
-// build/src/formats/permissions/workflow-agent/dialect.js
-const WORKFLOW_AGENT = {
-	id: "workflow-agent",
-	version: "2026-11-28",
-	files: [{
-		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
-		role: "workflow",
-		syntax: "yaml",
-		maxBytes: MAX_PERMISSION_BYTES,
-		excerpt: (text) => RUNS_AGENT.test(text) ? text : void 0
-	}],
-	unitsOf: (files) => files.flatMap(unitsOf$1),
-	without: (agent) => withoutAgent(agent),
-	answer: answerInWorkflow
-};
-function unitsOf$1(file) {
-	const { document } = file;
-	const name = document.file.replace(/^.*\//, "");
-	const steps = agentSteps(document);
-	return steps.map((step) => {
-		const alike = steps.filter(({ agent }) => agent === step.agent);
-		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
-		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
-		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
-		return {
-			agent: `${name}: ${step.agent}${suffix}`,
-			key: JSON.stringify([name, step.key]),
-			files: [file],
-			read: () => readStep(step)
-		};
-	});
-}
-function readStep(step) {
-	const { agent, by, workflow, job } = step;
-	const place = step.step.get("run").place;
-	const read = by.kind === "action" ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
-	const around = readSurroundings(workflow, job, step.step);
-	const [usual] = read.situations;
-	const secrets = secretsIn$1(step.step.place.document).map((found) => ({
-		kind: "secret-in-settings",
-		...found
-	}));
-	const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
-	return {
-		...read,
-		situations: [{
-			...usual,
-			policy: {
-				...usual.policy,
-				settings: [...usual.policy.settings, ...around.settings]
-			}
-		}],
-		code: [agentCode(step), ...read.code],
-		opaque: [...read.opaque, ...around.opaque],
-		remarks: [
-			...read.remarks,
-			...around.remarks,
-			...secrets.filter((remark) => isHere(remark.place))
-		]
-	};
-}
-function readCommand(agent, flags, place) {
-	switch (agent) {
-		case "claude": return readClaudeCommand(flags, place);
-		case "codex": return readCodex(flags, place);
-		case "gemini": return readGemini(flags, place);
-		case "copilot": return readCopilot(flags, place);
-		default: return agent;
-	}
-}
-function agentCode({ agent, by, step, jobId }) {
-	const text = by.kind === "action" ? by.name : agent;
-	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
-	return {
-		key: "agent",
-		subject: `the job ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(jobId)}`,
-		text: text + generation,
-		identity: text + generation,
-		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
-	};
-}
-function withoutAgent(unit) {
-	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
-	const agent = AGENTS.find((each) => each === name);
-	if (agent === void 0) return nothingRuns([]);
-	const [{ policy }] = readCommand(agent, [], {
-		document: {
-			file: "",
-			syntax: "yaml",
-			text: "",
-			root: {
-				kind: "map",
-				start: 0,
-				end: 0,
-				entries: /* @__PURE__ */ new Map()
-			},
-			value: {}
-		},
-		path: []
-	}).situations;
-	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
-	const requests = policy.requests;
-	return {
-		situations: [{
-			...empty,
-			policy: {
-				...empty.policy,
-				...requests && { requests }
-			}
-		}],
-		code: [],
-		opaque: [],
-		remarks: []
-	};
 }
 // build/src/formats/permissions/zed/zed.js
 const LEVELS = {

@@ -3755,6 +3755,10 @@ const hostAllowsForbidden = {
 			message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`,
 			help: "use fewer rules, or fewer wildcards in their patterns"
 		}),
+		unreadable: (host, owner, pattern) => ({
+			message: `Card Gate cannot apply ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}, which ${owner} forbids, to the calls of ${host}`,
+			help: "write the name of a tool, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
+		}),
 		statedHere: () => "the calls are forbidden here"
 	})
 };

@@ -12,6 +12,10 @@ const words = wording({
     message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${quoted(pattern)}`,
     help: 'use fewer rules, or fewer wildcards in their patterns',
   }),
+  unreadable: (host: string, owner: string, pattern: string) => ({
+    message: `Card Gate cannot apply ${quoted(pattern)}, which ${owner} forbids, to the calls of ${host}`,
+    help: 'write the name of a tool, or calls such as "Bash(git push *)" or "shell: git push *"',
+  }),
   statedHere: () => 'the calls are forbidden here',
 });
 

@@ -18,6 +18,19 @@ test.each<[string, CallKind, string, boolean]>([
   ['*', 'shell', 'ls', true],
   ['*', 'mcp', 'mcp__a__b', true],
   ['send_money', 'tool', 'send_money', true],
+  // The same calls, as other hosts write them.
+  ['mcp__pay__*', 'mcp', 'pay_refund', true],
+  ['mcp__pay__*', 'tool', 'pay_refund', true],
+  ['mcp__pay__refund', 'mcp', 'pay/refund', true],
+  ['mcp__pay__refund', 'mcp', 'mcp_pay_refund', true],
+  ['mcp__pay__refund', 'mcp', 'pay_list', false],
+  ['mcp__pay', 'mcp', 'pay/list', true],
+  ['WebFetch(domain:evil.com)', 'fetch', 'https://evil.com/x', true],
+  ['WebFetch(domain:evil.com)', 'fetch', 'https://good.com/evil.com', false],
+  ['fetch: evil.com', 'fetch', 'http://evil.com:8080', true],
+  // A form that Claude Code does not read means what its author meant.
+  ['Write(secrets/**)', 'edit', 'secrets/a', true],
+  ['Bash(curl && *)', 'shell', 'curl', false],
   ['send_money', 'shell', 'send_money', false],
 ])('%j forbids the call %s %j: %j', (pattern, kind, text, expected) => {
   const patterns = forbiddenCalls(pattern) ?? [];

@@ -592,3 +592,43 @@ describe('properties', () => {
         expect(permissions.situations).toHaveLength(1);
   });
 });
+
+describe('a file with the name of a lock', () => {
+  const step = '    steps:\n      - run: claude -p x --dangerously-skip-permissions\n';
+  const extra = `  extra:\n    runs-on: ubuntu-latest\n${step}`;
+  const runsAgent = expect.arrayContaining([expect.stringMatching(/^widens: /)]);
+
+  test('that is a workflow of its own is read as one', async () => {
+    const workflow = `on: push\njobs:\n${extra}`;
+    expect(
+      await changesOf('.github/workflows/x.lock.yml', 'on: push\njobs: {}\n', workflow),
+    ).toEqual(runsAgent);
+    const rules = await findingsOf({ '.github/workflows/x.lock.yml': workflow });
+    expect(rules.map(({ rule }) => rule)).toContain('bypass-mode');
+  });
+
+  test.each([
+    ['in a further job', `${lockFile().trimEnd()}\n${extra}`],
+    [
+      'in a job of the compiler',
+      lockFile().replace('node check_roles.cjs', 'claude -p x --dangerously-skip-permissions'),
+    ],
+    [
+      'in a further job with a quoted name',
+      `${lockFile().trimEnd()}\n${extra.replace('extra:', '"extra":')}`,
+    ],
+    [
+      'in a further job that is written with escapes',
+      `${lockFile().trimEnd()}\n${extra.replace('run: claude', 'run: "cl\\x61ude').replace('permissions\n', 'permissions"\n')}`,
+    ],
+  ])('that runs another agent %s is not only a lock', async (_, head) => {
+    expect(await changesOf(LOCK, lockFile(), head)).toEqual(runsAgent);
+    const rules = await findingsOf({ [LOCK]: head });
+    expect(rules.map(({ rule }) => rule)).toContain('bypass-mode');
+  });
+
+  test('that is indented otherwise is read whole', () => {
+    const wide = lockFile().replace(/^ +/gm, (blanks) => blanks.repeat(2));
+    expect(lockExcerpt(wide)).toBe(wide);
+  });
+});

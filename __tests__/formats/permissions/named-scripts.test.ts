@@ -106,6 +106,47 @@ describe('a program that changes alone', () => {
     ]);
   });
 
+  test('the program of any of several skills that are alike', async () => {
+    const names = ['a', 'b', 'c'];
+    const hook = '{hooks: [{type: command, command: ./look.sh}]}';
+    const skill = `---\ndescription: d\nhooks: {Stop: [${hook}]}\n---\nLook.\n`;
+    const of = (look: (name: string) => string): Record<string, string> =>
+      Object.fromEntries(
+        names.flatMap((name) => [
+          [`.claude/skills/${name}/SKILL.md`, skill],
+          [`.claude/skills/${name}/look.sh`, look(name)],
+        ]),
+      );
+    for (const changed of names) {
+      const found = await compared(
+        of(() => 'old'),
+        of((name) => (name === changed ? 'new' : 'old')),
+      );
+      expect(sentencesOf(found)).toEqual([
+        `+ ".claude/skills/${changed}/look.sh", which the hook "Stop" runs by itself, changed`,
+      ]);
+    }
+    const all = await compared(
+      of(() => 'old'),
+      of(() => 'new'),
+    );
+    expect(sentencesOf(all)).toHaveLength(3);
+  });
+
+  test('an agent that is removed is not alike to those that lose their limits', async () => {
+    const agent = (tools: string): string => `---\nname: x\ndescription: d\n${tools}---\nHelp.\n`;
+    const limited = agent('tools: Read\n');
+    const path = (name: string): string => `.claude/agents/${name}.md`;
+    const base = { [path('a')]: limited, [path('b')]: limited, [path('c')]: limited };
+    const head = { [path('b')]: agent(''), [path('c')]: agent('') };
+    const widened = sentencesOf(await compared(base, head)).filter((text) => text.startsWith('+'));
+    const alone = sentencesOf(
+      await compared({ [path('b')]: limited }, { [path('b')]: agent('') }),
+    ).filter((text) => text.startsWith('+'));
+    expect(alone).not.toEqual([]);
+    expect(widened).toEqual([...alone, ...alone]);
+  });
+
   test('only permission files that may name a changed program are parsed', async () => {
     const skill = (command: string): string => `---\nname: a\n---\n!\`${command}\`\n`;
     const tree = memoryTree({

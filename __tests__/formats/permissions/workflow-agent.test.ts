@@ -699,3 +699,15 @@ describe('comparison', () => {
     }
   });
 });
+
+test('an agent whose name is written with escapes is found', async () => {
+  const workflow = String.raw`on: push
+jobs:
+  a:
+    steps:
+      - uses: "anthropics/claude\x2dcode-action@v1"
+        with: { prompt: x, claude_args: --dangerously-skip-permissions }
+`;
+  const rules = await findingsOf({ '.github/workflows/a.yml': workflow });
+  expect(rules.map(({ rule }) => rule)).toContain('bypass-mode');
+});

@@ -13,17 +13,27 @@ import { callWords } from './call-text.ts';
 export interface ForbiddenCalls {
   /** The pattern as it is written. */
   readonly text: string;
-  readonly patterns: readonly string[];
+  /** Undefined if what the pattern means for a host is not known. */
+  readonly patterns: readonly string[] | undefined;
   readonly place: Place;
 }
 
-/** Returns a finding for each forbidden pattern with a call that the host allows all the same. */
+/**
+ * Returns a finding for each forbidden pattern with a call that the host allows all the same, and
+ * for each that cannot be applied to a host.
+ */
 export function forbiddenFindings(
   { name, permissions }: HostUnit,
   calls: readonly ForbiddenCalls[],
 ): readonly Finding[] {
   const { policy } = permissions.situations[0];
+  const { words } = hostAllowsForbidden;
   return calls.flatMap(({ text, patterns, place }): readonly Finding[] => {
+    const owner = ownerOf(place);
+    if (patterns === undefined)
+      return [
+        findingAt(hostAllowsForbidden, { at: place, ...words.unreadable(name, owner, text) }),
+      ];
     const answer = widerRequest(
       withDenied(policy, patterns, place),
       policy,
@@ -35,8 +45,6 @@ export function forbiddenFindings(
       },
     );
     if (answer.kind === 'none') return [];
-    const { words } = hostAllowsForbidden;
-    const owner = ownerOf(place);
     const sentence =
       answer.kind === 'undecided'
         ? words.undecided(name, owner, text)

@@ -1,22 +1,57 @@
 import { CALL_KINDS, type CallKind } from '../../model/host-call.ts';
-import { readRule } from './claude/rules.ts';
-import { callPattern, globExpression } from './patterns.ts';
+import { type ReadRule, readRule } from './claude/rules.ts';
+import { callPattern, globExpression, hostExpression } from './patterns.ts';
 
 /** A kind of call and a pattern of its text, such as `shell: git push *`. */
 const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join('|')}):\\s*(\\S.*)$`);
+/** The server and the tool of an MCP tool, as Claude Code writes it. The tool may be left out. */
+const MCP_TOOL = /^mcp__(.+?)(?:__(.+))?$/;
+const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
 
 /**
  * Returns patterns for the calls of agent hosts that a pattern of a policy forbids
  * (docs/reference/permission-files.md#floors). The pattern is the name of a tool (`mcp__pay__*`), a
  * rule as Claude Code writes it (`Bash(git push *)`), or a kind with a text (`shell: git push *`).
- * Returns undefined for a rule whose meaning depends on more than the call.
+ * It also forbids the same calls as other hosts write them. Returns undefined for a rule whose
+ * meaning depends on more than the call.
  */
 export function forbiddenCalls(pattern: string): readonly string[] | undefined {
   const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
   if (kind !== undefined && text !== undefined)
-    return kindsOf(kind).map((each) => callPattern([each], expressionOf(text)));
+    return [
+      ...kindsOf(kind).map((each) => callPattern([each], expressionOf(text))),
+      ...(kind === 'fetch' ? [addressPattern(text)] : []),
+    ];
+  const read = ruleOf(pattern);
+  if (read.kind !== 'rule') return undefined;
+  const domain = DOMAIN.exec(pattern)?.[1];
+  return [
+    ...read.patterns,
+    ...otherNames(pattern),
+    ...(domain === undefined ? [] : [addressPattern(domain)]),
+  ];
+}
+
+/** Reads a rule. A form that Claude Code does not read counts as the one that it suggests. */
+function ruleOf(pattern: string): ReadRule {
   const read = readRule(pattern, 'deny');
-  return read.kind === 'rule' ? read.patterns : undefined;
+  return read.kind === 'dead' && read.instead !== undefined ? readRule(read.instead, 'deny') : read;
+}
+
+/** Returns patterns for an MCP tool as other hosts name it: `pay_refund`, `pay/refund`. */
+function otherNames(pattern: string): readonly string[] {
+  const [, server, tool = '*'] = MCP_TOOL.exec(pattern) ?? [];
+  if (server === undefined) return [];
+  const names = [`${server}_${tool}`, `${server}/${tool}`, `mcp_${server}_${tool}`];
+  return names.map((name) => callPattern(['mcp', 'tool'], globExpression(name)));
+}
+
+/** Returns a pattern for whole addresses at a host. */
+function addressPattern(host: string): string {
+  return callPattern(
+    ['fetch'],
+    `[a-z]+://(?:[^/@]*@)?${hostExpression(host)}(?::[0-9]+)?(?:[/?#]${globExpression('*')})?`,
+  );
 }
 
 function kindsOf(kind: string): readonly CallKind[] {

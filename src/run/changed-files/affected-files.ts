@@ -4,6 +4,7 @@ import { listFiles } from '../../discovery/listing.ts';
 import { cardMatcher, isFileGlob, isToolList, isTraceFile } from '../../discovery/patterns.ts';
 import { namesFile } from '../../discovery/tools.ts';
 import { type Finding, findingIn } from '../../finding/finding.ts';
+import { permissionPathOf } from '../../formats/permissions/dialects.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { type ChangedFile, pathsOf } from '../../model/changed-file.ts';
 import { follow, plainPath, selfAndAbove } from '../../model/paths.ts';
@@ -145,6 +146,7 @@ function finderOf(settings: Settings): (file: string) => boolean {
     isCandidate(file) ||
     isToolList(file) ||
     isTraceFile(file) ||
+    (settings.permissionFiles && permissionPathOf(file) !== undefined) ||
     globs.some((item) => namesFile(item, file));
 }
 

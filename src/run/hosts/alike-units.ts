@@ -19,6 +19,8 @@ const BREAK = ' · ';
 interface ComparedUnit {
   readonly present: HostUnit;
   readonly permissions: BaseAndHead<HostPermissions>;
+  /** Whether the unit has a file on each side. */
+  readonly exists: BaseAndHead<boolean>;
 }
 
 /**
@@ -99,13 +101,15 @@ function mergedName(names: readonly string[]): string {
   return `${host}${BREAK}${shown.join(', ')} and ${last}`;
 }
 
-function signatureOf({ present, permissions }: ComparedUnit): string {
+function signatureOf({ present, permissions, exists }: ComparedUnit): string {
   const { dialect, folder, agent, identity } = present;
   return JSON.stringify([
     dialect,
     folder,
     // A unit that is its whole host is never merged.
     agent === undefined ? identity : '',
+    exists.base,
+    exists.head,
     permissionsKey(permissions.base),
     permissionsKey(permissions.head),
   ]);

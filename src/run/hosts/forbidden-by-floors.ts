@@ -14,7 +14,7 @@ export function forbiddenByFloors(floors: readonly Floor[]): readonly ForbiddenC
     ...(policy ? forbiddenByPolicy(policy) : []),
     ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) =>
       resource !== undefined && (action === undefined || action.text === 'call')
-        ? forbidden(resource.text.replace(/^tool:/, ''), place)
+        ? [forbidden(resource.text.replace(/^tool:/, ''), place)]
         : [],
     ),
   ]);
@@ -24,10 +24,9 @@ export function forbiddenByFloors(floors: readonly Floor[]): readonly ForbiddenC
 function forbiddenByPolicy(policy: Policy): readonly ForbiddenCalls[] {
   return policy.forbidden
     .filter(({ severity }) => levelOfSeverity(severity) === 'denied')
-    .flatMap(({ pattern }) => forbidden(pattern.text, pattern.place));
+    .map(({ pattern }) => forbidden(pattern.text, pattern.place));
 }
 
-function forbidden(text: string, place: Place): readonly ForbiddenCalls[] {
-  const patterns = forbiddenCalls(text);
-  return patterns === undefined ? [] : [{ text, patterns, place }];
+function forbidden(text: string, place: Place): ForbiddenCalls {
+  return { text, patterns: forbiddenCalls(text), place };
 }

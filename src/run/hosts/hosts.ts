@@ -1,5 +1,10 @@
 import { type AgentComparison, directionOf, type PermissionChanges } from '../../diff/change.ts';
-import { changeOf, directionOfChanges, inOrder } from '../../diff/change-draft.ts';
+import {
+  type ChangeDraft,
+  changeOf,
+  directionOfChanges,
+  inOrder,
+} from '../../diff/change-draft.ts';
 import { MAX_WORK } from '../../diff/compare.ts';
 import { compareHosts } from '../../diff/hosts/compare-hosts.ts';
 import { namedChanges } from '../../diff/hosts/named-changes.ts';
@@ -187,7 +192,10 @@ function resultOf(
   };
 }
 
-/** Compares units that are alike before and alike after the change. */
+/**
+ * Compares units that are alike before and alike after the change. The files that they name are in
+ * different folders, so each unit has its own changes of these.
+ */
 async function compareAlike(
   group: readonly UnitPair[],
   trees: BaseAndHead<Tree>,
@@ -196,8 +204,30 @@ async function compareAlike(
 ): Promise<readonly UnitsComparison[]> {
   const [first] = group;
   if (first === undefined) return [];
-  const names = group.map(({ present }) => present.name);
-  return [{ names, comparison: await comparePair(first, trees, budget, said) }];
+  const own = ownChanges(first, budget, said);
+  const found: UnitsComparison[] = [];
+  const alike: UnitPair[] = [];
+  for (const pair of group) {
+    const named = await changesOfNamed(pair, trees);
+    if (named.length === 0) alike.push(pair);
+    else found.push({ names: [pair.present.name], comparison: comparisonOf(pair, own, named) });
+  }
+  const [present] = alike;
+  const names = alike.map((pair) => pair.present.name);
+  return present === undefined
+    ? found
+    : [{ names, comparison: comparisonOf(present, own, []) }, ...found];
+}
+
+async function changesOfNamed(
+  { before, after }: UnitPair,
+  trees: BaseAndHead<Tree>,
+): Promise<readonly ChangeDraft[]> {
+  if (before === undefined || after === undefined) return [];
+  return namedChanges({
+    base: await namedFilesOf(trees.base, before),
+    head: await namedFilesOf(trees.head, after),
+  });
 }
 
 /** A unit before and after a change. */
@@ -241,22 +271,20 @@ function pairsIn(
 }
 
 /**
- * Compares a unit before and after a change. `said` has the sentences and subjects of each host, so
- * that what changes for every agent of a host is said once.
+ * Returns the changes of a unit itself. `said` has the sentences and subjects of each host, so that
+ * what changes for every agent of a host is said once.
  */
-async function comparePair(
-  { present, before, after, permissions, exists }: UnitPair,
-  trees: BaseAndHead<Tree>,
+function ownChanges(
+  { present, permissions, exists }: UnitPair,
   budget: { left: number },
   said: Map<string, Set<string>>,
-): Promise<AgentComparison> {
+): readonly ChangeDraft[] {
   const key = JSON.stringify([present.dialect, present.folder]);
   const ofHost = said.get(key) ?? new Set<string>();
   said.set(key, ofHost);
   const { base, head } = permissions;
   const isPart = (!exists.base && head.isPart) || (!exists.head && base.isPart);
-  const changes = isPart ? [] : compareHosts(permissions, { budget });
-  const own = changes.filter(
+  const own = (isPart ? [] : compareHosts(permissions, { budget })).filter(
     ({ direction, sentence, subject }) =>
       isOwn(direction, present, exists) &&
       !ofHost.has(sentence) &&
@@ -264,15 +292,15 @@ async function comparePair(
   );
   if (present.agent === undefined)
     for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
-  const drafts = [
-    ...own,
-    ...(before && after
-      ? namedChanges({
-          base: await namedFilesOf(trees.base, before),
-          head: await namedFilesOf(trees.head, after),
-        })
-      : []),
-  ];
+  return own;
+}
+
+function comparisonOf(
+  { present }: UnitPair,
+  own: readonly ChangeDraft[],
+  named: readonly ChangeDraft[],
+): AgentComparison {
+  const drafts = [...own, ...named];
   return {
     agent: present.name,
     status: 'kept',

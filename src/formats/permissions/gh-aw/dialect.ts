@@ -4,9 +4,10 @@ import type { HostPermissions, PermissionFile, Remark } from '../../../model/hos
 import { type Dialect, type DialectUnit, MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { secretsIn } from '../secrets.ts';
 import { answerInWorkflow } from '../workflow-agent/answer.ts';
+import { stepUnits, withoutStep } from '../workflow-agent/dialect.ts';
 import { withoutWorkflow } from './agentic-workflow.ts';
 import { readLock } from './lock.ts';
-import { lockExcerpt } from './lock-text.ts';
+import { DETECTION, isLock, lockExcerpt } from './lock-text.ts';
 import { readSource } from './source.ts';
 
 /** The maximum size of a lock file in bytes. */
@@ -36,19 +37,30 @@ export const GH_AW: Dialect = {
     },
   ],
   unitsOf: (files) => unitsOf(files),
-  without: () => withoutWorkflow(),
+  without: (agent) => (isStep(agent) ? withoutStep(agent) : withoutWorkflow()),
   answer: answerInWorkflow,
   remarksOfChange: (files) => staleLocks(files),
 };
 
+/** Whether a unit is a step of a workflow, and not the workflow of a source and its lock. */
+function isStep(agent: string | undefined): boolean {
+  return agent?.includes('.yml: ') ?? false;
+}
+
+/** Returns the unit of a workflow, and those of agents that the compiler did not put into its lock. */
 function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
-  const lock = files.find(({ role }) => role === 'lock');
+  const named = files.find(({ role }) => role === 'lock');
+  const lock = named && isLock(named.document.text) ? named : undefined;
   const source = files.find(({ role }) => role === 'source');
   const first = lock ?? source;
-  if (first === undefined) return [];
+  const others = named ? stepUnits(named, lock ? OWN_JOBS : []) : [];
+  if (first === undefined) return others;
   const agent = first.document.file.replace(/^.*\//, '').replace(/\.(?:lock\.yml|md)$/i, '');
-  return [{ agent, files, read: () => readWorkflow(lock, source) }];
+  return [{ agent, files, read: () => readWorkflow(lock, source) }, ...others];
 }
+
+/** The jobs in which a lock file runs agents of its own. */
+const OWN_JOBS: readonly string[] = ['agent', DETECTION];
 
 function readWorkflow(
   lock: PermissionFile | undefined,

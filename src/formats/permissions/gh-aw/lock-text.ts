@@ -1,3 +1,5 @@
+import { mayRunAgent } from '../workflow-agent/workflow.ts';
+
 /*
  * The text of a lock file (docs/reference/gh-aw.md#lock-files). Only the parts that matter are
  * parsed, because most of a lock file is generated code.
@@ -21,19 +23,35 @@ const HEAD = 20_000;
 const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
 const PARSED_JOBS = /^agent$/;
 
+/** The job that looks for threats. It always has all tools. */
+export const DETECTION = 'detection';
+/** A line at the left edge or among jobs, as the compiler writes it. */
+const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
+const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
+
+/** Whether a text is that of a lock file. Other workflows may have such a name. */
+export function isLock(text: string): boolean {
+  return IS_LOCK.test(text.slice(0, HEAD));
+}
+
 /**
- * Returns a lock file in which everything is blank except its events, its permissions and the job
- * of its agent. Returns undefined if the file is not a lock file.
+ * Returns a lock file in which everything is blank except its events, its permissions, the job of
+ * its agent, and further jobs that may run an agent. A lock file that the compiler cannot have
+ * written is returned whole, and so is another workflow that may run an agent. Returns undefined if
+ * nothing in the file matters.
  */
 export function lockExcerpt(text: string): string | undefined {
-  if (!IS_LOCK.test(text.slice(0, HEAD))) return undefined;
+  if (!isLock(text)) return mayRunAgent(text) ? text : undefined;
   const sections = partsOf(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
+  if (!isGenerated(text, sections)) return text;
   const kept = sections.flatMap((section) => {
     if (!PARSED_SECTIONS.test(section.name)) return [];
     if (section.name !== 'jobs') return [section];
     const line = text.indexOf('\n', section.start) + 1;
     const jobs = partsOf(text, /^ {2}([\w-]+):/gm, line, section.end);
-    return [{ ...section, end: line }, ...jobs.filter(({ name }) => PARSED_JOBS.test(name))];
+    const isParsed = ({ name, start, end }: TextPart): boolean =>
+      PARSED_JOBS.test(name) || (name !== DETECTION && mayRunAgent(text.slice(start, end)));
+    return [{ ...section, end: line }, ...jobs.filter(isParsed)];
   });
   let result = '';
   let at = 0;
@@ -42,6 +60,22 @@ export function lockExcerpt(text: string): string | undefined {
     at = end;
   }
   return result + blank(text.slice(at));
+}
+
+/** Whether the compiler may have written a text, so that its jobs are where they seem to be. */
+function isGenerated(text: string, sections: readonly TextPart[]): boolean {
+  const jobs = sections.filter(({ name }) => /^"?jobs"?$/.test(name));
+  const linesOf = (start: number, end: number): readonly string[] =>
+    text.slice(start, end).split('\n');
+  return (
+    jobs.length === 1 &&
+    linesOf(0, text.length).every((line) => TOP_LINE.test(line)) &&
+    jobs.every(({ start, end }) => {
+      const [, ...lines] = linesOf(start, end);
+      const first = lines.find((line) => /^\s*[^\s#]/.test(line));
+      return /^ {2}\S/.test(first ?? '') && lines.every((line) => JOB_LINE.test(line));
+    })
+  );
 }
 
 /** A part of a text with its name. */

@@ -10,7 +10,7 @@ import { readCodex } from './codex.ts';
 import { readCopilot } from './copilot.ts';
 import { readGemini } from './gemini.ts';
 import { NO_SURROUNDINGS, readSurroundings } from './step-settings.ts';
-import { AGENTS, type AgentName, type AgentStep, agentSteps, RUNS_AGENT } from './workflow.ts';
+import { AGENTS, type AgentName, type AgentStep, agentSteps, mayRunAgent } from './workflow.ts';
 
 /** Agents in GitHub Actions workflows (docs/reference/workflow-agent.md). */
 export const WORKFLOW_AGENT: Dialect = {
@@ -22,18 +22,25 @@ export const WORKFLOW_AGENT: Dialect = {
       role: 'workflow',
       syntax: 'yaml',
       maxBytes: MAX_PERMISSION_BYTES,
-      excerpt: (text) => (RUNS_AGENT.test(text) ? text : undefined),
+      excerpt: (text) => (mayRunAgent(text) ? text : undefined),
     },
   ],
-  unitsOf: (files) => files.flatMap(unitsOf),
-  without: (agent) => withoutAgent(agent),
+  unitsOf: (files) => files.flatMap((file) => stepUnits(file)),
+  without: (agent) => withoutStep(agent),
   answer: answerInWorkflow,
 };
 
-function unitsOf(file: PermissionFile): readonly DialectUnit[] {
+/**
+ * Returns a unit for each step of a workflow that runs an agent. `except` are the ids of jobs that
+ * are left out.
+ */
+export function stepUnits(
+  file: PermissionFile,
+  except: readonly string[] = [],
+): readonly DialectUnit[] {
   const { document } = file;
   const name = document.file.replace(/^.*\//, '');
-  const steps = agentSteps(document);
+  const steps = agentSteps(document).filter(({ jobId }) => !except.includes(jobId));
   return steps.map((step): DialectUnit => {
     const alike = steps.filter(({ agent }) => agent === step.agent);
     const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
@@ -111,7 +118,7 @@ function agentCode({ agent, by, step, jobId }: AgentStep): HostCode {
 }
 
 /** Returns what a workflow does without an agent: the settings are those of an agent without any. */
-function withoutAgent(unit: string | undefined): HostPermissions {
+export function withoutStep(unit: string | undefined): HostPermissions {
   const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? '')?.[1];
   const agent = AGENTS.find((each) => each === name);
   if (agent === undefined) return nothingRuns([]);

@@ -45,9 +45,20 @@ interface AgentCommand extends GivenArguments {
 const ACTION =
   /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
 
-/** Texts without which a workflow runs no agent. */
-export const RUNS_AGENT =
+/** Texts without which a script runs no agent. */
+const RUNS_AGENT =
   /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
+
+/** Escapes in quoted YAML, which may spell any of these texts. */
+const ESCAPE = /\\[xuU]/;
+
+/**
+ * Whether the YAML text of a workflow, or of a part of it, may run an agent, so that it needs a
+ * parser.
+ */
+export function mayRunAgent(text: string): boolean {
+  return RUNS_AGENT.test(text) || ESCAPE.test(text);
+}
 
 /** Returns the steps of a workflow that run an agent. */
 export function agentSteps(document: Document): readonly AgentStep[] {
