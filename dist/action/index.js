@@ -1762,130 +1762,200 @@ function fieldsOf$2(text) {
 	}
 	return last.fields;
 }
-const END$1 = 0;
-const FIELD_STAR = "**";
-const FIELD_ANY = "??";
-var Residuals = class {
-	#chars = ["the end"];
-	#rests = [END$1];
-	#breaks = [0];
-	#suffixIds = /* @__PURE__ */ new Map();
-	#residualIds = /* @__PURE__ */ new Map();
-	#residuals = [];
-	#letters = [];
-	#steps = [];
-	#size = 0;
-	empty;
-	constructor() {
-		this.empty = this.#residualOf([]);
+// build/src/pattern/letters.js
+const UNEXPECTED = /* @__PURE__ */ new Set("\"'`;|&$<>\\!(){}*?.~=\n");
+var Letters = class {
+	other;
+	count;
+	#letterOf = /* @__PURE__ */ new Map();
+	#chars;
+	constructor(single, partitions) {
+		const groups = groupsOf$4(single, partitions);
+		const chars = [...groups.values()].map(([first = ""]) => first).sort(inOrderOfTrial);
+		const expected = chars.findIndex((char) => UNEXPECTED.has(char));
+		this.other = expected === -1 ? chars.length : expected;
+		this.#chars = chars.toSpliced(this.other, 0, "");
+		this.count = this.#chars.length;
+		const letterOfFirst = new Map(this.#chars.map((char, letter) => [char, letter]));
+		for (const members of groups.values()) for (const char of members) this.#letterOf.set(char, letterOfFirst.get(members[0] ?? "") ?? this.other);
 	}
-	get size() {
-		return this.#size;
+	of(char) {
+		return this.#letterOf.get(char) ?? this.other;
 	}
-	of(pattern) {
-		let suffix = END$1;
-		for (const char of simplified(pattern).reverse()) suffix = this.#suffixOf(char, suffix);
-		return this.#residualOf([suffix]);
+	charOf(letter) {
+		return this.#chars[letter] ?? "";
 	}
-	accepts(id) {
-		return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END$1);
+	setOf(letters) {
+		const set = this.emptySet();
+		for (const letter of letters) addLetter(set, letter);
+		return set;
 	}
-	isUniversal(id) {
-		return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
-	}
-	letters(id) {
-		return this.#letters[id];
-	}
-	#suffixes(id) {
-		return this.#residuals[id];
-	}
-	step(id, char) {
-		const letter = this.letters(id).has(char) ? char : "";
-		const steps = this.#steps[id];
-		const known = steps.get(letter);
-		if (known !== void 0) return known;
-		const next = [];
-		const inField = letter !== "\ufdd0";
-		for (const suffix of this.#suffixes(id)) {
-			const first = this.#chars[suffix];
-			if (first === "*" || first === FIELD_STAR && inField) next.push(suffix);
-			const here = this.#pastStar(suffix);
-			const wanted = this.#chars[here];
-			if (wanted === "?" || wanted === letter || wanted === FIELD_ANY && inField) next.push(this.#restOf(here));
-		}
-		const result = this.#residualOf(next);
-		steps.set(letter, result);
-		return result;
-	}
-	#isStarAlone(suffix) {
-		return this.#chars[suffix] === "*" && this.#rests[suffix] === END$1;
-	}
-	#pastStar(suffix) {
-		return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
-	}
-	#restOf(suffix) {
-		return this.#rests[suffix];
-	}
-	#isStar(suffix) {
-		return this.#chars[suffix] === "*" || this.#chars[suffix] === FIELD_STAR;
-	}
-	#suffixOf(char, rest) {
-		const key = char + rest;
-		const known = this.#suffixIds.get(key);
-		if (known !== void 0) return known;
-		const id = this.#chars.length;
-		this.#suffixIds.set(key, id);
-		this.#chars.push(char);
-		this.#rests.push(rest);
-		this.#breaks.push((this.#breaks[rest] ?? 0) + (char === "\ufdd0" ? 1 : 0));
-		return id;
-	}
-	#residualOf(suffixes) {
-		const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
-		const kept = [];
-		const starred = [];
-		for (const suffix of sorted) {
-			const breaks = this.#breaks[suffix] ?? 0;
-			if (starred.includes(breaks)) continue;
-			kept.push(suffix);
-			if (this.#isStar(suffix)) starred.push(breaks);
-		}
-		const key = kept.join();
-		const known = this.#residualIds.get(key);
-		if (known !== void 0) return known;
-		const id = this.#residuals.length;
-		this.#residualIds.set(key, id);
-		this.#residuals.push(kept);
-		this.#steps.push(/* @__PURE__ */ new Map());
-		this.#letters.push(new Set(kept.flatMap((suffix) => this.#lettersOf(suffix))));
-		this.#size += kept.length;
-		return id;
-	}
-	#lettersOf(suffix) {
-		const here = this.#pastStar(suffix);
-		const wanted = this.#chars[here];
-		const letters = here === END$1 || wanted === void 0 || wanted === "?" || wanted === FIELD_ANY ? [] : [wanted];
-		return this.#chars[suffix] === FIELD_STAR || wanted === FIELD_ANY ? [...letters, "\ufdd0"] : letters;
+	emptySet() {
+		return new Uint32Array(this.count + 31 >> 5);
 	}
 };
-function simplified(pattern) {
-	const [starOf, anyOf] = pattern.includes("\ufdd0") ? [FIELD_STAR, FIELD_ANY] : ["*", "?"];
-	const result = [];
-	let star = false;
-	for (const char of pattern) {
-		if (char === "*") {
-			star = true;
-			continue;
-		}
-		if (star && char !== "?") {
-			result.push(starOf);
-			star = false;
-		}
-		result.push(char === "?" ? anyOf : char);
-	}
-	if (star) result.push(starOf);
-	return result;
+function addLetter(set, letter) {
+	set[letter >> 5] = (set[letter >> 5] ?? 0) | 1 << (letter & 31);
 }
+function addLetters(set, more) {
+	for (let word = 0; word < set.length; word += 1) set[word] = (set[word] ?? 0) | (more[word] ?? 0);
+}
+function hasLetter(set, letter) {
+	return ((set[letter >> 5] ?? 0) >>> (letter & 31) & 1) === 1;
+}
+function lettersIn(set) {
+	const letters = [];
+	for (let word = 0; word < set.length; word += 1) {
+		let bits = set[word] ?? 0;
+		while (bits !== 0) {
+			const bit = bits & -bits;
+			letters.push(word * 32 + 31 - Math.clz32(bit));
+			bits ^= bit;
+		}
+	}
+	return letters;
+}
+function groupsOf$4(single, partitions) {
+	const alone = /* @__PURE__ */ new Set(["\ufdd0", ...single]);
+	const groupOf = /* @__PURE__ */ new Map();
+	let count = 1;
+	for (const classes of partitions) {
+		const split = /* @__PURE__ */ new Map();
+		for (const [char, id] of classes) {
+			const group = groupOf.get(char) ?? 0;
+			const parts = split.get(group) ?? /* @__PURE__ */ new Map();
+			split.set(group, parts);
+			const part = parts.get(id) ?? count;
+			if (part === count) {
+				parts.set(id, part);
+				count += 1;
+			}
+			groupOf.set(char, part);
+		}
+	}
+	const groups = /* @__PURE__ */ new Map();
+	for (const char of alone) groups.set(-groups.size - 1, [char]);
+	for (const [char, group] of groupOf) {
+		if (alone.has(char)) continue;
+		const members = groups.get(group) ?? [];
+		groups.set(group, members);
+		members.push(char);
+	}
+	return groups;
+}
+function inOrderOfTrial(left, right) {
+	const difference = rankOf$3(left) - rankOf$3(right);
+	if (difference !== 0) return difference;
+	return (left.codePointAt(0) ?? 0) - (right.codePointAt(0) ?? 0);
+}
+function rankOf$3(char) {
+	if (UNEXPECTED.has(char)) return 4;
+	if (char >= "a" && char <= "z") return 0;
+	if (char >= "0" && char <= "9") return 1;
+	return char >= "A" && char <= "Z" ? 2 : 3;
+}
+// build/src/pattern/sequences.js
+const LOAD = 2;
+const FIRST_SLOTS = 64;
+const FIRST_NUMBERS = 256;
+var Sequences = class {
+	#numbers = new Int32Array(FIRST_NUMBERS);
+	#ends = [];
+	#hashes = [];
+	#slots = new Int32Array(FIRST_SLOTS);
+	get count() {
+		return this.#ends.length;
+	}
+	numberOf(list, length = list.length) {
+		const hash = hashOf(list, length);
+		const mask = this.#slots.length - 1;
+		for (let slot = hash & mask;; slot = slot + 1 & mask) {
+			const taken = this.#slots[slot] ?? 0;
+			if (taken === 0) return this.#add(list, {
+				length,
+				hash,
+				slot
+			});
+			if (this.#hashes[taken - 1] === hash && this.#isEqual(taken - 1, list, length)) return taken - 1;
+		}
+	}
+	lengthOf(number) {
+		return (this.#ends[number] ?? 0) - this.#startOf(number);
+	}
+	at(number, index) {
+		return this.#numbers[this.#startOf(number) + index] ?? 0;
+	}
+	#startOf(number) {
+		return number === 0 ? 0 : this.#ends[number - 1] ?? 0;
+	}
+	#isEqual(number, list, length) {
+		const start = this.#startOf(number);
+		if ((this.#ends[number] ?? 0) - start !== length) return false;
+		for (let at = 0; at < length; at += 1) if (this.#numbers[start + at] !== list[at]) return false;
+		return true;
+	}
+	#add(list, { length, hash, slot }) {
+		const start = this.#startOf(this.count);
+		if (start + length > this.#numbers.length) {
+			const larger = new Int32Array(Math.max(this.#numbers.length * 2, start + length));
+			larger.set(this.#numbers);
+			this.#numbers = larger;
+		}
+		for (let at = 0; at < length; at += 1) this.#numbers[start + at] = list[at] ?? 0;
+		this.#ends.push(start + length);
+		this.#hashes.push(hash);
+		this.#slots[slot] = this.count;
+		if (this.count * LOAD > this.#slots.length) this.#enlarge();
+		return this.count - 1;
+	}
+	#enlarge() {
+		this.#slots = new Int32Array(this.#slots.length * 2);
+		const mask = this.#slots.length - 1;
+		this.#hashes.forEach((hash, number) => {
+			let slot = hash & mask;
+			while (this.#slots[slot] !== 0) slot = slot + 1 & mask;
+			this.#slots[slot] = number + 1;
+		});
+	}
+};
+function hashOf(list, length) {
+	let hash = length;
+	for (let at = 0; at < length; at += 1) {
+		hash = Math.imul(hash ^ (list[at] ?? 0), 0x9e3779b1);
+		hash ^= hash >>> 15;
+	}
+	hash = Math.imul(hash, 0x85ebca6b);
+	return (hash ^ hash >>> 13) & 0x7fffffff;
+}
+const MAX_COLUMNS = 128;
+const UNKNOWN$2 = -1;
+var Transitions = class {
+	#letters;
+	#table;
+	#rare = /* @__PURE__ */ new Map();
+	constructor(letters) {
+		this.#letters = letters;
+		this.#table = new Int32Array(letters <= MAX_COLUMNS ? letters * 32 : 0).fill(UNKNOWN$2);
+	}
+	get(state, letter) {
+		const at = state * this.#letters + letter;
+		if (this.#letters > MAX_COLUMNS) return this.#rare.get(at) ?? UNKNOWN$2;
+		return this.#table[at] ?? UNKNOWN$2;
+	}
+	set(state, letter, next) {
+		const at = state * this.#letters + letter;
+		if (this.#letters > MAX_COLUMNS) {
+			this.#rare.set(at, next);
+			return;
+		}
+		if (at >= this.#table.length) {
+			const larger = new Int32Array(Math.max(this.#table.length * 2, at + this.#letters));
+			larger.fill(UNKNOWN$2, this.#table.length).set(this.#table);
+			this.#table = larger;
+		}
+		this.#table[at] = next;
+	}
+};
 // build/src/pattern/regex/case-folding.js
 const LAST_WITH_CASE = 131071;
 const DOTLESS_I = 305;
@@ -1969,6 +2039,94 @@ function complement(set) {
 function hasPoint(set, point) {
 	const folded = foldPoint(point);
 	return set.some(([from, to]) => folded >= from && folded <= to);
+}
+function holds(assertion, before, after) {
+	switch (assertion) {
+		case "start": return before === 0;
+		case "end": return after === 0;
+		case "word-boundary": return before === 1 !== (after === 1);
+		case "no-word-boundary": return before === 1 === (after === 1);
+		default: return assertion;
+	}
+}
+var Alphabet = class {
+	end;
+	#starts;
+	#symbols;
+	#ascii;
+	#setsWith;
+	#neighbours;
+	constructor({ sets, asksForWords }) {
+		const separated = asksForWords ? [...sets, WORD$2] : sets;
+		this.#starts = startsOf(separated);
+		const points = this.#starts;
+		const symbols = symbolsOf(points, separated);
+		this.#symbols = symbols;
+		this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
+		this.#setsWith = Array.from({ length: this.end + 1 }, () => new Uint8Array(sets.length));
+		sets.forEach((set, id) => {
+			forIntervals(points, set, (interval) => {
+				this.setsWith(symbols[interval] ?? 0)[id] = 1;
+			});
+		});
+		const neighbours = new Array(this.end).fill(2);
+		if (asksForWords) forIntervals(points, WORD$2, (interval) => {
+			neighbours[symbols[interval] ?? 0] = 1;
+		});
+		this.#neighbours = [...neighbours, 0];
+		this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded(foldPoint(point)));
+	}
+	symbolOf(point) {
+		return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
+	}
+	setsWith(symbol) {
+		return this.#setsWith[symbol] ?? /* @__PURE__ */ new Uint8Array();
+	}
+	neighbourOf(symbol) {
+		return this.#neighbours[symbol] ?? 0;
+	}
+	#symbolOfFolded(folded) {
+		let [low, high] = [0, this.#starts.length - 1];
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if ((this.#starts[middle] ?? 1e400) <= folded) low = middle;
+			else high = middle - 1;
+		}
+		return this.#symbols[low] ?? 0;
+	}
+};
+function startsOf(sets) {
+	const starts = /* @__PURE__ */ new Set([0]);
+	for (const set of sets) for (const [from, to] of set) {
+		starts.add(from);
+		if (to < 1114111) starts.add(to + 1);
+	}
+	return [...starts].sort((left, right) => left - right);
+}
+function symbolsOf(starts, sets) {
+	let symbols = starts.map(() => 0);
+	for (const set of sets) {
+		const isMember = new Uint8Array(starts.length);
+		forIntervals(starts, set, (interval) => {
+			isMember[interval] = 1;
+		});
+		const ids = /* @__PURE__ */ new Map();
+		symbols = symbols.map((symbol, interval) => {
+			const key = symbol * 2 + (isMember[interval] ?? 0);
+			const id = ids.get(key) ?? ids.size;
+			ids.set(key, id);
+			return id;
+		});
+	}
+	return symbols;
+}
+function forIntervals(starts, set, visit) {
+	let range = 0;
+	starts.forEach((start, interval) => {
+		while ((set[range]?.[1] ?? 1e400) < start) range += 1;
+		const from = set[range]?.[0];
+		if (from !== void 0 && from <= start) visit(interval);
+	});
 }
 // build/src/pattern/regex/casing.js
 const FOLDED = {
@@ -2634,264 +2792,157 @@ function charsOf(set) {
 	for (const [from, to] of set) for (let point = from; point <= to && point <= 1114111; point += 1) chars.add(String.fromCodePoint(point));
 	return chars;
 }
-function holds(assertion, before, after) {
-	switch (assertion) {
-		case "start": return before === 0;
-		case "end": return after === 0;
-		case "word-boundary": return before === 1 !== (after === 1);
-		case "no-word-boundary": return before === 1 === (after === 1);
-		default: return assertion;
-	}
-}
-var Alphabet = class {
-	end;
-	#starts;
-	#symbols;
-	#ascii;
-	#setsWith;
-	#neighbours;
-	constructor({ sets, asksForWords }) {
-		const separated = asksForWords ? [...sets, WORD$2] : sets;
-		this.#starts = startsOf(separated);
-		const points = this.#starts;
-		const symbols = symbolsOf(points, separated);
-		this.#symbols = symbols;
-		this.end = symbols.reduce((largest, symbol) => Math.max(largest, symbol), 0) + 1;
-		this.#setsWith = Array.from({ length: this.end + 1 }, () => new Uint8Array(sets.length));
-		sets.forEach((set, id) => {
-			forIntervals(points, set, (interval) => {
-				this.setsWith(symbols[interval] ?? 0)[id] = 1;
-			});
-		});
-		const neighbours = new Array(this.end).fill(2);
-		if (asksForWords) forIntervals(points, WORD$2, (interval) => {
-			neighbours[symbols[interval] ?? 0] = 1;
-		});
-		this.#neighbours = [...neighbours, 0];
-		this.#ascii = Array.from({ length: 128 }, (_, point) => this.#symbolOfFolded(foldPoint(point)));
-	}
-	symbolOf(point) {
-		return this.#ascii[point] ?? this.#symbolOfFolded(foldPoint(point));
-	}
-	setsWith(symbol) {
-		return this.#setsWith[symbol] ?? /* @__PURE__ */ new Uint8Array();
-	}
-	neighbourOf(symbol) {
-		return this.#neighbours[symbol] ?? 0;
-	}
-	#symbolOfFolded(folded) {
-		let [low, high] = [0, this.#starts.length - 1];
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if ((this.#starts[middle] ?? 1e400) <= folded) low = middle;
-			else high = middle - 1;
-		}
-		return this.#symbols[low] ?? 0;
-	}
-};
-function startsOf(sets) {
-	const starts = /* @__PURE__ */ new Set([0]);
-	for (const set of sets) for (const [from, to] of set) {
-		starts.add(from);
-		if (to < 1114111) starts.add(to + 1);
-	}
-	return [...starts].sort((left, right) => left - right);
-}
-function symbolsOf(starts, sets) {
-	let symbols = starts.map(() => 0);
-	for (const set of sets) {
-		const isMember = new Uint8Array(starts.length);
-		forIntervals(starts, set, (interval) => {
-			isMember[interval] = 1;
-		});
-		const ids = /* @__PURE__ */ new Map();
-		symbols = symbols.map((symbol, interval) => {
-			const key = symbol * 2 + (isMember[interval] ?? 0);
-			const id = ids.get(key) ?? ids.size;
-			ids.set(key, id);
-			return id;
-		});
-	}
-	return symbols;
-}
-function forIntervals(starts, set, visit) {
-	let range = 0;
-	starts.forEach((start, interval) => {
-		while ((set[range]?.[1] ?? 1e400) < start) range += 1;
-		const from = set[range]?.[0];
-		if (from !== void 0 && from <= start) visit(interval);
-	});
-}
-// build/src/pattern/regular-states.js
+// build/src/pattern/automaton.js
 const WORDS$2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
-const NONE$7 = 0;
-const REST = 1;
-var RegularStates = class {
-	empty = NONE$7;
-	#programs = /* @__PURE__ */ new Map();
-	#starts = /* @__PURE__ */ new Map();
-	#numbers = /* @__PURE__ */ new Map();
-	#ids = /* @__PURE__ */ new Map();
+const UNLISTED$1 = 0;
+var Automaton$1 = class {
+	classes;
+	start;
+	#program;
+	#members;
+	#listed;
+	#neighbours;
 	#states = [void 0, void 0];
-	#single = /* @__PURE__ */ new Set();
-	#behindOne = /* @__PURE__ */ new Map();
-	#representatives;
+	#ids = [];
+	#keys = new Sequences();
+	#behindOne = [];
+	#reached = [];
 	#size = 0;
+	constructor(program) {
+		this.#program = program;
+		this.classes = classesOf(program);
+		const charOf = [""];
+		for (const [char, id] of this.classes) charOf[id] ??= char;
+		this.#neighbours = charOf.map(neighbourOf$1);
+		this.#members = program.classes.map((set) => charOf.map((char) => contains$2(set, char)));
+		this.#listed = this.#members.map((member) => charOf.flatMap((_, id) => member[id] === member[UNLISTED$1] ? [] : [id]));
+		this.start = this.#behind([0], 0);
+	}
 	get size() {
 		return this.#size;
 	}
-	learn(pattern) {
-		const known = this.#programs.get(pattern);
-		if (known) return known;
-		const program = regularProgram(pattern);
-		this.#programs.set(pattern, program);
-		this.#numbers.set(program, this.#numbers.size);
-		this.#representatives = void 0;
-		return program;
-	}
-	single(char) {
-		this.#single.add(char);
-	}
-	of(pattern) {
-		const known = this.#starts.get(pattern);
-		if (known !== void 0) return known;
-		const start = this.#intern(this.learn(pattern), [0], 0);
-		this.#starts.set(pattern, start);
-		return start;
+	sizeOf(id) {
+		return (this.#states[id]?.at.length ?? 0) + 1;
 	}
 	accepts(id) {
-		return id === REST || (this.#states[id]?.accepts ?? false);
+		return id === 1 || (this.#states[id]?.accepts ?? false);
 	}
-	isUniversal(id) {
-		return id === REST;
-	}
-	letters(id) {
+	step(id, ofClass) {
 		const state = this.#states[id];
-		if (state === void 0) return id === REST ? BREAK_ALONE : /* @__PURE__ */ new Set();
-		state.letters ??= this.#lettersOf(state);
-		return state.letters;
-	}
-	representative(char) {
-		this.#representatives ??= this.#represent();
-		return this.#representatives.get(char) ?? "";
-	}
-	step(id, char) {
-		const state = this.#states[id];
-		if (state === void 0) return id === REST && char !== "\ufdd0" ? REST : NONE$7;
-		const letter = this.representative(char);
-		const known = state.steps.get(letter);
+		if (state === void 0) return id === 1 && ofClass !== this.classes.get("\ufdd0") ? 1 : 0;
+		const known = state.next[ofClass];
 		if (known !== void 0) return known;
-		const { program } = state;
-		const after = program.hasAssertions ? neighbourOf$1(letter) : 2;
-		const next = this.#intern(program, targetsOf(state, letter, after), after);
-		state.steps.set(letter, next);
+		const after = this.#program.hasAssertions ? this.#neighbours[ofClass] ?? 2 : 2;
+		const next = this.#behind(this.#targetsOf(state, ofClass, after), after);
+		state.next[ofClass] = next;
 		return next;
 	}
-	#intern(program, targets, before) {
+	branches(id) {
+		const state = this.#states[id];
+		if (state === void 0) return id === 1 ? [this.classes.get("\ufdd0") ?? UNLISTED$1] : [];
+		state.branches ??= this.#branchesOf(id, state);
+		return state.branches;
+	}
+	#branchesOf(id, { at }) {
+		const { instructions, hasAssertions } = this.#program;
+		const listed = /* @__PURE__ */ new Set();
+		if (hasAssertions) for (const ofClass of this.classes.values()) listed.add(ofClass);
+		else for (const each of at) for (const ofClass of this.#listed[instructions[each]?.to ?? 0] ?? []) listed.add(ofClass);
+		const usual = this.step(id, UNLISTED$1);
+		return [...listed].filter((ofClass) => this.step(id, ofClass) !== usual);
+	}
+	#targetsOf({ at: own, before }, ofClass, after) {
+		const { instructions, hasAssertions } = this.#program;
+		const targets = [];
+		for (const at of hasAssertions ? closure(this.#program, own, before, after) : own) {
+			const instruction = instructions[at];
+			if (instruction?.op === "set" && this.#members[instruction.to]?.[ofClass]) targets.push(at + 1);
+		}
+		return targets;
+	}
+	#behind(targets, before) {
 		const [target] = targets;
-		if (target === void 0) return NONE$7;
-		if (program.hasAssertions || targets.length > 1) return this.#find(program, targets, before);
-		const known = this.#behindOne.get(program) ?? [];
-		this.#behindOne.set(program, known);
-		known[target] ??= this.#find(program, targets, before);
-		return known[target];
+		if (target === void 0) return 0;
+		if (this.#program.hasAssertions || targets.length > 1) return this.#find(targets, before);
+		this.#behindOne[target] ??= this.#find(targets, before);
+		return this.#behindOne[target];
 	}
-	#find(program, targets, before) {
-		const closed = program.hasAssertions ? [...closure(program, targets, before, 0)] : reachedFrom(program, targets);
-		const accepts = closed.some((at) => program.instructions[at]?.op === "match");
-		const at = program.hasAssertions ? targets.toSorted((a, b) => a - b) : closed.filter((each) => program.instructions[each]?.op === "set").sort((a, b) => a - b);
-		if (!program.hasAssertions) {
-			const isLast = !at.some((each) => takesBreak(program, each));
-			if (accepts && isLast && at.some((each) => isRest(program, each))) return REST;
-			if (at.length === 0 && !accepts) return NONE$7;
+	#find(targets, before) {
+		const { instructions, hasAssertions } = this.#program;
+		const closed = hasAssertions ? [...closure(this.#program, targets, before, 0)] : this.#reachedFrom(targets);
+		const accepts = closed.some((at) => instructions[at]?.op === "match");
+		const at = hasAssertions ? targets.toSorted((a, b) => a - b) : closed.filter((each) => instructions[each]?.op === "set").sort((a, b) => a - b);
+		if (!hasAssertions) {
+			const isLast = !at.some((each) => takesBreak(this.#program, each));
+			if (accepts && isLast && at.some((each) => isRest(this.#program, each))) return 1;
+			if (at.length === 0 && !accepts) return 0;
 		}
-		const key = `${this.#numbers.get(program)} ${accepts ? 1 : 0}${before} ${at.join()}`;
-		const known = this.#ids.get(key);
-		if (known !== void 0) return known;
-		const classes = [...program.hasAssertions ? closure(program, at, before, void 0) : at].flatMap((each) => {
-			const instruction = program.instructions[each];
-			return instruction?.op === "set" && program.classes[instruction.to] || [];
-		});
-		this.#size += at.length + 1;
-		const id = this.#states.push({
-			program,
+		const key = this.#keys.numberOf([
+			accepts ? 1 : 0,
+			before,
+			...at
+		]);
+		this.#ids[key] ??= this.#add({
 			at,
-			before: program.hasAssertions ? before : 0,
+			before,
 			accepts,
-			classes,
-			steps: /* @__PURE__ */ new Map()
-		}) - 1;
-		this.#ids.set(key, id);
-		return id;
-	}
-	#lettersOf({ program, classes }) {
-		const letters = /* @__PURE__ */ new Set();
-		const add = (char) => {
-			const letter = this.representative(char);
-			if (letter !== "") letters.add(letter);
-		};
-		for (const { chars } of classes) for (const char of chars) add(char);
-		if (program.hasAssertions) for (const char of `${WORDS$2}\ufdd0`) add(char);
-		return letters;
-	}
-	#represent() {
-		const programs = [...this.#programs.values()];
-		const classes = programs.flatMap((program) => program.classes);
-		const alone = /* @__PURE__ */ new Set([...this.#single, "\ufdd0"]);
-		const groups = /* @__PURE__ */ new Map();
-		for (const each of classes) {
-			const [first = ""] = each.chars;
-			if (each.chars.size === 1) alone.add(first);
-			else groups.set(`${each.isNegated} ${[...each.chars].join("")}`, each);
-		}
-		if (programs.some(({ hasAssertions }) => hasAssertions)) groups.set("words", {
-			chars: /* @__PURE__ */ new Set(WORDS$2),
-			isNegated: false
+			next: []
 		});
-		const distinct = [...groups.values()];
-		const firstOf = /* @__PURE__ */ new Map();
-		const result = /* @__PURE__ */ new Map();
-		const chars = /* @__PURE__ */ new Set([...alone, ...distinct.flatMap((each) => [...each.chars])]);
-		for (const char of chars) {
-			if (alone.has(char)) {
-				result.set(char, char);
-				continue;
-			}
-			const signature = distinct.map((each) => each.chars.has(char) ? 1 : 0).join("");
-			const first = firstOf.get(signature) ?? char;
-			firstOf.set(signature, first);
-			result.set(char, first);
-		}
-		return result;
+		return this.#ids[key];
 	}
-};
-function targetsOf({ program, at: own, before }, letter, after) {
-	const targets = [];
-	for (const at of program.hasAssertions ? closure(program, own, before, after) : own) {
-		const instruction = program.instructions[at];
-		const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
-		if (set && contains$2(set, letter)) targets.push(at + 1);
+	#add(state) {
+		this.#size += state.at.length + 1;
+		return this.#states.push(state) - 1;
 	}
-	return targets;
-}
-const reached = /* @__PURE__ */ new WeakMap();
-function reachedFrom(program, from) {
-	const known = reached.get(program) ?? [];
-	reached.set(program, known);
-	const listOf = (at) => {
-		known[at] ??= [...closure(program, [at], 0, 0)].filter((each) => {
-			const op = program.instructions[each]?.op;
+	#reachedFrom(from) {
+		const [first] = from;
+		if (from.length === 1 && first !== void 0) return this.#reachedFromOne(first);
+		const all = /* @__PURE__ */ new Set();
+		for (const at of from) for (const each of this.#reachedFromOne(at)) all.add(each);
+		return [...all];
+	}
+	#reachedFromOne(at) {
+		this.#reached[at] ??= [...closure(this.#program, [at], 0, 0)].filter((each) => {
+			const op = this.#program.instructions[each]?.op;
 			return op === "set" || op === "match";
 		});
-		return known[at];
-	};
-	const [first] = from;
-	if (from.length === 1 && first !== void 0) return listOf(first);
-	const all = /* @__PURE__ */ new Set();
-	for (const at of from) for (const each of listOf(at)) all.add(each);
-	return [...all];
+		return this.#reached[at];
+	}
+};
+const MAX_SIZE = 5e4;
+const automata = /* @__PURE__ */ new WeakMap();
+function automatonOf(program) {
+	const known = automata.get(program);
+	if (known && known.size <= MAX_SIZE) return known;
+	const automaton = new Automaton$1(program);
+	automata.set(program, automaton);
+	return automaton;
 }
-const BREAK_ALONE = /* @__PURE__ */ new Set(["\ufdd0"]);
+function classesOf({ classes, hasAssertions }) {
+	const result = /* @__PURE__ */ new Map();
+	let count = 1;
+	const sets = [["\ufdd0"], ...classes.map(({ chars }) => chars)];
+	if (hasAssertions) sets.push(WORDS$2);
+	for (const chars of sets) {
+		const parts = /* @__PURE__ */ new Map();
+		for (const char of chars) {
+			const former = result.get(char) ?? UNLISTED$1;
+			const part = parts.get(former) ?? count;
+			if (part === count) {
+				parts.set(former, part);
+				count += 1;
+			}
+			result.set(char, part);
+		}
+	}
+	const numbers = /* @__PURE__ */ new Map();
+	for (const [char, id] of result) {
+		const number = numbers.get(id) ?? numbers.size + 1;
+		numbers.set(id, number);
+		result.set(char, number);
+	}
+	return result;
+}
 function neighbourOf$1(char) {
 	if (char === "\ufdd0") return 0;
 	return char !== "" && WORDS$2.includes(char) ? 1 : 2;
@@ -2910,18 +2961,533 @@ function closure({ instructions }, from, before, after) {
 	}
 	return reached;
 }
+function setAt({ instructions, classes }, at) {
+	const instruction = instructions[at];
+	return instruction?.op === "set" ? classes[instruction.to] : void 0;
+}
 function takesBreak(program, at) {
-	const instruction = program.instructions[at];
-	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	const set = setAt(program, at);
 	return set !== void 0 && contains$2(set, "\ufdd0");
 }
 function isRest(program, at) {
-	const instruction = program.instructions[at];
-	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	const set = setAt(program, at);
 	if (!set?.isNegated || set.chars.size !== 1) return false;
 	const next = closure(program, [at + 1], 0, 0);
 	return next.has(at) && [...next].some((each) => program.instructions[each]?.op === "match");
 }
+// build/src/pattern/residual.js
+const END$1 = 0;
+const FIELD_STAR = "**";
+const FIELD_ANY = "??";
+var Residuals = class {
+	#chars = ["the end"];
+	#rests = [END$1];
+	#breaks = [0];
+	#suffixIds = /* @__PURE__ */ new Map();
+	#residualIds = /* @__PURE__ */ new Map();
+	#residuals = [];
+	#letters = [];
+	#steps = [];
+	#alphabet;
+	empty;
+	constructor(alphabet) {
+		this.#alphabet = alphabet;
+		this.empty = this.#residualOf([]);
+	}
+	sizeOf(id) {
+		return this.#suffixes(id).length;
+	}
+	of(pattern) {
+		let suffix = END$1;
+		for (const char of simplified(pattern).reverse()) suffix = this.#suffixOf(char, suffix);
+		return this.#residualOf([suffix]);
+	}
+	accepts(id) {
+		return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END$1);
+	}
+	isUniversal(id) {
+		return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
+	}
+	lettersAt(id) {
+		return this.#letters[id];
+	}
+	#suffixes(id) {
+		return this.#residuals[id];
+	}
+	step(id, next) {
+		const letter = this.lettersAt(id).has(next) ? next : this.#alphabet.other;
+		const steps = this.#steps[id];
+		const known = steps.get(letter);
+		if (known !== void 0) return known;
+		const char = this.#alphabet.charOf(letter);
+		const after = [];
+		const inField = char !== "\ufdd0";
+		for (const suffix of this.#suffixes(id)) {
+			const first = this.#chars[suffix];
+			if (first === "*" || first === FIELD_STAR && inField) after.push(suffix);
+			const here = this.#pastStar(suffix);
+			const wanted = this.#chars[here];
+			if (wanted === "?" || wanted === char || wanted === FIELD_ANY && inField) after.push(this.#restOf(here));
+		}
+		const result = this.#residualOf(after);
+		steps.set(letter, result);
+		return result;
+	}
+	#isStarAlone(suffix) {
+		return this.#chars[suffix] === "*" && this.#rests[suffix] === END$1;
+	}
+	#pastStar(suffix) {
+		return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
+	}
+	#restOf(suffix) {
+		return this.#rests[suffix];
+	}
+	#isStar(suffix) {
+		return this.#chars[suffix] === "*" || this.#chars[suffix] === FIELD_STAR;
+	}
+	#suffixOf(char, rest) {
+		const key = char + rest;
+		const known = this.#suffixIds.get(key);
+		if (known !== void 0) return known;
+		const id = this.#chars.length;
+		this.#suffixIds.set(key, id);
+		this.#chars.push(char);
+		this.#rests.push(rest);
+		this.#breaks.push((this.#breaks[rest] ?? 0) + (char === "\ufdd0" ? 1 : 0));
+		return id;
+	}
+	#residualOf(suffixes) {
+		const sorted = [...new Set(suffixes)].sort((a, b) => a - b);
+		const kept = [];
+		const starred = [];
+		for (const suffix of sorted) {
+			const breaks = this.#breaks[suffix] ?? 0;
+			if (starred.includes(breaks)) continue;
+			kept.push(suffix);
+			if (this.#isStar(suffix)) starred.push(breaks);
+		}
+		const key = kept.join();
+		const known = this.#residualIds.get(key);
+		if (known !== void 0) return known;
+		const id = this.#residuals.length;
+		this.#residualIds.set(key, id);
+		this.#residuals.push(kept);
+		this.#steps.push(/* @__PURE__ */ new Map());
+		const chars = kept.flatMap((suffix) => this.#lettersOf(suffix));
+		this.#letters.push(new Set(chars.map((char) => this.#alphabet.of(char))));
+		return id;
+	}
+	#lettersOf(suffix) {
+		const here = this.#pastStar(suffix);
+		const wanted = this.#chars[here];
+		const letters = here === END$1 || wanted === void 0 || wanted === "?" || wanted === FIELD_ANY ? [] : [wanted];
+		return this.#chars[suffix] === FIELD_STAR || wanted === FIELD_ANY ? [...letters, "\ufdd0"] : letters;
+	}
+};
+function simplified(pattern) {
+	const [starOf, anyOf] = pattern.includes("\ufdd0") ? [FIELD_STAR, FIELD_ANY] : ["*", "?"];
+	const result = [];
+	let star = false;
+	for (const char of pattern) {
+		if (char === "*") {
+			star = true;
+			continue;
+		}
+		if (star && char !== "?") {
+			result.push(starOf);
+			star = false;
+		}
+		result.push(char === "?" ? anyOf : char);
+	}
+	if (star) result.push(starOf);
+	return result;
+}
+var PatternStates = class {
+	letters;
+	#residuals;
+	#regular = /* @__PURE__ */ new Map();
+	#states = [];
+	#numbers = [];
+	#size = 0;
+	constructor(patterns) {
+		const automata = /* @__PURE__ */ new Map();
+		const single = /* @__PURE__ */ new Set();
+		for (const pattern of patterns) if (!isRegular(pattern)) for (const char of pattern) single.add(char);
+		else if (!automata.has(pattern)) automata.set(pattern, automatonOf(regularProgram(pattern)));
+		this.letters = new Letters(single, [...automata.values()].map(({ classes }) => classes));
+		for (const [pattern, automaton] of automata) this.#regular.set(pattern, regularIn(this.letters, automaton));
+		this.#residuals = new Residuals(this.letters);
+		this.#stateOfResidual(this.#residuals.empty);
+	}
+	get size() {
+		return this.#size;
+	}
+	of(pattern) {
+		const regular = this.#regular.get(pattern);
+		return regular === void 0 ? this.#stateOfResidual(this.#residuals.of(pattern)) : this.#stateOf(regular, regular.automaton.start);
+	}
+	step(state, letter) {
+		const { regular, id } = this.#at(state);
+		if (regular === void 0) return this.#stateOfResidual(this.#residuals.step(id, letter));
+		return this.#stateOf(regular, regular.automaton.step(id, regular.classOf[letter] ?? 0));
+	}
+	accepts(state) {
+		return this.#at(state).accepts;
+	}
+	isUniversal(state) {
+		return this.#at(state).isUniversal;
+	}
+	lettersAt(state) {
+		const at = this.#at(state);
+		at.letters ??= this.#lettersOf(at);
+		return at.letters;
+	}
+	#at(state) {
+		return this.#states[state];
+	}
+	#lettersOf({ regular, id }) {
+		if (regular === void 0) return this.letters.setOf(this.#residuals.lettersAt(id));
+		const letters = this.letters.emptySet();
+		for (const ofClass of regular.automaton.branches(id)) for (const letter of regular.lettersOf[ofClass] ?? []) addLetter(letters, letter);
+		return letters;
+	}
+	#stateOf(regular, id) {
+		const { automaton, numbers } = regular;
+		const known = numbers[id];
+		if (known !== void 0) return known;
+		const isUniversal = id === 1;
+		const state = id === 0 ? 0 : this.#add({
+			regular,
+			id,
+			accepts: automaton.accepts(id),
+			isUniversal
+		}, automaton.sizeOf(id));
+		numbers[id] = state;
+		return state;
+	}
+	#stateOfResidual(id) {
+		this.#numbers[id] ??= this.#add({
+			regular: void 0,
+			id,
+			accepts: this.#residuals.accepts(id),
+			isUniversal: this.#residuals.isUniversal(id)
+		}, this.#residuals.sizeOf(id));
+		return this.#numbers[id];
+	}
+	#add(state, size) {
+		this.#size += size;
+		return this.#states.push(state) - 1;
+	}
+};
+function regularIn(letters, automaton) {
+	const classOf = new Array(letters.count).fill(0);
+	for (const [char, ofClass] of automaton.classes) classOf[letters.of(char)] = ofClass;
+	const lettersOf = [];
+	classOf.forEach((ofClass, letter) => {
+		lettersOf[ofClass] ??= [];
+		lettersOf[ofClass].push(letter);
+	});
+	return {
+		automaton,
+		classOf,
+		lettersOf,
+		numbers: []
+	};
+}
+// build/src/pattern/stage-states.js
+const MAX_LABELS = 2 ** 22;
+const FEW = 16;
+const MODES$6 = ["all", "first"];
+var StageStates = class {
+	letters;
+	#patterns;
+	#keys = new Sequences();
+	#states = [];
+	#transitions;
+	#labelIds = /* @__PURE__ */ new Map();
+	#labelsIds = /* @__PURE__ */ new Map();
+	#labels = [];
+	#entries = /* @__PURE__ */ new Float64Array(256);
+	#key = [];
+	#seen = [];
+	#time = 0;
+	#size = 0;
+	constructor(stages) {
+		this.#patterns = new PatternStates(stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
+		this.letters = this.#patterns.letters;
+		this.#transitions = new Transitions(this.letters.count);
+	}
+	get size() {
+		return this.#size + this.#patterns.size;
+	}
+	of({ mode, entries }) {
+		this.#reserve(entries.length);
+		entries.forEach(({ pattern, label }, at) => {
+			this.#entries[at] = this.#patterns.of(pattern) * MAX_LABELS + this.#labelOf(label);
+		});
+		return this.#intern(MODES$6.indexOf(mode), entries.length);
+	}
+	step(state, next) {
+		const letter = hasLetter(this.#at(state).letters, next) ? next : this.letters.other;
+		const known = this.#transitions.get(state, letter);
+		if (known !== -1) return known;
+		const length = this.#keys.lengthOf(state);
+		this.#reserve(length);
+		let count = 0;
+		for (let at = 1; at < length; at += 2) {
+			const pattern = this.#patterns.step(this.#keys.at(state, at), letter);
+			if (pattern === 0) continue;
+			this.#entries[count] = pattern * MAX_LABELS + this.#keys.at(state, at + 1);
+			count += 1;
+		}
+		const after = this.#intern(this.#keys.at(state, 0), count);
+		this.#transitions.set(state, letter, after);
+		return after;
+	}
+	labels(state) {
+		return this.#at(state).labels;
+	}
+	labelsId(state) {
+		return this.#at(state).labelsId;
+	}
+	lettersAt(state) {
+		return this.#at(state).letters;
+	}
+	isSilent(state) {
+		return this.#at(state).isSilent;
+	}
+	isUniversal(state) {
+		return this.#at(state).isUniversal;
+	}
+	#at(state) {
+		return this.#states[state];
+	}
+	#labelOf(label) {
+		const known = this.#labelIds.get(label);
+		if (known !== void 0) return known;
+		this.#labelIds.set(label, this.#labels.length);
+		return this.#labels.push(label) - 1;
+	}
+	#reserve(count) {
+		if (count > this.#entries.length) this.#entries = new Float64Array(count * 2);
+	}
+	#intern(mode, count) {
+		const kept = MODES$6[mode] === "all" ? this.#normaliseAll(count) : this.#normaliseFirst(count);
+		const key = this.#key;
+		key[0] = mode;
+		for (let at = 0; at < kept; at += 1) {
+			const entry = this.#entries[at] ?? 0;
+			key[2 * at + 1] = patternOf$1(entry);
+			key[2 * at + 2] = entry % MAX_LABELS;
+		}
+		const before = this.#keys.count;
+		const state = this.#keys.numberOf(key, 2 * kept + 1);
+		if (state === before) this.#add(mode, kept);
+		return state;
+	}
+	#add(mode, count) {
+		const letters = this.letters.emptySet();
+		const found = [];
+		let isUniversal = false;
+		for (let at = 0; at < count; at += 1) {
+			const pattern = this.#key[2 * at + 1] ?? 0;
+			addLetters(letters, this.#patterns.lettersAt(pattern));
+			isUniversal ||= this.#patterns.isUniversal(pattern);
+			if (this.#patterns.accepts(pattern)) found.push(this.#labels[this.#key[2 * at + 2] ?? 0] ?? "");
+		}
+		const labels = MODES$6[mode] === "all" ? [...new Set(found)].sort() : found.slice(0, 1);
+		const labelsKey = JSON.stringify(labels);
+		const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
+		this.#labelsIds.set(labelsKey, labelsId);
+		this.#states.push({
+			letters,
+			labels,
+			labelsId,
+			isSilent: count === 0,
+			isUniversal
+		});
+		this.#size += count;
+	}
+	#normaliseAll(count) {
+		const entries = this.#entries;
+		const universal = /* @__PURE__ */ new Set();
+		for (let at = 0; at < count; at += 1) {
+			const entry = entries[at] ?? 0;
+			if (this.#patterns.isUniversal(patternOf$1(entry))) universal.add(entry % MAX_LABELS);
+		}
+		let live = 0;
+		for (let at = 0; at < count; at += 1) {
+			const entry = entries[at] ?? 0;
+			const pattern = patternOf$1(entry);
+			if (pattern === 0) continue;
+			if (universal.size > 0 && universal.has(entry % MAX_LABELS) && !this.#patterns.isUniversal(pattern)) continue;
+			entries[live] = entry;
+			live += 1;
+		}
+		sort(entries, 0, live);
+		let kept = 0;
+		for (let at = 0; at < live; at += 1) {
+			if (at > 0 && entries[at] === entries[kept - 1]) continue;
+			entries[kept] = entries[at] ?? 0;
+			kept += 1;
+		}
+		return kept;
+	}
+	#normaliseFirst(count) {
+		const entries = this.#entries;
+		this.#time += 1;
+		let live = 0;
+		let endsUniversal = false;
+		for (let at = 0; at < count && !endsUniversal; at += 1) {
+			const entry = entries[at] ?? 0;
+			const pattern = patternOf$1(entry);
+			if (pattern === 0 || this.#seen[pattern] === this.#time) continue;
+			this.#seen[pattern] = this.#time;
+			entries[live] = entry;
+			live += 1;
+			endsUniversal = this.#patterns.isUniversal(pattern);
+		}
+		for (let start = 0; start < live;) {
+			const label = (entries[start] ?? 0) % MAX_LABELS;
+			let end = start + 1;
+			while (end < live && (entries[end] ?? 0) % MAX_LABELS === label) end += 1;
+			if (end === live && endsUniversal) {
+				entries[start] = entries[live - 1] ?? 0;
+				return start + 1;
+			}
+			sort(entries, start, end);
+			start = end;
+		}
+		return live;
+	}
+};
+function patternOf$1(entry) {
+	return Math.floor(entry / MAX_LABELS);
+}
+function sort(list, start, end) {
+	if (end - start > FEW) {
+		list.subarray(start, end).sort();
+		return;
+	}
+	for (let at = start + 1; at < end; at += 1) {
+		const value = list[at] ?? 0;
+		let to = at;
+		for (; to > start && (list[to - 1] ?? 0) > value; to -= 1) list[to] = list[to - 1] ?? 0;
+		list[to] = value;
+	}
+}
+// build/src/pattern/function-states.js
+var FunctionStates = class {
+	letters;
+	#stages;
+	#keys = new Sequences();
+	#states = [];
+	#transitions;
+	#outcomeIds = new Sequences();
+	#outcomes = [];
+	constructor(functions) {
+		this.#stages = new StageStates(functions.flatMap(({ stages }) => stages));
+		this.letters = this.#stages.letters;
+		this.#transitions = new Transitions(this.letters.count);
+	}
+	get size() {
+		return this.#states.length + this.#stages.size;
+	}
+	of(f) {
+		return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
+	}
+	step(state, next) {
+		const { stages, letters } = this.#at(state);
+		const letter = hasLetter(letters, next) ? next : this.letters.other;
+		const known = this.#transitions.get(state, letter);
+		if (known !== -1) return known;
+		const after = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
+		this.#transitions.set(state, letter, after);
+		return after;
+	}
+	lettersAt(states) {
+		const set = this.letters.emptySet();
+		addLetter(set, this.letters.other);
+		for (const state of states) addLetters(set, this.#at(state).letters);
+		return lettersIn(set);
+	}
+	outcome(state) {
+		return this.#at(state).outcome;
+	}
+	labels(outcome) {
+		return this.#outcomes[outcome];
+	}
+	isSilent(state) {
+		return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
+	}
+	isOutside(state) {
+		return this.#at(state).isOutside;
+	}
+	isUniversal(state) {
+		return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
+	}
+	#at(state) {
+		return this.#states[state];
+	}
+	#intern(stages) {
+		const before = this.#keys.count;
+		const state = this.#keys.numberOf(stages);
+		if (state !== before) return state;
+		const letters = this.letters.emptySet();
+		for (const stage of stages) addLetters(letters, this.#stages.lettersAt(stage));
+		const [first, ...others] = stages;
+		const isOutside = first !== void 0 && this.#stages.isUniversal(first) || others.some((stage) => this.#stages.isSilent(stage));
+		this.#states.push({
+			stages,
+			letters,
+			outcome: this.#outcomeOf(stages),
+			isOutside
+		});
+		return state;
+	}
+	#outcomeOf(stages) {
+		const before = this.#outcomeIds.count;
+		const outcome = this.#outcomeIds.numberOf(stages.map((stage) => this.#stages.labelsId(stage)));
+		if (outcome === before) this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage)));
+		return outcome;
+	}
+};
+// build/src/pattern/likely-names.js
+const PLAIN$3 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const SEPARATOR$2 = /[_:/.-]/;
+const MAX_LENGTH$1 = 256;
+const MAX_WORK$2 = 5e8;
+function characterOutside(isTaken) {
+	for (const char of PLAIN$3) if (!isTaken(char)) return char;
+	for (let point = 161;; point += 1) if (!isTaken(String.fromCodePoint(point))) return String.fromCodePoint(point);
+}
+function likelyNames(patterns) {
+	const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH$1 && !isRegular(pattern));
+	const taken = new Set(short.flatMap((pattern) => [...pattern]));
+	const fresh = characterOutside((char) => taken.has(char));
+	const names = new Set([
+		lookingLikeATool,
+		(pattern) => pattern.replace(/\*+|\?/g, "x"),
+		(pattern) => pattern.replace(/\*+|\?/g, fresh)
+	].flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
+	names.delete("");
+	const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
+	let left = MAX_WORK$2;
+	return [...names].filter((name) => {
+		left -= name.length * total;
+		return left >= 0;
+	});
+}
+function lookingLikeATool(pattern) {
+	return pattern.replace(/\*+/g, (stars, at) => {
+		const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
+		return isEdge(before) && isEdge(after) ? "x" : "";
+	}).replaceAll("?", "x");
+}
+function isEdge(char) {
+	return char === void 0 || char === "\ufdd0" || SEPARATOR$2.test(char);
+}
+// build/src/pattern/landmarks.js
 const MAX_BEGINNINGS = 8;
 const MAX_BEGINNING = 64;
 function landmarksOf(pattern) {
@@ -2959,12 +3525,11 @@ function findLandmarks(program) {
 function lettersAfter(program, at) {
 	const letters = /* @__PURE__ */ new Map();
 	for (const each of closure(program, at, 0, 0)) {
-		const instruction = program.instructions[each];
-		if (instruction?.op === "match") return void 0;
-		if (instruction?.op !== "set") continue;
-		const set = program.classes[instruction.to];
-		const [char] = set?.chars ?? [];
-		if (set === void 0 || set.isNegated || set.chars.size !== 1 || char === void 0) return void 0;
+		const set = setAt(program, each);
+		if (program.instructions[each]?.op === "match") return void 0;
+		if (set === void 0) continue;
+		const [char] = set.chars;
+		if (set.isNegated || set.chars.size !== 1 || char === void 0) return void 0;
 		letters.set(char, [...letters.get(char) ?? [], each + 1]);
 	}
 	return letters;
@@ -2989,325 +3554,25 @@ function wordAfter(program, at) {
 	return word;
 }
 function isLoop(program, at) {
-	const instruction = program.instructions[at];
-	const set = instruction?.op === "set" ? program.classes[instruction.to] : void 0;
+	const set = setAt(program, at);
 	return set?.isNegated === true && set.chars.size === 1 && closure(program, [at + 1], 0, 0).has(at);
 }
-const MAX_STATES$5 = 5e3;
 function hasLandmark(name, { beginning, word }) {
 	return name.startsWith(beginning) && name.includes(word, beginning.length);
 }
 function compileRegular(pattern) {
-	let states;
 	let known;
 	return (name) => {
 		known ??= landmarksOf(pattern);
 		if (!known.some((landmark) => hasLandmark(name, landmark))) return false;
-		if (states === void 0 || states.size > MAX_STATES$5) states = new RegularStates();
-		let id = states.of(pattern);
+		const automaton = automatonOf(regularProgram(pattern));
+		let state = automaton.start;
 		for (const char of name) {
-			id = states.step(id, char);
-			if (id === NONE$7) return false;
+			state = automaton.step(state, automaton.classes.get(char) ?? 0);
+			if (state === 0) return false;
 		}
-		return states.accepts(id);
+		return automaton.accepts(state);
 	};
-}
-// build/src/pattern/pattern-states.js
-var PatternStates = class {
-	#residuals = new Residuals();
-	#regular = new RegularStates();
-	empty = this.#residuals.empty * 2;
-	get size() {
-		return this.#residuals.size + this.#regular.size;
-	}
-	learn(pattern) {
-		if (isRegular(pattern)) this.#regular.learn(pattern);
-		else for (const char of pattern) this.#regular.single(char);
-	}
-	of(pattern) {
-		return isRegular(pattern) ? this.#odd(this.#regular.of(pattern)) : this.#residuals.of(pattern) * 2;
-	}
-	step(id, char) {
-		return id % 2 === 0 ? this.#residuals.step(id / 2, char) * 2 : this.#odd(this.#regular.step((id - 1) / 2, char));
-	}
-	accepts(id) {
-		return id % 2 === 0 ? this.#residuals.accepts(id / 2) : this.#regular.accepts((id - 1) / 2);
-	}
-	isUniversal(id) {
-		return id % 2 === 0 ? this.#residuals.isUniversal(id / 2) : this.#regular.isUniversal((id - 1) / 2);
-	}
-	letters(id) {
-		return id % 2 === 0 ? this.#residuals.letters(id / 2) : this.#regular.letters((id - 1) / 2);
-	}
-	representative(char) {
-		return this.#regular.representative(char);
-	}
-	#odd(id) {
-		return id === this.#regular.empty ? this.empty : id * 2 + 1;
-	}
-};
-// build/src/pattern/stage-states.js
-const MAX_LABELS = 2 ** 22;
-var StageStates = class {
-	#patterns = new PatternStates();
-	#ids = /* @__PURE__ */ new Map();
-	#states = [];
-	#few = {
-		all: /* @__PURE__ */ new Map(),
-		first: /* @__PURE__ */ new Map()
-	};
-	#labelIds = /* @__PURE__ */ new Map();
-	#labelsIds = /* @__PURE__ */ new Map();
-	#labels = [];
-	#entries = 0;
-	get size() {
-		return this.#entries + this.#patterns.size;
-	}
-	learn({ entries }) {
-		for (const { pattern } of entries) this.#patterns.learn(pattern);
-	}
-	representative(char) {
-		return this.#patterns.representative(char);
-	}
-	of({ mode, entries }) {
-		return this.#intern(mode, entries.map(({ pattern, label }) => ({
-			id: this.#patterns.of(pattern),
-			label: this.#labelOf(label)
-		})));
-	}
-	step(state, char) {
-		const { mode, entries, letters, steps } = this.#at(state);
-		const letter = letters.has(char) ? char : "";
-		const known = steps.get(letter);
-		if (known !== void 0) return known;
-		const remaining = [];
-		for (const entry of entries) {
-			const id = this.#patterns.step(entry.id, letter);
-			if (id === entry.id) remaining.push(entry);
-			else if (id !== this.#patterns.empty) remaining.push({
-				id,
-				label: entry.label
-			});
-		}
-		const next = this.#internFew(mode, remaining);
-		steps.set(letter, next);
-		return next;
-	}
-	labels(state) {
-		return this.#at(state).labels;
-	}
-	labelsId(state) {
-		return this.#at(state).labelsId;
-	}
-	letters(state) {
-		return this.#at(state).letters;
-	}
-	isSilent(state) {
-		return this.#at(state).entries.length === 0;
-	}
-	isUniversal(state) {
-		return this.#at(state).entries.some(({ id }) => this.#patterns.isUniversal(id));
-	}
-	#at(state) {
-		return this.#states[state];
-	}
-	#labelOf(label) {
-		const known = this.#labelIds.get(label);
-		if (known !== void 0) return known;
-		this.#labelIds.set(label, this.#labels.length);
-		return this.#labels.push(label) - 1;
-	}
-	#internFew(mode, all) {
-		if (all.length > 1) return this.#intern(mode, all);
-		const few = mode === "all" ? this.#few.all : this.#few.first;
-		const [entry] = all;
-		const key = entry === void 0 ? -1 : entry.id * MAX_LABELS + entry.label;
-		const known = few.get(key);
-		if (known !== void 0) return known;
-		const state = this.#intern(mode, all);
-		few.set(key, state);
-		return state;
-	}
-	#intern(mode, all) {
-		const entries = mode === "all" ? this.#normalisedAll(all) : this.#normalisedFirst(all);
-		let key = mode;
-		for (const { id, label } of entries) key += ` ${id}:${label}`;
-		const known = this.#ids.get(key);
-		if (known !== void 0) return known;
-		const state = this.#states.length;
-		const labels = this.#labelsOf(mode, entries);
-		const labelsKey = JSON.stringify(labels);
-		const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
-		this.#labelsIds.set(labelsKey, labelsId);
-		const letters = new Set(entries.flatMap(({ id }) => [...this.#patterns.letters(id)]));
-		this.#ids.set(key, state);
-		this.#states.push({
-			mode,
-			entries,
-			letters,
-			labels,
-			labelsId,
-			steps: /* @__PURE__ */ new Map()
-		});
-		this.#entries += entries.length;
-		return state;
-	}
-	#labelsOf(mode, entries) {
-		const labels = entries.filter(({ id }) => this.#patterns.accepts(id)).map(({ label }) => this.#labels[label] ?? "");
-		return mode === "all" ? [...new Set(labels)].sort() : labels.slice(0, 1);
-	}
-	#normalisedAll(entries) {
-		const universal = /* @__PURE__ */ new Set();
-		for (const { id, label } of entries) if (this.#patterns.isUniversal(id)) universal.add(label);
-		return inOrder$3(entries.filter(({ id, label }) => id !== this.#patterns.empty && (!universal.has(label) || this.#patterns.isUniversal(id))));
-	}
-	#normalisedFirst(entries) {
-		const seen = /* @__PURE__ */ new Set([this.#patterns.empty]);
-		const live = [];
-		for (const entry of entries) {
-			if (seen.has(entry.id)) continue;
-			seen.add(entry.id);
-			live.push(entry);
-			if (this.#patterns.isUniversal(entry.id)) break;
-		}
-		const last = live.at(-1);
-		const result = [];
-		for (let at = 0; at < live.length;) {
-			const label = live[at]?.label;
-			let end = at + 1;
-			while (end < live.length && live[end]?.label === label) end += 1;
-			const run = live.slice(at, end);
-			for (const entry of end === live.length && last && this.#patterns.isUniversal(last.id) ? [last] : inOrder$3(run)) result.push(entry);
-			at = end;
-		}
-		return result;
-	}
-};
-function inOrder$3(entries) {
-	return entries.toSorted((a, b) => a.id - b.id || a.label - b.label).filter(({ id, label }, index, sorted) => {
-		const previous = sorted[index - 1];
-		return previous === void 0 || previous.id !== id || previous.label !== label;
-	});
-}
-// build/src/pattern/function-states.js
-const MAX_STAGE_STATES = 2 ** 24;
-var FunctionStates = class {
-	#stages = new StageStates();
-	#ids = /* @__PURE__ */ new Map();
-	#pairs = /* @__PURE__ */ new Map();
-	#states = [];
-	#outcomeIds = /* @__PURE__ */ new Map();
-	#outcomes = [];
-	get size() {
-		return this.#states.length + this.#stages.size;
-	}
-	constructor(functions) {
-		for (const { stages } of functions) for (const stage of stages) this.#stages.learn(stage);
-	}
-	representative(char) {
-		return this.#stages.representative(char);
-	}
-	of(f) {
-		return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
-	}
-	step(state, char) {
-		const { stages, letters, steps } = this.#at(state);
-		const letter = letters.has(char) ? char : "";
-		const known = steps.get(letter);
-		if (known !== void 0) return known;
-		const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
-		steps.set(letter, next);
-		return next;
-	}
-	letters(state) {
-		return this.#at(state).letters;
-	}
-	outcome(state) {
-		return this.#at(state).outcome;
-	}
-	labels(outcome) {
-		return this.#outcomes[outcome];
-	}
-	isSilent(state) {
-		return this.#at(state).stages.every((stage) => this.#stages.isSilent(stage));
-	}
-	isOutside(state) {
-		const [first, ...others] = this.#at(state).stages;
-		return first !== void 0 && this.#stages.isUniversal(first) || others.some((stage) => this.#stages.isSilent(stage));
-	}
-	isUniversal(state) {
-		return this.#at(state).stages.some((stage) => this.#stages.isUniversal(stage));
-	}
-	#at(state) {
-		return this.#states[state];
-	}
-	#intern(stages) {
-		let key = 0;
-		for (const stage of stages) key = this.#joined(key, stage);
-		const known = this.#ids.get(key);
-		if (known !== void 0) return known;
-		const state = this.#states.length;
-		const letters = /* @__PURE__ */ new Set();
-		for (const stage of stages) for (const letter of this.#stages.letters(stage)) letters.add(letter);
-		this.#ids.set(key, state);
-		this.#states.push({
-			stages,
-			letters,
-			outcome: this.#outcomeOf(stages),
-			steps: /* @__PURE__ */ new Map()
-		});
-		return state;
-	}
-	#joined(list, stage) {
-		const pair = list * MAX_STAGE_STATES + stage;
-		const known = this.#pairs.get(pair);
-		if (known !== void 0) return known;
-		this.#pairs.set(pair, this.#pairs.size + 1);
-		return this.#pairs.size;
-	}
-	#outcomeOf(stages) {
-		let key = "";
-		for (const stage of stages) key += `${this.#stages.labelsId(stage)},`;
-		const known = this.#outcomeIds.get(key);
-		if (known !== void 0) return known;
-		this.#outcomeIds.set(key, this.#outcomes.length);
-		return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
-	}
-};
-// build/src/pattern/likely-names.js
-const PLAIN$3 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const SEPARATOR$2 = /[_:/.-]/;
-const MAX_LENGTH$1 = 256;
-const MAX_WORK$2 = 5e8;
-function characterOutside(isTaken) {
-	for (const char of PLAIN$3) if (!isTaken(char)) return char;
-	for (let point = 161;; point += 1) if (!isTaken(String.fromCodePoint(point))) return String.fromCodePoint(point);
-}
-function likelyNames(patterns) {
-	const short = [...new Set(patterns)].filter((pattern) => pattern.length <= MAX_LENGTH$1 && !isRegular(pattern));
-	const taken = new Set(short.flatMap((pattern) => [...pattern]));
-	const fresh = characterOutside((char) => taken.has(char));
-	const names = new Set([
-		lookingLikeATool,
-		(pattern) => pattern.replace(/\*+|\?/g, "x"),
-		(pattern) => pattern.replace(/\*+|\?/g, fresh)
-	].flatMap((way) => short.map(way).sort((a, b) => a.length - b.length)));
-	names.delete("");
-	const total = patterns.reduce((sum, pattern) => sum + pattern.length, 0);
-	let left = MAX_WORK$2;
-	return [...names].filter((name) => {
-		left -= name.length * total;
-		return left >= 0;
-	});
-}
-function lookingLikeATool(pattern) {
-	return pattern.replace(/\*+/g, (stars, at) => {
-		const [before, after] = [pattern[at - 1], pattern[at + stars.length]];
-		return isEdge(before) && isEdge(after) ? "x" : "";
-	}).replaceAll("?", "x");
-}
-function isEdge(char) {
-	return char === void 0 || char === "\ufdd0" || SEPARATOR$2.test(char);
 }
 // build/src/pattern/match.js
 function compilePattern(text) {
@@ -3505,7 +3770,7 @@ function outcomesBySteps(f, states) {
 	return (name) => {
 		if (holdsLoneSurrogate(name)) return compiled(name);
 		let state = start;
-		for (const char of name) state = states.step(state, states.representative(char));
+		for (const char of name) state = states.step(state, states.letters.of(char));
 		return states.labels(states.outcome(state));
 	};
 }
@@ -3517,22 +3782,22 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 		a: states.of(a),
 		b: states.of(b),
 		c: states.of(bounds),
-		char: ""
+		letter: -1
 	}];
 	const reached = {
 		queue,
-		seen: new Triples(),
-		seenBehindHalf: new Triples()
+		seen: new Sequences(),
+		halves: halvesOf(states)
 	};
 	const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
-	const classified = new Pairs();
+	const classified = new Sequences();
 	const isFull = () => queue.length > stateLimit || states.size > maxSize;
 	const isWithinBudget = budget ? budgetCheck(budget, states) : () => true;
 	for (const visit of queue) {
 		if (!isWithinBudget()) return false;
 		if (visit.a === visit.b || isSettled(states, visit)) continue;
 		const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
-		if (visit.from && isCompared$1(states.labels(states.outcome(visit.c))) && classified.add(outcomeA, outcomeB)) {
+		if (visit.from && isCompared$1(states.labels(states.outcome(visit.c))) && isNew(classified, [outcomeA, outcomeB])) {
 			addClass(classes, classify(states.labels(outcomeA), states.labels(outcomeB)), () => readable(states, visit));
 			if (classes.size >= enough) return true;
 		}
@@ -3540,20 +3805,42 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 	}
 	return true;
 }
-function expand(states, visit, { queue, seen, seenBehindHalf }, isFull) {
-	for (const char of alphabetAt(states, visit)) {
-		if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
-		const c = states.step(visit.c, char);
+function halvesOf({ letters }) {
+	return Array.from({ length: letters.count }, (_, letter) => {
+		const char = letters.charOf(letter);
+		if (char.length !== 1) return void 0;
+		if (char >= "\ud800" && char <= "\udbff") return "first";
+		return char >= "\udc00" && char <= "\udfff" ? "second" : void 0;
+	});
+}
+function isNew(lists, list) {
+	const before = lists.count;
+	return lists.numberOf(list) === before;
+}
+function expand(states, visit, { queue, seen, halves }, isFull) {
+	for (const letter of states.lettersAt([
+		visit.a,
+		visit.b,
+		visit.c
+	])) {
+		const half = halves[letter];
+		if (half === "second" && halves[visit.letter] === "first") continue;
+		const c = states.step(visit.c, letter);
 		if (states.isOutside(c)) continue;
-		const [a, b] = [states.step(visit.a, char), states.step(visit.b, char)];
-		if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(a, b, c)) continue;
+		const [a, b] = [states.step(visit.a, letter), states.step(visit.b, letter)];
+		if (!isNew(seen, [
+			a,
+			b,
+			c,
+			half === "first" ? 1 : 0
+		])) continue;
 		if (isFull()) return false;
 		queue.push({
 			a,
 			b,
 			c,
 			from: visit,
-			char
+			letter
 		});
 	}
 	return true;
@@ -3566,50 +3853,21 @@ function budgetCheck(budget, states) {
 		return budget.left >= 0;
 	};
 }
-var Pairs = class {
-	#seconds = [];
-	add(first, second) {
-		const seconds = this.#seconds[first];
-		if (seconds === void 0) {
-			this.#seconds[first] = /* @__PURE__ */ new Set([second]);
-			return true;
-		}
-		return !seconds.has(second) && seconds.add(second) === seconds;
-	}
-};
-const UNEXPECTED = /* @__PURE__ */ new Set("\"'`;|&$<>\\!(){}*?.~=\n");
-var Triples = class {
-	#thirds = [];
-	add(first, second, third) {
-		const pairs = this.#thirds[third] ?? new Pairs();
-		this.#thirds[third] = pairs;
-		return pairs.add(first, second);
-	}
-};
-function alphabetAt(states, { a, b, c }) {
-	const letters = new Set(states.letters(a));
-	for (const letter of states.letters(b)) letters.add(letter);
-	for (const letter of states.letters(c)) letters.add(letter);
-	letters.add("");
-	const [plain, others] = [[], []];
-	for (const letter of letters) (UNEXPECTED.has(letter) ? others : plain).push(letter);
-	for (const letter of others) plain.push(letter);
-	return plain;
-}
 function readable(states, visit) {
+	const { letters } = states;
 	const chars = [];
 	for (let at = visit; at.from; at = at.from) {
-		const taken = new Set(alphabetAt(states, at.from).filter((char) => char !== ""));
-		const isTaken = (char) => taken.has(char) || taken.has(states.representative(char));
-		chars.push(at.char === "" ? characterOutside(isTaken) : at.char);
+		const { a, b, c } = at.from;
+		const taken = new Set(states.lettersAt([
+			a,
+			b,
+			c
+		]));
+		taken.delete(letters.other);
+		const isTaken = (char) => taken.has(letters.of(char));
+		chars.push(at.letter === letters.other ? characterOutside(isTaken) : letters.charOf(at.letter));
 	}
 	return chars.reverse().join("");
-}
-function isEarlierHalf(char) {
-	return char.length === 1 && char >= "\ud800" && char <= "\udbff";
-}
-function isLaterHalf(char) {
-	return char >= "\udc00" && char <= "\udfff";
 }
 // build/src/rules/tool-patterns.js
 const MAX_COMPARED$2 = 4e3;

@@ -1,49 +1,48 @@
+import {
+  addLetter,
+  addLetters,
+  hasLetter,
+  type LetterSet,
+  type Letters,
+  lettersIn,
+} from './letters.ts';
 import type { NameFunction, Outcome } from './name-function.ts';
-import { ANY_OTHER } from './residual.ts';
+import { Sequences, Transitions } from './sequences.ts';
 import { StageStates } from './stage-states.ts';
 
-/**
- * The state of a name function after it has read the first characters of a name. It consists of the
- * state of each stage.
- */
+/** What is known about the state of a name function. */
 interface State {
+  /** The state of each stage. */
   readonly stages: readonly number[];
-  readonly letters: ReadonlySet<string>;
+  readonly letters: LetterSet;
   readonly outcome: number;
-  readonly steps: Map<string, number>;
+  readonly isOutside: boolean;
 }
 
-/** More than the number of states that a stage can have, far above the limit of comparisons. */
-const MAX_STAGE_STATES = 2 ** 24;
-
 /**
- * Numbers the states of name functions, and caches the transitions of each state. A comparison
- * visits pairs of states, and one state occurs in many pairs.
+ * Numbers the states of name functions, and caches the transitions of each state. A state consists
+ * of the state of each stage. A comparison visits pairs of states, and one state occurs in many
+ * pairs.
  */
 export class FunctionStates {
-  readonly #stages = new StageStates();
-  readonly #ids = new Map<number, number>();
-  readonly #pairs = new Map<number, number>();
+  readonly letters: Letters;
+  readonly #stages: StageStates;
+  readonly #keys = new Sequences();
   readonly #states: State[] = [];
-  readonly #outcomeIds = new Map<string, number>();
+  readonly #transitions: Transitions;
+  readonly #outcomeIds = new Sequences();
   readonly #outcomes: Outcome[] = [];
+
+  /** @param functions all functions of the comparison */
+  constructor(functions: readonly NameFunction[]) {
+    this.#stages = new StageStates(functions.flatMap(({ stages }) => stages));
+    this.letters = this.#stages.letters;
+    this.#transitions = new Transitions(this.letters.count);
+  }
 
   /** The amount of work done so far: the number of states, plus the work for their stages. */
   get size(): number {
     return this.#states.length + this.#stages.size;
-  }
-
-  /** Prepares for the patterns of functions. Precedes every step. */
-  constructor(functions: readonly NameFunction[]) {
-    for (const { stages } of functions) for (const stage of stages) this.#stages.learn(stage);
-  }
-
-  /**
-   * Returns the character that represents a character in regular patterns, or `ANY_OTHER` if no
-   * regular pattern lists it.
-   */
-  representative(char: string): string {
-    return this.#stages.representative(char);
   }
 
   /** Returns the state of a name function at the start of a name. */
@@ -51,23 +50,26 @@ export class FunctionStates {
     return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
   }
 
-  /** Returns the state that follows after one more character, which may be `ANY_OTHER`. */
-  step(state: number, char: string): number {
-    const { stages, letters, steps } = this.#at(state);
-    const letter = letters.has(char) ? char : ANY_OTHER;
-    const known = steps.get(letter);
-    if (known !== undefined) return known;
-    const next = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
-    steps.set(letter, next);
-    return next;
+  /** Returns the state that follows after one more letter. */
+  step(state: number, next: number): number {
+    const { stages, letters } = this.#at(state);
+    const letter = hasLetter(letters, next) ? next : this.letters.other;
+    const known = this.#transitions.get(state, letter);
+    if (known !== -1) return known;
+    const after = this.#intern(stages.map((stage) => this.#stages.step(stage, letter)));
+    this.#transitions.set(state, letter, after);
+    return after;
   }
 
   /**
-   * Returns the characters that can each lead to a different next state. All other characters lead
-   * to one and the same next state.
+   * Returns the letters that can each lead one of the states to a different next state, in the
+   * order in which they are tried, with one for all other characters.
    */
-  letters(state: number): ReadonlySet<string> {
-    return this.#at(state).letters;
+  lettersAt(states: readonly number[]): readonly number[] {
+    const set = this.letters.emptySet();
+    addLetter(set, this.letters.other);
+    for (const state of states) addLetters(set, this.#at(state).letters);
+    return lettersIn(set);
   }
 
   /** Returns the number of the outcome for a name that ends here. */
@@ -91,11 +93,7 @@ export class FunctionStates {
    * or no label of another stage.
    */
   isOutside(state: number): boolean {
-    const [first, ...others] = this.#at(state).stages;
-    return (
-      (first !== undefined && this.#stages.isUniversal(first)) ||
-      others.some((stage) => this.#stages.isSilent(stage))
-    );
+    return this.#at(state).isOutside;
   }
 
   /** Whether some entry matches every name that begins with the characters read so far. */
@@ -109,34 +107,23 @@ export class FunctionStates {
   }
 
   #intern(stages: readonly number[]): number {
-    let key = 0;
-    for (const stage of stages) key = this.#joined(key, stage);
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    const state = this.#states.length;
-    const letters = new Set<string>();
-    for (const stage of stages)
-      for (const letter of this.#stages.letters(stage)) letters.add(letter);
-    this.#ids.set(key, state);
-    this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), steps: new Map() });
+    const before = this.#keys.count;
+    const state = this.#keys.numberOf(stages);
+    if (state !== before) return state;
+    const letters = this.letters.emptySet();
+    for (const stage of stages) addLetters(letters, this.#stages.lettersAt(stage));
+    const [first, ...others] = stages;
+    const isOutside =
+      (first !== undefined && this.#stages.isUniversal(first)) ||
+      others.some((stage) => this.#stages.isSilent(stage));
+    this.#states.push({ stages, letters, outcome: this.#outcomeOf(stages), isOutside });
     return state;
   }
 
-  /** Returns a number for a list of stages and one more stage. Equal lists have equal numbers. */
-  #joined(list: number, stage: number): number {
-    const pair = list * MAX_STAGE_STATES + stage;
-    const known = this.#pairs.get(pair);
-    if (known !== undefined) return known;
-    this.#pairs.set(pair, this.#pairs.size + 1);
-    return this.#pairs.size;
-  }
-
   #outcomeOf(stages: readonly number[]): number {
-    let key = '';
-    for (const stage of stages) key += `${this.#stages.labelsId(stage)},`;
-    const known = this.#outcomeIds.get(key);
-    if (known !== undefined) return known;
-    this.#outcomeIds.set(key, this.#outcomes.length);
-    return this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage))) - 1;
+    const before = this.#outcomeIds.count;
+    const outcome = this.#outcomeIds.numberOf(stages.map((stage) => this.#stages.labelsId(stage)));
+    if (outcome === before) this.#outcomes.push(stages.map((stage) => this.#stages.labels(stage)));
+    return outcome;
   }
 }

@@ -3,7 +3,7 @@ import { characterOutside, likelyNames } from './likely-names.ts';
 import { compilePattern, holdsLoneSurrogate } from './match.ts';
 import type { NameFunction, Outcome } from './name-function.ts';
 import { isRegular, joinRegular } from './regular.ts';
-import { ANY_OTHER } from './residual.ts';
+import { Sequences } from './sequences.ts';
 
 /*
  * Compares policies over all possible names, with an exact answer
@@ -152,7 +152,8 @@ interface Visit {
   /** The state of the function that says which names are visited. */
   readonly c: number;
   readonly from?: Visit;
-  readonly char: string;
+  /** The letter that was read last, or -1 at the start of a name. */
+  readonly letter: number;
 }
 
 /** The input of a comparison, and the conditions on which it stops. */
@@ -222,7 +223,7 @@ function outcomesBySteps(f: NameFunction, states: FunctionStates): (name: string
   return (name) => {
     if (holdsLoneSurrogate(name)) return compiled(name);
     let state = start;
-    for (const char of name) state = states.step(state, states.representative(char));
+    for (const char of name) state = states.step(state, states.letters.of(char));
     return states.labels(states.outcome(state));
   };
 }
@@ -245,15 +246,15 @@ function walk(
   { states, bounds }: Walked,
   classes: Map<string, string>,
 ): boolean {
-  const start: Visit = { a: states.of(a), b: states.of(b), c: states.of(bounds), char: '' };
+  const start: Visit = { a: states.of(a), b: states.of(b), c: states.of(bounds), letter: -1 };
   const queue = [start];
   // The starting pair is not added to `seen`. It represents the empty name, which no tool has, and
   // a longer name may lead back to the same states.
-  const reached = { queue, seen: new Triples(), seenBehindHalf: new Triples() };
+  const reached = { queue, seen: new Sequences(), halves: halvesOf(states) };
   // The starting states have a fixed size, so the limit applies only to states that the
   // comparison adds.
   const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
-  const classified = new Pairs();
+  const classified = new Sequences();
   const isFull = (): boolean => queue.length > stateLimit || states.size > maxSize;
   const isWithinBudget = budget ? budgetCheck(budget, states) : () => true;
   // The loop also visits pairs that are added to the queue while it runs.
@@ -263,7 +264,7 @@ function walk(
     if (visit.a === visit.b || isSettled(states, visit)) continue;
     const [outcomeA, outcomeB] = [states.outcome(visit.a), states.outcome(visit.b)];
     const isName = visit.from && isCompared(states.labels(states.outcome(visit.c)));
-    if (isName && classified.add(outcomeA, outcomeB)) {
+    if (isName && isNew(classified, [outcomeA, outcomeB])) {
       const found = classify(states.labels(outcomeA), states.labels(outcomeB));
       addClass(classes, found, () => readable(states, visit));
       if (classes.size >= enough) return true;
@@ -273,14 +274,34 @@ function walk(
   return true;
 }
 
-/**
- * The pairs of states that a comparison has reached. Those after the first half of a surrogate pair
- * are kept separately, because the next character may complete the pair.
- */
+/** What a comparison has reached. */
 interface Reached {
   readonly queue: Visit[];
-  readonly seen: Triples;
-  readonly seenBehindHalf: Triples;
+  /**
+   * The states that were reached. Those after the first half of a surrogate pair are kept apart,
+   * because the next character may complete the pair.
+   */
+  readonly seen: Sequences;
+  /** Whether each letter is a half of a surrogate pair. */
+  readonly halves: readonly (Half | undefined)[];
+}
+
+/** A half of a surrogate pair. */
+type Half = 'first' | 'second';
+
+function halvesOf({ letters }: FunctionStates): readonly (Half | undefined)[] {
+  return Array.from({ length: letters.count }, (_, letter) => {
+    const char = letters.charOf(letter);
+    if (char.length !== 1) return undefined;
+    if (char >= '\ud800' && char <= '\udbff') return 'first';
+    return char >= '\udc00' && char <= '\udfff' ? 'second' : undefined;
+  });
+}
+
+/** Adds a list to others, and returns whether it is new. */
+function isNew(lists: Sequences, list: readonly number[]): boolean {
+  const before = lists.count;
+  return lists.numberOf(list) === before;
 }
 
 /**
@@ -290,18 +311,19 @@ interface Reached {
 function expand(
   states: FunctionStates,
   visit: Visit,
-  { queue, seen, seenBehindHalf }: Reached,
+  { queue, seen, halves }: Reached,
   isFull: () => boolean,
 ): boolean {
-  for (const char of alphabetAt(states, visit)) {
+  for (const letter of states.lettersAt([visit.a, visit.b, visit.c])) {
+    const half = halves[letter];
     // The two halves of a surrogate pair form one character, which is a separate step.
-    if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
-    const c = states.step(visit.c, char);
+    if (half === 'second' && halves[visit.letter] === 'first') continue;
+    const c = states.step(visit.c, letter);
     if (states.isOutside(c)) continue;
-    const [a, b] = [states.step(visit.a, char), states.step(visit.b, char)];
-    if (!(isEarlierHalf(char) ? seenBehindHalf : seen).add(a, b, c)) continue;
+    const [a, b] = [states.step(visit.a, letter), states.step(visit.b, letter)];
+    if (!isNew(seen, [a, b, c, half === 'first' ? 1 : 0])) continue;
     if (isFull()) return false;
-    queue.push({ a, b, c, from: visit, char });
+    queue.push({ a, b, c, from: visit, letter });
   }
   return true;
 }
@@ -319,72 +341,19 @@ function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
   };
 }
 
-/** A set of pairs of non-negative integers. */
-class Pairs {
-  readonly #seconds: Set<number>[] = [];
-
-  /** Adds a pair and returns whether it is new. */
-  add(first: number, second: number): boolean {
-    const seconds = this.#seconds[first];
-    if (seconds === undefined) {
-      this.#seconds[first] = new Set([second]);
-      return true;
-    }
-    return !seconds.has(second) && seconds.add(second) === seconds;
-  }
-}
-
-/** Characters that nobody expects in an example, so they are tried last. */
-const UNEXPECTED = new Set('"\'`;|&$<>\\!(){}*?.~=\n');
-
-/** A set of triples of non-negative integers. */
-class Triples {
-  readonly #thirds: Pairs[] = [];
-
-  /** Adds a triple and returns whether it is new. */
-  add(first: number, second: number, third: number): boolean {
-    const pairs = this.#thirds[third] ?? new Pairs();
-    this.#thirds[third] = pairs;
-    return pairs.add(first, second);
-  }
-}
-
-/**
- * Returns the characters that can each lead one of the functions to a different next state, plus
- * one that stands for all other characters.
- */
-function alphabetAt(states: FunctionStates, { a, b, c }: Visit): readonly string[] {
-  const letters = new Set(states.letters(a));
-  for (const letter of states.letters(b)) letters.add(letter);
-  for (const letter of states.letters(c)) letters.add(letter);
-  letters.add(ANY_OTHER);
-  const [plain, others]: readonly [string[], string[]] = [[], []];
-  for (const letter of letters) (UNEXPECTED.has(letter) ? others : plain).push(letter);
-  for (const letter of others) plain.push(letter);
-  return plain;
-}
-
 /**
  * Returns the name that leads to a pair of states. If a position may have any character, uses a
  * plain letter.
  */
 function readable(states: FunctionStates, visit: Visit): string {
+  const { letters } = states;
   const chars: string[] = [];
   for (let at = visit; at.from; at = at.from) {
-    const taken = new Set(alphabetAt(states, at.from).filter((char) => char !== ANY_OTHER));
-    const isTaken = (char: string): boolean =>
-      taken.has(char) || taken.has(states.representative(char));
-    chars.push(at.char === ANY_OTHER ? characterOutside(isTaken) : at.char);
+    const { a, b, c } = at.from;
+    const taken = new Set(states.lettersAt([a, b, c]));
+    taken.delete(letters.other);
+    const isTaken = (char: string): boolean => taken.has(letters.of(char));
+    chars.push(at.letter === letters.other ? characterOutside(isTaken) : letters.charOf(at.letter));
   }
   return chars.reverse().join('');
-}
-
-/** Whether a string is only the first half of a surrogate pair. */
-function isEarlierHalf(char: string): boolean {
-  return char.length === 1 && char >= '\ud800' && char <= '\udbff';
-}
-
-/** Whether a string is only the second half of a surrogate pair. */
-function isLaterHalf(char: string): boolean {
-  return char >= '\udc00' && char <= '\udfff';
 }

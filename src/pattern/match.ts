@@ -1,6 +1,6 @@
 import { FIELD_BREAK, fieldsOf } from './fields.ts';
+import { compileRegular } from './landmarks.ts';
 import { isRegular } from './regular.ts';
-import { compileRegular } from './regular-states.ts';
 
 /**
  * A compiled pattern. `*` matches any number of characters, including none. `?` matches exactly one

@@ -1,7 +1,7 @@
 import { FIELD_BREAK } from './fields.ts';
+import { landmarksOf } from './landmarks.ts';
 import { compilePattern, holdsLoneSurrogate, isLiteral, type Pattern } from './match.ts';
 import { isRegular } from './regular.ts';
-import { landmarksOf } from './regular-states.ts';
 
 /** Several patterns that are matched together, which is several times faster than one by one. */
 interface PatternList {

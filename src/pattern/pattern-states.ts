@@ -1,68 +1,156 @@
-import { isRegular } from './regular.ts';
-import { RegularStates } from './regular-states.ts';
+import { type Automaton, automatonOf, NONE, REST } from './automaton.ts';
+import { addLetter, type LetterSet, Letters } from './letters.ts';
+import { isRegular, regularProgram } from './regular.ts';
 import { Residuals } from './residual.ts';
 
+/** A regular pattern in a comparison. */
+interface Regular {
+  readonly automaton: Automaton;
+  /** The class of each letter. */
+  readonly classOf: readonly number[];
+  /** The letters of each class. */
+  readonly lettersOf: readonly (readonly number[])[];
+  /** The number of each state of the automaton in the comparison. */
+  readonly numbers: (number | undefined)[];
+}
+
+/** How far a pattern has matched the beginning of a name. */
+interface State {
+  /** The regular pattern, or undefined for a pattern of `*` and `?`. */
+  readonly regular: Regular | undefined;
+  /** The state of the automaton, or the residual. */
+  readonly id: number;
+  readonly accepts: boolean;
+  readonly isUniversal: boolean;
+  letters?: LetterSet;
+}
+
+/** The state in which a pattern matches no continuation of the name. */
+export const EMPTY = 0;
+
 /**
- * Tracks how far patterns of both kinds have matched the beginning of a name: even numbers mean
- * residuals of patterns of `*` and `?`, odd numbers mean states of regular patterns.
+ * Tracks how far the patterns of a comparison have matched the beginning of a name. States of
+ * patterns of both kinds are numbered together.
  */
 export class PatternStates {
-  readonly #residuals = new Residuals();
-  readonly #regular = new RegularStates();
-  /** The state in which a pattern matches no continuation of the name. */
-  readonly empty = this.#residuals.empty * 2;
+  readonly letters: Letters;
+  readonly #residuals: Residuals;
+  readonly #regular = new Map<string, Regular>();
+  readonly #states: State[] = [];
+  /** The number of each residual in the comparison. */
+  readonly #numbers: (number | undefined)[] = [];
+  #size = 0;
 
-  /** The work done so far. */
+  /** @param patterns all patterns of the comparison */
+  constructor(patterns: Iterable<string>) {
+    const automata = new Map<string, Automaton>();
+    const single = new Set<string>();
+    for (const pattern of patterns) {
+      if (!isRegular(pattern)) for (const char of pattern) single.add(char);
+      else if (!automata.has(pattern)) automata.set(pattern, automatonOf(regularProgram(pattern)));
+    }
+    this.letters = new Letters(
+      single,
+      [...automata.values()].map(({ classes }) => classes),
+    );
+    for (const [pattern, automaton] of automata)
+      this.#regular.set(pattern, regularIn(this.letters, automaton));
+    this.#residuals = new Residuals(this.letters);
+    this.#stateOfResidual(this.#residuals.empty);
+  }
+
+  /** The work done so far: the number of instructions and pattern suffixes in all states. */
   get size(): number {
-    return this.#residuals.size + this.#regular.size;
+    return this.#size;
   }
 
-  /** Adds the characters of a pattern to those that are distinguished. Precedes every step. */
-  learn(pattern: string): void {
-    if (isRegular(pattern)) this.#regular.learn(pattern);
-    else for (const char of pattern) this.#regular.single(char);
-  }
-
-  /** Returns the state of a whole pattern. */
+  /** Returns the state of a whole pattern, which is one of those of the constructor. */
   of(pattern: string): number {
-    return isRegular(pattern)
-      ? this.#odd(this.#regular.of(pattern))
-      : this.#residuals.of(pattern) * 2;
+    const regular = this.#regular.get(pattern);
+    return regular === undefined
+      ? this.#stateOfResidual(this.#residuals.of(pattern))
+      : this.#stateOf(regular, regular.automaton.start);
   }
 
-  /** Returns the state after one more character, which may be `ANY_OTHER`. */
-  step(id: number, char: string): number {
-    return id % 2 === 0
-      ? this.#residuals.step(id / 2, char) * 2
-      : this.#odd(this.#regular.step((id - 1) / 2, char));
+  /** Returns the state after one more letter. */
+  step(state: number, letter: number): number {
+    const { regular, id } = this.#at(state);
+    if (regular === undefined) return this.#stateOfResidual(this.#residuals.step(id, letter));
+    return this.#stateOf(regular, regular.automaton.step(id, regular.classOf[letter] ?? 0));
   }
 
   /** Whether a name may end here, because it matches the pattern. */
-  accepts(id: number): boolean {
-    return id % 2 === 0 ? this.#residuals.accepts(id / 2) : this.#regular.accepts((id - 1) / 2);
+  accepts(state: number): boolean {
+    return this.#at(state).accepts;
   }
 
   /** Whether the pattern matches every continuation of the name, or of its last field. */
-  isUniversal(id: number): boolean {
-    return id % 2 === 0
-      ? this.#residuals.isUniversal(id / 2)
-      : this.#regular.isUniversal((id - 1) / 2);
+  isUniversal(state: number): boolean {
+    return this.#at(state).isUniversal;
   }
 
-  /** Returns the characters that affect how the pattern continues. All others are alike. */
-  letters(id: number): ReadonlySet<string> {
-    return id % 2 === 0 ? this.#residuals.letters(id / 2) : this.#regular.letters((id - 1) / 2);
+  /** Returns the letters that lead to another state than the letter `other` does. */
+  lettersAt(state: number): LetterSet {
+    const at = this.#at(state);
+    at.letters ??= this.#lettersOf(at);
+    return at.letters;
   }
 
-  /**
-   * Returns the character that represents a character in regular patterns, or `ANY_OTHER` if no
-   * regular pattern lists it.
-   */
-  representative(char: string): string {
-    return this.#regular.representative(char);
+  #at(state: number): State {
+    // biome-ignore lint/style/noNonNullAssertion: states are numbered in the order of the list.
+    return this.#states[state]!;
   }
 
-  #odd(id: number): number {
-    return id === this.#regular.empty ? this.empty : id * 2 + 1;
+  #lettersOf({ regular, id }: State): LetterSet {
+    if (regular === undefined) return this.letters.setOf(this.#residuals.lettersAt(id));
+    const letters = this.letters.emptySet();
+    for (const ofClass of regular.automaton.branches(id))
+      for (const letter of regular.lettersOf[ofClass] ?? []) addLetter(letters, letter);
+    return letters;
   }
+
+  #stateOf(regular: Regular, id: number): number {
+    const { automaton, numbers } = regular;
+    const known = numbers[id];
+    if (known !== undefined) return known;
+    const isUniversal = id === REST;
+    const state =
+      id === NONE
+        ? EMPTY
+        : this.#add(
+            { regular, id, accepts: automaton.accepts(id), isUniversal },
+            automaton.sizeOf(id),
+          );
+    numbers[id] = state;
+    return state;
+  }
+
+  #stateOfResidual(id: number): number {
+    this.#numbers[id] ??= this.#add(
+      {
+        regular: undefined,
+        id,
+        accepts: this.#residuals.accepts(id),
+        isUniversal: this.#residuals.isUniversal(id),
+      },
+      this.#residuals.sizeOf(id),
+    );
+    return this.#numbers[id];
+  }
+
+  #add(state: State, size: number): number {
+    this.#size += size;
+    return this.#states.push(state) - 1;
+  }
+}
+
+function regularIn(letters: Letters, automaton: Automaton): Regular {
+  const classOf = new Array<number>(letters.count).fill(0);
+  for (const [char, ofClass] of automaton.classes) classOf[letters.of(char)] = ofClass;
+  const lettersOf: number[][] = [];
+  classOf.forEach((ofClass, letter) => {
+    lettersOf[ofClass] ??= [];
+    lettersOf[ofClass].push(letter);
+  });
+  return { automaton, classOf, lettersOf, numbers: [] };
 }

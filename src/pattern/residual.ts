@@ -1,10 +1,5 @@
 import { FIELD_BREAK } from './fields.ts';
-
-/**
- * Stands for any character that no pattern mentions at the current position. It is the empty
- * string, so it never equals a character of a pattern.
- */
-export const ANY_OTHER = '';
+import type { Letters } from './letters.ts';
 
 /** The number of the empty suffix, which only the end of a name matches. */
 const END = 0;
@@ -29,19 +24,21 @@ export class Residuals {
   readonly #suffixIds = new Map<string, number>();
   readonly #residualIds = new Map<string, number>();
   readonly #residuals: (readonly number[])[] = [];
-  readonly #letters: ReadonlySet<string>[] = [];
-  readonly #steps: Map<string, number>[] = [];
-  #size = 0;
+  readonly #letters: ReadonlySet<number>[] = [];
+  readonly #steps: Map<number, number>[] = [];
+  readonly #alphabet: Letters;
   /** The residual that matches no text. */
   readonly empty: number;
 
-  constructor() {
+  /** @param alphabet letters that distinguish all characters of the patterns */
+  constructor(alphabet: Letters) {
+    this.#alphabet = alphabet;
     this.empty = this.#residualOf([]);
   }
 
-  /** The amount of work done so far, which is the total number of suffixes in all residuals. */
-  get size(): number {
-    return this.#size;
+  /** Returns the number of suffixes in a residual, as a measure of the work for it. */
+  sizeOf(id: number): number {
+    return this.#suffixes(id).length;
   }
 
   /** Returns the residual of a whole pattern. */
@@ -62,10 +59,10 @@ export class Residuals {
   }
 
   /**
-   * Returns the characters that can each lead to a different next residual. All other characters
-   * lead to one and the same next residual.
+   * Returns the letters that can each lead to a different next residual. All other letters lead to
+   * one and the same next residual.
    */
-  letters(id: number): ReadonlySet<string> {
+  lettersAt(id: number): ReadonlySet<number> {
     // biome-ignore lint/style/noNonNullAssertion: residuals are numbered in the order of the list.
     return this.#letters[id]!;
   }
@@ -75,24 +72,25 @@ export class Residuals {
     return this.#residuals[id]!;
   }
 
-  /** Returns the residual that follows after one more character, which may be `ANY_OTHER`. */
-  step(id: number, char: string): number {
-    const letter = this.letters(id).has(char) ? char : ANY_OTHER;
+  /** Returns the residual that follows after one more letter. */
+  step(id: number, next: number): number {
+    const letter = this.lettersAt(id).has(next) ? next : this.#alphabet.other;
     // biome-ignore lint/style/noNonNullAssertion: residuals are numbered in the order of the list.
     const steps = this.#steps[id]!;
     const known = steps.get(letter);
     if (known !== undefined) return known;
-    const next: number[] = [];
-    const inField = letter !== FIELD_BREAK;
+    const char = this.#alphabet.charOf(letter);
+    const after: number[] = [];
+    const inField = char !== FIELD_BREAK;
     for (const suffix of this.#suffixes(id)) {
       const first = this.#chars[suffix];
-      if (first === '*' || (first === FIELD_STAR && inField)) next.push(suffix);
+      if (first === '*' || (first === FIELD_STAR && inField)) after.push(suffix);
       const here = this.#pastStar(suffix);
       const wanted = this.#chars[here];
-      if (wanted === '?' || wanted === letter || (wanted === FIELD_ANY && inField))
-        next.push(this.#restOf(here));
+      if (wanted === '?' || wanted === char || (wanted === FIELD_ANY && inField))
+        after.push(this.#restOf(here));
     }
-    const result = this.#residualOf(next);
+    const result = this.#residualOf(after);
     steps.set(letter, result);
     return result;
   }
@@ -152,8 +150,8 @@ export class Residuals {
     this.#residualIds.set(key, id);
     this.#residuals.push(kept);
     this.#steps.push(new Map());
-    this.#letters.push(new Set(kept.flatMap((suffix) => this.#lettersOf(suffix))));
-    this.#size += kept.length;
+    const chars = kept.flatMap((suffix) => this.#lettersOf(suffix));
+    this.#letters.push(new Set(chars.map((char) => this.#alphabet.of(char))));
     return id;
   }
 

@@ -1,26 +1,22 @@
+import { addLetters, hasLetter, type LetterSet, type Letters } from './letters.ts';
 import type { Stage } from './name-function.ts';
-import { PatternStates } from './pattern-states.ts';
-import { ANY_OTHER } from './residual.ts';
+import { EMPTY, PatternStates } from './pattern-states.ts';
+import { Sequences, Transitions } from './sequences.ts';
 
 /** More than the number of labels that a stage can have. */
 const MAX_LABELS = 2 ** 22;
+/** The number of entries up to which they are sorted one by one, which is faster for few. */
+const FEW = 16;
+/** The modes by their numbers in keys of states. */
+const MODES: readonly Stage['mode'][] = ['all', 'first'];
 
-/** An entry of a stage, after the first characters of a name have been read. */
-interface Entry {
-  /** The number of the residual, which is what is left of the entry's pattern to match. */
-  readonly id: number;
-  /** The number of the entry's label. */
-  readonly label: number;
-}
-
-/** The state of a stage, after the first characters of a name have been read. */
+/** What is known about the state of a stage. */
 interface State {
-  readonly mode: Stage['mode'];
-  readonly entries: readonly Entry[];
-  readonly letters: ReadonlySet<string>;
+  readonly letters: LetterSet;
   readonly labels: readonly string[];
   readonly labelsId: number;
-  readonly steps: Map<string, number>;
+  readonly isSilent: boolean;
+  readonly isUniversal: boolean;
 }
 
 /**
@@ -28,66 +24,71 @@ interface State {
  * that behave alike have the same number, and each transition is computed only once. Comparing two
  * policies thus takes little more than looking up numbers
  * (docs/reference/patterns.md#questions-about-all-names).
+ *
+ * A state has entries. Each is the state of a pattern and the number of a label, joined to one
+ * number.
  */
 export class StageStates {
-  readonly #patterns = new PatternStates();
-  readonly #ids = new Map<string, number>();
+  readonly letters: Letters;
+  readonly #patterns: PatternStates;
+  /** The mode of each state, then the pattern and the label of each entry. */
+  readonly #keys = new Sequences();
   readonly #states: State[] = [];
-  /** The states of at most one entry, by their entry. */
-  readonly #few = { all: new Map<number, number>(), first: new Map<number, number>() };
+  readonly #transitions: Transitions;
   readonly #labelIds = new Map<string, number>();
   readonly #labelsIds = new Map<string, number>();
   readonly #labels: string[] = [];
-  #entries = 0;
+  /** The entries of the state that is being made. */
+  #entries = new Float64Array(256);
+  readonly #key: number[] = [];
+  /** The last time that each pattern state was seen, to find repeated ones. */
+  readonly #seen: number[] = [];
+  #time = 0;
+  #size = 0;
+
+  /** @param stages all stages of the comparison */
+  constructor(stages: readonly Stage[]) {
+    this.#patterns = new PatternStates(
+      stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)),
+    );
+    this.letters = this.#patterns.letters;
+    this.#transitions = new Transitions(this.letters.count);
+  }
 
   /**
-   * The amount of work done so far: the number of entries in all states, plus the number of pattern
-   * suffixes.
+   * The amount of work done so far: the number of entries in all states, plus the sizes of the
+   * pattern states.
    */
   get size(): number {
-    return this.#entries + this.#patterns.size;
-  }
-
-  /** Prepares for the patterns of a stage. Precedes every step. */
-  learn({ entries }: Stage): void {
-    for (const { pattern } of entries) this.#patterns.learn(pattern);
-  }
-
-  /**
-   * Returns the character that represents a character in regular patterns, or `ANY_OTHER` if no
-   * regular pattern lists it.
-   */
-  representative(char: string): string {
-    return this.#patterns.representative(char);
+    return this.#size + this.#patterns.size;
   }
 
   /** Returns the state of a stage at the start of a name. */
   of({ mode, entries }: Stage): number {
-    return this.#intern(
-      mode,
-      entries.map(({ pattern, label }) => ({
-        id: this.#patterns.of(pattern),
-        label: this.#labelOf(label),
-      })),
-    );
+    this.#reserve(entries.length);
+    entries.forEach(({ pattern, label }, at) => {
+      this.#entries[at] = this.#patterns.of(pattern) * MAX_LABELS + this.#labelOf(label);
+    });
+    return this.#intern(MODES.indexOf(mode), entries.length);
   }
 
-  /** Returns the state that follows after one more character, which may be `ANY_OTHER`. */
-  step(state: number, char: string): number {
-    const { mode, entries, letters, steps } = this.#at(state);
-    const letter = letters.has(char) ? char : ANY_OTHER;
-    const known = steps.get(letter);
-    if (known !== undefined) return known;
-    const remaining: Entry[] = [];
-    for (const entry of entries) {
-      const id = this.#patterns.step(entry.id, letter);
-      // Most characters rule out most patterns, and leave the rest as they were.
-      if (id === entry.id) remaining.push(entry);
-      else if (id !== this.#patterns.empty) remaining.push({ id, label: entry.label });
+  /** Returns the state that follows after one more letter. */
+  step(state: number, next: number): number {
+    const letter = hasLetter(this.#at(state).letters, next) ? next : this.letters.other;
+    const known = this.#transitions.get(state, letter);
+    if (known !== -1) return known;
+    const length = this.#keys.lengthOf(state);
+    this.#reserve(length);
+    let count = 0;
+    for (let at = 1; at < length; at += 2) {
+      const pattern = this.#patterns.step(this.#keys.at(state, at), letter);
+      if (pattern === EMPTY) continue;
+      this.#entries[count] = pattern * MAX_LABELS + this.#keys.at(state, at + 1);
+      count += 1;
     }
-    const next = this.#internFew(mode, remaining);
-    steps.set(letter, next);
-    return next;
+    const after = this.#intern(this.#keys.at(state, 0), count);
+    this.#transitions.set(state, letter, after);
+    return after;
   }
 
   /** Returns the labels of a name that ends here. */
@@ -101,21 +102,21 @@ export class StageStates {
   }
 
   /**
-   * Returns the characters that can each lead to a different next state. All other characters lead
-   * to one and the same next state.
+   * Returns the letters that can each lead to a different next state. All other letters lead to one
+   * and the same next state.
    */
-  letters(state: number): ReadonlySet<string> {
+  lettersAt(state: number): LetterSet {
     return this.#at(state).letters;
   }
 
   /** Whether no name that begins with the characters read so far can get a label. */
   isSilent(state: number): boolean {
-    return this.#at(state).entries.length === 0;
+    return this.#at(state).isSilent;
   }
 
   /** Whether a single entry matches all names that begin with the characters read so far. */
   isUniversal(state: number): boolean {
-    return this.#at(state).entries.some(({ id }) => this.#patterns.isUniversal(id));
+    return this.#at(state).isUniversal;
   }
 
   #at(state: number): State {
@@ -123,10 +124,7 @@ export class StageStates {
     return this.#states[state]!;
   }
 
-  /**
-   * Returns the number of a label. The keys of states contain this number, because a label may
-   * contain any character.
-   */
+  /** Returns the number of a label. */
   #labelOf(label: string): number {
     const known = this.#labelIds.get(label);
     if (known !== undefined) return known;
@@ -134,96 +132,126 @@ export class StageStates {
     return this.#labels.push(label) - 1;
   }
 
-  /** Returns the state of some entries, quickly if there is at most one. */
-  #internFew(mode: Stage['mode'], all: readonly Entry[]): number {
-    if (all.length > 1) return this.#intern(mode, all);
-    const few = mode === 'all' ? this.#few.all : this.#few.first;
-    const [entry] = all;
-    const key = entry === undefined ? -1 : entry.id * MAX_LABELS + entry.label;
-    const known = few.get(key);
-    if (known !== undefined) return known;
-    const state = this.#intern(mode, all);
-    few.set(key, state);
+  #reserve(count: number): void {
+    if (count > this.#entries.length) this.#entries = new Float64Array(count * 2);
+  }
+
+  /** Returns the state of the first `count` entries. */
+  #intern(mode: number, count: number): number {
+    const kept = MODES[mode] === 'all' ? this.#normaliseAll(count) : this.#normaliseFirst(count);
+    const key = this.#key;
+    key[0] = mode;
+    for (let at = 0; at < kept; at += 1) {
+      const entry = this.#entries[at] ?? 0;
+      key[2 * at + 1] = patternOf(entry);
+      key[2 * at + 2] = entry % MAX_LABELS;
+    }
+    const before = this.#keys.count;
+    const state = this.#keys.numberOf(key, 2 * kept + 1);
+    if (state === before) this.#add(mode, kept);
     return state;
   }
 
-  #intern(mode: Stage['mode'], all: readonly Entry[]): number {
-    const entries = mode === 'all' ? this.#normalisedAll(all) : this.#normalisedFirst(all);
-    let key: string = mode;
-    for (const { id, label } of entries) key += ` ${id}:${label}`;
-    const known = this.#ids.get(key);
-    if (known !== undefined) return known;
-    const state = this.#states.length;
-    const labels = this.#labelsOf(mode, entries);
+  #add(mode: number, count: number): void {
+    const letters = this.letters.emptySet();
+    const found: string[] = [];
+    let isUniversal = false;
+    for (let at = 0; at < count; at += 1) {
+      const pattern = this.#key[2 * at + 1] ?? EMPTY;
+      addLetters(letters, this.#patterns.lettersAt(pattern));
+      isUniversal ||= this.#patterns.isUniversal(pattern);
+      if (this.#patterns.accepts(pattern))
+        found.push(this.#labels[this.#key[2 * at + 2] ?? 0] ?? '');
+    }
+    const labels = MODES[mode] === 'all' ? [...new Set(found)].sort() : found.slice(0, 1);
     const labelsKey = JSON.stringify(labels);
     const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
     this.#labelsIds.set(labelsKey, labelsId);
-    const letters = new Set(entries.flatMap(({ id }) => [...this.#patterns.letters(id)]));
-    this.#ids.set(key, state);
-    this.#states.push({ mode, entries, letters, labels, labelsId, steps: new Map() });
-    this.#entries += entries.length;
-    return state;
-  }
-
-  #labelsOf(mode: Stage['mode'], entries: readonly Entry[]): readonly string[] {
-    const labels = entries
-      .filter(({ id }) => this.#patterns.accepts(id))
-      .map(({ label }) => this.#labels[label] ?? '');
-    return mode === 'all' ? [...new Set(labels)].sort() : labels.slice(0, 1);
+    this.#states.push({ letters, labels, labelsId, isSilent: count === 0, isUniversal });
+    this.#size += count;
   }
 
   /**
    * Removes entries of an `all` stage that have no effect: duplicates, and entries that can no
    * longer match. Once an entry matches everything, other entries with the same label have no
-   * effect either.
+   * effect either. Returns the number of entries that are left.
    */
-  #normalisedAll(entries: readonly Entry[]): readonly Entry[] {
+  #normaliseAll(count: number): number {
+    const entries = this.#entries;
     const universal = new Set<number>();
-    for (const { id, label } of entries) if (this.#patterns.isUniversal(id)) universal.add(label);
-    const live = entries.filter(
-      ({ id, label }) =>
-        id !== this.#patterns.empty && (!universal.has(label) || this.#patterns.isUniversal(id)),
-    );
-    return inOrder(live);
+    for (let at = 0; at < count; at += 1) {
+      const entry = entries[at] ?? 0;
+      if (this.#patterns.isUniversal(patternOf(entry))) universal.add(entry % MAX_LABELS);
+    }
+    let live = 0;
+    for (let at = 0; at < count; at += 1) {
+      const entry = entries[at] ?? 0;
+      const pattern = patternOf(entry);
+      if (pattern === EMPTY) continue;
+      const isCovered = universal.size > 0 && universal.has(entry % MAX_LABELS);
+      if (isCovered && !this.#patterns.isUniversal(pattern)) continue;
+      entries[live] = entry;
+      live += 1;
+    }
+    sort(entries, 0, live);
+    let kept = 0;
+    for (let at = 0; at < live; at += 1) {
+      if (at > 0 && entries[at] === entries[kept - 1]) continue;
+      entries[kept] = entries[at] ?? 0;
+      kept += 1;
+    }
+    return kept;
   }
 
   /**
    * Removes entries of a `first` stage that have no effect: those that can no longer match, that
-   * repeat an earlier pattern, or that follow a pattern that matches everything.
+   * repeat an earlier pattern, or that follow a pattern that matches everything. Returns the number
+   * of entries that are left.
    */
-  #normalisedFirst(entries: readonly Entry[]): readonly Entry[] {
-    const seen = new Set<number>([this.#patterns.empty]);
-    const live: Entry[] = [];
-    for (const entry of entries) {
-      if (seen.has(entry.id)) continue;
-      seen.add(entry.id);
-      live.push(entry);
-      if (this.#patterns.isUniversal(entry.id)) break;
+  #normaliseFirst(count: number): number {
+    const entries = this.#entries;
+    this.#time += 1;
+    let live = 0;
+    let endsUniversal = false;
+    for (let at = 0; at < count && !endsUniversal; at += 1) {
+      const entry = entries[at] ?? 0;
+      const pattern = patternOf(entry);
+      if (pattern === EMPTY || this.#seen[pattern] === this.#time) continue;
+      this.#seen[pattern] = this.#time;
+      entries[live] = entry;
+      live += 1;
+      endsUniversal = this.#patterns.isUniversal(pattern);
     }
-    const last = live.at(-1);
-    const result: Entry[] = [];
     // Adjacent entries with the same label are sorted, because their order does not matter.
-    for (let at = 0; at < live.length; ) {
-      const label = live[at]?.label;
-      let end = at + 1;
-      while (end < live.length && live[end]?.label === label) end += 1;
-      const run = live.slice(at, end);
-      for (const entry of end === live.length && last && this.#patterns.isUniversal(last.id)
-        ? [last]
-        : inOrder(run))
-        result.push(entry);
-      at = end;
+    for (let start = 0; start < live; ) {
+      const label = (entries[start] ?? 0) % MAX_LABELS;
+      let end = start + 1;
+      while (end < live && (entries[end] ?? 0) % MAX_LABELS === label) end += 1;
+      if (end === live && endsUniversal) {
+        entries[start] = entries[live - 1] ?? 0;
+        return start + 1;
+      }
+      sort(entries, start, end);
+      start = end;
     }
-    return result;
+    return live;
   }
 }
 
-/** Sorts entries by their numbers, and removes duplicates. */
-function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  return entries
-    .toSorted((a, b) => a.id - b.id || a.label - b.label)
-    .filter(({ id, label }, index, sorted) => {
-      const previous = sorted[index - 1];
-      return previous === undefined || previous.id !== id || previous.label !== label;
-    });
+function patternOf(entry: number): number {
+  return Math.floor(entry / MAX_LABELS);
+}
+
+/** Sorts a part of a list of numbers. */
+function sort(list: Float64Array, start: number, end: number): void {
+  if (end - start > FEW) {
+    list.subarray(start, end).sort();
+    return;
+  }
+  for (let at = start + 1; at < end; at += 1) {
+    const value = list[at] ?? 0;
+    let to = at;
+    for (; to > start && (list[to - 1] ?? 0) > value; to -= 1) list[to] = list[to - 1] ?? 0;
+    list[to] = value;
+  }
 }
