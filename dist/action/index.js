@@ -46377,7 +46377,8 @@ function groupChanges(changes) {
 	}
 	return [...groups.values()].flatMap((group) => {
 		if (group[0]?.cause && isOfMode(group[0].cause)) return [modeDraft(group)];
-		return group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [combined(group)];
+		if (group.length < MIN_GROUP) return group.map(({ draft }) => draft);
+		return [combined(group.toSorted((a, b) => positionOf(a) - positionOf(b)))];
 	});
 }
 function isOfMode({ decider }) {
@@ -46422,6 +46423,9 @@ const POWERFUL = [
 function reachOf({ request }) {
 	const kind = request === void 0 ? "" : callOfRequest(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
+}
+function positionOf({ cause, sides }) {
+	return cause === void 0 ? -1 : allRules(sides[cause.side]).indexOf(cause.decider);
 }
 function combined(group) {
 	const [first] = group;

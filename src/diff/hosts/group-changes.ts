@@ -36,7 +36,8 @@ export function groupChanges(changes: readonly FoundChange[]): readonly ChangeDr
   }
   return [...groups.values()].flatMap((group) => {
     if (group[0]?.cause && isOfMode(group[0].cause)) return [modeDraft(group)];
-    return group.length < MIN_GROUP ? group.map(({ draft }) => draft) : [combined(group)];
+    if (group.length < MIN_GROUP) return group.map(({ draft }) => draft);
+    return [combined(group.toSorted((a, b) => positionOf(a) - positionOf(b)))];
   });
 }
 
@@ -89,6 +90,11 @@ function reachOf({ request }: FoundChange): number {
   const rank = POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length;
   // Requests that are not among the usual ones are harder to understand.
   return -(rank + (USUAL_CALLS.includes(request ?? '') ? 0 : POWERFUL.length));
+}
+
+/** Returns the position of the edited rule among the rules of its side. */
+function positionOf({ cause, sides }: FoundChange): number {
+  return cause === undefined ? -1 : allRules(sides[cause.side]).indexOf(cause.decider);
 }
 
 function combined(group: readonly FoundChange[]): ChangeDraft {
