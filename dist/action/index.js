@@ -1763,6 +1763,7 @@ function fieldsOf$2(text) {
 	return last.fields;
 }
 // build/src/pattern/letters.js
+const { clz32 } = Math;
 const UNEXPECTED = /* @__PURE__ */ new Set("\"'`;|&$<>\\!(){}*?.~=\n");
 var Letters = class {
 	other;
@@ -1809,7 +1810,7 @@ function lettersIn(set) {
 		let bits = set[word] ?? 0;
 		while (bits !== 0) {
 			const bit = bits & -bits;
-			letters.push(word * 32 + 31 - Math.clz32(bit));
+			letters.push(word * 32 + 31 - clz32(bit));
 			bits ^= bit;
 		}
 	}
@@ -1855,6 +1856,7 @@ function rankOf$3(char) {
 	return char >= "A" && char <= "Z" ? 2 : 3;
 }
 // build/src/pattern/sequences.js
+const { imul } = Math;
 const LOAD = 2;
 const FIRST_SLOTS = 64;
 const FIRST_NUMBERS = 256;
@@ -1921,10 +1923,10 @@ var Sequences = class {
 function hashOf(list, length) {
 	let hash = length;
 	for (let at = 0; at < length; at += 1) {
-		hash = Math.imul(hash ^ (list[at] ?? 0), 0x9e3779b1);
+		hash = imul(hash ^ (list[at] ?? 0), 0x9e3779b1);
 		hash ^= hash >>> 15;
 	}
-	hash = Math.imul(hash, 0x85ebca6b);
+	hash = imul(hash, 0x85ebca6b);
 	return (hash ^ hash >>> 13) & 0x7fffffff;
 }
 const MAX_COLUMNS = 128;
@@ -3361,8 +3363,9 @@ var StageStates = class {
 		return live;
 	}
 };
+const { floor } = Math;
 function patternOf$1(entry) {
-	return Math.floor(entry / MAX_LABELS);
+	return floor(entry / MAX_LABELS);
 }
 function sort(list, start, end) {
 	if (end - start > FEW) {

@@ -1,5 +1,7 @@
 import { FIELD_BREAK } from './fields.ts';
 
+const { clz32 } = Math;
+
 /** A set of letters: one bit for each. */
 export type LetterSet = Uint32Array;
 
@@ -83,7 +85,7 @@ export function lettersIn(set: LetterSet): readonly number[] {
     let bits = set[word] ?? 0;
     while (bits !== 0) {
       const bit = bits & -bits;
-      letters.push(word * 32 + 31 - Math.clz32(bit));
+      letters.push(word * 32 + 31 - clz32(bit));
       bits ^= bit;
     }
   }

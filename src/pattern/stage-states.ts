@@ -238,8 +238,10 @@ export class StageStates {
   }
 }
 
+const { floor } = Math;
+
 function patternOf(entry: number): number {
-  return Math.floor(entry / MAX_LABELS);
+  return floor(entry / MAX_LABELS);
 }
 
 /** Sorts a part of a list of numbers. */
