@@ -16,7 +16,7 @@ import { UsageError } from './arguments.ts';
 /** What a host decides about a call in one situation. */
 interface Explained {
   readonly unit: HostUnit;
-  /** The situation in words. Absent for the usual one. */
+  /** A description of the situation. Absent for the usual situation. */
   readonly words?: string;
   readonly basis: string;
   readonly answer: CallAnswer;
@@ -61,7 +61,7 @@ function explainUnit(unit: HostUnit, text: string): readonly Explained[] {
     const { words, basis } = situation;
     return [{ unit, ...(words !== undefined && { words }), basis, answer }];
   });
-  // A further situation is shown only if it decides otherwise.
+  // Other situations are shown only if the decision in them differs.
   return all.filter(({ answer }, index) => index === 0 || answer.level !== all[0]?.answer.level);
 }
 

@@ -193,8 +193,8 @@ export class Git {
       '-M',
       '--no-ext-diff',
       '--no-textconv',
-      // Files inside a submodule belong to another repository. Only a move of the submodule to
-      // another commit is a change here.
+      // Files inside a submodule belong to another repository. The only change to report here is
+      // that the submodule now points to another commit.
       '--ignore-submodules=dirty',
       '--no-relative',
       '--end-of-options',

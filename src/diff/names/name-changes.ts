@@ -222,7 +222,10 @@ function undecided({ kind }: ChangePhrases): ChangeDraft {
   };
 }
 
-/** What is undecided, for each kind of change that is not about tools: subject and verb. */
+/**
+ * The subject and verb that describe an undecided comparison, for each kind of change that is not
+ * about tools.
+ */
 const UNDECIDED: Partial<Record<ChangeDraft['kind'], readonly [string, string]>> = {
   request: ['some requests', 'requests are'],
   call: ['some calls', 'calls are'],

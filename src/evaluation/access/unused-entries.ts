@@ -26,7 +26,7 @@ export function unusedEntries(
   let left = MAX_COMPARED;
   return inOrderOfPriority(access.own).flatMap(({ entry }): readonly FoundProblem[] => {
     const { action, resource } = entry.patterns;
-    // An entry is about calls alone only if its action is the word `call`, without wildcards.
+    // An entry applies only to calls if its action is the word `call`, without wildcards.
     if (action?.text !== 'call' || resource === undefined) return [];
     left -= names.length;
     if (left < 0 || matchesCall(entry, names)) return [];
