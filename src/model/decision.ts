@@ -135,7 +135,7 @@ export interface Statement {
    * once.
    */
   readonly group?: { readonly name: string; readonly place: Place };
-  /** Requests that the rule matches, the easiest to understand first. */
+  /** Example requests that the rule matches, easiest to understand first. */
   readonly examples?: readonly string[];
   /** The bounded actions that the rule lets an agent perform. They count towards coverage. */
   readonly actions?: readonly Located<string>[];

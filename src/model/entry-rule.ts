@@ -18,9 +18,9 @@ export interface Entry {
   readonly name: string;
   /** Absent if no file states the rule. */
   readonly place?: Place;
-  /** Requests that the rule matches, the easiest to understand first. */
+  /** Example requests that the rule matches, easiest to understand first. */
   readonly examples?: readonly string[];
-  /** What explanations call the effect of the rule. Absent if they show its level. */
+  /** The name of the rule's effect in explanations. Absent if they show its level. */
   readonly outcome?: string;
   /** The bounded actions that the rule lets an agent perform. */
   readonly actions?: readonly Located<string>[];

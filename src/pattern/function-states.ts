@@ -13,7 +13,7 @@ interface State {
   readonly steps: Map<string, number>;
 }
 
-/** More than the number of states that a stage can have, far above the limit of comparisons. */
+/** An upper bound for the number of states of a stage. It is far above the limit of comparisons. */
 const MAX_STAGE_STATES = 2 ** 24;
 
 /**
@@ -33,7 +33,7 @@ export class FunctionStates {
     return this.#states.length + this.#stages.size;
   }
 
-  /** Prepares for the patterns of functions. Precedes every step. */
+  /** Prepares the states for the patterns of the functions. Must be called before any step. */
   constructor(functions: readonly NameFunction[]) {
     for (const { stages } of functions) for (const stage of stages) this.#stages.learn(stage);
   }

@@ -31,7 +31,7 @@ export interface SearchLimits {
   readonly budget?: Budget;
   /**
    * Lists of patterns. The comparison visits only names that match a pattern of each list, because
-   * the functions do not differ about others.
+   * the functions agree on all other names.
    */
   readonly within?: readonly (readonly string[])[];
   /** Patterns of names that the comparison leaves out. */
@@ -196,8 +196,8 @@ interface Walked {
 }
 
 /**
- * Returns the function that says which names are compared: its first stage for those to leave out,
- * and one for each list of those to visit.
+ * Returns the function that says which names are compared. Its first stage contains the names to
+ * leave out. Each further stage contains one list of names to visit.
  */
 function boundsOf({ within = [], without = [] }: SearchLimits): NameFunction {
   const stageOf = (patterns: readonly string[]): NameFunction['stages'][number] => ({
@@ -334,7 +334,7 @@ class Pairs {
   }
 }
 
-/** Characters that nobody expects in an example, so they are tried last. */
+/** Characters that look odd in an example, so they are tried last. */
 const UNEXPECTED = new Set('"\'`;|&$<>\\!(){}*?.~=\n');
 
 /** A set of triples of non-negative integers. */

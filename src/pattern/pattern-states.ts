@@ -17,7 +17,7 @@ export class PatternStates {
     return this.#residuals.size + this.#regular.size;
   }
 
-  /** Adds the characters of a pattern to those that are distinguished. Precedes every step. */
+  /** Makes steps distinguish the characters of a pattern. Must be called before any step. */
   learn(pattern: string): void {
     if (isRegular(pattern)) this.#regular.learn(pattern);
     else for (const char of pattern) this.#regular.single(char);

@@ -3,17 +3,17 @@ import { EDGE, holds, type Neighbour, OTHER_CHARACTER, WORD_CHARACTER } from './
 import { type CharClass, contains, type RegularProgram, regularProgram } from './regular.ts';
 import { ANY_OTHER } from './residual.ts';
 
-/** The characters that `\b` takes for parts of words. */
+/** The characters that `\b` treats as parts of words. */
 const WORDS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
 
-/** How far a name has been matched with a regular pattern. */
+/** The progress of a regular pattern through a name. */
 interface State {
   readonly program: RegularProgram;
-  /** The instructions to continue with, ascending. */
+  /** The instructions from which matching continues, in ascending order. */
   readonly at: readonly number[];
   readonly before: Neighbour;
   readonly accepts: boolean;
-  /** The classes that the next character may be in. */
+  /** The classes that may contain the next character. */
   readonly classes: readonly CharClass[];
   readonly steps: Map<string, number>;
   letters?: ReadonlySet<string>;
@@ -37,7 +37,7 @@ export class RegularStates {
   readonly #ids = new Map<string, number>();
   readonly #states: (State | undefined)[] = [undefined, undefined];
   readonly #single = new Set<string>();
-  /** The states behind one instruction, for programs without assertions. */
+  /** The states after a single instruction, for programs without assertions. */
   readonly #behindOne = new Map<RegularProgram, (number | undefined)[]>();
   #representatives: ReadonlyMap<string, string> | undefined;
   #size = 0;
@@ -47,7 +47,7 @@ export class RegularStates {
     return this.#size;
   }
 
-  /** Compiles a pattern, and adds its characters to those that are distinguished. */
+  /** Compiles a pattern. From then on, steps distinguish the characters in it. */
   learn(pattern: string): RegularProgram {
     const known = this.#programs.get(pattern);
     if (known) return known;
@@ -58,7 +58,7 @@ export class RegularStates {
     return program;
   }
 
-  /** Distinguishes a character from all others. */
+  /** Makes steps distinguish a character from all others. */
   single(char: string): void {
     this.#single.add(char);
   }
@@ -90,7 +90,9 @@ export class RegularStates {
     return state.letters;
   }
 
-  /** Returns the character that represents a character, or `ANY_OTHER` if no pattern lists it. */
+  /**
+   * Returns the representative of a character, or `ANY_OTHER` if no pattern lists the character.
+   */
   representative(char: string): string {
     this.#representatives ??= this.#represent();
     return this.#representatives.get(char) ?? ANY_OTHER;
@@ -125,7 +127,7 @@ export class RegularStates {
       ? [...closure(program, targets, before, EDGE)]
       : reachedFrom(program, targets);
     const accepts = closed.some((at) => program.instructions[at]?.op === 'match');
-    // Without assertions, only the instructions that take a character matter.
+    // Without assertions, only instructions that read a character matter.
     const at = program.hasAssertions
       ? targets.toSorted((a, b) => a - b)
       : closed.filter((each) => program.instructions[each]?.op === 'set').sort((a, b) => a - b);
@@ -167,7 +169,7 @@ export class RegularStates {
     return letters;
   }
 
-  /** Groups the characters of all patterns by the classes that they are in. */
+  /** Groups the characters of all patterns by the classes that contain them. */
   #represent(): ReadonlyMap<string, string> {
     const programs = [...this.#programs.values()];
     const classes = programs.flatMap((program) => program.classes);
@@ -198,7 +200,7 @@ export class RegularStates {
   }
 }
 
-/** Returns the instructions behind those of a state that take a character. */
+/** Returns the instructions that follow the reading instructions of a state. */
 function targetsOf(
   { program, at: own, before }: State,
   letter: string,
@@ -214,8 +216,8 @@ function targetsOf(
 }
 
 /**
- * The instructions that take a character or end the name, and are reached from one instruction, for
- * programs without assertions.
+ * For programs without assertions: the instructions reachable from one instruction that read a
+ * character or end the name.
  */
 const reached = new WeakMap<RegularProgram, (readonly number[] | undefined)[]>();
 
@@ -238,14 +240,17 @@ function reachedFrom(program: RegularProgram, from: readonly number[]): readonly
 
 const BREAK_ALONE: ReadonlySet<string> = new Set([FIELD_BREAK]);
 
-/** Returns what a character is to an assertion next to it. The edges of a field are edges. */
+/**
+ * Returns what a character is for an adjacent assertion. The start and the end of a field count as
+ * edges.
+ */
 function neighbourOf(char: string): Neighbour {
   if (char === FIELD_BREAK) return EDGE;
   return char !== ANY_OTHER && WORDS.includes(char) ? WORD_CHARACTER : OTHER_CHARACTER;
 }
 
 /**
- * Returns the instructions that are reached without taking a character. If `after` is undefined,
+ * Returns the instructions that are reachable without reading a character. If `after` is undefined,
  * every assertion counts as true.
  */
 function closure(
@@ -267,14 +272,14 @@ function closure(
   return reached;
 }
 
-/** Whether an instruction takes a field break, so that more than one field may follow. */
+/** Whether an instruction reads a field break, so that several fields may follow. */
 function takesBreak(program: RegularProgram, at: number): boolean {
   const instruction = program.instructions[at];
   const set = instruction?.op === 'set' ? program.classes[instruction.to] : undefined;
   return set !== undefined && contains(set, FIELD_BREAK);
 }
 
-/** Whether an instruction takes any number of characters up to the end of a matching name. */
+/** Whether an instruction reads any number of characters up to the end of a matching name. */
 function isRest(program: RegularProgram, at: number): boolean {
   const instruction = program.instructions[at];
   const set = instruction?.op === 'set' ? program.classes[instruction.to] : undefined;
@@ -283,21 +288,21 @@ function isRest(program: RegularProgram, at: number): boolean {
   return next.has(at) && [...next].some((each) => program.instructions[each]?.op === 'match');
 }
 
-/** What every name that a regular pattern matches contains. */
+/** Text that occurs in every name that a regular pattern matches. */
 interface RegularLandmark {
-  /** The text that the name begins with. */
+  /** The text at the beginning of the name. */
   readonly beginning: string;
-  /** A text that occurs behind the beginning. Empty if none is known. */
+  /** A text that occurs after the beginning. Empty if none is known. */
   readonly word: string;
 }
 
-/** The maximum number of beginnings of a pattern, and the maximum length of each. */
+/** The maximum number of beginnings of a pattern, and their maximum length. */
 const MAX_BEGINNINGS = 8;
 const MAX_BEGINNING = 64;
 
 /**
- * Returns the beginnings of the names that a regular pattern matches, each with a word behind it.
- * Every matching name has exactly one of the beginnings.
+ * Returns the possible beginnings of names that a regular pattern matches, each with a word that
+ * occurs after it. Every matching name has exactly one of these beginnings.
  */
 export function landmarksOf(pattern: string): readonly RegularLandmark[] {
   const program = regularProgram(pattern);
@@ -325,8 +330,8 @@ function findLandmarks(program: RegularProgram): readonly RegularLandmark[] {
 }
 
 /**
- * Returns the characters that may follow, with the instructions that follow each. Returns undefined
- * if a name may end here, or may continue with more than a few characters.
+ * Returns the characters that may come next, each with the instructions that follow it. Returns
+ * undefined if a name may end here, or if too many characters are possible.
  */
 function lettersAfter(
   program: RegularProgram,
@@ -346,7 +351,7 @@ function lettersAfter(
   return letters;
 }
 
-/** Returns the beginning of the next field, where the rest of this field may be any text. */
+/** Returns the beginning of the next field, if the rest of the current field may be any text. */
 function wordAfter(program: RegularProgram, at: readonly number[]): string {
   const breaks: number[] = [];
   for (const each of closure(program, at, EDGE, EDGE)) {
@@ -367,7 +372,7 @@ function wordAfter(program: RegularProgram, at: readonly number[]): string {
   return word;
 }
 
-/** Whether an instruction takes any number of characters of a field. */
+/** Whether an instruction reads any number of characters of a field. */
 function isLoop(program: RegularProgram, at: number): boolean {
   const instruction = program.instructions[at];
   const set = instruction?.op === 'set' ? program.classes[instruction.to] : undefined;
@@ -375,14 +380,19 @@ function isLoop(program: RegularProgram, at: number): boolean {
   return isAnything && closure(program, [at + 1], EDGE, EDGE).has(at);
 }
 
-/** The maximum number of states that a compiled pattern keeps before it begins again. */
+/**
+ * The maximum number of states that a compiled pattern stores. Beyond it, the states are discarded.
+ */
 const MAX_STATES = 5000;
 
 function hasLandmark(name: string, { beginning, word }: RegularLandmark): boolean {
   return name.startsWith(beginning) && name.includes(word, beginning.length);
 }
 
-/** Compiles a regular pattern for matching many names. Each takes time in proportion to its length. */
+/**
+ * Compiles a regular pattern for matching many names. The time for each name is proportional to its
+ * length.
+ */
 export function compileRegular(pattern: string): (name: string) => boolean {
   let states: RegularStates | undefined;
   let known: readonly RegularLandmark[] | undefined;

@@ -5,7 +5,7 @@ import { ANY_OTHER } from './residual.ts';
 /** More than the number of labels that a stage can have. */
 const MAX_LABELS = 2 ** 22;
 
-/** An entry of a stage, after the first characters of a name have been read. */
+/** The state of a stage's entry after the first characters of a name have been read. */
 interface Entry {
   /** The number of the residual, which is what is left of the entry's pattern to match. */
   readonly id: number;
@@ -48,7 +48,7 @@ export class StageStates {
     return this.#entries + this.#patterns.size;
   }
 
-  /** Prepares for the patterns of a stage. Precedes every step. */
+  /** Prepares the states for the patterns of a stage. Must be called before any step. */
   learn({ entries }: Stage): void {
     for (const { pattern } of entries) this.#patterns.learn(pattern);
   }

@@ -342,8 +342,8 @@ export function ruleOf(id: string): Rule {
 }
 
 /**
- * Whether the severity of a rule's findings is fixed, so that no configuration can change it. This
- * is so for violations and for findings that block the check.
+ * Whether the severity of a rule's findings is fixed, so that no configuration can change it. True
+ * for violations and for findings that block the check.
  */
 export function isFixed(id: string): boolean {
   const { blocking, violation } = ruleOf(id);

@@ -68,7 +68,7 @@ export interface DialectUnit {
  */
 export interface Dialect {
   readonly id: string;
-  /** The version of the host, or the date, to which the documentation of the dialect refers. */
+  /** The version of the host, or the date, of the documentation on which the dialect is based. */
   readonly version: string;
   readonly files: readonly DialectFile[];
   /** Returns the units of one folder. `files` are all files in it that could be read. */

@@ -127,8 +127,8 @@ export function wideningFindings(
 }
 
 /**
- * Returns one finding for each change that makes a host download and execute code by itself. The
- * finding is an error, whatever the severity of widenings, unless a label approves the change.
+ * Returns one finding for each change that makes a host download and execute code automatically.
+ * The finding is an error, whatever the severity of widenings, unless a label approves the change.
  */
 export function dangerousCodeFindings(
   permissions: PermissionChanges,
