@@ -157,7 +157,7 @@ test('the comparison equals brute force over requests and states of limits', asy
   const rank = { deny: 0, audit: 1, allow: 2 };
   await fc.assert(
     fc.asyncProperty(LIST, async ({ policies, edits, isStrict }) => {
-      // Each limit is another one, because entries that differ only in their name count as one.
+      // Each limit is different, because entries that differ only in their name count as one.
       const valid = ({ limit, ...entry }: Entry): Entry =>
         limit && entry['effect'] !== 'allow'
           ? { ...entry, limit: { rate: `${NAMES.indexOf(entry['name']) + 1}/hour` } }

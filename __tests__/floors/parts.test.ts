@@ -6,7 +6,7 @@ import { effectiveDefaults } from '../../src/model/policy.ts';
 import { flooredAgent } from '../support/compared-reports.ts';
 import { aapCard, agentOf, policyOf } from '../support/evaluated.ts';
 
-/** The parts of a section, in short: subject, words, who, line. */
+/** Returns the parts of a section in short form: subject, words, scope and line. */
 function shown(parts: readonly EffectivePart[], section: EffectiveSection): readonly string[] {
   const at = (place: EffectivePart['place']): string =>
     place ? ` ${locate(place).file}:${locate(place).range?.start.line}` : '';

@@ -48,7 +48,7 @@ defaults:
   fail_open: false
 `;
 
-/** A part with its lines: `org.yaml:5 (org)`. */
+/** Returns a part with its lines: `org.yaml:5 (org)`. */
 function shown({ subject, words, scope, place, sources }: EffectivePart): string {
   const at = (one: Place): string => `${locate(one).file}:${locate(one).range?.start.line}`;
   const from = [...(place ? [{ scope, place }] : []), ...sources].map(

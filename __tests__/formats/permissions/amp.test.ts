@@ -130,7 +130,7 @@ describe('changes', () => {
   });
 });
 
-/* Which rule decides, written from the manual alone. */
+/* The rule that decides, written from the manual alone. */
 
 type Rule = readonly [cmd: string, action: string];
 

@@ -1,6 +1,6 @@
 /*
- * The dialect of Codex, as of 2026-11-28. The rows with `T` are cases of Codex's own tests
- * (execpolicy/tests/basic.rs 0bfef31); the others follow from its source or its documentation.
+ * The dialect of Codex, as of 2026-11-28. Rows with `T` are cases from Codex's own tests
+ * (execpolicy/tests/basic.rs 0bfef31); the others follow from its source or documentation.
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -30,13 +30,13 @@ async function read(files: Files): Promise<HostPermissions> {
   return hostOf(CODEX, files);
 }
 
-/** Writes a rule about tokens. */
+/** Formats a rule about tokens. */
 function rule(pattern: unknown, decision?: string): string {
   const more = decision === undefined ? '' : `, decision=${JSON.stringify(decision)}`;
   return `prefix_rule(pattern=${JSON.stringify(pattern)}${more})\n`;
 }
 
-/** Returns what is decided in the sandbox and outside of it, for each command. */
+/** Returns the decision about each command, inside and outside the sandbox. */
 async function outcomes(files: Files, commands: readonly (readonly string[])[]): Promise<string> {
   const host = await read(files);
   const [inside, outside] = [decider(host), decider(host, 1)];
@@ -47,7 +47,7 @@ async function outcomes(files: Files, commands: readonly (readonly string[])[]):
 }
 
 const words = (text: string): readonly string[] => shellWords(text) ?? [];
-/** No rule matches: the command runs in the sandbox, and somebody is asked outside of it. */
+/** If no rule matches, the command runs in the sandbox, and outside it needs approval. */
 const NONE = 'allow/ask';
 const ALLOW = 'allow/allow';
 const PROMPT = 'ask/ask';
@@ -397,7 +397,7 @@ it.each([
   expect(permissionPathOf(path)).toMatchObject({ dialect: { id: 'codex' }, folder });
 });
 
-/** What Codex decides about tokens, written from its documentation. */
+/** The decision of Codex about tokens, written from its documentation. */
 function reference(
   rules: readonly (readonly [readonly (readonly string[])[], string])[],
   argv: readonly string[],

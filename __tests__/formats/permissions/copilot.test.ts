@@ -20,7 +20,7 @@ import { runs } from '../../support/runs.ts';
 const AGENT = '.github/agents/reviewer.agent.md';
 const SETTINGS = '.github/copilot/settings.json';
 
-/** Returns the file of an agent with some front matter. JSON is YAML too. */
+/** Returns an agent file with the given front matter. It is JSON, which is also YAML. */
 function agent(matter: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
   const lines = Object.entries(matter).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return { [AGENT]: ['---', 'description: x', ...lines, '---', 'Review.', ''].join('\n') };
@@ -41,7 +41,7 @@ const CALLS: readonly (readonly [CallKind, string])[] = [
   ['mcp', 's/b'],
 ];
 
-/** Returns the calls of the list that are available. */
+/** Returns the available calls from the list above. */
 function available(permissions: HostPermissions): readonly string[] {
   return CALLS.filter(([kind, text]) => outcome(permissions, kind, text) === 'allow').map(
     ([kind, text]) => (kind === 'mcp' || kind === 'tool' ? text : kind),
@@ -255,7 +255,7 @@ it('never shows a credential', async () => {
   expect(texts.some((text) => text.startsWith('secret-in-settings'))).toBe(true);
 });
 
-/* Which tools a list makes available, written from the documentation alone. */
+/* The tools that a list makes available, written from the documentation alone. */
 
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   shell: ['execute', 'shell', 'bash', 'powershell'],

@@ -1,6 +1,4 @@
-/*
- * The dialects of Cursor's editor and of its command line, as documented on 2026-11-28.
- */
+/* The dialects of Cursor's editor and command line, as documented on 2026-11-28. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CallKind } from '../../../src/model/host-call.ts';
@@ -153,7 +151,7 @@ describe('the sandbox and the hooks', () => {
   });
 });
 
-/* Which commands a rule matches, written from the documentation alone. */
+/* The commands that a rule matches, written from the documentation alone. */
 
 function referenceMatch(rule: string, command: string): boolean {
   const spec = rule.slice('Shell('.length, -1);

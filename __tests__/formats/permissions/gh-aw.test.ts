@@ -488,7 +488,7 @@ describe('lock files', () => {
 });
 
 describe('properties', () => {
-  // An entry stands for its host and everything below it; a blocked host wins.
+  // An entry matches its host and all subdomains. A blocked host takes precedence.
   const matches = (entries: readonly string[], host: string): boolean =>
     entries.some((entry) => host === entry || host.endsWith(`.${entry}`));
 

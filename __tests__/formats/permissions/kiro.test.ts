@@ -1,6 +1,4 @@
-/*
- * The dialect of the agents of Kiro's command line, CLI 2 (read on 2026-11-28).
- */
+/* The dialect of agents for Kiro's command line, CLI 2 (read on 2026-11-28). */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {

@@ -1,5 +1,5 @@
-// Files of MCP servers of VS Code (2026-09-16), Cursor, Kiro, Roo Code (cb83656) and Copilot, as
-// their documentation and sources of 2026-11-28 say.
+// MCP server files of VS Code (2026-09-16), Cursor, Kiro, Roo Code (cb83656) and Copilot, according
+// to their documentation and sources of 2026-11-28.
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';

@@ -1,6 +1,6 @@
 /*
- * The dialect of opencode, as of version 1.18 (read on 2026-11-28). The rows with `T` are cases of
- * opencode's own tests; the others follow from its source or its documentation.
+ * The dialect of opencode, as of version 1.18 (read on 2026-11-28). Rows with `T` are cases from
+ * opencode's own tests; the others follow from its source or documentation.
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -19,7 +19,7 @@ import { runs } from '../../support/runs.ts';
 
 type Files = Readonly<Record<string, unknown>>;
 
-/** A tree in which every value that is not a text is written as JSON. */
+/** Returns a tree in which every value that is not a string is written as JSON. */
 function treeOf(files: Files): ReturnType<typeof memoryTree> {
   const texts = Object.entries(files).map(([path, value]) => [
     path,
@@ -46,7 +46,7 @@ async function agentOf(name: string, files: Files): Promise<HostPermissions> {
 
 const WORDS = { denied: 'deny', 'needs approval': 'ask', warned: 'judged', allowed: 'allow' };
 
-/** Returns what is decided about a call, such as `bash ls` or `github_create_issue`. */
+/** Returns the decision about a call, such as `bash ls` or `github_create_issue`. */
 function outcome({ situations }: HostPermissions, call: string, situation = 0): string {
   const { policy } = situations[situation] ?? situations[0];
   const [name = '', ...rest] = call.split(' ');
@@ -116,7 +116,7 @@ describe('decisions', () => {
       'read a.env.local / read .env.example / read src/a.ts / doom_loop bash / plan_exit',
       'ask / allow / allow / ask / deny',
     ],
-    // shell.ts (0498793): the commands of a line are tried one by one, with their assignments
+    // shell.ts (0498793): the commands of a line are checked one by one, with their assignments
     ['11', rule({ bash: { '*': 'allow', 'rm *': 'deny' } }), 'bash ls / bash rm x', 'allow / deny'],
     [
       '12',
@@ -184,7 +184,7 @@ describe('decisions', () => {
       'external_directory /home/you/work/* / external_directory /etc/*',
       'allow / ask',
     ],
-    // The value of a tool without values is `*`
+    // For tools without values, the value is `*`
     [
       'a tool by its server',
       rule({ 'sentry_*': 'deny' }),
@@ -680,7 +680,7 @@ describe('files', () => {
   });
 });
 
-/* A matcher written from the description of opencode alone, for comparison with ours. */
+/* A matcher written only from the description of opencode, for comparison with the dialect. */
 
 type Reference = readonly (readonly [permission: string, pattern: string, action: string])[];
 

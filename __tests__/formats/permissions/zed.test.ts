@@ -1,6 +1,6 @@
 /*
- * The dialect of Zed's settings since version 0.224 (read on 2026-11-28). The rows with `T` are
- * cases of its own tests.
+ * The dialect of Zed's settings since version 0.224 (read on 2026-11-28). Rows with `T` are cases
+ * from its own tests.
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -110,7 +110,7 @@ it('reports invalid expressions and rules that allow everything', async () => {
   ]);
 });
 
-/* What the lists decide, written from the description alone. */
+/* The decision of the lists, written from the description alone. */
 
 type Lists = Readonly<Record<'always_deny' | 'always_confirm' | 'always_allow', readonly string[]>>;
 
