@@ -329,8 +329,8 @@ describe('an answer that is not what was asked for', () => {
     ['the page of a proxy', 'not-json', /is not JSON$/],
     ['half of the JSON', 'half-json', /is not JSON$/],
     ['bytes that are no text', 'not-utf-8', /is not UTF-8$/],
-    ['a body without end', 'endless', /has more than 64 MiB$/],
-    ['a body that unpacks to too much', 'gzip-bomb', /has more than 64 MiB$/],
+    ['a body without end', 'endless', /exceeds 64 MiB$/],
+    ['a body that unpacks to too much', 'gzip-bomb', /exceeds 64 MiB$/],
     ['an object without traces', { status: 200, body: { items: [] } }, /has no list of traces$/],
     [
       'traces that are no list',

@@ -341,7 +341,7 @@ describe('the action', () => {
     expect(await act({}, { gone: true })).toMatchObject({ code: 0, outputs: { verdict: 'warn' } });
     const ended = await act({ GITHUB_WORKSPACE: undefined }, { gone: true });
     expect(ended).toMatchObject({ code: 1, err: '', outputs: { verdict: 'error' } });
-    expect(closing(ended.out)).toContain('the working folder does not exist any more');
+    expect(closing(ended.out)).toContain('the working folder no longer exists');
   });
 
   test('a folder that cannot be read is an error, and is not taken for an empty one', async () => {
@@ -444,7 +444,7 @@ describe('the command line', () => {
     [
       'a working folder that was deleted',
       'mkdir gone && cd gone && rmdir ../gone && gate check',
-      'the working folder does not exist any more',
+      'the working folder no longer exists',
     ],
     [
       'a baseline in a folder that is missing',

@@ -101,7 +101,7 @@ describe('very many SQL patterns', () => {
 
   test('that changed count as a widening', async () => {
     expect(await sentences(list(1000, 'deny'), list(1000, 'allow'))).toEqual([
-      'widens: Card Gate could not decide whether the change allows more requests with SQL, so this counts as a widening',
+      'widens: Card Gate could not determine whether the change allows more requests with SQL, so this counts as a widening',
     ]);
     expect(await sentences(list(1000, 'deny'), list(999, 'deny'))).toHaveLength(1);
   });

@@ -14,7 +14,7 @@ export const NAMES: readonly string[] = (() => {
   return names;
 })();
 
-/** A policy as data: everything that decides about names, in many forms. */
+/** A policy as data: everything that affects how names are decided, in many forms. */
 export interface RandomPolicy {
   readonly capability_mappings?: Readonly<
     Record<string, { readonly tools: readonly string[]; readonly card_actions: readonly string[] }>

@@ -53,8 +53,8 @@ const evaluationOf = (parts: OwnParts, tools: readonly Tool[]): Evaluation =>
   evaluate({ name: 'agent', ...parts, tools: { tools, sources: [], complete: true } });
 
 /**
- * Returns the level that a single floor gives to a tool by its rules and triggers, whatever maps
- * the tool.
+ * Returns the level that a single floor gives to a tool by its rules and triggers, regardless of
+ * the capability that maps it.
  */
 function levelOfFloor({ card, policy }: Floor, tools: readonly Tool[], tool: Tool): Level {
   const open: Policy = {

@@ -257,7 +257,7 @@ describe('base-ref and head-ref', () => {
     expect(plan(name, {}, { baseRef: 'main' })).toEqual({
       kind: 'changes',
       base: { from: 'branch-point', ref: 'main' },
-      // A manual or scheduled run checks whatever its workflow checks out.
+      // A manual or scheduled run checks the commit that its workflow checks out.
       head: { from: 'checkout', of: ['push', 'merge_group'].includes(name) ? [SHA] : [] },
       reportSha: SHA,
       baseMayBeMissing: false,

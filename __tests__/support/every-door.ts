@@ -14,7 +14,7 @@ const OPTIONS: readonly string[] = [
   'tools',
 ];
 
-/** A change in the JSON output, which all doors print alike. */
+/** A change in the JSON output, which all doors print in the same way. */
 export interface ShownChange {
   readonly agent: string;
   readonly direction: string;

@@ -13,7 +13,7 @@ import type { HostUnit } from '../model/host-permissions.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { UsageError } from './arguments.ts';
 
-/** What a host decides about a call in one situation. */
+/** A host's decision about a call in one situation. */
 interface Explained {
   readonly unit: HostUnit;
   /** A description of the situation. Absent for the usual situation. */
@@ -23,8 +23,8 @@ interface Explained {
 }
 
 /**
- * Explains what an agent host decides about a call, such as `Bash(git push --force)`, and which line
- * of its permission files decides.
+ * Explains whether an agent host would run a call, such as `Bash(git push --force)`, and which line
+ * of its permission files decides this.
  * @throws UsageError if the text is not a call, or no permission file can be read.
  */
 export async function explainHostCall(
@@ -68,7 +68,7 @@ function explainUnit(unit: HostUnit, text: string): readonly Explained[] {
 const LEVELS = {
   blocked: 'is blocked',
   'needs approval': 'needs approval',
-  'left to a model': 'is left to a model to allow',
+  'left to a model': 'is left to a model to decide',
   warned: 'is allowed with a warning',
   audited: 'is allowed and audited',
   allowed: 'is allowed without approval',

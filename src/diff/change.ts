@@ -146,7 +146,7 @@ export interface PermissionChanges {
   readonly direction: Direction;
   readonly agents: readonly AgentComparison[];
   /**
-   * The label that approved the new permissions. Without this label, they would have failed the
+   * The label that approved the new permissions. Without it, the change would have failed the
    * check.
    */
   readonly letThrough?: string;

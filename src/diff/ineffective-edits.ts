@@ -128,8 +128,8 @@ function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolea
 }
 
 /**
- * Whether several rules together match every request that another rule matches. False if this
- * cannot be decided.
+ * Whether several rules together match every request that another rule matches. False if this is
+ * unknown.
  */
 function isCovered(rule: Rule, others: readonly Rule[], limits: SearchLimits): boolean {
   const forms = [

@@ -21,7 +21,7 @@ interface Naming {
   readonly command: string;
   /** The place of the command line. */
   readonly place: Place;
-  /** A clause for a sentence, such as `which the hook "PreToolUse" runs by itself`. */
+  /** A clause for a sentence, such as `which the hook "PreToolUse" runs automatically`. */
   readonly named: string;
   readonly isGuard: boolean;
 }
@@ -48,7 +48,7 @@ function namingsOf({ files, permissions }: HostUnit): readonly Naming[] {
     ({ text, subject, place, isGuard = false }): Naming => ({
       command: text,
       place,
-      named: `which ${subject} runs by itself`,
+      named: `which ${subject} runs automatically`,
       isGuard,
     }),
   );

@@ -200,7 +200,7 @@ export function pointerIn({ document, path }: Place): string {
 }
 
 /**
- * Returns the map under a top-level key as a document of its own, whose places still refer to the
+ * Returns the map under a top-level key as a separate document, whose places still refer to the
  * whole file. Returns undefined if the value is not a map.
  */
 export function partOf(document: Document, key: string): Document | undefined {

@@ -19,8 +19,8 @@ export type Grace =
     };
 
 /**
- * What traces show about the times of tool calls. Uses only traces that the change under check
- * cannot have edited.
+ * The times of tool calls according to traces. Uses only traces that the change under check cannot
+ * have edited.
  */
 interface Evidence {
   /** Whether there are any traces that the change cannot have edited. */

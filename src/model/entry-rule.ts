@@ -22,7 +22,7 @@ export interface Entry {
   readonly examples?: readonly string[];
   /** The name of the rule's effect in explanations. Absent if they show its level. */
   readonly outcome?: string;
-  /** The bounded actions that the rule lets an agent perform. */
+  /** The bounded actions that the rule allows an agent to perform. */
   readonly actions?: readonly Located<string>[];
 }
 

@@ -23,7 +23,7 @@ export interface HostPermissions {
   readonly mode?: string;
   /** Commands, servers and plugins that the host starts automatically. */
   readonly code: readonly HostCode[];
-  /** Values that are compared only for equality, because their effect cannot be decided. */
+  /** Values that are compared only for equality, because their effect is unknown. */
   readonly opaque: readonly OpaqueValue[];
   /** Remarks about the files, whether or not the remarked content is new. */
   readonly remarks: readonly Remark[];
@@ -47,7 +47,7 @@ export interface Situation {
    * usual situation.
    */
   readonly words?: string;
-  /** A description of what decides about calls that no rule matches, such as `the mode "plan"`. */
+  /** A description of the default for calls that no rule matches, such as `the mode "plan"`. */
   readonly basis: string;
   /** True if no agent runs, so that every call is denied. */
   readonly isEmpty?: true;
@@ -92,7 +92,7 @@ export interface NamedFile {
   /** The name in a sentence, such as `"hooks/guard.sh"`. */
   readonly subject: string;
   /**
-   * A clause that says what names the file, such as `which the hook "PreToolUse" runs by itself`.
+   * A clause that says what names the file, such as `which the hook "PreToolUse" runs automatically`.
    */
   readonly named: string;
   /** The content to compare. Absent if the file does not exist. */
@@ -113,7 +113,7 @@ export interface NamedFile {
  */
 export type CodeDanger = 'fetches' | 'unpinned';
 
-/** A value whose effect cannot be decided. */
+/** A value whose effect is unknown. */
 export interface OpaqueValue {
   readonly key: string;
   /** The value's name in a sentence, such as `the key "agent"`. */
@@ -126,7 +126,7 @@ export interface OpaqueValue {
    * that only grants narrows, and so does adding one that only restricts.
    */
   readonly effect?: 'grants' | 'restricts';
-  /** The reason why the effect cannot be decided. */
+  /** The reason why the effect is unknown. */
   readonly why: string;
 }
 

@@ -39,8 +39,8 @@ export class FunctionStates {
   }
 
   /**
-   * Returns the character that represents a character in regular patterns, or `ANY_OTHER` if no
-   * regular pattern lists it.
+   * Returns the character that stands for the given character in regular patterns, or `ANY_OTHER`
+   * if no regular pattern lists it.
    */
   representative(char: string): string {
     return this.#stages.representative(char);

@@ -89,7 +89,7 @@ export function subtract(
     a: union(patterns),
     b: union(minus),
     classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
-    // No name can remain if no pattern in `patterns` matches any more, or if `minus` matches every
+    // No name can remain if no pattern in `patterns` can still match, or if `minus` matches every
     // name.
     isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
     likely: patterns,
@@ -351,7 +351,7 @@ class Triples {
 
 /**
  * Returns the characters that can each lead one of the functions to a different next state, plus
- * one that stands for all other characters.
+ * one that represents all other characters.
  */
 function alphabetAt(states: FunctionStates, { a, b, c }: Visit): readonly string[] {
   const letters = new Set(states.letters(a));

@@ -17,7 +17,10 @@ export class PatternStates {
     return this.#residuals.size + this.#regular.size;
   }
 
-  /** Makes steps distinguish the characters of a pattern. Must be called before any step. */
+  /**
+   * Registers the characters of a pattern, so that steps distinguish them. Must be called before
+   * any step.
+   */
   learn(pattern: string): void {
     if (isRegular(pattern)) this.#regular.learn(pattern);
     else for (const char of pattern) this.#regular.single(char);
@@ -55,8 +58,8 @@ export class PatternStates {
   }
 
   /**
-   * Returns the character that represents a character in regular patterns, or `ANY_OTHER` if no
-   * regular pattern lists it.
+   * Returns the character that stands for the given character in regular patterns, or `ANY_OTHER`
+   * if no regular pattern lists it.
    */
   representative(char: string): string {
     return this.#regular.representative(char);

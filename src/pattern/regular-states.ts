@@ -27,7 +27,7 @@ const REST = 1;
 /**
  * Tracks how far regular patterns have matched the beginning of a name. States are numbered, so
  * comparing them is quick. Characters that no pattern distinguishes are represented by one of them.
- * Every pattern has to be learned (`learn`) before the first step.
+ * Call `learn` for every pattern before the first step.
  */
 export class RegularStates {
   readonly empty = NONE;
@@ -58,7 +58,7 @@ export class RegularStates {
     return program;
   }
 
-  /** Makes steps distinguish a character from all others. */
+  /** Registers a character, so that steps distinguish it from all others. */
   single(char: string): void {
     this.#single.add(char);
   }

@@ -7,7 +7,10 @@ const MAX_LABELS = 2 ** 22;
 
 /** The state of a stage's entry after the first characters of a name have been read. */
 interface Entry {
-  /** The number of the residual, which is what is left of the entry's pattern to match. */
+  /**
+   * The number of the residual, which is the part of the entry's pattern that is still to be
+   * matched.
+   */
   readonly id: number;
   /** The number of the entry's label. */
   readonly label: number;
@@ -54,8 +57,8 @@ export class StageStates {
   }
 
   /**
-   * Returns the character that represents a character in regular patterns, or `ANY_OTHER` if no
-   * regular pattern lists it.
+   * Returns the character that stands for the given character in regular patterns, or `ANY_OTHER`
+   * if no regular pattern lists it.
    */
   representative(char: string): string {
     return this.#patterns.representative(char);

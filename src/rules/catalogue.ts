@@ -134,7 +134,7 @@ import { weakensOrg } from './weakens-org.ts';
 import { widening } from './widening.ts';
 import { wrongType } from './wrong-type.ts';
 
-/** All rules, in the order of the manual. Each is in a file of its own. */
+/** All rules, in the order of the manual. Each is in a separate file. */
 export const RULES = [
   // Any file
   parseError,

@@ -69,7 +69,7 @@ describe('decisions', () => {
   it('12: a program decides, which is compared as code', async () => {
     const files = rules({ tool: 'Bash', action: 'delegate', to: './decide.sh' });
     expect(await sentences(rules(), files)).toContain(
-      'amp widens: the program that decides about "Bash" runs "./decide.sh" by itself from now on',
+      'amp widens: the program that decides whether to allow "Bash" now automatically runs "./decide.sh"',
     );
   });
 
@@ -105,7 +105,7 @@ describe('changes', () => {
     const rule = { tool: 'edit_file', matches: { path: 'src/*' }, action: 'allow' };
     const [sentence] = await sentences(rules(), rules(rule));
     expect(sentence).toBe(
-      'amp widens: the allow rule "edit_file src/*" is new, and its effect is not decided: it depends on what Card Gate cannot compare',
+      'amp widens: the allow rule "edit_file src/*" is new, and its effect is unknown: it depends on conditions that Card Gate cannot compare',
     );
     expect((await sentences(rules(rule), rules())).map((text) => text.split(' ')[1])).toEqual([
       'narrows:',

@@ -242,7 +242,7 @@ describe('skills and commands', () => {
     );
     expect(sentencesOf(comparisons)).toEqual([
       '+ calls such as "git push origin main", while the skill "deploy" runs, are now allowed without approval: the allow rule "Bash(git push *)" was added',
-      '+ the skill "deploy" runs "git log -1" by itself from now on',
+      '+ the skill "deploy" now automatically runs "git log -1"',
     ]);
   });
 

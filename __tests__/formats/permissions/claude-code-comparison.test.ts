@@ -164,7 +164,7 @@ describe('traps of the settings', () => {
     const sandbox = { enabled: true };
     const found = changes({ sandbox }, { sandbox, ...allow('Bash(npm publish *)') });
     expect(found.map(({ direction }) => direction)).toEqual(['widens']);
-    expect(found[0]?.sentence).toContain('outside of the sandbox');
+    expect(found[0]?.sentence).toContain('outside the sandbox');
   });
 
   test('a mode that nobody states any more may widen', () => {

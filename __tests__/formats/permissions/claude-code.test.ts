@@ -61,7 +61,7 @@ const write = (file_path: string): Called => ['Write', { file_path }];
 
 const ANY_MCP = ['mcp__github__create_issue', 'mcp__a__b'];
 
-/** Rows with a source, settings, calls, and the decision of Claude Code about each call. */
+/** Rows with a source, settings, calls, and Claude Code's decision on each call. */
 const VECTORS: readonly (readonly [string, Given, readonly Called[], string])[] = [
   ['C1', { allow: ['Bash(ls *)'] }, ['ls -la', 'ls', 'lsx'].map(bash), 'A A K'],
   ['C2', { allow: ['Bash(ls*)'] }, [bash('lsx -a')], 'A'],

@@ -265,7 +265,7 @@ describe('traps', () => {
     const files = { '.codex/rules/a.rules': rule(['rm'], 'forbidden') };
     const broken = { ...files, '.codex/rules/b.rules': 'prefix_rule(pattern=["a"]\n' };
     expect(await findings(broken)).toEqual([
-      'parse-error 1: the file cannot be loaded: a bracket is never closed; Codex then ignores all rules of all files',
+      'parse-error 1: the file cannot be loaded: a bracket is never closed; Codex then ignores the rules in all files',
     ]);
     expect(await sentences(files, broken)).toEqual([
       'widens: calls such as "rm -rf build" are now allowed: the deny rule "rm …" was removed',
@@ -287,7 +287,7 @@ describe('traps', () => {
       'prefix_rule(pattern=["git"], not_match=[["git", "x"]])',
       'the rule "git …" matches the example "git x" of "not_match"',
     ],
-    ['prefix_rule(pattern=["a"], match=["a \'b"])', 'the example "a \'b" has an open quote'],
+    ['prefix_rule(pattern=["a"], match=["a \'b"])', 'the example "a \'b" has an unclosed quote'],
     [
       'network_rule(host="*.a.com", protocol="https")',
       'the host "*.a.com" has a "*", a scheme or a path',
@@ -300,7 +300,7 @@ describe('traps', () => {
     ['prefix_rule(pattern=["a])', 'a string is never closed'],
   ])('5: %s', async (text, why) => {
     expect(await findings({ [RULES]: `\n${text}` })).toEqual([
-      `parse-error 2: the file cannot be loaded: ${why}; Codex then ignores all rules of all files`,
+      `parse-error 2: the file cannot be loaded: ${why}; Codex then ignores the rules in all files`,
     ]);
   });
 
@@ -315,7 +315,7 @@ describe('traps', () => {
       { [RULES]: rule(['rm'], 'forbidden') + rule(['git'], 'prompt') },
       { [RULES]: text },
     );
-    expect(first).toContain('its effect is not decided');
+    expect(first).toContain('its effect is unknown');
     expect(first?.startsWith('widens')).toBe(true);
     const other = await read({
       [RULES]: 'prefix_rule(pattern=["a"] + ["b"])\nX = "a"\nprefix_rule(pattern=[X])',
@@ -325,7 +325,7 @@ describe('traps', () => {
 
   it('6: a rule that allows leaves the sandbox', async () => {
     expect(await sentences({ [RULES]: '' }, { [RULES]: rule(['npm', 'run']) })).toEqual([
-      'widens: calls such as "npm run build", outside of the sandbox, are now allowed without approval: the allow rule "npm run …" was added',
+      'widens: calls such as "npm run build", outside the sandbox, are now allowed without approval: the allow rule "npm run …" was added',
     ]);
   });
 
@@ -382,10 +382,10 @@ describe('traps', () => {
     const config = `[mcp_servers.a]\ncommand = "npx"\nargs = ["-y", "a"]\n[[hooks.PreToolUse]]\nmatcher = "Bash"\n[[hooks.PreToolUse.hooks]]\ntype = "command"\ncommand = "sh guard.sh"\n`;
     const found = await sentences({}, { [CONFIG]: config });
     expect(found).toContain(
-      'widens: the MCP server "a" runs "npx -y a" by itself from now on, a package without a fixed version',
+      'widens: the MCP server "a" now automatically runs "npx -y a", a package without a fixed version',
     );
     expect(found).toContain(
-      'widens: the hook "PreToolUse" for "Bash" runs "sh guard.sh" by itself from now on',
+      'widens: the hook "PreToolUse" for "Bash" now automatically runs "sh guard.sh"',
     );
   });
 });
@@ -397,7 +397,7 @@ it.each([
   expect(permissionPathOf(path)).toMatchObject({ dialect: { id: 'codex' }, folder });
 });
 
-/** The decision of Codex about tokens, written from its documentation. */
+/** Codex's decision on tokens, according to its documentation. */
 function reference(
   rules: readonly (readonly [readonly (readonly string[])[], string])[],
   argv: readonly string[],

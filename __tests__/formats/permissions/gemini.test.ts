@@ -193,7 +193,7 @@ describe('traps', () => {
 
   it('11: an excluded command is a dead rule', async () => {
     expect(await findings(file(exclude('run_shell_command(rm)', 'ShellTool')))).toEqual([
-      'dead-rule 1: the rule "run_shell_command(rm)" has no effect: the whole text is taken for the name of a tool',
+      'dead-rule 1: the rule "run_shell_command(rm)" has no effect: the whole text is read as the name of a tool',
       'dead-rule 1: the rule "ShellTool" has no effect: only the name of the tool itself excludes it',
     ]);
   });
@@ -249,7 +249,7 @@ describe('traps', () => {
       'widens: the setting "security.toolSandboxing" is now false instead of true',
       'widens: the setting "tools.sandboxNetworkAccess" is now true instead of false',
       'widens: the hook "BeforeTool", which could block calls with "guard", was removed',
-      'narrows: the hook "BeforeTool", which ran "guard" by itself, was removed',
+      'narrows: the hook "BeforeTool", which automatically ran "guard", was removed',
     ]);
   });
 });

@@ -179,7 +179,7 @@ describe('traps', () => {
     expect(
       await findings(file(rules({ allow: ['mcp__*__get'], deny: ['WebFetch(https://a.com/x)'] }))),
     ).toEqual([
-      'dead-rule 1: the rule "WebFetch(https://a.com/x)" has no effect: a rule of WebFetch names a host with "domain:"',
+      'dead-rule 1: the rule "WebFetch(https://a.com/x)" has no effect: a WebFetch rule names a host with "domain:"',
       'dead-rule 1: the rule "mcp__*__get" has no effect: "*" has a meaning only at the end',
     ]);
   });
@@ -199,7 +199,7 @@ describe('traps', () => {
   it('compares rules that it cannot read as text', async () => {
     const [first] = await sentences(file({}), file(allow('Grep(x)')));
     expect(first).toBe(
-      'widens: the allow rule "Grep(x)" is new, and its effect is not decided: Card Gate does not know what the specifier of Grep means',
+      'widens: the allow rule "Grep(x)" is new, and its effect is unknown: Card Gate does not know what the specifier of Grep means',
     );
   });
 });
@@ -208,7 +208,7 @@ function escaped(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** The decision of Qwen Code about a command, written from its documentation. */
+/** Qwen Code's decision on a command, according to its documentation. */
 function reference(
   lists: Readonly<Partial<Record<'allow' | 'ask' | 'deny', readonly string[]>>>,
   command: string,

@@ -225,7 +225,7 @@ describe('changes', () => {
   it('of a regular expression that cannot be compared are not decided', async () => {
     const found = await sentences({}, files(terminal({ '/^yarn(?!.*fix)/': true })));
     expect(found).toEqual([
-      'vscode widens: the rule "/^yarn(?!.*fix)/" is new, and its effect is not decided: Card Gate cannot compare the regular expression',
+      'vscode widens: the rule "/^yarn(?!.*fix)/" is new, and its effect is unknown: Card Gate cannot compare the regular expression',
     ]);
   });
 
@@ -264,7 +264,7 @@ describe('traps', () => {
 
   it('rules that allow everything are reported', async () => {
     expect(await messages(files(terminal({ '/.*/': true, python3: true })))).toEqual([
-      'allows-everything: the rule "/.*/" allows every command that no other rule holds back',
+      'allows-everything: the rule "/.*/" allows every command that no other rule restricts',
       'allows-everything: the rule "python3" allows every program that "python3" can start',
     ]);
   });
@@ -316,12 +316,12 @@ describe('Roo Code', () => {
       'vscode widens: calls such as "in Roo Code, npm test" are now allowed without approval: the allow rule "npm test" was added',
     ]);
     expect(await messages(roo(['*'], []))).toEqual([
-      'allows-everything: the rule "*" allows every command of Roo Code that no longer prefix denies',
+      'allows-everything: the rule "*" allows every Roo Code command that a longer prefix does not deny',
     ]);
   });
 });
 
-/* How a key matches a command, written from the description alone. */
+/* Whether a key matches a command, written from the description alone. */
 
 function referenceMatch(key: string, command: string): boolean {
   const [, source, flags = ''] = /^\/(.+)\/([a-z]*)$/.exec(key) ?? [];

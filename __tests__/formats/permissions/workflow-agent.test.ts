@@ -258,7 +258,7 @@ describe('settings of a step', () => {
   test('a question that nobody can answer is noted', async () => {
     const text = action(`settings: '{"permissions":{"ask":["Bash(git push *)"]}}'`);
     expect((await findingsOf({ [FILE]: text })).map(({ message }) => message)).toEqual([
-      'nobody can answer here, so the rule "Bash(git push *)" denies',
+      'nobody can approve calls here, so the rule "Bash(git push *)" denies them',
     ]);
   });
 
@@ -267,8 +267,8 @@ describe('settings of a step', () => {
       'settings: .github/claude.json\nclaude_args: --mcp-config .github/mcp.json',
     );
     expect(await changesOf(FILE, action(''), after)).toEqual([
-      'widens: the settings file ".github/claude.json" is new, and its effect is not decided: Card Gate does not read it',
-      'widens: the configuration of MCP servers ".github/mcp.json" is new, and its effect is not decided: the servers are in another file',
+      'widens: the settings file ".github/claude.json" is new, and its effect is unknown: Card Gate does not read it',
+      'widens: the configuration of MCP servers ".github/mcp.json" is new, and its effect is unknown: the servers are in another file',
     ]);
   });
 });
@@ -305,7 +305,7 @@ describe('versions of the action', () => {
   test('the action of somebody else runs other code', async () => {
     const other = action('').replace('anthropics/', 'somebody/');
     expect(await changesOf(FILE, action(''), other)).toEqual([
-      'widens: the job "review" runs "somebody/claude-code-action" instead of "anthropics/claude-code-action" by itself from now on',
+      'widens: the job "review" now automatically runs "somebody/claude-code-action" instead of "anthropics/claude-code-action"',
     ]);
   });
 });
@@ -560,14 +560,14 @@ describe('comparison', () => {
     expect(await directionOf(FILE, plain, step)).toBe('widens');
     expect(await directionOf(FILE, step, plain)).toBe('narrows');
     expect((await changes(plain, step)).join('\n')).toContain(
-      'the job "review" runs "anthropics/claude-code-action" by itself from now on',
+      'the job "review" now automatically runs "anthropics/claude-code-action"',
     );
   });
 
   test('a server without a fixed version starts', async () => {
     const json = '{"mcpServers":{"bark":{"command":"npx","args":["bark-mcp"]}}}';
     expect(await changes(args('--model opus'), args(`--mcp-config '${json}'`))).toEqual([
-      'widens: the MCP server "bark" runs "npx bark-mcp" by itself from now on, a package without a fixed version',
+      'widens: the MCP server "bark" now automatically runs "npx bark-mcp", a package without a fixed version',
     ]);
   });
 

@@ -1,9 +1,9 @@
 import type { Level } from '../../../src/model/decision.ts';
 
 /*
- * Reference matchers. Each decides about the calls of one host according to the host's
- * documentation, in the simplest way. It shares no code with the dialect that it checks. Each file
- * in this folder that exports a `HOST` takes part in `npm run fuzz`.
+ * Reference matchers. Each evaluates the calls of one host according to the host's documentation,
+ * in the simplest way. It shares no code with the dialect that it checks. Each file in this folder
+ * that exports a `HOST` takes part in `npm run fuzz`.
  */
 
 /** Random choices that depend only on a seed. */

@@ -27,7 +27,7 @@ export interface EntryRun {
 }
 
 /**
- * How a process ended, or a run of an entry as if it were a process. The code is null if it was
+ * The end of a process, or of a run of an entry as if it were a process. The code is null if it was
  * killed.
  */
 export interface Ended {

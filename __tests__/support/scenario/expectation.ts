@@ -106,7 +106,7 @@ function orNone(lines: readonly string[]): 'none' | readonly string[] {
   return lines.length === 0 ? 'none' : lines;
 }
 
-// YAML reads these values as what they look like.
+// YAML does not read these values as strings.
 function scalar(value: string): string | number | boolean {
   if (value === 'true' || value === 'false') return value === 'true';
   return /^-?\d/.test(value) && String(Number(value)) === value ? Number(value) : value;

@@ -23,7 +23,7 @@ export interface WrittenChange {
   /** Lines to append. */
   readonly add?: string;
   /**
-   * How the text is encoded. `bom-crlf` means UTF-8 with a byte-order mark and CRLF line ends.
+   * The encoding of the text. `bom-crlf` means UTF-8 with a byte-order mark and CRLF line ends.
    * Defaults to UTF-8.
    */
   readonly encoding?: 'latin1' | 'bom-crlf';

@@ -52,7 +52,7 @@ export interface Scenario {
   readonly ahead?: FileTree;
   /** Changes to base on the head's side. */
   readonly head?: FileTree;
-  /** Paths of base that the head's side removes. */
+  /** Paths of files in base that the head removes. */
   readonly removed?: readonly string[];
   /** Symbolic links that the head's side commits, with their targets. */
   readonly symlinks?: Readonly<Record<string, string>>;

@@ -20,7 +20,7 @@ const ROUTES: readonly Route[] = [
   ...contentRoutes,
 ];
 
-/** A request, independent of its transport, with the bare token of the client. */
+/** A request without the details of its transport, and the token of the client. */
 export interface Asked {
   readonly method: string;
   readonly url: URL;

@@ -1,4 +1,4 @@
-/** How a matched request fails: with an answer of its own, or a broken connection or body. */
+/** The failure of a matched request: a fixed answer, or a broken connection or body. */
 export type FaultAnswer =
   | {
       readonly status: number;

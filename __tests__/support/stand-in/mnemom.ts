@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { endWithTests } from '../leftovers.ts';
 
-/** How a request fails: with an answer of its own, or with a broken one. */
+/** The failure of a request: a fixed answer, or a broken one. */
 export type MnemomAnswer =
   | {
       readonly status: number;
@@ -69,8 +69,8 @@ export interface MnemomStandInOptions {
   /** The only accepted key. By default, any key is accepted. */
   readonly key?: string;
   /**
-   * The format of a list of traces: in an object, bare, or as rows that wrap each trace, as an
-   * object or as text.
+   * The format of a list of traces: an object with the list, the list alone, or rows that each
+   * contain a trace, as an object or as text.
    */
   readonly shape?: 'object' | 'array' | 'rows' | 'text-rows';
   /** The format of errors. Defaults to `object`. */

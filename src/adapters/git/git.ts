@@ -28,8 +28,8 @@ export class Git {
   readonly root: string;
   readonly #program: string | undefined;
   /**
-   * The ids of commits that were looked up, by name. They stay valid, as do the other results of
-   * git commands that are kept below, because Card Gate never changes the repository.
+   * The ids of commits that were looked up, by name. Cached results of git commands, such as these,
+   * stay valid because Card Gate never changes the repository.
    */
   readonly #commits = new Map<string, Promise<string | undefined>>();
   readonly #references = new Map<string, Promise<string | undefined>>();

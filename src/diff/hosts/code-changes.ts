@@ -4,8 +4,8 @@ import type { HostCode, OpaqueValue } from '../../model/host-permissions.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the changes to code that a host runs by itself. New or changed code widens, because its
- * effect is unknown. Removing code narrows, but removing a guard may also permit more.
+ * Returns the changes to code that a host runs automatically. New or changed code widens, because
+ * its effect is unknown. Removing code narrows, but removing a guard may also permit more.
  */
 export function codeChanges({
   base,
@@ -44,7 +44,7 @@ const DANGERS = {
 function addedDraft(code: HostCode, former: HostCode | undefined): ChangeDraft {
   const danger = code.danger ? DANGERS[code.danger] : '';
   const instead = former && former.text !== code.text ? ` instead of ${quoted(former.text)}` : '';
-  const runs = isAddress(code.text) ? 'connects to' : 'runs';
+  const runs = `now automatically ${isAddress(code.text) ? 'connects to' : 'runs'}`;
   const verb =
     former && former.text === code.text ? `changed${partsOf(code, former)} and ${runs}` : runs;
   const also = former || code.also === undefined ? '' : `, and ${code.also}`;
@@ -54,7 +54,7 @@ function addedDraft(code: HostCode, former: HostCode | undefined): ChangeDraft {
     subject: code.subject,
     before: former?.text ?? null,
     after: code.text,
-    sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}${also}`,
+    sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead}${danger}${also}`,
     ...(code.danger && { danger: code.danger }),
     at: code.place,
     ...(former && { wasAt: former.place }),
@@ -92,7 +92,7 @@ function removedDrafts(code: HostCode): readonly ChangeDraft[] {
     subject: code.subject,
     before: code.text,
     after: null,
-    sentence: `${code.subject}, which ${isAddress(code.text) ? 'connected to' : 'ran'} ${quoted(code.text)} by itself, was removed`,
+    sentence: `${code.subject}, which automatically ${isAddress(code.text) ? 'connected to' : 'ran'} ${quoted(code.text)}, was removed`,
     wasAt: code.place,
   };
   if (!code.isGuard) return [draft];
@@ -106,7 +106,7 @@ function removedDrafts(code: HostCode): readonly ChangeDraft[] {
   ];
 }
 
-/** Returns the changes to values whose effect cannot be decided. They count as a widening. */
+/** Returns the changes to values whose effect is unknown. They count as a widening. */
 export function opaqueChanges({
   base,
   head,
@@ -136,7 +136,7 @@ function opaqueDraft(
       subject,
       before: before ? 'set' : null,
       after: after ? 'set' : null,
-      sentence: `${subject} ${verb}, and its effect is not decided: ${why}`,
+      sentence: `${subject} ${verb}, and its effect is unknown: ${why}`,
       ...(after && { at: after.place }),
       ...(before && { wasAt: before.place }),
       ...(!isNarrower && { undecided: true as const }),

@@ -17,7 +17,7 @@ import { USUAL_CALLS } from './usual-calls.ts';
 /**
  * Compares what a host's files permit before and after a change
  * (docs/reference/comparison.md#permission-files). Compares the decision about every call in every
- * situation, the settings, and the code that the host runs by itself.
+ * situation, the settings, and the code that the host runs automatically.
  */
 export function compareHosts(
   both: BaseAndHead<HostPermissions>,

@@ -4,9 +4,9 @@ import { isOtherwise, type Rule } from '../../model/decision.ts';
 import { allRules, type PolicySide } from './policy-side.ts';
 
 /**
- * Returns patterns that match every request about which two policies may differ. They are the
- * patterns of the edited rules. Returns undefined if the policies may also differ about other
- * requests, because a default or the order of the other rules changed, or because a rule has a
+ * Returns patterns that match every request that two policies may decide differently. They are the
+ * patterns of the edited rules. Returns undefined if the policies may also decide other requests
+ * differently, because a default or the order of the other rules changed, or because a rule has a
  * condition.
  */
 export function editedPatterns(

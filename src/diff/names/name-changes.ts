@@ -217,7 +217,7 @@ function undecided({ kind }: ChangePhrases): ChangeDraft {
     subject,
     before: LEVEL_WORDS[0],
     after: 'allowed',
-    sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
+    sentence: `Card Gate could not determine whether more ${more} now allowed, so this counts as a widening`,
     undecided: true,
   };
 }

@@ -37,7 +37,10 @@ export function unusedEntries(
   });
 }
 
-/** Whether an entry matches a call of any of the named tools, whatever the actor and arguments. */
+/**
+ * Whether an entry matches a call of any of the named tools, regardless of the actor and the
+ * arguments.
+ */
 function matchesCall(entry: AccessEntry, names: readonly string[]): boolean {
   const { action, resource } = entry.patterns;
   const patterns = { ...(action && { action }), ...(resource && { resource }) };

@@ -144,7 +144,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-/** Returns the decision of a policy on a request. `isHit` says which rules match the request. */
+/** Returns a policy's decision on a request. `isHit` says which rules match the request. */
 export function decideHits(
   { stages, otherwise }: DecisionPolicy,
   isHit: (rule: Rule) => boolean,

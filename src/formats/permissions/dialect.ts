@@ -82,8 +82,8 @@ export interface Dialect {
     files: readonly PermissionFile[],
   ) => HostPermissions;
   /**
-   * Decides about a call that a user typed, such as `Bash(git push)`. Returns undefined if the text
-   * is not a call. Absent if calls always consist of a single part, whose text needs no parsing.
+   * Evaluates a call that a user typed, such as `Bash(git push)`. Returns undefined if the text is
+   * not a call. Absent if calls always consist of a single part, whose text needs no parsing.
    */
   readonly answer?: (
     permissions: HostPermissions,
@@ -98,18 +98,16 @@ export interface Dialect {
   readonly remarksOfChange?: (files: BaseAndHead<readonly PermissionFile[]>) => readonly Remark[];
 }
 
-/** Compiles a policy into a function that decides about requests. */
+/** Compiles a policy into a function that evaluates requests. */
 export type CompilePolicy = (policy: DecisionPolicy) => (request: Request | string) => Decision;
 
-/**
- * The decision of a host about one call, which is the strictest decision about any of its parts.
- */
+/** A host's decision on one call, which is the strictest decision on any of its parts. */
 export interface CallAnswer {
   readonly level: Level;
   readonly parts: readonly AnsweredPart[];
 }
 
-/** A part of a call, such as one command of a command line, with the rule that decides about it. */
+/** A part of a call, such as one command of a command line, with the rule that decides it. */
 export interface AnsweredPart {
   readonly call: HostCall;
   readonly level: Level;

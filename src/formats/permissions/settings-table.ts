@@ -11,7 +11,7 @@ import { withoutSecrets } from './secrets.ts';
  * change to it counts as a widening.
  */
 
-/** What a key of a settings file means for permissions. */
+/** The meaning of a settings key for permissions. */
 export type KeyMeaning =
   /** The key has no effect on permissions. */
   | { readonly kind: 'neutral' }

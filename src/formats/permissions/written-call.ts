@@ -45,7 +45,7 @@ export function writtenCall(
   return { kind: /^mcp__|__|\//.test(trimmed) ? 'mcp' : 'tool', text: trimmed };
 }
 
-/** Returns the decision of a host about a call that a user typed. */
+/** Returns a host's decision on a call that a user typed. */
 export function answerTo(
   dialect: Dialect,
   permissions: HostPermissions,

@@ -8,7 +8,7 @@ import type { HostPermissions, HostUnit } from '../../model/host-permissions.ts'
  * They are compared once and reported as one.
  */
 
-/** The minimum number of alike units to report as one. */
+/** The minimum number of similar units to report as one. */
 const MIN_ALIKE = 3;
 /** The maximum number of units that a merged name lists. */
 const MAX_NAMES = 3;
@@ -25,7 +25,7 @@ interface ComparedUnit {
 
 /**
  * Groups the parts of a host, such as its workflows, that have the same permissions both before and
- * after a change. Each other unit is a group of its own.
+ * after a change. Each other unit is a separate group.
  */
 export function alikeGroups<Unit extends ComparedUnit>(
   units: readonly Unit[],

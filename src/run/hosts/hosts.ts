@@ -198,8 +198,9 @@ function resultOf(
 }
 
 /**
- * Compares units that are alike both before and after a change. Files that the units name are in
- * different folders, so changes to these files are determined for each unit separately.
+ * Compares units that have the same permissions both before and after a change. Files that the
+ * units name are in different folders, so changes to these files are determined for each unit
+ * separately.
  */
 async function compareAlike(
   group: readonly UnitPair[],

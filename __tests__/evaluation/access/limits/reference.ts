@@ -25,8 +25,8 @@ export interface ReferenceDecision {
 type Event = TestEvent & { readonly source: string; readonly order: number };
 
 /**
- * Decides about calls from the rules alone, by examining all earlier calls for each. All fields
- * must be known, and each session must be in one file and sorted by time.
+ * Evaluates calls from the rules alone, by examining all earlier calls for each. All fields must be
+ * known, and each session must be in one file and sorted by time.
  */
 export function referenceDecisions(
   entries: readonly AccessEntry[],

@@ -32,7 +32,7 @@ export function unknownFor(reason: Reason): number {
   return -1 - REASONS.indexOf(reason);
 }
 
-/** Returns the reason that a negative result stands for. */
+/** Returns the reason that a negative result encodes. */
 export function reasonFor(result: number): Reason {
   const reason = REASONS[-1 - result];
   if (reason === undefined) throw new Error(`no reason has the number ${result}`);

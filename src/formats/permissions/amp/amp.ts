@@ -247,7 +247,7 @@ function opaqueRule({ reader, name, action, patterns }: AmpRule): readonly Opaqu
   const isKnown = Object.hasOwn(ACTIONS, action);
   if (isKnown && patterns !== undefined) return [];
   const why = isKnown
-    ? 'it depends on what Card Gate cannot compare'
+    ? 'it depends on conditions that Card Gate cannot compare'
     : 'the action is not one that Amp documents';
   return [
     {
@@ -269,7 +269,7 @@ function programOf({ reader, action, name }: AmpRule): readonly HostCode[] {
   const danger = dangerOf(program);
   const code = codeOf(
     `delegate ${name}`,
-    `the program that decides about ${quoted(name)}`,
+    `the program that decides whether to allow ${quoted(name)}`,
     program,
     reader,
   );
@@ -292,7 +292,7 @@ function remarksOf(rules: readonly AmpRule[]): readonly Remark[] {
         {
           kind: 'dead-rule',
           rule: name,
-          why: `the rule ${quoted(former.name)} before it decides`,
+          why: `the earlier rule ${quoted(former.name)} decides`,
           place,
         },
       ];

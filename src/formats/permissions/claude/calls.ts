@@ -14,7 +14,7 @@ import { type CallPlace, namesOfPath } from './paths.ts';
 import { type CallPart, partsOfLine } from './shell-calls.ts';
 
 /*
- * Decides about single tool calls in the same way as Claude Code
+ * Evaluates single tool calls in the same way as Claude Code
  * (docs/reference/claude-code.md#one-call).
  */
 
@@ -90,7 +90,7 @@ interface CallOptions {
 }
 
 /**
- * Returns a function that decides about tool calls as Claude Code does in one situation. Hooks,
+ * Returns a function that evaluates tool calls as Claude Code would in a given situation. Hooks,
  * symbolic links and the user's own settings are not taken into account.
  */
 export function compileCalls(

@@ -189,12 +189,12 @@ const SITUATIONS = [
     isOutside: false,
     words: 'in sessions that start in automatic mode',
   },
-  { id: 'default outside', start: 'default', isOutside: true, words: 'outside of the sandbox' },
+  { id: 'default outside', start: 'default', isOutside: true, words: 'outside the sandbox' },
   {
     id: 'auto outside',
     start: 'auto',
     isOutside: true,
-    words: 'outside of the sandbox, in sessions that start in automatic mode',
+    words: 'outside the sandbox, in sessions that start in automatic mode',
   },
 ] as const;
 
@@ -237,7 +237,7 @@ function situationsOf(
     ({ id, start, isOutside, ...situation }): Situation => ({
       id,
       ...wordsOf(overlay.words, 'words' in situation ? situation.words : undefined),
-      basis: usable ? `the mode ${quoted(usable.mode)}` : 'the mode of the user',
+      basis: usable ? `the mode ${quoted(usable.mode)}` : "the user's mode",
       policy: policyOf(usable?.mode ?? start, isOutside),
     }),
   );
@@ -562,7 +562,7 @@ function readVariables(env: Reader): ReadSettings {
           return opaqueOf(
             key,
             value,
-            'every command sees the variable, and Card Gate does not know it',
+            'every command can read the variable, which Card Gate does not know',
           );
         default:
           return kind satisfies never;

@@ -166,7 +166,7 @@ function subjectOf(agent: string): string {
   return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;
 }
 
-/** Decides about a call with all its parts, such as `Bash(npm ci && npm test)`. */
+/** Evaluates a call and each of its parts, such as `Bash(npm ci && npm test)`. */
 function answerTo(
   permissions: HostPermissions,
   situation: Situation,

@@ -254,7 +254,7 @@ function skillOf({ document }: PermissionFile, subject: string): ReadFrontMatter
   };
 }
 
-/** Whether a rule is about a tool that always needs approval, whatever a skill grants. */
+/** Whether a rule is about a tool that always needs approval, regardless of what a skill grants. */
 function isUngranted(tool: string): boolean {
   return tool === 'AskUserQuestion';
 }

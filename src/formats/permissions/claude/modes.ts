@@ -147,7 +147,7 @@ export function modeRules(
       patterns: [callPattern(['shell-read'], ANY_TEXT, SAFE_PREFIX)],
       examples: [call('shell-read', 'cat README.md'), call('shell-read', 'git log')],
     }),
-    builtIn('files outside of the working folder', ASKED[mode], at, {
+    builtIn('files outside the working folder', ASKED[mode], at, {
       patterns: [callPattern([...EDITS, 'read'], OUTSIDE_PATH)],
       examples: [
         call('read', '/etc/passwd'),

@@ -55,7 +55,7 @@ export type ReadRule =
       readonly parameter?: Parameter & { readonly tool: string };
     };
 
-/** Tools whose calls have a kind of their own. */
+/** Tools whose calls have a separate kind. */
 export const KINDS_OF_TOOL: Readonly<Record<string, readonly CallKind[]>> = {
   Bash: ['shell', 'shell-read'],
   Read: ['read'],
@@ -90,7 +90,7 @@ export function readRule(text: string, list: RuleList): ReadRule {
   const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
   const [, tool = '', spec] = match ?? [];
   if (match === null || text.trim() === '')
-    return { kind: 'dead', why: 'it is not a tool with an optional specifier in brackets' };
+    return { kind: 'dead', why: 'it is not a tool name with an optional specifier in brackets' };
   const isWhole = spec === undefined || spec.trim() === '*' || spec.trim() === '';
   const known = isWhole ? undefined : spec;
   if (list !== 'allow' && known !== undefined) {
@@ -102,14 +102,14 @@ export function readRule(text: string, list: RuleList): ReadRule {
     return list === 'allow'
       ? {
           kind: 'dead',
-          why: 'a rule that allows may have "*" only behind the server of an MCP tool',
+          why: 'an allow rule may have "*" only after the server of an MCP tool',
         }
       : globRule(tool, known);
   const misspelt = misspeltTool(tool);
   if (misspelt !== undefined)
     return {
       kind: 'dead',
-      why: 'the names of tools distinguish capital and small letters',
+      why: 'tool names are case-sensitive',
       instead: known === undefined ? misspelt : `${misspelt}(${known})`,
     };
   return known === undefined ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
@@ -150,7 +150,7 @@ function parameterRule(tool: string, parameter: Parameter): ReadRule {
   return PRIMARY.has(name)
     ? {
         kind: 'dead',
-        why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`,
+        why: `"${name}" is what the specifier of the tool already describes, so a rule about it is ignored`,
       }
     : {
         kind: 'opaque',
@@ -199,13 +199,13 @@ function shellRule(spec: string, list: RuleList): ReadRule {
   if (operator !== undefined)
     return {
       kind: 'dead',
-      why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`,
+      why: `command lines are split at ${JSON.stringify(operator)}, and each part is checked separately`,
     };
   // `git:* push` was meant as a prefix, and `curl localhost:*/x` as a port.
   if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*:\*./.test(spec))
     return {
       kind: 'dead',
-      why: '":*" has its meaning only at the end; elsewhere it is taken literally',
+      why: '":*" has a special meaning only at the end; elsewhere it is literal text',
       instead: `Bash(${spec.replaceAll(':*', ' *')})`,
     };
   const patterns = shellPatterns(read, list === 'allow' ? 'grants' : 'restricts');
@@ -215,7 +215,7 @@ function shellRule(spec: string, list: RuleList): ReadRule {
   const isRunner = !read.isExact && RUNNERS.test(begins);
   const everything =
     first?.kind === 'any' || isRunner
-      ? `every program that ${first?.kind === 'any' ? 'fits behind it' : JSON.stringify(begins)} can start`
+      ? `every program that ${first?.kind === 'any' ? 'can follow it' : JSON.stringify(begins)} can start`
       : undefined;
   return {
     kind: 'rule',
@@ -265,13 +265,13 @@ function fetchRule(spec: string): ReadRule {
   if (domain === undefined)
     return {
       kind: 'dead',
-      why: 'a rule of WebFetch names a host with "domain:"',
+      why: 'a WebFetch rule names a host with "domain:"',
       instead: `WebFetch(domain:${hostOf(spec)})`,
     };
   if (!/^[\w.*-]+$/.test(domain))
     return {
       kind: 'dead',
-      why: 'a rule of WebFetch names a host alone, without a port or a path',
+      why: 'a WebFetch rule names only a host, without a port or a path',
       instead: `WebFetch(domain:${hostOf(domain)})`,
     };
   return rule(
@@ -294,13 +294,13 @@ function mcpRule(tool: string, spec: string | undefined, list: RuleList): ReadRu
   if (real !== tool)
     return {
       kind: 'dead',
-      why: 'names of MCP tools have "_" instead of all other characters',
+      why: 'in the names of MCP tools, "_" replaces special characters',
       instead: real,
     };
   if (list === 'allow' && (server === '' || server.includes('*')))
     return {
       kind: 'dead',
-      why: 'a rule that allows MCP tools has to name their server',
+      why: 'an allow rule for MCP tools must name their server',
     };
   const isServer = name === undefined && !tool.includes('*');
   const isWhole = isServer || name === '*';
@@ -321,7 +321,7 @@ function mcpRule(tool: string, spec: string | undefined, list: RuleList): ReadRu
 /** Parses a glob over tool names in the list `deny` or `ask`. */
 function globRule(tool: string, spec: string | undefined): ReadRule {
   if (spec !== undefined)
-    return { kind: 'opaque', why: 'it has a glob for the tool and a specifier' };
+    return { kind: 'opaque', why: 'it combines a glob for the tool with a specifier' };
   const expression = starExpression(tool);
   const isMet = new RegExp(`^${tool.split('*').map(escapeExpression).join('.*')}$`);
   const kinds = new Set(

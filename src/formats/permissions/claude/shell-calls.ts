@@ -16,8 +16,8 @@ export interface CallPart {
   /** Further spellings, which only rules in files match. */
   readonly others: readonly HostCall[];
   /**
-   * How the part affects the decision. `decides`: fully. `asks`: no rule can allow it. `restricts`:
-   * only rules that deny or ask apply.
+   * The effect of the part on the decision. `decides`: fully. `asks`: no rule can allow it.
+   * `restricts`: only rules that deny or ask apply.
    */
   readonly effect: 'decides' | 'asks' | 'restricts';
   /** The spellings that apply if Claude Code does not consider the command read-only. */

@@ -161,7 +161,7 @@ function situationsOf(
   const tools: Stage = { role: 'decides', combinator: 'first', rules: servers.flatMap(toolRules) };
   const situation = (isOutside: boolean): Situation => ({
     id: isOutside ? 'outside' : 'sandbox',
-    ...(isOutside && { words: 'outside of the sandbox' }),
+    ...(isOutside && { words: 'outside the sandbox' }),
     basis: mode.words,
     policy: {
       stages: [
@@ -360,7 +360,7 @@ function modeRules(
   return [
     ...(isOutside && !isOpen
       ? [
-          rule('commands outside of the sandbox', asked, everything('shell'), {
+          rule('commands outside the sandbox', asked, everything('shell'), {
             examples: EXAMPLES.shell,
           }),
         ]
@@ -382,7 +382,7 @@ function modeRules(
             }),
           ),
           ...(excludesTmp ? [] : [rule('files in /tmp', 'allowed', [inside('/tmp')])]),
-          rule('files outside of the working folder', asked, [callPattern(['edit'], OUTSIDE)]),
+          rule('files outside the working folder', asked, [callPattern(['edit'], OUTSIDE)]),
         ]
       : []),
     rule('edits', isWritable || (isOpen && isTrusting) ? 'allowed' : asked, everything('edit'), {

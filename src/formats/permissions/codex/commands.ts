@@ -114,7 +114,7 @@ function shellPattern(tokens: readonly string[]): string {
   return callPattern(['shell'], `${tokens.join(' ')}(?: ${ANY_TEXT})?`, '');
 }
 
-/** Programs that are read-only, whatever their arguments are. */
+/** Programs that are read-only, regardless of their arguments. */
 const READING = [
   'cat',
   'cd',

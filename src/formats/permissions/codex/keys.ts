@@ -131,7 +131,7 @@ export const CODEX_KEYS: SettingsTable = {
     kind: 'map',
     of: {
       kind: 'opaque',
-      why: 'every command sees the variable, and Card Gate does not know it',
+      why: 'every command can read the variable, which Card Gate does not know',
     },
   },
   'skills*': { kind: 'opaque', why: 'Card Gate does not compare it' },

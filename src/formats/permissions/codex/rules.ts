@@ -106,7 +106,7 @@ function readFile(document: Document): CodexRules {
 }
 
 function notLoaded(why: string, place: Place): CodexRules {
-  const lost = 'Codex then ignores all rules of all files';
+  const lost = 'Codex then ignores the rules in all files';
   return { ...NO_RULES, remarks: [{ kind: 'not-loaded', why, lost, place }] };
 }
 
@@ -221,7 +221,7 @@ function readPrefixRule({ args, index, place, prefixes }: Call): undefined {
   if (written.items.length === 0) return fail('"pattern" is empty');
   const pattern = written.items.map((item): readonly string[] => {
     if (item.kind === 'text') return [item.value];
-    if (item.kind !== 'list') return fail('"pattern" contains a value that is not a text');
+    if (item.kind !== 'list') return fail('"pattern" contains a value that is not a string');
     if (item.items.length === 0) return fail('"pattern" contains an empty list');
     return textsOf(item, 'pattern', fail);
   });
@@ -257,8 +257,10 @@ function examplesOf(
   if (list.kind !== 'list') return fail(`${quoted(key)} is not a list`);
   return list.items.map((item) => {
     if (item.kind === 'list') return textsOf(item, key, fail);
-    if (item.kind !== 'text') return fail(`${quoted(key)} contains a value that is not a text`);
-    return shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an open quote`);
+    if (item.kind !== 'text') return fail(`${quoted(key)} contains a value that is not a string`);
+    return (
+      shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an unclosed quote`)
+    );
   });
 }
 
@@ -301,7 +303,8 @@ function readNetworkRule({ args, index, place, networks }: Call): undefined {
   const fail = failing(index);
   onlyKeys(args, ['host', 'protocol', 'decision', 'justification'], fail);
   const [written, over] = [args.get('host'), args.get('protocol')];
-  if (written?.kind !== 'text' || written.value.trim() === '') return fail('"host" is not a text');
+  if (written?.kind !== 'text' || written.value.trim() === '')
+    return fail('"host" is not a string');
   if (/\*|:\/\/|\/|\s/.test(written.value))
     return fail(`the host ${quoted(written.value)} has a "*", a scheme or a path`);
   const protocol = over?.kind === 'text' ? HOST_PROTOCOLS[over.value] : undefined;
@@ -332,7 +335,9 @@ function textsOf(
   fail: (why: string) => never,
 ): readonly string[] {
   return items.map((item) =>
-    item.kind === 'text' ? item.value : fail(`${quoted(key)} contains a value that is not a text`),
+    item.kind === 'text'
+      ? item.value
+      : fail(`${quoted(key)} contains a value that is not a string`),
   );
 }
 

@@ -14,7 +14,7 @@ const SANDBOXES = ['read-only', 'workspace-write', 'danger-full-access'] as cons
 type Sandbox = (typeof SANDBOXES)[number];
 const POLICIES = ['untrusted', 'on-request', 'on-failure', 'never'] as const;
 
-/** What Codex does in cases in which it would ask for approval. */
+/** The behaviour of Codex in cases in which it would normally ask for approval. */
 interface Approvals {
   readonly policy: (typeof POLICIES)[number] | 'granular';
   /** Whether somebody can approve commands to run outside the sandbox. */

@@ -79,7 +79,7 @@ export function readPlugins(top: Reader): {
 function remarkOfForm(value: Reader): readonly Remark[] {
   if (!value.exists || value.isMap) return [];
   const key = String(value.place.path.at(-1));
-  const why = 'Copilot expects a map from names to values, and not a list';
+  const why = 'Copilot expects a map from names to values, not a list';
   return [{ kind: 'no-effect-here', key, why, place: value.place }];
 }
 

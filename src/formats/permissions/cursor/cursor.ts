@@ -208,7 +208,7 @@ function terminalSetting(list: Reader | undefined): Setting {
   const value = [...new Set(entries)].sort();
   return {
     key: 'terminalAllowlist',
-    subject: 'the list "terminalAllowlist", whose way of matching Cursor does not document,',
+    subject: 'the list "terminalAllowlist", whose matching rules Cursor does not document,',
     order: { kind: 'set' },
     value,
     words: value.length === 0 ? 'empty' : enumeration(value),

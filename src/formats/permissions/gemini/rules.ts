@@ -285,7 +285,7 @@ function excludedRemarks({ text, tool, args, place }: ToolEntry): readonly Remar
   const why =
     args === undefined
       ? 'only the name of the tool itself excludes it'
-      : 'the whole text is taken for the name of a tool';
+      : 'the whole text is read as the name of a tool';
   const instead = SHELL_NAMES.includes(tool) ? SHELL : tool;
   return [{ kind: 'dead-rule', rule: withoutSecrets(text), why, instead, place }];
 }

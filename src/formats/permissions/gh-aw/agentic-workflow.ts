@@ -140,7 +140,7 @@ export function engineValue(engine: string, place: Place): OpaqueValue {
     subject: `the engine ${quoted(engine)}`,
     text: engine,
     place,
-    why: 'another engine enforces its rules in another way',
+    why: 'each engine enforces its rules differently',
   };
 }
 

@@ -321,7 +321,7 @@ function copilotRules({ flags, place }: Execution, servers: readonly GatewayServ
         ),
         firstOf([freeRule()]),
       ],
-      basis: isAll ? 'the option "--allow-all-tools"' : 'what Copilot allows by itself',
+      basis: isAll ? 'the option "--allow-all-tools"' : 'what Copilot allows by default',
       otherwise: 'denied',
     },
     servers: servers.flatMap((server) => (isAll ? [server] : grantedBy(texts, server))),

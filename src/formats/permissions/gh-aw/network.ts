@@ -81,7 +81,7 @@ export function isUnknownName({ text }: NetworkEntry): boolean {
   return hostsNamed(text) === undefined && !/[.*:]/.test(text) && text !== 'localhost';
 }
 
-/** Returns the stage that decides about connections. */
+/** Returns the stage that allows or denies connections. */
 export function networkStage(network: Network): Stage {
   if (network.kind === 'everything')
     return firstOf([

@@ -84,7 +84,7 @@ export function readOutputs(map: Reader): SafeOutputs {
 }
 
 /**
- * Returns the stage that decides about outputs. Each value of `allowed` becomes a separate rule.
+ * Returns the stage that allows or denies outputs. Each value of `allowed` becomes a separate rule.
  */
 export function outputStage(outputs: readonly SafeOutput[]): Stage {
   return firstOf(

@@ -174,7 +174,7 @@ function engineOf(tools: Reader): EngineRules {
       firstOf(edits),
       firstOf([freeRule()]),
     ],
-    basis: 'what gh-aw allows by itself',
+    basis: 'what gh-aw allows by default',
     otherwise: 'denied',
   };
 }

@@ -88,7 +88,7 @@ function faultOf(rule: OpencodeRule): Fault | undefined {
   const meant = Object.hasOwn(FOREIGN, foreign) ? FOREIGN[foreign] : undefined;
   if (meant !== undefined)
     return {
-      why: 'it is written as for another host',
+      why: 'it is written for another host',
       instead: inner === undefined ? `${meant}${about}` : `${meant}: ${inner}`,
     };
   if (/\s/.test(permission))

@@ -65,7 +65,7 @@ const SITUATIONS = [
   { agent: 'explore', words: 'in the agent "explore"' },
 ] as const;
 
-/** Whether an agent is reported as part of opencode itself rather than as a unit of its own. */
+/** Whether an agent is reported as part of opencode itself rather than as a separate unit. */
 export function isOwnAgent(name: string): boolean {
   return name === 'plan' || name === 'explore';
 }

@@ -81,7 +81,7 @@ export function readRule(text: string, list: RuleList): QwenRule {
   const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
   const [, tool = '', written] = match ?? [];
   if (match === null)
-    return { kind: 'dead', why: 'it is not a tool with an optional specifier in brackets' };
+    return { kind: 'dead', why: 'it is not a tool name with an optional specifier in brackets' };
   if (tool.startsWith('mcp__')) return mcpRule(tool, written);
   const spec = written?.trim() === '' || written?.trim() === '*' ? undefined : written?.trim();
   const kinds = KINDS.get(tool.toLowerCase());
@@ -142,7 +142,7 @@ function shellRule(written: string): QwenRule {
     begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === '');
   const isRunner = RUNNERS.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
   const everything = spec.startsWith('*')
-    ? 'every program that fits behind it'
+    ? 'every program that can follow it'
     : isRunner
       ? `every program that ${JSON.stringify(begins)} can start`
       : undefined;
@@ -221,7 +221,7 @@ function fetchRule(spec: string): QwenRule {
   if (domain === undefined)
     return {
       kind: 'dead',
-      why: 'a rule of WebFetch names a host with "domain:"',
+      why: 'a WebFetch rule names a host with "domain:"',
       instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, '').replace(/[/:].*$/, '')})`,
     };
   const host = domain.replace(/^\*\./, '');

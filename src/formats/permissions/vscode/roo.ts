@@ -34,7 +34,7 @@ export function rooRules(top: Reader): readonly HostRule[] {
 
 /** Returns remarks about the commands of Roo Code. */
 export function rooRemarks(top: Reader): readonly Remark[] {
-  const what = 'every command of Roo Code that no longer prefix denies';
+  const what = 'every Roo Code command that a longer prefix does not deny';
   return prefixesIn(top)
     .filter(({ text, list }) => text === '*' && list === 'allow')
     .map(({ text, place }) => ({ kind: 'allows-everything', rule: text, what, place }));

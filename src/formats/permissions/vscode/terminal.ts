@@ -99,7 +99,7 @@ function readRegex(source: string, flags: string): TerminalKey {
   if (isSticky || folded === undefined || exact === undefined)
     return { kind: 'opaque', why: 'Card Gate cannot compare the regular expression' };
   if (matchesNothing(source))
-    return { kind: 'dead', why: 'a regular expression that matches an empty text is ignored' };
+    return { kind: 'dead', why: 'a regular expression that matches the empty text is ignored' };
   return {
     kind: 'key',
     expression: (shell) => (shell === 'posix' ? exact : `\\(?(?:${folded})`),
@@ -179,7 +179,7 @@ export function remarksOfTerminal(rules: readonly TerminalRule[]): readonly Rema
     }
     if (!approves) return [];
     if (/^\/\^?\.[*+]\$?\/[a-z]*$/.test(key)) {
-      const what = 'every command that no other rule holds back';
+      const what = 'every command that no other rule restricts';
       return [{ kind: 'allows-everything', rule, what, place }];
     }
     const name = /^\/\^?([\w.+ -]+?)(?:\\b|\\s)?(?:\.\*)?\/[a-z]*$/.exec(key)?.[1] ?? key;

@@ -192,7 +192,7 @@ function assignments(): HostRule {
     list: 'mode',
     level: 'needs approval',
     patterns: [callPattern(['shell'], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, SHELLS)],
-    name: 'commands behind an assignment',
+    name: 'commands after an assignment',
     examples: [shellCall('FOO=1 npm run build')],
   });
 }

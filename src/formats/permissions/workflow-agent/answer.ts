@@ -10,8 +10,8 @@ const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/
 const TOKEN = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|(&&|\|\||[;|&\n])|[\s\S]/g;
 
 /**
- * Returns the decision of a workflow's agent about a call that a user typed. A command line is
- * split at operators, and its strictest part decides.
+ * Returns a workflow agent's decision on a call that a user typed. A command line is split at
+ * operators, and its strictest part decides.
  */
 export function answerInWorkflow(
   _: HostPermissions,

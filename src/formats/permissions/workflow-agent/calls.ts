@@ -72,7 +72,7 @@ interface BuiltIn {
 /** The rules of an agent in a workflow, before they are converted to permissions. */
 interface WorkflowPolicy extends Omit<HostPermissions, 'situations'> {
   readonly stages: readonly Stage[];
-  /** A description of what decides about calls that no rule matches. */
+  /** A description of the default for calls that no rule matches. */
   readonly basis: string;
   readonly settings: readonly Setting[];
   /** The level of all other calls. */

@@ -47,10 +47,10 @@ const PLAIN_FLAGS =
 
 /** Options whose values are compared as text, each with the reason. */
 const OPAQUE_FLAGS: Readonly<Record<string, string>> = {
-  'setting-sources': 'it selects the settings files that count',
+  'setting-sources': 'it selects the settings files that apply',
   bare: 'it leaves out settings, hooks and plugins',
   'safe-mode': 'it leaves out settings, hooks and plugins',
-  'permission-prompt-tool': 'a tool answers the questions',
+  'permission-prompt-tool': 'a tool answers approval requests',
   agent: 'it replaces the prompt and the tools of the main agent',
   agents: 'it defines more agents',
 };
@@ -350,7 +350,11 @@ function readInputs(inputs: Reader, { isLegacy, isBase }: AgentAction): ReadSett
       names('additional_permissions', 'the list "additional_permissions"'),
       switchOf('show_full_output', 'the full output of the agent in the log', isOn(output), output),
       ...(isBase ? [] : [tokenOf(token)]),
-      switchOf('enableAllProjectMcpServers', 'the start of every server in ".mcp.json"', true),
+      switchOf(
+        'enableAllProjectMcpServers',
+        'the automatic start of every server in ".mcp.json"',
+        true,
+      ),
     ],
     code: [
       ...listIn(inputs.get('plugins')).map((text) =>

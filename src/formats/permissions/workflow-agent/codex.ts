@@ -55,7 +55,7 @@ export function readCodex(flags: readonly GivenFlag[], place: Place): HostPermis
     basis: bypass ? `the option ${quoted(`--${bypass.name}`)}` : `the sandbox ${quoted(sandbox)}`,
     settings: [
       setOf('add-dir', 'the option "--add-dir"', valuesOf(flags, 'add-dir'), { place }),
-      setOf('search', 'the search of the web', isGiven(flags, 'search') ? ['live'] : [], { place }),
+      setOf('search', 'web search', isGiven(flags, 'search') ? ['live'] : [], { place }),
     ],
     otherwise: 'denied',
     code: [],
@@ -81,7 +81,7 @@ function rulesOf(sandbox: Sandbox, isOnline: boolean, place: Place): readonly Ho
   const edits = sandbox === 'read-only' ? 'denied' : 'allowed';
   return [
     builtIn(
-      'files outside of the working folder',
+      'files outside the working folder',
       isFull ? 'allowed' : 'denied',
       [callPattern(EDITS, OUTSIDE, '')],
       {

@@ -199,7 +199,7 @@ function copilotStages(flags: readonly GivenFlag[], place: Place): CopilotStages
       firstOf(rulesIn('allow', allow)),
       firstOf(modes),
     ],
-    basis: isEveryTool ? `the option ${quoted(option)}` : 'what Copilot allows by itself',
+    basis: isEveryTool ? `the option ${quoted(option)}` : 'what Copilot allows by default',
     remarks: [...deny, ...allow].flatMap(deadRemark),
     opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
   };
@@ -311,7 +311,7 @@ export function readCopilot(flags: readonly GivenFlag[], place: Place): HostPerm
     settings: [
       switchOf(
         'paths',
-        'the access to every path ("--allow-all-paths")',
+        'access to every path ("--allow-all-paths")',
         isAll || isGiven(flags, 'allow-all-paths'),
         { place },
       ),

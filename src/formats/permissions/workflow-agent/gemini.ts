@@ -24,7 +24,7 @@ const PLAIN_FLAGS =
 const READ_FLAGS =
   /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
 
-/** Tools of Gemini CLI whose calls have a kind of their own. */
+/** Tools of Gemini CLI whose calls have a separate kind. */
 const KINDS: Readonly<Record<string, readonly CallKind[]>> = {
   run_shell_command: SHELL,
   ShellTool: SHELL,

@@ -21,7 +21,7 @@ export interface AgentStep {
   readonly job: Reader;
   readonly jobId: string;
   readonly step: Reader;
-  /** How the step starts the agent: with an action or with a command. */
+  /** The way in which the step starts the agent: with an action or with a command. */
   readonly by: AgentAction | AgentCommand;
 }
 

@@ -239,7 +239,7 @@ function readTool(name: string, tool: Reader): ReadSettings {
           return [{ kind: 'dead-rule', rule: source, why, place }];
         }
         if (list !== 'allow' || !/^\^?(?:\.[*+])?\$?$/.test(source)) return [];
-        const what = `every call of ${quoted(name)} that no other rule holds back`;
+        const what = `every call of ${quoted(name)} that no other rule restricts`;
         return [{ kind: 'allows-everything', rule: source, what, place }];
       }),
     },
