@@ -86,7 +86,7 @@ test('too many changed limits count as a widening', async () => {
     Array.from({ length: 40 }, (_, at) => ({ ...DENY, name: `d${at}`, resource: resource + at }));
   const found = await sentences([AUDIT, ...entries('x')], [AUDIT, ...entries('y')]);
   expect(found).toContainEqual(
-    expect.stringMatching(/^widens: Card Gate could not decide .* only some limits are reached/),
+    expect.stringMatching(/^widens: Card Gate could not determine .* only some limits are reached/),
   );
 });
 

@@ -75,7 +75,7 @@ export interface ExceededAction {
 /**
  * The part of a policy from which a rule was made. Reports and explanations use it, but decisions
  * never depend on it. `entry` and `otherwise` are rules and defaults for which reports have no
- * wording of their own.
+ * specific wording.
  */
 type RuleSource =
   | { readonly kind: 'forbidden'; readonly forbidden: ForbiddenRule }

@@ -27,7 +27,7 @@ export interface Entry {
 }
 
 /**
- * Creates a rule for which reports have no wording of their own. A rule that allows or warns is
+ * Creates a rule for which reports have no specific wording. A rule that allows or warns is
  * compared only with the strings through which a request can be granted. A stricter rule is
  * compared with all its strings.
  */
@@ -52,8 +52,8 @@ export function entryRule(entry: Entry): RuleOf<'entry'> {
 }
 
 /**
- * Creates a policy's default for which reports have no wording of their own. `place` is absent if
- * no file states the default.
+ * Creates a policy's default for which reports have no specific wording. `place` is absent if no
+ * file states the default.
  */
 export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> {
   return {

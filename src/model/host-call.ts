@@ -1,7 +1,7 @@
 import { fieldsOf, joinFields } from '../pattern/fields.ts';
 
 /*
- * Calls about which an agent host decides (docs/reference/permission-files.md#calls). A call is a
+ * Calls that an agent host allows or denies (docs/reference/permission-files.md#calls). A call is a
  * request with three fields: a kind, a prefix and a text.
  */
 
@@ -27,7 +27,7 @@ export const CALL_KINDS = [
 ] as const;
 export type CallKind = (typeof CALL_KINDS)[number];
 
-/** A call about which an agent host decides. */
+/** A call that an agent host allows or denies. */
 export interface HostCall {
   readonly kind: CallKind;
   /**

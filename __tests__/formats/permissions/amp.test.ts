@@ -97,7 +97,7 @@ describe('changes', () => {
     expect(found.map((text) => text.split(' ')[1])).toEqual(['widens:']);
     expect(await messages(rules(second, first))).toEqual([
       'allows-everything: the rule "Bash" allows every shell command that no earlier rule matches',
-      'dead-rule: the rule "Bash rm *" has no effect: the rule "Bash" before it decides',
+      'dead-rule: the rule "Bash rm *" has no effect: the earlier rule "Bash" decides',
     ]);
   });
 

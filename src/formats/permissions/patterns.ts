@@ -70,8 +70,8 @@ export const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_
 /**
  * Returns an expression for the paths that a `.gitignore` pattern matches. A path is relative to
  * the working folder (`src/a.ts`, `../b`), absolute (`/etc/x`), or below the home folder (`~/x`).
- * The pattern `//x` is absolute, `/x` and `x` are relative to the working folder, and `**` stands
- * for any folders if it is a whole segment.
+ * The pattern `//x` is absolute, `/x` and `x` are relative to the working folder, and `**` as
+ * a whole segment matches any folders.
  */
 export function pathExpression(pattern: string, { isDeep }: PathAnchors): string {
   if (pattern.startsWith('//')) return rootExpression(segmentsOf(pattern));

@@ -117,7 +117,7 @@ export function compileCalls(
   };
 }
 
-/** Returns the parts of a tool call about which Claude Code decides separately. */
+/** Returns the parts of a tool call that Claude Code checks separately. */
 function partsOfCall({ tool, input }: ToolCall, place: CallPlace): readonly CallPart[] {
   const text = (key: string): string => String(input[key] ?? '');
   const key = TEXT_KEYS[tool] ?? '';

@@ -183,7 +183,7 @@ export function modeRules(
   ];
 }
 
-/** Calls about which only the mode decides, as examples. */
+/** Examples of calls that only the mode allows or denies. */
 export const OTHER_CALLS: readonly HostCall[] = [
   shell('npm install left-pad'),
   call('fetch', 'example.com'),

@@ -5,11 +5,11 @@ import { filesOf, isReadOnly } from './read-only.ts';
 import { hasSafePrefix } from './shell-rules.ts';
 
 /*
- * Splits command lines into the calls about which Claude Code decides
+ * Splits command lines into the calls that Claude Code checks separately
  * (docs/reference/claude-code.md#shell-commands).
  */
 
-/** A part of a tool call about which Claude Code decides separately. */
+/** A part of a tool call that Claude Code checks separately. */
 export interface CallPart {
   /** The spellings of the requested command or path, most common first. */
   readonly names: readonly [HostCall, ...HostCall[]];

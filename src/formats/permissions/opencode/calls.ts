@@ -6,7 +6,7 @@ import { sampleText } from '../samples.ts';
 import { expanded, isEverything, matchesWildcard, wildcardExpression } from './wildcards.ts';
 
 /*
- * The calls about which opencode decides. Each call requests one permission with one value
+ * The calls that opencode allows or denies. Each call requests one permission with one value
  * (docs/reference/opencode.md#calls).
  */
 
