@@ -4,7 +4,10 @@ import { describe, expect, test } from '@jest/globals';
 
 const SRC = path.resolve('src');
 
-/** The rooms of src, and what each may import apart from itself. This table is the architecture. */
+/**
+ * The folders of src, each with the folders that it may import. This table defines the
+ * architecture.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: [],
   pattern: ['document'],
@@ -77,8 +80,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The parts of `report`, and what each may import apart from itself: surfaces are made of sections,
- * sections of writing.
+ * The folders of `report`, each with the folders that it may import. Surfaces consist of sections,
+ * and sections use writing.
  */
 const MAY_IMPORT_IN_REPORT: Readonly<Record<string, readonly string[]>> = {
   'report.ts': [],
@@ -90,7 +93,7 @@ const MAY_IMPORT_IN_REPORT: Readonly<Record<string, readonly string[]>> = {
   surfaces: ['report.ts', 'writing', 'sections', 'decision-log'],
 };
 
-/** Rooms in which the same input always gives the same output. */
+/** Folders in which the same input always gives the same output. */
 const PURE = [
   'document',
   'pattern',
@@ -105,20 +108,15 @@ const PURE = [
   'report',
 ];
 
-/**
- * Modules of the platform that reach out of the program: disk, network, other programs, this
- * process.
- */
+/** Node modules that reach outside the program: disk, network, other programs, or this process. */
 const EFFECTS =
   /^node:(?:fs|child_process|cluster|dgram|dns|http2?|https|inspector|net|os|process|readline|repl|sqlite|tls|tty|vm|worker_threads)(?:\/|$)/;
 
-/**
- * The places that may have effects: the adapters, and the entries that hand the process to them.
- */
+/** The files that may have effects: the adapters, and the entries that pass the process to them. */
 const mayHaveEffects = (file: string): boolean =>
   file.startsWith('adapters/') || ['index.ts', 'cli.ts'].includes(file);
 
-/** Packages, and the only places that may import them. */
+/** Packages, each with the only files that may import it. */
 const ONLY_IN: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^adapters\/process\/runner\.ts$/,
   '@actions/github': /^adapters\/github\/github\.ts$/,
@@ -138,19 +136,19 @@ function importsOf(file: string): readonly string[] {
   return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'([^']+)'/g)].map((match) => match[1]!);
 }
 
-/** The text of a file without its comments. */
+/** Returns the text of a file without its comments. */
 const codeOf = (file: string): string =>
   readFileSync(path.join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
 
 const roomOf = (file: string): string => file.split('/')[0]!;
 
-/** The files of src that a file imports. */
+/** Returns the files of src that a file imports. */
 const localImportsOf = (file: string): readonly string[] =>
   importsOf(file)
     .filter((target) => target.startsWith('.'))
     .map((target) => path.posix.normalize(path.posix.join(path.posix.dirname(file), target)));
 
-/** Rooms in which no file imports itself through others. */
+/** Folders without circular imports. */
 const ROOMS_WITHOUT_CIRCLES: readonly string[] = [
   'model',
   'formats',
@@ -219,7 +217,7 @@ describe('architecture', () => {
   test.each(files)('%s imports packages only where they belong', (file) => {
     const wrong = importsOf(file).filter((target) => {
       if (target.startsWith('.')) return false;
-      // Bytes are data; everything else of the platform is an effect.
+      // Buffers are only data. Every other Node module counts as an effect.
       if (target.startsWith('node:'))
         return PURE.includes(roomOf(file)) && target !== 'node:buffer';
       return !ONLY_IN[target]?.test(file);

@@ -19,7 +19,7 @@ const NOW = ['--now', '2026-11-21T12:00:00Z'];
 
 let folder: string;
 
-/** The command with which the command line was called, as it prints it. */
+/** The command that started the command line, as it appears in its output. */
 const called = (): string => commandOf(CLI, folder);
 
 beforeEach(() => {

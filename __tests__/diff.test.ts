@@ -9,8 +9,8 @@ import { type Ended, runCli } from './support/command-line.ts';
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /**
- * A repository of two commits: the support agent of the examples, and the same with a prohibition
- * gone.
+ * A repository with two commits: the support agent of the examples, and the same agent without a
+ * forbidden rule.
  */
 let folder: string;
 const POLICY = 'agents/support/policy.yaml';

@@ -11,12 +11,12 @@ const PAGE = readFileSync(repositoryFile('docs', 'access-lists.md'), 'utf8');
 const FILES = [...PAGE.matchAll(/^```\w+ file=(\S+)\n(.*?)^```$/gms)].map(
   ([, file, text]) => [file!, text!] as const,
 );
-/** The commands that the page shows, each with the part of the answer that follows it. */
+/** The commands that the page shows, each with the part of the output that follows it. */
 const COMMANDS = [
   ...PAGE.matchAll(/^```sh\nnode dist\/cli\.js ([^\n]+)\n```$(?:\n\n```text\n(.*?)^```$)?/gms),
 ].map(([, command, answer]) => [command!, answer?.trimEnd()] as const);
 
-/** The words of a command line, in which only double quotes quote. */
+/** Splits a command line into words. Only double quotes have a meaning. */
 const wordsOf = (command: string): readonly string[] =>
   [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
 

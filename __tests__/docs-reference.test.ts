@@ -27,14 +27,15 @@ import { compareHostFiles } from '../src/run/hosts/hosts.ts';
 import { repositoryFile, runCli } from './support/command-line.ts';
 import { memoryTree } from './support/memory-tree.ts';
 
-/** Milliseconds for one example that runs the bundle. */
+/** The time limit, in milliseconds, for one example that runs the bundle. */
 const LIMIT = 120_000;
 
 const REFERENCE = 'docs/reference';
 const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
 
 /**
- * Paths of the files below a folder that a test says to look at, from the root of the repository.
+ * Returns the paths of the files in a folder that match a condition, relative to the root of the
+ * repository.
  */
 function filesBelow(folder: string, wanted: (file: string) => boolean): readonly string[] {
   return readdirSync(repositoryFile(folder), { recursive: true, encoding: 'utf8' })
@@ -45,12 +46,12 @@ function filesBelow(folder: string, wanted: (file: string) => boolean): readonly
 
 const PAGES = filesBelow('docs', (file) => file.endsWith('.md'));
 
-/** Markdown without fenced blocks, in which nothing is a heading or a link. */
+/** Returns Markdown without fenced blocks, in which headings and links have no meaning. */
 function prose(markdown: string): string {
   return markdown.replaceAll(/^ *```[\s\S]*?^ *```$/gm, '');
 }
 
-/** The headings of a Markdown text, each with its level and its anchor as GitHub makes them. */
+/** Returns the headings of a Markdown text, each with its level and its anchor on GitHub. */
 function headingsOf(
   markdown: string,
 ): readonly { readonly level: number; readonly text: string; readonly anchor: string }[] {
@@ -80,8 +81,8 @@ function anchorsOf(file: string): ReadonlySet<string> {
 }
 
 /**
- * The reason why a reference is broken; undefined when its file exists, and its heading if it names
- * one.
+ * Returns why a reference is broken. Returns undefined if its file exists, and its heading too if
+ * it names one.
  */
 function brokenReference(file: string, anchor: string | undefined): string | undefined {
   if (!existsSync(repositoryFile(file))) return `${file} does not exist`;
@@ -91,7 +92,7 @@ function brokenReference(file: string, anchor: string | undefined): string | und
 }
 
 /**
- * References to pages of the repository, as code and configuration write them:
+ * Returns the references to pages of the repository in code or configuration, such as
  * `docs/page.md#heading`.
  */
 function referencesIn(
@@ -123,7 +124,7 @@ describe('references to the documentation', () => {
       .filter((text) => text !== '__tests__/docs-reference.test.ts')
       .flatMap((text) =>
         referencesIn(read(text)).flatMap(({ file, anchor }) => {
-          // Without a heading a path in a test may be that of a repository which the test makes up.
+          // A path without a heading may belong to a repository that a test makes up.
           if (anchor === undefined && text.startsWith('__tests__/')) return [];
           const problem = brokenReference(file, anchor);
           return problem === undefined ? [] : [`${text}: ${problem}`];
@@ -189,7 +190,9 @@ describe('a page of the documentation', () => {
   });
 });
 
-/** Folders in which no comment refers to a text that readers of the repository do not have. */
+/**
+ * Folders in which comments must not refer to documents that readers of the repository do not have.
+ */
 const CLEAN: readonly string[] = ['docs', 'bench', '.github', 'src', '__tests__'];
 
 describe('the reference of files', () => {
@@ -211,7 +214,7 @@ describe('comments', () => {
         /\.(ts|mjs|md|yml|json)$/.test(file) && !/\/(scenarios|golden|fixtures)\//.test(file),
     );
     const found = files.flatMap((file) => {
-      // A comment may break between the word and its number.
+      // A line break in a comment may separate the word from its number.
       const text = read(file).replaceAll(/\n\s*(?:\*|\/\/|#) /g, ' ');
       return [...text.matchAll(/\b(?:specs?|facts?|issue) \d[\d.]*|\bdocument 00\d/g)].map(
         ([words]) => `${file}: ${words}`,
@@ -221,13 +224,13 @@ describe('comments', () => {
   });
 });
 
-/** A fenced block with a mark after its language: `yaml file=card.yaml`. */
+/** A fenced block with attributes after its language: `yaml file=card.yaml`. */
 interface Block {
   readonly mark: string;
   readonly text: string;
 }
 
-/** The marked blocks under one heading of a page. */
+/** The blocks with attributes under one heading of a page. */
 interface Section {
   readonly page: string;
   readonly heading: string;
@@ -259,7 +262,7 @@ function marked(mark: string): readonly (readonly [where: string, text: string])
   );
 }
 
-/** The expected form of an answer of the bundle. */
+/** The expected output of the bundle. */
 type Expected = Readonly<Record<string, unknown>>;
 
 interface Question {
@@ -270,8 +273,8 @@ interface Question {
 }
 
 /**
- * The questions of all pages: the files since the last answer of a section, and the answer that
- * follows them.
+ * Returns the questions on all pages. Each consists of the files since the previous answer in its
+ * section, and the answer that follows them.
  */
 function questions(): readonly Question[] {
   return SECTIONS.flatMap(({ page, heading, blocks }) => {
@@ -295,7 +298,7 @@ function questions(): readonly Question[] {
   });
 }
 
-/** An example of permission files before and after a change, and the sentences about it. */
+/** Permission files before and after a change, with the sentences about the change. */
 interface HostExample {
   readonly where: string;
   readonly base: Readonly<Record<string, string>>;
@@ -303,7 +306,7 @@ interface HostExample {
   readonly expected: string;
 }
 
-/** The examples that end with a block with the mark `hosts`. */
+/** Returns the examples that end with a `hosts` block. */
 function hostExamples(): readonly HostExample[] {
   return SECTIONS.flatMap(({ page, heading, blocks }) => {
     let sides: { base: Record<string, string>; head: Record<string, string> } = {
@@ -321,7 +324,7 @@ function hostExamples(): readonly HostExample[] {
   });
 }
 
-/** Runs the command that a question names on its files, and gives its answer. */
+/** Runs the command of a question on its files, and returns the output. */
 async function answerTo({ command, files }: Question): Promise<Record<string, unknown>> {
   const folder = mkdtempSync(join(tmpdir(), 'card-gate-reference-'));
   try {
@@ -363,7 +366,7 @@ interface ToolAnswer {
   readonly outcome: string;
 }
 
-/** An answer in the short form in which the pages give it. */
+/** Shortens output to the form that the pages show. */
 function shortened(answer: Record<string, unknown>): Record<string, unknown> {
   const {
     tools,

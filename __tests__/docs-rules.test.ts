@@ -30,7 +30,7 @@ import { memoryTree, settingsOf } from './support/memory-tree.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const README = readFileSync(join(ROOT, 'src/rules/README.md'), 'utf8');
 
-/** Rules about the decisions of one access list. */
+/** Rules about the decisions of a single access list. */
 const OF_ONE_LIST: readonly RuleId[] = [
   'failed-example',
   'failed-test',
@@ -39,10 +39,7 @@ const OF_ONE_LIST: readonly RuleId[] = [
   'overlapping-entries',
 ];
 
-/**
- * Rules that one file alone can break, so that golden files and the examples of the manual show
- * them.
- */
+/** Rules that a single file can break. Golden files and the examples in the manual show them. */
 const OF_ONE_FILE: readonly RuleId[] = [
   'parse-error',
   'duplicate-key',
@@ -51,10 +48,10 @@ const OF_ONE_FILE: readonly RuleId[] = [
   ...OF_ONE_LIST,
 ];
 
-/** No example of these fits into a file of a few lines. */
+/** Rules whose examples would be too long for the manual. */
 const WITHOUT_EXAMPLE: readonly RuleId[] = ['near-size-limit'];
 
-/** An example of the manual: `yaml fails over=aap without=forbidden`. */
+/** An example in the manual: `yaml fails over=aap without=forbidden`. */
 interface Example {
   readonly verdict: 'fails' | 'passes';
   readonly over: string | undefined;
@@ -63,7 +60,7 @@ interface Example {
   readonly since: string | undefined;
   readonly limit: string | undefined;
   readonly text: string;
-  /** The agent's history, as lines of JSON. */
+  /** The agent's traces, as JSON lines. */
   readonly traces: string | undefined;
 }
 
@@ -90,7 +87,10 @@ function examplesOf(id: RuleId): readonly Example[] {
   }));
 }
 
-/** The whole file of an example: the blocks shown in the place of those of a valid file. */
+/**
+ * Returns the complete file for an example: a valid file in which the blocks of the example replace
+ * the originals.
+ */
 function fileOf({ over, without, text }: Example): string {
   if (over === undefined) return text;
   const options = { version: '1.2', schema: 'core' } as const;
@@ -152,7 +152,8 @@ describe('the examples of a rule about one file', () => {
 });
 
 /**
- * What is found about the agent of an example: a card that carries its policy, or a policy alone.
+ * Returns the findings about the agent of an example, which is a card with its policy, or a policy
+ * alone.
  */
 async function ofAgent(example: Example): Promise<readonly Finding[]> {
   const loaded = await loadDocument(
@@ -217,10 +218,7 @@ describe('the examples of a rule about an agent with an access list', () => {
   });
 });
 
-/**
- * Rules about histories; those about a missing key, a change and several files are shown by other
- * tests.
- */
+/** Rules about traces. Other tests cover rules about a missing key, a change, or several files. */
 const OF_HISTORY: readonly RuleId[] = RULE_IDS.slice(
   RULE_IDS.indexOf('trace-source'),
   RULE_IDS.indexOf('forbidden-tool'),
@@ -228,7 +226,7 @@ const OF_HISTORY: readonly RuleId[] = RULE_IDS.slice(
   (id) => id !== 'history-not-evaluated' && id !== 'traces-removed' && id !== 'trace-without-calls',
 );
 
-/** What is found about the agent of an example and its history. */
+/** Returns the findings about the agent of an example and its traces. */
 async function ofHistory({
   since,
   limit,
@@ -265,7 +263,7 @@ async function ofHistory({
   return agents.flatMap(({ findings }) => findings);
 }
 
-/** Rules about permission files; a workflow is needed to show the others. */
+/** Rules about permission files, except those whose examples need a workflow. */
 const OF_HOSTS: readonly RuleId[] = RULE_IDS.slice(
   RULE_IDS.indexOf('bypass-mode'),
   RULE_IDS.indexOf('local-settings-committed') + 1,
@@ -284,7 +282,7 @@ function hostExamplesOf(id: RuleId): readonly HostExample[] {
   );
 }
 
-/** What is found about a change that adds the permission file of an example. */
+/** Returns the findings about a change that adds the permission file of an example. */
 async function ofHost({ file, text }: HostExample): Promise<readonly Finding[]> {
   const trees = { base: memoryTree({}), head: memoryTree({ [file]: text }) };
   const { findings, comparisons = [] } = await compareHostFiles(trees, undefined);

@@ -45,7 +45,7 @@ const TRACES =
 const FETCHED = { ...AGENT, [CONFIGURATION]: `${TRACES}{ agent-id: mnm-support } }]\n` };
 const REVIEWED = { ...AGENT, [CONFIGURATION]: 'widening: fail\nwidening-label: approved\n' };
 
-/** A change for every row of the table, by the words of the row. */
+/** A change for each row of the table, by the words of the row. */
 const ROWS: Readonly<Record<string, Partial<Scenario>>> = {
   'nothing governed changed': { base: AGENT, head: { 'readme.md': 'more\n' } },
   'everything that changed is in order': { base: AGENT, head: AMENDED },

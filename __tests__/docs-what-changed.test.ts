@@ -7,10 +7,10 @@ const PAGE = repositoryFile('docs/what-changed.md');
 const README = repositoryFile('README.md');
 const OPEN = '<!-- comment -->';
 const CLOSE = '<!-- /comment -->';
-/** Milliseconds for the page, which runs the bundle for each change. */
+/** The time limit, in milliseconds, for the page, which runs the bundle for each change. */
 const LIMIT = 120_000;
 
-/** The files of one side of the change that a section shows. */
+/** Returns the files at the base or the head of the change in a section. */
 function filesOf(section: string, side: 'before' | 'after'): Readonly<Record<string, string>> {
   const blocks = section.matchAll(/^```json (before|after)=(\S+)\n([\s\S]*?)^```$/gm);
   return Object.fromEntries(
@@ -18,7 +18,7 @@ function filesOf(section: string, side: 'before' | 'after'): Readonly<Record<str
   );
 }
 
-/** The README with the comment of the section that it names, without folded parts. */
+/** Returns the README with the comment of the section to which it refers, without folded parts. */
 function readmeWith(readme: string, page: string): string {
   return readme.replace(
     /(<!-- change:(.+) -->\n)[\s\S]*?(<!-- \/change -->)/,
@@ -30,7 +30,7 @@ function readmeWith(readme: string, page: string): string {
   );
 }
 
-/** What Card Gate writes about the change of a section, as a quotation. */
+/** Returns Card Gate's comment about the change in a section, as a block quote. */
 async function commentOn(section: string): Promise<string> {
   const repository = await openRepository([
     { name: 'base', files: filesOf(section, 'before'), parents: [] },
@@ -50,7 +50,7 @@ async function commentOn(section: string): Promise<string> {
     .join('\n');
 }
 
-/** The page with the comments that Card Gate writes now. */
+/** Returns the page with the comments that Card Gate writes now. */
 async function renewed(page: string): Promise<string> {
   const sections = page.split(/^(?=## )/m);
   const current = await Promise.all(

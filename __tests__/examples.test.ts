@@ -17,7 +17,7 @@ interface Step {
   readonly 'continue-on-error'?: boolean;
 }
 
-/** What matters here of a workflow. */
+/** The relevant parts of a workflow. */
 interface Workflow {
   readonly on: Readonly<
     Record<
@@ -43,7 +43,7 @@ const WORKFLOWS: Readonly<Record<string, Workflow>> = {
   ) as Workflow,
 };
 
-/** The one step that runs the gate. */
+/** Returns the only step that runs the gate. */
 function stepOf({ jobs }: Workflow): Step {
   const steps = Object.values(jobs).flatMap((job) =>
     job.steps.filter(({ uses }) => uses?.startsWith('card-gate/')),
@@ -52,7 +52,7 @@ function stepOf({ jobs }: Workflow): Step {
   return steps[0]!;
 }
 
-/** The inputs of the gate's step as a repository without secrets has them. */
+/** Returns the inputs of the gate's step in a repository without secrets. */
 function inputsOf(workflow: Workflow): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(stepOf(workflow).with ?? {}).map(([name, value]) => [
@@ -62,7 +62,7 @@ function inputsOf(workflow: Workflow): Readonly<Record<string, string>> {
   );
 }
 
-/** Runs the bundle as an example runs it. */
+/** Runs the bundle as an example does. */
 async function runExample(file: string, scenario: Partial<Scenario> & Pick<Scenario, 'event'>) {
   const workflow = WORKFLOWS[file]!;
   expect(Object.keys(workflow.on)).toContain(scenario.event);
@@ -94,7 +94,7 @@ const WIDER: FileTree = {
 };
 
 type Change = Pick<Scenario, 'base' | 'head' | 'labels' | 'action'>;
-/** Changes, by what they are. */
+/** Changes, by description. */
 const CHANGES = {
   'nothing governed, in a repository without agents': {
     base: NOBODYS,
@@ -157,7 +157,7 @@ const RUNS = [
 
 describe.each(RUNS)('%s as copied, on %j', (file, run) => {
   test.concurrent.each(Object.keys(CHANGES) as (keyof typeof CHANGES)[])('%s', async (name) => {
-    // A merge group has no action of a pull request.
+    // A merge group has no pull request action.
     const { action, ...change }: Change = CHANGES[name];
     const { verdict, conclusion, exitCode } = await runExample(file, {
       ...run,

@@ -8,11 +8,11 @@ import { readArchive, writeToArchive } from './support/text-archive.ts';
 /*
  * golden/ok/*: files without findings.
  * golden/err/<rule-id>.txt: an archive of files that break a rule, `<case>.yaml` or `<case>.json`.
- * After each comes `<case>.out` with its findings in the order of the file:
+ * Each file is followed by `<case>.out`, which lists its findings in the order of their positions:
  * `line:column-endline:endcolumn severity rule message`, then, indented, the help, related places
  * and the lines of the fix.
- * `UPDATE=1 npm test -- __tests__/golden.test.ts` writes the findings again; read the difference
- * before you commit it. A first line `# golden: bytes=N` pretends that the file has N bytes.
+ * `UPDATE=1 npm test -- __tests__/golden.test.ts` rewrites the findings. Read the difference before
+ * you commit it. The first line `# golden: bytes=N` makes the file count as N bytes long.
  */
 async function check(name: string, text: string): Promise<readonly Finding[]> {
   const bytes = /^# golden: bytes=(\d+)/.exec(text)?.[1];

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 
-/** How wide a line of code may be. */
+/** The maximum width of a line of code. */
 const COLUMNS = 100;
 
-/** Names that are exported for others than this repository's code: the entries of the bundle. */
+/** Names that are exported for use outside this repository: the entries of the bundle. */
 const ENTRIES = ['src/index.ts', 'src/cli.ts'];
 
 interface CodeFile {
@@ -21,14 +21,17 @@ function codeBelow(folder: string): readonly CodeFile[] {
     .map((name) => ({ name, text: readFileSync(name, 'utf8') }));
 }
 
-/** The files that a file imports, types included, as paths from the repository's root. */
+/**
+ * Returns the files that a file imports, including type imports, as paths from the root of the
+ * repository.
+ */
 function importsOf({ name, text }: CodeFile): readonly string[] {
   return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*)'(\.[^']+)'/g)].map((match) =>
     path.posix.join(path.posix.dirname(name), match[1] ?? ''),
   );
 }
 
-/** Every circle of imports, each as the files that it leads through. */
+/** Returns every circle of imports, each as a list of files. */
 function circlesIn(files: readonly CodeFile[]): readonly string[] {
   const imports = new Map(files.map((file) => [file.name, importsOf(file)]));
   const done = new Set<string>();
@@ -44,7 +47,7 @@ function circlesIn(files: readonly CodeFile[]): readonly string[] {
   return circles;
 }
 
-/** Exported names that no other file says, as `file: name`. */
+/** Returns exported names that occur in no other file, as `file: name`. */
 function unusedExports(files: readonly CodeFile[], all: readonly CodeFile[]): readonly string[] {
   const saidIn = new Map<string, Set<string>>();
   for (const { name, text } of all) {
@@ -61,8 +64,8 @@ function unusedExports(files: readonly CodeFile[], all: readonly CodeFile[]): re
 }
 
 /**
- * The lines that are too wide. A message stays whole, so that it can be searched for: what is in
- * quotes does not count, and neither does an address.
+ * Returns the lines that are too wide. Messages are never split, so that they can be searched for:
+ * quoted text and addresses do not count.
  */
 function wideLines({ name, text }: CodeFile): readonly string[] {
   const lines = text.split('\n');
@@ -74,7 +77,7 @@ function wideLines({ name, text }: CodeFile): readonly string[] {
     });
 }
 
-/** The same lines without what is in quotes, regular expressions and addresses. */
+/** Returns the same lines without quoted text, regular expressions and addresses. */
 function withoutQuoted(text: string): string {
   const lineBreaks = (quoted: string): string => quoted.replaceAll(/[^\n]/g, '');
   return text
@@ -82,7 +85,7 @@ function withoutQuoted(text: string): string {
     .replaceAll(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|https?:\S+|\/(?:[^/\\\n]|\\.)+\//g, '');
 }
 
-/** The rooms that CONTRIBUTING's map lists, in its order. */
+/** Returns the folders on the map in CONTRIBUTING, in order. */
 function roomsOnTheMap(): readonly string[] {
   const map = /```\nsrc\/\n([\s\S]*?)```/.exec(readFileSync('.github/CONTRIBUTING.md', 'utf8'));
   return [...(map?.[1] ?? '').matchAll(/^ {2}(\S.*?) {3,}\S/gm)]

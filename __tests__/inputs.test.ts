@@ -17,14 +17,14 @@ const action = parse(
   readonly outputs: Readonly<Record<string, unknown>>;
 };
 
-/** The results of a run, as far as an input may change them. */
+/** The results of a run that an input may affect. */
 interface Seen {
   readonly exitCode: number | null;
   readonly outputs: Readonly<Record<string, string>>;
   readonly requests: number;
   readonly summary: string;
   readonly log: string;
-  /** First line of each comment. */
+  /** The first line of each comment. */
   readonly comments: readonly string[];
   readonly checks: readonly string[];
   readonly issues: number;
@@ -32,15 +32,15 @@ interface Seen {
 }
 
 /**
- * One input: where it is set, to what, and what has to be different then. This is the only place
- * that says how the effect of an input is seen.
+ * An input with a value, and what must be different then. Only this table says how the effect of an
+ * input is visible.
  */
 interface Row {
   readonly scenario?: Partial<Scenario>;
   /** Inputs of both runs. */
   readonly beside?: Readonly<Record<string, string>>;
   readonly value: string;
-  /** The API of traces that both runs may ask; `{{api}}` in an input is its address. */
+  /** The trace API that both runs may use. `{{api}}` in an input is its address. */
   readonly api?: MnemomStandInOptions;
   readonly prepare?: (world: World) => void;
   readonly without: Partial<Seen> | object;
@@ -63,16 +63,17 @@ const UNMAPPED = POLICY.replace(/ {2}replies:[\s\S]*?(?=forbidden)/, '');
 const BROKEN: Partial<Scenario> = { head: { 'agents/support/card.yaml': 'aap_version: [\n' } };
 
 /**
- * A change of an agent without problems except in its traces: one more value grants no permission.
+ * A change to an agent whose only problems are in its traces. An additional value grants no
+ * permission.
  */
 const IN_ORDER: Partial<Scenario> = {
   head: { 'agents/support/card.yaml': CARD.replace('privacy', 'privacy, fairness') },
 };
-/** A change that gives the agent every tool that no rule forbids. */
+/** A change that grants the agent every tool that no rule forbids. */
 const WIDENED: Partial<Scenario> = {
   head: { 'agents/support/policy.yaml': POLICY.replace('action: deny', 'action: allow') },
 };
-/** A floor that forbids what the agent uses. */
+/** A floor that forbids tools of the agent. */
 const FLOOR = `meta: { schema_version: "1.0", name: org-policy, scope: org }
 forbidden:
   - { pattern: "mcp__tickets__get_*", reason: tickets are read by people, severity: critical }
@@ -199,7 +200,8 @@ const ROWS: Readonly<Record<string, Row>> = {
     with: isChecked(1, 'fail'),
   },
   'api-url': {
-    // The address of the configuration has no server, and no test asks the API itself.
+    // No server runs at the address in the configuration, and no test makes requests to the real
+    // API.
     scenario: {
       ...IN_ORDER,
       base: { ...AGENT, '.github/card-gate.yml': 'api-url: http://127.0.0.1:9\n' },
@@ -303,7 +305,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     with: { exitCode: 0, outputs: expect.objectContaining({ conclusion: 'success' }) },
   },
   'baseline-file': {
-    // A file that is not a baseline must not pass for an empty one.
+    // A file that is not a baseline must not count as an empty one.
     scenario: { ...IN_ORDER, base: { ...AGENT, 'baseline.json': '{"findings": "none"}\n' } },
     value: 'baseline.json',
     without: isChecked(1, 'pass'),
@@ -473,10 +475,13 @@ async function see(row: Row, inputs: Readonly<Record<string, string>>): Promise<
   }
 }
 
-/** Runs without any input that several rows share: their scenario, to what was seen. */
+/** The results of runs without any input, by scenario. Several rows share them. */
 const shared = new Map<unknown, Promise<Seen>>();
 
-/** What a row shows without its input. Rows of one scenario that add nothing to it share a run. */
+/**
+ * Returns the results of a row without its input. Rows that use the same scenario without changes
+ * share a run.
+ */
 function seeWithout(row: Row): Promise<Seen> {
   if (row.beside || row.api || row.prepare) return see(row, {});
   const seen = shared.get(row.scenario) ?? see(row, {});
@@ -503,7 +508,7 @@ describe('inputs', () => {
     expect(await see(row, { [name]: row.value })).toMatchObject(row.with);
   });
 
-  // An unknown value must not pass for the default.
+  // An unknown value must not count as the default.
   test.concurrent.each(
     ALL_OPTIONS.filter(([, option]) => option.input === true && isRestricted(option)),
   )('%s with an unknown value is an error that names input and value', async (name) => {

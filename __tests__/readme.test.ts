@@ -29,14 +29,14 @@ const { inputs, outputs, runs } = parse(ACTION) as {
   runs: { using: string; main: string };
 };
 
-/** The fenced blocks of a language in a Markdown text. */
+/** Returns the fenced blocks in a language from a Markdown text. */
 function blocks(markdown: string, language: string): readonly string[] {
   return [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
     (match) => match[1]!,
   );
 }
 
-/** The comment of the failing example, as a pull request to its repository would get it. */
+/** Returns the comment that a pull request with the failing example would get. */
 async function exampleComment(): Promise<string> {
   const settings = settle({}, undefined, 'card-gate.yml/card-gate');
   const moment = {
@@ -137,7 +137,7 @@ describe('the README', () => {
   });
 });
 
-/** Runs a command line as it is printed: words between spaces, no shell. */
+/** Runs a command line as printed: words separated by spaces, without a shell. */
 function runPrinted(line: string) {
   const [program, ...args] = line.trim().split(/\s+/);
   expect(program).toBe('node');
@@ -189,7 +189,7 @@ test('the version is that of package.json', () => {
 describe('workflows', () => {
   let lint: (text: string, file: string) => LintResult[];
 
-  // One for each text: its machine does not always outlive several.
+  // A new linter for each text, because its machine does not always survive several texts.
   beforeEach(async () => {
     lint = await createLinter();
   });

@@ -7,7 +7,10 @@ import { readMessages, writeMessages } from './support/scenario/messages.ts';
 import { runScenario } from './support/scenario/run-scenario.ts';
 import { readScenario } from './support/scenario/scenario-file.ts';
 
-/** Milliseconds for one scenario; those with broken networks wait for the gate's own timeouts. */
+/**
+ * The time limit for one scenario, in milliseconds. Scenarios with broken networks wait for the
+ * gate's own timeouts.
+ */
 const LIMIT = 180_000;
 
 const isUpdate = process.env.UPDATE === '1';
@@ -30,8 +33,8 @@ test('the gallery has a section for each scenario that asks for one, and for no 
 });
 
 /**
- * Scenarios of several kinds that run in a new process as well: what is the same in one that was
- * used before has to be so in this.
+ * Scenarios of several kinds that also run in a new process. Their results must be the same as in a
+ * reused process.
  */
 const ALONE: readonly string[] = [
   'violation',
@@ -51,14 +54,14 @@ test('the scenarios that run alone are there', () => {
 
 const runs = [
   ...names.map((name) => ({ name, ownProcess: false })),
-  // What is expected is written once.
+  // The expectation is written only once.
   ...(isUpdate ? [] : ALONE).map((name) => ({ name, ownProcess: true })),
 ];
 
 const knownMessages = readMessages();
 const messages = new Map<string, readonly string[]>();
 
-// Concurrent tests run five at a time unless jest has another maxConcurrency.
+// Concurrent tests run five at a time, unless jest has another maxConcurrency.
 for (const { name, ownProcess } of runs) {
   test.concurrent(
     `${name}${ownProcess ? ', in a process of its own' : ''}: ${read.get(name)!.scenario.description}`,
@@ -80,7 +83,7 @@ for (const { name, ownProcess } of runs) {
 }
 
 test('the page of messages has nothing that no scenario says', () => {
-  // A run of some scenarios knows of theirs alone.
+  // A run of some scenarios knows only their messages.
   if (messages.size < names.length) return;
   const said = new Set([...messages.values()].flat());
   if (isUpdate) writeMessages(said);

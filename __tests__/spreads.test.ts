@@ -5,9 +5,9 @@ import { expect, test } from '@jest/globals';
 const SRC = path.resolve('src');
 
 /**
- * Functions that may be called with a list as arguments, because the source itself spells the list
- * out: the steps of a path, rules, the values of an option. The length of any other list depends on
- * a file, and a call with some hundred thousand arguments ends in a RangeError.
+ * Functions that may be called with a list as arguments, because the source itself determines its
+ * length: the steps of a path, rules, the values of an option. The length of any other list depends
+ * on a file. A call with several hundred thousand arguments ends in a RangeError.
  */
 const OF_FEW = new Set([
   'at',
@@ -20,7 +20,10 @@ const OF_FEW = new Set([
   'valueAt',
 ]);
 
-/** The calls in a text that pass a list as arguments: line and name of the called function. */
+/**
+ * Returns the calls in a text that pass a list as arguments, with the line and the name of the
+ * called function.
+ */
 function spreadCalls(source: string): readonly string[] {
   const text = source.replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/.*/g, (comment) =>
     comment.replace(/[^\n]/g, ' '),
@@ -28,8 +31,8 @@ function spreadCalls(source: string): readonly string[] {
   const at = (index: number, called: string): string =>
     `${text.slice(0, index).trimEnd().split('\n').length}: ${called}(...`;
   const found = new Set<string>();
-  // What follows the parenthesis at once is found even where a regular expression with brackets has
-  // upset the count of them.
+  // A list directly after the parenthesis is found even if a regular expression with brackets has
+  // confused the bracket count.
   for (const { index, 1: called } of text.matchAll(/([\w$]+)\(\s*\.\.\.(?!\w+\??:)/g))
     if (!OF_FEW.has(called!)) found.add(at(index + called!.length + 1, called!));
   const open: (string | undefined)[] = [];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type Prose, proseOf, testNamesOf } from './support/prose.ts';
 
-/** Words to avoid, and what to write instead. */
+/** Words to avoid, with the words to use instead. */
 const WORDS: readonly (readonly [word: RegExp, say: string])[] = [
   [/\bjudg(?:e|es|ed|ing|e?ments?)\b/i, 'check, evaluate'],
   [/\bpowers?\b/i, 'permissions'],
@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [word: RegExp, say: string])[] = [
   [/\bthat the \w+ does without\b/i, 'does not have'],
 ];
 
-/** Texts in which such a word is the right one, each with its reason. */
+/** Texts in which such a word is correct, each with the reason. */
 const ALLOWED: readonly (readonly [file: RegExp, text: RegExp, reason: string])[] = [
   [
     /^docs\/json-report\.md$/,
@@ -32,7 +32,7 @@ const ALLOWED: readonly (readonly [file: RegExp, text: RegExp, reason: string])[
   ],
 ];
 
-/** What is held to these words so far: files and folders. */
+/** The files and folders in which these words are avoided. */
 const SOURCES: readonly string[] = [
   'src/report',
   'src/rules',
@@ -60,15 +60,15 @@ const DOCUMENTS: readonly string[] = [
   '.github/CONTRIBUTING.md',
   'examples',
 ];
-/** How files of documents end: pages, and examples to copy. */
+/** The extensions of documents: pages, and examples to copy. */
 const TEXTS: readonly string[] = ['.md', '.yml', '.yaml', '.txt'];
-/** Stretches of documents that are generated from texts of other places. */
+/** Matches parts of documents that are generated from other texts. */
 const GENERATED = /<!-- (\w+)(?::[^>]*)? -->[\s\S]*?<!-- \/\1 -->/g;
 const TESTS: readonly string[] = readdirSync('__tests__')
   .filter((name) => !/^(?:fixtures|gallery|golden|scenarios)$/.test(name))
   .map((name) => `__tests__/${name}`);
 
-/** The files below a path that end in one of some ways. */
+/** Returns the files at or below a path whose name has one of the given endings. */
 function filesOf(name: string, endings: readonly string[]): readonly string[] {
   const files = statSync(name).isDirectory()
     ? readdirSync(name, { recursive: true, encoding: 'utf8' }).map((file) => path.join(name, file))
@@ -78,14 +78,14 @@ function filesOf(name: string, endings: readonly string[]): readonly string[] {
     .map((file) => file.split(path.sep).join('/'));
 }
 
-/** The lines of a document; those of generated stretches are empty. */
+/** Returns the lines of a document. Lines in generated parts are empty. */
 const linesOf = (text: string): readonly Prose[] =>
   text
     .replace(GENERATED, (stretch) => stretch.replace(/.+/g, ''))
     .split('\n')
     .map((line, index) => ({ line: index + 1, text: line }));
 
-/** Every description in a JSON Schema. */
+/** Returns every description in a JSON Schema. */
 function descriptionsOf(node: unknown): readonly Prose[] {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, value]) =>
@@ -95,7 +95,7 @@ function descriptionsOf(node: unknown): readonly Prose[] {
   );
 }
 
-/** What is wrong in some prose: `file:line: "word" (say: …)`. */
+/** Returns the problems in some texts: `file:line: "word" (say: …)`. */
 function wrongIn(file: string, prose: readonly Prose[]): readonly string[] {
   return prose.flatMap(({ line, text }) =>
     WORDS.flatMap(([word, say]) => {

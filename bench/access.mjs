@@ -10,8 +10,8 @@ const LIMITS = 20;
 const TOOLS = 200;
 
 /**
- * Returns an access list of 500 entries. With `limited`, 20 of them have a limit; without, the same
- * entries audit instead, so that both lists match the same calls.
+ * Returns an access list with 500 entries. With `limited`, 20 of them have a limit. Otherwise, the
+ * same entries audit instead, so that both lists match the same calls.
  */
 function listOf(limited) {
   const limits = [
@@ -60,7 +60,7 @@ async function writeTraces(file) {
   await once(out, 'close');
 }
 
-/** Returns two lists of 1,000 entries, which differ in ten of them. */
+/** Returns two lists of 1,000 entries that differ in ten of them. */
 export function largeLists() {
   const listWith = (isEdited) => ({
     default: 'deny',
@@ -81,7 +81,7 @@ export function largeLists() {
   return [listWith(false), listWith(true)];
 }
 
-/** Returns the times of replaying a million calls with limits and without, in milliseconds. */
+/** Returns the times for replaying a million calls with and without limits, in milliseconds. */
 export async function limitTimes(root, pairs = 3) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'card-gate-bench-'));
   try {

@@ -73,7 +73,7 @@ async function requestRow(open) {
   };
 }
 
-/** Measures some work in milliseconds. */
+/** Measures how long some work takes, in milliseconds. */
 async function timed(work) {
   const start = performance.now();
   await work();

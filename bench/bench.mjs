@@ -56,7 +56,7 @@ function median(times, work) {
   return taken.sort((a, b) => a - b)[times >> 1];
 }
 
-/** Like `median`, but of processor time, which other processes affect less. */
+/** Like `median`, but for processor time, which other processes affect less. */
 function medianOfProcessor(times, work) {
   const taken = [];
   for (let run = 0; run < times; run += 1) {
@@ -120,11 +120,11 @@ for (const [label, nameOf, minimum] of [
   );
 }
 
-// 2. The worst case: the slowest of several patterns made to be slow.
+// 2. The worst case: the slowest of several deliberately slow patterns.
 {
   const name = 'a'.repeat(128);
-  // In the first pattern every star tries every position, without a fast path. In the second a star
-  // counts again from each position.
+  // In the first pattern, every star tries every position, without a fast path. In the second, each
+  // star starts again from every position.
   const slow = [`${'*a'.repeat(63)}*?b`, `*${'?'.repeat(63)}b`].map((text) => compilePattern(text));
   const perMatch = Math.max(
     ...slow.map((pattern) => {
@@ -250,7 +250,7 @@ for (const [label, nameOf, minimum] of [
   );
 }
 
-// 5. Replaying histories.
+// 5. Replaying traces.
 for (const { what, figure, cardGate, reference, value, holds } of await replayRows(root))
   row(
     what,
@@ -358,7 +358,7 @@ for (const { what, figure, cardGate, reference, value, holds } of await actionRo
   );
 }
 
-// 10. Permission files in number.
+// 10. Large numbers of permission files.
 for (const { what, figure, cardGate, reference, value, holds } of skillRows(root))
   row(what, figure, ms(cardGate), ms(reference), value, holds);
 

@@ -14,7 +14,7 @@ if (folder === undefined || !existsSync(folder)) {
 }
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 
-/** Pathspecs of the permission files of agent hosts. Other files of a commit do not matter. */
+/** Pathspecs for the permission files of agent hosts. Other files in a commit do not matter. */
 const FILES = [
   '**/.claude/**',
   '**/SKILL.md',
@@ -44,7 +44,7 @@ function git(repository, ...args) {
   return status === 0 ? String(stdout).trim() : '';
 }
 
-/** Returns the commits of a repository that change a permission file and have a parent, newest first. */
+/** Returns the commits that change a permission file and have a parent, newest first. */
 function commitsOf(repository) {
   const listed = git(repository, 'log', '--no-merges', '--format=%H %P', '--', ...FILES);
   return listed

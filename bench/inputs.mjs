@@ -36,7 +36,7 @@ export function thirtyPatterns() {
   };
 }
 
-/** A policy of a hundred patterns, as stages. The two variants differ in a few patterns. */
+/** A policy with a hundred patterns, as stages. The two variants differ in a few patterns. */
 export function hundredPatterns(variant) {
   const forbidden = Array.from({ length: 20 }, (_, index) => ({
     pattern: `mcp__*__delete_${index}*`,
@@ -148,8 +148,8 @@ audit:
 }
 
 /**
- * Settings of Claude Code with a hundred rules that allow, a hundred that deny and a hundred that
- * ask. The two variants differ by ten edits.
+ * Claude Code settings with a hundred allow rules, a hundred deny rules and a hundred ask rules.
+ * The two variants differ by ten edits.
  */
 export function hundredRules(variant) {
   const tools = ['git', 'npm', 'docker', 'kubectl', 'gh', 'cargo', 'make', 'pnpm', 'aws', 'go'];

@@ -1,4 +1,5 @@
-// Lock files of agentic workflows, as large as real ones, for the row about an upgrade of gh-aw.
+// Lock files of agentic workflows that are as large as real ones, for the row about an upgrade of
+// gh-aw.
 
 /** The hosts that compilers allow in every workflow. */
 const HOSTS =
@@ -7,8 +8,8 @@ const HOSTS =
   );
 
 /**
- * Returns a lock file of about 1,500 lines. `compiler` is the version in it, and `hosts` are more
- * hosts that its firewall allows.
+ * Returns a lock file with about 1,500 lines. `compiler` is the version in it, and `hosts` are
+ * additional hosts that its firewall allows.
  */
 export function lockFile({ name, compiler, command, hosts = [] }) {
   const metadata = {
@@ -78,7 +79,7 @@ ${steps('agent')}
 ${steps('detection')}`;
 }
 
-/** The trees before and after an upgrade of gh-aw that rewrites eleven lock files. */
+/** Returns the trees before and after an upgrade of gh-aw that rewrites eleven lock files. */
 export function upgrade() {
   const files = (parts) =>
     Object.fromEntries(
@@ -94,7 +95,7 @@ export function upgrade() {
   };
 }
 
-/** Returns a tree of files with the given texts. */
+/** Returns a tree with the given files. */
 export function treeOf(files) {
   return {
     label: 'the files of the benchmark',

@@ -14,7 +14,8 @@ defaults: { unmapped_tool_action: warn, unmapped_severity: medium, fail_open: fa
 `;
 
 /**
- * The reference for the figures: a program that reads and parses every line and ignores the result.
+ * The reference for the measurements: a program that reads and parses every line and ignores the
+ * result.
  */
 const BARE = `import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';

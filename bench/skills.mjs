@@ -1,4 +1,5 @@
-// Permission files in number: a repository with 1,500 skills, checked as a whole and in a change.
+// Large numbers of permission files: a repository with 1,500 skills, checked as a whole and in a
+// change.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -13,7 +14,7 @@ const TEXT = 'Read the files, then say what you found, in the order of their wei
 const skill = (index) =>
   `---\nname: skill-${index}\ndescription: Use it when a question of kind ${index} comes up.\n${index % 4 === 0 ? RULES : ''}license: MIT\n---\n\n# Skill ${index}\n\n${TEXT}`;
 
-/** Returns the rows about 1,500 skills. Each compares whole processes with an empty one. */
+/** Returns the rows about 1,500 skills. Each row compares whole processes with an empty one. */
 export function skillRows(root) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'card-gate-skills-'));
   const git = (...args) => {

@@ -61,9 +61,10 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 process.stdout.write(`built dist of version ${version}\n`);
 
 /**
- * Makes the bundle of an entry in a folder of its own, because modules that are loaded on demand
- * (the YAML reader) become files next to it. `--target es5` concerns only the code around the
- * modules. Node compiles its functions at once, but would read those of later targets twice.
+ * Creates the bundle of an entry in its own folder, because modules that are loaded on demand, such
+ * as the YAML reader, become files next to it. `--target es5` affects only the code around the
+ * modules. Node compiles the functions of this target at once, but would parse those of later
+ * targets twice.
  */
 async function bundle(entry) {
   const folder = path.join(root, 'dist', entry);
@@ -91,7 +92,7 @@ async function bundle(entry) {
     if (!/\.(?:js|txt)$/.test(file)) rmSync(at, { recursive: true });
     else if (file.endsWith('.js')) writeFileSync(at, asciiOf(readFileSync(at, 'utf8')));
   }
-  // `import` finds the names of exports by reading the code, and the bundler hides them.
+  // `import` finds the names of exports by parsing the code, but the bundler hides them.
   appendFileSync(
     main,
     '\n// For import: the names of the exports.\n0 && (module.exports = { main });\n',
@@ -99,8 +100,8 @@ async function bundle(entry) {
 }
 
 /**
- * Writes the characters of code that are not ASCII as escapes. Node then keeps the code in one byte
- * a character, and reads it faster.
+ * Replaces non-ASCII characters in code with escapes. Node then stores the code with one byte per
+ * character, and reads it faster.
  */
 function asciiOf(code) {
   return code.replace(

@@ -10,8 +10,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const JOINED = path.join(root, 'build/joined');
 
 /**
- * Returns the folder of the package that a module belongs to, such as `node_modules/@actions/core`.
- * Returns undefined for a module of src.
+ * Returns the folder of the package to which a module belongs, such as
+ * `node_modules/@actions/core`. Returns undefined for a module in src.
  */
 function packageOf(id) {
   const relative = path.relative(root, id).split(path.sep).join('/');
@@ -19,8 +19,8 @@ function packageOf(id) {
 }
 
 /**
- * Reads JSON files as a call of `JSON.parse`. Node parses a string of JSON faster than the same
- * value as code.
+ * Converts JSON files to calls of `JSON.parse`. Node parses a JSON string faster than the same
+ * value written as code.
  */
 const jsonAsString = {
   name: 'json-as-string',
@@ -46,11 +46,11 @@ async function join(entry, source) {
     preserveEntrySignatures: 'allow-extension',
     plugins: [jsonAsString],
     resolve: {
-      // The modules of a package, where it has both. Only these can be left out one by one.
+      // Prefers the ES modules of a package, because only these can be left out individually.
       mainFields: ['module', 'main'],
       alias: { yaml: path.join(root, 'node_modules/yaml/browser/index.js') },
     },
-    // No package that is used here needs to run for its effects alone.
+    // No package used here needs to be loaded only for its side effects.
     treeshake: { moduleSideEffects: (id) => packageOf(id) === undefined },
   });
   const { output } = await bundle.write({
@@ -69,13 +69,13 @@ async function join(entry, source) {
   for (const name of packages) if (name !== undefined) describe(name, folder);
 }
 
-/** Returns the file that a module of a package becomes part of, without its ending. */
+/** Returns the file into which a module of a package is joined, without its extension. */
 function fileOf(id) {
   const name = packageOf(id);
   return name === undefined ? null : `${name}/index`;
 }
 
-/** Copies what the bundler needs to list the licence of a package. */
+/** Copies the files that the bundler needs to list the licence of a package. */
 function describe(folder, joined) {
   const from = path.join(root, folder);
   const to = path.join(joined, folder);
@@ -89,5 +89,5 @@ function describe(folder, joined) {
 
 await join('cli', 'build/src/cli.js');
 await join('action', 'build/src/index.js');
-// Without a type, the bundler makes CommonJS of the modules. Node loads that faster.
+// Without a `type`, the bundler converts the modules to CommonJS, which Node loads faster.
 writeFileSync(path.join(JOINED, 'package.json'), '{}\n');

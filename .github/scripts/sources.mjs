@@ -7,7 +7,7 @@ import path from 'node:path';
 /** The file with the hash of the last build. Git ignores it. */
 export const hashFile = (root) => path.join(root, 'build', 'sources.sha256');
 
-/** Hashes the names and contents of the sources. */
+/** Returns a hash of the names and contents of the sources. */
 export function sourcesHash(root) {
   const files = readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -18,7 +18,7 @@ async function openTree(
   return { ...client, tree: new ApiTree(client.github, BASE) };
 }
 
-/** A reading in words: the text, or the reason for its absence. */
+/** Describes the result of a read: the text, or the reason why there is none. */
 function readings(read: FileRead): string {
   switch (read.kind) {
     case 'bytes':
@@ -34,7 +34,10 @@ function readings(read: FileRead): string {
   }
 }
 
-/** Three requests with the same answer: in a batch, one by one, and after a listing. */
+/**
+ * Three ways to request a file that must give the same answer: in a batch, one by one, and after a
+ * listing.
+ */
 const WAYS: readonly (readonly [
   name: string,
   prepare: (tree: ApiTree, file: string) => Promise<unknown>,

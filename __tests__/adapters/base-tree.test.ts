@@ -46,7 +46,7 @@ async function streamed(tree: Tree, file: string): Promise<string | undefined> {
   return parts.join('');
 }
 
-/** A base on GitHub, of which nothing is asked that need not be. */
+/** A base on GitHub. It must make no unnecessary requests. */
 function baseOf(head: Tree, commit: Tree, changes: readonly ChangedFile[]): BaseTree {
   return new BaseTree({ head, commit, isLocal: false, changes, isShared: () => false });
 }
@@ -54,7 +54,10 @@ function baseOf(head: Tree, commit: Tree, changes: readonly ChangedFile[]): Base
 const path = fc.constantFrom('a', 'b', 'c', 'd/e', '__proto__', 'constructor');
 const filesOf = fc.dictionary(path, fc.constantFrom('1', '2', '3'));
 
-/** The listing of changes; sometimes a removed and an added file appear as a rename. */
+/**
+ * Returns the listed changes. With `renames`, some pairs of removed and added files appear as
+ * renames.
+ */
 function changesOf(base: Files, head: Files, renames: boolean): readonly ChangedFile[] {
   const has = (files: Files, file: string): boolean => Object.hasOwn(files, file);
   const added = Object.keys(head).filter((file) => !has(base, file));

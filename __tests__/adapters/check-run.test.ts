@@ -137,7 +137,7 @@ describe('a failure', () => {
       conclusion: 'failure',
       output: { title: 'fail', summary: 'one violation' },
     });
-    // No annotation appears twice, whether the broken request was carried out or not.
+    // No annotation appears twice, whether or not the broken request took effect.
     const titles = run!.annotations.map((one) => (one as CheckAnnotation).title);
     expect(titles).toEqual([...new Set(titles)]);
     expect(client.standIn.problems).toEqual([]);

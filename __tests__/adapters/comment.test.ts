@@ -23,7 +23,10 @@ const idOf = (result: CommentResult): string =>
   'url' in result ? `${result.kind} ${/\d+$/.exec(result.url)?.[0] ?? 'nothing'}` : result.kind;
 const bodies = ({ standIn }: { standIn: StandIn }) => standIn.comments.map((one) => one.body);
 
-/** Publishes on top of some comments, and checks that every request keeps GitHub's rules. */
+/**
+ * Publishes to a pull request with existing comments. Also checks that every request follows
+ * GitHub's rules.
+ */
 async function publish(
   comments: StandInOptions['comments'] = [],
   wanted: CommentDelivery = wantedOf(),
@@ -278,7 +281,8 @@ describe('two runs that make a comment at the same time', () => {
   });
 
   test("the other was first, and has already deleted this run's comment: the content is not lost", async () => {
-    // The other, older run lists after both were made, and deletes the younger.
+    // The other, older run lists the comments after both runs created theirs, and deletes the newer
+    // one.
     let listings = 0;
     const onRequest: NonNullable<StandInOptions['onRequest']> = (request, standIn) => {
       if (request.method === 'POST') standIn.addComment(comment(BOT, bodyOf('rival', runOf(11))));

@@ -314,7 +314,7 @@ describe('nothing of the repository is run', () => {
     await run('config', 'filter.evil.required', 'true');
     if (keys[0]!.includes('e.v.i.l'))
       await writeFile(join(folder, '.git', 'info', 'attributes'), '* filter=e.v.i.l\n');
-    // With another time than the index has, so that git has to read the files.
+    // The time differs from that in the index, so git has to read the files.
     await write(folder, { 'a.yaml': '3\n', 'b.yaml': '2\n' });
     expect(await everything(git, ids.before!)).toEqual([
       { file: '.gitattributes', status: 'added' },
@@ -438,7 +438,7 @@ describe('which repository is read', () => {
     process.env.GIT_CONFIG_GLOBAL = '/dev/null';
     process.env.GIT_CONFIG_NOSYSTEM = '1';
     expect(await new Git(folder).commit('HEAD')).toBe(ids.only);
-    // Without the safe directory git refuses, so that the assertion above has a meaning.
+    // Without the safe directory, git refuses. The assertion above is therefore meaningful.
     const elsewhere = new Git(await newFolder('other'));
     expect((await elsewhere.run(['-C', folder, 'rev-parse', 'HEAD'])).stderr).toContain(
       'dubious ownership',

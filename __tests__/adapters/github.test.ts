@@ -8,11 +8,11 @@ import { HEAD, REPO } from '../support/stand-in/request.ts';
 import type { StandInOptions } from '../support/stand-in/server.ts';
 
 const COMMIT = 'GET /repos/{owner}/{repo}/commits/{ref}';
-/** The route of `COMMIT` as messages show it. */
+/** The route of `COMMIT`, as messages show it. */
 const ASKED = `GET ${REPO}/commits/${HEAD.slice(0, 7)}`;
 const COMMENT = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 
-/** How a promise fails, as far as callers check. */
+/** Describes the error of a rejected promise, with the fields that callers check. */
 async function failure(
   promise: Promise<unknown>,
 ): Promise<{ kind: string; status: number | undefined; message: string }> {
@@ -26,8 +26,8 @@ async function failure(
 }
 
 /**
- * Replaces the clock of requests: they run out of time when a test decides so. Gives the limits
- * that were requested.
+ * Replaces the time limits of requests, so that a test decides when a request times out. Returns
+ * the requested limits.
  */
 function timeLimits(): { readonly limits: number[]; readonly runOut: () => void } {
   const limits: number[] = [];
@@ -35,7 +35,7 @@ function timeLimits(): { readonly limits: number[]; readonly runOut: () => void 
   const real = AbortSignal.timeout.bind(AbortSignal);
   jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
     limits.push(ms);
-    // The real one refuses numbers that are not whole, and so must this one.
+    // The real function rejects fractions, so this one must too.
     real(ms);
     latest = new AbortController();
     return latest.signal;
@@ -47,9 +47,7 @@ function timeLimits(): { readonly limits: number[]; readonly runOut: () => void 
   };
 }
 
-/**
- * Faults for the first requests. Requests without an answer run out of time as soon as they arrive.
- */
+/** Faults for the first requests. A request without an answer times out as soon as it arrives. */
 function failing(
   answer: FaultAnswer,
   fault: Partial<Fault> = {},
@@ -321,8 +319,8 @@ describe('bytes', () => {
   });
 
   test('that break off in the middle are not a short file', async () => {
-    // The stand-in cuts an answer and claims that it is whole; here the header promises more than
-    // the server sends.
+    // The stand-in shortens an answer and claims that it is complete. Here, the header promises
+    // more bytes than the server sends.
     const server = createServer((_, response) => {
       response.writeHead(200, {
         'content-type': 'application/vnd.github.raw+json; charset=utf-8',

@@ -34,7 +34,7 @@ const issue = (body: string, more: Partial<GivenIssue> = {}): GivenIssue => ({
 const closed = { state: 'closed', stateReason: 'completed' } as const;
 const resultOf = (result: IssueResult): string =>
   'url' in result ? `${result.kind} ${/\d+$/.exec(result.url)?.[0] ?? 'nothing'}` : result.kind;
-/** Every issue as number, state and body; pull request 7 comes before them. */
+/** Returns the number, state and body of each issue. Pull request 7 comes before them. */
 const stand = ({ standIn }: { standIn: StandIn }) =>
   standIn.issues.map(({ number, state, stateReason, body }) => [
     number,
@@ -44,7 +44,10 @@ const stand = ({ standIn }: { standIn: StandIn }) =>
 const duplicateOf = (number: number, run = runOf(12)) =>
   expect.stringMatching(new RegExp(`^${issueMarker(ID, run)}\n.*duplicate of #${number}\\.`));
 
-/** Publishes on top of some issues, and checks that every request keeps GitHub's rules. */
+/**
+ * Publishes to a repository with existing issues. Also checks that every request follows GitHub's
+ * rules.
+ */
 async function publish(
   issues: StandInOptions['issues'] = [],
   wanted: IssueDelivery = wantedOf(),

@@ -8,21 +8,21 @@ import {
 
 /** The time of these tests. */
 export const NOW = Date.parse('2026-03-01T12:00:00Z');
-/** The key of every client here; it must appear in no text. */
+/** The key of every client in these tests. It must not appear in any text. */
 export const KEY = 'mnm_5f2e9a7c41d04b6f8e3a';
 
 /** A client, its stand-in, and a record of what the client did. */
 export interface Opened {
   readonly client: Mnemom;
   readonly api: MnemomStandIn;
-  /** Milliseconds that it slept, in order. */
+  /** The times that the client slept, in milliseconds, in order. */
   readonly waits: number[];
-  /** Milliseconds that it gave each request. */
+  /** The time limit of each request, in milliseconds. */
   readonly limits: number[];
   readonly lines: string[];
-  /** Lets the time of all requests run out. */
+  /** Makes all pending requests time out. */
   readonly runOut: () => void;
-  /** Moves the clock. */
+  /** Advances the clock. */
   readonly pass: (ms: number) => void;
 }
 
@@ -32,8 +32,8 @@ afterEach(async () => {
 });
 
 /**
- * Opens a client at a stand-in. Its sleep takes no time but moves its clock, and chance always
- * gives almost the longest wait.
+ * Opens a client that is connected to a stand-in. Sleeping takes no real time, but advances the
+ * client's clock. Random waits are always almost as long as possible.
  */
 export async function openClient(
   standIn: MnemomStandInOptions = {},
@@ -75,7 +75,7 @@ export async function openClient(
   return { client, api, waits, limits, lines, runOut, pass };
 }
 
-/** How a promise fails. */
+/** Returns the error of a rejected promise. */
 export async function failure(promise: Promise<unknown>): Promise<MnemomError> {
   try {
     await promise;
@@ -86,7 +86,7 @@ export async function failure(promise: Promise<unknown>): Promise<MnemomError> {
   throw new Error('it did not fail');
 }
 
-/** Paths that were requested, with their queries. */
+/** Returns the requested paths, including queries. */
 export function asked({ api }: Opened): readonly string[] {
   return api.requests.map(({ path }) => path);
 }

@@ -9,7 +9,7 @@ import { asked, failure, KEY, NOW, type Opened, openClient } from './mnemom-clie
 const AGENT = 'mnm-demo';
 const ONE = { traces: { [AGENT]: [traceAt('a', NOW)] } };
 
-/** A client whose stand-in has one trace, and these faults. */
+/** Opens a client whose stand-in has one trace and the given faults. */
 const withFault = (answer: MnemomAnswer, fault: Partial<MnemomFault> = {}): Promise<Opened> =>
   openClient({ ...ONE, faults: [{ answer, ...fault }] });
 const fetched = ({ client }: Opened): Promise<unknown> => client.traces(AGENT, { limit: 5 });
@@ -75,7 +75,7 @@ describe('temporary failures are retried up to four times', () => {
     const opened = await openClient({ faults: [{ answer: { status: 500 } }] }, { timeoutMs: 2500 });
     expect((await failure(fetched(opened))).message).toMatch(/answered 500 .* 2 times/);
     expect(opened.waits).toEqual([1000]);
-    // One time limit holds for all requests: the next one has only the rest of it.
+    // All requests share one time limit, so the next one has only the rest of it.
     opened.pass(1500);
     const { kind, message } = await failure(fetched(opened));
     expect([kind, message]).toEqual([
@@ -188,10 +188,11 @@ describe('too many requests', () => {
     opened.pass(10_000);
     await opened.client.traces('a', { limit: 1 });
     expect(opened.waits).toEqual([50_000]);
-    // The other 59 places of the first minute are free now too.
+    // The other 59 requests of the first minute are allowed again too.
     for (let at = 0; at < 59; at += 1) await opened.client.traces('b', { limit: 1 });
     expect(opened.waits).toEqual([50_000]);
-    // The next would have to wait until the time is over: 60 s of it are gone.
+    // The next request would have to wait longer than the remaining time, of which 60 s are used
+    // up.
     opened.pass(1000);
     const { kind, message } = await failure(
       opened.client.traces('a', { limit: 1 }).then(() => opened.client.traces('b', { limit: 1 })),
@@ -219,8 +220,7 @@ describe('too many requests', () => {
 describe('a server that stalls is left when the time is over', () => {
   test.each(['stall', 'stall-in-body'] as const)('%s', async (answer) => {
     let runOut = (): void => {};
-    // The client gives up as soon as the request has arrived, or a moment after the head of the
-    // answer.
+    // The request times out as soon as it has arrived, or shortly after the start of the answer.
     const onRequest = (): void => void setImmediate(() => setImmediate(() => runOut()));
     const opened = await openClient({ ...ONE, faults: [{ answer }], onRequest });
     runOut = opened.runOut;
@@ -260,7 +260,7 @@ describe('refusals of the API', () => {
       `the Mnemom API answered ${status} (${code}) to a request for the traces of agent "mnm-demo": The stand-in says ${status}`,
     );
     expect(error.help).toMatch(help);
-    // Asking again does not change a refusal.
+    // A refusal is not requested again.
     expect([opened.api.requests.length, opened.waits]).toEqual([1, []]);
   });
 
@@ -297,7 +297,7 @@ describe('refusals of the API', () => {
     ['nothing', '', ' to a request for the traces of agent "mnm-demo"'],
     ['null', null, ' to a request for the traces of agent "mnm-demo"'],
   ])('with %s', async (_, body, expected) => {
-    // A null body would be the stand-in's own.
+    // With a null body, the stand-in would send its own error.
     const opened = await withFault({ status: 403, body: body === null ? 'null' : body });
     expect((await failure(fetched(opened))).message).toBe(`the Mnemom API answered 403${expected}`);
   });
@@ -329,8 +329,8 @@ describe('an answer that is not what was asked for', () => {
     ['the page of a proxy', 'not-json', /is not JSON$/],
     ['half of the JSON', 'half-json', /is not JSON$/],
     ['bytes that are no text', 'not-utf-8', /is not UTF-8$/],
-    ['a body without end', 'endless', /has more than 64 MiB$/],
-    ['a body that unpacks to too much', 'gzip-bomb', /has more than 64 MiB$/],
+    ['a body without end', 'endless', /exceeds 64 MiB$/],
+    ['a body that unpacks to too much', 'gzip-bomb', /exceeds 64 MiB$/],
     ['an object without traces', { status: 200, body: { items: [] } }, /has no list of traces$/],
     [
       'traces that are no list',
@@ -522,7 +522,7 @@ describe('the key', () => {
     const texts: string[] = [];
     for (const answer of answers) {
       const opened = await withFault(answer);
-      // The same secret may have landed in another input as well.
+      // Users may also paste the key into another input by mistake.
       for (const agent of [AGENT, KEY]) {
         const error = await failure(opened.client.traces(agent, { limit: 5 }));
         texts.push(

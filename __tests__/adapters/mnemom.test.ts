@@ -6,12 +6,12 @@ const AGENT = 'mnm-demo';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** This many traces, an hour apart, the newest first; `t0` is the newest. */
+/** Returns this many traces, one hour apart, newest first. `t0` is the newest. */
 function traces(count: number, apart = HOUR): Record<string, unknown>[] {
   return Array.from({ length: count }, (_, index) => traceAt(`t${index}`, NOW - index * apart));
 }
 
-/** The ids of rows, whether they wrap a trace or not. */
+/** Returns the ids of rows, whether or not each row wraps a trace. */
 function ids(rows: readonly unknown[]): readonly unknown[] {
   return rows.map((row) => {
     const { trace_id, trace_json } = row as { trace_id?: unknown; trace_json?: unknown };
@@ -33,7 +33,7 @@ describe('traces come in every form the API has had', () => {
   test.each(['object', 'array', 'rows', 'text-rows'] as const)('%s', async (shape) => {
     const opened = await openClient({ traces: { [AGENT]: traces(3) }, shape });
     const found = await opened.client.traces(AGENT, { since: NOW - 90 * 60_000, limit: 10 });
-    // The third is two hours old by its own time alone, wherever it is in the list.
+    // The third trace is two hours old according to its own time, wherever it is in the list.
     expect(ids(found.rows)).toEqual(['t0', 't1']);
     expect({ ...found, rows: 0 }).toEqual({
       rows: 0,
@@ -150,8 +150,8 @@ describe('pages are asked for until there is enough', () => {
       ...traceAt(id, NOW - happened * HOUR),
       created_at: new Date(NOW - at * HOUR).toISOString(),
     });
-    // The second happened before the window and was stored late: traces after it may still be
-    // inside.
+    // The second trace occurred before the window but was stored late, so traces after it may still
+    // be inside.
     const list = [
       stored('a', 1, 1),
       stored('late', 30, 2),

@@ -14,7 +14,7 @@ import type { FileTree } from '../support/stand-in/file-tree.ts';
 const MAX = 1000;
 const CARD = 'aap_version: "1.0"\n';
 
-/** A reading in words. */
+/** Describes the result of a read. */
 function readings(read: FileRead): string {
   switch (read.kind) {
     case 'bytes':
@@ -30,8 +30,8 @@ function readings(read: FileRead): string {
   }
 }
 
-// The same files on disk and in a commit have to read the same, or every link would look like a
-// change.
+// The same files must read the same on disk and in a commit. Otherwise, every link would look like
+// a change.
 const KINDS: readonly (readonly [name: string, open: (files: FileTree) => Promise<Tree>])[] = [
   [
     'on disk',
@@ -189,7 +189,7 @@ describe('the working tree', () => {
       expect(readings(await tree.read(file, MAX))).toBe(
         'refused: a symbolic link leads out of the workspace, and is not followed',
       );
-    // A person at their own machine may name any file.
+    // Users may read any file on their own machine.
     expect(
       readings(await new DiskTree(folder, { reach: 'anywhere' }).read('../secret.yaml', MAX)),
     ).toBe('text secret\n');
@@ -368,7 +368,7 @@ describe('a commit', () => {
     };
     const tree = new GitTree(git, ids.before!, elsewhere);
     expect(readings(await tree.read('card.yaml', MAX))).toBe('text card.yaml');
-    // The target of a link is unknown without its content, so it is not followed.
+    // The target of a link is unknown without its content, so the link is not followed.
     expect(readings(await tree.read('link.yaml', MAX))).toMatch(/^refused/);
   });
 });

@@ -4,7 +4,7 @@ import { expect, jest, test } from '@jest/globals';
 import { newFolder, openCommit, write } from '../support/repository.ts';
 
 /**
- * Folders that the job's user may not read. Root, which some runners use, may read everything, so
+ * Folders that the job's user may not read. Some runners use root, which may read everything, so
  * the refusal is simulated.
  */
 const locked = new Set<string>();

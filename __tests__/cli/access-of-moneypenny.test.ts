@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { type Ended, runCli } from '../support/command-line.ts';
 import { newFolder } from '../support/repository.ts';
 
-/** The three policies of Moneypenny's documentation of its policy engine, as a file. */
+/** The three policies from the documentation of Moneypenny's policy engine, as one file. */
 const POLICIES = [
   {
     name: 'no-destructive-sql',
@@ -17,7 +17,7 @@ const POLICIES = [
   { name: 'audit-memory-searches', effect: 'audit', action: 'search', resource: 'memory' },
 ];
 
-/** A message of Claude with a use of a tool, as a line of a transcript. */
+/** A message from Claude that contains a tool use, as a line of a transcript. */
 const use = (name: string, input: object, second: number) => ({
   sessionId: 'chat',
   timestamp: `2026-11-20T10:00:0${second}.000Z`,
@@ -36,7 +36,7 @@ const TRANSCRIPT = [
   use('memory', { command: 'create', path: '/memories/customers.md' }, 2),
 ];
 
-/** Spans of OpenTelemetry: a call of a tool, and a search in a memory. */
+/** OpenTelemetry spans: a tool call, and a memory search. */
 const span = (spanId: string, attributes: Readonly<Record<string, string>>) => ({
   traceId: '5b8efff798038103d269b633813fc60c',
   spanId,

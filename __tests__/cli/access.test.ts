@@ -88,7 +88,7 @@ async function run(...args: readonly string[]): Promise<Ended> {
   return ended;
 }
 
-/** Runs a command that has to be refused, and returns the first line of its message. */
+/** Runs a command that must be refused, and returns the first line of its message. */
 async function refused(...args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await run(...args);
   expect([code, stdout]).toEqual([2, '']);
@@ -97,7 +97,7 @@ async function refused(...args: readonly string[]): Promise<string> {
 
 const explain = (...args: readonly string[]) => run('explain', 'desk.access.yaml', ...args);
 
-/** Returns the JSON that a command prints. */
+/** Runs a command and returns the JSON that it prints. */
 async function json(code: number, ...args: readonly string[]) {
   const ended = await run(...args, '--format', 'json');
   expect(ended.code).toBe(code);
@@ -341,7 +341,7 @@ test('diff says what two lists decide differently, each with a request', async (
     expect.stringContaining('are now blocked: the entry "no-shell" now matches them'),
   ]);
   for (const line of lines) expect(line).toMatch(/such as \("looser", "\w+", "[^"]+"/);
-  // The request is in the sentence already.
+  // The sentence already contains the request.
   expect(stdout).not.toContain('for example');
 });
 

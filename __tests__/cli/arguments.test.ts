@@ -11,7 +11,7 @@ const KINDS = {
 } as const;
 const read = (...args: string[]) => parseFlags(args, KINDS);
 
-/** The sentence with which arguments are refused. */
+/** Returns the sentence with which arguments are refused. */
 function refused(...args: string[]): string {
   try {
     read(...args);

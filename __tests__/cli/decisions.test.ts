@@ -10,7 +10,7 @@ interface Ended {
   readonly err: string;
 }
 
-/** Runs a command line, with `decisions` in front, on files in memory. */
+/** Runs `decisions` with the given arguments on files in memory. */
 async function run(
   line: string | readonly string[],
   files: Readonly<Record<string, string>>,
@@ -52,7 +52,7 @@ const DECISIONS: readonly Decision[] = [
 const { text: LOG, written: WRITTEN } = logOf(DECISIONS);
 const FILES = { 'log.ndjson': LOG };
 
-/** The numbers of the decisions that a command lists, from 1. */
+/** Returns the numbers of the decisions that a command lists. Numbers begin at 1. */
 async function listed(flags: string): Promise<readonly number[]> {
   const { code, out } = await run(`${flags} --log log.ndjson --format ndjson`, FILES);
   expect(code).toBe(0);

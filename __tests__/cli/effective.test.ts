@@ -12,7 +12,7 @@ forbidden:
 defaults: {unmapped_tool_action: warn, unmapped_severity: high, fail_open: false, enforcement_mode: warn}
 `;
 
-/** Runs a command over files in memory. */
+/** Runs a command on files in memory. */
 async function run(
   args: readonly string[],
   files: Readonly<Record<string, Content>> = { 'card.yaml': CARD, 'policy.yaml': POLICY },

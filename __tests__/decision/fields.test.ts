@@ -14,7 +14,8 @@ type Row = readonly [Level, ...string[]];
 const PLACE = { document: { file: 'access.yaml', text: '' } as unknown as Document, path: [] };
 
 /**
- * An access list: entries of which the first decides, over as many fields as they have patterns.
+ * Creates an access list in which the first matching entry decides. Requests have as many fields as
+ * the entries have patterns.
  */
 function accessList(rows: readonly Row[], otherwise: Level, fields: number): DecisionPolicy {
   const rules = rows.map(([level, ...patterns]) =>

@@ -27,7 +27,7 @@ export interface RandomPolicy {
   readonly otherwise: Level;
 }
 
-/** Every text of up to five characters: `z` is a character that no pattern names. */
+/** All texts of up to five characters. `z` is a character that no pattern contains. */
 export const TEXTS: readonly string[] = (() => {
   const texts: string[] = [];
   for (let before = ['']; before[0]!.length < 5; ) {
@@ -76,7 +76,7 @@ const rule: fc.Arbitrary<RandomRule> = fc.oneof(
   { weight: 1, arbitrary: conditionRule },
 );
 
-/** Stages whose rules combine in one of these ways. */
+/** Creates policies whose stages combine rules in one of the given ways. */
 export function policyOf(combinators: readonly Combinator[]): fc.Arbitrary<RandomPolicy> {
   return fc.record({
     stages: fc.array(
@@ -91,7 +91,9 @@ export function policyOf(combinators: readonly Combinator[]): fc.Arbitrary<Rando
   });
 }
 
-/** Two policies: independent ones, or the second is the first with one stage edited or inverted. */
+/**
+ * Two policies. They are independent, or the second is the first with one stage edited or inverted.
+ */
 export function pairOf(
   combinators: readonly Combinator[],
 ): fc.Arbitrary<readonly [RandomPolicy, RandomPolicy]> {
@@ -110,7 +112,7 @@ export function pairOf(
 
 const DOCUMENT = { file: 'random.yaml', text: '' } as unknown as Document;
 
-/** The policy of some data. */
+/** Converts data to a policy. */
 export function policyFrom({ stages, otherwise }: RandomPolicy): DecisionPolicy {
   return {
     stages: stages.map(({ rules, ...stage }) => ({
@@ -151,7 +153,10 @@ function holds(text: string, condition: string): boolean {
   );
 }
 
-/** The level of a text by the definitions of the model alone: the oracle of the tests. */
+/**
+ * Returns the level of a text according to the definitions of the model alone. It is the oracle of
+ * the tests.
+ */
 export function levelOf({ stages, otherwise }: RandomPolicy, text: string): Level {
   const ranks: number[] = [];
   let settled = false;

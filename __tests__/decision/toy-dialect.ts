@@ -11,8 +11,8 @@ const LEVELS: Readonly<Record<string, Level>> = {
 };
 
 /**
- * The whole reader of a kind of policy that no other file knows: the last matching rule decides,
- * and there is a mode.
+ * A complete reader for a kind of policy that no other file knows. The last matching rule decides,
+ * and the policy has a mode.
  */
 export function readToyPolicy(document: Document): DecisionPolicy {
   const top = Reader.of(document);
@@ -42,7 +42,7 @@ export function readToyPolicy(document: Document): DecisionPolicy {
   };
 }
 
-/** The toy policy of a text. */
+/** Reads a toy policy from text. */
 export async function toyPolicy(text: string): Promise<DecisionPolicy> {
   const loaded = await loadDocument('toy.yaml', new TextEncoder().encode(text), 100_000);
   if (loaded.kind !== 'document') throw new Error(JSON.stringify(loaded.problems));

@@ -10,8 +10,8 @@ const billing = Object.fromEntries(
 );
 
 /**
- * Problems of the files of "support". Its verdict is then that of its findings
- * (docs/reference/verdicts.md#order-of-verdicts), and never a pass.
+ * Problems in the files of "support". Its verdict then follows from its findings
+ * (docs/reference/verdicts.md#order-of-verdicts), and is never a pass.
  */
 const CASES: readonly (readonly [string, 'error' | 'fail', Partial<Scenario>])[] = [
   [
@@ -52,7 +52,7 @@ test.concurrent.each(CASES)('an agent %s has not passed', async (_, verdict, cha
       readonly agents: readonly { readonly name: string; readonly verdict: string }[];
     };
     const verdicts = Object.fromEntries(report.agents.map((agent) => [agent.name, agent.verdict]));
-    // An agent that cannot be read at all may be missing, but the other one is evaluated.
+    // An agent that cannot be read at all may be missing, but the other agent must be evaluated.
     expect({ support: verdict, ...verdicts }).toEqual({ support: verdict, billing: 'pass' });
     expect(world.standIn.comments[0]!.body).not.toMatch(/^\| \*\*support\*\*.*✅/m);
   } finally {

@@ -10,7 +10,7 @@ interface Sent {
   readonly annotations: number;
 }
 
-/** Every request about the check run, as it was sent. */
+/** Returns the body of every request about the check run. */
 function sent({ standIn }: World): readonly Sent[] {
   return standIn.requests.flatMap(({ method, path, body }) => {
     if (!path.includes('/check-runs')) return [];
@@ -41,7 +41,7 @@ const withFindings = (count: number, changes: Partial<Scenario> = {}): Partial<S
   ...changes,
 });
 
-/** A change of words without findings. */
+/** A change of wording that causes no findings. */
 const IN_ORDER = {
   'agents/support/policy.yaml': AGENT['agents/support/policy.yaml'].replace(
     'are records',
@@ -126,7 +126,7 @@ describe('annotations of a check run', () => {
 });
 
 describe('more findings than a surface takes', () => {
-  // A name of four characters of several bytes each, so that code units, code points and bytes all
+  // In this name, four characters have several bytes each, so code units, code points and bytes all
   // differ.
   test.concurrent.each([
     ['ASCII', (index: number) => `mcp__crm__tool_${index}`],
@@ -138,7 +138,7 @@ describe('more findings than a surface takes', () => {
         const [comment] = world.standIn.comments;
         const characters = [...comment!.body].length;
         expect(characters).toBeLessThanOrEqual(65_000);
-        // A comment that is cut at the first opportunity would be useless too.
+        // A comment that is cut too early would be useless as well.
         expect(characters).toBeGreaterThan(5_000);
         expect(comment!.body).toMatch(/Not shown here for lack of room: .*\d/);
         expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(900 * 1024);

@@ -15,7 +15,7 @@ const AUDIT: Scenario = {
   permissions: { contents: 'read', issues: 'write' },
 };
 
-/** The examples of the repository, as a repository of their own. */
+/** The repository's examples, as a separate repository. */
 function examples(): Readonly<Record<string, string>> {
   const root = path.resolve('examples');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>

@@ -73,7 +73,7 @@ describe('a branch that main has left behind, of which is checked out', () => {
       head: { '.github/card-gate.yml': 'widening: fail\n' },
     };
     expect(await verdictOf({ ...change, ...scenario })).toEqual(['fail', 'failure']);
-    // The control: an old branch that changes another part of the configuration does not widen.
+    // As a control, an old branch that changes another part of the configuration does not widen.
     const other = {
       ...change,
       head: {
@@ -169,7 +169,7 @@ describe('another commit is checked out', () => {
   const back: Prepare = async (workspace) => {
     await git(workspace, ['checkout', '--quiet', '--detach', 'HEAD~1']);
   };
-  // A fetched branch that undoes what the pull request does.
+  // A fetched branch that undoes the changes of the pull request.
   const stacked: Prepare = async (workspace) => {
     await writeFile(join(workspace, 'agents/support/tools.txt'), TOOLS);
     await git(workspace, ['commit', '--quiet', '--all', '-m', 'undo']);
@@ -254,7 +254,7 @@ describe('a commit that the run makes on top of the event’s', () => {
 
 describe('a merge queue with two changes queued', () => {
   test.concurrent('compares each with what is queued before it', async () => {
-    // The group of the second: main, the first change, and the second on top.
+    // The merge group of the second change: main, the first change, and then the second.
     const scenario: Partial<Scenario> = {
       event: 'merge_group',
       base: AGENT,

@@ -19,7 +19,9 @@ async function inWorld(
   }
 }
 
-/** The checkout of actions/checkout with a path: the workspace itself stays empty. */
+/**
+ * Checks out into a subfolder, like actions/checkout with `path`. The workspace itself stays empty.
+ */
 function moveInto(world: World, name: string): void {
   renameSync(world.workspace, `${world.workspace}-moved`);
   mkdirSync(world.workspace);

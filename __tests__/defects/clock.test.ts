@@ -13,8 +13,8 @@ const bundle = join(root, 'dist', 'index.js');
 const LONG_AGO = '2020-06-01T00:00:00Z';
 
 /**
- * A pull request with a card that expired years ago: the machine's clock only moves further away
- * from it.
+ * A pull request with a card that expired years ago. The machine's clock only moves further away
+ * from that date.
  */
 const EXPIRED: Scenario = {
   description: 'an expired card is changed',
@@ -33,7 +33,7 @@ let setsTheClock: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'clock-'));
   setsTheClock = join(folder, 'sets-the-clock.cjs');
-  // Runs before the bundle, in place of an `env:` of the workflow's step.
+  // Runs before the bundle, and replaces the `env:` of the workflow's step.
   writeFileSync(setsTheClock, `process.env.CARD_GATE_NOW = '${LONG_AGO}';\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));

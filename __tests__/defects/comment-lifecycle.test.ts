@@ -24,7 +24,7 @@ async function inWorld(
   }
 }
 
-/** Method and path of the requests about comments, from a request on. */
+/** Returns the methods and paths of the requests about comments, starting with a given request. */
 function about(world: World, from: number): readonly string[] {
   return world.standIn.requests
     .slice(from)
@@ -34,7 +34,7 @@ function about(world: World, from: number): readonly string[] {
 const marker = (run: string): string => `<!-- card-gate:cards.yml/gate run=${run} -->`;
 const firstWords = (body: string): string => body.split('\n')[1]!.slice(0, 40);
 
-/** Another run at the same moment, which deletes a comment. */
+/** Deletes a comment, as another run at the same moment would. */
 async function removeAs(standIn: StandIn, id: number): Promise<void> {
   const url = `${standIn.url}/repos/octo-org/agents/issues/comments/${id}`;
   await fetch(url, {
@@ -52,7 +52,7 @@ describe('the comment of a pull request', () => {
       ]);
       const { body: first } = world.standIn.comments[0]!;
 
-      // Another run of the same commit with the same content, which links another run's page.
+      // Another run of the same commit, with the same content but a link to another page.
       let asked = world.standIn.requests.length;
       await world.run({ run: { number: 13, id: 9_000_000_013 } });
       expect(about(world, asked)).toEqual([
@@ -99,7 +99,8 @@ describe('the comment of a pull request', () => {
 
   test.concurrent('is one when two runs make theirs at the same time, and has the content of the later one', () =>
     inWorld({}, async (world) => {
-      // Their contents differ; equal contents are rightly left alone, whoever came first.
+      // The contents differ. Equal contents would rightly be left unchanged, whichever run came
+      // first.
       const earlier = world.run({ run: { number: 12 }, inputs: { 'fail-on': 'never' } });
       const later = world.run({ run: { number: 13 } });
       await Promise.all([earlier, later]);

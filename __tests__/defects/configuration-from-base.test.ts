@@ -6,7 +6,7 @@ import { AGENT, VIOLATION } from '../support/support-agent.ts';
 const LENIENT = 'fail-on: never\nmin-coverage: 0\n';
 const FILE = '.github/card-gate.yml';
 
-/** Ways in which a change could bring a configuration that lets it pass. */
+/** Ways in which a change could add a configuration that lets the change pass. */
 const CASES: readonly (readonly [string, Partial<Scenario>])[] = [
   ['adds the file', { head: { [FILE]: LENIENT } }],
   [

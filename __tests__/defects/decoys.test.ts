@@ -18,7 +18,7 @@ const config = (text: string): FileTree => ({ '.github/card-gate.yml': text });
 const BOT = agentAt('bot');
 const TWIN = agentAt('staging/bot');
 
-/** The change widens an agent, and its own configuration names another agent instead. */
+/** Changes that widen an agent, while their own configuration lists another agent instead. */
 const CASES: readonly (readonly [string, Pick<Scenario, 'base' | 'head'>])[] = [
   [
     'a first configuration that leaves the agent out',

@@ -17,12 +17,15 @@ import { runEntry } from '../support/scenario/entry-pool.ts';
 import { parseFileCommands } from '../support/scenario/file-commands.ts';
 import { CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
-/** Milliseconds after which a program that hangs is killed, so that its test names it. */
+/**
+ * The time in milliseconds after which a hanging program is killed, so that the failure names its
+ * test.
+ */
 const HANGING = 600_000;
 const ACTION = path.resolve('dist/index.js');
 const CLI = path.resolve('dist/cli.js');
 
-/** An agent whose verdict is `warn` on every day: its card never ends. */
+/** An agent whose verdict is always `warn`, because its card never expires. */
 const FILES = {
   'card.yaml': CARD.replace(/expires_at.*\n/, ''),
   'policy.yaml': POLICY,
@@ -43,8 +46,8 @@ beforeAll(() => {
   writeFileSync(place('larger.json'), 'x'.repeat(105_000_000));
   writeFileSync(place('broken.json'), '{"a":');
   spawnSync('mkfifo', [place('pipe')]);
-  // Tests may run as root, which may write every file: the refusals are planted in Node's
-  // functions.
+  // Tests may run as root, which may write every file. Node's functions are therefore replaced to
+  // fail.
   writeFileSync(
     place('refuse.cjs'),
     `const fs = require('node:fs');
@@ -60,7 +63,7 @@ beforeAll(() => {
      }
      require('node:module').syncBuiltinESMExports();`,
   );
-  // The error is raised only once the process runs and its handlers are set.
+  // The error is thrown only after the process has started and its handlers are installed.
   const planted = (what: string): string =>
     `const wait = setInterval(() => { if (process.listenerCount('uncaughtException') > 0) { clearInterval(wait); ${what} } }, 1);`;
   writeFileSync(place('throw.cjs'), planted(`throw new TypeError('planted');`));
@@ -106,8 +109,8 @@ function environment(changes: Environment): Record<string, string> {
 }
 
 /**
- * Runs the action in a process that may have run it before, unless the options need one of its own.
- * `gone` starts it in a folder that was deleted before.
+ * Runs the action in a process that may have run it before, unless the options need a separate
+ * process. `gone` starts it in a folder that was deleted before.
  */
 async function act(
   changes: Environment,
@@ -338,7 +341,7 @@ describe('the action', () => {
     expect(await act({}, { gone: true })).toMatchObject({ code: 0, outputs: { verdict: 'warn' } });
     const ended = await act({ GITHUB_WORKSPACE: undefined }, { gone: true });
     expect(ended).toMatchObject({ code: 1, err: '', outputs: { verdict: 'error' } });
-    expect(closing(ended.out)).toContain('the working folder does not exist any more');
+    expect(closing(ended.out)).toContain('the working folder no longer exists');
   });
 
   test('a folder that cannot be read is an error, and is not taken for an empty one', async () => {
@@ -441,7 +444,7 @@ describe('the command line', () => {
     [
       'a working folder that was deleted',
       'mkdir gone && cd gone && rmdir ../gone && gate check',
-      'the working folder does not exist any more',
+      'the working folder no longer exists',
     ],
     [
       'a baseline in a folder that is missing',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCli } from '../support/command-line.ts';
 
-/** A policy that lets `read` be called, forbids `burn`, and allows everything else. */
+/** A policy that permits calls of `read`, forbids `burn`, and allows everything else. */
 export const POLICY = `meta: { schema_version: "1.0", name: desk, scope: agent }
 capability_mappings: { reading: { tools: [read], card_actions: [read] } }
 forbidden: [{ pattern: "*burn", reason: nothing burns, severity: critical }]
@@ -11,16 +11,19 @@ escalation_triggers: []
 defaults: { unmapped_tool_action: allow, unmapped_severity: low, fail_open: false }
 `;
 
-/** The command line's answer about traces. */
+/** The output of the command line for traces. */
 export interface TraceAnswer {
-  /** 0: every trace passes; 1: one fails; 2: they could not be read. */
+  /** 0 if every trace passes, 1 if one fails, and 2 if they could not be read. */
   readonly code: number;
-  /** Calls of each tool by its canonical name; those that were denied under `<name> denied`. */
+  /**
+   * The number of calls of each tool, by canonical name. Denied calls are listed under `<name>
+   * denied`.
+   */
   readonly calls: Readonly<Record<string, number>>;
   readonly verdict: string | undefined;
   readonly err: string;
   readonly out: string;
-  /** Everything that it prints. */
+  /** The complete output. */
   readonly text: string;
 }
 
@@ -35,8 +38,8 @@ interface Answer {
 }
 
 /**
- * Evaluates traces against the policy with the bundle. Files are given by name as text, bytes, or
- * records that are written as JSON lines.
+ * Evaluates traces against the policy with the bundle. Each file is a string, bytes, or a list of
+ * records to write as JSON lines.
  */
 export async function evaluateTraces(
   files: Readonly<Record<string, string | Uint8Array | readonly unknown[]>>,
@@ -82,7 +85,7 @@ export async function evaluateTraces(
   }
 }
 
-/** JSON lines of records. */
+/** Formats records as JSON lines. */
 export function lines(records: readonly unknown[]): string {
   return records.map((record) => `${JSON.stringify(record)}\n`).join('');
 }

@@ -9,15 +9,14 @@ const TOOL_LIST = 'agents/support/tools.txt';
 const POLICY_FILE = 'agents/support/policy.yaml';
 
 /**
- * The policy without the capability of one of the two bounded actions, and tools that it still
- * maps.
+ * The policy without a capability for one of the two bounded actions, and tools that it still maps.
  */
 const UNMAPPED = POLICY.replace(/ {2}replies:[\s\S]*?(?=forbidden)/, '');
 const FEWER_TOOLS = 'mcp__tickets__get_ticket\n';
-/** The policy with one pattern more. */
+/** The policy with an additional pattern. */
 const MORE = (pattern: string): string =>
   POLICY.replace('"mcp__tickets__get_*"', `"mcp__tickets__get_*", "${pattern}"`);
-/** A floor that keeps a server from every agent. */
+/** A floor that denies a server to every agent. */
 const FLOOR = (server: string): string =>
   POLICY.replace('support-policy, scope: agent', 'floor, scope: org').replace(
     'mcp__tickets__delete_*',
@@ -41,13 +40,13 @@ const BILLING = Object.fromEntries(
   Object.entries(AGENT).map(([path, text]) => [path.replace('support', 'billing'), text]),
 );
 
-/** A change that fails, and the setting that lets it pass when the base has it. */
+/** A change that fails, and a setting that lets it pass if the setting is already in the base. */
 interface Excuse {
   readonly base?: FileTree;
   readonly head: FileTree;
-  /** Configuration of the base. */
+  /** The configuration at the base. */
   readonly before?: string;
-  /** Configuration that the change brings. */
+  /** The configuration that the change adds. */
   readonly after: string;
   readonly labels?: readonly string[];
 }
@@ -163,8 +162,8 @@ const configuration = (text: string | undefined): FileTree =>
   text === undefined ? {} : { [CONFIG]: text };
 
 /**
- * Runs the change of an excuse with one configuration at the base and one at the head. Returns the
- * exit code and everything that was shown.
+ * Runs a change with one configuration at the base and another at the head. Returns the exit code
+ * and everything that was displayed.
  */
 async function judged(
   { base, head, labels }: Excuse,
@@ -191,7 +190,7 @@ async function judged(
 describe.each(Object.entries(EXCUSES))('%s', (_, excuse) => {
   const { before, after } = excuse;
 
-  // Without these two a change could be blocked, or pass, for another reason than its excuse.
+  // Without these two runs, a change could be blocked, or pass, for a reason other than its excuse.
   test('is what the change needs: it fails without it, and passes where the base has it', async () => {
     const both = [before, after].map((text) => judged(excuse, { base: text, head: text }));
     expect((await Promise.all(both)).map(([exitCode]) => exitCode)).toEqual([1, 0]);

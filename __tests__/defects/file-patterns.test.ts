@@ -6,7 +6,7 @@ import { AGENT, VIOLATION } from '../support/support-agent.ts';
 
 /** A pattern whose regular expression backtracks at every star. */
 const STARS = `${'*a'.repeat(30)}*b`;
-/** A name on which that takes years. */
+/** A name that takes years to match with that regular expression. */
 const NAME = 'a'.repeat(200);
 const BRACES = `${'{a,b}'.repeat(60)}.yaml`;
 const CONFIG = '.github/card-gate.yml';
@@ -31,7 +31,7 @@ const configured = (text: string): Partial<Scenario> => ({ base: { ...FILES, [CO
 const proposed = (text: string): Partial<Scenario> => ({
   head: { ...VIOLATION.head, [CONFIG]: text },
 });
-/** The control: the change is checked, and its violation blocks. */
+/** As a control, the change is checked and its violation blocks. */
 const BLOCKED = { exitCode: 1, outputs: { verdict: 'fail' } };
 
 describe('a pattern of files that makes others hang', () => {

@@ -22,7 +22,7 @@ const CALL =
 
 type Case = readonly [string, string, Partial<Scenario>];
 
-/** What the configuration of the head names, and the path of the missing file. */
+/** The files that the head's configuration lists, and the path of the missing file. */
 const BLOCKED: readonly Case[] = [
   ['the control: an unknown key', 'min-coverrage', { head: { [CONFIG]: 'min-coverrage: 1\n' } }],
   [

@@ -6,7 +6,7 @@ import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-
 
 type Case = readonly [string, 'pass' | 'warn' | 'fail' | 'error', Partial<Scenario>];
 
-/** The result of a run over a pull request. */
+/** Returns the exit code and the verdict of a run for a pull request. */
 async function verdictOf(
   changes: Partial<Scenario>,
 ): Promise<readonly [number | null, string | undefined]> {
@@ -24,7 +24,7 @@ const WIDE = {
   capability_mappings: { all: { tools: ['*'], card_actions: ['read_ticket'] } },
   defaults: { fail_open: true },
 };
-/** A policy that allows every tool, as JSON with its keys written in another way. */
+/** A policy that allows every tool, as JSON with its keys spelt in a different way. */
 const wide = (key: (name: string) => string): string =>
   JSON.stringify(WIDE).replace(/"([a-z_]+)":/g, (_, name: string) => `${key(name)}:`);
 const WITHOUT_POLICY: FileTree = {
@@ -98,7 +98,7 @@ describe('a policy that another reader takes and this one does not is never a no
   });
 });
 
-/** Files with the name of a card or a policy, as other tools write them. */
+/** Files of other tools that are named like a card or a policy. */
 const OTHERS: FileTree = {
   'iam/policy.json': JSON.stringify({
     Version: '2012-10-17',
@@ -189,7 +189,7 @@ const carrying = (text: string): FileTree => ({
 const WHOLE = `${CARD}${SECTIONS}`;
 const OPEN = WHOLE.replace('allow_unmapped_tools: false', 'allow_unmapped_tools: true');
 
-/** The card as the block `alignment` of an A2A card. */
+/** The card as the `alignment` block of an A2A card. */
 const embedded = (card: string): string =>
   `name: support\nurl: https://support.example.com\nskills: []\ncapabilities: { streaming: true }\nalignment:\n${card.replace(/^(?=.)/gm, '  ')}`;
 const a2a = (card: string): FileTree => ({

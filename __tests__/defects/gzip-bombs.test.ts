@@ -6,9 +6,7 @@ import { evaluateTraces } from './evaluate-traces.ts';
 const MIB = 1024 * 1024;
 const RECORD = '{"tool":"read","session_id":"s"}\n';
 
-/**
- * Little gzip data that unpacks to much: one member that the inflater would follow without an end.
- */
+/** Returns a small amount of gzip data that unpacks to a very large one, in many members. */
 function bomb(content: string, megabytes: number): Uint8Array {
   const block = gzipSync(content.repeat(Math.ceil(MIB / content.length)));
   return Buffer.concat(Array.from({ length: megabytes }, () => block));
@@ -56,7 +54,7 @@ describe('gzip data that is made to exhaust what reads it', () => {
 });
 
 describe('what gzip files may come to in one run', () => {
-  /** Writes this many MiB, each with this many bytes of gzip. */
+  /** Records this many MiB, with this many compressed bytes for each. */
   const take = (budget: InflationBudget, megabytes: number, bytesIn: number): void => {
     for (let at = 1; at <= megabytes; at += 1)
       budget.take(MIB, { bytesIn: at * bytesIn, bytesOut: at * MIB });

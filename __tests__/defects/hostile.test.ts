@@ -5,8 +5,8 @@ import { openWorld, type World } from '../support/scenario/world.ts';
 import { AGENT, CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 
 /**
- * Attacks that people have tried on other tools: each would be a command, a mention, an image or a
- * forged comment where it is not escaped.
+ * Attacks that have been tried on other tools. Each would be a command, a mention, an image or a
+ * forged comment if it were not escaped.
  */
 const HOSTILE = [
   '-->',
@@ -54,7 +54,8 @@ async function inWorld(
 }
 
 /**
- * Commands as the gate writes them; everything else that the runner would take for one was forged.
+ * The commands that the gate writes itself. Any other command that the runner would recognise was
+ * forged.
  */
 const OURS = [
   /^::add-mask::scenario-workflow-token$/,
@@ -73,8 +74,8 @@ function expectHarmless(
   expect(stderr).toBe('');
   expect(outputs.verdict).toBe(verdict);
   for (const line of stdout.split('\n')) {
-    // The runner trims white space before it looks for a command, and takes a carriage return for a
-    // line's end.
+    // The runner trims white space before it looks for a command, and treats a carriage return as
+    // the end of a line.
     expect(line).not.toMatch(/[\r\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202e]/);
     if (line.trimStart().startsWith('::'))
       expect(OURS.some((ours) => ours.test(line)) ? 'ours' : line).toBe('ours');
@@ -85,7 +86,7 @@ function expectHarmless(
     comment: world.standIn.comments.at(-1)!.body,
     check: `${world.standIn.checkRuns[0]!.output.summary}${world.standIn.checkRuns[0]!.output.text ?? ''}`,
   })) {
-    // Text in code, in a fence or in a diagram is shown as it is; the rest is Markdown.
+    // Text in code, in a fence or in a diagram is displayed literally. Everything else is Markdown.
     const unfenced = markdown.replace(/^ *(```+)\w*$[\s\S]*?^ *\1$/gm, '');
     const prose = unfenced.replace(/(`+)(?!`)[\s\S]*?[^`]\1(?!`)/g, 'CODE');
     for (const forged of [
@@ -155,7 +156,7 @@ describe('hostile texts', () => {
     };
     return inWorld(world, (opened, result) => {
       if (opened.standIn.checkRuns.length === 0) {
-        // Only the commands are checked here; the rest is the same.
+        // Only the commands are checked here. Everything else is the same.
         for (const line of result.stdout.split('\n'))
           if (line.trimStart().startsWith('::'))
             expect(OURS.some((ours) => ours.test(line)) ? 'ours' : line).toBe('ours');
@@ -281,7 +282,7 @@ describe('keys of prototypes', () => {
       (world, { outputs, stdout, stderr }) => {
         expect(stderr).toBe('');
         expect(stdout).not.toContain('internal error');
-        // By its alias the first of them is a forbidden tool; no capability maps "hasOwnProperty".
+        // The first tool is forbidden through its alias. No capability maps "hasOwnProperty".
         expect(outputs).toMatchObject({ verdict: 'fail', violations: '2', coverage: '100' });
         expect(stdout).toMatch(/"__proto__" is forbidden by/);
         expect(stdout).toMatch(/"hasOwnProperty"/);

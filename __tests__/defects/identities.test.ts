@@ -7,14 +7,14 @@ import { CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 /** A policy that allows unmapped tools. */
 const LOOSE = POLICY.replace('action: deny', 'action: allow');
 
-/** The card with these lines in the place of its ids. */
+/** Returns the card with the given lines in place of its ids. */
 function cardOf(ids: string): string {
   return CARD.replace('card_id: ac-support\nagent_id: support\n', ids);
 }
 
 const idOf = (id: string): string => cardOf(`agent_id: ${id}\ncard_id: ac-${id.trim()}\n`);
 
-/** The files of an agent in a folder. */
+/** Returns the files of an agent in a folder. */
 function agentIn(folder: string, card: string, policy = POLICY): FileTree {
   return {
     [`${folder}/card.yaml`]: card,
@@ -23,7 +23,7 @@ function agentIn(folder: string, card: string, policy = POLICY): FileTree {
   };
 }
 
-/** Agent "tight" denies unmapped tools, agent "loose" allows them. */
+/** Two agents: "tight" denies unmapped tools, and "loose" allows them. */
 const TWO: FileTree = {
   ...agentIn('agents/tight', idOf('tight')),
   ...agentIn('agents/loose', idOf('loose'), LOOSE),
@@ -60,7 +60,7 @@ const THREE = (ids: readonly [string, string, string]): FileTree => ({
   ...agentIn('agents/c', idOf(ids[2]), LOOSE),
 });
 
-/** Changes after which an id has other permissions, though every file keeps its own. */
+/** Changes after which an id has different permissions, although every file keeps its own. */
 const TAKEN: readonly (readonly [string, Partial<Scenario>])[] = [
   [
     'control: the policy itself is loosened',
@@ -223,7 +223,7 @@ describe('the report about swapped ids', () => {
   });
 });
 
-/** Cards of the head that state the same id, and the severity of that. */
+/** Cards of the head that state the same id, with the severity of the finding. */
 const DUPLICATES: readonly (readonly [
   string,
   'error' | 'warning' | undefined,
@@ -325,7 +325,7 @@ describe('two cards of one id in one environment', () => {
   });
 });
 
-/** A trace in which an agent of this id calls a forbidden tool. */
+/** A trace in which an agent with this id calls a forbidden tool. */
 const violating = (id: string): string =>
   `${JSON.stringify({
     trace_id: 't',
@@ -344,7 +344,7 @@ const SHARED = {
   ...agentIn('agents/other', idOf('mnm-2')),
 };
 
-/** Changes after which the traces of an agent name it by another id than its card. */
+/** Changes after which an agent's traces contain another id than its card. */
 const LEFT_BEHIND: readonly (readonly [string, Partial<Scenario>])[] = [
   [
     'control: the id stays',
@@ -398,7 +398,7 @@ describe('traces of any id that an agent had are its own', () => {
   });
 });
 
-/** Changes that people make, which must pass with strict settings. */
+/** Ordinary changes, which must pass under strict settings. */
 const LEGITIMATE: readonly (readonly [string, 'fail' | 'warn', Partial<Scenario>])[] = [
   [
     'an amended card with a new card_id',

@@ -28,7 +28,7 @@ test.each([
     { command: ['--require', planted, bundle] },
   );
   try {
-    // Not even on-error lets an internal error pass.
+    // Even with `on-error`, an internal error never passes.
     const { exitCode, outputs, stdout, stderr, summary } = await world.run({
       inputs: { 'on-error': 'warn' },
     });

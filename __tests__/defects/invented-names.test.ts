@@ -6,7 +6,8 @@ import { AGENT, CARD, POLICY, TOOLS } from '../support/support-agent.ts';
 type Case = readonly [string, 'fail' | 'error', Partial<Scenario>];
 
 /**
- * A policy that maps both actions of the card to the given names, and lets everything else pass.
+ * Returns a policy that maps both actions of the card to the given names, and allows everything
+ * else.
  */
 const mapped = (read: string, send: string): string =>
   POLICY.replace('mcp__tickets__get_*', read)
@@ -20,8 +21,8 @@ const policy = (text: string): Partial<Scenario> => ({
 
 const OPEN = POLICY.replace('unmapped_tool_action: deny', 'unmapped_tool_action: allow');
 /**
- * A list that is given for all agents, under a policy that allows every tool that it does not
- * forbid.
+ * Returns a change to a tool list that applies to all agents. The policy allows every tool that it
+ * does not forbid.
  */
 const listed = (file: string, text: string): Partial<Scenario> => ({
   base: { ...AGENT, 'agents/support/policy.yaml': OPEN, [file]: 'mcp__tickets__get_ticket\n' },

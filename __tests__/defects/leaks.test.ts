@@ -10,7 +10,7 @@ const SECRET = 'hunter2-of-the-environment';
 const ENV = `forbidden: [{ pattern: "${SECRET}", reason: "${SECRET}", severity: critical }]\nTOKEN: ${SECRET}\n- ${SECRET}\n`;
 
 /**
- * Files of the workspace that are not part of the project: secrets of a build, and git's own
+ * Files in the workspace that are not part of the project: secrets of a build, and git's own
  * settings.
  */
 const secrets: Prepare = async (workspace) => {

@@ -4,10 +4,10 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, CARD, POLICY, TOOLS, VIOLATION } from '../support/support-agent.ts';
 
-/** Bytes of a card (docs/reference/limits.md#files). */
+/** The maximum size of a card in bytes (docs/reference/limits.md#files). */
 const CARD_BYTES = 131_072;
 
-/** A text with a comment that fills it up to so many bytes. */
+/** Returns a text with a comment that extends it to the given number of bytes. */
 function filled(text: string, bytes: number): string {
   const lines = `# ${'x'.repeat(97)}\n`;
   const missing = bytes - Buffer.byteLength(text);

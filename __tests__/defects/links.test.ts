@@ -27,7 +27,7 @@ agents:
 `;
 
 /**
- * An agent that the configuration names by paths through a link to a folder; its own paths match no
+ * An agent that the configuration lists with paths through a linked folder. The real paths match no
  * pattern.
  */
 const configured: FileTree = {
@@ -44,7 +44,10 @@ const configured: FileTree = {
   'shared/loose/tools.txt': TOOLS,
 };
 
-/** The same agent where only the link leads to its files: no pattern finds those of `dist`. */
+/**
+ * The same agent, whose files can be found only through a link. No pattern matches the files in
+ * `dist`.
+ */
 const behindDist: FileTree = {
   '.github/card-gate.yml': 'widening: fail\n',
   'agents/bot': { symlink: '../dist/bot' },
@@ -63,7 +66,7 @@ const underFloor: FileTree = {
 
 const BASELINE = `${JSON.stringify({ schema: 'card-gate-baseline/1', created: '2026-11-01T00:00:00.000Z', findings: [] }, null, 2)}\n`;
 
-/** The same agent, found by a pattern that leads through the link. */
+/** The same agent, found with a pattern that leads through the link. */
 const byPattern: FileTree = {
   ...configured,
   '.github/card-gate.yml': 'widening: fail\ncards: ["agents/bot/*.yaml"]\n',
@@ -254,8 +257,8 @@ const CASES: readonly (readonly [string, 'fail' | 'error', Change])[] = [
 ];
 
 /**
- * The doors that read trees in different ways: disk and API, disk and git, API alone. `check
- * --base` reads disk and git as well; `run/three-doors.test.ts` holds that its report is the same.
+ * The doors that read trees differently: disk and API, disk and git, API alone. `check --base` also
+ * reads disk and git. `run/three-doors.test.ts` checks that its report is the same.
  */
 const READING: readonly Door[] = ['one commit deep', 'whole checkout', 'pull_request_target'];
 

@@ -11,7 +11,7 @@ import {
   VIOLATION,
 } from '../support/support-agent.ts';
 
-/** This many files that the gate ignores. */
+/** Returns this many files that the gate ignores. */
 function documents(count: number): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
@@ -50,8 +50,8 @@ const BILLING = {
 };
 
 describe('a pull request of many files', () => {
-  // The stand-in lists changed files by name, as GitHub does, so "zz" comes after all documents.
-  // Very many files are removed and not added, so that no working copy has to hold them.
+  // Like GitHub, the stand-in lists changed files by name, so "zz" comes after all documents. Large
+  // numbers of files are removed rather than added, so that no working copy has to contain them.
   const late = { 'zz/card.yaml': CARD, 'zz/policy.yaml': POLICY, 'zz/tools.txt': TOOLS };
 
   test.concurrent('of 299: the comparison names them all', () =>

@@ -9,17 +9,17 @@ import { openWorld } from '../support/scenario/world.ts';
 import { CARD, POLICY, unmappedTools, VIOLATION } from '../support/support-agent.ts';
 
 /**
- * More names than a call of the language takes arguments; a third of them is enough in a process
- * with a small stack.
+ * More names than a JavaScript call can have arguments. A third of them is enough in a process with
+ * a small stack.
  */
 const MANY = runs(33_000, 384_000);
 /**
- * With the usual stack, of 984 KiB, a call takes about 125,000 arguments; with this one, of 80 KiB,
- * about 9,500.
+ * With the default stack of 984 KiB, a call can have about 125,000 arguments. With this one, of 80
+ * KiB, it can have about 9,500.
  */
 const SMALL_STACK = process.env.RUNS === 'all' ? [] : ['--stack-size=80'];
 const THIRD = Math.ceil(MANY / 3);
-/** The number as the report writes it. */
+/** The number, as the report formats it. */
 const COUNT = `${MANY / 1000},000`;
 
 let folder: string;
@@ -35,7 +35,7 @@ beforeAll(() => {
     POLICY.replace('unmapped_tool_action: deny', 'unmapped_tool_action: allow'),
   );
   writeFileSync(path.join(folder, 'names.txt'), unmappedTools(MANY));
-  // One line: its content must not be searched from its start again and again.
+  // A file with a single line. It must not be searched from its start again and again.
   writeFileSync(
     path.join(folder, 'names.json'),
     JSON.stringify({
@@ -139,7 +139,8 @@ describe('tens of thousands of names that nothing maps', () => {
 });
 
 test('many spellings of one tool are one tool', async () => {
-  // Every character that no name has becomes "_", so all of these have one canonical name.
+  // Characters that are not allowed in names become "_", so all of these have the same canonical
+  // name.
   const spellings = Array.from(
     { length: 50_000 },
     (_, index) =>

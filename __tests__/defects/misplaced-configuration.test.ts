@@ -10,7 +10,7 @@ import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { AGENT, POLICY } from '../support/support-agent.ts';
 
 const STRICT = 'min-coverage: 100\n';
-/** A change of an agent without problems. */
+/** A change to an agent without problems. */
 const IN_ORDER: FileTree = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') };
 const DEFAULT = '.github/card-gate.yml';
 
@@ -92,7 +92,7 @@ const CASES: readonly Case[] = [
     'fail',
     DEFAULT,
   ],
-  // Files that have an effect, or were never meant as settings of this gate.
+  // Files that have an effect, or that were never meant as settings of this gate.
   ['the right name', { head: { [DEFAULT]: STRICT } }, 'pass'],
   [
     'a wrong ending that goes',

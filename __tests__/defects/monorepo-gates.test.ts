@@ -11,8 +11,8 @@ const agentAt = (folder: string, id: string): FileTree => ({
 });
 
 /**
- * Three services, each with a gate: by its cards, by its list alone, and by the default
- * configuration without the paths of the others.
+ * Three services, each with a gate. One gate is limited by its cards, one by its list alone, and
+ * one has the default configuration without the paths of the others.
  */
 const PAYMENTS = '.github/card-gate.payments.yml';
 const SEARCH = 'services/search/card-gate.yml';

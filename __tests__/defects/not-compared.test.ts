@@ -16,8 +16,8 @@ const FLOORED: FileTree = {
 };
 
 /**
- * Changes that hide an agent's permissions behind a file that does not load, and the file that is
- * named as the reason.
+ * Changes that hide an agent's permissions behind a file that does not load, with the file that the
+ * message must name.
  */
 const HIDDEN: readonly (readonly [string, string, Partial<Scenario>])[] = [
   [
@@ -116,7 +116,7 @@ describe('on-error: warn does not let through what could not be compared', () =>
     expect(strict.headline).toMatch(
       /may grant (?:`support`|2 agents) new permissions|grants `support` new permissions/,
     );
-    // With a widening that only warns, the error is relaxed, and reported.
+    // If a widening only warns, the error is relaxed and reported.
     const relaxed = await run({ widening: 'warn' });
     expect([relaxed.exitCode, relaxed.verdict, relaxed.widened]).toEqual([0, 'error', 'true']);
   });
@@ -131,7 +131,7 @@ describe('on-error: warn does not let through what could not be compared', () =>
       expect.objectContaining({ rule: 'widening', severity: 'warning' }),
     );
     expect(said.check).toMatchObject({ code: 2, verdict: 'error', changes: said.changes });
-    // Two commits cannot be compared when one of them does not load.
+    // Two commits cannot be compared if one of them does not load.
     expect(said.diff).toBeUndefined();
   });
 

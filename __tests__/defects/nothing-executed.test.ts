@@ -8,7 +8,7 @@ import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS } from '../support/support-agent.ts';
 
 /**
- * Code of a pull request that a program would run when it looks for its configuration in the
+ * Code in a pull request that a program would run while it looks for its configuration in the
  * workspace.
  */
 const TRAPS: Readonly<Record<string, string>> = {
@@ -27,8 +27,8 @@ const TRAPS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Runs before the bundle, in its process: records every program that is started, and every text
- * that is run as code.
+ * Runs before the bundle in its process. Records every program that is started, and every text that
+ * is run as code.
  */
 const SPY = `
 const { appendFileSync } = require('node:fs');

@@ -9,10 +9,10 @@ import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const NOW = ['--now', '2026-11-21T12:00:00Z'];
-/** Commands that do not depend on the time. */
+/** Commands whose output does not depend on the time. */
 const TIMELESS = new Set(['init', 'tools']);
 
-/** The agents of the examples, folders without any, and lists in folders of their own. */
+/** A folder with the example agents, folders without agents, and tool lists in separate folders. */
 let folder: string;
 
 function write(file: string, text: string): void {
@@ -237,7 +237,7 @@ const TYPO = { cards: 'bots/**/card.yaml' };
 const IN_ORDER = { 'agents/support/policy.yaml': POLICY.replace('are records', 'stay') };
 const SAID = 'the patterns under "cards" match no file: "bots/**/card.yaml"';
 
-/** In the action a typing error must not look like a repository without agents. */
+/** In the action, a typing error must not look like a repository without agents. */
 const CASES: readonly Case[] = [
   [
     'the control: the same change without patterns',

@@ -14,7 +14,7 @@ const WITHOUT_CARD = {
 };
 const EDITED = { 'agents/support/policy.yaml': `${POLICY}# more\n` };
 
-/** The log and the summary of a run. */
+/** Returns the log and the summary of a run. */
 async function texts(scenario: Pick<Scenario, 'base' | 'head'>): Promise<readonly string[]> {
   const world = await openWorld({ ...VIOLATION, ...scenario });
   try {
@@ -67,7 +67,7 @@ describe('the comment', () => {
 
   test('counts as many warnings in the table as it lists below', () => {
     const counts = Object.values(compared).flatMap((report) => {
-      // A finding of no agent is in the list and in no row.
+      // A finding without an agent is in the list but in no row.
       if (report.findings.some(({ agent }) => agent === undefined)) return [];
       const text = renderComment(report);
       const [head = '', , ...rows] = text.split('\n').filter((line) => line.startsWith('| '));

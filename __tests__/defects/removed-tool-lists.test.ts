@@ -34,7 +34,7 @@ const configured = (tools: string): FileTree => ({
   'desk/lists/one.txt': TOOLS,
 });
 
-/** Changes after which a tool list is missing. */
+/** Changes that leave an agent without a tool list. */
 const GONE: readonly (readonly [string, Partial<Scenario>])[] = [
   ['it is deleted', { base: AGENT, removed: [LIST] }],
   [
@@ -95,7 +95,7 @@ describe('no change passes that takes the tool list of an agent away', () => {
       expect(said.changes).toContainEqual(
         expect.objectContaining({ kind: 'tools-removed', direction: 'widens' }),
       );
-      // The worse problem is reported once.
+      // Only the worse problem is reported.
       expect(said.findings.map(({ rule }) => rule)).not.toContain('no-tools');
       expect(said.diff?.changes).toEqual(said.changes);
       expect(said.headline).toMatch(/no tool is checked/);
@@ -165,7 +165,7 @@ describe('no change passes that takes the tool list of an agent away', () => {
   });
 });
 
-/** Changes that leave the agent with a list, which must pass with strict settings. */
+/** Changes after which the agent still has a tool list. They must pass under strict settings. */
 const IN_ITS_PLACE: readonly (readonly [string, Partial<Scenario>])[] = [
   [
     'it is renamed to another tool list',
@@ -210,7 +210,7 @@ const IN_ITS_PLACE: readonly (readonly [string, Partial<Scenario>])[] = [
 
 describe('a tool list that is replaced does not count as removed', () => {
   test.concurrent.each(IN_ITS_PLACE)('%s', async (title, changes) => {
-    // An agent of the configuration had no list before, which the change fixes.
+    // An agent in the configuration had no tool list before. The change adds one.
     const inputs = title.startsWith('the configuration') ? { widening: 'fail' } : STRICT;
     const world = await openWorld({
       description: title,

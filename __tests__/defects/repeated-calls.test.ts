@@ -103,9 +103,7 @@ type Case = readonly [
   Readonly<Record<string, number>>,
 ];
 
-/**
- * Calls that are not the same although they share an id; before, the second of each was dropped.
- */
+/** Different calls with the same id. Previously, the second of each pair was dropped. */
 const COUNTED: readonly Case[] = [
   [
     'whose ids begin again in each file',
@@ -315,7 +313,7 @@ const COUNTED: readonly Case[] = [
   ],
 ];
 
-/** Honest exports that report one call more than once. */
+/** Legitimate exports that report one call more than once. */
 const ONCE: readonly Case[] = [
   [
     'a record that is exported twice',

@@ -5,7 +5,7 @@ import type { RecordedRequest } from '../support/stand-in/server.ts';
 import { AGENT, VIOLATION } from '../support/support-agent.ts';
 
 /**
- * Whether a request fetches base content, which the figures leave out
+ * Whether a request fetches the content of the base, which the documented numbers leave out
  * (docs/reference/limits.md#requests).
  */
 function isBaseContent({ path, body }: RecordedRequest): boolean {

@@ -10,7 +10,7 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { AGENT, POLICY, CARD as SUPPORT, TOOLS } from '../support/support-agent.ts';
 
-/** The submodule has another agent than the repository. */
+/** The agent of the submodule, which is not that of the repository. */
 const CARD = SUPPORT.replace('agent_id: support', 'agent_id: bot').replace('ac-support', 'ac-bot');
 const WIDER = POLICY.replace('"mcp__mail__send_reply"', '"mcp__mail__*"');
 const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: org').replace(
@@ -19,7 +19,7 @@ const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: o
 );
 const LAX_ORG = ORG.replace(/forbidden:.*?defaults:/s, 'forbidden: []\ndefaults:');
 
-/** The repository of the submodule at base and at head, and its files that belong to no agent. */
+/** The submodule's repository at the base and at the head, with files that belong to no agent. */
 const COMMITS: Readonly<Record<string, FileTree>> = {
   before: {
     'org/policy.yaml': ORG,
@@ -68,7 +68,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Checks the submodule out at a commit, with its other commits or without them. */
+/** Checks out a commit of the submodule, with or without its other commits. */
 const checkedOut =
   (name: string, depth: 'whole' | 'shallow'): Prepare =>
   async (workspace) => {
@@ -84,8 +84,7 @@ const checkedOut =
   };
 
 /**
- * Files of the submodule without a repository of their own, as another step may have put them
- * there.
+ * The submodule's files without a repository of their own, as another step may have created them.
  */
 const copied =
   (name: string): Prepare =>

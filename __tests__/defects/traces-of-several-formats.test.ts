@@ -36,9 +36,7 @@ const by = (service: string, ...spans: readonly object[]): object => ({
   ],
 });
 
-/**
- * One record of each of several formats; each calls the tool `burn`, and none looks like another.
- */
+/** One record of each of several formats. Each calls the tool `burn`, and no two look alike. */
 const RECORDS: Readonly<Record<string, object>> = {
   records: { tool: 'burn', session_id: 's', timestamp: '2026-11-20T10:00:00Z' },
   'records with a bare name': { name: 'burn', session_id: 's', timestamp: '2026-11-20T10:00:00Z' },
@@ -127,7 +125,8 @@ const PAIRS = FORMATS.flatMap((one) =>
 );
 
 describe('no record hides those of another format', () => {
-  // Every pair in one file each, all in one folder: one run of the program reads them all.
+  // Each pair of formats shares one file. All files are in one folder, so that one run reads them
+  // all.
   test.each(FORMATS)('between %s', async (main) => {
     for (const place of ['first', 'last', 'midst'] as const) {
       const files = Object.fromEntries(
@@ -297,7 +296,9 @@ describe('a quotation mark in CSV that nothing closes', () => {
 
   test('is counted, and warns', async () => {
     const { err } = await evaluateTraces({ 'a.csv': `${head}read,s,"oops\n${rows(3)}` });
-    expect(err).toContain('1 row opens a quotation mark that nothing closes [trace-lines-skipped]');
+    expect(err).toContain(
+      '1 row has a quotation mark that is never closed [trace-lines-skipped]',
+    );
     expect(err).toContain('1 line skipped');
   });
 

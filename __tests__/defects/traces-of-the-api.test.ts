@@ -49,7 +49,7 @@ interface Seen {
   readonly paths: readonly string[];
 }
 
-/** Runs the gate once against an API with this behaviour; no output may contain the key. */
+/** Runs the gate once with an API that behaves as given. No output may contain the key. */
 async function run(
   options: MnemomStandInOptions,
   inputs: Readonly<Record<string, string>> = {},
@@ -63,7 +63,7 @@ async function run(
     });
     expect(world.standIn.problems).toEqual([]);
     const comment = world.standIn.comments.map(({ body }) => body).join('\n');
-    // The runner gets the key once, to hide it; it must appear in no other place.
+    // The key is passed to the runner once, to be masked. It must not appear anywhere else.
     const shown = `${stdout.replace(`::add-mask::${KEY}`, '')}${summary}${comment}${JSON.stringify(outputs)}${JSON.stringify(world.standIn.checkRuns)}`;
     expect(shown).not.toContain(KEY);
     expect(stdout).toContain(`::add-mask::${KEY}`);
@@ -136,7 +136,7 @@ describe('traces of the API', () => {
   });
 });
 
-/** The behaviour of the API, and the expected message; no case may pass. */
+/** Faults of the API, each with the expected message. No case may pass. */
 const FAULTS: readonly (readonly [
   string,
   MnemomStandInOptions,

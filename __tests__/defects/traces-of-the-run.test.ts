@@ -18,8 +18,8 @@ const POLICY = DESK.replace(
 const call = (tool: string, timestamp: string): string =>
   `${JSON.stringify({ tool, timestamp, session_id: timestamp })}\n`;
 /**
- * Long ago the agent called an allowed tool; an unmapped tool came eight hours before the clock of
- * the scenarios.
+ * The agent called an allowed tool long ago, and an unmapped tool eight hours before the scenario's
+ * time.
  */
 const OLD = call('mcp__tickets__get_ticket', '2026-11-01T09:00:00Z');
 const NEW = call('mcp__crm__lookup', '2026-11-21T04:00:00Z');
@@ -54,7 +54,9 @@ async function run(changes: Partial<Scenario>): Promise<Seen> {
   }
 }
 
-/** Traces that a step or the change has made: they could claim any time of a tool's first call. */
+/**
+ * Traces that a step or the change has created. They could claim any time for a tool's first call.
+ */
 const NO_EVIDENCE: readonly (readonly [string, Partial<Scenario>])[] = [
   ['an untracked file on a pull request', { untracked: { [TRACES]: OLD + NEW } }],
   [

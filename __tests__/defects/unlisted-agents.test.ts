@@ -6,14 +6,14 @@ import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const CONFIG = '.github/card-gate.yml';
-/** The policy without its prohibition, and with every mail allowed. */
+/** The policy without its forbidden rule and with all mail allowed. */
 const LOOSE = POLICY.replace('"mcp__mail__send_reply"', '"mcp__mail__*"');
 const DESK_CARD = CARD.replace('agent_id: support', 'agent_id: desk').replace(
   'ac-support',
   'ac-desk',
 );
 
-/** An agent whose files bear names of its own, so that only a listing finds it. */
+/** An agent whose files have unusual names, so that only the configuration finds it. */
 const DESK: FileTree = {
   'desk/who.yaml': DESK_CARD,
   'desk/what.yaml': POLICY,
@@ -57,7 +57,7 @@ async function verdictOf(
 type Case = readonly [string, Partial<Scenario>, Expected];
 
 /**
- * Changes that must not pass because a configuration lists other agents, or no longer lists this
+ * Changes that must not pass, because a configuration lists other agents or no longer lists this
  * one.
  */
 const BLOCKED: readonly Case[] = [
@@ -272,7 +272,7 @@ describe('a change does not pass where', () => {
 
 const NO_CHANGE = /permissions unchanged|permissions unchanged/;
 
-/** Cases without a comparison, in which unchanged permissions cannot be known. */
+/** Cases without a comparison, in which it is unknown whether permissions changed. */
 const UNKNOWN: readonly Case[] = [
   [
     'a policy that the listing of its agent leaves out',
@@ -320,7 +320,7 @@ describe('that permissions are unchanged is not said of', () => {
   });
 });
 
-/** Intended changes of the list, which pass. */
+/** Intended changes to the list, which pass. */
 const LEGITIMATE: readonly Case[] = [
   [
     'a first pull request that adds cards and configuration',
@@ -410,7 +410,7 @@ describe('a change passes where', () => {
   });
 });
 
-/** Commits base and head, and asks the command line about the change from one to the other. */
+/** Commits the base and the head, and runs commands about the change between them. */
 async function locally(
   changes: Partial<Scenario>,
   ask: (
@@ -451,7 +451,7 @@ describe('the command line sees the same', () => {
   )('diff says that more is allowed: %s', (_, changes) =>
     locally(changes, async (run) => {
       const { code, out } = await run('diff', 'HEAD~1', 'HEAD', '--format', 'json');
-      // With a file that is gone the question has no answer.
+      // If a file is missing, the commits cannot be compared.
       if (code !== 2) expect(JSON.parse(out)).toMatchObject({ direction: 'widens' });
       else expect(out).toContain('could-not-evaluate');
     }));

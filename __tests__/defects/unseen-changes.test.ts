@@ -24,7 +24,7 @@ const configured = (tools: string): FileTree => ({
 });
 
 /**
- * Changes that reach an agent by another path than one of its usual files, and must not be reported
+ * Changes that affect an agent through a path other than its usual files. They must not be reported
  * as "nothing to check".
  */
 const CASES: readonly Case[] = [

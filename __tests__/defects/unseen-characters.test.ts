@@ -15,7 +15,7 @@ import { openWorld } from '../support/scenario/world.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const NOW = ['--now', '2026-11-21T12:00:00Z'];
-/** Characters that move or hide what is seen, or end a line for some readers. */
+/** Characters that move or hide text, or that end a line for some readers. */
 const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 const NAMES: readonly (readonly [string, string])[] = [
   ['the escape of terminals', '\u001b[2Jx'],

@@ -5,7 +5,7 @@ import { AGENT, POLICY } from '../support/support-agent.ts';
 
 const LABELS = 'GET /repos/octo-org/agents/issues/7/labels';
 
-/** A pull request that grants the agent new tools, where that fails without a label. */
+/** A pull request that grants the agent new tools, and that fails without a label. */
 const WIDENING: Scenario = {
   description: 'a pattern is added',
   event: 'pull_request',

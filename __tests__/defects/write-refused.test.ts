@@ -4,7 +4,9 @@ import type { Scenario } from '../support/scenario/scenario.ts';
 import { openWorld } from '../support/scenario/world.ts';
 import { unmappedTools, VIOLATION } from '../support/support-agent.ts';
 
-/** Commands that show findings as annotations, or report a failed write: these may differ. */
+/**
+ * Matches commands that show findings as annotations or report a failed write. These may differ.
+ */
 const ANNOTATION = /^::(?:error|warning|notice) |^annotations: /;
 
 interface Ended {
@@ -58,7 +60,7 @@ describe('with nothing written to GitHub the run says the same', () => {
       expect.stringContaining('/runs/'),
     ]);
     expect(refused.result.outputs).toEqual(outputs);
-    // A command shows the check run's finding at its line.
+    // Instead of the check run, a command shows the finding at its line.
     const shown = refused.log.filter((line) => line.startsWith('::error file='));
     expect(shown).toEqual([
       expect.stringMatching(
@@ -82,7 +84,7 @@ describe('with nothing written to GitHub the run says the same', () => {
       permissions: { contents: 'read' },
     });
     expect(log.filter((line) => line.startsWith('::error file='))).toHaveLength(9);
-    // The closing command is the tenth error, and GitHub shows ten.
+    // The last command is the tenth error, and GitHub shows ten.
     expect(log.filter((line) => line.startsWith('::error '))).toHaveLength(10);
     expect(log).toContainEqual(expect.stringContaining('9 of 37'));
     expect(log.filter((line) => line.startsWith('error '))).toHaveLength(37);

@@ -86,7 +86,7 @@ test('too many changed limits count as a widening', async () => {
     Array.from({ length: 40 }, (_, at) => ({ ...DENY, name: `d${at}`, resource: resource + at }));
   const found = await sentences([AUDIT, ...entries('x')], [AUDIT, ...entries('y')]);
   expect(found).toContainEqual(
-    expect.stringMatching(/^widens: Card Gate could not decide .* only some limits are reached/),
+    expect.stringMatching(/^widens: Card Gate could not determine .* only some limits are reached/),
   );
 });
 
@@ -101,7 +101,7 @@ describe('very many SQL patterns', () => {
 
   test('that changed count as a widening', async () => {
     expect(await sentences(list(1000, 'deny'), list(1000, 'allow'))).toEqual([
-      'widens: Card Gate could not decide whether the change allows more requests with SQL, so this counts as a widening',
+      'widens: Card Gate could not determine whether the change allows more requests with SQL, so this counts as a widening',
     ]);
     expect(await sentences(list(1000, 'deny'), list(999, 'deny'))).toHaveLength(1);
   });
@@ -157,7 +157,7 @@ test('the comparison equals brute force over requests and states of limits', asy
   const rank = { deny: 0, audit: 1, allow: 2 };
   await fc.assert(
     fc.asyncProperty(LIST, async ({ policies, edits, isStrict }) => {
-      // Each limit is another one, because entries that differ only in their name count as one.
+      // Each limit is different, because entries that differ only in their name count as one.
       const valid = ({ limit, ...entry }: Entry): Entry =>
         limit && entry['effect'] !== 'allow'
           ? { ...entry, limit: { rate: `${NAMES.indexOf(entry['name']) + 1}/hour` } }

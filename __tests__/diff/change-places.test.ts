@@ -3,7 +3,7 @@ import type { Texts } from '../support/evaluated.ts';
 import { aapCard } from '../support/evaluated.ts';
 import { compared, rowsOf } from './compared.ts';
 
-/** The sentences of the changes, with their lines at head and at base. */
+/** Returns the sentences of the changes, with their lines at the head and the base. */
 async function placesOf(
   base: Texts,
   head: Texts,

@@ -10,14 +10,14 @@ import type { Agent } from '../../src/model/agent.ts';
 import { toolOf } from '../../src/model/tool.ts';
 import { agentOf, type Texts } from '../support/evaluated.ts';
 
-/** One side of a comparison from texts; undefined is an agent that does not exist. */
+/** Creates one side of a comparison from texts. Undefined means that the agent does not exist. */
 export async function sideOf(texts: Texts | undefined): Promise<ComparedAgent | undefined> {
   if (texts === undefined) return undefined;
   const agent = await agentOf(texts);
   return { agent, coverage: coverageOf(agent.card, agent.policy).percent };
 }
 
-/** Compares two agents from texts. */
+/** Compares two agents that are given as texts. */
 export async function compared(
   base: Texts | undefined,
   head: Texts | undefined,
@@ -26,7 +26,7 @@ export async function compared(
   return compareAgents(await sideOf(base), await sideOf(head), options);
 }
 
-/** One row for each change: direction, kind, sentence, and marks. */
+/** Returns one row for each change: direction, kind, sentence and marks. */
 export function rowsOf({ changes }: AgentComparison): readonly string[] {
   return changes.map(
     (change) => `${change.direction} ${change.kind}: ${change.sentence}${marksOf(change)}`,
@@ -37,7 +37,7 @@ function marksOf({ undecided, noEffect }: Change): string {
   return `${undecided ? ' [undecided]' : ''}${noEffect ? ' [no effect]' : ''}`;
 }
 
-/** The level of a name when the agent is evaluated with that one tool. */
+/** Returns the level of a name if the agent is evaluated with that tool alone. */
 export function evaluatedLevel(agent: Agent, name: string): LevelWord {
   const tools = { tools: [toolOf({ name }, new Map())], sources: [], complete: true };
   const { violations, warnings } = evaluate({ ...agent, tools });

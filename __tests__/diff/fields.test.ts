@@ -23,8 +23,7 @@ const domains = (list: string | undefined, name = 'web', tools = 'fetch*'): Text
   );
 
 /**
- * The change of each row that grants more permissions: the kind, before, and after. The reverse
- * must narrow.
+ * Changes that grant more permissions, with their kind, before and after. The reverse must narrow.
  */
 const ROWS: readonly (readonly [
   string,
@@ -618,7 +617,7 @@ describe('exemptions', () => {
       'widens',
       'narrows',
     ]);
-    // Of two for the same the longer one counts.
+    // If two exemptions are for the same rule, the longer one counts.
     const both = await withExemption({ expiresAt: '2026-12-02' }, {});
     expect(compareAgents(long, both).changes).toEqual([]);
   });

@@ -486,7 +486,7 @@ describe('the bound', () => {
     expect(changes.filter(({ undecided }) => undecided)).toMatchObject([
       { direction: 'widens', kind: 'names', tools: [] },
     ]);
-    // Earlier results remain, edit by edit.
+    // Results found before the limit was reached are kept.
     expect(changes).toHaveLength(13);
   });
 

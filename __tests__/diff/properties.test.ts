@@ -11,7 +11,7 @@ import { agent, NAMES, pair, textsOf } from './random-agents.ts';
 
 const SEED = { seed: 20261122 };
 
-/** Some names of every length, the same for each run. */
+/** Some names of every length, the same in each run. */
 const SOME = NAMES.filter((_, index) => index < 39 || index % 7 === 0);
 
 describe('the level of a name', () => {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { Texts } from '../support/evaluated.ts';
 
-/** Enough to distinguish short patterns of `a` and `b`: `z` represents all other characters. */
+/**
+ * These characters are enough to distinguish short patterns of `a` and `b`. `z` represents all
+ * other characters.
+ */
 export const NAMES: readonly string[] = (() => {
   const names: string[] = [];
   for (let before = ['']; before[0]!.length < 5; ) {
@@ -11,7 +14,7 @@ export const NAMES: readonly string[] = (() => {
   return names;
 })();
 
-/** A policy as data: everything that decides about names, in many forms. */
+/** A policy as data: everything that affects how names are decided, in many forms. */
 export interface RandomPolicy {
   readonly capability_mappings?: Readonly<
     Record<string, { readonly tools: readonly string[]; readonly card_actions: readonly string[] }>
@@ -83,12 +86,12 @@ const policy: fc.Arbitrary<RandomPolicy> = fc.record(
   { requiredKeys: [], noNullPrototype: true },
 );
 
-/** Agents of which every other has a card. */
+/** Agents, about half of which have a card. */
 export const agent: fc.Arbitrary<RandomAgent> = fc
   .record({ carded: fc.boolean(), bounded: few(action, 3), forbidden: few(action, 1), policy })
   .map(({ carded, bounded, ...more }) => ({ ...more, ...(carded && { bounded }) }));
 
-/** The texts of an agent, in JSON, which is YAML too. */
+/** Returns the texts of an agent as JSON, which is also YAML. */
 export function textsOf({ bounded, forbidden, policy: own }: RandomAgent): Texts {
   const card = {
     aap_version: '1.0',
@@ -101,7 +104,7 @@ export function textsOf({ bounded, forbidden, policy: own }: RandomAgent): Texts
 }
 
 /**
- * Two agents: independent ones, or the second is the first with a few parts replaced, as in an
+ * Two agents. They are independent, or the second is the first with a few parts replaced, as in an
  * edit.
  */
 export const pair: fc.Arbitrary<readonly [RandomAgent, RandomAgent]> = fc

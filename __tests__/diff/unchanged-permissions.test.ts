@@ -40,7 +40,7 @@ type Mapping = { tools: string[]; card_actions: string[]; description?: string }
 type Rule = { pattern: string; reason: string; severity: string };
 type Trigger = { condition: string; reason: string };
 
-/** What of the policy is edited here. */
+/** The parts of the policy that the tests edit. */
 interface Policy {
   meta: { name: string };
   capability_mappings: { reading: Mapping; paying: Mapping };

@@ -22,7 +22,7 @@ const found = async (
 const FILES = { 'a/who.yaml': AAP, 'a/what.yaml': POLICY, 'a/list.txt': 'one\n' };
 const AGENT = 'agents: [{name: desk, card: a/who.yaml, policy: a/what.yaml, tools: [a/list.txt]}]';
 
-/** Name, card, policy and tools of every agent. */
+/** Returns the name, card, policy and tools of every agent. */
 const lines = (discovery: Discovery): readonly string[] =>
   discovery.agents.map(({ name, card, policy, tools }) =>
     [
@@ -121,7 +121,7 @@ describe('configured agents', () => {
     expect(messages(discovery)).toEqual([message]);
     expect(discovery.findings[0]).toMatchObject({ severity: 'error', agent: 'desk' });
     expect(discovery.findings[0]!.blocking ?? false).toBe(blocking);
-    // The agent is there all the same, and still owns the file.
+    // The agent still exists, and still owns the file.
     expect(discovery.agents[0]!.files).toEqual(
       expect.arrayContaining(['a/who.yaml', 'a/what.yaml']),
     );

@@ -19,7 +19,7 @@ const read = (file: string, content: Content, meant: Partial<Intent> = {}): Prom
     ...meant,
   });
 
-/** The result of reading a file: its kind, and the rules and messages of its findings. */
+/** Returns the result of reading a file: its kind, and the rules and messages of its findings. */
 async function fate(file: string, content: Content, meant?: Partial<Intent>): Promise<string> {
   const result = await read(file, content, meant);
   if (result.kind !== 'broken') return result.kind;
@@ -32,7 +32,7 @@ async function fate(file: string, content: Content, meant?: Partial<Intent>): Pr
   return `broken: ${result.findings.map((finding) => finding.rule).join(', ')}`;
 }
 
-/** Others' files that bear the name of a card or a policy. */
+/** Files of other tools that are named like a card or a policy. */
 const FOREIGN: readonly (readonly [string, string])[] = [
   [
     'agents/agent-card.json',
@@ -227,7 +227,7 @@ describe('a distinctive key in a file that does not load', () => {
   });
 });
 
-/** Base64 of `forbidden`, which Go's reader of YAML takes for the word itself. */
+/** Base64 for `forbidden`. Go's YAML parser reads it as the word itself. */
 const IN_BASE64 = 'Zm9yYmlkZGVu';
 const utf16 = (text: string, swapped = false): Uint8Array => {
   const bytes = Buffer.from(text, 'utf16le');

@@ -7,7 +7,7 @@ import { AAP, type Content, memoryTree, settingsOf } from '../support/memory-tre
 
 type Files = Readonly<Record<string, Content>>;
 
-/** The organisation's policy: money is forbidden, unmapped tools are denied. */
+/** The organisation's policy, which forbids payments and denies unmapped tools. */
 const ORG = `meta: {name: o, scope: org}
 forbidden: [{pattern: "mcp__pay__*", reason: money, severity: critical}]
 capability_mappings: {mail: {tools: ["send_*"], card_actions: [send]}}
@@ -25,7 +25,7 @@ capability_mappings: {pay: {tools: ["mcp__pay__*"], card_actions: [search]}, mai
 defaults: {unmapped_tool_action: allow, unmapped_severity: low}
 `;
 
-/** The outcomes of some tools under each agent of a tree, and all findings. */
+/** Returns the outcomes of some tools for each agent of a tree, and all findings. */
 async function outcomes(
   files: Files,
   {
@@ -68,7 +68,7 @@ describe('no agent evades the floor', () => {
   test('by a policy of its own', async () => {
     const { result, rules } = await outcomes({ ...BASE, 'agents/a/policy.yaml': OPEN('agent') });
     expect(result).toEqual({ 'agents/a': HELD, 'agents/b': HELD });
-    // The rule, both defaults, and the mapping of a whole server.
+    // The findings are about the rule, both defaults, and the mapping of a whole server.
     expect(rules).toEqual(Array(4).fill('weakens-org agents/a/policy.yaml'));
   });
 
@@ -112,7 +112,7 @@ describe('no agent evades the floor', () => {
       expected,
     );
     expect(await lines({ within: new Set(['agents/b/card.yaml']) })).toEqual([]);
-    // Floors of the same reach hold together.
+    // Floors with the same reach all apply.
     const beside = { ...BASE, 'org2/policy.yaml': OPEN('org') };
     expect((await outcomes(beside)).discovery.findings).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe('no agent evades the floor', () => {
     expect((await outcomes({ ...BASE, 'agents/a/policy.yaml': url })).result['agents/a']).toEqual(
       HELD,
     );
-    // A floor that uses this spelling throughout holds for the other spelling too.
+    // A floor that uses this spelling throughout also applies to the other spelling.
     const floor = ORG.replace('mcp__pay__*', 'mcp:pay/*').replace('send_*', 'mcp:x/*');
     const { result } = await outcomes(
       { ...BASE, 'org/policy.yaml': floor, 'agents/a/policy.yaml': OPEN('agent') },

@@ -15,7 +15,7 @@ const found = async (
   configuration = '',
 ): Promise<Discovery> => discover(memoryTree(files), await settingsOf(configuration), question);
 
-/** The floors of each agent: `agents/a: org/policy.yaml`. */
+/** Returns the floors of each agent: `agents/a: org/policy.yaml`. */
 const held = ({ agents }: Discovery): readonly string[] =>
   agents.map(
     ({ identity, floors = [] }) => `${identity}:${floors.map(({ file }) => ` ${file}`).join('')}`,
@@ -23,10 +23,10 @@ const held = ({ agents }: Discovery): readonly string[] =>
 const findings = ({ findings }: Discovery): readonly string[] =>
   findings.map(({ rule, location }) => `${rule} ${location.file}`);
 
-/** A policy of scope org that forbids one tool. */
+/** Returns a policy with scope `org` that forbids one tool. */
 const org = (tool: string): string =>
   `meta: {name: o, scope: org}\nforbidden: [{pattern: "${tool}", reason: never, severity: high}]\n`;
-/** Tools that are forbidden to each agent. */
+/** Returns the tools that are forbidden to each agent. */
 const forbids = ({ agents }: Discovery): readonly string[] =>
   agents.map(
     ({ identity, policy }) =>
@@ -168,7 +168,7 @@ describe('templates', () => {
   });
 });
 
-/** Settings whose floors and teams are given as by a configuration. */
+/** Returns settings with the given floors and teams, as if a configuration contained them. */
 async function withFloors(
   files: Files,
   floors: {
@@ -362,7 +362,7 @@ describe('floors of another repository', () => {
       scope: 'org',
       repository: 'acme/rules@v1',
     });
-    // Nothing of another repository is validated here.
+    // Files in other repositories are not validated here.
     expect(discovery.files.map(({ file }) => file)).toEqual(['a/card.yaml', 'org/policy.yaml']);
   });
 
@@ -514,7 +514,7 @@ audit: {retention_days: 90}
       'a/card.yaml': card('read'),
     });
     expect(lines(wrong.runFindings)).toEqual(['unknown-key .mnemom/platform/p.yaml/integrity_mod']);
-    // The same card as an agent is asked for all of it.
+    // As an agent's card, the same file must be complete.
     const { agents } = await judge({ 'a/card.yaml': template });
     expect(agents[0]!.findings.map(({ rule }) => rule)).toContain('missing-key');
   });

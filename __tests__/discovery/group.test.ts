@@ -19,7 +19,7 @@ const found = async (
   question: DiscoveryScope = {},
 ): Promise<Discovery> => discover(memoryTree(files), await settingsOf(), question);
 
-/** Each agent on a line: name, card, policy, tools. */
+/** Returns one line for each agent: name, card, policy and tools. */
 const agentsOf = async (files: Readonly<Record<string, Content>>): Promise<readonly string[]> =>
   (await found(files)).agents.map(({ name, card, policy, tools }) =>
     [
@@ -325,7 +325,7 @@ describe('the configuration to write', () => {
       const named = (
         parse(text) as { agents: { card?: string; policy?: string; tools?: string[] }[] }
       ).agents.flatMap((agent) => [agent.card, agent.policy, ...(agent.tools ?? [])]);
-      // Nothing is named that is not there.
+      // The fix names only files that exist.
       for (const file of named) if (file !== undefined) expect(Object.keys(files)).toContain(file);
     }
     const last = await discover(memoryTree(files), await settingsOf(fixes.at(-1)!), {});

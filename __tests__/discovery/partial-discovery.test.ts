@@ -11,7 +11,7 @@ const found = async (
   configuration = '',
 ): Promise<Discovery> => discover(memoryTree(files), await settingsOf(configuration), question);
 
-/** The floors of each agent: `agents/a: org/policy.yaml`. */
+/** Returns the floors of each agent: `agents/a: org/policy.yaml`. */
 const held = ({ agents }: Discovery): readonly string[] =>
   agents.map(
     ({ identity, floors = [] }) => `${identity}:${floors.map(({ file }) => ` ${file}`).join('')}`,
@@ -19,10 +19,10 @@ const held = ({ agents }: Discovery): readonly string[] =>
 const findings = ({ findings }: Discovery): readonly string[] =>
   findings.map(({ rule, location }) => `${rule} ${location.file}`);
 
-/** A policy of scope org that forbids one tool. */
+/** Returns a policy with scope `org` that forbids one tool. */
 const org = (tool: string): string =>
   `meta: {name: o, scope: org}\nforbidden: [{pattern: "${tool}", reason: never, severity: high}]\n`;
-/** Tools that are forbidden to each agent. */
+/** Returns the tools that are forbidden to each agent. */
 const forbids = ({ agents }: Discovery): readonly string[] =>
   agents.map(
     ({ identity, policy }) =>
@@ -42,7 +42,7 @@ describe('looking at a part of the tree', () => {
   test('the floors of an agent are found in any folder', async () => {
     const discovery = await found(files, { within: new Set(['agents/a/card.yaml']) });
     expect(forbids(discovery)).toEqual(['agents/a: outer inner']);
-    // They are not read for their own sake.
+    // The floors are not listed as files of the scope.
     expect(discovery.files.map(({ file }) => file)).toEqual(['agents/a/card.yaml']);
   });
 
@@ -163,7 +163,7 @@ describe('looking at a part of the tree', () => {
       within: new Set(['agents/b/card.yaml']),
     });
     expect(forbids(discovery)).toEqual(['agents/b: outer inner']);
-    // The name of a file does not decide whether it is a policy.
+    // The name of a file does not determine whether it is a policy.
     expect([...new Set(read)].sort()).toEqual([
       'agents/a/card.yaml',
       'agents/b/card.yaml',
@@ -178,7 +178,7 @@ describe('looking at a part of the tree', () => {
     const discovery = await found(files, question);
     const concerned = discovery.agents.filter((agent) => isConcerned(agent, question));
     expect(concerned.map(({ identity }) => identity)).toEqual(['agents/a', 'agents/b']);
-    // A floor that is gone at head limited an agent at base.
+    // A floor that the head lacks still limited an agent at the base.
     const { 'agents/org/policy.yaml': _, ...without } = files;
     const gone = await found(without, question);
     expect(

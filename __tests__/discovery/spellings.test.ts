@@ -5,7 +5,7 @@ import { foldedKey, looseKeys } from '../../src/document/loose-keys.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { runs } from '../support/runs.ts';
 
-/** The keys of a policy with what each holds, as JSON, which is YAML too. */
+/** The keys of a policy with their values, as JSON, which is also YAML. */
 const POLICY: readonly (readonly [string, string])[] = [
   ['meta', '{"schema_version": "1.0", "name": "x", "scope": "agent"}'],
   ['capability_mappings', '{"a": {"tools": ["mcp__a__*"], "card_actions": ["read"]}}'],
@@ -13,7 +13,7 @@ const POLICY: readonly (readonly [string, string])[] = [
   ['defaults', '{"unmapped_tool_action": "deny", "unmapped_severity": "high", "fail_open": false}'],
 ];
 
-/** A way to write a key; every one of them is read as the key by some reader. */
+/** Ways to write a key. At least one parser reads each of them as the key. */
 const WRITINGS: readonly ((key: string, at: number) => string)[] = [
   (key) => key,
   (key) => `"${key}"`,

@@ -8,7 +8,7 @@ import { toyKind, withKind, withUnknownPart } from '../support/toy-kind.ts';
 
 type Files = Readonly<Record<string, Content>>;
 
-/** Every finding that names a file which nothing evaluates, with the verdict of its agent. */
+/** Returns each finding about a file that nothing evaluates, with the verdict of its agent. */
 const unevaluated = ({ agents, runFindings }: TreeResult): readonly string[] =>
   [
     ...runFindings.map((finding) => ({ verdict: '-', finding })),
@@ -24,7 +24,7 @@ const check = async (files: Files, configuration = ''): Promise<TreeResult> =>
     elapsed: () => 0,
   });
 
-/** Runs `evaluate` on files in memory. Returns its exit code and what it printed. */
+/** Runs `evaluate` on files in memory. Returns the exit code and the output. */
 async function evaluateFiles(files: Files, ...args: readonly string[]): Promise<string> {
   const lines: string[] = [];
   const print = (text: string): void => void lines.push(text);

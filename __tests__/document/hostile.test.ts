@@ -4,7 +4,7 @@ import { documentOf, load, problemsOf } from './loading.ts';
 
 const TOO_DEEP = 'the file has more than 64 levels of nesting';
 
-/** As many times as fit into the limit of a card. */
+/** Repeats a text as often as fits into the size limit of a card. */
 function filling(piece: string): string {
   return piece.repeat(Math.floor(MAX_CARD_BYTES / new TextEncoder().encode(piece).length));
 }
@@ -132,8 +132,8 @@ describe('128 KiB of one thing', () => {
     expect(problems.length).toBeLessThanOrEqual(MAX_PROBLEMS);
   });
 
-  // Brackets that close each other wrongly: a measure that trusts them sees no depth where a parser
-  // goes deep.
+  // These brackets do not match. A depth check that trusts them sees no nesting where a parser
+  // nests deeply.
   test.each([
     '- ',
     '-\n',

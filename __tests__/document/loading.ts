@@ -3,7 +3,7 @@ import { MAX_CARD_BYTES } from '../../src/document/limits.ts';
 import { type Loaded, loadDocument } from '../../src/document/load.ts';
 import { worded } from '../support/findings.ts';
 
-/** Loads a text as a card would be; YAML unless the file is named otherwise. */
+/** Loads a text like a card. It is YAML unless the file name says otherwise. */
 export function load(text: string | Uint8Array, file = 'card.yaml'): Promise<Loaded> {
   return loadDocument(
     file,
@@ -12,7 +12,7 @@ export function load(text: string | Uint8Array, file = 'card.yaml'): Promise<Loa
   );
 }
 
-/** The document of a text that has to load. */
+/** Returns the document of a text that must load. */
 export async function documentOf(text: string | Uint8Array, file?: string): Promise<Document> {
   const loaded = await load(text, file);
   if (loaded.kind === 'broken')
@@ -22,7 +22,7 @@ export async function documentOf(text: string | Uint8Array, file?: string): Prom
   return loaded.document;
 }
 
-/** The problems of a text that must not load. */
+/** Returns the problems of a text that must not load. */
 export async function problemsOf(
   text: string | Uint8Array,
   file?: string,
@@ -33,7 +33,10 @@ export async function problemsOf(
   return loaded.problems.map(worded);
 }
 
-/** The problems of a text that must not load, one line each: rule, the text pointed at, message. */
+/**
+ * Returns one line for each problem of a text that must not load: the rule, the marked text and the
+ * message.
+ */
 export async function complaintsOf(text: string, file?: string): Promise<readonly string[]> {
   return (await problemsOf(text, file)).map(
     (problem) => `${problem.rule} at ${JSON.stringify(pointed(text, problem))}: ${problem.message}`,
@@ -45,13 +48,14 @@ function pointed(text: string, { start, end }: { start: number; end: number }): 
 }
 
 /**
- * The plain value of a text, through JSON, so that maps without a prototype compare like any other.
+ * Returns the plain value of a text. It is converted through JSON, so that maps without a prototype
+ * can be compared.
  */
 export async function plainValue(text: string | Uint8Array, file?: string): Promise<unknown> {
   return JSON.parse(JSON.stringify((await documentOf(text, file)).value));
 }
 
-/** A place by its path. */
+/** Returns the place at a path. */
 export function at(document: Document, ...path: Path): { document: Document; path: Path } {
   return { document, path };
 }

@@ -56,7 +56,7 @@ const JSON_SAMPLES = [
   '[{"effect":"deny","actor":"*"},{"effect":"allow"}]\r\n',
 ];
 
-/** Tokens that a parser knows, so that changes go deeper than single letters would. */
+/** Fragments that parsers recognise, so that changes reach deeper than those of single letters. */
 const PIECES = [
   '[',
   ']',
@@ -127,7 +127,7 @@ function mutated(samples: readonly string[]): fc.Arbitrary<Uint8Array> {
     );
 }
 
-/** Every node of a document with its path. */
+/** Yields every node of a document with its path. */
 function* nodes(node: Node, path: Path = []): Generator<readonly [Path, Node]> {
   yield [path, node];
   if (node.kind === 'list')
@@ -136,7 +136,7 @@ function* nodes(node: Node, path: Path = []): Generator<readonly [Path, Node]> {
     for (const [key, entry] of node.entries) yield* nodes(entry.node, [...path, key]);
 }
 
-/** Checks a document that loads: every place is in the text, and leads back to its node. */
+/** Checks a document that loads: every place is inside the text, and leads back to its node. */
 function expectSoundPlaces(document: Document): void {
   for (const [path, node] of nodes(document.root)) {
     expect(nodeAt(document, path)).toBe(node);
@@ -153,7 +153,7 @@ function expectSoundPlaces(document: Document): void {
     expect(pointerOf(path).split('/').length - 1).toBe(path.length);
     if (node.kind !== 'scalar' || node.end === node.start) continue;
     const text = document.text.slice(node.start, node.end);
-    // The content of a JSON file has to be exactly what was read.
+    // The content of a JSON file must be exactly what was read.
     if (document.syntax === 'json' || /^"[^\\\n]*"$/.test(text))
       expect(JSON.parse(text)).toEqual(node.value);
     else if (typeof node.value === 'string' && !/["'|>\n]/.test(text))

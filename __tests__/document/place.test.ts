@@ -35,7 +35,7 @@ word: &word text
 again: *word
 `;
 
-/** The text that a place points at. */
+/** Returns the text at a place. */
 async function shown(
   text: string,
   path: Path,

@@ -321,7 +321,7 @@ describe('aliases', () => {
     const nine = Array(9).fill('*a').join(', ');
     const text = (more: string): string =>
       `a: &a x\nb: &b [${nine}]\nc: [${Array(9).fill('*b').join(', ')}${more}]\n`;
-    // 9 of a, and 9 of b that bring 9 each: 99.
+    // There are 9 aliases of a, and 9 of b with 9 more each, which makes 99.
     expect(await documentOf(text(', *a'))).toBeDefined();
     expect((await problemsOf(text(', *b'))).map((problem) => problem.message)).toEqual([
       'aliases expand to more than 100 nodes',

@@ -15,7 +15,8 @@ describe('coverage', () => {
     [2, 3, (2 * 100) / 3],
     [2, 5, 40],
     [5, 5, 100],
-    // Dividing first would miss the whole number, and 57 of 100 would not meet a minimum of 57.
+    // If division came first, the result would not be exact, and 57 of 100 would miss a minimum of
+    // 57.
     [57, 100, 57],
     [29, 100, 29],
     [7, 25, 28],
@@ -109,7 +110,7 @@ describe('showPercent rounds down to one decimal', () => {
     [40, '40 %'],
     [99.9, '99.9 %'],
     [99.99, '99.9 %'],
-    // A hundred million actions short of one: still not all of them.
+    // One of a hundred million actions is missing, so the result must not be 100 %.
     [(99_999_999 * 100) / 100_000_000, '99.9 %'],
     [(9_999_999_999 * 100) / 10_000_000_000, '99.9 %'],
     [100, '100 %'],

@@ -67,7 +67,7 @@ describe('step 2: escalation triggers', () => {
     ['escalate', [], ['escalation x'], 'warn', 'escalated'],
     ['warn', [], ['escalation x'], 'warn', 'escalated'],
     ['log', [], [], 'pass', 'mapped'],
-    // What cannot be read counts as the strictest.
+    // Unreadable values count as the strictest value.
     ['refuse', ['escalation x high'], [], 'fail', 'escalated'],
   ])('%s', async (action, violations, warnings, verdict, outcome) => {
     const policy = policyOf(['*'], `${trigger("tool_matches('x')", action)}${ALLOW}`);
@@ -99,7 +99,7 @@ describe('step 2: escalation triggers', () => {
   });
 
   test.each([
-    // Of a, b, c, d: a and b are mapped; c is forbidden, and c and d are unmapped.
+    // Of a, b, c and d, the policy maps a and b. It forbids c, and c and d are unmapped.
     ['tool_count > 3', true],
     ['tool_count > 4', false],
     ['tool_count == 4', true],
@@ -274,8 +274,8 @@ describe('step 4: default', () => {
     `defaults: { unmapped_tool_action: ${action}, unmapped_severity: ${severity} }`;
 
   test.each([
-    // A prohibition of the same or a higher severity says it already; a lesser one never softens
-    // the default.
+    // A forbidden rule that is at least as severe replaces the finding about the default. A less
+    // severe rule never weakens the default.
     ['deny', 'high', undefined, ['unmapped x high'], [], 'fail'],
     ['deny', 'high', 'low', ['forbidden x low', 'unmapped x high'], [], 'fail'],
     ['deny', 'high', 'medium', ['forbidden x medium', 'unmapped x high'], [], 'fail'],
@@ -406,7 +406,7 @@ describe('when an agent is governed', () => {
     ['allow_unmapped_tools: false', ['unmapped x high']],
     ['allow_unmapped_tools: "true"', ['unmapped x high']],
     ['default_unmapped_severity: low', ['unmapped x low']],
-    // The old keys are errors on a unified card, and decide nothing.
+    // The old keys are errors in a unified card, and have no effect.
     ['unmapped_tool_action: allow', ['unmapped x high']],
     [
       'forbidden_tools: [{ pattern: "x", reason: no, severity: critical }]',
@@ -452,7 +452,7 @@ describe('the verdict of an evaluation', () => {
     ],
     ['a denial', trigger("tool_matches('x')", 'deny'), 'fail'],
   ])('of %s', async (_, more, verdict) => {
-    // The coverage of a half, and a capability that another shadows, do not touch it.
+    // A coverage of 50 % and a shadowed capability do not affect the verdict.
     const one = await evaluated({
       card: aapCard(['read', 'write']),
       policy: policyOf(['x', 'x*'], more),

@@ -73,12 +73,12 @@ describe('a finding points at the line that decides, and proposes a fix', () => 
     [
       'tool_count > 0',
       'deny',
-      'change the tool list so that the condition no longer holds, or change the trigger if these tools should be allowed',
+      'change the tool list so that the condition is no longer true, or change the trigger if these tools should be allowed',
     ],
     [
       'tool_count > 0',
       'escalate',
-      'make sure that a human approves each call, or change the tool list so that the condition no longer holds',
+      'make sure that a human approves each call, or change the tool list so that the condition is no longer true',
     ],
     ["tool_matches('pay*')", 'warn', undefined],
     ["tool_matches('pay*')", 'log', undefined],

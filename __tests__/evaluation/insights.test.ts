@@ -14,7 +14,7 @@ defaults: { unmapped_tool_action: deny, unmapped_severity: high, fail_open: fals
   tools: ['mcp__tickets__get_ticket'],
 };
 
-/** The finding about called tools that are not declared, after calls of some tools. */
+/** Returns the finding about called but undeclared tools, after calls of some tools. */
 async function undeclared(...tools: readonly string[]): Promise<Problem | undefined> {
   const calls = tools.map((tool) => ({ tool, status: 'ok' as const }));
   const insights = historyInsights(await agentOf(TEXTS), await replayed(TEXTS, calls));

@@ -10,7 +10,7 @@ const forbidden = (pattern: string): string =>
 const triggered = (pattern: string): string =>
   `escalation_triggers: [{ condition: ${JSON.stringify(`tool_matches('${pattern}')`)}, action: deny, reason: no }]\n${DENY_LOW}`;
 
-// The tool is known by its server and its name, so canonical and raw name differ; it has two
+// The tool has a server and a name, so its canonical name and its raw name differ. It also has two
 // aliases.
 const tool = { name: 'del ete', server: 'file server' };
 const CANONICAL = 'mcp__file_server__del_ete';
@@ -93,7 +93,7 @@ describe('patterns written mcp:server/tool', () => {
 describe('distinct tools', () => {
   test('two lists that name a tool give one decision, with all its names', async () => {
     const policy = forbidden('del ete');
-    // The canonical name alone does not meet the pattern; what the other list calls the tool does.
+    // The pattern does not match the canonical name, but matches the name in the other list.
     const one = await evaluated({ policy, tools: [CANONICAL, tool, CANONICAL] });
     expect([violationsOf(one), outcomesOf(one)]).toEqual([
       [`forbidden ${CANONICAL} critical`],
@@ -102,8 +102,8 @@ describe('distinct tools', () => {
   });
 
   test('no name can borrow the decision of another', async () => {
-    // Each list pairs a tool with a name that a careless cache of decisions would use as the key of
-    // that tool.
+    // Each list combines a tool with a name that a careless cache would use as the key for that
+    // tool.
     const policy = `forbidden: [{ pattern: del, reason: no, severity: critical }]\ndefaults: { unmapped_tool_action: allow }\n`;
     const real = { name: 'del', server: 's' };
     for (const separator of ['\n', '\n\n', '\0', ' ', ',', '","', '","","', '|', '\u001f']) {
@@ -118,7 +118,7 @@ describe('distinct tools', () => {
   });
 
   test('aliases and raw names are not confused with each other', async () => {
-    // The same three names: as an alias `del` may grant, as a raw name it may not.
+    // The same three names: `del` may grant as an alias, but not as a raw name.
     const policy = mapped('del');
     const one = await evaluated({
       card,

@@ -212,7 +212,7 @@ describe('a replay', () => {
     ]).toEqual([{ pass: 2, warn: 0, fail: 0, skipped: 0 }, 2, ['catalogue_search', 'catalogue_b']]);
   });
 
-  // More traces than are remembered by their ids, so that some are dropped on the way.
+  // There are more traces than ids are kept for, so some are dropped.
   test.each([
     'newest',
     'oldest',

@@ -4,7 +4,7 @@ import type { ReplaySetup } from '../../src/evaluation/history/replay-state.ts';
 import type { Call, Trace } from '../../src/model/call.ts';
 import { agentOf, NOW, type Texts } from '../support/evaluated.ts';
 
-/** What is replayed: calls, or traces that are complete in one record. */
+/** The input of a replay: calls, or traces that are complete in one record. */
 export type Replayed = Call | Trace;
 
 /** Options in addition to the agent's texts. */
@@ -22,8 +22,8 @@ const SOURCE: CallSource = {
 };
 
 /**
- * Replays some calls against an agent of some texts, without a grace period unless one is asked
- * for.
+ * Replays calls against an agent that is given as texts. There is no grace period unless one is
+ * requested.
  */
 export async function replayed(
   texts: Texts,
@@ -45,7 +45,7 @@ export async function replayed(
   return replay.finish({ now: NOW, graceHours, ...(windowStart !== undefined && { windowStart }) });
 }
 
-/** A call at some minutes before the time of the tests. */
+/** Returns a call that was made the given number of minutes before the time of the tests. */
 export function call(
   tool: string,
   session: string,

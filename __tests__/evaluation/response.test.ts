@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { CONTEXTS, explain, policyId, responseOf } from '../../src/evaluation/response.ts';
 import { aapCard, agentOf, evaluated, NOW, outcomesOf } from '../support/evaluated.ts';
 
-// The cards and the request of the policy API's documented example.
+// The cards and the request in the documented example of the policy API.
 const CARD = aapCard(['web_fetch', 'web_search', 'read', 'write', 'send_response']);
 const POLICY = `meta: { name: pol-abc123 }
 capability_mappings:
@@ -61,7 +61,7 @@ describe('the answer of the policy API', () => {
         },
       ],
     });
-    // The order is the documented one, since people read it.
+    // The order is the documented one, because people read it.
     expect(Object.keys(response).join(' ')).toBe(
       'verdict violations warnings card_gaps coverage policy_id policy_version evaluated_at context duration_ms tools',
     );
@@ -172,7 +172,7 @@ defaults: { unmapped_tool_action: allow }
       'y',
       'y mapped by second:3 + third:4',
     ],
-    // The strictest prohibition is reported, wherever it is in the file.
+    // The strictest forbidden rule is reported, wherever it is in the file.
     [
       'a prohibition',
       'x_l',

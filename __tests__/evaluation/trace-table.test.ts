@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { TraceTable } from '../../src/evaluation/history/trace-table.ts';
 
-/** More tools than are looked for one by one. */
+/** More tools than are searched for one by one. */
 const TOOLS = 500;
 const ROUNDS = 3;
 

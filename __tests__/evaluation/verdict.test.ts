@@ -45,7 +45,8 @@ describe('the conclusion', () => {
     'error and warn': [blocking, finding('warning')],
     'error and fail': [finding('error'), blocking],
   };
-  // `-` is success, `!` failure, `~` success that would have been a failure, and is reported so.
+  // `-` is a success, `!` a failure, and `~` a success that would have been a failure and is
+  // reported as such.
   const TABLE: readonly (readonly [findings: string, ...string[]])[] = [
     // fail-on          fail  fail  warn  warn  never never
     // on-error         fail  warn  fail  warn  fail  warn
@@ -54,7 +55,7 @@ describe('the conclusion', () => {
     ['fail', '!', '!', '!', '!', '~', '~'],
     ['error', '!', '~', '!', '~', '!', '~'],
     ['error and warn', '!', '~', '!', '!', '!', '~'],
-    // Findings that were evaluated and fail are never hidden by `on-error: warn`.
+    // `on-error: warn` never hides failures that were evaluated.
     ['error and fail', '!', '!', '!', '!', '!', '~'],
   ];
   const COLUMNS = (['fail', 'warn', 'never'] as const).flatMap((failOn) =>

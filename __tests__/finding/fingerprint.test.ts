@@ -20,7 +20,7 @@ async function documentOf(file: string, text: string): Promise<Document> {
 const found = (document: Document, path: Path, agent?: string): Finding =>
   findingAt('unknown-value', { at: { document, path }, message: 'any' }, agent);
 
-/** The paths of all nodes, with indices. */
+/** Returns the paths of all nodes, with indices. */
 function pathsIn(node: Node | undefined, path: Path = []): readonly Path[] {
   if (node?.kind === 'map')
     return [
@@ -32,7 +32,7 @@ function pathsIn(node: Node | undefined, path: Path = []): readonly Path[] {
   return [path];
 }
 
-/** The fingerprints that findings at every node would have, sorted: a multiset. */
+/** Returns the fingerprints that findings at all nodes would have, sorted, with duplicates. */
 const allIn = (document: Document): readonly string[] =>
   pathsIn(document.root)
     .map((path) => fingerprintOf(found(document, path, 'support')))
@@ -59,7 +59,7 @@ const top = fc.dictionary(fc.constantFrom('meta', 'forbidden', 'defaults', 'cons
   minKeys: 1,
 });
 
-/** The same data with the keys of maps the other way round, and lists as well. */
+/** Reverses the order of the keys in maps and of the entries in lists. */
 function turned(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(turned).reverse();
   if (typeof data !== 'object' || data === null) return data;
@@ -135,7 +135,7 @@ describe('a fingerprint survives', () => {
     expect(fingerprintOf(found(old, ['a'], 'desk'), renames)).toBe(
       fingerprintOf(found(now, ['a'], 'support')),
     );
-    // Of an agent the file does not count: its policy may be folded into its card.
+    // The file does not count for an agent, because its policy may be moved into its card.
     expect(fingerprintOf(found(old, ['a'], 'support'))).toBe(
       fingerprintOf(found(now, ['a'], 'support')),
     );

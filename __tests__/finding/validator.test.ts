@@ -20,13 +20,13 @@ const SCHEMAS = [
   'src/settings/config.schema.json',
 ].map((file) => [path.basename(file, '.schema.json'), read(file)] as const);
 
-/** All documents of the golden files that load, as values. */
+/** All documents in the golden files that load, as values. */
 const DOCUMENTS = (['agents', 'err', 'ok', 'report'] as const)
   .flatMap((folder) => goldenFiles(folder))
   .filter(([name]) => !/parse-error|duplicate-key/.test(name))
   .map(([, text]) => parse(text) as unknown);
 
-/** Returns what each of the two reports about a value. */
+/** Returns a function that returns the errors of both validators for a value. */
 function bothOn(schema: JsonSchema): (value: unknown) => readonly (readonly ShapeError[])[] {
   const validate = validatorFor(schema);
   const reference = new Ajv(AJV_OPTIONS).compile(schema);
@@ -36,7 +36,10 @@ function bothOn(schema: JsonSchema): (value: unknown) => readonly (readonly Shap
   ];
 }
 
-/** Shortens the path of a schema: ajv names the definition only where it repeats its code. */
+/**
+ * Shortens a schema path, because ajv includes the name of the definition only if it inlines the
+ * definition.
+ */
 function belowDefinition(error: ShapeError): ShapeError {
   return { ...error, schemaPath: error.schemaPath.replace(/^#\/definitions\/[^/]+/, '#') };
 }
@@ -70,7 +73,7 @@ describe.each(SCHEMAS)('the schema of %s', (_, schema) => {
   });
 });
 
-/** A key that some part of the schema knows, or any other. */
+/** A key from any part of the schema, or any other key. */
 function aKey(schema: JsonSchema): fc.Arbitrary<string> {
   const known = [...JSON.stringify(schema).matchAll(/"([\w$-]+)":\{/g)].map(([, key]) => key ?? '');
   return fc.oneof(fc.constantFrom(...known), fc.constantFrom('', ' ', 'a/b~c', 'x%y', '__proto__'));
@@ -90,7 +93,7 @@ interface Damage {
   readonly value: unknown;
 }
 
-/** Replaces, adds or removes one value somewhere in a document. */
+/** Replaces, adds or removes one value at a random place in a document. */
 function damageAt(document: unknown, damage: Damage): void {
   const { at, key } = damage;
   const value = structuredClone(damage.value);

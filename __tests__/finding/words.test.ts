@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { counted, listed, quoted, quotedWhole } from '../../src/finding/words.ts';
 import { flowYaml, jsonBlock, yamlEntry, yamlText } from '../../src/finding/yaml.ts';
 
-/** Half of a character, which no file in UTF-8 can hold. */
+/** Half of a surrogate pair, which a UTF-8 file cannot contain. */
 const HALF = /\p{Cs}/u;
 
 describe('what a user wrote, in quotes', () => {

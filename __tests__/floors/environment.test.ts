@@ -6,7 +6,7 @@ import { readDefaults } from '../../src/formats/cards/policy.ts';
 import type { PolicyDefaults } from '../../src/model/policy.ts';
 import { fileOf, floorOf, lineOf, sourceOf } from './scopes.ts';
 
-/** The defaults of an environment, in the second line of a configuration. */
+/** Returns the defaults of an environment, on the second line of a configuration. */
 async function environment(defaults: string): Promise<PolicyDefaults> {
   const { document } = await fileOf(
     'environment',

@@ -12,7 +12,7 @@ import { fileOf, floorOf, lineOf, ownOf, toolsOf } from './scopes.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 
-/** A whole exemption, with what is given in its place; undefined leaves a key out. */
+/** The keys of an exemption that differ from a complete one. Undefined omits a key. */
 type Keys = Readonly<Record<string, unknown>>;
 const WHOLE: Keys = {
   agent: 'desk',
@@ -239,7 +239,7 @@ describe('reading', () => {
     ],
   ])('one that %s is an error at its line, and not honoured', async (_, keys, message, line) => {
     const written = await writtenOf(keys);
-    // Lines are those of the whole exemption, in which every key has its own.
+    // Lines refer to the complete exemption, in which each key has its own line.
     const { exemptions, findings } = readExemptions([written, await writtenOf({})], NOW);
     expect(exemptions).toHaveLength(1);
     expect(findings.map((finding) => finding.message)).toEqual([message]);
@@ -291,7 +291,7 @@ const compose = async (keys: Keys | undefined, agent = CARD, floor = FLOOR): Pro
     keys ? [await exemption(keys)] : [],
   );
 
-/** The tools that are forbidden to an agent, out of some. */
+/** Returns those of the given tools that are forbidden to an agent. */
 const forbidden = (
   composed: Composed,
   tools: readonly (string | DeclaredTool)[],
@@ -310,7 +310,7 @@ describe('an exemption from forbidden tools', () => {
       const composed = await compose({ section });
       expect(forbidden(composed, PAY)).toEqual(PAY.slice(1, 4));
       expect(composed.exemptions).toHaveLength(1);
-      // The rule is still there, with its exemptions.
+      // The rule still exists, with its exemptions.
       expect(
         composed.policy!.forbidden.map(({ pattern, except = [] }) => [
           pattern.text,
@@ -383,8 +383,8 @@ describe('an exemption from forbidden tools', () => {
         mcp__pay__refund: ['mcp__pay__alias'],
       }),
     ).toEqual([]);
-    // The raw name comes from a file of the pull request, which must not be able to rename a tool
-    // into an exemption.
+    // The raw name comes from a file of the pull request, which must not be able to exempt a tool
+    // by renaming it.
     const raw = FLOOR.replace('"mcp__pay__*"', '"*"');
     expect(forbidden(await compose({ patterns: ['refund'] }, CARD, raw), [tool])).toEqual([
       'mcp__pay__refund',

@@ -6,7 +6,7 @@ import { RULE_SEVERITIES } from '../../src/model/policy.ts';
 import { type DeclaredTool, type Tool, toolOf } from '../../src/model/tool.ts';
 import { dataFileOf } from './scopes.ts';
 
-/** Small worlds, in which rules meet often: a few names, patterns over them, and actions. */
+/** Small worlds in which rules often match: a few names, patterns over them, and actions. */
 const NAMES = [
   'refund',
   'get',
@@ -48,7 +48,7 @@ const few = <T>(arbitrary: fc.Arbitrary<T>, most = 3): fc.Arbitrary<T[]> =>
 const actions = few(fc.constantFrom(...ACTIONS));
 
 /**
- * Patterns of one policy: sometimes all are written `mcp:server/tool`, which gives each a second
+ * Patterns of one policy. Sometimes all are written `mcp:server/tool`, which gives each a second
  * spelling.
  */
 const patternsOf = fc
@@ -228,7 +228,7 @@ const files: fc.Arbitrary<{ readonly card?: Data; readonly policy?: Data }> = fc
   fc.record({ card: cards, policy: sections }),
 );
 
-/** An agent and its floors as files say them, with tools that are asked about. */
+/** An agent and its floors, as in files, with the tools to evaluate. */
 export interface World {
   readonly floors: readonly Floor[];
   readonly own: OwnParts;

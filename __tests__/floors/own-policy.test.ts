@@ -52,7 +52,7 @@ describe('the policy of an agent', () => {
     expect(findings).toEqual([]);
     expect(policy!.capabilities.map((one) => one.name)).toEqual(['a']);
     expect(policy!.forbidden.map((one) => one.pattern.text)).toEqual(['rm']);
-    // Of triggers both count, those of the policy first.
+    // Triggers of both apply, those of the policy first.
     expect(policy!.triggers.map((one) => one.text)).toEqual(['tool_count > 2', 'tool_count > 1']);
     expect(values(policy!.defaults)).toMatchObject({ unmappedAction: 'allow' });
   });
@@ -92,7 +92,7 @@ describe('the policy of an agent', () => {
         ],
       }),
     ]);
-    // Both count until the policy decides which.
+    // Both apply until the policy determines which one does.
     expect(
       policy!.capabilities.length + policy!.forbidden.length + Object.keys(policy!.defaults).length,
     ).toBeGreaterThanOrEqual(2);
@@ -119,7 +119,7 @@ describe('the policy of an agent', () => {
     const card = await governed('card.yaml', unified);
     const { policy, findings } = ownPolicy(card, await governed('policy.yaml', mapping('a')), {});
     expect(policy!.unified).toBe(true);
-    // The mode is the card's own and no default of a policy.
+    // The mode belongs to the card, and is not a default of a policy.
     expect(findings).toEqual([]);
     const other = ownPolicy(card, await governed('policy.yaml', mapping('a') + DEFAULTS), {});
     expect(other.findings).toEqual([]);

@@ -6,7 +6,7 @@ import { effectiveDefaults } from '../../src/model/policy.ts';
 import { flooredAgent } from '../support/compared-reports.ts';
 import { aapCard, agentOf, policyOf } from '../support/evaluated.ts';
 
-/** The parts of a section, in short: subject, words, who, line. */
+/** Returns the parts of a section in short form: subject, words, scope and line. */
 function shown(parts: readonly EffectivePart[], section: EffectiveSection): readonly string[] {
   const at = (place: EffectivePart['place']): string =>
     place ? ` ${locate(place).file}:${locate(place).range?.start.line}` : '';
@@ -119,7 +119,7 @@ describe('what holds', () => {
     const parts = effectiveParts(agent);
     expect(shown(parts, 'forbidden')).toEqual([
       'mcp__filesystem__delete* | critical: The organisation keeps its files; File deletion is not permitted for support agents | org policies/floor.yaml:10 + agent agents/tidy/policy.yaml:19',
-      'mcp__shell__* | critical: No shells; an exemption takes out "mcp__shell__run_tests" | org policies/floor.yaml:13',
+      'mcp__shell__* | critical: No shells; an exemption removes "mcp__shell__run_tests" | org policies/floor.yaml:13',
     ]);
     expect(shown(parts, 'capabilities')[0]).toBe(
       'web_browsing | "mcp__search__*" for "read" | org policies/floor.yaml:6 + agent agents/tidy/policy.yaml:6',

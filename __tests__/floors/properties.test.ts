@@ -18,14 +18,14 @@ import { compilePattern } from '../../src/pattern/match.ts';
 import { runs } from '../support/runs.ts';
 import { exemptions, type World, worlds } from './generated.ts';
 
-/** From the most permissions to the fewest. */
+/** The levels, from the most permissions to the fewest. */
 const LEVELS = ['allowed', 'warned', 'needs approval', 'blocked'] as const;
 type Level = (typeof LEVELS)[number];
 const rank = (level: Level): number => LEVELS.indexOf(level);
 
 /**
- * The level that an evaluation gives a tool, by the types that `counts` selects. Results about all
- * tools together apply to each.
+ * Returns the level that an evaluation gives to a tool, based on the types that `counts` selects.
+ * Results for all tools together apply to each tool.
  */
 function levelOf(
   { violations, warnings }: Evaluation,
@@ -52,7 +52,10 @@ function levelOf(
 const evaluationOf = (parts: OwnParts, tools: readonly Tool[]): Evaluation =>
   evaluate({ name: 'agent', ...parts, tools: { tools, sources: [], complete: true } });
 
-/** The level that one floor alone gives a tool, by its rules and triggers, whatever maps it. */
+/**
+ * Returns the level that a single floor gives to a tool by its rules and triggers, regardless of
+ * the capability that maps it.
+ */
 function levelOfFloor({ card, policy }: Floor, tools: readonly Tool[], tool: Tool): Level {
   const open: Policy = {
     scope: 'org',
@@ -66,7 +69,10 @@ function levelOfFloor({ card, policy }: Floor, tools: readonly Tool[], tool: Too
   return levelOf(evaluationOf({ policy: open }, tools), tool);
 }
 
-/** The strictest default that the floors fix together; undefined where they leave a part open. */
+/**
+ * Returns the strictest default that the floors determine together, or undefined if they leave a
+ * part open.
+ */
 function defaultOfFloors(floors: readonly Floor[]): Level | undefined {
   const said = <K extends keyof Policy['defaults']>(key: K) =>
     floors.flatMap(({ policy }) => policy?.defaults[key]?.value ?? []);
@@ -89,7 +95,7 @@ const maps = (policy: Policy | undefined, tool: Tool) =>
 const valuesOf = (list: readonly { readonly value: string }[] | undefined): readonly string[] =>
   (list ?? []).map(({ value }) => value);
 
-/** How often each case occurred: a property would also hold when it is never tried. */
+/** How often each case occurred. A property that is never tested would also hold. */
 class Tally {
   readonly #counts = new Map<string, number>();
 
@@ -102,14 +108,14 @@ class Tally {
   }
 }
 
-/** The limits of the floors that the composed agent does not keep. */
+/** Yields the limits of the floors that the composed agent exceeds. */
 function* looserNames(
   { floors, own, tools: declared }: World,
   composed: Composed,
   tally: Tally,
 ): Iterable<string> {
   const tools = mergeTools(declared);
-  // Without a governing policy tools are not evaluated
+  // Without a governing policy, tools are not evaluated
   // (docs/reference/evaluation.md#what-is-governed).
   const isGoverned = composed.policy !== undefined && governs(composed.policy);
   if (floors.some(({ policy }) => policy && governs({ ...policy, unified: false })) && !isGoverned)
@@ -127,7 +133,10 @@ function* looserNames(
   }
 }
 
-/** The prohibitions of a floor that no rule of at least their severity repeats for the tool. */
+/**
+ * Yields the forbidden rules of a floor that apply to the tool, but that no rule of the same or a
+ * higher severity repeats.
+ */
 function* liftedProhibitions(
   { policy }: Floor,
   { tool, forbidden, outcome }: ToolDecision,
@@ -143,7 +152,7 @@ function* liftedProhibitions(
   }
 }
 
-/** Where a mapping or a default gives the tool more than the floors leave of it. */
+/** Yields cases in which a mapping or a default grants more for the tool than the floors permit. */
 function* looserMappings(
   { floors, own }: Pick<World, 'floors' | 'own'>,
   { tool, capability }: ToolDecision,
@@ -151,7 +160,7 @@ function* looserMappings(
   tally: Tally,
 ): Iterable<string> {
   const forbidden = floors.flatMap(({ card }) => valuesOf(card?.forbiddenActions));
-  // The first floor that maps the tool decides its action. An action that is forbidden blocks it.
+  // The first floor that maps the tool determines its action. A forbidden action blocks the tool.
   const first = floors.flatMap(({ policy }) => maps(policy, tool) ?? [])[0];
   if (first && first.place !== capability?.place)
     yield `${tool.canonical}: mapped by ${first.name}`;
@@ -159,13 +168,16 @@ function* looserMappings(
     tally.count('exceeded');
     if (level < rank('blocked')) yield `${tool.canonical}: exceeded`;
   }
-  // An agent may map tools itself, so the floors' default applies to unmapped tools alone.
+  // An agent may map tools itself, so the floors' default applies only to unmapped tools.
   const least = first || maps(own.policy, tool) ? undefined : defaultOfFloors(floors);
   if (least === 'blocked') tally.count('default');
   if (least && level < rank(least)) yield `${tool.canonical}: ${least} by default`;
 }
 
-/** Rows that are under what went into them: the floors, and the agent's own files. */
+/**
+ * Yields parts of the composed agent that are weaker than its inputs: the floors and the agent's
+ * own files.
+ */
 function* looserRows({ floors, own }: World, { card, policy }: Composed): Iterable<string> {
   for (const floor of floors) {
     if (floor.policy) yield* notUnderPolicy(floor.policy, policy!);
@@ -180,7 +192,10 @@ function* looserRows({ floors, own }: World, { card, policy }: Composed): Iterab
     if (!files.has(document.file)) yield `${document.file} from nowhere`;
 }
 
-/** Names that get more by exemptions that do not name them, and what no exemption may take. */
+/**
+ * Yields names that gain permissions from exemptions which do not name them, and parts from which
+ * no exemption may be granted.
+ */
 function* freed(
   { floors, own, tools: declared }: World,
   held: Composed,
@@ -220,8 +235,8 @@ function* freed(
 }
 
 /**
- * Parts of what holds that differ when it is composed with its floors and exemptions again, or its
- * floors are read in another order.
+ * Yields parts that change if the composed agent is combined with its floors and exemptions again,
+ * or if the floors are read in another order.
  */
 function* unstable(
   { floors, own }: World,
@@ -283,7 +298,7 @@ describe('in random worlds', () => {
   });
 });
 
-/** Rows in which a composed policy is weaker than one that went into it. */
+/** Returns the parts in which a composed policy is weaker than one of its inputs. */
 function notUnderPolicy(part: Policy, whole: Policy): readonly string[] {
   return [
     ...weakerDefaults(part, whole),
@@ -345,7 +360,7 @@ function weakerCapabilities(part: Policy, whole: Policy): readonly string[] {
       if (!held.some((one) => one.patterns.some((pattern) => pattern.text === text)))
         under.push(`mapping ${text}`);
     for (const one of held) {
-      // Two of one file, or of an agent's card and policy, are limited each by itself.
+      // Two capabilities in one file, or in an agent's card and policy, each have their own limits.
       if (scopeOf(one.place) === scopeOf(place) && one.place !== place) continue;
       if (
         allowedDomains &&
@@ -416,7 +431,7 @@ function scopeOfFile(file: string): 'platform' | 'org' | 'team' {
   return file.startsWith('platform') ? 'platform' : file.startsWith('org') ? 'org' : 'team';
 }
 
-/** Every place in what holds. */
+/** Returns every place in composed parts. */
 function placesOf(parts: unknown): readonly Place[] {
   const places: Place[] = [];
   const walk = (value: unknown): void => {
@@ -429,7 +444,7 @@ function placesOf(parts: unknown): readonly Place[] {
   return places;
 }
 
-/** What holds as text, each part with its file and pointer. */
+/** Returns composed parts as text, each with its file and pointer. */
 function meaningOf({ card, policy }: Composed): string {
   const plain = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;

@@ -48,7 +48,7 @@ defaults:
   fail_open: false
 `;
 
-/** A part with its lines: `org.yaml:5 (org)`. */
+/** Returns a part with its lines: `org.yaml:5 (org)`. */
 function shown({ subject, words, scope, place, sources }: EffectivePart): string {
   const at = (one: Place): string => `${locate(one).file}:${locate(one).range?.start.line}`;
   const from = [...(place ? [{ scope, place }] : []), ...sources].map(
@@ -122,7 +122,7 @@ describe('what holds by a policy', () => {
       composeAgent(await ownOf(AGENT), [await floorOf('org', ORG)], [exemption]),
     );
     expect(of(parts, 'forbidden')).toEqual([
-      'mcp__shell__* | high: Nobody needs a shell; an exemption takes out "mcp__shell__ls" | org.yaml:3 (org)',
+      'mcp__shell__* | high: Nobody needs a shell; an exemption removes "mcp__shell__ls" | org.yaml:3 (org)',
       'mcp__db__drop* | critical: Tables stay | org.yaml:6 (org)',
       'mcp__shell__* | critical: Not here | agent.yaml:3 (agent)',
     ]);

@@ -12,8 +12,8 @@ const HEADER: Readonly<Record<Format, string>> = {
 };
 
 /**
- * A part that can be stricter and weaker: its line in each format that has it, with all its values,
- * the weakest first.
+ * A part that can be stricter or weaker: its line in each format that supports it, with all its
+ * values, weakest first.
  */
 interface Row {
   readonly name: string;
@@ -144,7 +144,7 @@ const ROWS: readonly Row[] = [
 
 const FORMATS: readonly Format[] = ['policy', 'aap', 'unified'];
 
-/** Every row in every pair of formats that have it, floor first. */
+/** Every row in every pair of formats that support it, floor first. */
 const PAIRS = ROWS.flatMap((row) =>
   FORMATS.flatMap((above) =>
     FORMATS.flatMap((below) =>
@@ -155,7 +155,7 @@ const PAIRS = ROWS.flatMap((row) =>
 
 const written = (format: Format, line: string | undefined, ...before: readonly string[]): string =>
   [HEADER[format], ...before, ...(line === undefined ? [] : [line])].join('\n');
-/** The part is in the third line of the floor and in the second of the agent. */
+/** The part is on the third line of the floor and on the second line of the agent. */
 const floorWith = (format: Format, line: string | undefined) =>
   floorOf('org', written(format, line, '# a floor'));
 const agentWith = (format: Format, line: string | undefined) => ownOf(written(format, line));
@@ -274,7 +274,7 @@ describe('a part that has a stricter and a weaker side', () => {
   });
 });
 
-/** Both orders of generation, and both same ones. */
+/** All pairs of generations. */
 const CARDS = [
   ['aap', 'aap'],
   ['unified', 'unified'],
@@ -460,13 +460,13 @@ describe.each(CARDS)('cards: a floor of %s, an agent of %s', (above, below) => {
       "tool_matches('b b') deny org.yaml:3 (org)",
       "tool_matches('c') deny agent.yaml:2 (agent)",
       "tool_matches('a') log agent.yaml:2 (agent)",
-      // White space inside quotes is part of what is compared.
+      // White space inside quotes is significant.
       "tool_matches('b  b') deny agent.yaml:2 (agent)",
     ]);
   });
 });
 
-/** Lines of a policy in each format. */
+/** The lines of a policy in each format. */
 const POLICY_LINES = {
   policy: {
     capabilities: (text: string) => `capability_mappings: ${text}`,

@@ -13,10 +13,10 @@ import type { Agent, Floor, OwnParts } from '../../src/model/agent.ts';
 import type { Governed } from '../../src/model/governed.ts';
 import { type DeclaredTool, toolOf } from '../../src/model/tool.ts';
 
-/** A file: YAML, or data that is written as JSON. */
+/** The content of a file: YAML, or data to write as JSON. */
 export type Written = string | Readonly<Record<string, unknown>>;
 
-/** A governed file of a scope. A text of an unknown kind is a mistake of the test. */
+/** Reads a governed file of a scope. A text of unknown kind is a mistake in the test. */
 export async function fileOf(scope: Scope, file: string, written: Written): Promise<Governed> {
   const text = typeof written === 'string' ? written : JSON.stringify(written);
   const loaded = await loadDocument(
@@ -32,7 +32,7 @@ export async function fileOf(scope: Scope, file: string, written: Written): Prom
   return readGoverned(document, recognised.kind);
 }
 
-/** A floor out of one file. */
+/** Creates a floor from a single file. */
 export async function floorOf(
   scope: Exclude<Scope, 'agent'>,
   written: Written,
@@ -42,19 +42,19 @@ export async function floorOf(
   return { file, ...(card && { card }), ...(policy && { policy }) };
 }
 
-/** What one file of an agent says: a card, with the policy that it carries, or a policy. */
+/** Returns the content of an agent's file: a card with its policy, or a policy. */
 export async function ownOf(written: Written, file = 'agent.yaml'): Promise<OwnParts> {
   const { card, policy } = await fileOf('agent', file, written);
   return { ...(card && { card }), ...(policy && { policy }) };
 }
 
-/** Where a part of what holds came from: `org.yaml:3 (org)`. */
+/** Returns the source of a composed part: `org.yaml:3 (org)`. */
 export function sourceOf(place: Place): string {
   return `${place.document.file}:${rangeOf(place).start.line} (${scopeOf(place)})`;
 }
 
 /**
- * A finding with its line and those of its related places: `weakens-org agent.yaml:2 <-
+ * Formats a finding with its line and those of its related places: `weakens-org agent.yaml:2 <-
  * org.yaml:2`.
  */
 export function lineOf({ rule, location, related }: Finding): string {
@@ -62,7 +62,7 @@ export function lineOf({ rule, location, related }: Finding): string {
   return `${rule} ${at(location)} <- ${related.map((one) => at(one.location)).join(', ')}`;
 }
 
-/** Tools with no aliases but those that are given. */
+/** Creates tools with only the given aliases. */
 export function toolsOf(
   declared: readonly (string | DeclaredTool)[],
   aliases: Readonly<Record<string, string[]>> = {},
@@ -72,7 +72,7 @@ export function toolsOf(
   return { tools: { tools, sources: [], complete: true } };
 }
 
-/** A governed file of data, read at once. */
+/** Creates a governed file from data, without asynchronous parsing. */
 export function dataFileOf(
   scope: Scope,
   file: string,

@@ -7,8 +7,8 @@ import type { Card } from '../../src/model/card.ts';
 import { floorOf, ownOf, sourceOf, type Written } from './scopes.ts';
 
 /**
- * A composition that other authors worked out by hand; the file may be next to the repository and
- * is not part of it.
+ * A composition that others worked out by hand. The file may be next to the repository, but is not
+ * part of it.
  */
 const FILE = path.resolve('../shared/data/cards/composition-worked-example.yaml');
 
@@ -47,7 +47,7 @@ const OURS: Sections = {
   },
 };
 
-/** A composed card in the words of a unified one. */
+/** Converts a composed card to the keys of a unified card. */
 function written(card: Card): Readonly<Record<string, unknown>> {
   const { audit, conscienceValues, integrityMode, hierarchy } = card;
   const values = (list: readonly { readonly value: unknown }[]): readonly unknown[] =>
@@ -105,7 +105,7 @@ describe('a composition worked out by hand', () => {
     ]);
   });
 
-  // Without the file there is nothing to hold, and the scenario above has its shape.
+  // Without the file, there is nothing to check. The scenario above has the same form.
   for (const file of existsSync(FILE) ? [FILE] : []) {
     test('by others', async () => {
       const sections = parse(readFileSync(file, 'utf8')) as Sections;

@@ -15,7 +15,7 @@ const CONTEXT = {
 const check = async (files: Files): Promise<TreeResult> =>
   evaluateTree(memoryTree(files), await settingsOf(), CONTEXT);
 
-/** The verdict and the findings of each agent. */
+/** Returns the verdict and the findings of each agent. */
 const resultsOf = ({ agents }: TreeResult) =>
   agents.map(({ agent, verdict, findings }) => [
     agent.name,

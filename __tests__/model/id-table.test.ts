@@ -3,9 +3,7 @@ import fc from 'fast-check';
 import { IdTable } from '../../src/model/id-table.ts';
 import { runs } from '../support/runs.ts';
 
-/**
- * Ids of each of two forms; the table has then grown many times, and more would only take longer.
- */
+/** The number of ids of each of two forms. It is enough for the table to grow many times. */
 const PER_ROUND = runs(50_000, 250_000);
 
 describe('a table of ids', () => {

@@ -121,7 +121,7 @@ describe('conditions', () => {
     ['', 0, 'empty'],
     ['   ', 0, 'empty'],
     ['amount >', 8, 'expected a number, a quoted text'],
-    ['amount > lots', 9, 'a text is written in quotes'],
+    ['amount > lots', 9, 'text must be in quotes'],
     ['amount = 5', 7, '"=" is not allowed here'],
     ["tool in ['write_file']", 8, '"[" is not allowed here'],
     ["path.startswith('/etc/')", 0, 'there is no function "path.startswith"'],

@@ -122,7 +122,8 @@ describe('patterns of files', () => {
 });
 
 /**
- * Parts in which picomatch and this language agree; docs/file-patterns.md lists where they do not.
+ * Parts of patterns that picomatch and this language read alike. docs/file-patterns.md lists the
+ * differences.
  */
 const SEGMENTS = [
   'a',
@@ -247,7 +248,8 @@ describe('work', () => {
     const work = counting();
     const set = setOf([pattern], work);
     expect(set.find(PATH)).toEqual([]);
-    // A part of a pattern is at most three steps, each looked at twice for a character.
+    // A part of a pattern consists of at most three steps, each of which is visited at most twice
+    // per character.
     expect(work.steps).toBeLessThan(PATH.length * pattern.length * 6);
   });
 

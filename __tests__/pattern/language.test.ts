@@ -14,8 +14,8 @@ import { runs } from '../support/runs.ts';
 const SEED = { seed: 20261121 };
 
 /**
- * Every text of up to so many code units, the shortest first; halves of a pair that meet are one
- * character, as in any name.
+ * Returns all texts of up to the given number of code units, shortest first. Adjacent halves of a
+ * surrogate pair are one character, as in any name.
  */
 function namesOf(units: readonly string[], longest: number): readonly string[] {
   const names: string[] = [];
@@ -26,11 +26,13 @@ function namesOf(units: readonly string[], longest: number): readonly string[] {
   return names;
 }
 
-/** Enough to distinguish patterns of `a` and `b`: `z` represents all other characters. */
+/**
+ * These characters are enough to distinguish patterns of `a` and `b`. `z` represents all other
+ * characters.
+ */
 const PLAIN_NAMES = namesOf(['a', 'b', 'z'], 6);
 /**
- * Whole characters beyond the first plane, and halves of them, which only an escape in a file can
- * write.
+ * Characters outside the basic plane, and halves of them, which a file can contain only as escapes.
  */
 const HALVED_NAMES = namesOf(['\ud83d', '\ude00', 'a'], 6);
 
@@ -55,7 +57,7 @@ const stage = (
 });
 
 /**
- * Two stages, as in a policy: prohibitions that all fire, and capabilities of which the first
+ * Two stages, as in a policy: forbidden rules that all apply, and capabilities of which the first
  * decides.
  */
 function functionOf(pattern: fc.Arbitrary<string>): fc.Arbitrary<NameFunction> {
@@ -135,7 +137,8 @@ describe('how two policies differ over all names', () => {
   });
 
   test('the walk alone finds what likely names find too', () => {
-    // A class that only one long name shows: no pattern with its stars filled in is that name.
+    // Only one long name shows this class of difference. No pattern with its stars replaced gives
+    // that name.
     const [a, b] = [
       all(['*ab*', 'in'], ['*ba*', 'in']),
       all(['*ab*', 'in'], ['*ba*', 'in'], ['?a??b?', 'in']),
@@ -192,7 +195,7 @@ describe('how two policies differ over all names', () => {
   });
 
   test('a longer name may lead back to where all names begin', () => {
-    // Longer than what is filled in for likely names, so that the walk has to find it.
+    // Longer than any likely name, so that the walk has to find it.
     const everything = '*'.repeat(300);
     expect([
       ...compareFunctions(all([everything, 'in']), all(['*a*', 'in']), classify).classes.values(),
@@ -318,7 +321,7 @@ describe('the bound', () => {
   });
 
   test('holds for few states of many patterns too', () => {
-    // A dozen states suffice for these, but some of them hold every pattern.
+    // About a dozen states are enough, but some of them contain every pattern.
     const wide = all(
       ...Array.from(
         { length: 2000 },

@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compilePattern, isLiteral } from '../../src/pattern/match.ts';
 
-/** The definition, written down: by code points, with every way that a star can end. */
+/**
+ * A direct implementation of the definition. It compares code points, and tries every possible end
+ * of a star.
+ */
 function slow(pattern: readonly string[], name: readonly string[]): boolean {
   const reach = pattern.reduce<boolean[]>(
     (row, token) => {
@@ -65,7 +68,8 @@ describe('patterns', () => {
   });
 
   test('match as their definition says, whatever the characters', () => {
-    // Two letters alone make words overlap, and the rest is all that a name may be made of.
+    // With only two letters, words often overlap. The other set covers all kinds of characters in
+    // names.
     for (const characters of [
       fc.constantFrom('a', 'b'),
       fc.constantFrom('a', 'b', '_', '😀', '\ud83d', '\ude00', 'é'),
@@ -94,8 +98,8 @@ describe('patterns', () => {
   });
 
   test('a pattern made to be slow is not', () => {
-    // A backtracking matcher needs some 2^60 steps for this; the test only requires that this one
-    // ends.
+    // A backtracking matcher needs about 2^60 steps for this. The test only requires that this
+    // matcher ends.
     expect(compilePattern(`${'*a'.repeat(64)}b`).matches('a'.repeat(128))).toBe(false);
     expect(compilePattern(`${'*a?'.repeat(64)}b`).matches('a'.repeat(4000))).toBe(false);
   });

@@ -53,7 +53,7 @@ describe('a list of patterns', () => {
         fc.array(name, { minLength: 1, maxLength: 6 }),
         (patterns, names) => {
           const together = compilePatternList(patterns);
-          // A name that begins as a pattern does goes deep, and so is asked too.
+          // Names that begin like a pattern reach deep into the tree, so they are tested too.
           for (const one of [
             ...names,
             ...patterns,

@@ -56,10 +56,13 @@ function patternsOver(characters: readonly string[]): fc.Arbitrary<string> {
 }
 
 const ASCII = ['a', 'b', 'B', 'c', '1', '_', ' ', '\n', '-', ';'];
-/** With case forms of several bytes, the long s and the Kelvin sign, and both kinds of surrogates. */
+/**
+ * Characters with case forms of several bytes, the long s, the Kelvin sign, and both kinds of
+ * surrogates.
+ */
 const UNICODE = ['a', 's', 'ſ', 'K', 'k', 'ß', 'ẞ', 'Σ', 'ς', 'ı', 'İ', '😀', '\ud83d', 'É', ' '];
 
-/** Whether JavaScript finds a pattern. It may take exponential time, so texts are short. */
+/** Whether JavaScript finds a match. It may take exponential time, so texts are short. */
 const found = (source: string, flags: string, text: string): boolean =>
   new RegExp(source, flags).test(text);
 
@@ -76,7 +79,7 @@ describe('a linear pattern', () => {
     let [matching, compared] = [0, 0];
     fc.assert(
       fc.property(patternsOver(characters), texts, (source, tried) => {
-        // JavaScript takes `\-` for an error with the flag u, outside a class.
+        // With the flag u, JavaScript rejects `\-` outside a class.
         const theirs = source.replaceAll('\\-', '-').replaceAll('\\\n', '\n');
         const regex = compileRegex(source);
         if (source === '') {
@@ -157,7 +160,9 @@ describe('any text', () => {
 });
 
 describe('case folding', () => {
-  /** Pairs that newer versions of Unicode fold; their upper cases are of several characters. */
+  /**
+   * Pairs that only newer versions of Unicode fold. Their upper-case forms have several characters.
+   */
   const NEWER = new Set([0x390, 0x3b0, 0x1fd3, 0x1fe3, 0xfb05, 0xfb06]);
 
   test('puts the same characters together as JavaScript does with the flags iu', () => {

@@ -203,7 +203,7 @@ describe('a pattern of SQL text', () => {
 
 describe('a hostile pattern', () => {
   const LENGTH = 100_000;
-  /** The same letters in an order without a period: those of the digits of a generator. */
+  /** A sequence of the same letters without a period, from a random number generator. */
   const letters = (count: number): string => {
     let [text, seed] = ['', 1];
     for (let at = 0; at < count; at += 1) {

@@ -15,7 +15,7 @@ import { runs } from '../support/runs.ts';
 
 const SEED = { seed: 20261129 };
 
-/** Every text of up to four of these characters. `z` represents those that no pattern lists. */
+/** All texts of up to four of these characters. `z` represents those that no pattern contains. */
 const NAMES = (() => {
   const names: string[] = [];
   for (let before = ['']; before[0]!.length < 4; ) {
@@ -25,7 +25,7 @@ const NAMES = (() => {
   return names;
 })();
 
-/** Regular expressions over these characters, written as JavaScript also reads them. */
+/** Regular expressions over these characters, in a form that JavaScript also reads. */
 const source = fc.letrec<{ whole: string; part: string }>((tie) => ({
   whole: fc.array(tie('part'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('')),
   part: fc.oneof(

@@ -36,7 +36,7 @@ function finding(
   };
 }
 
-/** The body of a request with the annotations, as the Checks API would be asked. */
+/** Returns the body of a Checks API request with the annotations. */
 function requestOf(annotations: readonly unknown[]): unknown {
   return {
     name: 'n',

@@ -36,7 +36,7 @@ const TAKES = change({
   after: 'blocked',
 });
 
-/** A report of one or several comparisons. */
+/** Returns a report of one or more comparisons. */
 function reported(
   agents: readonly AgentComparison[],
   sample: Sample = {},

@@ -7,9 +7,9 @@ import { readArchive, writeToArchive } from '../support/text-archive.ts';
 const FOLDER = join(GOLDEN, 'report');
 
 /**
- * Compares a text with __tests__/golden/report/<name>; with UPDATE=1 it is written there instead:
- * read the difference before it is committed. Markdown has files of its own, so that it can be
- * looked at as what it is. Everything else is in one archive for each surface, such as `log.txt`.
+ * Compares a text with __tests__/golden/report/<name>. With UPDATE=1, writes the text to that file
+ * instead. Markdown is in separate files, so that it can be viewed as rendered. Everything else is
+ * in one archive for each surface, such as `log.txt`.
  */
 export function expectGolden(name: string, text: string): void {
   const isFile = name.endsWith('.md');

@@ -24,7 +24,7 @@ import { findingAt, findingIn } from '../support/findings.ts';
 import { runs } from '../support/runs.ts';
 import { agentOf, LINKS, reportOf, toolList } from '../support/sample-reports.ts';
 
-/** Texts that try to leave the place where they are put. */
+/** Texts that try to escape from their place in the output. */
 const HOSTILE = [
   '-->',
   '<!-- card-gate:other run=9.9 -->',
@@ -65,7 +65,7 @@ const HOSTILE = [
   ', title=x',
 ];
 
-/** A report in which every text that users write is one of the given ones. */
+/** Returns a report in which every user-supplied text is one of the given texts. */
 async function hostileReport(texts: readonly string[]): Promise<Report> {
   let next = 0;
   const text = (): string => texts[next++ % texts.length]!;
@@ -195,11 +195,11 @@ async function hostileReport(texts: readonly string[]): Promise<Report> {
   });
 }
 
-/** Tags that Card Gate writes itself. */
+/** Tags that Card Gate itself writes. */
 const OUR_TAGS = /<\/?(?:details|summary|code|sub)>|<br>/g;
 const OUR_LINKS = /\]\(https:\/\/github\.com\/[\w.-]+\/[A-Za-z0-9%/._~#=?-]*\)/g;
 
-/** Markdown without its blocks of code; every fence has to be closed by the same fence. */
+/** Returns Markdown without fenced code. Every fence must be closed by the same fence. */
 function withoutFences(markdown: string): string {
   const lines: string[] = [];
   let fence: string | undefined;
@@ -214,7 +214,7 @@ function withoutFences(markdown: string): string {
 }
 
 /**
- * Removes code spans, Card Gate's own links and its own tags; the rest must be Markdown without any
+ * Removes code spans, and Card Gate's own links and tags. The rest must be Markdown without any
  * effect.
  */
 function expectTame(markdown: string): void {
@@ -333,7 +333,7 @@ describe('hostile texts stay texts', () => {
   test('in workflow commands, whose values come back whole', () =>
     forAnyReport((report) => {
       const { commands } = toWorkflowCommands(report);
-      // The runner recognises a command by the start of its line, and a path has to stay unchanged.
+      // The runner recognises a command by the start of its line, and paths must stay unchanged.
       const withoutFile = commands.map((command) => command.replace(/ file=[^:,]*,/, ' '));
       expectLogLines(
         withoutFile,

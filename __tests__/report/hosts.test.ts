@@ -12,7 +12,7 @@ import { reportOf } from '../support/sample-reports.ts';
 
 const SETTINGS = '.claude/settings.json';
 
-/** The comparison of Claude Code in a folder, with a change of a kind. */
+/** Returns the comparison of Claude Code in a folder, with a change of the given kind. */
 function hostIn(folder: string, kind: 'call' | 'code' | 'opaque'): AgentComparison {
   const agent = folder === '' ? 'claude-code' : `claude-code (${folder})`;
   const changes = [
@@ -32,7 +32,7 @@ function hostIn(folder: string, kind: 'call' | 'code' | 'opaque'): AgentComparis
   });
 }
 
-/** A report of comparisons. */
+/** Returns a report of comparisons. */
 function reported(agents: readonly AgentComparison[]): Report {
   return reportOf({
     more: { comparison: together(agents), compared: 'the checked-out files compared with main' },

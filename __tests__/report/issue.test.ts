@@ -275,7 +275,7 @@ describe('an issue too large', () => {
 });
 
 function withHistory(one: Report['agents'][number], cut: number): Report['agents'][number] {
-  // Only what the issue looks at; the whole of a history has tests of its own.
+  // Contains only what the issue shows. Other tests cover the rest of the history.
   const history = {
     governed: true,
     cut,

@@ -18,10 +18,10 @@ interface ObjectSchema {
   readonly additionalProperties: unknown;
 }
 
-/** Every schema of an object inside a schema. */
+/** Returns the schema of every object inside a schema. */
 function objects(node: unknown): readonly ObjectSchema[] {
   if (typeof node !== 'object' || node === null) return [];
-  // A map from names to values has no properties of its own.
+  // A map with arbitrary names has no defined properties.
   const here =
     'type' in node && node.type === 'object' && 'properties' in node
       ? [node as unknown as ObjectSchema]

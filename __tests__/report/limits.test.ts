@@ -19,7 +19,7 @@ import { breaches } from '../support/stand-in/body-rules.ts';
 
 const SUMMARY_LIMIT = 900 * 1024;
 
-/** A finding with much to say, in characters of one kind. */
+/** Returns a long finding that consists of one kind of character. */
 function finding(severity: Finding['severity'], index: number, filler: string): Finding {
   const at = { line: index + 1, column: 1, offset: index * 10 };
   return {
@@ -38,7 +38,7 @@ function finding(severity: Finding['severity'], index: number, filler: string): 
   };
 }
 
-/** An agent with many tools whose names are made of one character. */
+/** Returns an agent with many tools whose names repeat one character. */
 async function bigAgent(name: string, tools: number, character: string): Promise<AgentReport> {
   const names = Array.from({ length: tools }, (_, index) => `${character.repeat(40)}${index}`);
   const policy = {
@@ -58,7 +58,7 @@ async function bigAgent(name: string, tools: number, character: string): Promise
   });
 }
 
-/** Things that a rendering says are missing, by noun. */
+/** Returns the numbers of omitted items that a rendering states, by noun. */
 function omitted(text: string): Readonly<Record<string, number>> {
   const sentence = /> Not shown here for lack of room: ([^.]*)\./.exec(text)?.[1] ?? '';
   return Object.fromEntries(

@@ -44,7 +44,7 @@ describe('what a published surface wants to be written', () => {
   });
   const deliveries = (given: DeliveryContext): readonly (Delivery | undefined)[] =>
     PUBLISHED.map(({ published }) => published.delivery(reportOf(), given));
-  /** The channel of each published surface by its name. A further surface needs no row below. */
+  /** Returns the channel of each published surface, by name. A new surface needs no row below. */
   const channels = (given: DeliveryContext): Readonly<Record<string, string | undefined>> =>
     Object.fromEntries(
       PUBLISHED.map(({ name, published }) => [name, published.delivery(reportOf(), given)?.to]),

@@ -82,10 +82,7 @@ const CLEAN: Case = {
   tools: ['read_file', 'write_file'],
 };
 
-/**
- * One case for each row: its title, the case, and the findings, as `rule severity
- * file:line:column`.
- */
+/** One case per row: its title, the case, and its findings as `rule severity file:line:column`. */
 const ROWS: readonly (readonly [string, Case, readonly string[]])[] = [
   ['a clean agent is silent', CLEAN, []],
   [
@@ -356,10 +353,10 @@ describe('a hostile policy comes to an end, and what is certain is still said', 
 });
 
 /*
- * golden/agents/<rule-id>.txt: an archive of agents, each a card, a policy and a tool list under
- * the name of its case. `ok*` have no findings. The findings of `err-*` are in their `findings.out`,
- * with every place. `UPDATE=1 npm test -- __tests__/rules/agent-rules.test.ts` writes the findings
- * again; read the difference before you commit it.
+ * golden/agents/<rule-id>.txt is an archive of agents. Each has a card, a policy and a tool list
+ * under the name of its case. `ok*` cases have no findings. The findings of `err-*` cases are in
+ * `findings.out`, with every place. `UPDATE=1 npm test -- __tests__/rules/agent-rules.test.ts`
+ * writes the findings again; read the difference before you commit it.
  */
 const FOLDER = join(GOLDEN, 'agents');
 const archiveOf = (rule: string): string => join(FOLDER, `${rule}.txt`);

@@ -15,7 +15,7 @@ import { GOLDEN, goldenFiles } from '../support/golden-files.ts';
 import { findingsOf, NOW } from '../support/governed-file.ts';
 import { runs } from '../support/runs.ts';
 
-/** The golden files that can be read, each as `<folder>/<name>`. */
+/** The golden files that can be read, as `<folder>/<name>`. */
 const readable = (folder: 'ok' | 'err') =>
   goldenFiles(folder)
     .filter(([name]) => !/parse-error|duplicate-key/.test(name))
@@ -148,7 +148,7 @@ describe('a placeholder is distinguished from words that only resemble one', () 
 });
 
 describe('whatever a document holds, it is checked', () => {
-  /** Somewhere in a value: the place is chosen by the numbers, one a level. */
+  /** Changes a random place in a value. The numbers choose the place, one for each level. */
   function mutate(value: unknown, choices: readonly number[], replacement: unknown): unknown {
     if (typeof value !== 'object' || value === null) return replacement;
     const [choice = 0, ...rest] = choices;
@@ -161,8 +161,8 @@ describe('whatever a document holds, it is checked', () => {
         : value.map((item, index) =>
             String(index) === key ? mutate(item, rest, replacement) : item,
           );
-    // The number past the last key adds one; undefined takes one out, since JSON has no way to
-    // write it.
+    // An index after the last key adds a key. Undefined removes a key, because JSON cannot
+    // represent it.
     return key === undefined
       ? { ...value, [`k${choice}`]: replacement }
       : { ...value, [key]: mutate((value as Record<string, unknown>)[key], rest, replacement) };

@@ -17,7 +17,7 @@ describe('the patterns that cover another one', () => {
   const textsOf = (cover: readonly Bearer[] | undefined) =>
     cover?.map(({ pattern }) => pattern.text);
 
-  /** Every name of up to six characters of two letters and one that no pattern holds. */
+  /** All names of up to six characters, from two letters and one that no pattern contains. */
   const NAMES = [1, 2, 3, 4, 5, 6].flatMap((length) =>
     Array.from({ length: 3 ** length }, (_, number) =>
       [...number.toString(3).padStart(length, '0')].map((digit) => 'abz'[Number(digit)]).join(''),
@@ -35,7 +35,7 @@ describe('the patterns that cover another one', () => {
         const left = (cover: readonly Bearer[]) =>
           names.filter((name) => !cover.some((other) => takes(other, name)));
         const cover = coverOf(asked.pattern, given, ruleWork());
-        // With patterns of four characters a name that is left is never longer than six.
+        // If patterns have four characters, a remaining name never has more than six.
         expect(cover !== undefined).toBe(left(given).length === 0);
         for (const needed of cover ?? [])
           if (cover!.length > 1)

@@ -13,7 +13,7 @@ const elsewhere = files.filter(
 const textOf = (file: string): string =>
   readFileSync(path.join(SRC, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*/gm, '');
 
-/** What is between the brackets of a call that begins at an offset. */
+/** Returns the text between the brackets of a call that begins at an offset. */
 function argumentsAt(text: string, start: number): string {
   let depth = 0;
   for (let at = start; at < text.length; at += 1) {
@@ -27,8 +27,8 @@ function argumentsAt(text: string, start: number): string {
 describe('the words of findings', () => {
   test.each(elsewhere)('%s makes none of its own', (file) => {
     const text = textOf(file);
-    // Only this function marks a text as a sentence of a finding; everything that makes findings
-    // asks for that mark.
+    // Only this function marks a text as a sentence of a finding. All functions that create
+    // findings require the mark.
     expect(text).not.toMatch(/\bwording\b/);
     expect(text).not.toMatch(/\bas (?:unknown as )?(?:Sentence|Words|Problem)\b/);
     for (const call of text.matchAll(/\b(?:findingAt|findingIn|wrong)\(/g)) {

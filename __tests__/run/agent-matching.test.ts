@@ -7,7 +7,7 @@ const card = (id: string): string =>
   `aap_version: "1.0"\nagent_id: ${id}\nautonomy_envelope: { bounded_actions: [a] }\n`;
 const POLICY = 'defaults: { unmapped_tool_action: deny }\n';
 
-/** One row for each match: identity at base and at head. */
+/** Returns one row for each match, with the identities at the base and the head. */
 async function paired(
   base: readonly AgentFiles[],
   head: readonly AgentFiles[],

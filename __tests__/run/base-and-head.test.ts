@@ -36,7 +36,7 @@ const CHANGES = [
   { file: 'new.yaml', status: 'added' },
 ];
 
-/** A pull request that main has left behind by one commit. */
+/** A pull request whose base branch has moved on by one commit. */
 const PULL: readonly PlannedCommit[] = [
   { name: 'base', files: base, parents: [] },
   { name: 'main', files: { ...base, 'later.yaml': 'later\n' }, parents: ['base'] },
@@ -44,7 +44,7 @@ const PULL: readonly PlannedCommit[] = [
   { name: 'merge', files: { ...head, 'later.yaml': 'later\n' }, parents: ['main', 'head'] },
 ];
 
-/** The whole history; the usual checkout is one commit deep. */
+/** The whole history. The usual checkout is one commit deep. */
 const WHOLE: Making = { depth: 'all' };
 
 type Options = Partial<StandInOptions> | ((ids: Repository['ids']) => Partial<StandInOptions>);
@@ -54,7 +54,7 @@ interface Scene extends Client, Repository {
   readonly plan: Changes;
 }
 
-/** Working copies that were made already: most tests only read them. */
+/** Working copies that have already been created. Most tests only read them. */
 const copies = new Map<readonly PlannedCommit[], Map<string, Promise<Repository>>>();
 
 function shared(commits: readonly PlannedCommit[], making: Making): Promise<Repository> {
@@ -67,7 +67,7 @@ function shared(commits: readonly PlannedCommit[], making: Making): Promise<Repo
 }
 
 /**
- * A working copy and a GitHub with the same commits, and the plan of the pull request from head to
+ * Creates a working copy and a GitHub with the same commits, and the plan for a pull request to
  * main.
  */
 async function openScene(
@@ -99,7 +99,7 @@ async function openScene(
   return { ...repository, ...client, pull, plan };
 }
 
-/** What opening both sides came to, as the tests look at it. */
+/** The result of opening the base and the head, in the form that tests check. */
 interface Comparison {
   readonly base: string;
   readonly inForce: string;
@@ -119,7 +119,7 @@ async function compare(plan: Changes, sources: Sources): Promise<Comparison> {
   return { base: baseCommit, inForce: inForceCommit, baseTree: base, changes, headBlobs, notices };
 }
 
-/** A comparison as callers look at it. */
+/** Returns a comparison in the form that callers use. */
 async function comparisonRow(comparison: Promise<Comparison>): Promise<object> {
   const { base, changes, notices } = await comparison;
   return {
@@ -342,7 +342,7 @@ describe('two commits', () => {
     );
     const lost = 'd'.repeat(40);
     const comparison = await compare(push(lost), { git, github });
-    // The changed files are unknown, so everything is checked; the first look at the base reports
+    // The changed files are unknown, so everything is checked. The first read of the base reports
     // that it is missing.
     expect(comparison.changes).toBeUndefined();
     await expect(comparison.baseTree.read('card.yaml', 100)).rejects.toMatchObject({
@@ -353,8 +353,8 @@ describe('two commits', () => {
   });
 
   test('that parted are not compared by GitHub, which would leave out what was there before', async () => {
-    // Before a forced push main held a prohibition that it no longer holds; from their common
-    // ancestor nothing of that is seen.
+    // Before a forced push, main contained a forbidden rule that it no longer contains. A
+    // comparison with the common ancestor does not show this.
     const commits = [
       { name: 'base', files: base, parents: [] },
       { name: 'lost', files: { ...base, 'policy.yaml': 'forbidden\n' }, parents: ['base'] },
@@ -498,7 +498,7 @@ describe('how many changed files GitHub lists', () => {
     Object.fromEntries(
       Array.from({ length: count }, (_, index) => [`agents/${index}/card.yaml`, `${index}\n`]),
     );
-  /** The files are many on GitHub alone; the checkout is not read here. */
+  /** The files exist only on GitHub, because the checkout is not read here. */
   const grown = (count: number, more: Partial<StandInOptions> = {}) => {
     const trees = (ids: Repository['ids']) => ({
       [ids.base!]: {},
@@ -516,7 +516,7 @@ describe('how many changed files GitHub lists', () => {
   test.each([
     [0, [COMPARE], 0],
     [299, [COMPARE], 299],
-    // At 300 it is unknown whether there are more.
+    // With 300 files, it is unknown whether there are more.
     [300, [COMPARE, FILES, FILES, FILES], 300],
     [301, [COMPARE, FILES, FILES, FILES, FILES], 301],
     [2999, [COMPARE, ...Array(30).fill(FILES)], 2999],

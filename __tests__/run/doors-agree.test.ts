@@ -10,12 +10,12 @@ import type { FileTree } from '../support/stand-in/file-tree.ts';
 import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from '../support/support-agent.ts';
 
 const NOW = '2026-11-21T12:00:00Z';
-/** The action's bundle. */
+/** The bundle of the action. */
 const ACTION = {
   script: repositoryFile('dist', 'index.js'),
   entry: repositoryFile('dist', 'action', 'index.js'),
 };
-/** Changes that are tried. */
+/** The number of changes to try. */
 const CHANGES = runs(50, 200);
 
 const ORG = POLICY.replace('support-policy, scope: agent', 'org-policy, scope: org').replace(
@@ -65,7 +65,7 @@ const BASES: readonly FileTree[] = [
   },
 ];
 
-/** A small change of one kind; the number chooses among the paths and texts that it may be of. */
+/** A small change of one kind. The number selects the path and the text. */
 type Step = readonly [kind: keyof typeof KINDS, choice: number];
 
 const pick = <T>(items: readonly T[], choice: number): T => items[choice % items.length]!;
@@ -160,7 +160,10 @@ const changeOf = fc.tuple(
   fc.array(stepOf, { minLength: 1, maxLength: 3 }),
 );
 
-/** A tree in which a path is either a file or a folder, never both, as a link could make it. */
+/**
+ * A tree in which each path is either a file or a folder, never both, as links would otherwise
+ * allow.
+ */
 function possible(tree: FileTree): FileTree {
   const paths = Object.keys(tree);
   return Object.fromEntries(
@@ -181,7 +184,7 @@ const after = (base: FileTree, steps: readonly Step[]): FileTree =>
   );
 
 /**
- * The result of one door for a change: the verdict, whether it widens, and every finding by its
+ * The result of one door for a change: the verdict, whether it widens, and each finding with its
  * rule and file.
  */
 interface DoorResult {
@@ -243,7 +246,8 @@ function saidIn(json: string): DoorResult {
   };
   const widened =
     direction === 'widens' ? 'true' : direction === null || verdict === 'error' ? '' : 'false';
-  // A floor of the base is linked at its commit, and only the action knows the repository's name.
+  // A link to a floor of the base contains its commit, and only the action knows the repository's
+  // name.
   return {
     verdict,
     widened,
@@ -266,7 +270,7 @@ describe('the action and `check --base`', () => {
       expect({ steps, said: check }).toEqual({ steps, said: action });
       verdicts.set(check.verdict, (verdicts.get(check.verdict) ?? 0) + 1);
     }
-    // A generator that only ever breaks things, or never does, would prove nothing.
+    // A generator that always or never breaks files would prove nothing.
     for (const verdict of ['pass', 'warn', 'fail', 'error'])
       expect(verdicts.get(verdict) ?? 0).toBeGreaterThan(CHANGES / 50);
   });

@@ -130,7 +130,10 @@ const CARD = 'aap_version: "1.0"\nautonomy_envelope: { bounded_actions: [read] }
 const UNIFIED = 'card_version: unified/2026-04-15\nautonomy: { bounded_actions: [read] }\n';
 const POLICY = 'capability_mappings: { a: { tools: [x], card_actions: [read] } }\n';
 
-/** The changes between two trees, as git reports them; renames by the same content. */
+/**
+ * Returns the changes between two trees as git reports them. Files with the same content count as
+ * renamed.
+ */
 function changesOf(base: Files, head: Files): readonly ChangedFile[] {
   const renamed = new Map<string, string>();
   for (const [file, text] of Object.entries(head)) {
@@ -153,7 +156,7 @@ function changesOf(base: Files, head: Files): readonly ChangedFile[] {
   ];
 }
 
-/** The findings about removed cards, in a run over the change. */
+/** Returns the findings about removed cards in a run for the change. */
 async function gone(base: Files, head: Files, settings = settingsOf()): Promise<readonly string[]> {
   const changes = changesOf(base, head);
   const governedPaths = new Set(governedChanges(changes, settings, 'x').governed.flatMap(pathsOf));
@@ -262,7 +265,7 @@ describe('a card that the change takes away', () => {
       { 'b/card.yaml': CARD, 'a/policy.yaml': POLICY },
       ['error the card "a/card.yaml" was removed, but "a/policy.yaml" remains (a)'],
     ],
-    // There it is looked for no longer, which is as good as removed.
+    // Cards are no longer searched for there, which is as good as removal.
     [
       'to a name that no pattern finds',
       { 'a/card.yaml': CARD },
@@ -303,8 +306,8 @@ describe('a card that the change takes away', () => {
     [
       'while its tools remain',
       without('a/search.card.yaml'),
-      // The folder now is one agent with every list in it; this one still bears the name of the
-      // agent that is gone.
+      // The folder is now one agent with every list in it. This list still has the name of the
+      // removed agent.
       ['error the card "a/search.card.yaml" was removed, but "a/search.tools.txt" remains'],
     ],
     [

@@ -13,7 +13,7 @@ const FILES: Files = {
   'b/who.yaml': cardOf('b'),
 };
 
-/** The agents that head and base list, and the findings. */
+/** Returns the agents in the lists of the head and the base, and the findings. */
 async function laid(
   was: string,
   is: string,
@@ -67,7 +67,7 @@ describe('the lists of both sides', () => {
       FILES,
       moved,
     );
-    // Its tool list stayed where it was, and stays its tool list.
+    // The agent's tool list was not moved, and still belongs to it.
     expect(seen.head).toEqual([
       { name: 'c', card: 'c/who.yaml', policy: 'c/what.yaml', tools: [{ text: 'a/list.txt' }] },
     ]);

@@ -50,7 +50,7 @@ describe('pull_request', () => {
             kind: 'changes',
             base: { from: 'pull-request', pull, testMerge: SHA },
             head: { from: 'checkout', of: [SHA, pull.headSha] },
-            // The test merge is not a commit of any branch: the report belongs to the head.
+            // The test merge is not a commit of any branch, so the report refers to the head.
             reportSha: pull.headSha,
             pull,
             labelled: pull.number,
@@ -89,7 +89,7 @@ describe('merge_group', () => {
       base: { from: 'commit', commit: payload.merge_group.base_sha },
       head: { from: 'checkout', of: [payload.merge_group.head_sha] },
       reportSha: payload.merge_group.head_sha,
-      // The branch of the queue is named for its pull request, whose labels count.
+      // The branch of the queue is named after its pull request, whose labels apply.
       labelled: Number(/pr-(\d+)-[0-9a-f]+$/.exec(payload.merge_group.head_ref)![1]),
       baseMayBeMissing: false,
     });
@@ -234,7 +234,7 @@ describe('base-ref and head-ref', () => {
       kind: 'changes',
       base: { from: 'branch-point', ref: 'main' },
       head: { from: 'commit', commit: 'feature' },
-      // The commit of the name is not known yet, and the default branch must not get the report.
+      // The commit for the name is not known yet, and the default branch must not get the report.
       reportSha: '',
       baseMayBeMissing: false,
     });
@@ -257,7 +257,7 @@ describe('base-ref and head-ref', () => {
     expect(plan(name, {}, { baseRef: 'main' })).toEqual({
       kind: 'changes',
       base: { from: 'branch-point', ref: 'main' },
-      // A run by hand or by the clock checks whatever its workflow checks out.
+      // A manual or scheduled run checks the commit that its workflow checks out.
       head: { from: 'checkout', of: ['push', 'merge_group'].includes(name) ? [SHA] : [] },
       reportSha: SHA,
       baseMayBeMissing: false,

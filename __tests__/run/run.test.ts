@@ -46,7 +46,7 @@ const requestOf = (more: Partial<RunRequest> = {}, inputs: Options = {}): RunReq
   ...more,
 });
 
-/** Ports that reach nothing outside of the test. */
+/** Adapters that reach nothing outside the test. */
 function adaptersOf(head: Files, base?: Files): Adapters {
   const tree = (files: Files): Tree => treeOf(files);
   const listed = Object.keys({ ...base, ...head }).flatMap((file): ChangedFile[] => {
@@ -194,7 +194,7 @@ describe('a run that cannot be done', () => {
       requestOf({ plan: CHANGE }, { 'on-error': 'warn', widening: 'fail' }),
       failing,
     );
-    // What was not compared counts as a widening, which no relaxed error lets through.
+    // A failed comparison counts as a widening, which a relaxed error never lets through.
     expect([relaxed.conclusion, relaxed.findings.map(({ rule }) => rule)]).toEqual([
       'failure',
       ['could-not-evaluate', 'widening'],

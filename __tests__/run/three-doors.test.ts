@@ -24,7 +24,7 @@ const LINKED: FileTree = {
   'support/policy.yaml': { symlink: '../rules.txt' },
   'rules.txt': POLICY,
 };
-/** Two versions of the agent in folders that a link may point at. */
+/** Two versions of the agent, in folders to which a link may point. */
 const IN_A_FOLDER: FileTree = {
   'shared/strict/card.yaml': CARD,
   'shared/strict/policy.yaml': POLICY,
@@ -36,7 +36,7 @@ const IN_A_FOLDER: FileTree = {
 const LISTED =
   'agents: [{ name: helper, card: support/card.yaml, policy: support/policy.yaml, tools: [support/tools.txt] }]\n';
 
-/** Changes of a repository, by what they do: the files before and after. */
+/** Changes to a repository, by effect, with the files before and after. */
 const CHANGES: Readonly<Record<string, readonly [base: FileTree, head: FileTree]>> = {
   'widens a policy': [AGENT, { ...AGENT, 'support/policy.yaml': WIDER }],
   'narrows a policy': [{ ...AGENT, 'support/policy.yaml': WIDER }, AGENT],
@@ -84,7 +84,9 @@ const CHANGES: Readonly<Record<string, readonly [base: FileTree, head: FileTree]
   ],
 };
 
-/** A report as JSON, without the parts of its door: its name, its event, and its links. */
+/**
+ * A report as JSON, without the parts that depend on the door: its name, its event and its links.
+ */
 type Shown = Readonly<Record<string, unknown>>;
 
 function shownIn(json: string): Shown {
@@ -151,8 +153,8 @@ async function byCommand(folder: string, args: readonly string[]): Promise<strin
 }
 
 /**
- * A report without the words that depend on the event: when a configuration takes effect, and the
- * name of the repository.
+ * Returns a report without the words that depend on the event: when a configuration takes effect,
+ * and the name of the repository.
  */
 const sameWords = (shown: Shown): unknown =>
   JSON.parse(
@@ -161,7 +163,7 @@ const sameWords = (shown: Shown): unknown =>
       .replaceAll('octo-org/agents@', 'base@'),
   );
 
-/** What the change does to permissions; null where there was nothing to check. */
+/** Returns the effect of the change on permissions, or null if there was nothing to check. */
 const directionIn = ({ direction }: Shown): unknown => direction;
 
 describe('the three doors', () => {
@@ -189,7 +191,7 @@ describe('the three doors', () => {
     const action = await byAction(folder, files, base, head);
     const check = shownIn(await byCommand(folder, ['check', '--base', base]));
     expect(sameWords(check)).toEqual(sameWords(action));
-    // `diff` shows the part of the report that says what the change does.
+    // `diff` shows the part of the report about the effect of the change.
     const diff = JSON.parse(await byCommand(folder, ['diff', base, head])) as Shown;
     expect(diff.changes).toEqual(check.changes);
     expect(directionIn(check) ?? directionIn(diff)).toEqual(directionIn(diff));

@@ -572,6 +572,6 @@ test('whatever a configuration holds, it is read or refused for reasons that blo
     }),
     { numRuns: runs(200, 1_000) },
   );
-  // Some of them have to be right by chance, or the property says little.
+  // Some of them must be valid by chance. Otherwise, the property proves little.
   expect(read).toBeGreaterThan(0);
 });

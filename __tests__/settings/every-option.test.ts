@@ -16,8 +16,8 @@ import { isRestricted, NO_SUCH_VALUE, samplesOf, yamlOf } from '../support/optio
 import { configurationOf } from './read.ts';
 
 /*
- * Every option of the table is tried wherever it may be written, with values of its type: a new
- * option needs no row here.
+ * Tests every option of the table wherever it may be written, with values of its type. A new option
+ * therefore needs no row here.
  */
 
 const settings = ALL_OPTIONS.filter(([name]) =>
@@ -34,7 +34,9 @@ const flags = ALL_OPTIONS.flatMap(([name, option]) =>
 const readInput = (name: string, text: string): Options =>
   readInputs((asked) => (asked === name ? text : ''), [name]);
 
-/** The value of a setting under the options of the inputs and the text of a configuration. */
+/**
+ * Returns the value of a setting, given the options of the inputs and the text of a configuration.
+ */
 async function settingOf(name: string, given: Options, configuration?: string): Promise<unknown> {
   const written = configuration === undefined ? undefined : await configurationOf(configuration);
   const settled = settle(given, written, 'gate') as unknown as Record<string, unknown>;
@@ -116,8 +118,8 @@ describe('a flag', () => {
 });
 
 /**
- * Tests of the effects of options: all tests but those that try every option alike. Inputs have
- * their rows in `__tests__/inputs.test.ts`, which has a test of its own for that.
+ * Tests of the effects of options are all tests except those that try every option alike.
+ * `__tests__/inputs.test.ts` has a row for each input, and checks this itself.
  */
 describe('the effect of every option that is not an input is seen', () => {
   const texts = readdirSync('__tests__', { recursive: true, encoding: 'utf8' })

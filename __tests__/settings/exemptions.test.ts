@@ -9,7 +9,7 @@ async function only(entry: string): Promise<WrittenExemption> {
   return exemptions![0]!;
 }
 
-/** The parts of an entry without their places. */
+/** Returns the parts of an entry without their places. */
 function plain({ patterns, place: _, ...parts }: WrittenExemption): object {
   const values = Object.entries(parts).map(([key, part]) => [
     key,
@@ -86,7 +86,7 @@ describe('an exemption', () => {
   test.each([
     ['{}', { patterns: [] }],
     ['{patterns: []}', { patterns: [] }],
-    // A blank text counts as missing; an empty pattern stays, and matches nothing.
+    // A blank text counts as missing. An empty pattern is kept, and matches nothing.
     ['{agent: "", reason: " "}', { patterns: [] }],
     ['{patterns: [""]}', { patterns: [''] }],
     ['{section: everything}', { section: 'everything', patterns: [] }],
@@ -112,7 +112,7 @@ describe('an exemption', () => {
     ['autonomy_envelope.forbidden_actions', 'forbidden_actions'],
     ['autonomy.max_autonomous_value', 'max_autonomous_value'],
     ['autonomy_envelope.max_autonomous_value', 'max_autonomous_value'],
-    // Of an unknown card: left as it is, so that it is reported.
+    // The name is unknown in cards, so it is left unchanged and reported later.
     ['enforcement.forbidden_actions', 'enforcement.forbidden_actions'],
     ['integrity.forbidden_tools', 'integrity.forbidden_tools'],
     ['toString', 'toString'],

@@ -9,7 +9,7 @@ const MANY = Array.from({ length: 257 }, (_, index) => `a${index}/*.json`);
 const LENGTH = 'has 1,201 characters; the limit for a file pattern is 1,000';
 const COUNT = 'has 257 file patterns; at most 256 are allowed';
 
-/** Every key that takes patterns of files, with the place at which a problem is reported. */
+/** Every key that contains file patterns, with the place at which a problem is reported. */
 const KEYS: readonly (readonly [string, (list: string) => string, string])[] = [
   ['cards', (list) => `{"cards": ${list}}`, '/cards'],
   ['tools', (list) => `{"tools": ${list}}`, '/tools'],

@@ -18,7 +18,7 @@ describe('where a floor is', () => {
     ['./org//a/../policy.yaml', here('org/policy.yaml')],
     ['policy.yaml', here('policy.yaml')],
     ['a/b/c/policy.yaml', here('a/b/c/policy.yaml')],
-    // What begins with "./" is a path, whatever it looks like behind that.
+    // Text that begins with "./" is always a path, whatever follows.
     ['./acme/rules/policy.yaml@v1', here('acme/rules/policy.yaml@v1')],
     ['./org/@team/policy.yaml', here('org/@team/policy.yaml')],
     ['acme/rules/policy.yaml@main', elsewhere('policy.yaml', 'main')],

@@ -5,12 +5,12 @@ import { repositoryPath, takesAway } from '../../src/settings/paths.ts';
 import type { Options } from '../../src/settings/settings.ts';
 import { SettingsError } from '../../src/settings/settings-error.ts';
 
-/** The options of a step that sets these inputs. */
+/** Returns the options of a step that sets these inputs. */
 function inputs(set: Readonly<Record<string, string>>): Options {
   return readInputs((name) => set[name] ?? '', Object.keys(set));
 }
 
-/** Message and help of the findings about a step with these inputs. */
+/** Returns the message and the help of the findings about a step with these inputs. */
 function refused(set: Readonly<Record<string, string>>): string {
   try {
     inputs(set);
@@ -22,7 +22,7 @@ function refused(set: Readonly<Record<string, string>>): string {
   throw new Error('was not refused');
 }
 
-// every-option.test.ts reads every input; these are the spellings that its type allows.
+// every-option.test.ts reads every input. These are the spellings that each type allows.
 describe('an input', () => {
   test.each<[keyof Options, string, unknown]>([
     ['id', ' gate-2 ', 'gate-2'],

@@ -24,13 +24,13 @@ import { reportOf } from '../support/sample-reports.ts';
 const read = (file: string): string =>
   readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const names = (record: Readonly<Record<string, unknown>>): readonly string[] => Object.keys(record);
-/** Names in the first column of the tables between two markers of a Markdown file. */
+/** Returns the names in the first column of the tables between two markers in a Markdown file. */
 const rowsOf = (file: string, part: string): readonly string[] => {
   const table = read(file).split(`<!-- ${part} -->`)[1]!.split(`<!-- /${part} -->`)[0]!;
   return [...table.matchAll(/^\| `([^ `]+)/gm)].map((match) => match[1]!);
 };
 
-/** The flags that the help of a command lists, and its usage. */
+/** Returns the flags in the help of a command, and its usage line. */
 async function helpOf(
   command: string,
 ): Promise<{ readonly listed: readonly string[]; readonly usage: string }> {
@@ -53,14 +53,14 @@ const { inputs } = parse(read('action.yml')) as { inputs: Record<string, { descr
 const schema = JSON.parse(read('src/settings/config.schema.json'));
 const report = JSON.parse(read('src/report/surfaces/report.schema.json'));
 
-/** The options of the table for which a question holds. */
+/** Returns the options of the table that meet a condition. */
 function where(isThere: (option: (typeof ALL_OPTIONS)[number][1]) => boolean): readonly string[] {
   return ALL_OPTIONS.filter(([, option]) => isThere(option)).map(([name]) => name);
 }
 
 /**
- * The settings that the report shows: a flag without its dashes, and the event, which is not an
- * option.
+ * Returns the settings that the report shows. Flags are written without dashes. The event is left
+ * out, because it is not an option.
  */
 function reported(): readonly string[] {
   return [
@@ -70,7 +70,7 @@ function reported(): readonly string[] {
 }
 
 /**
- * For each place, the names that are really there, and those of the table; names that are not
+ * For each place, the names that occur there, and the names in the table. Names that are not
  * options are listed here.
  */
 const PLACES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -127,7 +127,7 @@ describe('every option is written where its entry allows it, and only there', ()
   )('flags of %s are read, and those of other commands are not', (command) => {
     for (const [name, { type, flags }] of ALL_OPTIONS) {
       const flag = flagOf(name);
-      // A key alone may bear the name of a flag that is something else: `org` and `--org`.
+      // A configuration key may have the name of an unrelated flag, such as `org` and `--org`.
       if (flags === undefined) continue;
       const args = type.flag === 'switch' ? [`--${flag}`] : [`--${flag}`, 'x'];
       if (flags.includes(command)) expect(readArguments(args, command).has(flag)).toBe(true);

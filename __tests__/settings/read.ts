@@ -6,10 +6,10 @@ import type { Configuration } from '../../src/settings/settings.ts';
 /** The path of the configuration in these tests. */
 export const FILE = '.github/card-gate.yml';
 
-/** The bytes of a text. */
+/** Returns the bytes of a text in UTF-8. */
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** The configuration of a text; throws when it is broken. */
+/** Reads a configuration from text. Throws if it is broken. */
 export async function configurationOf(text: string, file = FILE): Promise<Configuration> {
   const read = await readConfiguration(file, utf8(text));
   if (read.kind === 'broken')
@@ -18,8 +18,8 @@ export async function configurationOf(text: string, file = FILE): Promise<Config
 }
 
 /**
- * The findings of a broken configuration. All of them have to block, since the settings in force
- * are not the intended ones.
+ * Returns the findings about a broken configuration. All of them must block, because the settings
+ * in force are not the intended ones.
  */
 export async function findingsOf(
   text: string | Uint8Array,
@@ -32,13 +32,13 @@ export async function findingsOf(
   return read.findings;
 }
 
-/** Pointer and message of each finding, with the likely intention. */
+/** Returns the pointer and the message of each finding, with the suggested name. */
 export const problemRows = async (text: string): Promise<readonly string[]> =>
   (await findingsOf(text)).map(
     (finding) =>
       `${finding.location.pointer} ${finding.message}${/ if you meant that$/.test(finding.help ?? '') ? ` (${finding.help})` : ''}`,
   );
 
-/** The help of each finding. */
+/** Returns the help of each finding. */
 export const helpFor = async (text: string): Promise<readonly (string | undefined)[]> =>
   (await findingsOf(text)).map(({ help }) => help);

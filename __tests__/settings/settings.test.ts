@@ -21,7 +21,7 @@ const settled = async (inputs: Options, text: string): Promise<Settings> =>
   settle(inputs, await configurationOf(text), 'cards.yml/gate');
 
 test('the defaults', () => {
-  // A further option has the default of the table.
+  // Any other option has the default in the table.
   const ofTheTable = SETTING_NAMES.flatMap((name) =>
     defaultOf(name) === undefined ? [] : [[settingKey(name), defaultOf(name)] as const],
   );

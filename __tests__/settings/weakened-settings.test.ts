@@ -14,7 +14,7 @@ async function settingsOf(text: string | undefined): Promise<Settings> {
 const EXEMPTION = (agent: string): string =>
   `{ agent: ${agent}, section: forbidden, patterns: ["a*"], reason: "a reason of length", granted_by: ciso, granted_at: "2026-11-01", expires_at: "2026-12-01" }`;
 
-/** The settings before and after, and the findings in both directions. */
+/** The settings before and after, with the findings in both directions. */
 const CASES: readonly (readonly [
   string | undefined,
   string | undefined,

@@ -13,7 +13,7 @@ export async function accessListOf(text: string, file = 'access.yaml'): Promise<
   return access;
 }
 
-/** Reads entries as the only list of an agent, without a floor. */
+/** Reads entries as the only access list of an agent, without a floor. */
 export async function ownList(content: unknown): Promise<AccessLists> {
   return { floors: [], own: [await accessListOf(JSON.stringify(content), 'access.json')] };
 }

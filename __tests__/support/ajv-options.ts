@@ -1,4 +1,4 @@
-/** The options with which ajv reports the errors that the rules translate. */
+/** The options with which ajv reports the errors that rules describe. */
 export const AJV_OPTIONS = {
   allErrors: true,
   ownProperties: true,

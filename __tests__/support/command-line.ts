@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { endWithTests } from './leftovers.ts';
 import { runEntry } from './scenario/entry-pool.ts';
 
-/** The path of a file of the repository. */
+/** Returns the path of a file in the repository. */
 export function repositoryFile(...parts: readonly string[]): string {
   return join(fileURLToPath(new URL('../../', import.meta.url)), ...parts);
 }
@@ -14,10 +14,10 @@ const CLI = {
   script: repositoryFile('dist', 'cli.js'),
   entry: repositoryFile('dist', 'cli', 'index.js'),
 };
-/** Seconds after which a command counts as hanging, on a busy machine too. */
+/** The number of seconds after which a command counts as hanging, even on a busy machine. */
 const LIMIT_SECONDS = 600;
 
-/** The output of a command, and its exit code; -1 when it was killed. */
+/** The output and the exit code of a command. The code is -1 if the command was killed. */
 export interface Ended {
   readonly code: number;
   readonly stdout: string;
@@ -28,7 +28,7 @@ type Environment = Readonly<Record<string, string>>;
 
 /**
  * Runs the bundled command line in a folder, in a process that may have run it before. The
- * environment has PATH, HOME and `env`.
+ * environment contains PATH, HOME and `env`.
  */
 export async function runCli(
   folder: string,
@@ -40,16 +40,16 @@ export async function runCli(
   return { code: exitCode ?? -1, stdout, stderr };
 }
 
-/** How a process of its own is started. */
+/** Options for starting a separate process. */
 export interface Start {
-  /** Standard input; none unless given. */
+  /** Standard input. Empty by default. */
   readonly input?: string;
   readonly env?: Environment;
-  /** Options of node. */
+  /** Options for node. */
   readonly node?: readonly string[];
 }
 
-/** Runs the bundled command line in a process of its own. */
+/** Runs the bundled command line in a separate process. */
 export function startCli(
   folder: string,
   args: readonly string[],
@@ -72,7 +72,7 @@ export function startCli(
       ended();
       resolve({ code: code ?? -1, ...output });
     });
-    // A command that reads nothing closes its input.
+    // A command that reads no input closes it.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });

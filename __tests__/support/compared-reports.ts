@@ -10,7 +10,7 @@ import { documentOf, LINKS, reportOf, supportAgent, tidyAgent } from './sample-r
 
 const BASE = 'fedcba9876543210fedcba9876543210fedcba98';
 
-/** A change with everything that a test does not care about filled in. */
+/** Returns a change with default values for all fields that a test does not set. */
 export function change(more: Partial<Change> & Pick<Change, 'sentence'>): Change {
   return {
     agent: 'support-agent',
@@ -24,7 +24,7 @@ export function change(more: Partial<Change> & Pick<Change, 'sentence'>): Change
   };
 }
 
-/** The comparison of one agent; its direction is that of its changes. */
+/** Returns the comparison of one agent. Its direction follows from its changes. */
 export function comparisonOf(
   changes: readonly Change[],
   more: Partial<AgentComparison> = {},
@@ -40,7 +40,7 @@ export function comparisonOf(
   };
 }
 
-/** Puts the comparisons of several agents together. */
+/** Combines the comparisons of several agents. */
 export function together(
   agents: readonly AgentComparison[],
   more: Partial<PermissionChanges> = {},
@@ -48,7 +48,7 @@ export function together(
   return { direction: directionOf(agents.map(({ direction }) => direction)), agents, ...more };
 }
 
-/** A place by its line alone. */
+/** Returns a place with only a line. */
 export function lineOf(file: string, line: number, repository?: string): Location {
   const at = { line, column: 5, offset: line * 100 };
   return {
@@ -62,7 +62,7 @@ export function lineOf(file: string, line: number, repository?: string): Locatio
 const POLICY = 'agents/support/policy.yaml';
 const CARD = 'agents/support/card.yaml';
 
-/** A policy loosened in five ways, and made stricter in one. */
+/** A policy that is loosened in five ways and made stricter in one. */
 export const LOOSENED: readonly Change[] = [
   change({
     subject: 'tools that "mcp__pay__*" matches',
@@ -125,7 +125,7 @@ export const LOOSENED: readonly Change[] = [
   }),
 ];
 
-/** The finding that the gate makes of a widening. */
+/** Returns the gate's finding about a widening. */
 export function wideningFinding(severity: Finding['severity'], agent = 'support-agent'): Finding {
   return {
     ...findingIn(
@@ -138,14 +138,14 @@ export function wideningFinding(severity: Finding['severity'], agent = 'support-
         help: 'take the change back, or have it approved with the label "power-approved"',
       },
     ),
-    // The catalogue of the gate may know it by another severity.
+    // The gate's catalogue may contain the rule with another severity.
     rule: 'widening' as Finding['rule'],
     location: lineOf(POLICY, 8),
     isNew: true,
   };
 }
 
-/** An agent with a comparison, and with further findings and a verdict that fit. */
+/** Returns an agent with a comparison, further findings and a matching verdict. */
 function compared(
   agent: AgentReport,
   comparison: AgentComparison,
@@ -186,15 +186,15 @@ const CONFIGURATION = `exemptions:
     expires_at: 2026-12-24
 `;
 
-/** A document of another repository, as a floor that the configuration names. */
+/** Returns a document of another repository, such as a floor in the configuration. */
 export async function floorDocument(): Promise<Document> {
   const document = await documentOf('policies/floor.yaml', ORG_POLICY);
   return { ...document, origin: { scope: 'org', repository: 'octo-org/policies@v3' } };
 }
 
 /**
- * An agent under a floor of another repository, with an exemption from it, put together as
- * composition would.
+ * Returns an agent under a floor of another repository, with an exemption from the floor. It is
+ * built in the same way as by composition.
  */
 export async function flooredAgent(): Promise<AgentReport> {
   const report = await tidyAgent();
@@ -249,7 +249,7 @@ export async function flooredAgent(): Promise<AgentReport> {
   };
 }
 
-/** A finding in a floor of another repository. */
+/** Returns a finding in a floor of another repository. */
 export async function floorFinding(): Promise<Finding> {
   const document = await floorDocument();
   return {

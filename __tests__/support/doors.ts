@@ -2,7 +2,7 @@ import { runCli } from './command-line.ts';
 import { NOW, type Scenario } from './scenario/scenario.ts';
 import { openWorld } from './scenario/world.ts';
 
-/** The ways in which one change reaches the gate. */
+/** The ways to run the gate on a change. */
 export const DOORS = [
   'one commit deep',
   'whole checkout',
@@ -14,16 +14,16 @@ export type Door = (typeof DOORS)[number];
 /** The result of one door for a change. */
 export interface DoorResult {
   readonly verdict: string;
-  /** Whether the change widens what agents may do; empty where nothing was compared. */
+  /** Whether the change widens permissions. Empty if nothing was compared. */
   readonly widened: string;
-  /** Everything that it printed, wrote and published. */
+  /** All text that was printed, written and published. */
   readonly text: string;
 }
 
-/** Does something to the workspace before the gate runs in it. */
+/** Changes the workspace before the gate runs in it. */
 export type Prepare = (workspace: string) => Promise<void>;
 
-/** Runs one change, as a pull request or on the command line, through a door of the bundle. */
+/** Runs a change through one door of the bundle, as a pull request or on the command line. */
 export async function through(
   door: Door,
   change: Partial<Scenario>,
@@ -95,7 +95,7 @@ async function onTheCommandLine(scenario: Scenario, prepare: Prepare): Promise<D
   }
 }
 
-// What is not compared is not widened, and what could not be checked is not known.
+// Without a comparison, nothing is widened. If the check failed, it is unknown.
 function widenedOf({
   verdict,
   direction,

@@ -15,11 +15,11 @@ export interface Texts {
   readonly policy?: string;
   readonly tools?: readonly (string | DeclaredTool)[];
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
-  /** Suffix of both files; the texts are YAML, of which JSON is a part. */
+  /** The suffix of both files. The texts are YAML, which includes JSON. */
   readonly syntax?: 'yaml' | 'json';
 }
 
-/** An agent with all results of evaluating it. */
+/** An agent with the complete result of its evaluation. */
 export interface EvaluatedAgent {
   readonly agent: Agent;
   readonly evaluation: Evaluation;
@@ -29,7 +29,7 @@ export interface EvaluatedAgent {
 
 export const NOW = new Date('2026-11-21T12:00:00.000Z');
 
-/** Reads and evaluates an agent, and makes the response. */
+/** Reads and evaluates an agent, and builds the response. */
 export async function evaluated(texts: Texts): Promise<EvaluatedAgent> {
   const agent = await agentOf(texts);
   const evaluation = evaluate(agent);
@@ -37,7 +37,7 @@ export async function evaluated(texts: Texts): Promise<EvaluatedAgent> {
   return { agent, evaluation, findings: findingsOf(agent, evaluation), response };
 }
 
-/** The agent of some texts: `card.yaml`, `policy.yaml`. */
+/** Creates an agent from the texts of `card.yaml` and `policy.yaml`. */
 export async function agentOf({
   card,
   policy,
@@ -77,17 +77,19 @@ async function governedOf(file: string, text: string | undefined): Promise<Gover
   return readGoverned(loaded.document, recognise(loaded.document)!.kind);
 }
 
-/** One row for each violation: type, tool, severity. */
+/** Returns one row for each violation: type, tool and severity. */
 export function violationsOf({ response }: EvaluatedAgent): readonly string[] {
   return response.violations.map((row) => `${row.type} ${row.tool} ${row.severity}`);
 }
 
-/** One row for each warning: type, tool. */
+/** Returns one row for each warning: type and tool. */
 export function warningsOf({ response }: EvaluatedAgent): readonly string[] {
   return response.warnings.map((row) => `${row.type} ${row.tool}`);
 }
 
-/** One row for each tool: name, outcome, the capability or rule that decided, further matches. */
+/**
+ * Returns one row for each tool: name, outcome, the deciding capability or rule, and other matches.
+ */
 export function outcomesOf({ response }: EvaluatedAgent): readonly string[] {
   return response.tools.map((row) => {
     const also = row.also_matched.map((one) => ` + ${one.name}:${one.line}`).join('');
@@ -95,7 +97,7 @@ export function outcomesOf({ response }: EvaluatedAgent): readonly string[] {
   });
 }
 
-/** One row for each finding: rule, severity, file, line and columns. */
+/** Returns one row for each finding: rule, severity, file, line and columns. */
 export function placesOf(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ rule, severity, location: { file, range } }) => {
     const at = range
@@ -105,7 +107,7 @@ export function placesOf(findings: readonly Finding[]): readonly string[] {
   });
 }
 
-/** A card of the first generation with these actions. */
+/** Returns an AAP card with these actions. */
 export function aapCard(
   bounded: readonly string[],
   forbidden: readonly string[] = [],
@@ -118,7 +120,7 @@ autonomy_envelope:
 ${more}`;
 }
 
-/** A policy that maps some patterns to `read`, with these sections below. */
+/** Returns a policy that maps some patterns to `read`, followed by the given sections. */
 export function policyOf(tools: readonly string[], more = ''): string {
   return `meta: { name: support-policy }
 capability_mappings:

@@ -4,7 +4,7 @@ import { runCli } from './command-line.ts';
 import { NOW, type Scenario } from './scenario/scenario.ts';
 import { openWorld } from './scenario/world.ts';
 
-/** Inputs that `check` has as options of the same name. */
+/** Inputs that are also options of `check`, with the same name. */
 const OPTIONS: readonly string[] = [
   'widening',
   'fail-on',
@@ -14,7 +14,7 @@ const OPTIONS: readonly string[] = [
   'tools',
 ];
 
-/** One thing that the change does, as all doors print it in JSON. */
+/** A change in the JSON output, which all doors print in the same way. */
 export interface ShownChange {
   readonly agent: string;
   readonly direction: string;
@@ -23,7 +23,7 @@ export interface ShownChange {
   readonly base_agent: string | null;
 }
 
-/** The parts of the JSON report that tests look at. */
+/** The fields of the JSON report that tests check. */
 export interface ShownReport {
   readonly findings: readonly {
     readonly rule: string;
@@ -49,7 +49,7 @@ export interface ShownByEveryDoor extends ShownReport {
     readonly verdict: string;
     readonly changes: readonly ShownChange[];
   };
-  /** Absent where `diff` refuses, because files do not load. */
+  /** Absent if `diff` refuses to compare because files do not load. */
   readonly diff:
     | { readonly direction: string; readonly changes: readonly ShownChange[] }
     | undefined;

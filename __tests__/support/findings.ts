@@ -3,7 +3,7 @@ import * as finding from '../../src/finding/finding.ts';
 import { loadWords } from '../../src/rules/broken-file.ts';
 import { type RuleId, ruleOf } from '../../src/rules/catalogue.ts';
 
-/** The words of a finding in a test, which need not be those of its rule. */
+/** The wording of a finding in a test. It need not be the wording of the rule. */
 interface FindingWords extends Omit<finding.Problem, 'message' | 'help' | 'related'> {
   readonly at: Place;
   readonly message: string;
@@ -15,12 +15,12 @@ interface FindingWords extends Omit<finding.Problem, 'message' | 'help' | 'relat
   }[];
 }
 
-/** A finding of a rule at a place, in words of the test. */
+/** Creates a finding of a rule at a place, with a test's own wording. */
 export function findingAt(rule: RuleId, said: FindingWords, agent?: string): finding.Finding {
   return finding.findingAt(ruleOf(rule), said as finding.Problem, agent);
 }
 
-/** A finding of a rule about a file or the run, in words of the test. */
+/** Creates a finding of a rule about a file or the run, with a test's own wording. */
 export function findingIn(
   rule: RuleId,
   file: string,
@@ -33,12 +33,12 @@ export function findingIn(
   return finding.findingIn(ruleOf(rule), file, { message, help } as finding.Words, more);
 }
 
-/** Words of a test where those of a rule are expected. */
+/** Marks a test's own wording as that of a rule. */
 export function wordsOf(message: string, help?: string): finding.Words {
   return { message, help } as finding.Words;
 }
 
-/** A problem of loading with the words of its rule. */
+/** Returns a problem from loading, with the wording of its rule. */
 export function worded(
   problem: LoadProblem,
 ): LoadProblem & { readonly message: string; readonly help: string | undefined } {
@@ -46,7 +46,7 @@ export function worded(
   return { ...problem, message, help };
 }
 
-/** The rules of a schema's problems. */
+/** The rules for schema problems. */
 export const SHAPE_RULES = [
   'missing-key',
   'wrong-type',

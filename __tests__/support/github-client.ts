@@ -4,11 +4,11 @@ import { WORLD } from './stand-in/request.ts';
 import type { RecordedRequest, StandIn, StandInOptions } from './stand-in/server.ts';
 import { startStandIn } from './stand-in/server.ts';
 
-/** A client of the stand-in that does not sleep, with the waits that it would have made. */
+/** A client of the stand-in that does not sleep but records its waits. */
 export interface Client {
   readonly github: GitHub;
   readonly standIn: StandIn;
-  /** Milliseconds of every wait that the client asked for. */
+  /** All waits that the client requested, in milliseconds. */
   readonly waits: number[];
 }
 
@@ -18,8 +18,8 @@ afterEach(async () => {
 });
 
 /**
- * Starts the usual stand-in with these changes, and a client for it. The stand-in is closed after
- * the test.
+ * Starts the usual stand-in with the given changes, and a client for it. The stand-in is closed
+ * after the test.
  */
 export async function openClient(
   options: Partial<StandInOptions> = {},
@@ -44,14 +44,14 @@ export async function openClient(
   };
 }
 
-/** One line for each request: method and path, without the repository. */
+/** Returns one line for each request: the method, and the path without the repository. */
 export function asked({ standIn }: Pick<Client, 'standIn'>): readonly string[] {
   return standIn.requests.map(
     (request) => `${request.method} ${request.path.replace('/repos/octo-org/agents', '')}`,
   );
 }
 
-/** The requests that change something. */
+/** Returns the requests that change something. */
 export function writes({ standIn }: Pick<Client, 'standIn'>): readonly RecordedRequest[] {
   return standIn.requests.filter(
     (request) => request.method !== 'GET' && !request.path.endsWith('/graphql'),

@@ -8,9 +8,8 @@ import { readArchive } from './text-archive.ts';
 export const GOLDEN = fileURLToPath(new URL('../golden', import.meta.url));
 
 /**
- * Returns the YAML and JSON files of a folder of golden files, each with its text: those of the
- * folder itself as `<name>`, those of an archive as `<archive>/<name>`. Expected findings are left
- * out.
+ * Returns the YAML and JSON files in a folder of golden files, with their texts. Files in an
+ * archive are named `<archive>/<name>`. Expected findings are left out.
  */
 export function goldenFiles(
   folder: 'ok' | 'err' | 'agents' | 'report',

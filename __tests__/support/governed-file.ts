@@ -6,20 +6,20 @@ import { findingsOfBroken } from '../../src/rules/broken-file.ts';
 import { findingsOfFile } from '../../src/run/findings-of-file.ts';
 import { STANDARD_VALUES } from '../../src/settings/settings.ts';
 
-/** The time at which tests, golden files and the examples of the manual are evaluated. */
+/** The time for tests, golden files and the examples in the manual. */
 export const NOW = new Date('2026-11-21T12:00:00Z');
 
-/** Settings of a test that are not in the file itself. */
+/** Options of a test that are not in the file itself. */
 export interface EvaluationOptions {
   readonly now?: Date;
-  /** Pretends that the file has so many bytes. */
+  /** The file size to assume, in bytes. */
   readonly bytes?: number;
   readonly standardValues?: readonly string[];
 }
 
 /**
- * Reads a text as a governed file and checks it, as the gate does. A text of no kind is a mistake
- * of the test.
+ * Reads a text as a governed file and checks it, as the gate does. A text of unknown kind is a
+ * mistake in the test.
  */
 export async function findingsOf(
   file: string,
@@ -42,7 +42,7 @@ export async function findingsOf(
   );
 }
 
-/** `line:column-line:column` of a finding. */
+/** Returns the range of a finding: `line:column-line:column`. */
 export function spanOf({ location }: Finding): string {
   const { range } = location;
   return range === undefined

@@ -4,10 +4,10 @@ import type { HostUnit } from '../../src/model/host-permissions.ts';
 import type { Tree } from '../../src/model/tree.ts';
 import { checkHosts, compareHostFiles } from '../../src/run/hosts/hosts.ts';
 
-/** Files by their paths. */
+/** Files by path. */
 export type HostFiles = Readonly<Record<string, string>>;
 
-/** A tree of files with the given texts. */
+/** Returns a tree with the given files. */
 function treeOf(files: HostFiles): Tree {
   return {
     label: 'the files of a test',
@@ -36,7 +36,10 @@ export async function comparisonOf(base: HostFiles, head: HostFiles) {
   return compareHostFiles({ base: treeOf(base), head: treeOf(head) }, undefined);
 }
 
-/** Returns the changes of one file that matter, each as its direction and its sentence. */
+/**
+ * Returns the changes that one file causes and that have an effect, each with its direction and
+ * sentence.
+ */
 export async function changesOf(
   file: string,
   base: string,
@@ -49,7 +52,7 @@ export async function changesOf(
     .map(({ direction, sentence }) => `${direction}: ${sentence}`);
 }
 
-/** Returns the direction of a change of one file. */
+/** Returns the direction of a change to one file. */
 export async function directionOf(file: string, base: string, head: string): Promise<string> {
   const found = new Set((await changesOf(file, base, head)).map((text) => text.split(':')[0]));
   return found.has('widens') ? 'widens' : found.has('narrows') ? 'narrows' : 'neutral';

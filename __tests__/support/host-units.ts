@@ -6,7 +6,7 @@ import type { HostPermissions, HostUnit } from '../../src/model/host-permissions
 import { checkHosts, compareHostFiles } from '../../src/run/hosts/hosts.ts';
 import { memoryTree } from './memory-tree.ts';
 
-/** Files by their paths. A value that is not a text is written as JSON. */
+/** Files by path. A value that is not a string is written as JSON. */
 export type Files = Readonly<Record<string, unknown>>;
 
 function treeOf(files: Files): ReturnType<typeof memoryTree> {
@@ -33,7 +33,7 @@ const decided = new WeakMap<object, ReturnType<typeof compileDecisions>>();
 
 const WORDS = { denied: 'deny', 'needs approval': 'ask', warned: 'model', allowed: 'allow' };
 
-/** Returns what is decided about a call: `deny`, `ask`, `model` or `allow`. */
+/** Returns the decision about a call: `deny`, `ask`, `model` or `allow`. */
 export function outcome(
   { situations }: HostPermissions,
   kind: CallKind,
@@ -67,7 +67,7 @@ export function directions(base: HostPermissions, head: HostPermissions): Direct
   };
 }
 
-/** Returns the sentences about a change of files, each with its unit and direction. */
+/** Returns the sentences about a change to files, each with its unit and direction. */
 export async function sentences(base: Files, head: Files): Promise<readonly string[]> {
   const trees = { base: treeOf(base), head: treeOf(head) };
   const { comparisons = [] } = await compareHostFiles(trees, undefined);

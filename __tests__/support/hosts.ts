@@ -10,13 +10,13 @@ import { memoryTree } from './memory-tree.ts';
 
 type Files = Readonly<Record<string, string>>;
 
-/** The units of all permission files, by name. */
+/** Returns the units of all permission files, by name. */
 export async function unitsIn(files: Files): Promise<ReadonlyMap<string, HostUnit>> {
   const folders = [...(await readHosts(memoryTree(files), undefined)).values()];
   return new Map(folders.flatMap(unitsOf).map((unit) => [unit.name, unit]));
 }
 
-/** The unit with a name. */
+/** Returns the unit with the given name. */
 export async function unitIn(files: Files, name: string): Promise<HostUnit> {
   const units = await unitsIn(files);
   const unit = units.get(name);
@@ -24,7 +24,7 @@ export async function unitIn(files: Files, name: string): Promise<HostUnit> {
   return unit;
 }
 
-/** What a host decides about a call in its usual situation. */
+/** Returns a host's decision about a call in its usual situation. */
 export function levelOf(
   { situations }: HostPermissions,
   kind: CallKind,
@@ -34,7 +34,7 @@ export function levelOf(
   return compileDecisions(situations[0].policy)(requestOfCall({ kind, prefix, text })).level;
 }
 
-/** The comparisons of two versions of a repository, as a run limits them to what changed. */
+/** Compares two versions of a repository. Like a run, compares only what changed. */
 export async function compared(base: Files, head: Files): Promise<readonly AgentComparison[]> {
   const trees = { base: memoryTree(base), head: memoryTree(head) };
   const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])];
@@ -44,7 +44,7 @@ export async function compared(base: Files, head: Files): Promise<readonly Agent
   return (await compareHostFiles(trees, within)).comparisons ?? [];
 }
 
-/** The sentences of all changes, each with the sign of its direction. */
+/** Returns the sentences of all changes, each with the sign for its direction. */
 export function sentencesOf(comparisons: readonly AgentComparison[]): readonly string[] {
   const signs = { widens: '+', narrows: '-', neutral: '=' } as const;
   return comparisons.flatMap(({ changes }) =>

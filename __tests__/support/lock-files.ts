@@ -1,4 +1,4 @@
-/** What a lock file of an agentic workflow says, as far as tests need it. */
+/** The content of an agentic workflow's lock file, as far as tests need it. */
 export interface LockParts {
   readonly compiler?: string;
   readonly isStrict?: boolean;
@@ -6,13 +6,13 @@ export interface LockParts {
   readonly on?: string;
   readonly roles?: string;
   readonly permissions?: string;
-  /** The command of the agent. */
+  /** The command that runs the agent. */
   readonly command?: string;
-  /** The hosts that the firewall allows. Null without a firewall. */
+  /** The hosts that the firewall allows. Null if there is no firewall. */
   readonly hosts?: readonly string[] | null;
   readonly servers?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, unknown>>;
-  /** Lines of generated code that mean nothing. */
+  /** Lines of generated code without any effect. */
   readonly filler?: number;
 }
 
@@ -22,7 +22,7 @@ const GITHUB = {
   env: { GITHUB_READ_ONLY: '1', GITHUB_TOOLSETS: 'context,repos,issues' },
 };
 
-/** Returns a lock file, in the form that compilers of 2026 write. */
+/** Returns a lock file in the form that compilers of 2026 write. */
 export function lockFile({
   compiler = 'v0.83.0',
   isStrict = true,

@@ -2,7 +2,7 @@ import type { FileRead, Tree } from '../../src/model/tree.ts';
 import { readConfiguration } from '../../src/settings/configuration.ts';
 import { type Options, type Settings, settle } from '../../src/settings/settings.ts';
 
-/** The content of a path: a text, bytes, or the reason why it is not read. */
+/** The content at a path: text, bytes, or the reason why it cannot be read. */
 export type Content = string | Uint8Array | { readonly refused: string };
 
 /** A tree of files in memory. Folders are not files, and `./a` is the same path as `a`. */
@@ -24,7 +24,7 @@ export function memoryTree(files: Readonly<Record<string, Content>>): Tree {
   };
 }
 
-/** The settings of a configuration, with inputs over it. */
+/** Returns the settings from a configuration and inputs. The inputs override the configuration. */
 export async function settingsOf(configuration = '', inputs: Options = {}): Promise<Settings> {
   const read = await readConfiguration(
     '.github/card-gate.yml',
@@ -35,7 +35,7 @@ export async function settingsOf(configuration = '', inputs: Options = {}): Prom
   return settle(inputs, read.configuration, 'test');
 }
 
-/** The smallest files of each kind that can be recognised and read. */
+/** The smallest file of each kind that can be recognised and read. */
 export const AAP = 'aap_version: "0.1.0"\nautonomy_envelope: {bounded_actions: [search]}\n';
 export const UNIFIED = 'card_version: unified/2026-04-15\nautonomy: {bounded_actions: [search]}\n';
 export const POLICY =

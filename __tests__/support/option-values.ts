@@ -1,12 +1,15 @@
 import type { Option } from '../../src/settings/options/option.ts';
 import type { ValueType } from '../../src/settings/options/value-types.ts';
 
-/** Values of each type as a user writes them, so that tests can try every option of the table. */
+/** Values of each type as users write them, so that tests can try every option in the table. */
 
-/** A text that no type with a fixed set of values takes. */
+/** A text that no type with a fixed set of values accepts. */
 export const NO_SUCH_VALUE = 'no such value';
 
-/** Two different texts that an option takes. A new type of value needs a line here, if it is not a text. */
+/**
+ * Returns two different texts that an option accepts. A new type of value needs a line here, unless
+ * it is a string.
+ */
 export function samplesOf(name: string, { type }: Option): readonly [string, string] {
   const { schema = {}, flag, placeholder } = type;
   if ('values' in type) {
@@ -25,7 +28,7 @@ export function samplesOf(name: string, { type }: Option): readonly [string, str
   return ['sample', 'other'];
 }
 
-/** Whether an option takes only some texts. */
+/** Whether an option accepts only certain texts. */
 export function isRestricted({ type }: Option): boolean {
   const { schema = {} } = type;
   return (
@@ -35,7 +38,7 @@ export function isRestricted({ type }: Option): boolean {
   );
 }
 
-/** A value as YAML writes it. */
+/** Formats a value as YAML. */
 export function yamlOf<T>(type: ValueType<T>, value: T): string {
   if (typeof value === 'boolean' || (typeof value === 'number' && type.schema?.type !== 'string'))
     return String(value);

@@ -2,7 +2,7 @@ import { plainValueOf } from '../../src/document/document.ts';
 import { readTolerantJson } from '../../src/document/json.ts';
 import type { PermissionFile } from '../../src/model/host-permissions.ts';
 
-/** Returns a permission file with the given value, as discovery reads it. */
+/** Returns a permission file with the given value, in the form that discovery returns. */
 export function permissionFile(
   role: string,
   value: unknown,

@@ -1,21 +1,21 @@
-/** A comment or a literal of a source file: what people read of it. */
+/** A comment or literal in a source file that people read. */
 export interface Prose {
-  /** Line of its start, from 1. */
+  /** The line at which it starts, counted from 1. */
   readonly line: number;
   readonly text: string;
 }
 
-/** What may come before a regular expression, and not before a division. */
+/** Matches code after which a slash begins a regular expression rather than a division. */
 const BEFORE_REGEX = /(?:^|[([{,;:=!&|?+\-*%<>~]|=>|\breturn|\bcase|\btypeof)\s*$/;
 
-/** The end of a quoted text that begins at an offset, behind its closing quote. */
+/** Returns the end of a quoted text that begins at an offset, after its closing quote. */
 function endOfQuoted(source: string, start: number): number {
   let end = start + 1;
   while (end < source.length && source[end] !== source[start]) end += source[end] === '\\' ? 2 : 1;
   return end + 1;
 }
 
-/** The end of a regular expression that begins at an offset, behind its closing slash. */
+/** Returns the end of a regular expression that begins at an offset, after its closing slash. */
 function endOfRegex(source: string, start: number): number {
   let end = start + 1;
   let isClass = false;
@@ -27,21 +27,25 @@ function endOfRegex(source: string, start: number): number {
   return end + 1;
 }
 
-/** The end of a comment that begins at an offset; a line comment ends before its line break. */
+/**
+ * Returns the end of a comment that begins at an offset. A line comment ends before its line break.
+ */
 function endOfComment(source: string, start: number): number {
   const isLine = source.startsWith('//', start);
   const close = source.indexOf(isLine ? '\n' : '*/', start);
   return close < 0 ? source.length : close + (isLine ? 0 : 2);
 }
 
-/** Reads a TypeScript source from its start to its end, and collects its prose. */
+/** Reads a TypeScript source from start to end, and collects its comments and literals. */
 class ProseReader {
   readonly found: Prose[] = [];
   readonly #source: string;
   /** The number of open braces inside each template expression around the current place. */
   readonly #templates: number[] = [];
   #line = 1;
-  /** The code before the current place; it decides whether a slash or a quote begins a literal. */
+  /**
+   * The code before the current place. It determines whether a slash or a quote begins a literal.
+   */
   #code = '';
   #at = 0;
 
@@ -91,7 +95,7 @@ class ProseReader {
     this.#templates.push(open + change);
   }
 
-  /** Takes a template literal from here up to its next expression or its end. */
+  /** Reads a template literal from the current place to its next expression or its end. */
   #templatePart(): void {
     const source = this.#source;
     let end = this.#at;
@@ -105,13 +109,13 @@ class ProseReader {
 }
 
 /**
- * The comments and the string and template literals of a TypeScript source, in their order. Module
+ * Returns the comments, strings and template literals of a TypeScript source, in order. Module
  * names of imports are left out. A template literal gives one entry for each part between its
  * expressions.
  */
 export const proseOf = (source: string): readonly Prose[] => new ProseReader(source).read();
 
-/** The names of the tests and groups in a test file. */
+/** Returns the names of the tests and groups in a test file. */
 export function testNamesOf(source: string): readonly Prose[] {
   const names =
     /\b(?:test|describe|it)(?:\.\w+)*(?:\([^'"`]*\))?\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g;

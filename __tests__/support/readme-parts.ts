@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 
 /**
- * The README with its generated parts renewed; `comment` is the text of a comment without its
- * marker.
+ * Returns the README with its generated parts updated. `comment` is the text of a comment without
+ * its marker.
  */
 export function renewed(readme: string, actionFile: string, comment: string): string {
   const { inputs, outputs } = parse(actionFile) as Record<

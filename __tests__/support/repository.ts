@@ -21,7 +21,7 @@ const top = realpathSync(mkdtempSync(join(tmpdir(), 'card-gate-git-')));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 let count = 0;
 
-/** Creates a new empty folder, which is removed after the tests of the file. */
+/** Creates an empty folder, which is removed after the tests of the file. */
 export async function newFolder(name = 'folder'): Promise<string> {
   count += 1;
   const folder = join(top, String(count), name);
@@ -29,7 +29,7 @@ export async function newFolder(name = 'folder'): Promise<string> {
   return folder;
 }
 
-/** A working copy, and the commits it was made of. */
+/** A working copy, with the commits from which it was made. */
 export interface Repository {
   readonly folder: string;
   readonly origin: string;
@@ -39,20 +39,20 @@ export interface Repository {
   run(...args: string[]): Promise<string>;
 }
 
-/** How the working copy is made. */
+/** Options for creating a working copy. */
 export interface Making {
-  /** Commit that is checked out; the last unless given. */
+  /** The commit to check out. Defaults to the last one. */
   readonly at?: string;
-  /** Only this many commits deep; the whole history unless given. */
+  /** The maximum depth of the history. Unlimited by default. */
   readonly depth?: number | 'all';
-  /** Patterns of a sparse checkout. */
+  /** The patterns of a sparse checkout. */
   readonly sparse?: readonly string[];
-  /** Fetch commits and folders alone; files come when they are asked for. */
+  /** Fetches only commits and folders. Files are fetched when they are needed. */
   readonly partial?: boolean;
   readonly refs?: Readonly<Record<string, string>>;
 }
 
-/** What git init and git remote write, up to the address of the origin. */
+/** The configuration that git init and git remote write, up to the address of the origin. */
 const CONFIG = `[core]
 	repositoryformatversion = 0
 	filemode = true
@@ -63,7 +63,7 @@ const CONFIG = `[core]
 	fetch = +refs/heads/*:refs/remotes/origin/*
 `;
 
-/** Writes commits, and checks one of them out as actions/checkout would. */
+/** Writes commits, and checks out one of them as actions/checkout would. */
 export async function openRepository(
   plan: readonly PlannedCommit[],
   making: Making = {},
@@ -76,7 +76,8 @@ export async function openRepository(
   const config = `${CONFIG}\turl = ${pathToFileURL(origin).href}\n`;
   const { depth = 'all', sparse, partial = false } = making;
   const files = plan.find(({ name }) => name === (making.at ?? plan.at(-1)!.name))!.files;
-  // What git would fetch whole can be written; a fetch takes a handful of processes.
+  // If git would fetch everything, the files can be written directly. A fetch would take several
+  // processes.
   if (depth === 'all' && sparse === undefined && !partial && !hasAttributes(files)) {
     const commits = makeCommits(plan);
     const refs = Object.entries(making.refs ?? {}).map(
@@ -107,7 +108,7 @@ function tracking(ref: string): string {
   return ref.replace('refs/heads/', 'refs/remotes/origin/');
 }
 
-/** One commit without parents. */
+/** Creates a repository with a single commit. */
 export function openCommit(files: FileTree, making: Making = {}): Promise<Repository> {
   return openRepository([{ name: 'only', files, parents: [] }], making);
 }
@@ -123,7 +124,7 @@ export async function write(folder: string, files: FileTree): Promise<void> {
   }
 }
 
-/** A program that leaves a file when it runs, and the path of that file. */
+/** A program that creates a file when it runs, with the path of that file. */
 export async function trap(): Promise<{ readonly program: string; readonly trace: string }> {
   const folder = await newFolder('trap');
   const program = join(folder, 'trap.sh');

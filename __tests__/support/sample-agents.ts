@@ -6,7 +6,7 @@ import type { Governed } from '../../src/model/governed.ts';
 import type { Tree } from '../../src/model/tree.ts';
 import { findingAt } from './findings.ts';
 
-/** A tree of texts. */
+/** Returns a tree with the given texts. */
 export function treeOf(files: Readonly<Record<string, string>>, label = 'a test'): Tree {
   return {
     label,
@@ -21,7 +21,7 @@ export function treeOf(files: Readonly<Record<string, string>>, label = 'a test'
   };
 }
 
-/** A finding about an entry of a list of one text. */
+/** Returns a finding about an entry of a list in a text. */
 export async function findingAbout(
   pattern: string,
   more: Partial<Finding> = {},
@@ -43,7 +43,7 @@ export async function findingAbout(
   };
 }
 
-/** The texts of an agent's files by their paths. */
+/** The texts of an agent's files, by path. */
 export interface AgentFiles {
   readonly name: string;
   readonly identity?: string;
@@ -51,7 +51,7 @@ export interface AgentFiles {
   readonly policy?: readonly [file: string, text: string];
 }
 
-/** An agent with the parts that its files give. */
+/** Returns an agent with the parts in its files. */
 export async function agentFrom({
   name,
   identity = name,

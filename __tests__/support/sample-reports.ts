@@ -12,10 +12,10 @@ import { type Tool, toolOf } from '../../src/model/tool.ts';
 import type { AgentReport, Report, ReportSettings, RunLinks } from '../../src/report/report.ts';
 import { findingAt, findingIn } from './findings.ts';
 
-/** The parts of a report in a test; everything else is as in a usual pull request. */
+/** The parts of a report that a test sets. All other parts are as for a typical pull request. */
 export interface Sample {
   readonly agents?: readonly AgentReport[];
-  /** Findings outside agents. */
+  /** Findings that belong to no agent. */
   readonly loose?: readonly Finding[];
   readonly settings?: Partial<ReportSettings>;
   readonly links?: RunLinks | null;
@@ -29,7 +29,7 @@ export const LINKS: RunLinks = {
   documentation: 'https://github.com/octo-org/card-gate/blob/v1/',
 };
 
-/** Puts a report together with the verdict and the conclusion of the gate. */
+/** Builds a report with the gate's verdict and conclusion. */
 export function reportOf({
   agents = [],
   loose = [],
@@ -71,26 +71,26 @@ export function reportOf({
   };
 }
 
-/** Loads a text that has to be whole. */
+/** Loads a text that must be valid. */
 export async function documentOf(file: string, text: string): Promise<Document> {
   const loaded = await loadDocument(file, new TextEncoder().encode(text), 16 * 1024 * 1024);
   if (loaded.kind !== 'document') throw new Error(`${file}: ${JSON.stringify(loaded.problems)}`);
   return loaded.document;
 }
 
-/** The texts of an agent's files by their paths; the tool list is an MCP answer. */
+/** The texts of an agent's files, by path. The tool list is an MCP response. */
 export interface Files {
   readonly name: string;
   readonly card?: readonly [file: string, text: string];
   readonly policy?: readonly [file: string, text: string];
   readonly tools?: readonly [file: string, text: string];
-  /** Names that are given without a file. */
+  /** Names of tools that are given without a file. */
   readonly inline?: readonly string[];
-  /** Further findings, made from the agent's own documents. */
+  /** Further findings, created from the agent's own documents. */
   readonly findings?: (agent: Agent) => readonly Finding[];
 }
 
-/** An agent as the gate evaluates it. */
+/** Returns an agent as the gate evaluates it. */
 export async function agentOf(files: Files): Promise<AgentReport> {
   const read = async (entry: readonly [string, string] | undefined) => {
     if (entry === undefined) return undefined;
@@ -150,7 +150,7 @@ function serverOf(item: Reader): { server?: string } {
   return server === undefined ? {} : { server };
 }
 
-/** An MCP answer with a tool a line. */
+/** Returns an MCP response with one tool per line. */
 export function toolList(names: readonly string[]): string {
   return `{\n  "tools": [\n${names.map((name) => `    { "name": ${JSON.stringify(name)} }`).join(',\n')}\n  ]\n}\n`;
 }
@@ -221,7 +221,7 @@ const SUPPORT_TOOLS = [
   'mcp__shell__run',
 ];
 
-/** The agent of a report that fails for every possible reason. */
+/** Returns an agent whose report fails for every possible reason. */
 export async function supportAgent(): Promise<AgentReport> {
   return agentOf({
     name: 'support-agent',
@@ -264,7 +264,7 @@ const FAQ_CARD = `{
 }
 `;
 
-/** An agent of one JSON file with a coverage gap as its only problem. */
+/** Returns an agent with a single JSON file, whose only problem is a coverage gap. */
 export async function faqAgent(): Promise<AgentReport> {
   return agentOf({
     name: 'faq-agent',
@@ -279,7 +279,7 @@ const TIDY_POLICY = SUPPORT_POLICY.replace(
   'card_actions: [read]',
 );
 
-/** An agent without problems. */
+/** Returns an agent without problems. */
 export async function tidyAgent(): Promise<AgentReport> {
   const names = [
     'mcp__browser__navigate',
@@ -297,7 +297,7 @@ export async function tidyAgent(): Promise<AgentReport> {
   });
 }
 
-/** An agent whose only finding needs a person. */
+/** Returns an agent whose only finding needs a person. */
 export async function carefulAgent(): Promise<AgentReport> {
   return agentOf({
     name: 'careful-agent',
@@ -313,7 +313,7 @@ export async function carefulAgent(): Promise<AgentReport> {
   });
 }
 
-/** A card without policy, and a policy without tools. */
+/** Returns a card without a policy, and a policy without tools. */
 export async function quietAgents(): Promise<readonly AgentReport[]> {
   return [
     await agentOf({
@@ -329,7 +329,7 @@ export async function quietAgents(): Promise<readonly AgentReport[]> {
   ];
 }
 
-/** Findings of a file that could not be read, and of the run itself. */
+/** Returns findings about an unreadable file and about the run itself. */
 export function unreadable(): readonly Finding[] {
   return [
     findingIn(
@@ -359,7 +359,7 @@ export function unreadable(): readonly Finding[] {
   ];
 }
 
-/** A report in each state, by name. */
+/** Returns a report in each state, by name. */
 export async function states(): Promise<Readonly<Record<string, Report>>> {
   const [support, faq, tidy, careful] = [
     await supportAgent(),

@@ -1,11 +1,11 @@
-// The order of the test files: jest would take the largest files first on a fresh clone, and later
-// those that took longest.
+// The order of the test files. Jest would begin with the largest files on a fresh clone, and later
+// with the slowest.
 import { statSync } from 'node:fs';
 
 /**
- * Files that come first. The scenarios take longest, so one worker begins with them. The others
- * start programs from the process of jest itself, which costs the more the more memory that has:
- * ten times as much at the end of a run.
+ * Files to run first. The scenarios take longest, so one worker begins with them. The others start
+ * programs from jest's own process. This is slower the more memory jest uses: ten times slower at
+ * the end of a run.
  */
 const FIRST = [
   /\/scenarios\.test\.ts$/,
@@ -33,17 +33,17 @@ export default class Sequencer {
   }
 
   /**
-   * A part of the files, for `--shard`: every so-many-th, so that each part has some of the slow
-   * ones.
+   * Returns a part of the files for `--shard`. It takes every nth file, so that each part has some
+   * of the slow ones.
    */
   shard(tests, { shardIndex, shardCount }) {
     return this.sort(tests).filter((_, at) => at % shardCount === shardIndex - 1);
   }
 
-  /** Nothing is kept from run to run: the order is the same everywhere. */
+  /** Nothing is stored between runs, so the order is always the same. */
   cacheResults() {}
 
-  /** For `--onlyFailures`: what failed is not kept either, so every file counts. */
+  /** For `--onlyFailures`: failures are not stored either, so every file counts. */
   allFailedTests(tests) {
     return tests;
   }

@@ -4,24 +4,24 @@ import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isStale } from '../../.github/scripts/sources.mjs';
 
-/** A folder in memory, on Linux. */
+/** A folder in memory on Linux. */
 const MEMORY = '/dev/shm';
-/** How many bytes have to be free there. */
+/** The number of bytes that must be free there. */
 const ENOUGH_BYTES = 2 ** 31;
 
 // biome-ignore lint/style/noDefaultExport: jest takes a set-up this way
 export default function setUp({ rootDir }) {
-  // Tests of the whole program run dist/, and would say nothing about sources that it was not built
-  // from.
+  // Tests of the whole program run dist/. They would prove nothing about sources from which it was
+  // not built.
   if (isStale(path.resolve(rootDir))) process.env.STALE_DIST = 'true';
-  // The tests make and remove tens of thousands of small files, which takes a disk a quarter of the
-  // whole run.
+  // The tests create and remove tens of thousands of small files. On a disk, this takes a quarter
+  // of the whole run.
   if (process.env.TMPDIR === undefined && isUsable(MEMORY)) process.env.TMPDIR = MEMORY;
 }
 
 /**
- * Whether a folder has room and can hold programs. Where programs cannot run, a test that nothing
- * was executed would prove nothing.
+ * Whether a folder has enough space and can contain programs. If programs cannot run there, a test
+ * that nothing was executed would prove nothing.
  */
 function isUsable(folder) {
   let own;

@@ -1,6 +1,6 @@
 import type { Scenario } from './scenario/scenario.ts';
 
-/** A card without findings at the clock of the scenarios. */
+/** A card without findings at the scenarios' time. */
 export const CARD = `aap_version: "0.5.0"
 card_id: ac-support
 agent_id: support
@@ -16,8 +16,8 @@ audit_commitment: { trace_format: ap-trace-v1, retention_days: 90, queryable: fa
 `;
 
 /**
- * A policy that maps both actions of the card, forbids the deletion of tickets, and denies the
- * rest.
+ * A policy that maps both actions of the card, forbids deleting tickets, and denies everything
+ * else.
  */
 export const POLICY = `meta: { schema_version: "1.0", name: support-policy, scope: agent }
 capability_mappings:
@@ -38,10 +38,10 @@ defaults:
 `;
 
 export const TOOLS = 'mcp__tickets__get_ticket\nmcp__mail__send_reply\n';
-/** The tools with one that the policy forbids. */
+/** The tools, including one that the policy forbids. */
 export const FORBIDDEN_TOOLS = `${TOOLS}mcp__tickets__delete_ticket\n`;
 
-/** The agent at the base of most tests here. */
+/** The agent at the base in most tests. */
 export const AGENT = {
   'agents/support/card.yaml': CARD,
   'agents/support/policy.yaml': POLICY,
@@ -56,7 +56,7 @@ export const VIOLATION: Scenario = {
   head: { 'agents/support/tools.txt': FORBIDDEN_TOOLS },
 };
 
-/** A tool list of this many unmapped tools, each a violation at a line of its own. */
+/** Returns a tool list with this many unmapped tools. Each is a violation on its own line. */
 export function unmappedTools(
   count: number,
   name = (index: number): string => `mcp__crm__tool_${index}`,

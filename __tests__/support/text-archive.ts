@@ -1,26 +1,26 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** The line above each part of an archive: `-- <name> --`. */
+/** Matches the line above each part of an archive: `-- <name> --`. */
 const HEADING = /^-- (\S+) --\n/gm;
 
 /**
- * Several texts in one readable file. Each text has a heading, `-- <name> --`, and a line break
- * after it that is not part of the text. So every text keeps its exact bytes, whatever its line
- * breaks and its end. Lines above the first heading are a remark.
+ * Several texts in one readable file. Each text has a heading, `-- <name> --`, and is followed by a
+ * line break that is not part of the text. So every text keeps its exact bytes, whatever line
+ * breaks it contains and however it ends. Lines above the first heading are a remark.
  */
 export type TextArchive = ReadonlyMap<string, string>;
 
 /**
- * Returns the texts of an archive, by name, in the order of the file. An archive that does not
- * exist is empty.
- * @throws Error if the file is not UTF-8, has a name twice, or has a text without its line break.
+ * Returns the texts of an archive by name, in file order. A missing archive counts as empty.
+ * @throws Error if the file is not UTF-8, contains a name twice, or has a text without its line
+ * break.
  */
 export function readArchive(path: string): TextArchive {
   return existsSync(path) ? partsOf(utf8(readFileSync(path)), path) : new Map();
 }
 
-/** Adds a text to the archive or replaces it. The other texts and the remark stay as they are. */
+/** Adds a text to the archive or replaces it. The other texts and the remark are unchanged. */
 export function writeToArchive(path: string, name: string, text: string): void {
   const before = existsSync(path) ? utf8(readFileSync(path)) : '';
   const parts = new Map([...partsOf(before, path), [name, text]]);
@@ -47,6 +47,6 @@ function partsOf(whole: string, path: string): TextArchive {
 }
 
 function utf8(bytes: Buffer): string {
-  // A byte order mark is part of the text.
+  // A byte-order mark is part of the text.
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
 }

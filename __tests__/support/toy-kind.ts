@@ -6,14 +6,14 @@ import type { AccessEntry } from '../../src/model/access.ts';
 import { PART_NAMES, PARTS, type Part } from '../../src/model/governed.ts';
 import { compilePattern } from '../../src/pattern/match.ts';
 
-/** Adds a kind of file to all kinds, for the tests of one file. */
+/** Adds a kind of file to the list of kinds, for the tests in one file. */
 export function withKind(kind: FileKind): void {
   const kinds = KINDS as FileKind[];
   beforeAll(() => void kinds.push(kind));
   afterAll(() => void kinds.splice(kinds.indexOf(kind), 1));
 }
 
-/** Adds a part of agents that no evaluation knows, for the tests of one file. */
+/** Adds a part of agents that no evaluation supports, for the tests in one file. */
 export function withUnknownPart(name: string): Part {
   const part = name as Part;
   const [names, traits] = [PART_NAMES as Part[], PARTS as Record<string, unknown>];
@@ -28,12 +28,12 @@ export function withUnknownPart(name: string): Part {
   return part;
 }
 
-/** The keys of a toy file, each of which says what the file is meant to be. */
+/** The keys of a toy file, each of which shows what the file is meant to be. */
 const TOY_KEYS = ['toy_permits', 'toy_refuses'] as const;
 
 /**
- * A kind of file that only tests know: an access list with the names of tools that an agent may
- * call, and of tools that it may not. Replace `part` and `read` for a kind that is not finished.
+ * A kind of file that only tests use: an access list with the names of tools that an agent may
+ * call, and of tools that it may not call. Replace `part` and `read` to get an unfinished kind.
  */
 export function toyKind(changes: Partial<Pick<FileKind, 'part' | 'read'>> = {}): FileKind {
   return {

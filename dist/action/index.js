@@ -4039,10 +4039,10 @@ function toolsFix(file) {
 const askWithoutHuman = {
 	id: "ask-without-human",
 	severity: "note",
-	summary: "A rule asks for approval where nobody can answer.",
+	summary: "A rule asks for approval where nobody can give it.",
 	words: wording({ rule: (rule) => ({
-		message: `nobody can answer here, so the rule ${quoted(rule)} denies`,
-		help: "move the rule to those that deny, or allow what the agent needs"
+		message: `nobody can approve calls here, so the rule ${quoted(rule)} denies them`,
+		help: "move the rule to the deny list, or allow only the calls that the agent needs"
 	}) })
 };
 const baselineExpired = {
@@ -4836,7 +4836,7 @@ function subjectOf$3(tool, occurrence) {
 	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${quotedWhole(tool)} ${calledText(occurrence)}, and`;
 }
 function avoiding({ tool }) {
-	return tool === void 0 ? "change the tool list so that the condition no longer holds" : "remove the tool from the tool list";
+	return tool === void 0 ? "change the tool list so that the condition is no longer true" : "remove the tool from the tool list";
 }
 const escalationDenied = {
 	id: "escalation-denied",
@@ -5144,10 +5144,10 @@ const hostAllowsForbidden = {
 	words: wording({
 		allowed: (host, call, owner, pattern) => ({
 			message: `${host} allows ${quoted(call)} without approval, but ${owner} forbids ${quoted(pattern)}`,
-			help: "deny these calls in the permission file, in the form that the host reads"
+			help: "deny these calls in the permission file, in the host's own syntax"
 		}),
 		undecided: (host, owner, pattern) => ({
-			message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${quoted(pattern)}`,
+			message: `Card Gate could not determine whether ${host} allows calls that ${owner} forbids with ${quoted(pattern)}`,
 			help: "use fewer rules, or fewer wildcards in their patterns"
 		}),
 		unreadable: (host, owner, pattern) => ({
@@ -6251,7 +6251,7 @@ function isOfAPart(reason) {
 const invalidRegex = {
 	id: "invalid-regex",
 	severity: "error",
-	summary: "A pattern of SQL text cannot be read.",
+	summary: "An SQL pattern cannot be read.",
 	parts: ["access"],
 	words: words$83,
 	*check({ access }) {
@@ -6356,7 +6356,7 @@ const REASONS$2 = {
 	status: "the traces do not say whether the calls succeeded",
 	"other-calls": "it depends on other calls, and the traces do not say enough about them",
 	argument: "the arguments of the calls are not known",
-	channel: "the traces do not say through which channel the calls came",
+	channel: "the traces do not name the channel of the calls",
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$11 = 3;
@@ -6385,7 +6385,7 @@ function helpFor$3(reason, isInspecting) {
 const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
-	summary: "The traces lack something that an entry of an access list depends on.",
+	summary: "An entry of an access list depends on information that the traces lack.",
 	words: words$81
 };
 // build/src/rules/limit-reached.js
@@ -6421,7 +6421,7 @@ const localSettingsCommitted = {
 	severity: "warning",
 	summary: "Settings that are meant for one machine are committed.",
 	words: wording({ file: () => ({
-		message: "this file holds the settings of one person on one machine, and is committed",
+		message: "this file contains the settings of one person's machine, but is committed",
 		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the settings of the repository"
 	}) })
 };
@@ -6800,7 +6800,7 @@ function isNarrowMinute(cron) {
 }
 // build/src/rules/narrow-minute.js
 const words$70 = wording({ narrow: (cron, minutes, whole) => ({
-	message: `${quoted(cron)} includes only ${counted$1(minutes, "minute")} of each hour; a time window is a set of minutes`,
+	message: `${quoted(cron)} includes only ${counted$1(minutes, "minute")} of each hour, because a time window consists of minutes`,
 	help: `write ${quoted(whole)} for whole hours`
 }) });
 function wholeHours({ text }) {
@@ -6877,18 +6877,18 @@ const needsApproval = {
 const neverAllowed = {
 	id: "never-allowed",
 	severity: "error",
-	summary: "An agent may make a request that its floor forbids to every agent.",
+	summary: "An agent may make a request that its floor forbids for every agent.",
 	violation: true,
 	words: wording({
 		allowed: (request, entry, owner) => ({
-			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${quoted(entry)}`}, but ${owner} forbids this request to all agents`,
+			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${quoted(entry)}`}, but ${owner} forbids this request for all agents`,
 			help: "deny such requests in the access list of the agent"
 		}),
 		undecided: (owner) => ({
-			message: `Card Gate could not decide whether the agent may make requests that ${owner} forbids to every agent`,
+			message: `Card Gate could not determine whether the agent may make requests that ${owner} forbids for every agent`,
 			help: "use fewer entries, or fewer wildcards in their patterns"
 		}),
-		statedHere: () => "this forbids such requests to every agent"
+		statedHere: () => "this forbids such requests for every agent"
 	})
 };
 // build/src/rules/no-card.js
@@ -7094,7 +7094,7 @@ const overlappingEntries$1 = {
 	summary: "Entries of equal priority match the same request with different effects.",
 	words: wording({
 		overlapping: (entry, earlier, request) => ({
-			message: `${quoted(entry.name)} (${entry.effect}) and ${quoted(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about requests with ${requestText$2(request)}`,
+			message: `${quoted(entry.name)} (${entry.effect}) and ${quoted(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which of them applies to requests with ${requestText$2(request)}`,
 			help: "give the entry that should decide a higher priority"
 		}),
 		decidesHere: (name) => `${quoted(name)} comes first and decides`
@@ -7493,7 +7493,7 @@ var Parser = class {
 	#literal() {
 		const token = this.#next();
 		if (token.kind === "number" || token.kind === "text" || token.kind === "word" && WORD_LITERALS.has(token.text)) return token.value;
-		const hint = token.kind === "word" ? "; a text is written in quotes" : "";
+		const hint = token.kind === "word" ? "; text must be in quotes" : "";
 		throw new Stop(`expected a number, a quoted text, true, false or null, but found ${shown$2(token)}${hint}`, token.offset);
 	}
 	#pattern() {
@@ -7622,7 +7622,7 @@ const redirectsTraffic = {
 	severity: "error",
 	summary: "A setting changes where the requests of an agent host are sent.",
 	words: wording({ variable: (name, value) => ({
-		message: `${quoted(name)} sends requests, with everything in them, to ${quoted(value)}`,
+		message: `${quoted(name)} sends all requests and their content to ${quoted(value)}`,
 		help: "remove it here, and set it on the machines that need it"
 	}) })
 };
@@ -7696,7 +7696,7 @@ function fixOf$1(document, { from, as }) {
 const reinterpretedLimit = {
 	id: "reinterpreted-limit",
 	severity: "note",
-	summary: "A time window is read as documented, and not as Moneypenny's code does.",
+	summary: "A time window is read as documented, not as Moneypenny's code reads it.",
 	parts: ["access"],
 	words: words$48,
 	*check({ access, document }) {
@@ -7710,7 +7710,7 @@ const reinterpretedLimit = {
 const runsByItself = {
 	id: "runs-by-itself",
 	severity: "error",
-	summary: "The change makes an agent host download and run code by itself.",
+	summary: "The change makes an agent host download and run code automatically.",
 	words: wording({
 		fetches: (change) => ({
 			message: change,
@@ -7861,7 +7861,7 @@ function fixOf({ place }, resource) {
 const sqlCase = {
 	id: "sql-case",
 	severity: "warning",
-	summary: "A resource pattern matches SQL text in one case only.",
+	summary: "A resource pattern for SQL text does not ignore case.",
 	parts: ["access"],
 	words: words$41,
 	*check({ access }) {
@@ -7881,7 +7881,7 @@ const sqlCase = {
 const staleLock = {
 	id: "stale-lock",
 	severity: "warning",
-	summary: "An agentic workflow changed, but its lock file, which is what runs, did not.",
+	summary: "An agentic workflow changed, but the lock file that actually runs did not.",
 	words: wording({ lock: (lock) => ({
 		message: `the front matter changed, but ${quotedWhole(lock)} did not, so the workflow still runs as before`,
 		help: "run `gh aw compile`, and commit the lock file"
@@ -7901,7 +7901,7 @@ const words$39 = wording({
 const tooFew = {
 	id: "too-few",
 	severity: "error",
-	summary: "A list or a text that must not be empty is empty.",
+	summary: "A list or string is empty but must not be.",
 	words: words$39
 };
 function fewer(path, limit, { document, schema }) {
@@ -8110,7 +8110,7 @@ function partsOf$5({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 		...lastLineCutOff ? ["its last line is cut off"] : [],
 		...notJson > 0 ? [`${counted$1(notJson, "line is", "lines are")} not JSON`] : [],
 		...tooLong > 0 ? [`${counted$1(tooLong, "line is", "lines are")} longer than 16 MiB`] : [],
-		...unclosedRows > 0 ? [`${counted$1(unclosedRows, "row opens", "rows open")} a quotation mark that nothing closes`] : []
+		...unclosedRows > 0 ? [`${counted$1(unclosedRows, "row has", "rows have")} a quotation mark that is never closed`] : []
 	];
 }
 const traceLinesSkipped = {
@@ -8736,7 +8736,7 @@ const unlistedAgent = {
 const unlockedWorkflow = {
 	id: "unlocked-workflow",
 	severity: "note",
-	summary: "An agentic workflow has no lock file, without which it does not run.",
+	summary: "An agentic workflow has no lock file, which it needs to run.",
 	words: wording({ source: () => ({
 		message: "the workflow has no lock file, so its front matter was checked instead",
 		help: "run `gh aw compile`, and commit the lock file"
@@ -10046,7 +10046,7 @@ const OPTIONS = {
 	"permission-files": {
 		type: action_boolean,
 		help: "Whether to check the permission files of agent hosts, such as \".claude/settings.json\".",
-		details: "The workflow and the configuration of the base can switch this off, a change cannot.",
+		details: "The workflow and the configuration of the base can switch this off, but a change cannot.",
 		default: true,
 		input: true,
 		key: "everywhere",
@@ -10257,7 +10257,7 @@ const OPTIONS = {
 			commands: "uses workflow commands",
 			none: "uses neither"
 		}),
-		help: "How to show findings next to the lines that they are about.",
+		help: "How to show findings at the lines to which they refer.",
 		default: "auto",
 		input: true,
 		key: "everywhere",
@@ -10456,7 +10456,7 @@ const OPTIONS = {
 	},
 	exemptions: {
 		type: structure,
-		help: "Exemptions that free single agents from rules of their floors.",
+		help: "Exemptions of individual agents from rules of their floors.",
 		details: "An exemption that is malformed, expired or without effect is reported and not honoured.",
 		key: "top",
 		setting: false
@@ -10642,7 +10642,7 @@ const OPTIONS = {
 	},
 	"decisions --search": {
 		type: action_text("text"),
-		help: "List only decisions with this text in a column, in upper or lower case.",
+		help: "List only decisions with this text in a column, ignoring case.",
 		flags: OF_DECISIONS
 	},
 	"decisions --last": {
@@ -10847,7 +10847,7 @@ const REASONS$1 = {
 	ENOENT: "it does not exist",
 	ENOTDIR: "a part of its path is not a folder",
 	EISDIR: "it is a folder",
-	EEXIST: "it exists already",
+	EEXIST: "it already exists",
 	ELOOP: "its symbolic links form a loop",
 	ENAMETOOLONG: "its name is too long",
 	ENOSPC: "no space is left on the device",
@@ -10861,7 +10861,7 @@ function systemProblem(error) {
 	if (!(error instanceof Error)) return void 0;
 	const { code, syscall, path, dest } = error;
 	if (typeof code !== "string" || typeof syscall !== "string" || !/^E[A-Z0-9]+$/.test(code)) return void 0;
-	if (syscall === "uv_cwd") return "the working folder does not exist any more";
+	if (syscall === "uv_cwd") return "the working folder no longer exists";
 	const reason = REASONS$1[code] ?? `the system call ${syscall} failed`;
 	const file = dest ?? path;
 	return file === void 0 ? `a file could not be read or written: ${reason} (${code})` : `${JSON.stringify(file)} could not be used: ${reason} (${code})`;
@@ -16427,7 +16427,7 @@ function detoursOf(files, links) {
 		if (followed.kind === "refused") continue;
 		for (const file of below(followed.path)) {
 			const path = `${next.at}/${followed.path === "" ? file : file.slice(followed.path.length + 1)}`;
-			if (detours.size >= MAX_DETOURS) throw new TreeError(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, "remove links to folders that themselves contain links to folders");
+			if (detours.size >= MAX_DETOURS) throw new TreeError(`more than ${MAX_DETOURS} paths lead to folders through symbolic links`, "remove links to folders that themselves contain links to folders");
 			if (!links.has(file)) detours.set(path, file);
 			else if (!next.passed.has(file)) open.push({
 				at: path,
@@ -27083,10 +27083,10 @@ function becomes(before, after) {
 		case "needs approval > warned": return "no longer held for approval, only flagged with a warning";
 		case "needs approval > allowed": return "now allowed without approval";
 		case "warned > allowed": return "now allowed without a warning";
-		case "blocked > left to a model": return "no longer blocked, but left to a model to allow";
-		case "needs approval > left to a model": return "no longer held for approval, but left to a model to allow";
+		case "blocked > left to a model": return "no longer blocked, but left to a model to decide";
+		case "needs approval > left to a model": return "no longer held for approval, but left to a model to decide";
 		case "left to a model > allowed": return "now allowed without a check by a model";
-		case "allowed > left to a model": return "now left to a model to allow";
+		case "allowed > left to a model": return "now left to a model to decide";
 		case "left to a model > needs approval": return "now held for approval";
 		case "blocked > audited": return "no longer blocked, only audited";
 		case "audited > allowed": return "now allowed without an audit";
@@ -27445,7 +27445,7 @@ function undecided$2({ kind }) {
 		subject,
 		before: LEVEL_WORDS[0],
 		after: "allowed",
-		sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
+		sentence: `Card Gate could not determine whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
 	};
 }
@@ -27670,7 +27670,7 @@ function neverChanges({ base, head }) {
 		subject: `requests with ${text} under "never"`,
 		before: direction === "widens" ? "never allowed" : null,
 		after: direction === "widens" ? null : "never allowed",
-		sentence: direction === "widens" ? `the floor no longer forbids requests with ${text} to all agents` : `the floor now forbids requests with ${text} to all agents`,
+		sentence: direction === "widens" ? `the floor no longer forbids requests with ${text} for all agents` : `the floor now forbids requests with ${text} for all agents`,
 		...direction === "widens" ? { wasAt: item.place } : { at: item.place }
 	});
 	return [...[...before].flatMap(([text, item]) => after.has(text) ? [] : [draft("widens", text, item)]), ...[...after].flatMap(([text, item]) => before.has(text) ? [] : [draft("narrows", text, item)])];
@@ -28056,7 +28056,7 @@ function undecided$1(subject) {
 		subject,
 		before: null,
 		after: null,
-		sentence: `Card Gate could not decide whether the change allows more ${subject}, so this counts as a widening`,
+		sentence: `Card Gate could not determine whether the change allows more ${subject}, so this counts as a widening`,
 		undecided: true
 	};
 }
@@ -28160,8 +28160,8 @@ function conscienceChanges(base, head) {
 			coming: "narrows",
 			subject: (value) => `conscience value ${quoted(value)}`,
 			state: "held",
-			came: (value) => `the conscience now holds ${typeWords(after.get(value))} ${quoted(value)}`,
-			gone: (value) => `the conscience no longer holds ${typeWords(before.get(value))} ${quoted(value)}`
+			came: (value) => `the conscience now contains ${typeWords(after.get(value))} ${quoted(value)}`,
+			gone: (value) => `the conscience no longer contains ${typeWords(before.get(value))} ${quoted(value)}`
 		}, head.place),
 		...kept
 	];
@@ -28889,7 +28889,7 @@ function undecided(kind) {
 		subject,
 		before: null,
 		after: null,
-		sentence: `Card Gate could not decide whether ${subject} became less strict, so this counts as a widening`,
+		sentence: `Card Gate could not determine whether ${subject} became less strict, so this counts as a widening`,
 		undecided: true
 	};
 }
@@ -30705,7 +30705,7 @@ var MnemomRequests = class {
 		const answer = { status: response.status };
 		if (!isWhole) {
 			const most = MAX_BODY_BYTES / 1024 / 1024;
-			throw this.error("nonsense", `the Mnemom API's answer with ${wanted} has more than ${most} MiB`, "check api-url", answer);
+			throw this.error("nonsense", `the Mnemom API's answer with ${wanted} exceeds ${most} MiB`, "check api-url", answer);
 		}
 		try {
 			return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -34583,7 +34583,7 @@ function wholeExamples(tool) {
 function opaqueRule$3({ reader, name, action, patterns }) {
 	const isKnown = Object.hasOwn(ACTIONS$1, action);
 	if (isKnown && patterns !== void 0) return [];
-	const why = isKnown ? "it depends on what Card Gate cannot compare" : "the action is not one that Amp documents";
+	const why = isKnown ? "it depends on conditions that Card Gate cannot compare" : "the action is not one that Amp documents";
 	return [{
 		key: `${action} ${name}`,
 		subject: `the ${action} rule ${quoted(name)}`,
@@ -34599,7 +34599,7 @@ function programOf$1({ reader, action, name }) {
 	if (action !== "delegate" || program === void 0) return [];
 	const danger = dangerOf(program);
 	return [{
-		...codeOf(`delegate ${name}`, `the program that decides about ${quoted(name)}`, program, reader),
+		...codeOf(`delegate ${name}`, `the program that decides whether to allow ${quoted(name)}`, program, reader),
 		isGuard: true,
 		...danger && { danger }
 	}];
@@ -34611,7 +34611,7 @@ function remarksOf$5(rules) {
 		if (former) return [{
 			kind: "dead-rule",
 			rule: name,
-			why: `the rule ${quoted(former.name)} before it decides`,
+			why: `the earlier rule ${quoted(former.name)} decides`,
 			place
 		}];
 		if (action !== "allow" || context === "subagent") return [];
@@ -35117,7 +35117,7 @@ function modeRules$4(mode, at, folders) {
 			patterns: [callPattern(["shell-read"], ANY_TEXT, SAFE_PREFIX)],
 			examples: [call$4("shell-read", "cat README.md"), call$4("shell-read", "git log")]
 		}),
-		builtIn$3("files outside of the working folder", ASKED$1[mode], at, {
+		builtIn$3("files outside the working folder", ASKED$1[mode], at, {
 			patterns: [callPattern([...EDITS$5, "read"], OUTSIDE_PATH)],
 			examples: [
 				call$4("read", "/etc/passwd"),
@@ -35291,7 +35291,7 @@ function readRule$1(text, list) {
 	const [, tool = "", spec] = match ?? [];
 	if (match === null || text.trim() === "") return {
 		kind: "dead",
-		why: "it is not a tool with an optional specifier in brackets"
+		why: "it is not a tool name with an optional specifier in brackets"
 	};
 	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
 	if (list !== "allow" && known !== void 0) {
@@ -35301,12 +35301,12 @@ function readRule$1(text, list) {
 	if (tool.startsWith("mcp__")) return mcpRule$3(tool, known, list);
 	if (tool.includes("*")) return list === "allow" ? {
 		kind: "dead",
-		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
+		why: "an allow rule may have \"*\" only after the server of an MCP tool"
 	} : globRule(tool, known);
 	const misspelt = misspeltTool(tool);
 	if (misspelt !== void 0) return {
 		kind: "dead",
-		why: "the names of tools distinguish capital and small letters",
+		why: "tool names are case-sensitive",
 		instead: known === void 0 ? misspelt : `${misspelt}(${known})`
 	};
 	return known === void 0 ? wholeTool$1(tool, list) : specificRule(tool, known.trim(), list);
@@ -35341,7 +35341,7 @@ function parameterRule(tool, parameter) {
 	const { name } = parameter;
 	return PRIMARY.has(name) ? {
 		kind: "dead",
-		why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`
+		why: `"${name}" is what the specifier of the tool already describes, so a rule about it is ignored`
 	} : {
 		kind: "opaque",
 		why: `it depends on the parameter "${name}" of the call`,
@@ -35383,11 +35383,11 @@ function shellRule$3(spec, list) {
 	const operator = operatorIn(read);
 	if (operator !== void 0) return {
 		kind: "dead",
-		why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`
+		why: `command lines are split at ${JSON.stringify(operator)}, and each part is checked separately`
 	};
 	if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*:\*./.test(spec)) return {
 		kind: "dead",
-		why: "\":*\" has its meaning only at the end; elsewhere it is taken literally",
+		why: "\":*\" has a special meaning only at the end; elsewhere it is literal text",
 		instead: `Bash(${spec.replaceAll(":*", " *")})`
 	};
 	const patterns = shellPatterns(read, list === "allow" ? "grants" : "restricts");
@@ -35395,7 +35395,7 @@ function shellRule$3(spec, list) {
 	const first = read.pieces[0];
 	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
 	const isRunner = !read.isExact && RUNNERS$2.test(begins);
-	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "fits behind it" : JSON.stringify(begins)} can start` : void 0;
+	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "can follow it" : JSON.stringify(begins)} can start` : void 0;
 	return {
 		kind: "rule",
 		patterns,
@@ -35428,12 +35428,12 @@ function fetchRule$1(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
 	if (domain === void 0) return {
 		kind: "dead",
-		why: "a rule of WebFetch names a host with \"domain:\"",
+		why: "a WebFetch rule names a host with \"domain:\"",
 		instead: `WebFetch(domain:${hostOf$1(spec)})`
 	};
 	if (!/^[\w.*-]+$/.test(domain)) return {
 		kind: "dead",
-		why: "a rule of WebFetch names a host alone, without a port or a path",
+		why: "a WebFetch rule names only a host, without a port or a path",
 		instead: `WebFetch(domain:${hostOf$1(domain)})`
 	};
 	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$3("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
@@ -35454,12 +35454,12 @@ function mcpRule$3(tool, spec, list) {
 	const real = tool.replace(/[^\w*-]/g, "_");
 	if (real !== tool) return {
 		kind: "dead",
-		why: "names of MCP tools have \"_\" instead of all other characters",
+		why: "in the names of MCP tools, \"_\" replaces special characters",
 		instead: real
 	};
 	if (list === "allow" && (server === "" || server.includes("*"))) return {
 		kind: "dead",
-		why: "a rule that allows MCP tools has to name their server"
+		why: "an allow rule for MCP tools must name their server"
 	};
 	const isServer = name === void 0 && !tool.includes("*");
 	const isWhole = isServer || name === "*";
@@ -35474,7 +35474,7 @@ function mcpRule$3(tool, spec, list) {
 function globRule(tool, spec) {
 	if (spec !== void 0) return {
 		kind: "opaque",
-		why: "it has a glob for the tool and a specifier"
+		why: "it combines a glob for the tool with a specifier"
 	};
 	const expression = starExpression(tool);
 	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
@@ -35625,13 +35625,13 @@ const SITUATIONS$1 = [
 		id: "default outside",
 		start: "default",
 		isOutside: true,
-		words: "outside of the sandbox"
+		words: "outside the sandbox"
 	},
 	{
 		id: "auto outside",
 		start: "auto",
 		isOutside: true,
-		words: "outside of the sandbox, in sessions that start in automatic mode"
+		words: "outside the sandbox, in sessions that start in automatic mode"
 	}
 ];
 function situationsOf$1(rules, read, usable, overlay) {
@@ -35670,7 +35670,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
 		id,
 		...wordsOf$1(overlay.words, "words" in situation ? situation.words : void 0),
-		basis: usable ? `the mode ${quoted(usable.mode)}` : "the mode of the user",
+		basis: usable ? `the mode ${quoted(usable.mode)}` : "the user's mode",
 		policy: policyOf(usable?.mode ?? start, isOutside)
 	}));
 	if (usual === void 0) throw new Error("Claude Code has no situation");
@@ -35949,7 +35949,7 @@ function readVariables(env) {
 				code: [codeOf(key, subject, text, value)]
 			};
 			case "loosens": return opaqueOf(key, value, "it loosens how commands are run");
-			case "unknown": return opaqueOf(key, value, "every command sees the variable, and Card Gate does not know it");
+			case "unknown": return opaqueOf(key, value, "every command can read the variable, which Card Gate does not know");
 			default: return kind;
 		}
 	}));
@@ -37736,7 +37736,7 @@ const CODEX_KEYS = {
 		kind: "map",
 		of: {
 			kind: "opaque",
-			why: "every command sees the variable, and Card Gate does not know it"
+			why: "every command can read the variable, which Card Gate does not know"
 		}
 	},
 	"skills*": {
@@ -38071,7 +38071,7 @@ function readFile(document) {
 	}
 }
 function notLoaded(why, place) {
-	const lost = "Codex then ignores all rules of all files";
+	const lost = "Codex then ignores the rules in all files";
 	return {
 		...NO_RULES,
 		remarks: [{
@@ -38211,7 +38211,7 @@ function readPrefixRule({ args, index, place, prefixes }) {
 	if (written.items.length === 0) return fail("\"pattern\" is empty");
 	const pattern = written.items.map((item) => {
 		if (item.kind === "text") return [item.value];
-		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a text");
+		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a string");
 		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
 		return textsOf$1(item, "pattern", fail);
 	});
@@ -38236,8 +38236,8 @@ function examplesOf$2(list, key, fail) {
 	if (list.kind !== "list") return fail(`${quoted(key)} is not a list`);
 	return list.items.map((item) => {
 		if (item.kind === "list") return textsOf$1(item, key, fail);
-		if (item.kind !== "text") return fail(`${quoted(key)} contains a value that is not a text`);
-		return shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an open quote`);
+		if (item.kind !== "text") return fail(`${quoted(key)} contains a value that is not a string`);
+		return shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an unclosed quote`);
 	});
 }
 const DECISIONS = {
@@ -38272,7 +38272,7 @@ function readNetworkRule({ args, index, place, networks }) {
 		"justification"
 	], fail);
 	const [written, over] = [args.get("host"), args.get("protocol")];
-	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a text");
+	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a string");
 	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${quoted(written.value)} has a "*", a scheme or a path`);
 	const protocol = over?.kind === "text" ? HOST_PROTOCOLS[over.value] : void 0;
 	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
@@ -38302,7 +38302,7 @@ function readExecutable({ args, index, paths }) {
 	paths.set(name.value, texts);
 }
 function textsOf$1({ items }, key, fail) {
-	return items.map((item) => item.kind === "text" ? item.value : fail(`${quoted(key)} contains a value that is not a text`));
+	return items.map((item) => item.kind === "text" ? item.value : fail(`${quoted(key)} contains a value that is not a string`));
 }
 function onlyKeys(args, known, fail) {
 	const other = [...args.keys()].find((key) => !known.includes(key));
@@ -38658,7 +38658,7 @@ function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
 	};
 	const situation = (isOutside) => ({
 		id: isOutside ? "outside" : "sandbox",
-		...isOutside && { words: "outside of the sandbox" },
+		...isOutside && { words: "outside the sandbox" },
 		basis: mode.words,
 		policy: {
 			stages: [
@@ -38837,7 +38837,7 @@ function modeRules$3({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isO
 	const inside = (folder) => callPattern(["edit"], `${literally(folder)}(?:/${ANY_TEXT})?`, "");
 	const everything = (kind) => [callPattern([kind], ANY_TEXT, ANY_TEXT)];
 	return [
-		...isOutside && !isOpen ? [rule("commands outside of the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("commands that only read", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
+		...isOutside && !isOpen ? [rule("commands outside the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("commands that only read", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
 		...isWritable ? [
 			...roots.map(({ path, place }) => rule(`writable_roots: ${path}`, "allowed", [inside(path)], {
 				list: "allow",
@@ -38849,7 +38849,7 @@ function modeRules$3({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isO
 				place
 			})),
 			...excludesTmp ? [] : [rule("files in /tmp", "allowed", [inside("/tmp")])],
-			rule("files outside of the working folder", asked, [callPattern(["edit"], OUTSIDE$2)])
+			rule("files outside the working folder", asked, [callPattern(["edit"], OUTSIDE$2)])
 		] : [],
 		rule("edits", isWritable || isOpen && isTrusting ? "allowed" : asked, everything("edit"), { examples: EXAMPLES.edit }),
 		rule("connections", hasNetwork ? "allowed" : asked, everything("net"), { examples: EXAMPLES.net })
@@ -38937,7 +38937,7 @@ function remarkOfForm(value) {
 	return [{
 		kind: "no-effect-here",
 		key: String(value.place.path.at(-1)),
-		why: "Copilot expects a map from names to values, and not a list",
+		why: "Copilot expects a map from names to values, not a list",
 		place: value.place
 	}];
 }
@@ -39634,7 +39634,7 @@ function terminalSetting(list) {
 	const value = [...new Set(entries)].sort();
 	return {
 		key: "terminalAllowlist",
-		subject: "the list \"terminalAllowlist\", whose way of matching Cursor does not document,",
+		subject: "the list \"terminalAllowlist\", whose matching rules Cursor does not document,",
 		order: { kind: "set" },
 		value,
 		words: value.length === 0 ? "empty" : enumeration(value),
@@ -40087,7 +40087,7 @@ function unavailable(top, allowed) {
 }
 function excludedRemarks({ text, tool, args, place }) {
 	if (args === void 0 && tool !== "ShellTool") return [];
-	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is taken for the name of a tool";
+	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is read as the name of a tool";
 	const instead = SHELL_NAMES.includes(tool) ? SHELL$5 : tool;
 	return [{
 		kind: "dead-rule",
@@ -41060,10 +41060,10 @@ const ARITIES = {
 // build/src/formats/permissions/workflow-agent/claude.js
 const PLAIN_FLAGS$3 = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
 const OPAQUE_FLAGS = {
-	"setting-sources": "it selects the settings files that count",
+	"setting-sources": "it selects the settings files that apply",
 	bare: "it leaves out settings, hooks and plugins",
 	"safe-mode": "it leaves out settings, hooks and plugins",
-	"permission-prompt-tool": "a tool answers the questions",
+	"permission-prompt-tool": "a tool answers approval requests",
 	agent: "it replaces the prompt and the tools of the main agent",
 	agents: "it defines more agents"
 };
@@ -41318,7 +41318,7 @@ function readInputs$1(inputs, { isLegacy, isBase }) {
 			names("additional_permissions", "the list \"additional_permissions\""),
 			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
 			...isBase ? [] : [tokenOf(token)],
-			switchOf("enableAllProjectMcpServers", "the start of every server in \".mcp.json\"", true)
+			switchOf("enableAllProjectMcpServers", "the automatic start of every server in \".mcp.json\"", true)
 		],
 		code: [
 			...listIn(inputs.get("plugins")).map((text) => pluginCode("plugin", text, inputs.get("plugins").place)),
@@ -41395,7 +41395,7 @@ function readCodex(flags, place) {
 	return permissionsWith({
 		stages: [firstOf(rulesOf$3(sandbox, isOnline, at))],
 		basis: bypass ? `the option ${quoted(`--${bypass.name}`)}` : `the sandbox ${quoted(sandbox)}`,
-		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
+		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "web search", isGiven(flags, "search") ? ["live"] : [], { place })],
 		otherwise: "denied",
 		code: [],
 		opaque: [...flags.flatMap((flag) => opaqueFlag$2(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
@@ -41414,7 +41414,7 @@ function rulesOf$3(sandbox, isOnline, place) {
 	const isFull = sandbox === "danger-full-access";
 	const edits = sandbox === "read-only" ? "denied" : "allowed";
 	return [
-		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$3, OUTSIDE$1, "")], {
+		builtIn$1("files outside the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$3, OUTSIDE$1, "")], {
 			place,
 			examples: [callOf("edit", "/etc/hosts")]
 		}),
@@ -41575,7 +41575,7 @@ function copilotStages(flags, place) {
 			firstOf(rulesIn("allow", allow)),
 			firstOf(modes)
 		],
-		basis: isEveryTool ? `the option ${quoted(option)}` : "what Copilot allows by itself",
+		basis: isEveryTool ? `the option ${quoted(option)}` : "what Copilot allows by default",
 		remarks: [...deny, ...allow].flatMap(deadRemark),
 		opaque: flags.flatMap((flag) => opaqueFlag$1(flag, place))
 	};
@@ -41653,7 +41653,7 @@ function readCopilot(flags, place) {
 		stages,
 		basis,
 		settings: [
-			switchOf("paths", "the access to every path (\"--allow-all-paths\")", isAll || isGiven(flags, "allow-all-paths"), { place }),
+			switchOf("paths", "access to every path (\"--allow-all-paths\")", isAll || isGiven(flags, "allow-all-paths"), { place }),
 			setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }),
 			switchOf("builtin-mcps", "Copilot's own MCP servers", !isGiven(flags, "disable-builtin-mcps"), { place })
 		],
@@ -42151,7 +42151,7 @@ function engineValue(engine, place) {
 		subject: `the engine ${quoted(engine)}`,
 		text: engine,
 		place,
-		why: "another engine enforces its rules in another way"
+		why: "each engine enforces its rules differently"
 	};
 }
 function freeRule() {
@@ -42382,7 +42382,7 @@ function engineOf(tools) {
 			firstOf(edits),
 			firstOf([freeRule()])
 		],
-		basis: "what gh-aw allows by itself",
+		basis: "what gh-aw allows by default",
 		otherwise: "denied"
 	};
 }
@@ -42723,7 +42723,7 @@ function copilotRules({ flags, place }, servers) {
 				firstOf(isAll ? [everything$1("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
 				firstOf([freeRule()])
 			],
-			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by itself",
+			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by default",
 			otherwise: "denied"
 		},
 		servers: servers.flatMap((server) => isAll ? [server] : grantedBy(texts, server)),
@@ -43618,7 +43618,7 @@ function faultOf(rule) {
 	const [, foreign = permission, inner] = /^([A-Za-z]+)\((.*)\)$/.exec(permission) ?? [];
 	const meant = Object.hasOwn(FOREIGN, foreign) ? FOREIGN[foreign] : void 0;
 	if (meant !== void 0) return {
-		why: "it is written as for another host",
+		why: "it is written for another host",
 		instead: inner === void 0 ? `${meant}${about}` : `${meant}: ${inner}`
 	};
 	if (/\s/.test(permission)) return {
@@ -44583,7 +44583,7 @@ function readRule(text, list) {
 	const [, tool = "", written] = match ?? [];
 	if (match === null) return {
 		kind: "dead",
-		why: "it is not a tool with an optional specifier in brackets"
+		why: "it is not a tool name with an optional specifier in brackets"
 	};
 	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
 	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
@@ -44627,7 +44627,7 @@ function shellRule(written) {
 	const begins = spec.replace(/ ?\*[\s\S]*$/, "");
 	const sample = begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === "");
 	const isRunner = RUNNERS$2.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
-	const everything = spec.startsWith("*") ? "every program that fits behind it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
+	const everything = spec.startsWith("*") ? "every program that can follow it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
 	return {
 		...rule([callPattern(SHELL, expression, "")], [call("shell", sample), call("shell", begins)]),
 		...everything !== void 0 && { everything }
@@ -44674,7 +44674,7 @@ function fetchRule(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1]?.toLowerCase();
 	if (domain === void 0) return {
 		kind: "dead",
-		why: "a rule of WebFetch names a host with \"domain:\"",
+		why: "a WebFetch rule names a host with \"domain:\"",
 		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
 	};
 	const host = domain.replace(/^\*\./, "");
@@ -45185,7 +45185,7 @@ function readRegex(source, flags) {
 	};
 	if (matchesNothing(source)) return {
 		kind: "dead",
-		why: "a regular expression that matches an empty text is ignored"
+		why: "a regular expression that matches the empty text is ignored"
 	};
 	return {
 		kind: "key",
@@ -45255,7 +45255,7 @@ function remarksOfTerminal(rules) {
 		if (/^\/\^?\.[*+]\$?\/[a-z]*$/.test(key)) return [{
 			kind: "allows-everything",
 			rule,
-			what: "every command that no other rule holds back",
+			what: "every command that no other rule restricts",
 			place
 		}];
 		const name = /^\/\^?([\w.+ -]+?)(?:\\b|\\s)?(?:\.\*)?\/[a-z]*$/.exec(key)?.[1] ?? key;
@@ -45384,7 +45384,7 @@ function rooRules(top) {
 	return prefixesIn(top).toSorted((a, b) => lengthOf(b) - lengthOf(a)).map(({ rule }) => rule);
 }
 function rooRemarks(top) {
-	const what = "every command of Roo Code that no longer prefix denies";
+	const what = "every Roo Code command that a longer prefix does not deny";
 	return prefixesIn(top).filter(({ text, list }) => text === "*" && list === "allow").map(({ text, place }) => ({
 		kind: "allows-everything",
 		rule: text,
@@ -45555,7 +45555,7 @@ function assignments() {
 		list: "mode",
 		level: "needs approval",
 		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, SHELLS)],
-		name: "commands behind an assignment",
+		name: "commands after an assignment",
 		examples: [shellCall("FOO=1 npm run build")]
 	});
 }
@@ -45869,7 +45869,7 @@ function readTool(name, tool) {
 			return [{
 				kind: "allows-everything",
 				rule: source,
-				what: `every call of ${quoted(name)} that no other rule holds back`,
+				what: `every call of ${quoted(name)} that no other rule restricts`,
 				place
 			}];
 		})
@@ -46285,7 +46285,7 @@ const DANGERS = {
 function addedDraft(code, former) {
 	const danger = code.danger ? DANGERS[code.danger] : "";
 	const instead = former && former.text !== code.text ? ` instead of ${quoted(former.text)}` : "";
-	const runs = isAddress(code.text) ? "connects to" : "runs";
+	const runs = `now automatically ${isAddress(code.text) ? "connects to" : "runs"}`;
 	const verb = former && former.text === code.text ? `changed${partsOf$2(code, former)} and ${runs}` : runs;
 	const also = former || code.also === void 0 ? "" : `, and ${code.also}`;
 	return {
@@ -46294,7 +46294,7 @@ function addedDraft(code, former) {
 		subject: code.subject,
 		before: former?.text ?? null,
 		after: code.text,
-		sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}${also}`,
+		sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead}${danger}${also}`,
 		...code.danger && { danger: code.danger },
 		at: code.place,
 		...former && { wasAt: former.place }
@@ -46318,7 +46318,7 @@ function removedDrafts(code) {
 		subject: code.subject,
 		before: code.text,
 		after: null,
-		sentence: `${code.subject}, which ${isAddress(code.text) ? "connected to" : "ran"} ${quoted(code.text)} by itself, was removed`,
+		sentence: `${code.subject}, which automatically ${isAddress(code.text) ? "connected to" : "ran"} ${quoted(code.text)}, was removed`,
 		wasAt: code.place
 	};
 	if (!code.isGuard) return [draft];
@@ -46345,7 +46345,7 @@ function opaqueDraft(before, after) {
 		subject,
 		before: before ? "set" : null,
 		after: after ? "set" : null,
-		sentence: `${subject} ${before === void 0 ? "is new" : after === void 0 ? "was removed" : "changed"}, and its effect is not decided: ${why}`,
+		sentence: `${subject} ${before === void 0 ? "is new" : after === void 0 ? "was removed" : "changed"}, and its effect is unknown: ${why}`,
 		...after && { at: after.place },
 		...before && { wasAt: before.place },
 		...!isNarrower && { undecided: true }
@@ -46912,7 +46912,7 @@ function namingsOf({ files, permissions }) {
 	const ofCode = permissions.code.map(({ text, subject, place, isGuard = false }) => ({
 		command: text,
 		place,
-		named: `which ${subject} runs by itself`,
+		named: `which ${subject} runs automatically`,
 		isGuard
 	}));
 	const rules = permissions.ownRules ?? permissions.situations[0].policy.stages.flatMap((stage) => stage.rules);
@@ -52331,7 +52331,7 @@ function forbiddenActions(card, policy) {
 }
 function forbiddenPart(rule) {
 	const except = (rule.except ?? []).map((pattern) => pattern.text);
-	const exempt = except.length > 0 ? `; an exemption takes out ${enumeration(except)}` : "";
+	const exempt = except.length > 0 ? `; an exemption removes ${enumeration(except)}` : "";
 	return partOf("forbidden", rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, {
 		severity: rule.severity,
 		reason: rule.reason,

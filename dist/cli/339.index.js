@@ -468,7 +468,7 @@ function explainUnit(unit, text) {
 const LEVELS = {
 	blocked: "is blocked",
 	"needs approval": "needs approval",
-	"left to a model": "is left to a model to allow",
+	"left to a model": "is left to a model to decide",
 	warned: "is allowed with a warning",
 	audited: "is allowed and audited",
 	allowed: "is allowed without approval"

@@ -1004,10 +1004,10 @@ function becomes(before, after) {
 		case "needs approval > warned": return "no longer held for approval, only flagged with a warning";
 		case "needs approval > allowed": return "now allowed without approval";
 		case "warned > allowed": return "now allowed without a warning";
-		case "blocked > left to a model": return "no longer blocked, but left to a model to allow";
-		case "needs approval > left to a model": return "no longer held for approval, but left to a model to allow";
+		case "blocked > left to a model": return "no longer blocked, but left to a model to decide";
+		case "needs approval > left to a model": return "no longer held for approval, but left to a model to decide";
 		case "left to a model > allowed": return "now allowed without a check by a model";
-		case "allowed > left to a model": return "now left to a model to allow";
+		case "allowed > left to a model": return "now left to a model to decide";
 		case "left to a model > needs approval": return "now held for approval";
 		case "blocked > audited": return "no longer blocked, only audited";
 		case "audited > allowed": return "now allowed without an audit";
@@ -1366,7 +1366,7 @@ function undecided$2({ kind }) {
 		subject,
 		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y[0],
 		after: "allowed",
-		sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
+		sentence: `Card Gate could not determine whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
 	};
 }
@@ -1592,7 +1592,7 @@ function neverChanges({ base, head }) {
 		subject: `requests with ${text} under "never"`,
 		before: direction === "widens" ? "never allowed" : null,
 		after: direction === "widens" ? null : "never allowed",
-		sentence: direction === "widens" ? `the floor no longer forbids requests with ${text} to all agents` : `the floor now forbids requests with ${text} to all agents`,
+		sentence: direction === "widens" ? `the floor no longer forbids requests with ${text} for all agents` : `the floor now forbids requests with ${text} for all agents`,
 		...direction === "widens" ? { wasAt: item.place } : { at: item.place }
 	});
 	return [...[...before].flatMap(([text, item]) => after.has(text) ? [] : [draft("widens", text, item)]), ...[...after].flatMap(([text, item]) => before.has(text) ? [] : [draft("narrows", text, item)])];
@@ -1973,7 +1973,7 @@ function undecided$1(subject) {
 		subject,
 		before: null,
 		after: null,
-		sentence: `Card Gate could not decide whether the change allows more ${subject}, so this counts as a widening`,
+		sentence: `Card Gate could not determine whether the change allows more ${subject}, so this counts as a widening`,
 		undecided: true
 	};
 }
@@ -2078,8 +2078,8 @@ function conscienceChanges(base, head) {
 			coming: "narrows",
 			subject: (value) => `conscience value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
 			state: "held",
-			came: (value) => `the conscience now holds ${typeWords(after.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
-			gone: (value) => `the conscience no longer holds ${typeWords(before.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`
+			came: (value) => `the conscience now contains ${typeWords(after.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
+			gone: (value) => `the conscience no longer contains ${typeWords(before.get(value))} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`
 		}, head.place),
 		...kept
 	];
@@ -2809,7 +2809,7 @@ function undecided(kind) {
 		subject,
 		before: null,
 		after: null,
-		sentence: `Card Gate could not decide whether ${subject} became less strict, so this counts as a widening`,
+		sentence: `Card Gate could not determine whether ${subject} became less strict, so this counts as a widening`,
 		undecided: true
 	};
 }
@@ -4508,7 +4508,7 @@ const DANGERS = {
 function addedDraft(code, former) {
 	const danger = code.danger ? DANGERS[code.danger] : "";
 	const instead = former && former.text !== code.text ? ` instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(former.text)}` : "";
-	const runs = isAddress(code.text) ? "connects to" : "runs";
+	const runs = `now automatically ${isAddress(code.text) ? "connects to" : "runs"}`;
 	const verb = former && former.text === code.text ? `changed${partsOf(code, former)} and ${runs}` : runs;
 	const also = former || code.also === void 0 ? "" : `, and ${code.also}`;
 	return {
@@ -4517,7 +4517,7 @@ function addedDraft(code, former) {
 		subject: code.subject,
 		before: former?.text ?? null,
 		after: code.text,
-		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)}${instead} by itself from now on${danger}${also}`,
+		sentence: `${code.subject} ${verb} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)}${instead}${danger}${also}`,
 		...code.danger && { danger: code.danger },
 		at: code.place,
 		...former && { wasAt: former.place }
@@ -4541,7 +4541,7 @@ function removedDrafts(code) {
 		subject: code.subject,
 		before: code.text,
 		after: null,
-		sentence: `${code.subject}, which ${isAddress(code.text) ? "connected to" : "ran"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)} by itself, was removed`,
+		sentence: `${code.subject}, which automatically ${isAddress(code.text) ? "connected to" : "ran"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code.text)}, was removed`,
 		wasAt: code.place
 	};
 	if (!code.isGuard) return [draft];
@@ -4568,7 +4568,7 @@ function opaqueDraft(before, after) {
 		subject,
 		before: before ? "set" : null,
 		after: after ? "set" : null,
-		sentence: `${subject} ${before === void 0 ? "is new" : after === void 0 ? "was removed" : "changed"}, and its effect is not decided: ${why}`,
+		sentence: `${subject} ${before === void 0 ? "is new" : after === void 0 ? "was removed" : "changed"}, and its effect is unknown: ${why}`,
 		...after && { at: after.place },
 		...before && { wasAt: before.place },
 		...!isNarrower && { undecided: true }
@@ -4916,7 +4916,7 @@ function namingsOf({ files, permissions }) {
 	const ofCode = permissions.code.map(({ text, subject, place, isGuard = false }) => ({
 		command: text,
 		place,
-		named: `which ${subject} runs by itself`,
+		named: `which ${subject} runs automatically`,
 		isGuard
 	}));
 	const rules = permissions.ownRules ?? permissions.situations[0].policy.stages.flatMap((stage) => stage.rules);

@@ -725,7 +725,7 @@ function decidedText({ decision, redacted }, defaults) {
 const testCommand = {
 	name: "test",
 	positionals: "<card|policy|list> [SQL]",
-	notes: ["With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.", "With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY."],
+	notes: ["With an SQL statement instead of traces, shows whether the access list allows it. Exit code: 1 if it is denied.", "With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "test");
 		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.a)(given);

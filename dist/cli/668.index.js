@@ -1211,7 +1211,7 @@ var MnemomRequests = class {
 		const answer = { status: response.status };
 		if (!isWhole) {
 			const most = MAX_BODY_BYTES / 1024 / 1024;
-			throw this.error("nonsense", `the Mnemom API's answer with ${wanted} has more than ${most} MiB`, "check api-url", answer);
+			throw this.error("nonsense", `the Mnemom API's answer with ${wanted} exceeds ${most} MiB`, "check api-url", answer);
 		}
 		try {
 			return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

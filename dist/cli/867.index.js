@@ -920,7 +920,7 @@ function wholeExamples(tool) {
 function opaqueRule$3({ reader, name, action, patterns }) {
 	const isKnown = Object.hasOwn(ACTIONS$1, action);
 	if (isKnown && patterns !== void 0) return [];
-	const why = isKnown ? "it depends on what Card Gate cannot compare" : "the action is not one that Amp documents";
+	const why = isKnown ? "it depends on conditions that Card Gate cannot compare" : "the action is not one that Amp documents";
 	return [{
 		key: `${action} ${name}`,
 		subject: `the ${action} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
@@ -936,7 +936,7 @@ function programOf$1({ reader, action, name }) {
 	if (action !== "delegate" || program === void 0) return [];
 	const danger = dangerOf(program);
 	return [{
-		...codeOf(`delegate ${name}`, `the program that decides about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, program, reader),
+		...codeOf(`delegate ${name}`, `the program that decides whether to allow ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, program, reader),
 		isGuard: true,
 		...danger && { danger }
 	}];
@@ -948,7 +948,7 @@ function remarksOf$5(rules) {
 		if (former) return [{
 			kind: "dead-rule",
 			rule: name,
-			why: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(former.name)} before it decides`,
+			why: `the earlier rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(former.name)} decides`,
 			place
 		}];
 		if (action !== "allow" || context === "subagent") return [];
@@ -1455,7 +1455,7 @@ function modeRules$4(mode, at, folders) {
 			patterns: [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, SAFE_PREFIX)],
 			examples: [call$4("shell-read", "cat README.md"), call$4("shell-read", "git log")]
 		}),
-		builtIn$3("files outside of the working folder", ASKED$1[mode], at, {
+		builtIn$3("files outside the working folder", ASKED$1[mode], at, {
 			patterns: [callPattern([...EDITS$5, "read"], OUTSIDE_PATH)],
 			examples: [
 				call$4("read", "/etc/passwd"),
@@ -1629,7 +1629,7 @@ function readRule$1(text, list) {
 	const [, tool = "", spec] = match ?? [];
 	if (match === null || text.trim() === "") return {
 		kind: "dead",
-		why: "it is not a tool with an optional specifier in brackets"
+		why: "it is not a tool name with an optional specifier in brackets"
 	};
 	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
 	if (list !== "allow" && known !== void 0) {
@@ -1639,12 +1639,12 @@ function readRule$1(text, list) {
 	if (tool.startsWith("mcp__")) return mcpRule$3(tool, known, list);
 	if (tool.includes("*")) return list === "allow" ? {
 		kind: "dead",
-		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
+		why: "an allow rule may have \"*\" only after the server of an MCP tool"
 	} : globRule(tool, known);
 	const misspelt = misspeltTool(tool);
 	if (misspelt !== void 0) return {
 		kind: "dead",
-		why: "the names of tools distinguish capital and small letters",
+		why: "tool names are case-sensitive",
 		instead: known === void 0 ? misspelt : `${misspelt}(${known})`
 	};
 	return known === void 0 ? wholeTool$1(tool, list) : specificRule(tool, known.trim(), list);
@@ -1679,7 +1679,7 @@ function parameterRule(tool, parameter) {
 	const { name } = parameter;
 	return PRIMARY.has(name) ? {
 		kind: "dead",
-		why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`
+		why: `"${name}" is what the specifier of the tool already describes, so a rule about it is ignored`
 	} : {
 		kind: "opaque",
 		why: `it depends on the parameter "${name}" of the call`,
@@ -1721,11 +1721,11 @@ function shellRule$3(spec, list) {
 	const operator = operatorIn(read);
 	if (operator !== void 0) return {
 		kind: "dead",
-		why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`
+		why: `command lines are split at ${JSON.stringify(operator)}, and each part is checked separately`
 	};
 	if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*:\*./.test(spec)) return {
 		kind: "dead",
-		why: "\":*\" has its meaning only at the end; elsewhere it is taken literally",
+		why: "\":*\" has a special meaning only at the end; elsewhere it is literal text",
 		instead: `Bash(${spec.replaceAll(":*", " *")})`
 	};
 	const patterns = shellPatterns(read, list === "allow" ? "grants" : "restricts");
@@ -1733,7 +1733,7 @@ function shellRule$3(spec, list) {
 	const first = read.pieces[0];
 	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
 	const isRunner = !read.isExact && RUNNERS$1.test(begins);
-	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "fits behind it" : JSON.stringify(begins)} can start` : void 0;
+	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "can follow it" : JSON.stringify(begins)} can start` : void 0;
 	return {
 		kind: "rule",
 		patterns,
@@ -1766,12 +1766,12 @@ function fetchRule$1(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
 	if (domain === void 0) return {
 		kind: "dead",
-		why: "a rule of WebFetch names a host with \"domain:\"",
+		why: "a WebFetch rule names a host with \"domain:\"",
 		instead: `WebFetch(domain:${hostOf$1(spec)})`
 	};
 	if (!/^[\w.*-]+$/.test(domain)) return {
 		kind: "dead",
-		why: "a rule of WebFetch names a host alone, without a port or a path",
+		why: "a WebFetch rule names only a host, without a port or a path",
 		instead: `WebFetch(domain:${hostOf$1(domain)})`
 	};
 	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$3("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
@@ -1792,12 +1792,12 @@ function mcpRule$3(tool, spec, list) {
 	const real = tool.replace(/[^\w*-]/g, "_");
 	if (real !== tool) return {
 		kind: "dead",
-		why: "names of MCP tools have \"_\" instead of all other characters",
+		why: "in the names of MCP tools, \"_\" replaces special characters",
 		instead: real
 	};
 	if (list === "allow" && (server === "" || server.includes("*"))) return {
 		kind: "dead",
-		why: "a rule that allows MCP tools has to name their server"
+		why: "an allow rule for MCP tools must name their server"
 	};
 	const isServer = name === void 0 && !tool.includes("*");
 	const isWhole = isServer || name === "*";
@@ -1812,7 +1812,7 @@ function mcpRule$3(tool, spec, list) {
 function globRule(tool, spec) {
 	if (spec !== void 0) return {
 		kind: "opaque",
-		why: "it has a glob for the tool and a specifier"
+		why: "it combines a glob for the tool with a specifier"
 	};
 	const expression = starExpression(tool);
 	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
@@ -1963,13 +1963,13 @@ const SITUATIONS$1 = [
 		id: "default outside",
 		start: "default",
 		isOutside: true,
-		words: "outside of the sandbox"
+		words: "outside the sandbox"
 	},
 	{
 		id: "auto outside",
 		start: "auto",
 		isOutside: true,
-		words: "outside of the sandbox, in sessions that start in automatic mode"
+		words: "outside the sandbox, in sessions that start in automatic mode"
 	}
 ];
 function situationsOf$1(rules, read, usable, overlay) {
@@ -2008,7 +2008,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
 		id,
 		...wordsOf(overlay.words, "words" in situation ? situation.words : void 0),
-		basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(usable.mode)}` : "the mode of the user",
+		basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(usable.mode)}` : "the user's mode",
 		policy: policyOf(usable?.mode ?? start, isOutside)
 	}));
 	if (usual === void 0) throw new Error("Claude Code has no situation");
@@ -2287,7 +2287,7 @@ function readVariables(env) {
 				code: [codeOf(key, subject, text, value)]
 			};
 			case "loosens": return opaqueOf(key, value, "it loosens how commands are run");
-			case "unknown": return opaqueOf(key, value, "every command sees the variable, and Card Gate does not know it");
+			case "unknown": return opaqueOf(key, value, "every command can read the variable, which Card Gate does not know");
 			default: return kind;
 		}
 	}));
@@ -4092,7 +4092,7 @@ const CODEX_KEYS = {
 		kind: "map",
 		of: {
 			kind: "opaque",
-			why: "every command sees the variable, and Card Gate does not know it"
+			why: "every command can read the variable, which Card Gate does not know"
 		}
 	},
 	"skills*": {
@@ -4427,7 +4427,7 @@ function readFile(document) {
 	}
 }
 function notLoaded(why, place) {
-	const lost = "Codex then ignores all rules of all files";
+	const lost = "Codex then ignores the rules in all files";
 	return {
 		...NO_RULES,
 		remarks: [{
@@ -4567,7 +4567,7 @@ function readPrefixRule({ args, index, place, prefixes }) {
 	if (written.items.length === 0) return fail("\"pattern\" is empty");
 	const pattern = written.items.map((item) => {
 		if (item.kind === "text") return [item.value];
-		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a text");
+		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a string");
 		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
 		return textsOf$1(item, "pattern", fail);
 	});
@@ -4592,8 +4592,8 @@ function examplesOf$2(list, key, fail) {
 	if (list.kind !== "list") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} is not a list`);
 	return list.items.map((item) => {
 		if (item.kind === "list") return textsOf$1(item, key, fail);
-		if (item.kind !== "text") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} contains a value that is not a text`);
-		return shellWords(item.value) ?? fail(`the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(item.value)} has an open quote`);
+		if (item.kind !== "text") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} contains a value that is not a string`);
+		return shellWords(item.value) ?? fail(`the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(item.value)} has an unclosed quote`);
 	});
 }
 const DECISIONS = {
@@ -4628,7 +4628,7 @@ function readNetworkRule({ args, index, place, networks }) {
 		"justification"
 	], fail);
 	const [written, over] = [args.get("host"), args.get("protocol")];
-	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a text");
+	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a string");
 	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(written.value)} has a "*", a scheme or a path`);
 	const protocol = over?.kind === "text" ? HOST_PROTOCOLS[over.value] : void 0;
 	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
@@ -4658,7 +4658,7 @@ function readExecutable({ args, index, paths }) {
 	paths.set(name.value, texts);
 }
 function textsOf$1({ items }, key, fail) {
-	return items.map((item) => item.kind === "text" ? item.value : fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} contains a value that is not a text`));
+	return items.map((item) => item.kind === "text" ? item.value : fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} contains a value that is not a string`));
 }
 function onlyKeys(args, known, fail) {
 	const other = [...args.keys()].find((key) => !known.includes(key));
@@ -5014,7 +5014,7 @@ function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
 	};
 	const situation = (isOutside) => ({
 		id: isOutside ? "outside" : "sandbox",
-		...isOutside && { words: "outside of the sandbox" },
+		...isOutside && { words: "outside the sandbox" },
 		basis: mode.words,
 		policy: {
 			stages: [
@@ -5193,7 +5193,7 @@ function modeRules$3({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isO
 	const inside = (folder) => callPattern(["edit"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(folder)}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, "");
 	const everything = (kind) => [callPattern([kind], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)];
 	return [
-		...isOutside && !isOpen ? [rule("commands outside of the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("commands that only read", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
+		...isOutside && !isOpen ? [rule("commands outside the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("commands that only read", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
 		...isWritable ? [
 			...roots.map(({ path, place }) => rule(`writable_roots: ${path}`, "allowed", [inside(path)], {
 				list: "allow",
@@ -5205,7 +5205,7 @@ function modeRules$3({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isO
 				place
 			})),
 			...excludesTmp ? [] : [rule("files in /tmp", "allowed", [inside("/tmp")])],
-			rule("files outside of the working folder", asked, [callPattern(["edit"], OUTSIDE$2)])
+			rule("files outside the working folder", asked, [callPattern(["edit"], OUTSIDE$2)])
 		] : [],
 		rule("edits", isWritable || isOpen && isTrusting ? "allowed" : asked, everything("edit"), { examples: EXAMPLES.edit }),
 		rule("connections", hasNetwork ? "allowed" : asked, everything("net"), { examples: EXAMPLES.net })
@@ -5293,7 +5293,7 @@ function remarkOfForm(value) {
 	return [{
 		kind: "no-effect-here",
 		key: String(value.place.path.at(-1)),
-		why: "Copilot expects a map from names to values, and not a list",
+		why: "Copilot expects a map from names to values, not a list",
 		place: value.place
 	}];
 }
@@ -5990,7 +5990,7 @@ function terminalSetting(list) {
 	const value = [...new Set(entries)].sort();
 	return {
 		key: "terminalAllowlist",
-		subject: "the list \"terminalAllowlist\", whose way of matching Cursor does not document,",
+		subject: "the list \"terminalAllowlist\", whose matching rules Cursor does not document,",
 		order: { kind: "set" },
 		value,
 		words: value.length === 0 ? "empty" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(value),
@@ -6443,7 +6443,7 @@ function unavailable(top, allowed) {
 }
 function excludedRemarks({ text, tool, args, place }) {
 	if (args === void 0 && tool !== "ShellTool") return [];
-	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is taken for the name of a tool";
+	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is read as the name of a tool";
 	const instead = SHELL_NAMES.includes(tool) ? SHELL$5 : tool;
 	return [{
 		kind: "dead-rule",
@@ -7416,10 +7416,10 @@ const ARITIES = {
 // build/src/formats/permissions/workflow-agent/claude.js
 const PLAIN_FLAGS$3 = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
 const OPAQUE_FLAGS = {
-	"setting-sources": "it selects the settings files that count",
+	"setting-sources": "it selects the settings files that apply",
 	bare: "it leaves out settings, hooks and plugins",
 	"safe-mode": "it leaves out settings, hooks and plugins",
-	"permission-prompt-tool": "a tool answers the questions",
+	"permission-prompt-tool": "a tool answers approval requests",
 	agent: "it replaces the prompt and the tools of the main agent",
 	agents: "it defines more agents"
 };
@@ -7674,7 +7674,7 @@ function readInputs(inputs, { isLegacy, isBase }) {
 			names("additional_permissions", "the list \"additional_permissions\""),
 			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
 			...isBase ? [] : [tokenOf(token)],
-			switchOf("enableAllProjectMcpServers", "the start of every server in \".mcp.json\"", true)
+			switchOf("enableAllProjectMcpServers", "the automatic start of every server in \".mcp.json\"", true)
 		],
 		code: [
 			...listIn(inputs.get("plugins")).map((text) => pluginCode("plugin", text, inputs.get("plugins").place)),
@@ -7751,7 +7751,7 @@ function readCodex(flags, place) {
 	return permissionsWith({
 		stages: [firstOf(rulesOf$3(sandbox, isOnline, at))],
 		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(sandbox)}`,
-		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
+		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "web search", isGiven(flags, "search") ? ["live"] : [], { place })],
 		otherwise: "denied",
 		code: [],
 		opaque: [...flags.flatMap((flag) => opaqueFlag$2(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
@@ -7770,7 +7770,7 @@ function rulesOf$3(sandbox, isOnline, place) {
 	const isFull = sandbox === "danger-full-access";
 	const edits = sandbox === "read-only" ? "denied" : "allowed";
 	return [
-		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$3, OUTSIDE$1, "")], {
+		builtIn$1("files outside the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$3, OUTSIDE$1, "")], {
 			place,
 			examples: [callOf("edit", "/etc/hosts")]
 		}),
@@ -7931,7 +7931,7 @@ function copilotStages(flags, place) {
 			firstOf(rulesIn("allow", allow)),
 			firstOf(modes)
 		],
-		basis: isEveryTool ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}` : "what Copilot allows by itself",
+		basis: isEveryTool ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}` : "what Copilot allows by default",
 		remarks: [...deny, ...allow].flatMap(deadRemark),
 		opaque: flags.flatMap((flag) => opaqueFlag$1(flag, place))
 	};
@@ -8009,7 +8009,7 @@ function readCopilot(flags, place) {
 		stages,
 		basis,
 		settings: [
-			switchOf("paths", "the access to every path (\"--allow-all-paths\")", isAll || isGiven(flags, "allow-all-paths"), { place }),
+			switchOf("paths", "access to every path (\"--allow-all-paths\")", isAll || isGiven(flags, "allow-all-paths"), { place }),
 			setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }),
 			switchOf("builtin-mcps", "Copilot's own MCP servers", !isGiven(flags, "disable-builtin-mcps"), { place })
 		],
@@ -8507,7 +8507,7 @@ function engineValue(engine, place) {
 		subject: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(engine)}`,
 		text: engine,
 		place,
-		why: "another engine enforces its rules in another way"
+		why: "each engine enforces its rules differently"
 	};
 }
 function freeRule() {
@@ -8738,7 +8738,7 @@ function engineOf(tools) {
 			firstOf(edits),
 			firstOf([freeRule()])
 		],
-		basis: "what gh-aw allows by itself",
+		basis: "what gh-aw allows by default",
 		otherwise: "denied"
 	};
 }
@@ -9079,7 +9079,7 @@ function copilotRules({ flags, place }, servers) {
 				firstOf(isAll ? [everything("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
 				firstOf([freeRule()])
 			],
-			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by itself",
+			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by default",
 			otherwise: "denied"
 		},
 		servers: servers.flatMap((server) => isAll ? [server] : grantedBy(texts, server)),
@@ -9974,7 +9974,7 @@ function faultOf(rule) {
 	const [, foreign = permission, inner] = /^([A-Za-z]+)\((.*)\)$/.exec(permission) ?? [];
 	const meant = Object.hasOwn(FOREIGN, foreign) ? FOREIGN[foreign] : void 0;
 	if (meant !== void 0) return {
-		why: "it is written as for another host",
+		why: "it is written for another host",
 		instead: inner === void 0 ? `${meant}${about}` : `${meant}: ${inner}`
 	};
 	if (/\s/.test(permission)) return {
@@ -10939,7 +10939,7 @@ function readRule(text, list) {
 	const [, tool = "", written] = match ?? [];
 	if (match === null) return {
 		kind: "dead",
-		why: "it is not a tool with an optional specifier in brackets"
+		why: "it is not a tool name with an optional specifier in brackets"
 	};
 	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
 	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
@@ -10983,7 +10983,7 @@ function shellRule(written) {
 	const begins = spec.replace(/ ?\*[\s\S]*$/, "");
 	const sample = begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === "");
 	const isRunner = RUNNERS$1.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
-	const everything = spec.startsWith("*") ? "every program that fits behind it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
+	const everything = spec.startsWith("*") ? "every program that can follow it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
 	return {
 		...rule([callPattern(SHELL, expression, "")], [call("shell", sample), call("shell", begins)]),
 		...everything !== void 0 && { everything }
@@ -11030,7 +11030,7 @@ function fetchRule(spec) {
 	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1]?.toLowerCase();
 	if (domain === void 0) return {
 		kind: "dead",
-		why: "a rule of WebFetch names a host with \"domain:\"",
+		why: "a WebFetch rule names a host with \"domain:\"",
 		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
 	};
 	const host = domain.replace(/^\*\./, "");
@@ -11541,7 +11541,7 @@ function readRegex(source, flags) {
 	};
 	if (matchesNothing(source)) return {
 		kind: "dead",
-		why: "a regular expression that matches an empty text is ignored"
+		why: "a regular expression that matches the empty text is ignored"
 	};
 	return {
 		kind: "key",
@@ -11611,7 +11611,7 @@ function remarksOfTerminal(rules) {
 		if (/^\/\^?\.[*+]\$?\/[a-z]*$/.test(key)) return [{
 			kind: "allows-everything",
 			rule,
-			what: "every command that no other rule holds back",
+			what: "every command that no other rule restricts",
 			place
 		}];
 		const name = /^\/\^?([\w.+ -]+?)(?:\\b|\\s)?(?:\.\*)?\/[a-z]*$/.exec(key)?.[1] ?? key;
@@ -11740,7 +11740,7 @@ function rooRules(top) {
 	return prefixesIn(top).toSorted((a, b) => lengthOf(b) - lengthOf(a)).map(({ rule }) => rule);
 }
 function rooRemarks(top) {
-	const what = "every command of Roo Code that no longer prefix denies";
+	const what = "every Roo Code command that a longer prefix does not deny";
 	return prefixesIn(top).filter(({ text, list }) => text === "*" && list === "allow").map(({ text, place }) => ({
 		kind: "allows-everything",
 		rule: text,
@@ -11911,7 +11911,7 @@ function assignments() {
 		list: "mode",
 		level: "needs approval",
 		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, SHELLS)],
-		name: "commands behind an assignment",
+		name: "commands after an assignment",
 		examples: [shellCall("FOO=1 npm run build")]
 	});
 }
@@ -12225,7 +12225,7 @@ function readTool(name, tool) {
 			return [{
 				kind: "allows-everything",
 				rule: source,
-				what: `every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} that no other rule holds back`,
+				what: `every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} that no other rule restricts`,
 				place
 			}];
 		})

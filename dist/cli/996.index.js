@@ -3087,10 +3087,10 @@ function toolsFix(file) {
 const askWithoutHuman = {
 	id: "ask-without-human",
 	severity: "note",
-	summary: "A rule asks for approval where nobody can answer.",
+	summary: "A rule asks for approval where nobody can give it.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ rule: (rule) => ({
-		message: `nobody can answer here, so the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} denies`,
-		help: "move the rule to those that deny, or allow what the agent needs"
+		message: `nobody can approve calls here, so the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} denies them`,
+		help: "move the rule to the deny list, or allow only the calls that the agent needs"
 	}) })
 };
 const baselineExpired = {
@@ -3702,7 +3702,7 @@ function subjectOf(tool, occurrence) {
 	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)} ${calledText(occurrence)}, and`;
 }
 function avoiding({ tool }) {
-	return tool === void 0 ? "change the tool list so that the condition no longer holds" : "remove the tool from the tool list";
+	return tool === void 0 ? "change the tool list so that the condition is no longer true" : "remove the tool from the tool list";
 }
 const escalationDenied = {
 	id: "escalation-denied",
@@ -4010,10 +4010,10 @@ const hostAllowsForbidden = {
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 		allowed: (host, call, owner, pattern) => ({
 			message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(call)} without approval, but ${owner} forbids ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`,
-			help: "deny these calls in the permission file, in the form that the host reads"
+			help: "deny these calls in the permission file, in the host's own syntax"
 		}),
 		undecided: (host, owner, pattern) => ({
-			message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`,
+			message: `Card Gate could not determine whether ${host} allows calls that ${owner} forbids with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`,
 			help: "use fewer rules, or fewer wildcards in their patterns"
 		}),
 		unreadable: (host, owner, pattern) => ({
@@ -5081,7 +5081,7 @@ function isOfAPart(reason) {
 const invalidRegex = {
 	id: "invalid-regex",
 	severity: "error",
-	summary: "A pattern of SQL text cannot be read.",
+	summary: "An SQL pattern cannot be read.",
 	parts: ["access"],
 	words: words$79,
 	*check({ access }) {
@@ -5186,7 +5186,7 @@ const REASONS = {
 	status: "the traces do not say whether the calls succeeded",
 	"other-calls": "it depends on other calls, and the traces do not say enough about them",
 	argument: "the arguments of the calls are not known",
-	channel: "the traces do not say through which channel the calls came",
+	channel: "the traces do not name the channel of the calls",
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$8 = 3;
@@ -5215,7 +5215,7 @@ function helpFor$2(reason, isInspecting) {
 const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
-	summary: "The traces lack something that an entry of an access list depends on.",
+	summary: "An entry of an access list depends on information that the traces lack.",
 	words: words$77
 };
 // build/src/rules/limit-reached.js
@@ -5251,7 +5251,7 @@ const localSettingsCommitted = {
 	severity: "warning",
 	summary: "Settings that are meant for one machine are committed.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ file: () => ({
-		message: "this file holds the settings of one person on one machine, and is committed",
+		message: "this file contains the settings of one person's machine, but is committed",
 		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the settings of the repository"
 	}) })
 };
@@ -5630,7 +5630,7 @@ function isNarrowMinute(cron) {
 }
 // build/src/rules/narrow-minute.js
 const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ narrow: (cron, minutes, whole) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(minutes, "minute")} of each hour; a time window is a set of minutes`,
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(minutes, "minute")} of each hour, because a time window consists of minutes`,
 	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(whole)} for whole hours`
 }) });
 function wholeHours({ text }) {
@@ -5707,18 +5707,18 @@ const needsApproval = {
 const neverAllowed = {
 	id: "never-allowed",
 	severity: "error",
-	summary: "An agent may make a request that its floor forbids to every agent.",
+	summary: "An agent may make a request that its floor forbids for every agent.",
 	violation: true,
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 		allowed: (request, entry, owner) => ({
-			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry)}`}, but ${owner} forbids this request to all agents`,
+			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry)}`}, but ${owner} forbids this request for all agents`,
 			help: "deny such requests in the access list of the agent"
 		}),
 		undecided: (owner) => ({
-			message: `Card Gate could not decide whether the agent may make requests that ${owner} forbids to every agent`,
+			message: `Card Gate could not determine whether the agent may make requests that ${owner} forbids for every agent`,
 			help: "use fewer entries, or fewer wildcards in their patterns"
 		}),
-		statedHere: () => "this forbids such requests to every agent"
+		statedHere: () => "this forbids such requests for every agent"
 	})
 };
 // build/src/rules/no-card.js
@@ -5924,7 +5924,7 @@ const overlappingEntries$1 = {
 	summary: "Entries of equal priority match the same request with different effects.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 		overlapping: (entry, earlier, request) => ({
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)} (${entry.effect}) and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file decides about requests with ${requestText$1(request)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)} (${entry.effect}) and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which of them applies to requests with ${requestText$1(request)}`,
 			help: "give the entry that should decide a higher priority"
 		}),
 		decidesHere: (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} comes first and decides`
@@ -6323,7 +6323,7 @@ var Parser = class {
 	#literal() {
 		const token = this.#next();
 		if (token.kind === "number" || token.kind === "text" || token.kind === "word" && WORD_LITERALS.has(token.text)) return token.value;
-		const hint = token.kind === "word" ? "; a text is written in quotes" : "";
+		const hint = token.kind === "word" ? "; text must be in quotes" : "";
 		throw new Stop(`expected a number, a quoted text, true, false or null, but found ${shown(token)}${hint}`, token.offset);
 	}
 	#pattern() {
@@ -6452,7 +6452,7 @@ const redirectsTraffic = {
 	severity: "error",
 	summary: "A setting changes where the requests of an agent host are sent.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ variable: (name, value) => ({
-		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} sends requests, with everything in them, to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
+		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} sends all requests and their content to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
 		help: "remove it here, and set it on the machines that need it"
 	}) })
 };
@@ -6526,7 +6526,7 @@ function fixOf$1(document, { from, as }) {
 const reinterpretedLimit = {
 	id: "reinterpreted-limit",
 	severity: "note",
-	summary: "A time window is read as documented, and not as Moneypenny's code does.",
+	summary: "A time window is read as documented, not as Moneypenny's code reads it.",
 	parts: ["access"],
 	words: words$44,
 	*check({ access, document }) {
@@ -6540,7 +6540,7 @@ const reinterpretedLimit = {
 const runsByItself = {
 	id: "runs-by-itself",
 	severity: "error",
-	summary: "The change makes an agent host download and run code by itself.",
+	summary: "The change makes an agent host download and run code automatically.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 		fetches: (change) => ({
 			message: change,
@@ -6691,7 +6691,7 @@ function fixOf({ place }, resource) {
 const sqlCase = {
 	id: "sql-case",
 	severity: "warning",
-	summary: "A resource pattern matches SQL text in one case only.",
+	summary: "A resource pattern for SQL text does not ignore case.",
 	parts: ["access"],
 	words: words$37,
 	*check({ access }) {
@@ -6711,7 +6711,7 @@ const sqlCase = {
 const staleLock = {
 	id: "stale-lock",
 	severity: "warning",
-	summary: "An agentic workflow changed, but its lock file, which is what runs, did not.",
+	summary: "An agentic workflow changed, but the lock file that actually runs did not.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ lock: (lock) => ({
 		message: `the front matter changed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(lock)} did not, so the workflow still runs as before`,
 		help: "run `gh aw compile`, and commit the lock file"
@@ -6731,7 +6731,7 @@ const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 const tooFew = {
 	id: "too-few",
 	severity: "error",
-	summary: "A list or a text that must not be empty is empty.",
+	summary: "A list or string is empty but must not be.",
 	words: words$35
 };
 function fewer(path, limit, { document, schema }) {
@@ -6940,7 +6940,7 @@ function partsOf$2({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 		...lastLineCutOff ? ["its last line is cut off"] : [],
 		...notJson > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(notJson, "line is", "lines are")} not JSON`] : [],
 		...tooLong > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tooLong, "line is", "lines are")} longer than 16 MiB`] : [],
-		...unclosedRows > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(unclosedRows, "row opens", "rows open")} a quotation mark that nothing closes`] : []
+		...unclosedRows > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(unclosedRows, "row has", "rows have")} a quotation mark that is never closed`] : []
 	];
 }
 const traceLinesSkipped = {
@@ -7566,7 +7566,7 @@ const unlistedAgent = {
 const unlockedWorkflow = {
 	id: "unlocked-workflow",
 	severity: "note",
-	summary: "An agentic workflow has no lock file, without which it does not run.",
+	summary: "An agentic workflow has no lock file, which it needs to run.",
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ source: () => ({
 		message: "the workflow has no lock file, so its front matter was checked instead",
 		help: "run `gh aw compile`, and commit the lock file"
@@ -12240,7 +12240,7 @@ function forbiddenActions(card, policy) {
 }
 function forbiddenPart(rule) {
 	const except = (rule.except ?? []).map((pattern) => pattern.text);
-	const exempt = except.length > 0 ? `; an exemption takes out ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(except)}` : "";
+	const exempt = except.length > 0 ? `; an exemption removes ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(except)}` : "";
 	return partOf("forbidden", rule.pattern.text, `${rule.severity}: ${rule.reason}${exempt}`, {
 		severity: rule.severity,
 		reason: rule.reason,
@@ -17264,7 +17264,7 @@ function detoursOf(files, links) {
 		if (followed.kind === "refused") continue;
 		for (const file of below(followed.path)) {
 			const path = `${next.at}/${followed.path === "" ? file : file.slice(followed.path.length + 1)}`;
-			if (detours.size >= MAX_DETOURS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.vt(`symbolic links reach folders by more than ${MAX_DETOURS} paths`, "remove links to folders that themselves contain links to folders");
+			if (detours.size >= MAX_DETOURS) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.vt(`more than ${MAX_DETOURS} paths lead to folders through symbolic links`, "remove links to folders that themselves contain links to folders");
 			if (!links.has(file)) detours.set(path, file);
 			else if (!next.passed.has(file)) open.push({
 				at: path,

@@ -137,7 +137,7 @@ const REASONS = {
 	ENOENT: "it does not exist",
 	ENOTDIR: "a part of its path is not a folder",
 	EISDIR: "it is a folder",
-	EEXIST: "it exists already",
+	EEXIST: "it already exists",
 	ELOOP: "its symbolic links form a loop",
 	ENAMETOOLONG: "its name is too long",
 	ENOSPC: "no space is left on the device",
@@ -151,7 +151,7 @@ function systemProblem(error) {
 	if (!(error instanceof Error)) return void 0;
 	const { code, syscall, path, dest } = error;
 	if (typeof code !== "string" || typeof syscall !== "string" || !/^E[A-Z0-9]+$/.test(code)) return void 0;
-	if (syscall === "uv_cwd") return "the working folder does not exist any more";
+	if (syscall === "uv_cwd") return "the working folder no longer exists";
 	const reason = REASONS[code] ?? `the system call ${syscall} failed`;
 	const file = dest ?? path;
 	return file === void 0 ? `a file could not be read or written: ${reason} (${code})` : `${JSON.stringify(file)} could not be used: ${reason} (${code})`;
@@ -2099,7 +2099,7 @@ const OPTIONS = {
 	"permission-files": {
 		type: cli_boolean,
 		help: "Whether to check the permission files of agent hosts, such as \".claude/settings.json\".",
-		details: "The workflow and the configuration of the base can switch this off, a change cannot.",
+		details: "The workflow and the configuration of the base can switch this off, but a change cannot.",
 		default: true,
 		input: true,
 		key: "everywhere",
@@ -2310,7 +2310,7 @@ const OPTIONS = {
 			commands: "uses workflow commands",
 			none: "uses neither"
 		}),
-		help: "How to show findings next to the lines that they are about.",
+		help: "How to show findings at the lines to which they refer.",
 		default: "auto",
 		input: true,
 		key: "everywhere",
@@ -2509,7 +2509,7 @@ const OPTIONS = {
 	},
 	exemptions: {
 		type: structure,
-		help: "Exemptions that free single agents from rules of their floors.",
+		help: "Exemptions of individual agents from rules of their floors.",
 		details: "An exemption that is malformed, expired or without effect is reported and not honoured.",
 		key: "top",
 		setting: false
@@ -2695,7 +2695,7 @@ const OPTIONS = {
 	},
 	"decisions --search": {
 		type: cli_text("text"),
-		help: "List only decisions with this text in a column, in upper or lower case.",
+		help: "List only decisions with this text in a column, ignoring case.",
 		flags: OF_DECISIONS
 	},
 	"decisions --last": {
@@ -2899,7 +2899,7 @@ const COMMANDS = [
 	},
 	{
 		name: "explain",
-		summary: "Show which line of which file decides about a tool.",
+		summary: "Show which line of which file allows or denies a tool.",
 		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(867), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
 	},
 	{

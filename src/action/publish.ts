@@ -80,8 +80,8 @@ function contextOf({ runner: { env }, settings, plan, now }: PublishRequest): De
 export type Published = Pick<Report, 'conclusion'>;
 
 /**
- * Sets the verdict to `error` before the run begins. If the run is cancelled or killed, a later job
- * then reads an error instead of a success. Outputs written later replace this one.
+ * Sets the verdict to `error` before the run begins, so that later jobs do not read a success if
+ * the run is cancelled or killed. Outputs written later replace this one.
  */
 export function presetOutputs(runner: Runner): void {
   try {

@@ -74,7 +74,7 @@ export function accessOf(agent: Agent, otherwise?: 'allow' | 'deny'): AccessList
 }
 
 /**
- * Prints and returns the decision of the access lists about a request.
+ * Prints and returns the access lists' decision on a request.
  * @throws UsageError if the agent has no access list.
  */
 export function printDecision(

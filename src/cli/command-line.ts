@@ -52,7 +52,7 @@ export const COMMANDS: readonly {
   },
   {
     name: 'explain',
-    summary: 'Show which line of which file decides about a tool.',
+    summary: 'Show which line of which file allows or denies a tool.',
     load: async () => (await import('./explain.ts')).explainCommand,
   },
   {

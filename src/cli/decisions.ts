@@ -230,7 +230,7 @@ function formatOf(format: FlagValue<'decisions --format'>, terminal: Terminal): 
   }
 }
 
-/** Prints the problems of a log. No decision of a broken log is listed. */
+/** Prints the problems of a log. None of its decisions are listed. */
 function refuseLog(
   source: DecisionSource,
   { problems, problemCount }: Overview,

@@ -13,18 +13,18 @@ import type { HostUnit } from '../model/host-permissions.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { UsageError } from './arguments.ts';
 
-/** What a host decides about a call in one situation. */
+/** A host's decision about a call in one situation. */
 interface Explained {
   readonly unit: HostUnit;
-  /** The situation in words. Absent for the usual one. */
+  /** A description of the situation. Absent for the usual situation. */
   readonly words?: string;
   readonly basis: string;
   readonly answer: CallAnswer;
 }
 
 /**
- * Explains what an agent host decides about a call, such as `Bash(git push --force)`, and which line
- * of its permission files decides.
+ * Explains whether an agent host would run a call, such as `Bash(git push --force)`, and which line
+ * of its permission files decides this.
  * @throws UsageError if the text is not a call, or no permission file can be read.
  */
 export async function explainHostCall(
@@ -61,14 +61,14 @@ function explainUnit(unit: HostUnit, text: string): readonly Explained[] {
     const { words, basis } = situation;
     return [{ unit, ...(words !== undefined && { words }), basis, answer }];
   });
-  // A further situation is shown only if it decides otherwise.
+  // Other situations are shown only if the decision in them differs.
   return all.filter(({ answer }, index) => index === 0 || answer.level !== all[0]?.answer.level);
 }
 
 const LEVELS = {
   blocked: 'is blocked',
   'needs approval': 'needs approval',
-  'left to a model': 'is left to a model to allow',
+  'left to a model': 'is left to a model to decide',
   warned: 'is allowed with a warning',
   audited: 'is allowed and audited',
   allowed: 'is allowed without approval',

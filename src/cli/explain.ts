@@ -13,9 +13,9 @@ import { refuse } from './evaluate.ts';
 import { explainHostCall } from './explain-host.ts';
 
 /**
- * `explain <file> <tool|call>` shows which line allows, forbids or escalates a tool, and which other
- * lines match the tool. With `--action` and `--resource`, it explains the decision of
- * the access lists.
+ * `explain <file> <tool|call>` shows which line allows, forbids or escalates a tool, and which
+ * other lines match the tool. With `--action` and `--resource`, it explains the access lists'
+ * decision.
  */
 export const explainCommand: Command = {
   name: 'explain',

@@ -127,7 +127,7 @@ meta:
 
 # Each bounded action of the card needs at least one capability that maps it.
 capability_mappings:${mappings.length > 0 ? `\n${mappings.join('\n')}` : ' {}\n'}
-# Tools that are always blocked, whatever the mappings say.
+# Tools that are always blocked, even if a capability maps them.
 forbidden: []
 #  - pattern: "mcp__filesystem__delete*"
 #    reason: "Files are never deleted by this agent"

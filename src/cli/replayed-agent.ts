@@ -70,7 +70,7 @@ interface ReplayOptions {
   readonly traces: ConfiguredTraces;
   /** The maximum age of a call in seconds. Older calls are left out. */
   readonly since: number | undefined;
-  /** The settings that the flags override. */
+  /** The settings that come from the flags. They override all other settings. */
   readonly settings: Partial<Settings>;
 }
 

@@ -17,7 +17,7 @@ export const testCommand: Command = {
   name: 'test',
   positionals: '<card|policy|list> [SQL]',
   notes: [
-    'With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.',
+    'With an SQL statement instead of traces, shows whether the access list allows it. Exit code: 1 if it is denied.',
     'With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY.',
   ],
   async run(args, terminal) {

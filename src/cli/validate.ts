@@ -55,8 +55,8 @@ export const validateCommand: Command = {
 };
 
 /**
- * Returns the findings about a file, even if the file could not be read. A file of another project
- * has none.
+ * Returns the findings about a file, even if the file could not be read. Returns no findings for a
+ * file of another project.
  */
 function findingsOf(file: CardFile, settings: Settings, now: Date): readonly Finding[] {
   switch (file.kind) {

@@ -112,7 +112,7 @@ export interface Change {
 /** An agent host whose permission files were compared. */
 export interface HostIdentity {
   readonly dialect: string;
-  /** The version of the host whose documentation the comparison follows. */
+  /** The version of the host on whose documentation the comparison is based. */
   readonly version: string;
   /** The folder of the permission files. Empty for the root of the repository. */
   readonly folder: string;
@@ -146,7 +146,7 @@ export interface PermissionChanges {
   readonly direction: Direction;
   readonly agents: readonly AgentComparison[];
   /**
-   * The label that approved the new permissions. Without this label, they would have failed the
+   * The label that approved the new permissions. Without it, the change would have failed the
    * check.
    */
   readonly letThrough?: string;

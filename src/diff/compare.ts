@@ -144,7 +144,7 @@ const COMPARISONS: Readonly<Record<Part, PartComparison>> = {
 };
 
 /**
- * Whether the access lists of an agent alone decide about its tools. If the agent has a policy, an
+ * Whether an agent's access lists alone determine its permissions. If the agent has a policy, an
  * access list can only restrict what the policy allows.
  */
 function decidesAlone(agent: Agent): boolean {

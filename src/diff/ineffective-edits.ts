@@ -64,8 +64,8 @@ function isStated({ kind }: Rule): boolean {
 }
 
 /**
- * Whether another change already reports the edit. This is the case for edits of severities,
- * exemptions, actions, and triggers whose condition depends on more than tool names.
+ * Whether another change already reports the edit. True for edits to severities, exemptions,
+ * actions, and triggers whose condition depends on more than tool names.
  */
 function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySide): boolean {
   switch (rule.kind) {
@@ -96,8 +96,8 @@ function isSaidElsewhere(rule: Rule, cause: Cause, { limits, policy }: PolicySid
 }
 
 /**
- * Whether an edit only rewrites a rule. This is so if rules on the other side of the change treat
- * the same requests in the same way.
+ * Whether an edit only rewrites a rule. True if rules on the other side of the change treat the
+ * same requests in the same way.
  */
 function isRewritten(rule: Rule, other: PolicySide, causes: Causes, limits: SearchLimits): boolean {
   if (isOtherwise(rule)) return false;
@@ -128,8 +128,8 @@ function isAsStrict(candidate: Rule, rule: Rule, { limits }: PolicySide): boolea
 }
 
 /**
- * Whether several rules together match every request that another rule matches. False if this
- * cannot be decided.
+ * Whether several rules together match every request that another rule matches. False if this is
+ * unknown.
  */
 function isCovered(rule: Rule, others: readonly Rule[], limits: SearchLimits): boolean {
   const forms = [

@@ -23,7 +23,7 @@ export interface DiscoveryScope {
    * that applies there.
    */
   readonly below?: readonly string[];
-  /** The identities of agents that are discovered wherever they are. */
+  /** The identities of agents to discover, wherever they are in the tree. */
   readonly identities?: ReadonlySet<string>;
   /**
    * Files that the command line names. Each must be a card, a policy, an access list or a tool
@@ -47,7 +47,10 @@ export interface DiscoveryScope {
   readonly floors?: readonly ReachingFloor[];
 }
 
-/** Returns a function that checks by a file's folder whether the file's agent is in the scope. */
+/**
+ * Returns a function that checks whether a file's agent is in the scope, based on the file's
+ * folder.
+ */
 export function nearnessOf({
   within,
   below = [],

@@ -6,7 +6,7 @@ import type { Tree } from '../model/tree.ts';
 import { permissionFilesIn, readHosts, unitsOf } from './hosts.ts';
 import { namedFilesOf, pathBelow } from './named-files.ts';
 
-/** Changed files that permission files name, and the permission files that name them. */
+/** Changed files that are named in permission files, and the permission files that name them. */
 interface ChangedNames {
   readonly named: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
@@ -17,9 +17,8 @@ const RUNS_SCRIPTS = /\b(?:npm|pnpm|yarn|bun)\b/;
 const PACKAGE = 'package.json';
 
 /**
- * Returns the changed files that permission files name, before or after the change. Permission
- * files that changed themselves need not be asked. Only texts that may name a changed file are
- * parsed.
+ * Returns the changed files that permission files name, before or after the change. Skips
+ * permission files that changed themselves. Only texts that may name a changed file are parsed.
  */
 export async function changedNames(
   { base, head }: BaseAndHead<Tree>,
@@ -43,7 +42,7 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** Returns the permission files that may name one of several programs, by their text alone. */
+/** Returns the permission files whose text may name one of several programs. */
 async function likelyFiles(
   tree: Tree,
   changed: readonly string[],

@@ -187,8 +187,8 @@ function hiddenKey(document: Document): Path | undefined {
 }
 
 /**
- * Whether the keys of a document suggest that it was meant as a card or policy. The document is
- * neither.
+ * Whether the keys of a document that is neither a card nor a policy suggest that it was meant as
+ * one.
  */
 function isMeantByDocument(document: Document): boolean {
   return misspelt(document) !== undefined || hiddenKey(document) !== undefined;

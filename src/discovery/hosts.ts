@@ -21,16 +21,16 @@ export interface HostFolder {
   readonly dialect: Dialect;
   readonly folder: string;
   readonly files: readonly PermissionFile[];
-  /** The paths of all files, also of those that could not be read. */
+  /** The paths of all files, including files that could not be read. */
   readonly paths: readonly string[];
-  /** The paths of the files that exist and say nothing about permissions. */
+  /** The paths of the files that exist but contain no permissions. */
   readonly plain: ReadonlySet<string>;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads the permission files of a tree. `within` are the paths that a change affects: then only the
- * folders of hosts that contain one of them are read. Absent if all are.
+ * Reads the permission files of a tree. If `within` is given, it lists the paths that a change
+ * affects, and only host folders that contain one of them are read. Otherwise, all are read.
  */
 export async function readHosts(
   tree: Tree,
@@ -49,15 +49,15 @@ export async function readHosts(
   return folders;
 }
 
-/** A permission file by its path, and what the path says about it. */
+/** The path of a permission file, and what the path reveals about the file. */
 interface FoundPath extends PermissionPath {
   readonly path: string;
 }
 
 /**
- * Returns the paths of permission files by host and folder: those that a tree lists, and `more`,
- * which may not exist. A file that a host reads only together with other files is left out without
- * them.
+ * Returns the paths of permission files by host and folder. Includes the paths that a tree lists
+ * and those in `more`, which may not exist. If a host reads a file only together with other files
+ * and none of them exists, the file is left out.
  */
 async function permissionPaths(
   tree: Tree,
@@ -117,7 +117,7 @@ async function readFolder(tree: Tree, paths: readonly FoundPath[]): Promise<Host
   return { dialect, folder, files, paths: paths.map(({ path }) => path), plain, findings };
 }
 
-/** A permission file after reading. A file that says nothing about permissions has no document. */
+/** A permission file that was read. It has no document if it contains no permissions. */
 interface ReadFile {
   readonly document?: Document;
   readonly isPlain?: true;
@@ -146,7 +146,7 @@ async function readPermissionFile(
     return { document: loadLooseFrontMatter(path, text), findings: [] };
   if (loaded.kind === 'broken')
     return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
-  // The host reads the file all the same, and the last value of a repeated key counts.
+  // The host still reads the file, and uses the last value of a repeated key.
   const repeated = findingsOfBroken(path, loaded.document.text, loaded.repeated ?? []).map(
     ({ blocking: _, ...finding }): Finding => ({ ...finding, severity: 'warning' }),
   );

@@ -44,7 +44,7 @@ export function apartFrom(
   });
 }
 
-/** What `unlistedFiles` has to know about the agents that were discovered. */
+/** The information about discovered agents that `unlistedFiles` needs. */
 interface Pairing {
   readonly grouping: Grouping;
   /** The discovered agents that no entry in the configuration replaces. */

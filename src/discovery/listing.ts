@@ -62,11 +62,11 @@ function detoursOf(files: readonly string[], links: ReadonlyMap<string, string>)
       const path = `${next.at}/${followed.path === '' ? file : file.slice(followed.path.length + 1)}`;
       if (detours.size >= MAX_DETOURS)
         throw new TreeError(
-          `symbolic links reach folders by more than ${MAX_DETOURS} paths`,
+          `more than ${MAX_DETOURS} paths lead to folders through symbolic links`,
           'remove links to folders that themselves contain links to folders',
         );
       if (!links.has(file)) detours.set(path, file);
-      // The linked folder contains a further link. Each link is followed only once on each path, so
+      // The linked folder contains another link. Each link is followed only once on each path, so
       // that loops end.
       else if (!next.passed.has(file))
         open.push({ at: path, passed: new Set([...next.passed, file]) });

@@ -12,24 +12,24 @@ import type { Tree } from '../model/tree.ts';
 import { folderOf } from './patterns.ts';
 
 /*
- * The tracked files and package scripts that the code and the rules of agent hosts name
+ * The tracked files and package scripts that are named by the code and rules of agent hosts
  * (docs/reference/permission-files.md#named-files).
  */
 
-/** A command line that code runs or a rule allows, and what it belongs to. */
+/** A command line that code runs or a rule allows, and where it comes from. */
 interface Naming {
   readonly command: string;
   /** The place of the command line. */
   readonly place: Place;
-  /** For a sentence, such as `which the hook "PreToolUse" runs by itself`. */
+  /** A clause for a sentence, such as `which the hook "PreToolUse" runs automatically`. */
   readonly named: string;
   readonly isGuard: boolean;
 }
 
-/** The number of scripts that may name each other. */
+/** The maximum length of a chain of scripts that name each other. */
 const MAX_DEPTH = 4;
 
-/** Returns the files and scripts that a unit names, as they are in a tree. */
+/** Returns the files and scripts that a unit names, with their content in a tree. */
 export async function namedFilesOf(tree: Tree, unit: HostUnit): Promise<readonly NamedFile[]> {
   const tracked = await tree.tracked?.();
   const search: Search = {
@@ -48,7 +48,7 @@ function namingsOf({ files, permissions }: HostUnit): readonly Naming[] {
     ({ text, subject, place, isGuard = false }): Naming => ({
       command: text,
       place,
-      named: `which ${subject} runs by itself`,
+      named: `which ${subject} runs automatically`,
       isGuard,
     }),
   );
@@ -57,7 +57,7 @@ function namingsOf({ files, permissions }: HostUnit): readonly Naming[] {
   return [...ofCode, ...rules.flatMap((rule) => namingsOfRule(rule, files))];
 }
 
-/** Returns the commands that the text of a rule contains, if one of several files allows them. */
+/** Returns the commands in the text of a rule, if one of several files allows them. */
 function namingsOfRule(
   { outcome, name, examples = [], place }: Pick<Rule, 'outcome' | 'name' | 'examples' | 'place'>,
   files: readonly string[],
@@ -74,7 +74,7 @@ function namingsOfRule(
     }));
 }
 
-/** Where names are looked up, and what was found. */
+/** A search for named files and scripts, with its results so far. */
 interface Search {
   readonly tree: Tree;
   readonly folder: string;
@@ -91,8 +91,8 @@ async function follow(naming: Naming, search: Search, depth: number): Promise<vo
 }
 
 /**
- * Adds the tracked file that a path leads to, from the folder of the host or of the naming file. A
- * file that does not exist is added without content.
+ * Adds the tracked file at a path. The path is relative to the folder of the host or of the file
+ * that names it. If no such file exists, it is added without content.
  */
 async function addFile(
   path: string,
@@ -136,7 +136,10 @@ function topOf(file: string, text: string): Place {
   return { document: { file, syntax: 'yaml', text, root, value: '' }, path: [] };
 }
 
-/** Adds a script of the package in the folder of the host, with those that npm runs around it. */
+/**
+ * Adds a package script from the host's folder, together with the scripts that npm runs before and
+ * after it.
+ */
 async function addScript(
   name: string,
   naming: Naming,

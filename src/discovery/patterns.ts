@@ -47,7 +47,7 @@ const TOOL_LIST_PATTERNS: readonly string[] = [
  */
 const MAX_STEPS = 5_000_000_000;
 
-/** Counts the steps of the whole process. Outside tests, each run is a process of its own. */
+/** Counts the steps of the whole process. Outside tests, each run is a separate process. */
 const work = {
   steps: 0,
   spend(steps: number): void {

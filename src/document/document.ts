@@ -140,8 +140,8 @@ export type ParseFault =
   /** `said` is the message of the TOML parser. */
   | { readonly kind: 'toml-syntax'; readonly said: string }
   /**
-   * A mistake because of which an agent host refuses a file. `why` is a clause, and `lost` says what
-   * the host does without the file.
+   * A mistake that makes an agent host reject a file. `why` is a clause that explains it, and
+   * `lost` says what the host does without the file.
    */
   | { readonly kind: 'refused-by-host'; readonly why: string; readonly lost: string }
   /** `code` and `said` are the error code and the message of the YAML parser. */
@@ -179,7 +179,7 @@ export type SizeFault =
   | { readonly of: 'bytes' | 'front-matter'; readonly count: number; readonly most: number }
   | { readonly of: 'values'; readonly most: number };
 
-/** Returns the place that is under the given keys and indices at another place. */
+/** Returns the place reached from another place through the given keys and indices. */
 export function placeAt(place: Place, ...steps: Path): Place {
   return { document: place.document, path: [...place.path, ...steps] };
 }
@@ -200,7 +200,7 @@ export function pointerIn({ document, path }: Place): string {
 }
 
 /**
- * Returns the map under a top-level key as a document of its own, whose places still refer to the
+ * Returns the map under a top-level key as a separate document, whose places still refer to the
  * whole file. Returns undefined if the value is not a map.
  */
 export function partOf(document: Document, key: string): Document | undefined {

@@ -7,8 +7,8 @@ const FENCE = /^\ufeff?---[ \t]*\r?\n/;
 const END = /^---[ \t]*(?:\r?\n|$)/m;
 
 /**
- * Returns the front matter of a Markdown file as a text with the same offsets: everything before it
- * is blank. Returns undefined if the file has none.
+ * Returns the front matter of a Markdown file. Everything before it is replaced with blanks, so
+ * that offsets stay valid. Returns undefined if the file has none.
  */
 export function frontMatterOf(text: string): string | undefined {
   const fence = FENCE.exec(text)?.[0];
@@ -20,8 +20,8 @@ export function frontMatterOf(text: string): string | undefined {
 }
 
 /**
- * Loads the front matter of a Markdown file as a document with the places of the file. A file
- * without front matter has an empty map.
+ * Loads the front matter of a Markdown file as a document whose places refer to the whole file. If
+ * there is no front matter, the document is an empty map.
  */
 export function loadFrontMatter(
   file: string,
@@ -43,14 +43,14 @@ export function loadFrontMatter(
   return { kind: 'document', document };
 }
 
-/** A line of front matter with a key. */
+/** Matches a line of front matter that contains a key. */
 const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
-/** An item of a list below a key. */
+/** Matches a list item below a key. */
 const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
 
 /**
- * Loads front matter line by line, for files that are not valid YAML and that are read all the
- * same. Each value is a text, or a list of texts.
+ * Loads front matter line by line, for files that hosts read even if they are not valid YAML. Each
+ * value is a string or a list of strings.
  */
 export function loadLooseFrontMatter(file: string, text: string): Document {
   const matter = frontMatterOf(text) ?? '';

@@ -34,7 +34,7 @@ export function readJson(text: string): Parsed {
   return problems.length > 0 ? { problems } : { root };
 }
 
-/** How programs read JSON that Card Gate does not govern itself. */
+/** The result of parsing JSON leniently, as most programs do. */
 interface TolerantJson {
   readonly root: Node;
   /** A problem for each repeated key. */
@@ -42,8 +42,8 @@ interface TolerantJson {
 }
 
 /**
- * Parses JSON as most programs do: of a repeated key, the last value counts. With `comments`, also
- * accepts comments and trailing commas.
+ * Parses JSON as most programs do, so the last value of a repeated key counts. With `comments`,
+ * also accepts comments and trailing commas.
  */
 export function readTolerantJson(
   text: string,
@@ -142,7 +142,7 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
 class EnoughProblems extends Error {}
 
 /**
- * Converts a node. `counts` says which value of a repeated key counts, and each repetition is a
+ * Converts a node. `counts` says which value of a repeated key to use. Each repetition is a
  * problem.
  */
 function convert(

@@ -32,7 +32,7 @@ class TooDeep extends Error {
   }
 }
 
-/** A table while it is read. Several parts of a file can add to one table. */
+/** A table that is still being read. Several parts of a file can add to it. */
 interface Table {
   readonly start: number;
   end: number;

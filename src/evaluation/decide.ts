@@ -9,7 +9,7 @@ import { compileViews } from './decision/decide.ts';
  * conditions can depend on all tools together.
  */
 export interface NameDecision {
-  /** The decision of the policy. Absent if the agent has no policy. */
+  /** The policy's decision. Absent if the agent has no policy. */
   readonly decision?: Decision;
   /** All forbidden rules that match, in the order of the policy. */
   readonly forbidden: readonly ForbiddenRule[];
@@ -21,7 +21,7 @@ export interface NameDecision {
   readonly alsoMapped: readonly Capability[];
   /** The actions that `capability` grants although the card does not permit them. */
   readonly exceeded: readonly ExceededAction[];
-  /** The decision of the access lists. Absent if the agent has no access lists. */
+  /** The access lists' decision. Absent if the agent has no access lists. */
   readonly access?: AccessDecision;
 }
 
@@ -90,7 +90,7 @@ function withoutConditions(policy: DecisionPolicy): DecisionPolicy {
   return { ...policy, stages };
 }
 
-/** Converts a decision of the policy into a `NameDecision`. */
+/** Converts the policy's decision into a `NameDecision`. */
 function nameDecisionOf(decision: Decision): NameDecision {
   const { limits, settled, matching } = decision;
   const [granter] = settled;

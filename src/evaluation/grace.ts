@@ -19,8 +19,8 @@ export type Grace =
     };
 
 /**
- * What traces show about the times of tool calls. Uses only traces that the change under check
- * cannot have edited.
+ * The times of tool calls according to traces. Uses only traces that the change under check cannot
+ * have edited.
  */
 interface Evidence {
   /** Whether there are any traces that the change cannot have edited. */
@@ -54,7 +54,7 @@ export function graceOf(hours: number, evidence: Evidence, now: Date): Grace {
 }
 
 /**
- * Returns a function from a tool to the hours that are left of its grace period. The function
+ * Returns a function that maps a tool to the remaining hours of its grace period. The function
  * returns undefined if the period is over, or if the tool was never called.
  */
 export function graceLeft(grace: Grace, now: Date): (tool: Tool) => number | undefined {

@@ -101,7 +101,7 @@ export interface NamesEvaluation {
   readonly undecided: readonly EscalationTrigger[];
 }
 
-/** What is known about tools in addition to their names. */
+/** The known facts about tools, apart from their names. */
 export interface ToolFacts {
   /**
    * Returns the value of a condition's field in a trace. Fields that count tools need no lookup

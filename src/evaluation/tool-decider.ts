@@ -11,15 +11,18 @@ export const UNDECIDED: NameDecision = { forbidden: [], alsoMapped: [], exceeded
 /** The parts of an agent that are needed to evaluate its tools. */
 type EvaluatedAgent = Pick<Agent, 'card' | 'policy' | 'own' | 'name' | 'access'>;
 
-/** How one part of an agent, such as its policy, decides about tools. */
+/** The functions that determine what one part of an agent, such as its policy, permits. */
 interface PartEvaluation {
-  /** Whether the agent has this part, and the part decides about tools. */
+  /** Whether the agent has this part, and the part can permit or forbid tools. */
   governs(agent: EvaluatedAgent): boolean;
   /** Compiles the part into a function that returns its decision on a tool. */
   decider(agent: EvaluatedAgent): (tool: Tool) => Partial<NameDecision>;
 }
 
-/** How each part of an agent decides about tools. The type requires an entry for every part. */
+/**
+ * The functions that determine what each part of an agent permits. The type requires an entry for
+ * every part.
+ */
 const EVALUATIONS: Readonly<Record<Part, PartEvaluation>> = {
   // A card names actions, not tools. It takes effect through the policy, which maps tools to
   // actions.

@@ -22,8 +22,8 @@ export const VIOLATING = ['critical', 'high', 'medium', 'low'] as const;
 type Violating = (typeof VIOLATING)[number];
 
 /**
- * What all findings of a rule have in common. Each rule has a file in `src/rules/`, with its id and
- * its wording.
+ * The properties that all findings of a rule share. Each rule has a file in `src/rules/`, with its
+ * id and its wording.
  */
 export interface Rule {
   /** The rule's id, in kebab case. It is never renamed and never reused for another problem. */

@@ -29,7 +29,7 @@ export interface ShapeProblem {
   readonly problem: Problem;
 }
 
-/** What a rule needs to describe a schema error: the document, its schema and all its errors. */
+/** The input for describing a schema error: the document, its schema and all its errors. */
 export interface ShapeContext {
   readonly document: Document;
   readonly schema: JsonSchema;

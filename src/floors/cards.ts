@@ -4,9 +4,8 @@ import { composeTriggers, union } from './policies.ts';
 import { STRONGER, strongerOf } from './strictness.ts';
 
 /**
- * Which bounded actions the combined card has. `own`: those of the agent's own card, as for AAP
- * cards. `union`: those of all scopes, as for unified cards
- * (docs/reference/floors.md#how-cards-combine).
+ * The bounded actions of a combined card. `own`: those of the agent's own card, as for AAP cards.
+ * `union`: those of all scopes, as for unified cards (docs/reference/floors.md#how-cards-combine).
  */
 type BoundedActions = 'own' | 'union';
 

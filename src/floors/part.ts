@@ -19,7 +19,7 @@ export const EFFECTIVE_SECTIONS = [
 export type EffectiveSection = (typeof EFFECTIVE_SECTIONS)[number];
 
 /**
- * Where a part comes from: a scope, or `default` if no file states the value, so that the strict
+ * The source of a part: a scope, or `default` if no file states the value, so that the strict
  * default applies (docs/reference/floors.md#where-each-part-comes-from).
  */
 export type Giver = Scope | 'default';
@@ -28,7 +28,7 @@ export type Giver = Scope | 'default';
 export interface PartSource {
   readonly scope: Scope;
   readonly place: Place;
-  /** What this place states, in words. Absent if it states the same as the part. */
+  /** A description of what this place states. Absent if it states the same as the part. */
   readonly words?: string;
 }
 
@@ -41,11 +41,11 @@ export interface EffectivePart {
   /** The pattern, name, condition or key, as written in the file. */
   readonly subject: string;
   /**
-   * What the part states, in words. Text from the user's files is in double quotes. Empty if
+   * A description of the part's content. Text from the user's files is in double quotes. Empty if
    * `subject` already says everything.
    */
   readonly words: string;
-  /** What the part states, as JSON data. */
+  /** The part's content as JSON data. */
   readonly value: unknown;
   readonly scope: Giver;
   /** The place that states the part. Absent for a default that no file states. */

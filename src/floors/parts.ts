@@ -87,7 +87,7 @@ function forbiddenActions(
 
 function forbiddenPart(rule: ForbiddenRule): EffectivePart {
   const except = (rule.except ?? []).map((pattern) => pattern.text);
-  const exempt = except.length > 0 ? `; an exemption takes out ${enumeration(except)}` : '';
+  const exempt = except.length > 0 ? `; an exemption removes ${enumeration(except)}` : '';
   return partOf(
     'forbidden',
     rule.pattern.text,

@@ -73,8 +73,8 @@ function composeForbidden(
       : inner.filter((rule) => !exempt.some(({ place }) => isSamePlace(place, rule.place)));
   const groups = new Map<string | ForbiddenRule, ForbiddenRule[]>();
   for (const rule of [...outer, ...added]) {
-    // The key contains every spelling. A pattern has one spelling more if its policy writes tools
-    // as `mcp:server/tool`, so it differs from the same text in another policy.
+    // The key contains every spelling. A pattern has an additional spelling if its policy writes
+    // tools as `mcp:server/tool`, so it differs from the same text in another policy.
     const key = rule.except ? rule : patternKey(rule.pattern);
     const group = groups.get(key);
     if (group) group.push(rule);

@@ -32,17 +32,15 @@ export interface SqlPattern {
   readonly place: Place;
 }
 
-/** A request that an access list decides about: an actor wants to act on a resource. */
+/** A request that an access list allows or denies: an actor wants to act on a resource. */
 export interface AccessRequest {
   /** The id or name of the agent, with or without the prefix `agent:`. */
   readonly actor: string;
-  /**
-   * What the actor wants to do: `call`, `execute`, `search`, `write`, `delegate` or any other word.
-   */
+  /** The requested action: `call`, `execute`, `search`, `write`, `delegate` or any other word. */
   readonly action: string;
   /**
-   * What the action applies to: a tool name, `sql:` with a statement, `memory`, an agent id or
-   * other text.
+   * The object of the action: a tool name, `sql:` with a statement, `memory`, an agent id or other
+   * text.
    */
   readonly resource: string;
   /** The arguments of the request as text. Absent if they are unknown. */
@@ -70,7 +68,7 @@ export interface AccessTest extends WrittenRequest {
 export interface AccessEntry {
   /** The entry's name. Without one, its position, such as `entry 3`. */
   readonly name: string;
-  /** What the entry does with a matching request. An unreadable effect counts as `deny`. */
+  /** The effect of the entry on a matching request. An unreadable effect counts as `deny`. */
   readonly effect: Effect;
   /**
    * The entry's pattern for each field of a request. A field without a pattern may have any value.
@@ -109,7 +107,10 @@ export interface AccessList {
   readonly scope: 'org' | 'agent';
   /** The entries in the order of the file. */
   readonly entries: readonly AccessEntry[];
-  /** What happens to a request that no entry matches. `allow` unless the file states otherwise. */
+  /**
+   * The decision about a request that no entry matches. It is `allow` unless the file states
+   * otherwise.
+   */
   readonly otherwise: 'allow' | 'deny';
   /**
    * The place that states `otherwise`. Absent if no file states it, in which case it is `allow`.
@@ -148,9 +149,9 @@ export type AccessFault = { readonly at: Place } & (
   | { readonly kind: 'limit'; readonly fault: LimitFault }
   | { readonly kind: 'two-spellings'; readonly key: string; readonly other: string }
   /**
-   * A time window that Card Gate reads as Moneypenny's documentation says, although Moneypenny's
-   * code reads it differently: a cron pattern, or hours that cross midnight. `as` contains the cron
-   * patterns that it means.
+   * A time window that Card Gate interprets according to Moneypenny's documentation, although
+   * Moneypenny's code differs. It is a cron pattern, or hours that cross midnight. `as` contains
+   * the equivalent cron patterns.
    */
   | { readonly kind: 'reinterpreted'; readonly from: 'cron' | 'hours'; readonly as: string }
   | { readonly kind: 'unread'; readonly key: string }

@@ -100,7 +100,7 @@ export function isReadable({ card, policy, access }: Agent): boolean {
   return card !== undefined || policy !== undefined || access !== undefined;
 }
 
-/** Where an agent's traces come from (docs/reference/files.md#where-traces-come-from). */
+/** The sources of an agent's traces (docs/reference/files.md#where-traces-come-from). */
 export interface TraceOrigin {
   readonly files: readonly TraceFile[];
   /** The agent's id in the API, and how far back to request traces, in seconds. */
@@ -158,7 +158,7 @@ export interface Agent {
   readonly tools?: ToolList;
   /** The tool lists of the agent that could not be read. Absent if there are none. */
   readonly unreadToolLists?: readonly string[];
-  /** Where the agent's traces come from. Absent if the agent has no traces. */
+  /** The sources of the agent's traces. Absent if the agent has no traces. */
   readonly traces?: TraceOrigin;
   /**
    * The paths of all files of the agent. A change to one of them causes the agent to be checked.

@@ -1,6 +1,6 @@
 /**
- * How a tool call ended. A denied call is only an attempt: reports count it, but the agent did not
- * use the tool (docs/reference/traces.md#denied-calls).
+ * The result of a tool call. A denied call is only an attempt: reports count it, but the agent did
+ * not use the tool (docs/reference/traces.md#denied-calls).
  */
 export type CallStatus = 'ok' | 'error' | 'denied' | 'unknown';
 
@@ -51,8 +51,8 @@ export interface Call {
    */
   readonly copied?: true;
   /**
-   * What `tool` is instead of a tool name. `action`: an action of a card. `redacted`: a replacement
-   * for a name that the trace withholds. Absent if `tool` is a tool name.
+   * The kind of value in `tool`, if it is not a tool name. `action`: an action of a card.
+   * `redacted`: a replacement for a name that the trace withholds. Absent for a tool name.
    */
   readonly named?: 'action' | 'redacted';
   /**
@@ -73,8 +73,8 @@ export interface Call {
 }
 
 /**
- * What an agent does other than ordinary tool calls: it delegates to another agent, or uses a
- * memory.
+ * An action of an agent that is not an ordinary tool call: a delegation to another agent, or a use
+ * of memory.
  */
 export interface Operation {
   readonly kind: 'delegate' | 'memory search' | 'memory write';

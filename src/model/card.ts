@@ -30,7 +30,7 @@ export const TAMPER_EVIDENCE = ['append_only', 'signed', 'merkle'] as const;
 type TamperEvidence = (typeof TAMPER_EVIDENCE)[number];
 
 /**
- * What a card says about the audit record of its agent: `audit_commitment` in AAP cards, `audit` in
+ * A card's settings for the audit record of its agent: `audit_commitment` in AAP cards, `audit` in
  * unified cards.
  */
 export interface Audit {

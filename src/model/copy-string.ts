@@ -1,5 +1,5 @@
 /**
- * Returns a copy of a string in memory of its own. A substring keeps the whole original text in
+ * Returns a copy of a string in separate memory. A substring keeps the whole original text in
  * memory, so copy every substring that is kept for longer than the text.
  */
 export function copyString(text: string): string {

@@ -7,11 +7,13 @@
 export const DECISION_EFFECTS = ['allow', 'deny', 'audit'] as const;
 export type DecisionEffect = (typeof DECISION_EFFECTS)[number];
 
-/** What decided: `matched` if an entry of the access list did, `default` if its default did. */
+/**
+ * The source of a decision: `matched` for an entry of the access list, `default` for its default.
+ */
 export const DECISION_MODES = ['matched', 'default'] as const;
 export type DecisionMode = (typeof DECISION_MODES)[number];
 
-/** The decision of an access list on one request, without the position in a decision log. */
+/** An access list's decision on one request, without the position in a decision log. */
 export interface Decision {
   /** The time of the request in RFC 3339 format. Null if the trace states none. */
   readonly timestamp: string | null;
@@ -73,8 +75,8 @@ export const DECISION_COLUMNS = [
 ] as const satisfies readonly (keyof DecisionRow)[];
 
 /**
- * The id of the decision log's schema. It changes with the columns, their order, or the computation
- * of hashes.
+ * The id of the decision log's schema. It changes if the columns, their order, or the computation
+ * of hashes change.
  */
 export const DECISION_LOG_SCHEMA = 'card-gate-decisions/1';
 
@@ -86,8 +88,7 @@ export interface DigestedFile {
 }
 
 /**
- * What a decision log says about its origin: which policy files were evaluated, when, and by which
- * version of Card Gate.
+ * The origin of a decision log: the evaluated policy files, the time, and the version of Card Gate.
  */
 export interface DecisionLogSubject {
   /** The commit that contains the policy files. Null if they are not committed. */

@@ -11,12 +11,12 @@ import type {
 import type { Setting } from './setting.ts';
 
 /*
- * The shape into which all policies are converted, whatever their format. `alignment.ts` converts a
- * card with its policy, and `access-policy.ts` converts access lists. Only this shape is used for
- * decisions, explanations, coverage and the comparison of all possible requests. `underFloor` also
- * uses it, to combine access lists with their floors. The floors of cards and policies are combined
- * earlier, field by field, in `src/floors`. Fields and limits are compared separately, in
- * `src/diff`.
+ * The shape into which all policies are converted, regardless of their format. `alignment.ts`
+ * converts a card with its policy, and `access-policy.ts` converts access lists. Only this shape is
+ * used for decisions, explanations, coverage and the comparison of all possible requests.
+ * `underFloor` also uses it, to combine access lists with their floors. The floors of cards and
+ * policies are combined earlier, field by field, in `src/floors`. Fields and limits are compared
+ * separately, in `src/diff`.
  */
 
 /** The levels that a policy can give a request, strictest first. */
@@ -29,13 +29,13 @@ export function rankOf({ level }: { readonly level: Level }): number {
 }
 
 /**
- * A request that a policy decides about, such as a tool call. Several strings can stand for the
+ * A request that a policy allows or denies, such as a tool call. Several strings can stand for the
  * same request, because a tool has a canonical name, raw names and aliases. If a request has
  * several fields, `joinFields` joins them into one string.
  */
 export interface Request {
   /**
-   * Every string that stands for the request. A restricting rule applies if it matches any of them.
+   * All strings that represent the request. A restricting rule applies if it matches any of them.
    */
   readonly all: readonly string[];
   /**
@@ -55,8 +55,8 @@ export interface Match {
   /** The patterns of requests that the rule does not match, for example because of an exemption. */
   readonly except: readonly Pattern[];
   /**
-   * Which strings of a request are compared with `patterns`. `except` is compared with the other
-   * list of `Request`, because an exception to a restriction grants, and an exception to a grant
+   * The strings of a request to compare with `patterns`. `except` is compared with the other list
+   * of `Request`, because an exception to a restriction grants, and an exception to a grant
    * restricts.
    */
   readonly tries: keyof Request;
@@ -75,7 +75,7 @@ export interface ExceededAction {
 /**
  * The part of a policy from which a rule was made. Reports and explanations use it, but decisions
  * never depend on it. `entry` and `otherwise` are rules and defaults for which reports have no
- * wording of their own.
+ * specific wording.
  */
 type RuleSource =
   | { readonly kind: 'forbidden'; readonly forbidden: ForbiddenRule }
@@ -104,7 +104,7 @@ export function isOtherwise({ kind }: Rule): boolean {
   return kind === 'default' || kind === 'ungoverned' || kind === 'absent' || kind === 'otherwise';
 }
 
-/** What a rule says, independent of the part of the policy from which it was made. */
+/** The content of a rule, independent of the part of the policy from which the rule was made. */
 export interface Statement {
   /**
    * Identifies what the rule does. Two rules have the same key if they give the same level to the
@@ -135,14 +135,14 @@ export interface Statement {
    * once.
    */
   readonly group?: { readonly name: string; readonly place: Place };
-  /** Requests that the rule matches, the easiest to understand first. */
+  /** Example requests that the rule matches, easiest to understand first. */
   readonly examples?: readonly string[];
-  /** The bounded actions that the rule lets an agent perform. They count towards coverage. */
+  /** The bounded actions that the rule allows an agent to perform. They count towards coverage. */
   readonly actions?: readonly Located<string>[];
 }
 
 /**
- * Which of a stage's matching rules take effect: all, the first, the last, or those with the
+ * Says which of a stage's matching rules take effect: all, the first, the last, or those with the
  * strictest level.
  */
 export type Combinator = 'all' | 'first' | 'last' | 'strictest';
@@ -151,7 +151,7 @@ export type Combinator = 'all' | 'first' | 'last' | 'strictest';
 export interface Stage {
   readonly combinator: Combinator;
   /**
-   * How the rules of the stage affect a decision.
+   * The effect of the stage's rules on a decision.
    *
    * `limits`: they can only make the level stricter. `decides`: they set the level, unless a rule
    * of an earlier `decides` stage matches.
@@ -192,7 +192,7 @@ export interface PossibleRequests {
   readonly impossible: readonly string[];
 }
 
-/** The decision of a policy on one request. */
+/** A policy's decision on one request. */
 export interface Decision {
   /** The strictest level among the rules that take effect. */
   readonly level: Level;

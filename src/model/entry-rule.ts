@@ -18,16 +18,16 @@ export interface Entry {
   readonly name: string;
   /** Absent if no file states the rule. */
   readonly place?: Place;
-  /** Requests that the rule matches, the easiest to understand first. */
+  /** Example requests that the rule matches, easiest to understand first. */
   readonly examples?: readonly string[];
-  /** What explanations call the effect of the rule. Absent if they show its level. */
+  /** The name of the rule's effect in explanations. Absent if they show its level. */
   readonly outcome?: string;
-  /** The bounded actions that the rule lets an agent perform. */
+  /** The bounded actions that the rule allows an agent to perform. */
   readonly actions?: readonly Located<string>[];
 }
 
 /**
- * Creates a rule for which reports have no wording of their own. A rule that allows or warns is
+ * Creates a rule for which reports have no specific wording. A rule that allows or warns is
  * compared only with the strings through which a request can be granted. A stricter rule is
  * compared with all its strings.
  */
@@ -52,8 +52,8 @@ export function entryRule(entry: Entry): RuleOf<'entry'> {
 }
 
 /**
- * Creates a policy's default for which reports have no wording of their own. `place` is absent if
- * no file states the default.
+ * Creates a policy's default for which reports have no specific wording. `place` is absent if no
+ * file states the default.
  */
 export function otherwiseRule(level: Level, place?: Place): RuleOf<'otherwise'> {
   return {

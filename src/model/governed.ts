@@ -19,7 +19,7 @@ interface Contents {
 /** A part of an agent, which a file describes. The configuration uses these words as keys. */
 export type Part = keyof Contents;
 
-/** How one part of an agent differs from the others. */
+/** The properties that distinguish one part of an agent from the others. */
 interface PartTraits {
   /** The name of the part in reports. */
   readonly name: string;

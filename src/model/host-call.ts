@@ -1,8 +1,8 @@
 import { fieldsOf, joinFields } from '../pattern/fields.ts';
 
 /*
- * Calls that an agent host decides about (docs/reference/permission-files.md#calls). A call is a
- * request of three fields: its kind, a prefix, and its text.
+ * Calls that an agent host allows or denies (docs/reference/permission-files.md#calls). A call is a
+ * request with three fields: a kind, a prefix and a text.
  */
 
 /**
@@ -27,7 +27,7 @@ export const CALL_KINDS = [
 ] as const;
 export type CallKind = (typeof CALL_KINDS)[number];
 
-/** A call that an agent host decides about. */
+/** A call that an agent host allows or denies. */
 export interface HostCall {
   readonly kind: CallKind;
   /**

@@ -3,98 +3,107 @@ import type { Finding } from '../finding/finding.ts';
 import type { DecisionPolicy, Rule } from './decision.ts';
 
 /*
- * What the permission files of an agent host let its agent do
- * (docs/reference/permission-files.md). Every reader of a host returns this shape.
+ * The permissions in the permission files of an agent host (docs/reference/permission-files.md).
+ * The readers of all hosts return this shape.
  */
 
-/** The permissions that the files of one host in one folder give. */
+/** The permissions that the files of one host in one folder grant. */
 export interface HostPermissions {
   /**
-   * What the host decides about every call, in each situation that the files leave open, such as
-   * the mode in which a session starts. The usual situation is first.
+   * The host's decisions about every call, in each situation that the files leave open, such as the
+   * mode in which a session starts. The usual situation comes first.
    */
   readonly situations: readonly [Situation, ...Situation[]];
   /**
-   * Returns the situations that the same rules would have with the mode of other permissions of the
-   * host. This separates a change of the mode from changes of rules. Absent if the host has
-   * no modes.
+   * Returns the situations for the same rules, but with the mode of other permissions of the host.
+   * This separates a changed mode from changed rules. Absent if the host has no modes.
    */
   readonly withModeOf?: (other: HostPermissions) => HostPermissions['situations'];
   /** The mode that the files set. Absent if they set none. */
   readonly mode?: string;
-  /** Commands, servers and plugins that the host starts by itself. */
+  /** Commands, servers and plugins that the host starts automatically. */
   readonly code: readonly HostCode[];
-  /** Values that are compared only for equality, because their effect cannot be decided. */
+  /** Values that are compared only for equality, because their effect is unknown. */
   readonly opaque: readonly OpaqueValue[];
-  /** What the files say that deserves attention, whether it is new or not. */
+  /** Remarks about the files, whether or not the remarked content is new. */
   readonly remarks: readonly Remark[];
   /**
-   * Whether an agent certainly has no permission that its host does not have, so that a new agent
-   * of this kind needs no comparison.
+   * Whether an agent certainly has no permissions beyond those of its host. A new agent of this
+   * kind needs no comparison.
    */
   readonly isPart?: true;
   /**
-   * The rules of an agent itself, without those of its host. Absent if only the situations have the
-   * rules. They cost less than the situations.
+   * The agent's own rules, without those of its host. They are cheaper to compute than the
+   * situations. Absent if only the situations contain the rules.
    */
   readonly ownRules?: readonly Pick<Rule, 'outcome' | 'name' | 'examples' | 'place'>[];
 }
 
-/** A situation that the files leave open, and what the host decides in it. */
+/** A situation that the files leave open, with the host's decisions in it. */
 export interface Situation {
   readonly id: string;
-  /** The situation for the end of a sentence, such as `in auto mode`. Absent for the usual one. */
+  /**
+   * A phrase for the situation at the end of a sentence, such as `in auto mode`. Absent for the
+   * usual situation.
+   */
   readonly words?: string;
-  /** What decides about calls that no rule matches, such as `the mode "plan"`. */
+  /** A description of the default for calls that no rule matches, such as `the mode "plan"`. */
   readonly basis: string;
   /** True if no agent runs, so that every call is denied. */
   readonly isEmpty?: true;
   readonly policy: DecisionPolicy;
 }
 
-/** Code that a host starts by itself, or makes available to its agent. */
+/** Code that a host starts automatically or makes available to its agent. */
 export interface HostCode {
-  /** Identifies the code across versions of the file. The same key means the same place of use. */
+  /**
+   * Identifies the code across versions of the file. Code with the same key is used in the same
+   * place.
+   */
   readonly key: string;
-  /** What starts the code, with its article, such as `the hook "PreToolUse"`. */
+  /** The name of what starts the code, with an article, such as `the hook "PreToolUse"`. */
   readonly subject: string;
-  /** The code as it is written: a command line, an address, or the name of a plugin. */
+  /** The code as written: a command line, an address, or the name of a plugin. */
   readonly text: string;
-  /** Everything about the code that matters, for comparison. */
+  /** Everything about the code that is compared. */
   readonly identity: string;
   readonly place: Place;
   /** Whether the code may block calls, so that removing it may permit more. */
   readonly isGuard?: true;
-  /** Why the code is especially dangerous, if it is. */
+  /** The reason why the code is especially dangerous. Absent if it is not. */
   readonly danger?: CodeDanger;
   /**
-   * All parts of the code, such as the variables of a server, each as text for
-   * comparison. Reports name the parts that changed.
+   * All parts of the code as text, such as the variables of a server. Reports name the parts that
+   * changed.
    */
   readonly parts?: Readonly<Record<string, string>>;
-  /** What new code brings with it, for the end of a sentence. Absent if there is nothing to add. */
+  /** A further effect of new code, for the end of a sentence. Absent if there is none. */
   readonly also?: string;
 }
 
 /**
- * A tracked file, or a script of a package, that code or a rule that allows names. A change of the
- * file changes what the code does (docs/reference/permission-files.md#named-files).
+ * A tracked file or package script whose name appears in code or in an `allow` rule. A change to
+ * the file changes what that code or command does (docs/reference/permission-files.md#named-files).
  */
 export interface NamedFile {
-  /** Identifies the name across versions: where it is written, and how. */
+  /** Identifies the reference to the file across versions, by its place and spelling. */
   readonly key: string;
   readonly file: string;
   /** The name in a sentence, such as `"hooks/guard.sh"`. */
   readonly subject: string;
-  /** What names the file, for a sentence, such as `which the hook "PreToolUse" runs by itself`. */
+  /**
+   * A clause that says what names the file, such as `which the hook "PreToolUse" runs automatically`.
+   */
   readonly named: string;
-  /** The content for comparison. Absent if the file does not exist. */
+  /** The content to compare. Absent if the file does not exist. */
   readonly content?: string;
-  /** What reports show of the content. Absent for whole files. */
+  /** The part of the content that reports show. Absent for whole files. */
   readonly text?: string;
   /** Whether the file may block calls, so that its removal may permit more. */
   readonly isGuard?: true;
-  /** The first line of the file, the script, or what names a file that does not exist. */
+  /**
+   * The first line of the file, or the script. If the file does not exist, the place of its name.
+   */
   readonly place: Place;
 }
 
@@ -104,7 +113,7 @@ export interface NamedFile {
  */
 export type CodeDanger = 'fetches' | 'unpinned';
 
-/** A value whose effect cannot be decided. */
+/** A value whose effect is unknown. */
 export interface OpaqueValue {
   readonly key: string;
   /** The value's name in a sentence, such as `the key "agent"`. */
@@ -113,33 +122,33 @@ export interface OpaqueValue {
   readonly text: string;
   readonly place: Place;
   /**
-   * Whether the value only grants or only restricts. Absent if that is unknown. The removal of a
-   * value that only grants narrows; the addition of one that only restricts narrows.
+   * Whether the value only grants or only restricts. Absent if that is unknown. Removing a value
+   * that only grants narrows, and so does adding one that only restricts.
    */
   readonly effect?: 'grants' | 'restricts';
-  /** Why the effect cannot be decided. */
+  /** The reason why the effect is unknown. */
   readonly why: string;
 }
 
-/** Something in a permission file that deserves attention. Each kind has a rule of its own. */
+/** A remark about the content of a permission file. Each kind of remark has its own rule. */
 export type Remark = {
   readonly place: Place;
-} /** `isRule`: a rule allows everything, and not a mode. */ & (
+} /** With `isRule`, a rule rather than a mode allows everything. */ & (
   | { readonly kind: 'bypass-mode'; readonly mode: string; readonly isRule?: true }
   | { readonly kind: 'allows-everything'; readonly rule: string; readonly what: string }
   | {
       readonly kind: 'dead-rule';
       readonly rule: string;
       readonly why: string;
-      /** The form of the rule that works. */
+      /** A form of the rule that works. */
       readonly instead?: string;
-      /** What else to do about the rule. */
+      /** Further advice about the rule. */
       readonly advice?: string;
     }
   | { readonly kind: 'redirects-traffic'; readonly key: string; readonly value: string }
   | { readonly kind: 'secret-in-settings'; readonly what: string }
   | { readonly kind: 'ask-without-human'; readonly rule: string }
-  /** The host refuses the file. `lost` says what it does without the file. */
+  /** The host rejects the file. `lost` says what the host does without it. */
   | { readonly kind: 'not-loaded'; readonly why: string; readonly lost: string }
   | { readonly kind: 'no-effect-here'; readonly key: string; readonly why: string }
   /** `lock` is the path of the lock file that did not change. */
@@ -154,19 +163,19 @@ export interface HostUnit {
   /** The unique key: dialect, folder and agent. */
   readonly identity: string;
   readonly dialect: string;
-  /** The version of the host whose documentation the dialect follows. */
+  /** The version of the host on whose documentation the dialect is based. */
   readonly version: string;
   /** The folder that contains the files. Empty for the root of the repository. */
   readonly folder: string;
-  /** What the unit is about, if it is not the host itself. */
+  /** The agent or other part that the unit describes. Absent for the host itself. */
   readonly agent?: string;
-  /** The paths of all files that matter to the unit. */
+  /** The paths of all files that affect the unit. */
   readonly files: readonly string[];
   readonly permissions: HostPermissions;
   /**
-   * Returns the permissions of an agent on top of other files of its host. A change of an agent is
-   * compared on one host, so that a change of the host is reported once. Absent for the host
-   * itself.
+   * Returns the permissions of an agent, based on the given files of its host. Both versions of an
+   * agent are compared on the same host, so that a change to the host is reported only once. Absent
+   * for the host itself.
    */
   readonly permissionsOn?: (host: readonly PermissionFile[]) => HostPermissions;
   /** The findings from reading the files. */

@@ -2,17 +2,19 @@ import type { Place } from '../document/document.ts';
 import type { TimeWindow } from '../pattern/time/time-window.ts';
 
 /**
- * How a rate limit groups calls. It counts the calls of each session, agent or tool separately, or
- * all calls that its entry matches together.
+ * The ways in which a rate limit groups calls. It counts the calls of each session, agent or tool
+ * separately, or all calls that its entry matches together.
  */
 export const RATE_KEYS = ['session', 'agent', 'tool', 'entry'] as const;
 export type RateKey = (typeof RATE_KEYS)[number];
 
-/** Which consecutive calls count as a retry loop. */
+/** The kinds of consecutive calls that count as a retry loop. */
 export const RETRY_KINDS = ['denied', 'failed', 'identical'] as const;
 type RetryKind = (typeof RETRY_KINDS)[number];
 
-/** Which tokens a token budget counts. `uncached` leaves out tokens that were read from a cache. */
+/**
+ * The tokens that a token budget counts. `uncached` leaves out tokens that were read from a cache.
+ */
 export const TOKEN_COUNTS = ['total', 'output', 'input', 'uncached'] as const;
 export type TokenCount = (typeof TOKEN_COUNTS)[number];
 

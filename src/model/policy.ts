@@ -68,7 +68,7 @@ export interface Capability {
   readonly patterns: readonly ToolPattern[];
   readonly actions: readonly Located<string>[];
   /**
-   * How the capability got its actions.
+   * The source of the capability's actions.
    *
    * `declared`: it lists them. `inferred`: it lists none, but its own name is a bounded action.
    * `none`: it has no actions.
@@ -141,7 +141,7 @@ export interface Policy {
    * otherwise list them.
    */
   readonly forbiddenActions?: readonly Located<string>[];
-  /** The place of the policy, which is a file of its own or the card that contains the policy. */
+  /** The place of the policy, which is a separate file or the card that contains the policy. */
   readonly place: Place;
   /** Whether the policy is the sections `capabilities` and `enforcement` of a unified card. */
   readonly unified: boolean;
@@ -202,7 +202,7 @@ export function atLeast(severity: RuleSeverity, than: RuleSeverity): boolean {
   return SEVERITY_RANK[severity] <= SEVERITY_RANK[than];
 }
 
-/** How to compare two values of each default. */
+/** The order in which the values of each default are compared. */
 export const DEFAULT_ORDERS: Readonly<Record<keyof PolicyDefaults, SettingOrder>> = {
   unmappedAction: { kind: 'ranked', strictestFirst: ['deny', 'warn', 'allow'] },
   unmappedSeverity: { kind: 'ranked', strictestFirst: RULE_SEVERITIES },

@@ -3,12 +3,12 @@ import { EDGE, holds, type Neighbour, OTHER_CHARACTER, WORD_CHARACTER } from './
 import { type CharClass, contains, type RegularProgram } from './regular.ts';
 import { Sequences } from './sequences.ts';
 
-/** The characters that `\b` takes for parts of words. */
+/** The characters that `\b` treats as parts of words. */
 const WORDS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_';
 
-/** How far a name has been matched with a regular pattern. */
+/** The progress of a regular pattern through a name. */
 interface State {
-  /** The instructions to continue with, ascending. */
+  /** The instructions from which matching continues, in ascending order. */
   readonly at: readonly number[];
   readonly before: Neighbour;
   readonly accepts: boolean;
@@ -43,9 +43,9 @@ export class Automaton {
   readonly #states: (State | undefined)[] = [undefined, undefined];
   readonly #ids: (number | undefined)[] = [];
   readonly #keys = new Sequences();
-  /** The states behind one instruction, for programs without assertions. */
+  /** The states after a single instruction, for programs without assertions. */
   readonly #behindOne: (number | undefined)[] = [];
-  /** The instructions that are reached from each one, for programs without assertions. */
+  /** The instructions reachable from each instruction, for programs without assertions. */
   readonly #reached: (readonly number[] | undefined)[] = [];
   #size = 0;
 
@@ -111,7 +111,7 @@ export class Automaton {
     return [...listed].filter((ofClass) => this.step(id, ofClass) !== usual);
   }
 
-  /** Returns the instructions behind those of a state that take a character of a class. */
+  /** Returns the instructions after those of a state that read a character of a class. */
   #targetsOf({ at: own, before }: State, ofClass: number, after: Neighbour): readonly number[] {
     const { instructions, hasAssertions } = this.#program;
     const targets: number[] = [];
@@ -137,7 +137,7 @@ export class Automaton {
       ? [...closure(this.#program, targets, before, EDGE)]
       : this.#reachedFrom(targets);
     const accepts = closed.some((at) => instructions[at]?.op === 'match');
-    // Without assertions, only the instructions that take a character matter.
+    // Without assertions, only instructions that read a character matter.
     const at = hasAssertions
       ? targets.toSorted((a, b) => a - b)
       : closed.filter((each) => instructions[each]?.op === 'set').sort((a, b) => a - b);
@@ -156,7 +156,7 @@ export class Automaton {
     return this.#states.push(state) - 1;
   }
 
-  /** Returns the instructions that take a character or end the name, and are reached from others. */
+  /** Returns the instructions reachable from others that read a character or end the name. */
   #reachedFrom(from: readonly number[]): readonly number[] {
     const [first] = from;
     if (from.length === 1 && first !== undefined) return this.#reachedFromOne(first);
@@ -216,14 +216,17 @@ function classesOf({ classes, hasAssertions }: RegularProgram): ReadonlyMap<stri
   return result;
 }
 
-/** Returns what a character is to an assertion next to it. The edges of a field are edges. */
+/**
+ * Returns what a character is for an adjacent assertion. The start and the end of a field count as
+ * edges.
+ */
 function neighbourOf(char: string): Neighbour {
   if (char === FIELD_BREAK) return EDGE;
   return char !== '' && WORDS.includes(char) ? WORD_CHARACTER : OTHER_CHARACTER;
 }
 
 /**
- * Returns the instructions that are reached without taking a character. If `after` is undefined,
+ * Returns the instructions that are reachable without reading a character. If `after` is undefined,
  * every assertion counts as true.
  */
 export function closure(
@@ -245,7 +248,7 @@ export function closure(
   return reached;
 }
 
-/** Returns the set of characters that an instruction takes, if it takes one. */
+/** Returns the set of characters that an instruction reads, if it reads one. */
 export function setAt(
   { instructions, classes }: RegularProgram,
   at: number,
@@ -254,13 +257,13 @@ export function setAt(
   return instruction?.op === 'set' ? classes[instruction.to] : undefined;
 }
 
-/** Whether an instruction takes a field break, so that more than one field may follow. */
+/** Whether an instruction reads a field break, so that several fields may follow. */
 export function takesBreak(program: RegularProgram, at: number): boolean {
   const set = setAt(program, at);
   return set !== undefined && contains(set, FIELD_BREAK);
 }
 
-/** Whether an instruction takes any number of characters up to the end of a matching name. */
+/** Whether an instruction reads any number of characters up to the end of a matching name. */
 function isRest(program: RegularProgram, at: number): boolean {
   const set = setAt(program, at);
   if (!set?.isNegated || set.chars.size !== 1) return false;

@@ -213,7 +213,7 @@ class Parser {
       (token.kind === 'word' && WORD_LITERALS.has(token.text))
     )
       return token.value;
-    const hint = token.kind === 'word' ? '; a text is written in quotes' : '';
+    const hint = token.kind === 'word' ? '; text must be in quotes' : '';
     throw new Stop(
       `expected a number, a quoted text, true, false or null, but found ${shown(token)}${hint}`,
       token.offset,

@@ -10,7 +10,7 @@ import type { NameFunction, Outcome } from './name-function.ts';
 import { Sequences, Transitions } from './sequences.ts';
 import { StageStates } from './stage-states.ts';
 
-/** What is known about the state of a name function. */
+/** The properties of a state of a name function. */
 interface State {
   /** The state of each stage. */
   readonly stages: readonly number[];

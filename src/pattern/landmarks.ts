@@ -3,21 +3,21 @@ import { FIELD_BREAK } from './fields.ts';
 import { EDGE } from './regex/alphabet.ts';
 import { type RegularProgram, regularProgram } from './regular.ts';
 
-/** What every name that a regular pattern matches contains. */
+/** Text that occurs in every name that a regular pattern matches. */
 interface RegularLandmark {
-  /** The text that the name begins with. */
+  /** The text at the beginning of the name. */
   readonly beginning: string;
-  /** A text that occurs behind the beginning. Empty if none is known. */
+  /** A text that occurs after the beginning. Empty if none is known. */
   readonly word: string;
 }
 
-/** The maximum number of beginnings of a pattern, and the maximum length of each. */
+/** The maximum number of beginnings of a pattern, and their maximum length. */
 const MAX_BEGINNINGS = 8;
 const MAX_BEGINNING = 64;
 
 /**
- * Returns the beginnings of the names that a regular pattern matches, each with a word behind it.
- * Every matching name has exactly one of the beginnings.
+ * Returns the possible beginnings of names that a regular pattern matches, each with a word that
+ * occurs after it. Every matching name has exactly one of these beginnings.
  */
 export function landmarksOf(pattern: string): readonly RegularLandmark[] {
   const program = regularProgram(pattern);
@@ -45,8 +45,8 @@ function findLandmarks(program: RegularProgram): readonly RegularLandmark[] {
 }
 
 /**
- * Returns the characters that may follow, with the instructions that follow each. Returns undefined
- * if a name may end here, or may continue with more than a few characters.
+ * Returns the characters that may come next, each with the instructions that follow it. Returns
+ * undefined if a name may end here, or if too many characters are possible.
  */
 function lettersAfter(
   program: RegularProgram,
@@ -64,7 +64,7 @@ function lettersAfter(
   return letters;
 }
 
-/** Returns the beginning of the next field, where the rest of this field may be any text. */
+/** Returns the beginning of the next field, if the rest of the current field may be any text. */
 function wordAfter(program: RegularProgram, at: readonly number[]): string {
   const breaks: number[] = [];
   for (const each of closure(program, at, EDGE, EDGE)) {
@@ -85,7 +85,7 @@ function wordAfter(program: RegularProgram, at: readonly number[]): string {
   return word;
 }
 
-/** Whether an instruction takes any number of characters of a field. */
+/** Whether an instruction reads any number of characters of a field. */
 function isLoop(program: RegularProgram, at: number): boolean {
   const set = setAt(program, at);
   const isAnything = set?.isNegated === true && set.chars.size === 1;
@@ -96,7 +96,10 @@ function hasLandmark(name: string, { beginning, word }: RegularLandmark): boolea
   return name.startsWith(beginning) && name.includes(word, beginning.length);
 }
 
-/** Compiles a regular pattern for matching many names. Each takes time in proportion to its length. */
+/**
+ * Compiles a regular pattern for matching many names. The time for each name is proportional to its
+ * length.
+ */
 export function compileRegular(pattern: string): (name: string) => boolean {
   let known: readonly RegularLandmark[] | undefined;
   return (name) => {

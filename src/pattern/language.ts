@@ -31,7 +31,7 @@ export interface SearchLimits {
   readonly budget?: Budget;
   /**
    * Lists of patterns. The comparison visits only names that match a pattern of each list, because
-   * the functions do not differ about others.
+   * the functions agree on all other names.
    */
   readonly within?: readonly (readonly string[])[];
   /** Patterns of names that the comparison leaves out. */
@@ -89,7 +89,7 @@ export function subtract(
     a: union(patterns),
     b: union(minus),
     classify: ([a], [b]) => (a?.length === 1 && b?.length === 0 ? 'left' : undefined),
-    // No name can remain if no pattern in `patterns` matches any more, or if `minus` matches every
+    // No name can remain if no pattern in `patterns` can still match, or if `minus` matches every
     // name.
     isSettled: (states, { a, b }) => states.isSilent(a) || states.isUniversal(b),
     likely: patterns,
@@ -197,8 +197,8 @@ interface Walked {
 }
 
 /**
- * Returns the function that says which names are compared: its first stage for those to leave out,
- * and one for each list of those to visit.
+ * Returns the function that says which names are compared. Its first stage contains the names to
+ * leave out. Each further stage contains one list of names to visit.
  */
 function boundsOf({ within = [], without = [] }: SearchLimits): NameFunction {
   const stageOf = (patterns: readonly string[]): NameFunction['stages'][number] => ({
@@ -274,7 +274,7 @@ function walk(
   return true;
 }
 
-/** What a comparison has reached. */
+/** The progress of a comparison. */
 interface Reached {
   readonly queue: Visit[];
   /**

@@ -5,13 +5,12 @@ const { clz32 } = Math;
 /** A set of letters: one bit for each. */
 export type LetterSet = Uint32Array;
 
-/** Characters that nobody expects in an example, so they come last. */
+/** Characters that look odd in an example, so they come last. */
 const UNEXPECTED = new Set('"\'`;|&$<>\\!(){}*?.~=\n');
 
 /**
- * The letters of a comparison. Characters that all its patterns treat alike share a letter, so the
- * comparison needs one step for all of them. Letters are numbered from 0, in the order in which
- * they are tried.
+ * The letters of a comparison. Characters that all patterns treat alike share a letter, so that one
+ * step covers them all. Letters are numbered from 0, in the order in which they are tried.
  */
 export class Letters {
   /** The letter of all characters that no pattern lists. */

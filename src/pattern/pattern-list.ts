@@ -28,7 +28,7 @@ interface Entry {
   /** The text before the first wildcard. */
   readonly beginning: string;
   /**
-   * What must follow `beginning` in a matching name: nothing, anything, or a text that only the
+   * The text that must follow `beginning` in a matching name: none, any, or one that only the
    * pattern itself can check.
    */
   readonly ask: 'nothing more' | 'anything' | 'the pattern';
@@ -46,7 +46,7 @@ interface Node {
   readonly letters: string;
   /** The indices of the patterns that match only a name that ends at this node. */
   readonly ended: readonly number[];
-  /** The indices of the patterns that match a name whatever follows this node. */
+  /** The indices of the patterns that match a name regardless of what follows this node. */
   readonly open: readonly number[];
   readonly groups: readonly Group[];
   readonly next: ReadonlyMap<number, Node>;

@@ -14,7 +14,7 @@ interface Regular {
   readonly numbers: (number | undefined)[];
 }
 
-/** How far a pattern has matched the beginning of a name. */
+/** The progress of a pattern through a name. */
 interface State {
   /** The regular pattern, or undefined for a pattern of `*` and `?`. */
   readonly regular: Regular | undefined;
@@ -29,8 +29,8 @@ interface State {
 export const EMPTY = 0;
 
 /**
- * Tracks how far the patterns of a comparison have matched the beginning of a name. States of
- * patterns of both kinds are numbered together.
+ * Tracks the progress of the patterns of a comparison through a name. The states of both kinds of
+ * pattern share one numbering.
  */
 export class PatternStates {
   readonly letters: Letters;

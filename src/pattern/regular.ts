@@ -28,21 +28,23 @@ export const ANY_TEXT = '[^]*'.replace('[^]', `[^${FIELD_BREAK}]`);
 const MAX_CLASS = 600;
 
 /**
- * Patterns that readers write are as long as the rules in their files, which have a maximum size.
+ * Patterns from readers are as long as the rules in their files, whose size is limited elsewhere.
  */
 const UNLIMITED = { length: Number.POSITIVE_INFINITY, size: Number.POSITIVE_INFINITY } as const;
 
-/** Returns the pattern that matches whole names with a regular expression (`parseCasedRegex`). */
+/** Returns a pattern that matches whole names with a regular expression (`parseCasedRegex`). */
 export function regularPattern(source: string): string {
   return MARK + source;
 }
 
-/** Returns the pattern for requests of several fields, with one regular expression for each. */
+/**
+ * Returns a pattern for requests with several fields, given a regular expression for each field.
+ */
 export function regularFields(sources: readonly string[]): string {
   return regularPattern(sources.map((source) => `(?:${source})`).join(FIELD_BREAK));
 }
 
-/** What is between the fields of a pattern that `regularFields` returned. */
+/** The text between the fields of a pattern from `regularFields`. */
 const BETWEEN_FIELDS = `)${FIELD_BREAK}(?:`;
 /** The maximum length of the last field of a joined pattern, in UTF-16 code units. */
 const MAX_JOINED = 2400;
@@ -88,14 +90,14 @@ export function isRegular(pattern: string): boolean {
   return pattern.startsWith(MARK);
 }
 
-/** Returns the regular expression that matches a text literally. */
+/** Returns a regular expression that matches a text literally. */
 export function literally(text: string): string {
   return text.replaceAll(FIELD_BREAK, '\ufffd').replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-/** Whether a regular expression of a host can be compared exactly. */
+/** Whether a host's regular expression can be compared exactly. */
 export function isComparable(source: string, casing: Casing = EXACT): boolean {
-  // A break would be taken for the end of a field.
+  // A field break would be mistaken for the end of a field.
   if (source === '' || source.includes(BETWEEN_FIELDS)) return false;
   try {
     return programOf(parseCasedRegex(source, casing)).sets.every(
@@ -114,7 +116,7 @@ export interface RegularProgram {
   readonly hasAssertions: boolean;
 }
 
-/** The characters of a class, or those outside of it. */
+/** The characters in a class, or those outside it. */
 export interface CharClass {
   readonly chars: ReadonlySet<string>;
   /** Whether the class contains all characters except `chars`. */
@@ -145,7 +147,8 @@ export function regularProgram(pattern: string): RegularProgram {
 }
 
 /**
- * Compiles a regular pattern. Only a class of the field break alone matches a field break.
+ * Compiles a regular pattern. Only a class that consists of the field break alone matches a field
+ * break.
  * @throws Error if the pattern is not one of `regularFields` with comparable sources, which is a
  * programming error.
  */

@@ -10,8 +10,8 @@ const FIELD_STAR = '**';
 const FIELD_ANY = '??';
 
 /**
- * Tracks what is left of a pattern after it has matched the start of a name. What is left is called
- * a residual. It is a set of suffixes of the pattern, one of which must match the rest of the name.
+ * Tracks the rest of a pattern after it has matched the start of a name. This rest is called a
+ * residual. It is a set of suffixes of the pattern, one of which must match the rest of the name.
  * (Residuals are Brzozowski's derivatives for patterns of `*` and `?`.) Suffixes and residuals are
  * numbered, so that they are quick to compare even if patterns are long. A step takes longer the
  * more suffixes the residual has.

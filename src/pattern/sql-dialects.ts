@@ -1,4 +1,4 @@
-/** How a database reads quotes and comments in SQL text. */
+/** The rules with which a database reads quotes and comments in SQL text. */
 export interface SqlDialect {
   /** The characters that open a string or a quoted name, such as `'`, `"`, a backtick or `[`. */
   readonly quotes: string;

@@ -10,7 +10,7 @@ const FEW = 16;
 /** The modes by their numbers in keys of states. */
 const MODES: readonly Stage['mode'][] = ['all', 'first'];
 
-/** What is known about the state of a stage. */
+/** The properties of a state of a stage. */
 interface State {
   readonly letters: LetterSet;
   readonly labels: readonly string[];

@@ -3,7 +3,7 @@ import { counted, oneLine, quoted, quotedWhole } from '../finding/words.ts';
 import { calledText, type Occurrence, seenText } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
-/** What denies a tool or request: an entry of an access list, or its default. */
+/** The source of a denial: an entry of an access list, or its default. */
 interface DeniedBy {
   /** The name of the entry. Undefined if the default of the access list denies. */
   readonly entry: string | undefined;

@@ -3,7 +3,7 @@ import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 const words = wording({
-  /** `what` names the calls, such as `every shell command`. */
+  /** `what` describes the calls, such as `every shell command`. */
   rule: (rule: string, what: string) => ({
     message: `the rule ${quoted(rule)} allows ${what}`,
     help: 'allow the commands that the agent needs, one by one',

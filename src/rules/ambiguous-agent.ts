@@ -4,7 +4,7 @@ import { yamlEntry } from '../finding/yaml.ts';
 import type { Part } from '../model/governed.ts';
 import type { WordedRule } from './rule.ts';
 
-/** What a file is for its agent: a part such as the card, a tool list or a trace file. */
+/** The role of a file for its agent: a part such as the card, a tool list or a trace file. */
 export type FileRole = Part | 'tools' | 'traces';
 
 /** Why it is unclear to which agent a file belongs. */

@@ -4,14 +4,14 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   rule: (rule: string) => ({
-    message: `nobody can answer here, so the rule ${quoted(rule)} denies`,
-    help: 'move the rule to those that deny, or allow what the agent needs',
+    message: `nobody can approve calls here, so the rule ${quoted(rule)} denies them`,
+    help: 'move the rule to the deny list, or allow only the calls that the agent needs',
   }),
 });
 
 export const askWithoutHuman = {
   id: 'ask-without-human',
   severity: 'note',
-  summary: 'A rule asks for approval where nobody can answer.',
+  summary: 'A rule asks for approval where nobody can give it.',
   words,
 } as const satisfies WordedRule;

@@ -134,7 +134,7 @@ import { weakensOrg } from './weakens-org.ts';
 import { widening } from './widening.ts';
 import { wrongType } from './wrong-type.ts';
 
-/** All rules, in the order of the manual. Each is in a file of its own. */
+/** All rules, in the order of the manual. Each is in a separate file. */
 export const RULES = [
   // Any file
   parseError,
@@ -342,8 +342,8 @@ export function ruleOf(id: string): Rule {
 }
 
 /**
- * Whether the severity of a rule's findings is fixed, so that no configuration can change it. This
- * is so for violations and for findings that block the check.
+ * Whether the severity of a rule's findings is fixed, so that no configuration can change it. True
+ * for violations and for findings that block the check.
  */
 export function isFixed(id: string): boolean {
   const { blocking, violation } = ruleOf(id);

@@ -3,7 +3,7 @@ import { quoted } from '../finding/words.ts';
 import type { Effect } from '../model/access.ts';
 import type { WordedRule } from './rule.ts';
 
-/** What decides a request: an entry of the access list, or its default. */
+/** The source of a decision about a request: an entry of the access list, or its default. */
 export interface TestDecision {
   readonly effect: Effect;
   readonly entry?: { readonly name: string; readonly patterns: string } | undefined;

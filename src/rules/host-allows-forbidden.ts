@@ -6,10 +6,10 @@ const words = wording({
   /** `owner` says who forbids the call, and `host` is the name of the agent host. */
   allowed: (host: string, call: string, owner: string, pattern: string) => ({
     message: `${host} allows ${quoted(call)} without approval, but ${owner} forbids ${quoted(pattern)}`,
-    help: 'deny these calls in the permission file, in the form that the host reads',
+    help: "deny these calls in the permission file, in the host's own syntax",
   }),
   undecided: (host: string, owner: string, pattern: string) => ({
-    message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${quoted(pattern)}`,
+    message: `Card Gate could not determine whether ${host} allows calls that ${owner} forbids with ${quoted(pattern)}`,
     help: 'use fewer rules, or fewer wildcards in their patterns',
   }),
   unreadable: (host: string, owner: string, pattern: string) => ({

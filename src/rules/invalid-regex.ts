@@ -186,7 +186,7 @@ function isOfAPart(reason: RegexFaultReason): reason is keyof typeof OF_A_PART {
 export const invalidRegex = {
   id: 'invalid-regex',
   severity: 'error',
-  summary: 'A pattern of SQL text cannot be read.',
+  summary: 'An SQL pattern cannot be read.',
   parts: ['access'],
   words,
   *check({ access }) {

@@ -15,7 +15,7 @@ type UnknownReason =
   | 'channel'
   | 'sql';
 
-/** What traces lack in each case, as a clause that follows "because". */
+/** The information that traces lack in each case, as a clause that follows "because". */
 const REASONS: Readonly<Record<UnknownReason, string>> = {
   time: 'the traces do not say when the calls were made',
   session: 'the traces do not say to which session the calls belong',
@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<UnknownReason, string>> = {
   status: 'the traces do not say whether the calls succeeded',
   'other-calls': 'it depends on other calls, and the traces do not say enough about them',
   argument: 'the arguments of the calls are not known',
-  channel: 'the traces do not say through which channel the calls came',
+  channel: 'the traces do not name the channel of the calls',
   sql: 'the SQL statements in the calls are not known',
 };
 
@@ -79,6 +79,6 @@ function helpFor(reason: UnknownReason, isInspecting: boolean): string | undefin
 export const limitNotEvaluated = {
   id: 'limit-not-evaluated',
   severity: 'note',
-  summary: 'The traces lack something that an entry of an access list depends on.',
+  summary: 'An entry of an access list depends on information that the traces lack.',
   words,
 } as const satisfies WordedRule;

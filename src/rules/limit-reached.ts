@@ -11,7 +11,7 @@ interface StoppedAt {
   readonly tool: string;
   /** The time of the call, in milliseconds since 1970. Undefined if it is unknown. */
   readonly at: number | undefined;
-  /** What the limit had counted, in words: `101 calls`. Undefined for a time window. */
+  /** The count of the limit in words: `101 calls`. Undefined for a time window. */
   readonly count: string | undefined;
 }
 

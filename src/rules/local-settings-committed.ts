@@ -3,7 +3,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   file: () => ({
-    message: 'this file holds the settings of one person on one machine, and is committed',
+    message: "this file contains the settings of one person's machine, but is committed",
     help: 'remove the file from git, add it to ".gitignore", and move shared rules to the settings of the repository',
   }),
 });

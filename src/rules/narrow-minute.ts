@@ -7,7 +7,7 @@ import type { FileRule } from './rule.ts';
 
 const words = wording({
   narrow: (cron: string, minutes: number, whole: string) => ({
-    message: `${quoted(cron)} includes only ${counted(minutes, 'minute')} of each hour; a time window is a set of minutes`,
+    message: `${quoted(cron)} includes only ${counted(minutes, 'minute')} of each hour, because a time window consists of minutes`,
     help: `write ${quoted(whole)} for whole hours`,
   }),
 });

@@ -8,20 +8,20 @@ const words = wording({
    * says who forbids the request to every agent.
    */
   allowed: (request: string, entry: string | undefined, owner: string) => ({
-    message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${quoted(entry)}`}, but ${owner} forbids this request to all agents`,
+    message: `the agent may make the request ${request}${entry === undefined ? '' : ` because of the entry ${quoted(entry)}`}, but ${owner} forbids this request for all agents`,
     help: 'deny such requests in the access list of the agent',
   }),
   undecided: (owner: string) => ({
-    message: `Card Gate could not decide whether the agent may make requests that ${owner} forbids to every agent`,
+    message: `Card Gate could not determine whether the agent may make requests that ${owner} forbids for every agent`,
     help: 'use fewer entries, or fewer wildcards in their patterns',
   }),
-  statedHere: () => 'this forbids such requests to every agent',
+  statedHere: () => 'this forbids such requests for every agent',
 });
 
 export const neverAllowed = {
   id: 'never-allowed',
   severity: 'error',
-  summary: 'An agent may make a request that its floor forbids to every agent.',
+  summary: 'An agent may make a request that its floor forbids for every agent.',
   violation: true,
   words,
 } as const satisfies WordedRule;

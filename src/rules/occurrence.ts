@@ -1,6 +1,8 @@
 import { counted, quoted, showTime } from '../finding/words.ts';
 
-/** Where a rule applied: to a tool in a tool list (`listed`), or to calls in traces (`called`). */
+/**
+ * The places where a rule applied: a tool in a tool list (`listed`), or calls in traces (`called`).
+ */
 export type Occurrence =
   | { readonly kind: 'listed' }
   | {

@@ -4,7 +4,7 @@ import type { WordedRule } from './rule.ts';
 
 const words = wording({
   variable: (name: string, value: string) => ({
-    message: `${quoted(name)} sends requests, with everything in them, to ${quoted(value)}`,
+    message: `${quoted(name)} sends all requests and their content to ${quoted(value)}`,
     help: 'remove it here, and set it on the machines that need it',
   }),
 });

@@ -32,7 +32,7 @@ function fixOf(document: Document, { from, as }: Reinterpreted): Fix {
 export const reinterpretedLimit = {
   id: 'reinterpreted-limit',
   severity: 'note',
-  summary: "A time window is read as documented, and not as Moneypenny's code does.",
+  summary: "A time window is read as documented, not as Moneypenny's code reads it.",
   parts: ['access'],
   words,
   *check({ access, document }) {

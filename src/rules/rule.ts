@@ -24,7 +24,7 @@ export interface WordedRule extends Rule {
 }
 
 /**
- * Which files a rule checks. With `parts`, the rule works on the parsed model, so it also covers
+ * The files that a rule checks. With `parts`, the rule works on the parsed model, so it also covers
  * kinds of file that are added later. With `kinds`, it works on the keys of the document, so it
  * covers only those kinds.
  */

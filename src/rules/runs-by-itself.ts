@@ -16,6 +16,6 @@ const words = wording({
 export const runsByItself = {
   id: 'runs-by-itself',
   severity: 'error',
-  summary: 'The change makes an agent host download and run code by itself.',
+  summary: 'The change makes an agent host download and run code automatically.',
   words,
 } as const satisfies WordedRule;

@@ -41,7 +41,7 @@ function fixOf({ place }: AccessEntry, resource: string): Fix | undefined {
 export const sqlCase = {
   id: 'sql-case',
   severity: 'warning',
-  summary: 'A resource pattern matches SQL text in one case only.',
+  summary: 'A resource pattern for SQL text does not ignore case.',
   parts: ['access'],
   words,
   *check({ access }) {

@@ -12,6 +12,6 @@ const words = wording({
 export const staleLock = {
   id: 'stale-lock',
   severity: 'warning',
-  summary: 'An agentic workflow changed, but its lock file, which is what runs, did not.',
+  summary: 'An agentic workflow changed, but the lock file that actually runs did not.',
   words,
 } as const satisfies WordedRule;

@@ -21,7 +21,7 @@ const words = wording({
 export const tooFew = {
   id: 'too-few',
   severity: 'error',
-  summary: 'A list or a text that must not be empty is empty.',
+  summary: 'A list or string is empty but must not be.',
   words,
 } as const satisfies WordedRule;
 

@@ -20,7 +20,7 @@ const MAX_MATCHED = 200_000_000;
  */
 const MAX_STATES = 500;
 
-/** What a comparison costs, in patterns, if it exceeds `MAX_STATES`. */
+/** The cost of a comparison that exceeds `MAX_STATES`, in patterns. */
 const COST_OF_UNDECIDED = 100;
 
 /** The maximum number of patterns that together cover another pattern. Real policies need fewer. */
@@ -59,8 +59,8 @@ export interface MappedPattern extends Bearer {
 
 /**
  * Returns patterns that together match every name that a given pattern matches, in order and
- * without needless ones. Returns undefined if some name remains, or if the comparison exceeds a
- * limit, because rules report only what is certain.
+ * without redundant patterns. Returns undefined if some name remains, or if the comparison exceeds
+ * a limit, because rules report only what is certain.
  *
  * Each remaining name shows which pattern to add next. The work thus depends on the number of
  * patterns in the result, not on the number of all patterns.
@@ -80,7 +80,7 @@ export function coverOf<T extends Bearer>(
     const left = name;
     if (left === UNDECIDED || cover.length === MAX_COVER) return undefined;
     names.push(left);
-    // A pattern that matches all remaining names found so far may be enough by itself.
+    // A pattern that matches all remaining names found so far may be enough on its own.
     const taker =
       others.find((other) => names.every((earlier) => takes(other, earlier, work))) ??
       others.find((other) => takes(other, left, work));

@@ -26,7 +26,7 @@ function partsOf({ lastLineCutOff, notJson, tooLong, unclosedRows }: Skipped): r
     ...(notJson > 0 ? [`${counted(notJson, 'line is', 'lines are')} not JSON`] : []),
     ...(tooLong > 0 ? [`${counted(tooLong, 'line is', 'lines are')} longer than 16 MiB`] : []),
     ...(unclosedRows > 0
-      ? [`${counted(unclosedRows, 'row opens', 'rows open')} a quotation mark that nothing closes`]
+      ? [`${counted(unclosedRows, 'row has', 'rows have')} a quotation mark that is never closed`]
       : []),
   ];
 }

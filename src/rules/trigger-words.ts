@@ -30,6 +30,6 @@ function subjectOf(tool: string | undefined, occurrence: Occurrence): string {
 /** Returns the beginning of an instruction: how to keep a trigger from firing. */
 export function avoiding({ tool }: Triggered): string {
   return tool === undefined
-    ? 'change the tool list so that the condition no longer holds'
+    ? 'change the tool list so that the condition is no longer true'
     : 'remove the tool from the tool list';
 }

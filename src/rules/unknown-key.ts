@@ -8,7 +8,7 @@ import { choice, enumeration, label, quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * Keys that decide about permissions. If one of them were misspelt, a prohibition could silently
+ * Keys that affect permissions. If one of them were misspelt, a prohibition could silently
  * disappear. A key that resembles one of them is therefore an error.
  */
 const KEYS_OF_PERMISSIONS = [
@@ -57,10 +57,7 @@ interface Remedy {
 }
 
 const words = wording({
-  /**
-   * `holdsPermissions` is true if the key may be a misspelling of one that decides about
-   * permissions.
-   */
+  /** `holdsPermissions` is true if the key may be a misspelling of one that affects permissions. */
   unknown: (path: Path, key: string, holdsPermissions: boolean, remedy: Remedy) => ({
     message: `unknown key ${quoted(key)}${path.length === 0 ? '' : ` in ${label(path)}`}${holdsPermissions ? '; its content has no effect' : ''}`,
     help: helpFor(key, remedy),
@@ -95,8 +92,8 @@ function meantKeys(key: string, known: readonly string[]): readonly string[] {
 }
 
 /**
- * Returns the keys of an access-list map that decide about permissions. `known` contains all keys
- * that are valid in the map.
+ * Returns the keys of an access-list map that affect permissions. `known` contains all keys that
+ * are valid in the map.
  */
 function permittingKeysAt(known: readonly string[]): readonly string[] {
   if (known.includes('effect')) return KEYS_OF_ENTRIES;
@@ -104,8 +101,8 @@ function permittingKeysAt(known: readonly string[]): readonly string[] {
 }
 
 /**
- * Reports an unknown key. If it may be a misspelling of one that decides about permissions, it is
- * an error.
+ * Reports an unknown key. If it may be a misspelling of one that affects permissions, it is an
+ * error.
  */
 export function unknown(path: Path, key: string, { document, schema }: ShapeContext): ShapeProblem {
   const at = { document, path: [...path, key] };

@@ -11,6 +11,6 @@ const words = wording({
 export const unlockedWorkflow = {
   id: 'unlocked-workflow',
   severity: 'note',
-  summary: 'An agentic workflow has no lock file, without which it does not run.',
+  summary: 'An agentic workflow has no lock file, which it needs to run.',
   words,
 } as const satisfies WordedRule;

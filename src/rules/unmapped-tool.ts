@@ -4,11 +4,11 @@ import { calledText, type Occurrence } from './occurrence.ts';
 import type { WordedRule } from './rule.ts';
 
 /**
- * What happens to unmapped tools. `owner` is the owner of the floor that decides this, or undefined
- * if the agent's own files do.
+ * The treatment of unmapped tools. `owner` is the owner of the floor that decides this, or
+ * undefined if the agent's own files do.
  */
 interface UnmappedDefault {
-  /** What the policy does with unmapped tools. Undefined if it does not say. */
+  /** The policy's action for unmapped tools. Undefined if it states none. */
   readonly action: string | undefined;
   readonly owner: string | undefined;
 }

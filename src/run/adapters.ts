@@ -8,7 +8,7 @@ import { type OpenedChange, openChange } from './base-and-head/open-change.ts';
 import type { TraceApi } from './history/history.ts';
 import type { ChangePlan } from './plan.ts';
 
-/** What a run uses to read its input and to report progress. Tests provide fakes. */
+/** The functions that a run uses to read its input and to report progress. Tests provide fakes. */
 export interface Adapters {
   /** Returns the checked-out files. @throws SettingsError if nothing is checked out. */
   checkedOut(): Tree;
@@ -40,7 +40,7 @@ export interface Adapters {
   internalError?(error: Error): void;
 }
 
-/** How the action or a command reads the repository. */
+/** The means by which the action or a command reads the repository. */
 interface RepositoryAccess extends Pick<Adapters, 'checkedOut'> {
   readonly git?: Git;
   readonly github?: GitHub;

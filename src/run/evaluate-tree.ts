@@ -33,7 +33,7 @@ export interface TreeResult {
   readonly identities: ReadonlySet<string>;
 }
 
-/** Which agents to evaluate, and with which inputs. */
+/** The agents to evaluate, and the inputs for their evaluation. */
 export interface EvaluationContext extends DiscoveryScope, AgentContext {
   /** Evaluates the traces of the agents. Absent if traces are not evaluated. */
   readonly histories?: (

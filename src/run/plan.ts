@@ -14,7 +14,8 @@ import {
 type CommitName = string;
 
 /**
- * What a run checks and compares, depending on the event (docs/security-model.md#what-is-compared).
+ * The files that a run checks and compares, depending on the event
+ * (docs/security-model.md#what-is-compared).
  */
 export type Plan =
   /** There is nothing to check, because the event only removes or closes something. */

@@ -47,7 +47,7 @@ export interface RunRequest {
    * repository.
    */
   readonly workflowFile?: string;
-  /** Where the settings come from. */
+  /** The source of the settings. */
   readonly source: ConfigurationSource;
   readonly clock: Clock;
   /** The paths and patterns that limit the check. Each must match something. */

@@ -9,7 +9,7 @@ import { SettingsError } from './settings-error.ts';
 
 const { words } = configuration;
 
-/** What a list may contain: only file patterns, or also names and paths. */
+/** The permitted entries of a list: only file patterns, or also names and paths. */
 export type Entries = 'patterns' | 'mixed';
 
 /**

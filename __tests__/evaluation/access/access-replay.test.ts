@@ -12,7 +12,10 @@ const delegation = (target: string, order: number): OperationEvent => ({
   order,
 });
 
-/** A replay of delegations against a list that denies them all, those to `root` as critical. */
+/**
+ * Returns a replay of delegations against a list that denies them all. Those to `root` are
+ * critical.
+ */
 async function replayed(targets: readonly string[]) {
   const access = await ownList({
     policies: [

@@ -176,7 +176,7 @@ const REQUEST = fc.record(
   { requiredKeys: ['actor', 'action', 'resource'] },
 );
 
-/** The whole of deciding, in ten lines: the reference. */
+/** A complete decision function in ten lines, as a reference. */
 function reference(
   entries: readonly Record<string, string | number | boolean>[],
   otherwise: string,

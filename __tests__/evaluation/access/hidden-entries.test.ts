@@ -158,7 +158,8 @@ describe('an entry that never decides', () => {
         for (const rule of rules) {
           const listed = entryOf(rule)?.entry;
           const answer = requestDecidedBy(policy, rule);
-          // Without a request in the larger set of texts there is none in the set of requests.
+          // If the larger set of texts contains no such request, the set of requests contains none
+          // either.
           if (answer.kind !== 'none') continue;
           const isReported = rules.some((other) => {
             const above = entryOf(other)?.entry;
@@ -176,7 +177,7 @@ describe('an entry that never decides', () => {
   const isAnything = ({ patterns, sql }: AccessList['entries'][number]): boolean =>
     sql === undefined && Object.values(patterns).every(({ text }) => text === '*');
 
-  /** Requests over a small alphabet, with every kind of prefix. */
+  /** Requests from a small alphabet, with every kind of prefix. */
   const REQUESTS = ['a', 'b', 'agent:a', 'x:y'].flatMap((actor) =>
     ['call', 'write', 'delegate', 'c'].flatMap((action) =>
       ['a', 'b', 'ab', 'tool:a', 'a:b', 'tool:a:b', 'agent:a', 'agent:a:b', ':', 'abc'].flatMap(

@@ -108,7 +108,7 @@ const ENTRY = fc
   .tuple(fc.constantFrom('allow', 'deny', 'audit'), FIELDS)
   .map(([effect, fields]) => ({ effect, ...fields }));
 
-/** Resources of every shape that the patterns distinguish. */
+/** Resources of every form that patterns distinguish. */
 const RESOURCES = [
   ...['a', 'b', 'c', 'aa', 'ab', 'ac', 'ba', 'bb', 'cb', 'cc'],
   ...['tool:a', 'tool:b', 'tool:c', 'tool:aa', 'tool:ab', 'tool:ac', 'tool:bb', 'tool:cb'],

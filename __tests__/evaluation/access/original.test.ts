@@ -6,8 +6,8 @@ import { accessListOf, callOf } from '../../support/access-lists.ts';
 import { findingsOf } from '../../support/governed-file.ts';
 
 /*
- * Moneypenny's documents and its code disagree in several places, in all of them silently
- * (docs/from-moneypenny.md). Each file here is one that its documents describe.
+ * Moneypenny's documentation and code silently disagree in several places
+ * (docs/from-moneypenny.md). Each file here follows the documentation.
  */
 
 const FILE = 'access.json';
@@ -22,7 +22,7 @@ async function decided(content: unknown, resource: string, isReached = false) {
   return decideRequest(callOf(resource), () => isReached).effect;
 }
 
-/** A list of one entry with a limit. */
+/** Returns a list with a single entry that has a limit. */
 const limited = (rule_type: string, rule_config: unknown) => [
   { name: 'limited', effect: 'deny', action: 'call', rule_type, rule_config },
 ];

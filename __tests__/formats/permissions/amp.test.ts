@@ -69,7 +69,7 @@ describe('decisions', () => {
   it('12: a program decides, which is compared as code', async () => {
     const files = rules({ tool: 'Bash', action: 'delegate', to: './decide.sh' });
     expect(await sentences(rules(), files)).toContain(
-      'amp widens: the program that decides about "Bash" runs "./decide.sh" by itself from now on',
+      'amp widens: the program that decides whether to allow "Bash" now automatically runs "./decide.sh"',
     );
   });
 
@@ -97,7 +97,7 @@ describe('changes', () => {
     expect(found.map((text) => text.split(' ')[1])).toEqual(['widens:']);
     expect(await messages(rules(second, first))).toEqual([
       'allows-everything: the rule "Bash" allows every shell command that no earlier rule matches',
-      'dead-rule: the rule "Bash rm *" has no effect: the rule "Bash" before it decides',
+      'dead-rule: the rule "Bash rm *" has no effect: the earlier rule "Bash" decides',
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('changes', () => {
     const rule = { tool: 'edit_file', matches: { path: 'src/*' }, action: 'allow' };
     const [sentence] = await sentences(rules(), rules(rule));
     expect(sentence).toBe(
-      'amp widens: the allow rule "edit_file src/*" is new, and its effect is not decided: it depends on what Card Gate cannot compare',
+      'amp widens: the allow rule "edit_file src/*" is new, and its effect is unknown: it depends on conditions that Card Gate cannot compare',
     );
     expect((await sentences(rules(rule), rules())).map((text) => text.split(' ')[1])).toEqual([
       'narrows:',
@@ -130,7 +130,7 @@ describe('changes', () => {
   });
 });
 
-/* Which rule decides, written from the manual alone. */
+/* The rule that decides, written from the manual alone. */
 
 type Rule = readonly [cmd: string, action: string];
 

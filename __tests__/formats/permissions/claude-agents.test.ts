@@ -242,7 +242,7 @@ describe('skills and commands', () => {
     );
     expect(sentencesOf(comparisons)).toEqual([
       '+ calls such as "git push origin main", while the skill "deploy" runs, are now allowed without approval: the allow rule "Bash(git push *)" was added',
-      '+ the skill "deploy" runs "git log -1" by itself from now on',
+      '+ the skill "deploy" now automatically runs "git log -1"',
     ]);
   });
 
@@ -404,8 +404,8 @@ describe('reading front matter only where it matters', () => {
 });
 
 describe('an independent matcher', () => {
-  // Written from the facts: a tool is available if a list names it or there is none, and it is not
-  // in the list of those that are not.
+  // Written from the documentation: a tool is available if it is in the list of tools or there is
+  // no such list, and if it is not in the list of disallowed tools.
   const TOOLS = [
     'Bash',
     'Read',
@@ -431,7 +431,7 @@ describe('an independent matcher', () => {
     disallowed: readonly string[],
   ): boolean => {
     if (disallowed.includes(tool)) return true;
-    // "Read" in the list of tools that are denied also stops editing.
+    // "Read" in the list of disallowed tools also prevents editing.
     if (tool === 'Write' && disallowed.includes('Read')) return true;
     return listed !== undefined && !listed.includes(tool);
   };

@@ -1,4 +1,4 @@
-/* Comparisons of the settings of Claude Code 2.1.240, as of 2026-08-22. */
+/* Comparisons of settings for Claude Code 2.1.240, as of 2026-08-22. */
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -36,7 +36,7 @@ function changes(base: Settings, head: Settings): readonly ChangeDraft[] {
   return compareHosts({ base: read(base), head: read(head) }, {});
 }
 
-/** Returns the directions of the changes, without those that have no effect. */
+/** Returns the directions of all changes that have an effect. */
 function directions(base: Settings, head: Settings): readonly string[] {
   const found = changes(base, head).map(({ direction }) => direction);
   return [...new Set(found)].filter((direction) => direction !== 'neutral').sort();
@@ -164,7 +164,7 @@ describe('traps of the settings', () => {
     const sandbox = { enabled: true };
     const found = changes({ sandbox }, { sandbox, ...allow('Bash(npm publish *)') });
     expect(found.map(({ direction }) => direction)).toEqual(['widens']);
-    expect(found[0]?.sentence).toContain('outside of the sandbox');
+    expect(found[0]?.sentence).toContain('outside the sandbox');
   });
 
   test('a mode that nobody states any more may widen', () => {
@@ -173,7 +173,7 @@ describe('traps of the settings', () => {
   });
 });
 
-/** Returns the situations before and after a change that differ from all others. */
+/** Returns the pairs of situations before and after a change, without repeated pairs. */
 function pairsOf(
   before: ClaudePermissions,
   after: ClaudePermissions,

@@ -1,6 +1,6 @@
 /*
- * Claude Code 2.1.240, as its documentation of 2026-08-22 and its changelog describe it. The
- * numbers C1 to C45 are those of the vectors that were collected from them.
+ * Claude Code 2.1.240, according to its documentation of 2026-08-22 and its changelog. C1 to C45
+ * are the numbers of the vectors collected from them.
  */
 
 import { describe, expect, test } from '@jest/globals';
@@ -16,7 +16,7 @@ import type { CallPlace } from '../../../src/formats/permissions/claude/paths.ts
 import { LEVELS } from '../../../src/model/decision.ts';
 import { permissionFile } from '../../support/permission-files.ts';
 
-/** The settings of a file, in short. */
+/** The contents of a settings file, in short form. */
 interface Given {
   readonly allow?: readonly string[];
   readonly ask?: readonly string[];
@@ -25,7 +25,7 @@ interface Given {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-/** A call: its text, or the tool and its input. */
+/** A call: its text, or a tool with its input. */
 type Called = string | readonly [string, Readonly<Record<string, unknown>>];
 
 const OUTCOMES = { D: 'denied', K: 'needs approval', J: 'warned', A: 'allowed' } as const;
@@ -61,7 +61,7 @@ const write = (file_path: string): Called => ['Write', { file_path }];
 
 const ANY_MCP = ['mcp__github__create_issue', 'mcp__a__b'];
 
-/** Source, settings, calls, and what Claude Code does about each. */
+/** Rows with a source, settings, calls, and Claude Code's decision on each call. */
 const VECTORS: readonly (readonly [string, Given, readonly Called[], string])[] = [
   ['C1', { allow: ['Bash(ls *)'] }, ['ls -la', 'ls', 'lsx'].map(bash), 'A A K'],
   ['C2', { allow: ['Bash(ls*)'] }, [bash('lsx -a')], 'A'],

@@ -1,6 +1,6 @@
 /*
- * The dialect of Codex, as of 2026-11-28. The rows with `T` are cases of Codex's own tests
- * (execpolicy/tests/basic.rs 0bfef31); the others follow from its source or its documentation.
+ * The dialect of Codex, as of 2026-11-28. Rows with `T` are cases from Codex's own tests
+ * (execpolicy/tests/basic.rs 0bfef31); the others follow from its source or documentation.
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -30,13 +30,13 @@ async function read(files: Files): Promise<HostPermissions> {
   return hostOf(CODEX, files);
 }
 
-/** Writes a rule about tokens. */
+/** Formats a rule about tokens. */
 function rule(pattern: unknown, decision?: string): string {
   const more = decision === undefined ? '' : `, decision=${JSON.stringify(decision)}`;
   return `prefix_rule(pattern=${JSON.stringify(pattern)}${more})\n`;
 }
 
-/** Returns what is decided in the sandbox and outside of it, for each command. */
+/** Returns the decision about each command, inside and outside the sandbox. */
 async function outcomes(files: Files, commands: readonly (readonly string[])[]): Promise<string> {
   const host = await read(files);
   const [inside, outside] = [decider(host), decider(host, 1)];
@@ -47,7 +47,7 @@ async function outcomes(files: Files, commands: readonly (readonly string[])[]):
 }
 
 const words = (text: string): readonly string[] => shellWords(text) ?? [];
-/** No rule matches: the command runs in the sandbox, and somebody is asked outside of it. */
+/** If no rule matches, the command runs in the sandbox, and outside it needs approval. */
 const NONE = 'allow/ask';
 const ALLOW = 'allow/allow';
 const PROMPT = 'ask/ask';
@@ -265,7 +265,7 @@ describe('traps', () => {
     const files = { '.codex/rules/a.rules': rule(['rm'], 'forbidden') };
     const broken = { ...files, '.codex/rules/b.rules': 'prefix_rule(pattern=["a"]\n' };
     expect(await findings(broken)).toEqual([
-      'parse-error 1: the file cannot be loaded: a bracket is never closed; Codex then ignores all rules of all files',
+      'parse-error 1: the file cannot be loaded: a bracket is never closed; Codex then ignores the rules in all files',
     ]);
     expect(await sentences(files, broken)).toEqual([
       'widens: calls such as "rm -rf build" are now allowed: the deny rule "rm …" was removed',
@@ -287,7 +287,7 @@ describe('traps', () => {
       'prefix_rule(pattern=["git"], not_match=[["git", "x"]])',
       'the rule "git …" matches the example "git x" of "not_match"',
     ],
-    ['prefix_rule(pattern=["a"], match=["a \'b"])', 'the example "a \'b" has an open quote'],
+    ['prefix_rule(pattern=["a"], match=["a \'b"])', 'the example "a \'b" has an unclosed quote'],
     [
       'network_rule(host="*.a.com", protocol="https")',
       'the host "*.a.com" has a "*", a scheme or a path',
@@ -300,7 +300,7 @@ describe('traps', () => {
     ['prefix_rule(pattern=["a])', 'a string is never closed'],
   ])('5: %s', async (text, why) => {
     expect(await findings({ [RULES]: `\n${text}` })).toEqual([
-      `parse-error 2: the file cannot be loaded: ${why}; Codex then ignores all rules of all files`,
+      `parse-error 2: the file cannot be loaded: ${why}; Codex then ignores the rules in all files`,
     ]);
   });
 
@@ -315,7 +315,7 @@ describe('traps', () => {
       { [RULES]: rule(['rm'], 'forbidden') + rule(['git'], 'prompt') },
       { [RULES]: text },
     );
-    expect(first).toContain('its effect is not decided');
+    expect(first).toContain('its effect is unknown');
     expect(first?.startsWith('widens')).toBe(true);
     const other = await read({
       [RULES]: 'prefix_rule(pattern=["a"] + ["b"])\nX = "a"\nprefix_rule(pattern=[X])',
@@ -325,7 +325,7 @@ describe('traps', () => {
 
   it('6: a rule that allows leaves the sandbox', async () => {
     expect(await sentences({ [RULES]: '' }, { [RULES]: rule(['npm', 'run']) })).toEqual([
-      'widens: calls such as "npm run build", outside of the sandbox, are now allowed without approval: the allow rule "npm run …" was added',
+      'widens: calls such as "npm run build", outside the sandbox, are now allowed without approval: the allow rule "npm run …" was added',
     ]);
   });
 
@@ -382,10 +382,10 @@ describe('traps', () => {
     const config = `[mcp_servers.a]\ncommand = "npx"\nargs = ["-y", "a"]\n[[hooks.PreToolUse]]\nmatcher = "Bash"\n[[hooks.PreToolUse.hooks]]\ntype = "command"\ncommand = "sh guard.sh"\n`;
     const found = await sentences({}, { [CONFIG]: config });
     expect(found).toContain(
-      'widens: the MCP server "a" runs "npx -y a" by itself from now on, a package without a fixed version',
+      'widens: the MCP server "a" now automatically runs "npx -y a", a package without a fixed version',
     );
     expect(found).toContain(
-      'widens: the hook "PreToolUse" for "Bash" runs "sh guard.sh" by itself from now on',
+      'widens: the hook "PreToolUse" for "Bash" now automatically runs "sh guard.sh"',
     );
   });
 });
@@ -397,7 +397,7 @@ it.each([
   expect(permissionPathOf(path)).toMatchObject({ dialect: { id: 'codex' }, folder });
 });
 
-/** What Codex decides about tokens, written from its documentation. */
+/** Codex's decision on tokens, according to its documentation. */
 function reference(
   rules: readonly (readonly [readonly (readonly string[])[], string])[],
   argv: readonly string[],

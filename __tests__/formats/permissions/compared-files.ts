@@ -7,7 +7,7 @@ import type { HostPermissions } from '../../../src/model/host-permissions.ts';
 import { checkHosts, compareHostFiles } from '../../../src/run/hosts/hosts.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
 
-/** Files by their paths. Every value that is not a text is written as JSON. */
+/** Files by path. A value that is not a string is written as JSON. */
 export type Files = Readonly<Record<string, unknown>>;
 
 function treeOf(files: Files): ReturnType<typeof memoryTree> {
@@ -18,14 +18,14 @@ function treeOf(files: Files): ReturnType<typeof memoryTree> {
   return memoryTree(Object.fromEntries(texts));
 }
 
-/** Returns what files let the host of a dialect do. */
+/** Returns the permissions that files grant to the host of a dialect. */
 export async function hostOf(dialect: Dialect, files: Files): Promise<HostPermissions> {
   const units = [...(await readHosts(treeOf(files), undefined)).values()].flatMap(unitsOf);
   const unit = units.find(({ dialect: id }) => id === dialect.id);
   return unit?.permissions ?? dialect.without(undefined, []);
 }
 
-/** Returns the changes that files bring, each with its direction. */
+/** Returns the changes that files cause, each with its direction. */
 export async function sentences(base: Files, head: Files): Promise<readonly string[]> {
   const trees = { base: treeOf(base), head: treeOf(head) };
   const { comparisons = [] } = await compareHostFiles(trees, undefined);
@@ -34,7 +34,7 @@ export async function sentences(base: Files, head: Files): Promise<readonly stri
   );
 }
 
-/** Returns the findings about files: the rule, the line and the message. */
+/** Returns the findings about files, each with its rule, line and message. */
 export async function findings(files: Files): Promise<readonly string[]> {
   const found = (await checkHosts(treeOf(files), undefined)).findings;
   return found.map(
@@ -44,7 +44,7 @@ export async function findings(files: Files): Promise<readonly string[]> {
 
 const WORDS = { denied: 'deny', 'needs approval': 'ask', warned: 'model', allowed: 'allow' };
 
-/** Returns a function that says what is decided about a call: `deny`, `ask`, `model`, `allow`. */
+/** Returns a function that returns the decision about a call: `deny`, `ask`, `model` or `allow`. */
 export function decider(
   { situations }: HostPermissions,
   situation = 0,
@@ -53,7 +53,7 @@ export function decider(
   return (kind, text, prefix = '') => WORDS[decide(requestOfCall({ kind, prefix, text })).level];
 }
 
-/** Returns what is decided about a call as people write it. */
+/** Returns the decision about a call that a user typed. */
 export function answer(dialect: Dialect, { situations }: HostPermissions, text: string): string {
   const [situation] = situations;
   const host = dialect.without(undefined, []);
@@ -61,7 +61,7 @@ export function answer(dialect: Dialect, { situations }: HostPermissions, text: 
   return found === undefined ? 'none' : WORDS[found.level];
 }
 
-/** Returns the number of changes in each direction, and of those that are not decided. */
+/** Returns the number of changes in each direction, and the number of undecided changes. */
 export function directions(
   base: HostPermissions,
   head: HostPermissions,

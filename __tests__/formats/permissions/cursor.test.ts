@@ -1,6 +1,4 @@
-/*
- * The dialects of Cursor's editor and of its command line, as documented on 2026-11-28.
- */
+/* The dialects of Cursor's editor and command line, as documented on 2026-11-28. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { CallKind } from '../../../src/model/host-call.ts';
@@ -61,7 +59,7 @@ describe('rules of the command line', () => {
   it('with two words are not decided', async () => {
     // Stoobly/stoobly-agent
     expect(await sentences(cli([]), cli([], ['Shell(git push)']))).toEqual([
-      'cursor-cli narrows: the deny rule "Shell(git push)" is new, and its effect is not decided: Cursor documents only rules that begin with one word, the name of the command',
+      'cursor-cli narrows: the deny rule "Shell(git push)" is new, and its effect is unknown: Cursor documents only rules that begin with one word, the name of the command',
     ]);
   });
 
@@ -87,7 +85,7 @@ describe('lists of the editor', () => {
         lists({ terminalAllowlist: ['git status', './tools/check'] }),
       ),
     ).toEqual([
-      'cursor widens: the list "terminalAllowlist", whose way of matching Cursor does not document, now contains "./tools/check"',
+      'cursor widens: the list "terminalAllowlist", whose matching rules Cursor does not document, now contains "./tools/check"',
     ]);
   });
 
@@ -144,7 +142,7 @@ describe('the sandbox and the hooks', () => {
     const hooks = { version: 1, hooks: { beforeShellExecution: [{ command: './guard.sh' }] } };
     const files = { '.cursor/hooks.json': hooks };
     expect(await sentences({}, files)).toEqual([
-      'cursor widens: the hook "beforeShellExecution" runs "./guard.sh" by itself from now on',
+      'cursor widens: the hook "beforeShellExecution" now automatically runs "./guard.sh"',
     ]);
     expect((await sentences(files, {})).map((text) => text.split(' ')[1])).toEqual([
       'widens:',
@@ -153,7 +151,7 @@ describe('the sandbox and the hooks', () => {
   });
 });
 
-/* Which commands a rule matches, written from the documentation alone. */
+/* The commands that a rule matches, written from the documentation alone. */
 
 function referenceMatch(rule: string, command: string): boolean {
   const spec = rule.slice('Shell('.length, -1);

@@ -13,9 +13,9 @@ const pageOf = (dialect: Dialect): string => `docs/reference/${nameOf(dialect)}.
 const testOf = (dialect: Dialect): string =>
   `__tests__/formats/permissions/${nameOf(dialect)}.test.ts`;
 
-/** Paths that a pattern of a dialect matches. */
+/** Returns paths that a pattern of a dialect matches. */
 function pathsOf({ path }: DialectFile): fc.Arbitrary<string> {
-  // The generator knows no lookarounds, so a path that they exclude is left out afterwards.
+  // The generator does not support lookarounds, so paths that they exclude are removed afterwards.
   const source = path.source
     .replaceAll(/\(\?<?[!=](?:[^()]|\([^()]*\))*\)/g, '')
     .replaceAll(/\(\?<\w+>/g, '(?:')
@@ -24,7 +24,7 @@ function pathsOf({ path }: DialectFile): fc.Arbitrary<string> {
   return fc.stringMatching(new RegExp(source)).filter((text) => path.test(text));
 }
 
-/** The dialects that have a pattern for a path. */
+/** Returns the dialects that have a pattern for a path. */
 function claimantsOf(path: string): readonly string[] {
   return DIALECTS.filter(({ files }) => files.some((file) => file.path.test(path))).map(
     ({ id }) => id,

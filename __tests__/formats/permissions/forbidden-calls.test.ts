@@ -18,7 +18,7 @@ test.each<[string, CallKind, string, boolean]>([
   ['*', 'shell', 'ls', true],
   ['*', 'mcp', 'mcp__a__b', true],
   ['send_money', 'tool', 'send_money', true],
-  // The same calls, as other hosts write them.
+  // The same calls, spelt as in other hosts.
   ['mcp__pay__*', 'mcp', 'pay_refund', true],
   ['mcp__pay__*', 'tool', 'pay_refund', true],
   ['mcp__pay__refund', 'mcp', 'pay/refund', true],
@@ -28,7 +28,7 @@ test.each<[string, CallKind, string, boolean]>([
   ['WebFetch(domain:evil.com)', 'fetch', 'https://evil.com/x', true],
   ['WebFetch(domain:evil.com)', 'fetch', 'https://good.com/evil.com', false],
   ['fetch: evil.com', 'fetch', 'http://evil.com:8080', true],
-  // A form that Claude Code does not read means what its author meant.
+  // A form that Claude Code does not support has the meaning that its author intended.
   ['Write(secrets/**)', 'edit', 'secrets/a', true],
   ['Bash(curl && *)', 'shell', 'curl', false],
   ['send_money', 'shell', 'send_money', false],

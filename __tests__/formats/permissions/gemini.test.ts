@@ -1,5 +1,5 @@
 /*
- * The dialect of Gemini CLI, as of 2026-08-21 (5411f113). The rows with `T` are cases of its own
+ * The dialect of Gemini CLI, as of 2026-08-21 (5411f113). Rows with `T` are cases from its own
  * tests; those with `S` follow from its source (config.ts, policy-engine.ts, settingsSchema.ts).
  */
 import { describe, expect, it } from '@jest/globals';
@@ -23,7 +23,10 @@ async function read(settings: unknown): Promise<HostPermissions> {
   return hostOf(GEMINI, { [PATH]: settings });
 }
 
-/** Decides about a call: a command, `mcp server tool`, or the name of a tool in angle brackets. */
+/**
+ * Returns the decision about a call: a command, `mcp server tool`, or the name of a tool in angle
+ * brackets.
+ */
 function outcome(decide: ReturnType<typeof decider>, call: string): string {
   const [, server, tool] = /^mcp (\S+) (\S+)$/.exec(call) ?? [];
   if (server !== undefined && tool !== undefined) return decide('mcp', tool, `mcp_${server}_`);
@@ -190,7 +193,7 @@ describe('traps', () => {
 
   it('11: an excluded command is a dead rule', async () => {
     expect(await findings(file(exclude('run_shell_command(rm)', 'ShellTool')))).toEqual([
-      'dead-rule 1: the rule "run_shell_command(rm)" has no effect: the whole text is taken for the name of a tool',
+      'dead-rule 1: the rule "run_shell_command(rm)" has no effect: the whole text is read as the name of a tool',
       'dead-rule 1: the rule "ShellTool" has no effect: only the name of the tool itself excludes it',
     ]);
   });
@@ -246,7 +249,7 @@ describe('traps', () => {
       'widens: the setting "security.toolSandboxing" is now false instead of true',
       'widens: the setting "tools.sandboxNetworkAccess" is now true instead of false',
       'widens: the hook "BeforeTool", which could block calls with "guard", was removed',
-      'narrows: the hook "BeforeTool", which ran "guard" by itself, was removed',
+      'narrows: the hook "BeforeTool", which automatically ran "guard", was removed',
     ]);
   });
 });
@@ -258,7 +261,7 @@ interface Settings {
   readonly mcp: Readonly<Partial<Record<'allowed' | 'excluded', readonly string[]>>>;
 }
 
-/** What Gemini CLI decides, written from its documentation. Commands are `make` and more only. */
+/** The decision of Gemini CLI, written from its documentation. All commands begin with `make`. */
 function reference({ tools, mcp }: Settings, call: string): string {
   const server = /^mcp (\S+) (\S+)$/.exec(call);
   const name = server

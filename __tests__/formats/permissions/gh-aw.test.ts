@@ -197,7 +197,7 @@ describe('front matter', () => {
   test('G11: a name that stands for unknown hosts is not decided', async () => {
     const after = source('network:\n  allowed: [python, rustxxxx]');
     expect(await changesOf(SOURCE, source('network:\n  allowed: [python]'), after)).toEqual([
-      'widens: the name "rustxxxx" in the list of hosts is new, and its effect is not decided: Card Gate does not know which hosts it stands for',
+      'widens: the name "rustxxxx" in the list of hosts is new, and its effect is unknown: Card Gate does not know which hosts it stands for',
     ]);
   });
 
@@ -413,7 +413,7 @@ describe('lock files', () => {
         },
       },
       [
-        'widens: the MCP server "x" runs "npx x-mcp" by itself from now on, a package without a fixed version',
+        'widens: the MCP server "x" now automatically runs "npx x-mcp", a package without a fixed version',
       ],
     ],
     [
@@ -488,7 +488,7 @@ describe('lock files', () => {
 });
 
 describe('properties', () => {
-  // An entry stands for its host and everything below it; a blocked host wins.
+  // An entry matches its host and all subdomains. A blocked host takes precedence.
   const matches = (entries: readonly string[], host: string): boolean =>
     entries.some((entry) => host === entry || host.endsWith(`.${entry}`));
 

@@ -1,6 +1,4 @@
-/*
- * The dialect of the agents of Kiro's command line, CLI 2 (read on 2026-11-28).
- */
+/* The dialect of agents for Kiro's command line, CLI 2 (read on 2026-11-28). */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -75,7 +73,7 @@ describe('agents', () => {
   it('have hooks, which run by themselves and may block', async () => {
     const files = agent({ hooks: { preToolUse: [{ matcher: 'shell', command: './guard.sh' }] } });
     expect(await sentences(agent({}), files)).toEqual([
-      'kiro · reviewer widens: the hook "preToolUse" runs "./guard.sh" by itself from now on',
+      'kiro · reviewer widens: the hook "preToolUse" now automatically runs "./guard.sh"',
     ]);
     expect((await sentences(files, agent({}))).map((text) => text.split(' ')[3])).toEqual([
       'widens:',

@@ -1,5 +1,5 @@
-// Files of MCP servers of VS Code (2026-09-16), Cursor, Kiro, Roo Code (cb83656) and Copilot, as
-// their documentation and sources of 2026-11-28 say.
+// MCP server files of VS Code (2026-09-16), Cursor, Kiro, Roo Code (cb83656) and Copilot, according
+// to their documentation and sources of 2026-11-28.
 
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -118,17 +118,17 @@ describe('what a change of servers does', () => {
 
   test.each(ROLES)('a new server is code that starts, said once: %s', async (role) => {
     expect(sentencesOf(await change(role, undefined, { s: server }))).toEqual([
-      '+ the MCP server "s" runs "npx -y docs-mcp@1.2.3" by itself from now on',
+      '+ the MCP server "s" now automatically runs "npx -y docs-mcp@1.2.3"',
     ]);
     expect(sentencesOf(await change(role, { s: server }, undefined))).toEqual([
-      '- the MCP server "s", which ran "npx -y docs-mcp@1.2.3" by itself, was removed',
+      '- the MCP server "s", which automatically ran "npx -y docs-mcp@1.2.3", was removed',
     ]);
   });
 
   test('a version pin that is removed widens, and one that is added narrows', async () => {
     const loose = { ...server, args: ['-y', 'docs-mcp'] };
     expect(sentencesOf(await change('cursor', { s: server }, { s: loose }))).toEqual([
-      '+ the MCP server "s" runs "npx -y docs-mcp" instead of "npx -y docs-mcp@1.2.3" by itself from now on, a package without a fixed version',
+      '+ the MCP server "s" now automatically runs "npx -y docs-mcp" instead of "npx -y docs-mcp@1.2.3", a package without a fixed version',
     ]);
     const [back] = await change('cursor', { s: loose }, { s: server });
     expect(back?.direction).toBe('narrows');
@@ -143,14 +143,14 @@ describe('what a change of servers does', () => {
     expect(
       sentencesOf(await change('vscode', { s: remote }, { s: { url: 'https://b.example/mcp' } })),
     ).toEqual([
-      '+ the MCP server "s" connects to "https://b.example/mcp" instead of "https://a.example/mcp" by itself from now on',
+      '+ the MCP server "s" now automatically connects to "https://b.example/mcp" instead of "https://a.example/mcp"',
     ]);
     expect(
       sentencesOf(
         await change('vscode', { s: server }, { s: { ...server, env: { GITHUB_TOKEN: '$T' } } }),
       ),
     ).toEqual([
-      '+ the MCP server "s" changed in "env.GITHUB_TOKEN" and runs "npx -y docs-mcp@1.2.3" by itself from now on',
+      '+ the MCP server "s" changed in "env.GITHUB_TOKEN" and now automatically runs "npx -y docs-mcp@1.2.3"',
     ]);
     const [helped] = await change(
       'vscode',
@@ -216,7 +216,7 @@ describe('what a change of servers does', () => {
     );
     expect(comparison?.agent).toBe('claude-code');
     expect(sentencesOf([comparison!])).toEqual([
-      '+ the MCP server "s" runs "uvx forgetful-ai" instead of "http://localhost:8020/mcp" by itself from now on, a package without a fixed version',
+      '+ the MCP server "s" now automatically runs "uvx forgetful-ai" instead of "http://localhost:8020/mcp", a package without a fixed version',
     ]);
   });
 
@@ -244,12 +244,14 @@ describe('what a change of servers does', () => {
     const of = async (files: Readonly<Record<string, string>>) =>
       sentencesOf(await compared(files, { ...files, ...servers }));
     expect(await of(settings(['mcp__docs__*']))).toEqual([
-      '+ the MCP server "docs" runs "npx -y docs-mcp@1.2.3" by itself from now on, and "mcp__docs__*" allows its tools',
+      '+ the MCP server "docs" now automatically runs "npx -y docs-mcp@1.2.3", and "mcp__docs__*" allows its tools',
     ]);
     expect((await of(settings(['mcp__docs__read'])))[0]).toMatch(
       /and "mcp__docs__read" allows some of its tools$/,
     );
-    expect((await of(settings(['mcp__other'])))[0]).toMatch(/from now on$/);
+    expect((await of(settings(['mcp__other'])))[0]).toMatch(
+      /now automatically runs "npx -y docs-mcp@1\.2\.3"$/,
+    );
     // W18
     expect(await of(settings([], { disabledMcpjsonServers: ['docs'] }))).toEqual([]);
   });

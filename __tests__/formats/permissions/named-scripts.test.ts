@@ -44,7 +44,7 @@ describe('a program that changes alone', () => {
       'hooks/guard.sh': 'exit 2',
     };
     expect(sentencesOf(await compared(files, { ...files, 'hooks/guard.sh': 'exit 0' }))).toEqual([
-      '+ "hooks/guard.sh", which the hook "PreToolUse" for "Bash" runs by itself, changed',
+      '+ "hooks/guard.sh", which the hook "PreToolUse" for "Bash" runs automatically, changed',
     ]);
     expect(await compared(files, files)).toEqual([]);
   });
@@ -101,8 +101,8 @@ describe('a program that changes alone', () => {
     };
     const head = { ...files, '.claude/skills/a/scripts/look.sh': 'b', 'tools/s.mjs': 'b' };
     expect(sentencesOf(await compared(files, head))).toEqual([
-      '+ "tools/s.mjs", which the MCP server "s" runs by itself, changed',
-      '+ ".claude/skills/a/scripts/look.sh", which the skill "a" runs by itself, changed',
+      '+ "tools/s.mjs", which the MCP server "s" runs automatically, changed',
+      '+ ".claude/skills/a/scripts/look.sh", which the skill "a" runs automatically, changed',
     ]);
   });
 
@@ -123,7 +123,7 @@ describe('a program that changes alone', () => {
         of((name) => (name === changed ? 'new' : 'old')),
       );
       expect(sentencesOf(found)).toEqual([
-        `+ ".claude/skills/${changed}/look.sh", which the hook "Stop" runs by itself, changed`,
+        `+ ".claude/skills/${changed}/look.sh", which the hook "Stop" runs automatically, changed`,
       ]);
     }
     const all = await compared(
@@ -167,7 +167,7 @@ describe('a program that changes alone', () => {
   test('a hook whose program is removed guards nothing, and one that appears is new', async () => {
     const guard = { [SETTINGS]: HOOK('./hooks/guard.sh') };
     const files = { ...guard, 'hooks/guard.sh': 'exit 2' };
-    const named = '"hooks/guard.sh", which the hook "PreToolUse" for "Bash" runs by itself,';
+    const named = '"hooks/guard.sh", which the hook "PreToolUse" for "Bash" runs automatically,';
     expect(sentencesOf(await compared(files, guard))).toEqual([
       `+ ${named} was removed`,
       `- ${named} was removed`,
@@ -178,7 +178,7 @@ describe('a program that changes alone', () => {
   test('what a new hook names is not said twice', async () => {
     const files = { 'hooks/guard.sh': 'exit 0', [SETTINGS]: HOOK('./hooks/guard.sh') };
     expect(sentencesOf(await compared({}, files))).toEqual([
-      '+ the hook "PreToolUse" for "Bash" runs "./hooks/guard.sh" by itself from now on',
+      '+ the hook "PreToolUse" for "Bash" now automatically runs "./hooks/guard.sh"',
     ]);
   });
 
@@ -189,7 +189,7 @@ describe('a program that changes alone', () => {
     expect(sentencesOf(found)).toHaveLength(1);
   });
 
-  test('a program outside of the repository is not followed', async () => {
+  test('a program outside the repository is not followed', async () => {
     const files = { [SETTINGS]: HOOK('../other/guard.sh'), 'guard.sh': 'a' };
     expect(await compared(files, { ...files, 'guard.sh': 'b' })).toEqual([]);
   });

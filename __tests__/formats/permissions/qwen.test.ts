@@ -1,5 +1,5 @@
 /*
- * The dialect of Qwen Code, as of 2026-11-28. The rows with `S` follow from its source
+ * The dialect of Qwen Code, as of 2026-11-28. Rows with `S` follow from its source
  * (permissions/rule-parser.ts 00ac46f, permission-manager.ts 0605306).
  */
 import { describe, expect, it } from '@jest/globals';
@@ -25,7 +25,7 @@ async function read(settings: unknown): Promise<HostPermissions> {
   return hostOf(QWEN, file(settings));
 }
 
-/** Decides about calls of one kind, separated by ` / `. */
+/** Returns the decisions about calls of one kind, separated by ` / `. */
 async function outcomes(settings: unknown, kind: CallKind, calls: string): Promise<string> {
   const decide = decider(await read(settings));
   return calls
@@ -171,7 +171,7 @@ describe('traps', () => {
       await read(allow('Bash(git commit:*)')),
     ];
     const sides = [directions(base, head), directions(head, base)];
-    // A text on several lines is behind the prefix, but not behind the star.
+    // The prefix matches text on several lines, but the star does not.
     expect(sides.map(({ widens }) => widens)).toEqual([0, 1]);
   });
 
@@ -179,7 +179,7 @@ describe('traps', () => {
     expect(
       await findings(file(rules({ allow: ['mcp__*__get'], deny: ['WebFetch(https://a.com/x)'] }))),
     ).toEqual([
-      'dead-rule 1: the rule "WebFetch(https://a.com/x)" has no effect: a rule of WebFetch names a host with "domain:"',
+      'dead-rule 1: the rule "WebFetch(https://a.com/x)" has no effect: a WebFetch rule names a host with "domain:"',
       'dead-rule 1: the rule "mcp__*__get" has no effect: "*" has a meaning only at the end',
     ]);
   });
@@ -199,7 +199,7 @@ describe('traps', () => {
   it('compares rules that it cannot read as text', async () => {
     const [first] = await sentences(file({}), file(allow('Grep(x)')));
     expect(first).toBe(
-      'widens: the allow rule "Grep(x)" is new, and its effect is not decided: Card Gate does not know what the specifier of Grep means',
+      'widens: the allow rule "Grep(x)" is new, and its effect is unknown: Card Gate does not know what the specifier of Grep means',
     );
   });
 });
@@ -208,7 +208,7 @@ function escaped(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }
 
-/** What Qwen Code decides about a command, written from its documentation. */
+/** Qwen Code's decision on a command, according to its documentation. */
 function reference(
   lists: Readonly<Partial<Record<'allow' | 'ask' | 'deny', readonly string[]>>>,
   command: string,

@@ -1,6 +1,6 @@
 /*
  * The dialect of Visual Studio Code's settings, as documented on 2026-09-16 (read on 2026-11-28).
- * The rows with `T` are cases of its own tests.
+ * Rows with `T` are cases from its own tests.
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -25,7 +25,7 @@ const NO_DEFAULTS = { 'chat.tools.terminal.ignoreDefaultAutoApproveRules': true 
 const terminal = (rules: unknown): Readonly<Record<string, unknown>> => ({ [TERMINAL]: rules });
 const files = (settings: unknown): Readonly<Record<string, unknown>> => ({ [FILE]: settings });
 
-/** Returns what is decided about a command line, as Visual Studio Code puts it together. */
+/** Returns the decision about a command line, combined in the way of Visual Studio Code. */
 function ofLine(permissions: HostPermissions, line: string): string {
   const parts = line.split(/\s*(?:&&|\|\||[;|])\s*|\s+<\(|\)/).filter((part) => part !== '');
   const [only = ''] = parts;
@@ -152,7 +152,7 @@ describe('edits', () => {
       'package.json / a/b.csproj / yarn.lock / pnpm-lock.yaml / .env',
       'ask / ask / ask / ask / ask',
     ],
-    // A key that is built in keeps its place, so a later built-in key still decides.
+    // A built-in key keeps its position, so a later built-in key still decides.
     ['a built-in key', { '**/*': false }, 'src/app.ts / package.json', 'ask / ask'],
     ['a built-in key, changed', { '**/*.lock': true }, 'yarn.lock / package.json', 'allow / ask'],
     ['one folder', { 'src/*': false }, 'src/a.ts / src/b/a.ts', 'ask / allow'],
@@ -225,7 +225,7 @@ describe('changes', () => {
   it('of a regular expression that cannot be compared are not decided', async () => {
     const found = await sentences({}, files(terminal({ '/^yarn(?!.*fix)/': true })));
     expect(found).toEqual([
-      'vscode widens: the rule "/^yarn(?!.*fix)/" is new, and its effect is not decided: Card Gate cannot compare the regular expression',
+      'vscode widens: the rule "/^yarn(?!.*fix)/" is new, and its effect is unknown: Card Gate cannot compare the regular expression',
     ]);
   });
 
@@ -264,7 +264,7 @@ describe('traps', () => {
 
   it('rules that allow everything are reported', async () => {
     expect(await messages(files(terminal({ '/.*/': true, python3: true })))).toEqual([
-      'allows-everything: the rule "/.*/" allows every command that no other rule holds back',
+      'allows-everything: the rule "/.*/" allows every command that no other rule restricts',
       'allows-everything: the rule "python3" allows every program that "python3" can start',
     ]);
   });
@@ -316,12 +316,12 @@ describe('Roo Code', () => {
       'vscode widens: calls such as "in Roo Code, npm test" are now allowed without approval: the allow rule "npm test" was added',
     ]);
     expect(await messages(roo(['*'], []))).toEqual([
-      'allows-everything: the rule "*" allows every command of Roo Code that no longer prefix denies',
+      'allows-everything: the rule "*" allows every Roo Code command that a longer prefix does not deny',
     ]);
   });
 });
 
-/* How a key matches a command, written from the description alone. */
+/* Whether a key matches a command, written from the description alone. */
 
 function referenceMatch(key: string, command: string): boolean {
   const [, source, flags = ''] = /^\/(.+)\/([a-z]*)$/.exec(key) ?? [];

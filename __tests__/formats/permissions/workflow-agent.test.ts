@@ -21,13 +21,13 @@ import { runs } from '../../support/runs.ts';
 
 const FILE = '.github/workflows/review.yml';
 
-/** A workflow whose step has the given lines. */
+/** Returns a workflow whose step has the given lines. */
 function workflow(step: string, { job = '', top = '' } = {}): string {
   const indented = step.trimEnd().replace(/^/gm, '        ');
   return `on: pull_request\n${top}jobs:\n  review:\n    runs-on: ubuntu-latest\n${job}    steps:\n      -\n${indented}\n`;
 }
 
-/** A step with the action, in agent mode. */
+/** Returns a step that uses the action in agent mode. */
 function action(lines: string, ref = 'v1'): string {
   const inputs = lines.trimEnd().replace(/^/gm, '  ');
   return workflow(`uses: anthropics/claude-code-action@${ref}\nwith:\n  prompt: review\n${inputs}`);
@@ -50,7 +50,7 @@ function decide({ permissions }: HostUnit, kind: CallKind, text: string): string
   return LETTERS[policySide(policy).decide(requestOfCall({ kind, prefix: '', text })).level];
 }
 
-/** The names of the rules of a list. */
+/** Returns the names of the rules in a list. */
 function rulesIn({ permissions }: HostUnit, list: string): readonly string[] {
   const [{ policy }] = permissions.situations;
   return policy.stages.flatMap(({ rules }) =>
@@ -139,7 +139,7 @@ describe('claude_args', () => {
 
 describe('Claude Code in a workflow', () => {
   type Row = readonly [string, string, CallKind, string, Letter];
-  // Facts of 2026-11-28, section 2.5. `K->D`: nobody can answer a question.
+  // Facts of 2026-11-28, section 2.5. `K->D`: nobody can answer a question, so the call is denied.
   const rows: readonly Row[] = [
     ['W9', args('--allowedTools "Bash(git log:*),Edit"'), 'shell', 'npm ci', 'D'],
     ['W9', args('--allowedTools "Bash(git log:*),Edit"'), 'shell', 'git log -1', 'A'],
@@ -241,7 +241,7 @@ describe('Claude Code in a workflow', () => {
   });
 });
 
-// W14 to W16 are about agents and skills, which have dialects of their own.
+// W14 to W16 are about agents and skills, which have their own dialects.
 describe('settings of a step', () => {
   test('W17: a denial of the settings wins over the arguments', async () => {
     const text = action(
@@ -258,7 +258,7 @@ describe('settings of a step', () => {
   test('a question that nobody can answer is noted', async () => {
     const text = action(`settings: '{"permissions":{"ask":["Bash(git push *)"]}}'`);
     expect((await findingsOf({ [FILE]: text })).map(({ message }) => message)).toEqual([
-      'nobody can answer here, so the rule "Bash(git push *)" denies',
+      'nobody can approve calls here, so the rule "Bash(git push *)" denies them',
     ]);
   });
 
@@ -267,8 +267,8 @@ describe('settings of a step', () => {
       'settings: .github/claude.json\nclaude_args: --mcp-config .github/mcp.json',
     );
     expect(await changesOf(FILE, action(''), after)).toEqual([
-      'widens: the settings file ".github/claude.json" is new, and its effect is not decided: Card Gate does not read it',
-      'widens: the configuration of MCP servers ".github/mcp.json" is new, and its effect is not decided: the servers are in another file',
+      'widens: the settings file ".github/claude.json" is new, and its effect is unknown: Card Gate does not read it',
+      'widens: the configuration of MCP servers ".github/mcp.json" is new, and its effect is unknown: the servers are in another file',
     ]);
   });
 });
@@ -305,14 +305,14 @@ describe('versions of the action', () => {
   test('the action of somebody else runs other code', async () => {
     const other = action('').replace('anthropics/', 'somebody/');
     expect(await changesOf(FILE, action(''), other)).toEqual([
-      'widens: the job "review" runs "somebody/claude-code-action" instead of "anthropics/claude-code-action" by itself from now on',
+      'widens: the job "review" now automatically runs "somebody/claude-code-action" instead of "anthropics/claude-code-action"',
     ]);
   });
 });
 
 describe('Copilot', () => {
   const copilot = (flags: string): string => run(`copilot -p "do it" ${flags}`);
-  // Facts of 2026-11-28, section 4.1. Nobody answers in a workflow, so K is D.
+  // Facts of 2026-11-28, section 4.1. Nobody answers questions in a workflow, so K is D.
   test.each<readonly [string, string, CallKind, string, Letter]>([
     ['L1', '--allow-tool=shell', 'shell', 'npm ci', 'A'],
     ['L2', "--allow-tool 'shell(git:*)'", 'shell', 'git push', 'A'],
@@ -365,7 +365,7 @@ describe('Copilot', () => {
     const word = fc.constantFrom('git', 'git push', 'gitea', 'npm', 'npm run', 'ls');
     const rule = fc.tuple(word, fc.constantFrom('', ':*'), fc.boolean());
     const call = fc.tuple(word, fc.constantFrom('', ' push', ' origin', 'x', ' x'));
-    // Deny wins. A rule matches its own words, alone or before a blank.
+    // Deny takes precedence. A rule matches its own words, alone or before a blank.
     const matches = (rules: readonly string[], text: string): boolean =>
       rules.some((prefix) => text === prefix || text.startsWith(`${prefix} `));
     const cases = fc.sample(
@@ -560,14 +560,14 @@ describe('comparison', () => {
     expect(await directionOf(FILE, plain, step)).toBe('widens');
     expect(await directionOf(FILE, step, plain)).toBe('narrows');
     expect((await changes(plain, step)).join('\n')).toContain(
-      'the job "review" runs "anthropics/claude-code-action" by itself from now on',
+      'the job "review" now automatically runs "anthropics/claude-code-action"',
     );
   });
 
   test('a server without a fixed version starts', async () => {
     const json = '{"mcpServers":{"bark":{"command":"npx","args":["bark-mcp"]}}}';
     expect(await changes(args('--model opus'), args(`--mcp-config '${json}'`))).toEqual([
-      'widens: the MCP server "bark" runs "npx bark-mcp" by itself from now on, a package without a fixed version',
+      'widens: the MCP server "bark" now automatically runs "npx bark-mcp", a package without a fixed version',
     ]);
   });
 

@@ -1,6 +1,6 @@
 /*
- * The dialect of Zed's settings since version 0.224 (read on 2026-11-28). The rows with `T` are
- * cases of its own tests.
+ * The dialect of Zed's settings since version 0.224 (read on 2026-11-28). Rows with `T` are cases
+ * from its own tests.
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -93,7 +93,7 @@ describe('changes', () => {
       '.zed/settings.json': { context_servers: { c: { command: 'npx', args: ['-y', 'c-mcp'] } } },
     };
     expect(await sentences({}, files)).toEqual([
-      'zed widens: the MCP server "c" runs "npx -y c-mcp" by itself from now on, a package without a fixed version',
+      'zed widens: the MCP server "c" now automatically runs "npx -y c-mcp", a package without a fixed version',
     ]);
   });
 });
@@ -105,12 +105,12 @@ it('settings without these keys are no unit', async () => {
 
 it('reports invalid expressions and rules that allow everything', async () => {
   expect(await messages(terminal({ always_allow: list('.*', '[') }))).toEqual([
-    'allows-everything: the rule ".*" allows every call of "terminal" that no other rule holds back',
+    'allows-everything: the rule ".*" allows every call of "terminal" that no other rule restricts',
     'dead-rule: the rule "[" has no effect: the regular expression is invalid, so Zed denies every call of "terminal"',
   ]);
 });
 
-/* What the lists decide, written from the description alone. */
+/* Decides calls by the lists, according to their description alone. */
 
 type Lists = Readonly<Record<'always_deny' | 'always_confirm' | 'always_allow', readonly string[]>>;
 

@@ -6,7 +6,7 @@ import type { JsonSchema } from '../../../src/finding/schema.ts';
 import { validatorFor } from '../../../src/finding/validator.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
-/** The names of all schemas of the folder. */
+/** The names of all schemas in the folder. */
 const NAMES = readdirSync(join(ROOT, 'src/formats/schemas'))
   .filter((file) => file.endsWith('.schema.json'))
   .map((file) => file.replace('.schema.json', ''));
@@ -18,7 +18,7 @@ type Schema = JsonSchema & {
 const schemaOf = (name: string): Schema =>
   JSON.parse(readFileSync(join(ROOT, `src/formats/schemas/${name}.schema.json`), 'utf8')) as Schema;
 
-/** Every schema of a property, with the way to it. */
+/** Yields the schema of every property, with its path. */
 function* propertiesOf(
   schema: unknown,
   path = '',

@@ -14,7 +14,7 @@ const read = (file: string, options?: ToolListOptions): Promise<ToolListResult> 
 const readText = (file: string, text: string, options?: ToolListOptions): Promise<ToolListResult> =>
   readToolList(file, new TextEncoder().encode(text), options);
 
-/** `server|name` for each tool, as the table below writes them. */
+/** Returns `server|name` for each tool, as in the table below. */
 function namesOf(result: ToolListResult): readonly string[] {
   if (result.kind === 'failed')
     throw new Error(`failed: ${result.findings.map((finding) => finding.message).join('; ')}`);
@@ -23,7 +23,7 @@ function namesOf(result: ToolListResult): readonly string[] {
   );
 }
 
-/** `rule line:column message` for each finding. */
+/** Returns `rule line:column message` for each finding. */
 const saidOf = (result: ToolListResult): readonly string[] =>
   result.findings.map(
     ({ rule, location, message }) =>
@@ -278,8 +278,8 @@ describe('the server that the user states', () => {
     ['names.json', ['mcp__mail__send', 'desk|Calendar']],
     ['by-server.yaml', ['mail|send', 'mail|search', 'wiki|find_page']],
     ['tools-list.json', ['desk|send', 'desk|search.all']],
-    // The client's name of a server is what names are made of; the server's own name for itself
-    // yields to it.
+    // Tool names contain the client's name for the server. It takes precedence over the server's
+    // own name.
     ['signature.json', ['desk|send']],
     ['manifest.json', ['desk|send']],
   ])('%s', async (file, names) => {

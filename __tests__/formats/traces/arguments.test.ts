@@ -13,7 +13,7 @@ const digest = (value: unknown, tool = 't'): number | undefined =>
   argumentFacts(sink, { tool }, value).inputDigest;
 const inputOf = (value: unknown): Call['input'] => argumentFacts(sink, { tool: 't' }, value).input;
 
-/** The same value with the keys of every object in reverse order. */
+/** Returns the same value with the keys of every object in reverse order. */
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (typeof value !== 'object' || value === null) return value;
@@ -24,7 +24,7 @@ function reversed(value: unknown): unknown {
   );
 }
 
-/** JSON text that does not depend on the order of keys. */
+/** Formats JSON text that does not depend on the order of keys. */
 function sortedText(value: unknown): string {
   return JSON.stringify(value, (_, entry: unknown) =>
     typeof entry === 'object' && entry !== null && !Array.isArray(entry)

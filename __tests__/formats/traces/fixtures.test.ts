@@ -15,13 +15,13 @@ import { withoutContent } from './read-records.ts';
 import { askingSink, type SessionEvents } from './session-events.ts';
 
 /**
- * Files named by their format: `otlp.genai.jsonl`. Next to each is the expected output, which
- * `UPDATE=1` writes.
+ * Trace files. Each name begins with the format, as in `otlp.genai.jsonl`. The expected output is
+ * next to each file. `UPDATE=1` writes it.
  */
 const FOLDER = path.resolve('__tests__/fixtures/traces');
 const FILES = readdirSync(FOLDER).filter((file) => !file.endsWith('.calls.json'));
 
-/** Everything that a reader gives, in its order. */
+/** Everything that a reader passes to its sink, in order. */
 interface Given {
   readonly format: string | undefined;
   readonly calls: Call[];
@@ -53,7 +53,7 @@ function read(
   return { format: source.format?.id, ...given, source };
 }
 
-/** The records of a file, whatever it keeps them in. */
+/** Returns the records of a file in any syntax. */
 function recordsOf(file: string): readonly unknown[] {
   const records: unknown[] = [];
   const splitter = new RecordSplitter((record) => records.push(record));
@@ -119,7 +119,7 @@ describe('every format of traces', () => {
   });
 });
 
-/** A value with some parts of it replaced by anything. */
+/** Returns a copy of a value in which some parts are replaced by `other`. */
 function mutated(value: unknown, pick: () => number, other: unknown): unknown {
   if (pick() % 9 === 0) return other;
   if (Array.isArray(value)) return value.map((one) => mutated(one, pick, other));
@@ -132,7 +132,7 @@ function mutated(value: unknown, pick: () => number, other: unknown): unknown {
   );
 }
 
-/** Whether everything that a reader gave has the types that it promises. */
+/** Expects everything that a reader returned to have the declared types. */
 function expectSound({ calls, usage, turns, operations }: SessionEvents): void {
   for (const { tool, inputDigest, input, operation } of calls) {
     expect(typeof tool === 'string' && tool !== '').toBe(true);
@@ -154,7 +154,7 @@ function expectSound({ calls, usage, turns, operations }: SessionEvents): void {
   }
 }
 
-/** A reader whose sink asks for everything, through the file reader's own positions. */
+/** Reads records into a sink that asks for all optional data. */
 function readAll(format: TraceFormat, records: readonly unknown[]): SessionEvents {
   const { events, sink } = askingSink();
   const reader = new TraceFileReader('a file', () => sink, {
@@ -169,7 +169,7 @@ function readAll(format: TraceFormat, records: readonly unknown[]): SessionEvent
 describe('readers', () => {
   test.each(
     FILES,
-  )('%s, with anything in the place of anything: nothing throws, and no call is without a name', (file) => {
+  )('%s, with arbitrary values in any place: nothing throws, and every call has a name', (file) => {
     const records = recordsOf(file);
     const format = TRACE_FORMATS.find(({ id }) => id === file.split('.')[0])!;
     fc.assert(
@@ -215,10 +215,10 @@ describe('readers', () => {
   });
 });
 
-/** Numbers that are not numbers of tokens. */
+/** Values that are not valid token counts. */
 const WRONG: readonly unknown[] = [-1, 1e300, 2.5, '12', 'many', '', true, null, [], {}, [5]];
 
-/** A value with every number among its tokens replaced. */
+/** Returns a copy of a value in which every token count is replaced. */
 function withWrongTokens(value: unknown, wrong: unknown, isToken = false): unknown {
   if (Array.isArray(value)) return value.map((one) => withWrongTokens(one, wrong, isToken));
   if (typeof value === 'number') return isToken ? wrong : value;
@@ -232,7 +232,7 @@ function withWrongTokens(value: unknown, wrong: unknown, isToken = false): unkno
 }
 
 describe('wrong numbers of tokens', () => {
-  // These formats also write numbers as text, so they are in the test of all arbitrary values only.
+  // These formats also write numbers as text, so only the test of all arbitrary values covers them.
   const asText = /^(?:otlp|otel-spans|langfuse|records)\./;
   test.each(
     FILES.filter((file) => file.includes('.tokens') && !asText.test(file)),

@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import type { TraceFormat } from '../../../src/formats/traces/trace-format.ts';
 import type { Call } from '../../../src/model/call.ts';
 
-/** A call without the digest of its content and its position, which are only compared. */
+/**
+ * Returns a call without its position and the digest of its content, which are used only for
+ * comparison.
+ */
 export function withoutContent({ content: _, copied: __, order: ___, ...call }: Call): Call {
   return call;
 }
 
-/** The calls and declared tools that a reader finds in the records of one file. */
+/** Returns the calls and declared tools that a reader finds in the records of one file. */
 export function gather(
   format: TraceFormat,
   records: readonly unknown[],
@@ -25,7 +28,10 @@ export function gather(
   return { calls, declared };
 }
 
-/** One row for each call: tool, server and status, for tests about nothing else. */
+/**
+ * Returns one row for each call with its tool, server and status, for tests that check nothing
+ * else.
+ */
 export function callRows(format: TraceFormat, records: readonly unknown[]): readonly string[] {
   return gather(format, records).calls.map(
     ({ tool, server, status }) => `${server === undefined ? '' : `${server}/`}${tool} ${status}`,
@@ -33,8 +39,8 @@ export function callRows(format: TraceFormat, records: readonly unknown[]): read
 }
 
 /**
- * Feeds arbitrary JSON, and real records with arbitrary JSON in the place of any part of them:
- * nothing throws, and every name is one.
+ * Passes arbitrary JSON to a reader, and real records in which arbitrary JSON replaces any part.
+ * Checks that nothing throws, and that every name is valid.
  */
 export function survives(format: TraceFormat, records: readonly unknown[]): void {
   fc.assert(

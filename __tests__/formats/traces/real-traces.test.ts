@@ -7,8 +7,8 @@ import { IdTable } from '../../../src/model/id-table.ts';
 import { canonicalName } from '../../../src/model/tool.ts';
 
 /**
- * Real traces from other projects, which may be next to the repository and are not part of it. Some
- * expected counts were made by hand.
+ * Real traces from other projects, which may be next to the repository but are not part of it. Some
+ * expected counts were determined by hand.
  */
 const FOLDER = path.resolve('../shared/data/traces');
 
@@ -18,17 +18,17 @@ interface Expected {
 }
 
 /**
- * The files in which the counts differ: each reports that a call was denied, which the counts
- * record for some formats and not for these.
+ * The files for which the expected counts differ. Each reports a denied call, which the given
+ * counts include for some formats but not for these.
  */
 const CORRECTED: Readonly<Record<string, Partial<Expected>>> = {
-  // `permission_denials` of the last message names the call.
+  // `permission_denials` in the last message names the call.
   'shapes/claude-agent-sdk.stream-json.result.json': { by_tool: { 'Bash [denied]': 1 } },
-  // Its decision is "reject", and its server is in a field.
+  // The call has the decision "reject", and its server is in a field.
   'shapes/gemini-cli.telemetry.log': {
     by_tool: { run_shell_command: 1, 'mcp__github__get_issue [denied]': 1 },
   },
-  // A decision "reject" has no result after it; the counts leave that attempt out.
+  // No result follows a "reject" decision. The given counts leave out such an attempt.
   'shapes/otlp.claude-code.logs.jsonl': {
     by_tool: {
       'mcp__codebase-memory-mcp__list_projects': 1,
@@ -37,7 +37,7 @@ const CORRECTED: Readonly<Record<string, Partial<Expected>>> = {
       Bash: 1,
     },
   },
-  // The user's confirmation is "deny".
+  // The user's answer to the confirmation is "deny".
   'anthropic-managed-agents/anthropic_managed_mcp_tools_reject.jsonl': {
     by_tool: { 'mcp__exa__web_search_exa [denied]': 1, web_fetch: 1 },
   },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { RecordSplitter } from '../../../src/formats/traces/records.ts';
 import { type TraceFault, traceSource } from '../../../src/rules/trace-source.ts';
 
-/** What comes out of bytes that come in pieces of a size. */
+/** Returns the result of splitting bytes that arrive in pieces of the given size. */
 function split(
   bytes: Uint8Array | string,
   piece = 7,

@@ -4,7 +4,7 @@ import type { Call } from '../../../src/model/call.ts';
 import { IdTable } from '../../../src/model/id-table.ts';
 import type { OperationEvent, TokenUsage, UserTurn } from '../../../src/model/session-event.ts';
 
-/** Everything that a sink may ask for. */
+/** Everything that a sink may request. */
 export interface SessionEvents {
   readonly calls: Call[];
   readonly usage: TokenUsage[];
@@ -12,7 +12,7 @@ export interface SessionEvents {
   readonly operations: OperationEvent[];
 }
 
-/** A sink that asks for everything, and what it was given. */
+/** A sink that requests everything, and the values that it received. */
 export function askingSink(): { readonly events: SessionEvents; readonly sink: TraceSink } {
   const events: SessionEvents = { calls: [], usage: [], turns: [], operations: [] };
   const sink: TraceSink = {
@@ -28,7 +28,7 @@ export function askingSink(): { readonly events: SessionEvents; readonly sink: T
   return { events, sink };
 }
 
-/** Reads files in order, each from its text or bytes, with one memory of what was read. */
+/** Reads files in order from text or bytes. All files share one memory of what has been read. */
 export function eventsOf(
   files: Readonly<Record<string, string | Uint8Array>>,
   piece = 100_000,
@@ -44,7 +44,7 @@ export function eventsOf(
   return { ...events, sources };
 }
 
-/** One row for each event of a file, in the order of their positions. */
+/** Returns one row for each event in a file, sorted by position. */
 export function rowsOf({ calls, usage, turns, operations }: SessionEvents): readonly string[] {
   const rows: { readonly order: number | undefined; readonly text: string }[] = [
     ...calls.map(({ order, tool, operation }) => ({
@@ -66,7 +66,7 @@ function numbersOf({ input, cacheRead, cacheWrite, output, partial }: TokenUsage
   return `${input} ${cacheRead} ${cacheWrite} ${output}${partial ? ' at least' : ''}`;
 }
 
-/** The sums of all usage: input, cache reads, cache writes, output. */
+/** Returns the sums of all usage: input, cache reads, cache writes and output. */
 export function totalsOf(usage: readonly TokenUsage[]): readonly number[] {
   return (['input', 'cacheRead', 'cacheWrite', 'output'] as const).map((key) =>
     usage.reduce((sum, entry) => sum + entry[key], 0),

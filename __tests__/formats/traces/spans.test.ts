@@ -5,7 +5,7 @@ import { IdTable } from '../../../src/model/id-table.ts';
 import { canonicalName } from '../../../src/model/tool.ts';
 
 const T = 'a69ff397b194ca01acc9f009d21a4a53';
-/** Attributes as OTLP writes them. */
+/** Formats attributes as in OTLP. */
 const kv = (o: Record<string, unknown>) =>
   Object.entries(o).map(([key, v]) => ({
     key,
@@ -73,7 +73,7 @@ function read(...records: unknown[]) {
 }
 const tools = (...r: unknown[]) => read(...r).calls.map((c) => canonicalName(c.tool, c.server));
 
-/** What instrumentations do that a plain reading of their spans takes wrongly. */
+/** Habits of instrumentation libraries that a simple reading of their spans would misinterpret. */
 describe('otlp', () => {
   test('two server spans under one parent that is not a call: both count', () => {
     expect(

@@ -13,7 +13,7 @@ import { askingSink, eventsOf, rowsOf, totalsOf } from './session-events.ts';
 
 const FOLDER = path.resolve('__tests__/fixtures/traces');
 
-/** The files with numbers of tokens: their totals, and their events in order. */
+/** The files with token counts: their totals, and their events in order. */
 const EXPECTED: Readonly<
   Record<string, { readonly totals: readonly number[]; readonly rows: readonly string[] }>
 > = {
@@ -160,7 +160,7 @@ const EXPECTED: Readonly<
   },
 };
 
-/** The files whose turns have neither an id nor a time, so that a copy is not known as one. */
+/** The files whose turns have neither an id nor a time, so that a copy cannot be recognised. */
 const WITHOUT_TURN_IDS: readonly string[] = ['codex.tokens-exec.jsonl'];
 
 const contentOf = (file: string): Buffer => readFileSync(path.join(FOLDER, file));
@@ -260,7 +260,7 @@ describe('the innermost spans with tokens', () => {
     });
     fc.assert(
       fc.property(spans, fc.infiniteStream(fc.nat()), (drafts, numbers) => {
-        // Each span is below an earlier one of the list, or at the top.
+        // For each span, an earlier span in the list as its parent, or none.
         const parents = drafts.map(({ above }, index) =>
           index === 0 ? undefined : above % (index + 1) === index ? undefined : above % index,
         );

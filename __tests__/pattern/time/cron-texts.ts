@@ -39,7 +39,7 @@ function entry({ min, max, names = [] }: Field): fc.Arbitrary<string> {
   );
 }
 
-/** Random cron patterns, whose fields are often a star. */
+/** Random cron patterns in which many fields are a star. */
 export function cronText(): fc.Arbitrary<string> {
   const fields = FIELDS.map((field) =>
     fc.oneof(

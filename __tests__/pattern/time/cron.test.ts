@@ -104,7 +104,7 @@ describe('a cron pattern', () => {
         (text, zoneName, times) => {
           const cron = cronOf(text);
           const [, , day = '', , weekday = ''] = text.split(' ');
-          // A field that begins with a star is unrestricted; in croner only a single star is.
+          // A field that begins with a star is unrestricted. In croner, only a single star is.
           const domAndDow = day.startsWith('*') || weekday.startsWith('*');
           const oracle = new Croner(text, { timezone: zoneName, domAndDow });
           const window = { crons: [cron], zone: timeZoneOf(zoneName)! };

@@ -59,7 +59,7 @@ describe('a window of hours and days', () => {
   });
 });
 
-/** The hours of a week that a window includes, counted from Monday, or the problem. */
+/** Returns the hours of a week that a window includes, counted from Monday, or the problem. */
 function hoursOfWeek(start: number, end: number, days: readonly number[]): unknown {
   const monday = Date.UTC(2026, 5, 1);
   const window = hoursWindow(start, end, days);

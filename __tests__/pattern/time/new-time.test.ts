@@ -12,7 +12,7 @@ import { cronText } from './cron-texts.ts';
 const FROM = Date.UTC(2026, 11, 30, 12);
 const MINUTE = 60_000;
 
-/** One object for each zone, so that brute force converts each instant once for it. */
+/** One object for each zone, so that the brute-force search converts each instant only once. */
 const ZONES = new Map(
   ['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe'].map(
     (name) => [name, timeZoneOf(name)!] as const,
@@ -129,7 +129,7 @@ describe('the first new time', () => {
     expect(newTime(before, after, Date.parse('2027-03-28T00:00:00Z'))).toBe(
       '2027 Monday 29 March, 02:00 Europe/Berlin',
     );
-    // Friday 30 December 2011 did not exist in Samoa; on other Fridays it does.
+    // Friday 30 December 2011 did not exist in Samoa, but other Fridays do.
     const others = inside('Pacific/Apia', '* * 1-29,31 * *', '* * * 1-11 *', '* * * * 0-4,6');
     expect(newTime(others, ALWAYS, Date.parse('2011-12-29T12:00:00Z'))).toBe(
       '2016 Friday 30 December, 00:00 Pacific/Apia',
@@ -138,7 +138,7 @@ describe('the first new time', () => {
 
   test('in a year that has it: 29 February on each weekday, across 2100', () => {
     for (const weekday of [0, 1, 2, 3, 4, 5, 6]) {
-      // Before: every day but 29 February, and 29 February on all other weekdays.
+      // Before: every day except 29 February, and 29 February on all other weekdays.
       const before = inside(
         'UTC',
         '* * 1-28,30,31 * *',
@@ -162,7 +162,7 @@ describe('the first new time', () => {
     expect(
       newTime(inside('UTC', '30 3 * * *'), inside('Asia/Kolkata', '0 9 * * *')),
     ).toBeUndefined();
-    // In winter Berlin is one hour ahead of UTC, in summer two.
+    // Berlin is one hour ahead of UTC in winter, and two hours in summer.
     expect(newTime(inside('UTC', '* 8-16 * * *'), inside(BERLIN, '* 9-17 * * *'))).toBe(
       '2027 Sunday 28 March, 09:00 Europe/Berlin',
     );
@@ -236,7 +236,10 @@ describe('the first new time', () => {
   });
 });
 
-/** The first instant of some days that is in one set and not in another, minute after minute. */
+/**
+ * Returns the first instant in a range of days that is in one set but not in the other. Tries every
+ * minute.
+ */
 function bruteForce(before: TimeSet, after: TimeSet, days: number): number | undefined {
   const zones = [...new Set([...before.windows, ...after.windows].map(({ zone }) => zone))];
   const [was, is] = [before, after].map(({ windows }) =>

@@ -19,7 +19,7 @@ function windowOf(zone: string, ...texts: readonly string[]): TimeWindow {
   return { crons, zone: timeZoneOf(zone)! };
 }
 
-/** The instants, each minute from one to before another, that are inside a window. */
+/** Returns the instants between two times that are inside a window, minute by minute. */
 function inside(window: TimeWindow, from: string, to: string): readonly string[] {
   const found: string[] = [];
   for (let at = Date.parse(from); at < Date.parse(to); at += 60_000)
@@ -96,7 +96,8 @@ describe('local time', () => {
     // The last Thursday of 2011 was followed by a Saturday.
     ['Pacific/Apia', '2011-12-30T09:59:00Z', 'Thursday 29 December, 23:59 Pacific/Apia'],
     ['Pacific/Apia', '2011-12-30T10:00:00Z', 'Saturday 31 December, 00:00 Pacific/Apia'],
-    // Clocks changed at one minute past midnight, or by less than an hour, or had odd seconds.
+    // The clocks changed at one minute past midnight or by less than an hour, or the offset had odd
+    // seconds.
     ['America/St_Johns', '2006-04-02T03:30:59Z', 'Sunday 2 April, 00:00 America/St_Johns'],
     ['America/St_Johns', '2006-04-02T03:31:00Z', 'Sunday 2 April, 01:01 America/St_Johns'],
     ['Australia/Lord_Howe', '2026-04-04T14:59:00Z', 'Sunday 5 April, 01:59 Australia/Lord_Howe'],
@@ -187,7 +188,8 @@ describe('a window', () => {
   });
 
   test.each([
-    // The hour that is skipped in spring has no minute, the one that is repeated in autumn has two.
+    // The skipped hour in spring contains no minute, and the repeated hour in autumn contains each
+    // twice.
     ['Europe/Berlin', '30 2 * * *', '2026-03-28T12:00Z', '2026-03-29T12:00Z', []],
     ['Europe/Berlin', '30 2 * * *', '2026-10-24T12:00Z', '2026-10-25T12:00Z', ['00:30', '01:30']],
     ['Europe/Berlin', '0 3 * * *', '2026-03-28T12:00Z', '2026-03-29T12:00Z', ['01:00']],
@@ -200,7 +202,7 @@ describe('a window', () => {
       ['05:30', '06:30'],
     ],
     ['Asia/Kolkata', '0 9 * * *', '2026-03-28T12:00Z', '2026-03-29T12:00Z', ['03:30']],
-    // On Lord Howe Island clocks change by half an hour.
+    // On Lord Howe Island, clocks change by half an hour.
     ['Australia/Lord_Howe', '15 2 * * *', '2026-10-03T06:00Z', '2026-10-04T06:00Z', []],
     ['Australia/Lord_Howe', '45 2 * * *', '2026-10-03T06:00Z', '2026-10-04T06:00Z', ['15:45']],
     [

@@ -106,7 +106,7 @@ describe('a log as it was written', () => {
   });
 });
 
-/** The first problem of a log: its line and message. */
+/** Returns the line and message of a log's first problem. */
 const problemOf = async (text: string, finalHash?: string): Promise<string> => {
   const { problems } = await verify(text, finalHash);
   const [problem] = problems;
@@ -114,17 +114,17 @@ const problemOf = async (text: string, finalHash?: string): Promise<string> => {
   return `${problem?.line} ${problem?.message}`;
 };
 
-/** The lines with the line at an index replaced. */
+/** Returns the lines with one line replaced. */
 const withLine = (index: number, ...lines: readonly string[]): string =>
   joined([...LINES.slice(0, index), ...lines, ...LINES.slice(index + 1)]);
 
-/** Gives a row a new hash after a change, as a forger would. */
+/** Changes a row and gives it a new hash, as a forger would. */
 const resealed = (line: string): string => {
   const body = `${line.slice(0, -75)}}`;
   return `${body.slice(0, -1)},"hash":"${sha256(body)}"}`;
 };
 
-/** Every change of one field of one row to the value that another log has there. */
+/** Returns every change of a single field in a row to the value from another log. */
 function changesOf(
   lines: readonly string[],
   foreign: readonly string[],

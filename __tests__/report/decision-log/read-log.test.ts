@@ -25,7 +25,7 @@ const rowsOf = async (text: string, size?: number): Promise<readonly DecisionRow
     return entry.row;
   });
 
-/** An export of rows, as the command prints it. */
+/** Returns an export of rows, as the command prints it. */
 const exported = (format: RowFormat, rows: readonly DecisionRow[]): string =>
   [...format.start(), ...rows.flatMap((row) => format.row(row)), ...format.end()]
     .map((line) => `${line}\n`)
@@ -33,7 +33,7 @@ const exported = (format: RowFormat, rows: readonly DecisionRow[]): string =>
 
 const FORMATS = { json: jsonRows, ndjson: ndjsonRows, csv: csvRows };
 
-/** Rows of a log of decisions. */
+/** Returns the rows of a decision log. */
 const writtenRows = (decisions: Parameters<typeof logOf>[0]): readonly DecisionRow[] => {
   const writer = new DecisionLogWriter(SUBJECT, () => {}, sha256);
   return decisions.map((one) => writer.add(one));
@@ -96,7 +96,10 @@ describe('CSV', () => {
 });
 
 describe('SQL', () => {
-  /** Values of the INSERT statements, by the SQL standard: a quote is doubled, nothing else. */
+  /**
+   * Returns the values of INSERT statements according to the SQL standard, in which only quotes are
+   * doubled.
+   */
   const valuesOf = (sql: string): readonly (string | null)[][] =>
     [...sql.matchAll(/VALUES \(((?:'(?:[^']|'')*'|NULL|\d+|, )*)\);\n/g)].map(([, values = '']) =>
       [...values.matchAll(/'((?:[^']|'')*)'|NULL|(\d+)/g)].map(([, text, number]) =>

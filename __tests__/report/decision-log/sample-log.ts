@@ -17,7 +17,7 @@ export const SUBJECT: DecisionLogSubject = {
   time: '2026-11-21T12:00:00Z',
 };
 
-/** A decision with some other values. */
+/** Returns a decision with some values replaced. */
 export function decision(values: Partial<Decision> = {}): Decision {
   return {
     timestamp: '2026-11-21T11:00:00Z',
@@ -39,7 +39,7 @@ export function decision(values: Partial<Decision> = {}): Decision {
   };
 }
 
-/** Writes a log, and gives its text and totals. */
+/** Writes a log, and returns its text and totals. */
 export function logOf(
   decisions: readonly Decision[],
   notEvaluated: readonly NotEvaluated[] = [],
@@ -56,7 +56,7 @@ export function logOf(
   return { written: writer.end(notEvaluated), text };
 }
 
-/** The bytes of a text in pieces of some size, all in the same memory as a disk gives them. */
+/** Yields the bytes of a text in pieces that all share one buffer, as when a file is read. */
 export async function* chunksOf(text: string, size = 64 * 1024): AsyncGenerator<Uint8Array> {
   const bytes = new TextEncoder().encode(text);
   const room = new Uint8Array(size);
@@ -68,14 +68,14 @@ export async function* chunksOf(text: string, size = 64 * 1024): AsyncGenerator<
   }
 }
 
-/** All entries of a log, or of an export. */
+/** Returns all entries of a log or an export. */
 export async function entriesOf(text: string, size?: number): Promise<readonly LogEntry[]> {
   const entries: LogEntry[] = [];
   for await (const entry of readDecisionLog(chunksOf(text, size))) entries.push(entry);
   return entries;
 }
 
-/** Texts that break writers and readers. */
+/** Texts that break careless writers and readers. */
 export const HOSTILE: readonly string[] = [
   '',
   ' ',
@@ -111,7 +111,7 @@ const hostile = fc.oneof(
 );
 const orNull = fc.option(hostile);
 
-/** Any decision. */
+/** An arbitrary decision. */
 export const anyDecision: fc.Arbitrary<Decision> = fc.record({
   timestamp: fc.option(
     fc.integer({ min: 0, max: 4e12 }).map((time) => new Date(time).toISOString()),

@@ -13,7 +13,7 @@ import { findingAbout, treeOf } from '../../support/sample-agents.ts';
 
 const NOW = new Date('2026-11-21T12:00:00Z');
 
-/** Reads what was written. */
+/** Reads a baseline that was written. */
 async function baselineOf(findings: readonly Finding[], expires?: string): Promise<Baseline> {
   const text = writeBaseline(findings, { now: NOW, ...(expires !== undefined && { expires }) });
   const read = await readBaseline(treeOf({ 'b.json': text }), 'b.json');
@@ -74,7 +74,7 @@ describe('a baseline file', () => {
       await findingAbout('a'),
     ];
     expect((await baselineOf([one])).counts.size).toBe(0);
-    // An entry that was written by hand has no effect either.
+    // An entry written by hand has no effect either.
     const { counts } = await baselineOf([other]);
     const forged = new Map(
       [...counts.keys()].map(

@@ -53,7 +53,7 @@ const settingsOf = (more: Partial<Settings> = {}): Settings => ({
   ...more,
 });
 
-/** Applies the gate policy to a head, compared with a base where there is one. */
+/** Applies the gate policy to a head. Compares it with a base if there is one. */
 async function applied(
   head: Files,
   base: Files | undefined,
@@ -81,7 +81,7 @@ async function applied(
   return applyGatePolicy({ ...input, tree: baseTree, change: { comparison, own: both, affected } });
 }
 
-/** The verdict of the agent, and one row for each finding that is not a note. */
+/** Returns the verdict of the agent, and one row for each finding that is not a note. */
 function rowsOf({ agents, runFindings }: GateResult): readonly string[] {
   const findings = [...agents.flatMap((one) => one.findings), ...runFindings].filter(
     ({ severity }) => severity !== 'note',
@@ -159,7 +159,7 @@ describe('what is left to decide', () => {
       'forbidden-tool delete_x there named',
     ]);
     expect(rowsOf(await applied({ more }, undefined, given))).toEqual(['pass', 'baseline-unused']);
-    // One that the change brings is not the one that is read.
+    // The baseline that a change adds is not the one that is read.
     const without = { 'b.json': writeBaseline([], { now: NOW }) };
     expect(rowsOf(await applied({ ...OLD, more }, { more: without }, given))).toEqual([
       'fail',

@@ -86,7 +86,7 @@ describe('ignoring', () => {
       'warning ignore-expired: the entry that ignores "unused-pattern" in "policy.*" expired on "2026-11-21T12:00:00Z", so these findings count again',
     ]);
     expect(about[0]!.location).toMatchObject({ file: 'gate.yml', pointer: '/ignore/0/expires' });
-    // An end that cannot be read is one that has come.
+    // An unreadable expiry date counts as expired.
     expect(applyIgnores([one], [await entryOf({ expires: 'some day' })], NOW).kept).toEqual([one]);
   });
 

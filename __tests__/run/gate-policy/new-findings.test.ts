@@ -47,7 +47,7 @@ describe('what is new', () => {
       await findingAbout('b', {}, 'new.yaml'),
     ];
     expect(markNew(head, base, renames).map(({ isNew }) => isNew)).toEqual([false, false]);
-    // An agent that takes the former name does not take the findings with it.
+    // An agent that takes over a former name does not take over its findings.
     expect(
       markNew([await findingAbout('a', { agent: 'desk' })], base, renames).map(
         ({ isNew }) => isNew,

@@ -32,13 +32,13 @@ const reportOf = (agent: Agent): AgentReport => ({ agent, verdict: 'pass', findi
 const findingsOf = (...reported: readonly Finding[]): Findings => ({ reported, ignored: [] });
 const rulesIn = ({ reported }: Findings): readonly string[] => reported.map(({ rule }) => rule);
 
-/** The input of a step where nothing is compared. */
+/** Returns the context of a step if nothing is compared. */
 const contextOf = (more: Partial<GateContext> = {}): GateContext => {
   const settings = more.settings ?? settingsOf();
   return { settings, settingsAfterMerge: settings, now: NOW, isWhole: true, agents: [], ...more };
 };
 
-/** The change to one agent, as far as a test sets it. */
+/** Returns the change to one agent, with the fields that a test sets. */
 const changeOf = (
   agent: Agent,
   comparison: Partial<ChangeComparison> & {

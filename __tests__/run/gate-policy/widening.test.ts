@@ -71,7 +71,7 @@ describe('the answer to a widening', () => {
           }
         : { severity, help: 'make sure that the change is intended, or undo it' },
     );
-    // Labels are asked for only where they matter.
+    // Labels are read only if they matter.
     expect([wouldBlock(settings(widening, 'ok', failOn)), asked.times]).toEqual([
       blocks,
       blocks ? 1 : 0,

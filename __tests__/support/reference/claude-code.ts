@@ -6,8 +6,8 @@ import { permissionFile } from '../permission-files.ts';
 import type { Choose, ReferenceHost } from './reference.ts';
 
 /*
- * Claude Code 2.1.240. Calls are generated as structures, so that the reference splits no command
- * line: it never reads the text that the dialect reads.
+ * Claude Code 2.1.240. Calls are generated as structures, so the reference splits no command lines:
+ * it never reads the text that the dialect reads.
  */
 
 type List = 'deny' | 'ask' | 'allow';
@@ -20,19 +20,19 @@ interface Settings {
   readonly mode: Mode;
 }
 
-/** One command: what is before it, its words, and the file that it writes to. */
+/** A command: the text before it, its words, and the file to which it writes. */
 interface ShellCommand {
   readonly before: readonly string[];
   readonly words: readonly string[];
   readonly target?: string;
 }
 
-/** A call: a command line, or a tool with one text. */
+/** A call: a command line, or a tool with one argument. */
 type Call =
   | { readonly tool: 'Bash'; readonly commands: readonly ShellCommand[]; readonly operator: string }
   | { readonly tool: string; readonly text: string };
 
-/** Something that rules are about: a command, or a tool with a text. */
+/** The smallest unit to which rules apply: a command, or a tool with an argument. */
 type Atom =
   | { readonly kind: 'shell'; readonly command: ShellCommand }
   | { readonly kind: string; readonly text: string };
@@ -125,7 +125,7 @@ function matchesHost(pattern: string, host: string): boolean {
   );
 }
 
-/** The kinds of call that a tool without a specifier is about. */
+/** Returns the kinds of call to which a rule for a tool without a specifier applies. */
 function kindsOf(tool: string, list: List): readonly string[] {
   if (tool === 'Bash') return ['shell'];
   if (tool === 'Edit')
@@ -134,7 +134,7 @@ function kindsOf(tool: string, list: List): readonly string[] {
   return [tool === 'Task' ? 'Agent' : tool];
 }
 
-/** Whether a rule about the names of tools matches, which may have `*` in it. */
+/** Whether a rule about tool names matches. It may contain `*`. */
 function matchesName(tool: string, atom: Atom, list: List): boolean {
   const text = 'text' in atom ? atom.text : '';
   const [, server = '', name] = tool.split('__');
@@ -148,7 +148,7 @@ function matchesName(tool: string, atom: Atom, list: List): boolean {
   const isMet = (candidate: string): boolean =>
     names.some((pattern) => new RegExp(`^${starred(pattern)}$`).test(candidate));
   if (isMet(called)) return true;
-  // A glob that matches Read or Edit is about everything that they are about.
+  // A glob that matches Read or Edit applies to everything that rules about them apply to.
   return ['Read', 'Edit', 'Task'].some(
     (other) => list !== 'allow' && isMet(other) && kindsOfGlob(other).includes(atom.kind),
   );
@@ -182,7 +182,7 @@ const ORDINARY: Readonly<Record<Mode, Level>> = {
   bypassPermissions: 'allowed',
 };
 
-/** What automatic mode ignores: every command, interpreters and runners of packages. */
+/** Matches rules that automatic mode ignores: every command, interpreters and package runners. */
 const IGNORED_IN_AUTO =
   /^(?:Bash|Agent|Task)(?:\(\*\))?$|^Bash\((?:python(?::| )?\*|npm run\b.*\*)\)$/;
 
@@ -203,7 +203,7 @@ function levelOfAtom(atom: Atom, { deny, ask, allow, mode }: Settings): Level {
   return levelByMode(atom, mode);
 }
 
-/** Decides about what no rule matches. */
+/** Returns the mode's decision about a call that no rule matches. */
 function levelByMode(atom: Atom, mode: Mode): Level {
   if ('command' in atom) return levelOfCommand(atom.command, mode);
   const path = atom.text;
@@ -230,7 +230,7 @@ function levelOfCommand({ before, words }: ShellCommand, mode: Mode): Level {
   return isPlain && isFileCommand && mode === 'acceptEdits' ? 'allowed' : ORDINARY[mode];
 }
 
-/** The files of a command that rules of `Read` and `Edit` are about. */
+/** Returns the files of a command to which `Read` and `Edit` rules apply. */
 function filesOfCommand({ words: [name, ...rest] }: ShellCommand): readonly Atom[] {
   const kind =
     name === 'cat'
@@ -245,7 +245,7 @@ function filesOfCommand({ words: [name, ...rest] }: ShellCommand): readonly Atom
 
 const RANKS: readonly Level[] = ['denied', 'needs approval', 'warned', 'allowed'];
 
-/** Decides about a call as the documentation says. */
+/** Returns the decision about a call, according to the documentation. */
 function levelOfCall(call: Call, settings: Settings): Level {
   if (!('commands' in call))
     return levelOfAtom(
@@ -470,7 +470,7 @@ function ruleOf(choose: Choose): string {
 function commandOf(choose: Choose): ShellCommand {
   const before = choose.isOnce(2) ? [] : choose.some(() => choose.pick(BEFORE), 2);
   return {
-    // An assignment is one only at the start.
+    // An assignment counts as one only at the start.
     before: before.toSorted((a, b) => Number(b.includes('=')) - Number(a.includes('='))),
     words: choose.pick(COMMANDS).split(' '),
     ...(choose.isOnce(6) && { target: pathOf(choose).replace(/^~\//, '') }),
@@ -529,7 +529,7 @@ function settingsOf(choose: Choose): Settings {
   return { deny: list(), ask: list(), allow: list(), mode: choose.pick(MODES) };
 }
 
-/** The number of calls to each set of rules. */
+/** The number of calls for each set of rules. */
 const CALLS = 20;
 
 export const HOST: ReferenceHost = {
@@ -542,7 +542,7 @@ export const HOST: ReferenceHost = {
         permissions: { deny, ask, allow, ...(mode !== 'auto' && { defaultMode: mode }) },
       }),
     ]);
-    // A file cannot set automatic mode, but a session may start in it.
+    // A file cannot set automatic mode, but a session can start in it.
     const situation = permissions.situations.find(
       ({ id }) => id === (mode === 'auto' ? 'auto' : 'default'),
     );

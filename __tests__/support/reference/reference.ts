@@ -1,25 +1,25 @@
 import type { Level } from '../../../src/model/decision.ts';
 
 /*
- * Reference matchers: each decides about calls of one host as its documentation says, in the
- * simplest way, and shares no code with the dialect that it checks. Every file of this folder with
- * a `HOST` takes part in `npm run fuzz`.
+ * Reference matchers. Each evaluates the calls of one host according to the host's documentation,
+ * in the simplest way. It shares no code with the dialect that it checks. Each file in this folder
+ * that exports a `HOST` takes part in `npm run fuzz`.
  */
 
-/** Random choices that depend on a seed only. */
+/** Random choices that depend only on a seed. */
 export interface Choose {
-  /** Returns an integer from 0 up to a limit, which is not included. */
+  /** Returns an integer from 0 (inclusive) to a limit (exclusive). */
   readonly below: (limit: number) => number;
   readonly pick: <T>(list: readonly T[]) => T;
-  /** Returns some members of a list, which may be none. */
+  /** Returns some members of a list, or none. */
   readonly some: <T>(make: () => T, most: number) => readonly T[];
-  /** Whether something that happens once in `times` happens. */
+  /** Returns true once in `times` calls, on average. */
   readonly isOnce: (times: number) => boolean;
 }
 
-/** One set of rules with calls, and what the reference and the dialect decide. */
+/** One set of rules with calls, and the decisions of the reference and of the dialect. */
 export interface ReferenceCase {
-  /** The rules, for a message. */
+  /** The rules, for use in messages. */
   readonly rules: unknown;
   readonly calls: readonly {
     readonly call: unknown;
@@ -28,13 +28,13 @@ export interface ReferenceCase {
   }[];
 }
 
-/** The reference matcher of a host. */
+/** The reference matcher for a host. */
 export interface ReferenceHost {
   readonly id: string;
   readonly caseOf: (choose: Choose) => ReferenceCase;
 }
 
-/** Returns the random choices of a seed. */
+/** Returns the random choices for a seed. */
 export function chooser(seed: number): Choose {
   let state = seed >>> 0;
   const next = (): number => {
@@ -52,7 +52,7 @@ export function chooser(seed: number): Choose {
   };
 }
 
-/** The pairs of a host on which the reference and the dialect disagree, out of some. */
+/** Returns the calls of a host for which the reference and the dialect disagree. */
 export function disagreements(
   host: ReferenceHost,
   seed: number,

@@ -5,7 +5,7 @@ import { git } from './git.ts';
 import type { History } from './history.ts';
 import type { Checkout, Scenario } from './scenario.ts';
 
-// Whoever fetches again must fail at once, and never reach a real host.
+// A second fetch must fail at once, and never reach a real host.
 const CONFIG = `[core]
 	repositoryformatversion = 0
 	filemode = true
@@ -21,8 +21,8 @@ const CONFIG = `[core]
 `;
 
 /**
- * Makes the workspace as actions/checkout would: a repository of its own that has what the scenario
- * wants, one commit deep or whole.
+ * Creates the workspace as actions/checkout would: a separate repository with the requested
+ * commits, one commit deep or complete.
  */
 export async function checkOut(
   scenario: Scenario,
@@ -55,7 +55,7 @@ async function fetch(
     has: isShallow ? tips : ancestry(made, tips),
     refs: Object.fromEntries(fetched.map(([ref, commit]) => [local(ref), commit])),
     config: CONFIG,
-    // A commit that has no parents is whole however shallow the fetch was.
+    // A commit without parents is complete even after a shallow fetch.
     shallow: isShallow ? tips.filter((commit) => made.parents.get(commit)!.length > 0) : [],
   });
   const branch = /^refs\/heads\/(.+)$/.exec(source)?.[1];

@@ -12,7 +12,7 @@ import {
 } from '../stand-in/file-tree.ts';
 import { writePack } from './pack.ts';
 
-/** A commit to be written: its whole tree, and its parents by the names of earlier ones. */
+/** A commit to write: its whole tree, and its parents by the names of earlier commits. */
 export interface PlannedCommit {
   readonly name: string;
   readonly files: FileTree;
@@ -20,28 +20,30 @@ export interface PlannedCommit {
 }
 
 /**
- * Git's objects of some commits, made without git: it would take a process for each step, and there
- * are hundreds of repositories.
+ * The git objects of several commits, created without git. Git would need a process for each step,
+ * and there are hundreds of repositories.
  */
 export interface Commits {
-  /** The same files give the same ids everywhere. */
+  /** The ids of commits by name. The same files give the same ids everywhere. */
   readonly ids: Readonly<Record<string, string>>;
   readonly parents: ReadonlyMap<string, readonly string[]>;
-  /** The objects of one commit by id: itself, its folders, its files. */
+  /** Returns the objects of one commit by id: the commit, its folders and its files. */
   readonly objects: ReadonlyMap<string, ReadonlyMap<string, Buffer>>;
 }
 
-/** Every commit has the same author; the first is of this time, each further one a minute later. */
+/**
+ * The time of the first commit. Each further commit is a minute later. All have the same author.
+ */
 const FIRST_COMMIT = Date.parse('2026-11-20T10:00:00Z') / 1000;
 
-/** The objects of the commits, as git would store them before compression. */
+/** Returns the objects of commits, as git stores them before compression. */
 export function makeCommits(plan: readonly PlannedCommit[]): Commits {
   const ids: Record<string, string> = {};
   const parents = new Map<string, readonly string[]>();
   const objects = new Map<string, ReadonlyMap<string, Buffer>>();
   for (const [index, { name, files, parents: names }] of plan.entries()) {
     const own = new Map<string, Buffer>();
-    // The commit of a submodule is an object of another repository.
+    // The commit of a submodule is an object in another repository.
     for (const content of Object.values(files))
       if (submoduleCommit(content) === undefined)
         own.set(blobSha(content), object('blob', bytesOf(content)));
@@ -71,7 +73,7 @@ export function makeCommits(plan: readonly PlannedCommit[]): Commits {
   return { ids, parents, objects };
 }
 
-/** The commits from these back to the first. */
+/** Returns the given commits and all their ancestors. */
 export function ancestry(commits: Commits, tips: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const open = [...tips];
@@ -83,20 +85,18 @@ export function ancestry(commits: Commits, tips: readonly string[]): ReadonlySet
   return seen;
 }
 
-/** The starting point of a repository. */
+/** The initial content of a repository. */
 export interface RepositoryFiles {
   readonly commits?: Commits;
-  /** The commits whose objects it has. */
+  /** The commits whose objects the repository contains. */
   readonly has?: Iterable<string>;
   readonly refs?: Readonly<Record<string, string>>;
   readonly config: string;
-  /** Commits whose parents it lacks. */
+  /** Commits whose parents are missing. */
   readonly shallow?: readonly string[];
 }
 
-/**
- * Writes the folder of git itself, with `main` as the branch that is not born or checked out yet.
- */
+/** Writes git's own folder. The branch `main` is not created or checked out yet. */
 export function writeRepository(
   gitDir: string,
   { commits, has = [], refs = {}, config, shallow = [] }: RepositoryFiles,
@@ -114,16 +114,16 @@ export function writeRepository(
   writePack(gitDir, new Map([...has].flatMap((commit) => [...commits!.objects.get(commit)!])));
 }
 
-/** What is checked out: a commit, or a branch that is at it. */
+/** The checked-out commit, or a branch that points to it. */
 export interface CheckedOut {
   readonly commit: string;
   readonly branch?: string;
 }
 
 /**
- * Writes the files of a commit into a new working copy whose `.git` has that commit, with `HEAD`
- * and the index as git writes them. Git itself would take a process, which costs most where the
- * process that starts it is large.
+ * Writes the files of a commit into a new working copy whose `.git` contains the commit. `HEAD` and
+ * the index are as git writes them. Git would take a process, which is slowest if the process that
+ * starts it is large.
  */
 export function checkOutFiles(
   folder: string,
@@ -154,12 +154,12 @@ export function checkOutFiles(
   writeFileSync(join(gitDir, 'index'), indexOf(folder, files));
 }
 
-/** Whether git may write a file of these otherwise than it is in the commit. */
+/** Whether git may write one of these files differently from its content in the commit. */
 export function hasAttributes(files: FileTree): boolean {
   return Object.keys(files).some((file) => /(?:^|\/)\.gitattributes$/.test(file));
 }
 
-/** Git's index of a folder with these files, in its version 2. */
+/** Returns git's index for a folder with these files, in version 2. */
 function indexOf(folder: string, files: FileTree): Buffer {
   const paths = Object.keys(files).map((file) => Buffer.from(file, 'utf8'));
   const entries = paths
@@ -174,7 +174,7 @@ function indexOf(folder: string, files: FileTree): Buffer {
 }
 
 function indexEntry(folder: string, file: Buffer, content: FileContent): Buffer {
-  // Two numbers for each of the times, then the rest of 62 bytes, the path, and one to eight zeros.
+  // An entry has two numbers for each time, the rest of 62 bytes, the path, and one to eight zeros.
   const entry = Buffer.alloc(Math.ceil((62 + file.length + 1) / 8) * 8);
   const { ctimeNs, mtimeNs, dev, ino, uid, gid, size } = lstatSync(
     join(folder, file.toString('utf8')),
@@ -200,8 +200,8 @@ function timeOf(nanoseconds: bigint): readonly [bigint, bigint] {
 }
 
 /**
- * Writes the commits into a new bare repository from which anything may be fetched, and answers
- * their ids by name; `refs` names commits.
+ * Writes commits into a new bare repository from which everything may be fetched, and returns their
+ * ids by name. `refs` names commits.
  */
 export function writeCommits(
   gitDir: string,

@@ -1,6 +1,6 @@
-// A process that loads the entry of a bundle once and runs it for every message, each time with an
-// environment, a folder and arguments of that run alone. Loading costs more than most runs. Called
-// with the script that stands for the program, its entry, and the path of git.
+// A process that loads the entry of a bundle once and runs it for each message, with the
+// environment, folder and arguments of that run alone. Loading takes longer than most runs. The
+// arguments are the script that represents the program, its entry, and the path of git.
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import './light-git.mjs';
@@ -17,16 +17,15 @@ process.on('message', async ({ env, folder, args, options, mark }) => {
     const { main } = await import(pathToFileURL(entry).href);
     exitCode = await main({ ...options, began: performance.now() });
   } catch (error) {
-    // As node ends a process that nobody catches an error of.
+    // Node ends a process in the same way after an uncaught error.
     process.stderr.write(`${inspect(error)}\n`);
     exitCode = 1;
   }
-  // Streams and messages arrive in any order, so each stream says itself where the run's part of it
-  // ends.
+  // Streams and messages arrive in any order, so each stream marks the end of the run's output.
   process.stdout.write(mark);
   process.stderr.write(mark);
   process.send({ exitCode });
 });
 
-// Whoever asked is gone.
+// The process that requested the run has ended.
 process.on('disconnect', () => process.exit());

@@ -15,19 +15,19 @@ export interface Program {
 
 /** One run of a program's entry. */
 export interface EntryRun {
-  /** The whole environment. */
+  /** The complete environment. */
   readonly env: Readonly<Record<string, string>>;
   /** The working folder. */
   readonly folder: string;
   readonly args?: readonly string[];
-  /** What `main` is given. */
+  /** The options for `main`. */
   readonly options?: Readonly<Record<string, unknown>>;
-  /** Seconds until a run that does not end is killed. */
+  /** The number of seconds after which a run is killed. */
   readonly limitSeconds: number;
 }
 
 /**
- * How a process ended, or a run of an entry as if it had been one; the code is null when it was
+ * The end of a process, or of a run of an entry as if it were a process. The code is null if it was
  * killed.
  */
 export interface Ended {
@@ -39,25 +39,25 @@ export interface Ended {
 const HOST = fileURLToPath(new URL('./entry-host.mjs', import.meta.url));
 const STREAMS = ['stdout', 'stderr'] as const;
 /**
- * Runs of one program at a time, for each worker of jest: a run takes a core, and a host takes a
- * few runs to become fast.
+ * The maximum number of simultaneous runs of one program for each jest worker. A run uses one core,
+ * and a host needs a few runs to become fast.
  */
 const MAX_HOSTS = 2;
 
 /**
- * The hosts that wait for a run, by their entry. Jest gives every test file modules of its own,
- * except those of node: what is kept at one of these serves all test files of a worker, so that
- * each worker loads the bundle a few times instead of once for every file.
+ * The idle hosts, by entry. Jest reloads all modules for each test file, except Node's own. Data
+ * stored on one of these is shared by all test files of a worker, so each worker loads the bundle
+ * only a few times.
  */
 const idle = hostsOfTheWorker();
 /**
- * For each entry the runs of this test file under way, and those that wait for one of them to end.
+ * For each entry, the active runs of this test file, and the runs that wait for one of them to end.
  */
 const queues = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
 
 /**
- * Runs the entry in a process that may have run it before, as soon as one is free or may be
- * started.
+ * Runs the entry as soon as a process is free or may be started. The process may have run the entry
+ * before.
  */
 export async function runEntry(program: Program, run: EntryRun): Promise<Ended> {
   if (process.env.STALE_DIST)
@@ -81,8 +81,8 @@ function runIn(host: ChildProcess, program: Program, run: EntryRun): Promise<End
   return new Promise((resolve, reject) => {
     const mark = `\0${randomUUID()}\0`;
     const output = { stdout: '', stderr: '' };
-    // The ends alone are looked at for the mark: a long text that grows would be copied for each of
-    // its pieces.
+    // Only the end of each text is searched for the mark. A long text that grows would otherwise be
+    // copied for each piece.
     const ends = { stdout: '', stderr: '' };
     let exitCode: number | undefined;
     const limit = setTimeout(() => host.kill('SIGKILL'), run.limitSeconds * 1000);
@@ -115,7 +115,7 @@ function runIn(host: ChildProcess, program: Program, run: EntryRun): Promise<End
       settleWhenComplete();
     });
     host.on('error', reject);
-    // The entry ended its process itself, or was killed.
+    // The entry ended its own process, or was killed.
     host.on('close', (code) => settle({ exitCode: code, ...output }));
     const { env, folder, args = [], options = {} } = run;
     host.send({ env, folder, args, options, mark });
@@ -132,7 +132,7 @@ function hostsOfTheWorker(): Map<string, ChildProcess[]> {
 function takeHost(program: Program): ChildProcess {
   const free = idle.get(program.entry) ?? [];
   let host = free.pop();
-  // One may have ended since its last run.
+  // A host may have ended since its last run.
   while (host !== undefined && !host.connected) host = free.pop();
   host ??= startHost(program);
   for (const handle of handlesOf(host)) handle.ref();
@@ -140,7 +140,7 @@ function takeHost(program: Program): ChildProcess {
 }
 
 function giveBack(program: Program, host: ChildProcess): void {
-  // A host that waits does not keep the worker from ending, and ends with it.
+  // An idle host does not keep the worker running, and ends with it.
   for (const handle of handlesOf(host)) handle.unref();
   const free = idle.get(program.entry);
   if (free === undefined) idle.set(program.entry, [host]);
@@ -148,8 +148,8 @@ function giveBack(program: Program, host: ChildProcess): void {
 }
 
 /**
- * What keeps this process alive while the host is there: its process, its channel for messages and
- * its streams.
+ * Returns the handles that keep this process running while the host exists: its process, its
+ * message channel and its streams.
  */
 function handlesOf(host: ChildProcess): readonly { ref(): void; unref(): void }[] {
   return [host, host.channel!, host.stdout as Socket, host.stderr as Socket];
@@ -157,7 +157,7 @@ function handlesOf(host: ChildProcess): readonly { ref(): void; unref(): void }[
 
 function startHost({ script, entry }: Program): ChildProcess {
   const host = spawn(process.execPath, [HOST, script, entry, gitProgram(process.env) ?? ''], {
-    // A run gets nothing from the environment of the tests; each brings its own.
+    // A run gets nothing from the environment of the tests. Each run has its own.
     env: { TMPDIR: tmpdir() },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

@@ -8,7 +8,7 @@ import { REPOSITORY } from './scenario.ts';
 /** The workflow's token in every scenario. */
 export const TOKEN = 'scenario-workflow-token';
 
-/** Where one run finds its things. */
+/** The paths that one run uses. */
 export interface Places {
   readonly workspace: string;
   readonly event: string;
@@ -19,8 +19,8 @@ export interface Places {
 }
 
 /**
- * The inputs of a step as the runner passes them: those that are given, otherwise the defaults of
- * action.yml, otherwise empty text.
+ * Returns the inputs of a step as the runner passes them: the given value, otherwise the default in
+ * action.yml, otherwise an empty string.
  */
 export function stepInputs(
   actionFile: string,
@@ -42,7 +42,7 @@ type Declared = readonly (readonly [string, { readonly default?: unknown } | nul
 
 const read = new Map<string, Declared>();
 
-// Read once a process, for hundreds of runs.
+// Read once for each process and used for hundreds of runs.
 function declaredInputs(actionFile: string): Declared {
   const known = read.get(actionFile);
   if (known !== undefined) return known;
@@ -54,7 +54,7 @@ function declaredInputs(actionFile: string): Declared {
   return declared;
 }
 
-// The runner knows every expression; the defaults of action.yml use this one alone.
+// The runner supports all expressions, but the defaults in action.yml use only this one.
 function evaluated(text: string): string {
   const value = text.replaceAll(/\$\{\{\s*github\.token\s*\}\}/g, TOKEN);
   if (value.includes('${{'))
@@ -64,7 +64,10 @@ function evaluated(text: string): string {
   return value;
 }
 
-/** The environment that the runner gives an action, with only PATH from the tests' own. */
+/**
+ * Returns the environment that the runner gives to an action. Only PATH comes from the tests' own
+ * environment.
+ */
 export function environmentOf(
   scenario: Scenario,
   history: History,

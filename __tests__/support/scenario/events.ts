@@ -6,11 +6,11 @@ import { FORK, PULL_REQUEST, REPOSITORY } from './scenario.ts';
 type Json = Record<string, unknown>;
 
 /**
- * The id that GitHub writes where there is no commit: before a branch's first push, after its
+ * The id that GitHub uses if there is no commit: before the first push of a branch, and after its
  * deletion.
  */
 export const NO_COMMIT = '0'.repeat(40);
-/** `before` of a forced push: a commit that is no longer in the repository. */
+/** The `before` of a forced push, which is a commit that no longer exists in the repository. */
 export const LOST_COMMIT = 'f0'.repeat(20);
 /** The workflow file of every scenario. */
 export const WORKFLOW = '.github/workflows/cards.yml';
@@ -23,15 +23,15 @@ interface Definition {
 const require = createRequire(import.meta.url);
 const definitions = require('@octokit/webhooks-examples') as readonly Definition[];
 
-/** Who acts: Dependabot, the fork's owner, or a member. */
+/** Returns the actor: Dependabot, the fork's owner, or a member. */
 export function actorOf(scenario: Scenario): string {
   if (scenario.dependabot === true) return 'dependabot[bot]';
   return scenario.fork === true ? 'contributor' : 'octocat';
 }
 
 /**
- * The payload that GitHub would deliver for the scenario's event: a real example where there is
- * one, with the repository, numbers and commits of the scenario.
+ * Returns the payload that GitHub would deliver for the scenario's event. It is a real example if
+ * there is one, with the repository, numbers and commits of the scenario.
  */
 export function buildEvent(scenario: Scenario, history: History): Json {
   return merged(ofEvent(scenario, history), scenario.payload ?? {}) as Json;
@@ -54,7 +54,7 @@ function ofEvent(scenario: Scenario, history: History): Json {
     case 'merge_group':
       return mergeGroupEvent(scenario, history);
     case 'schedule': {
-      // No example of this one exists: the payload is little more than the cron line.
+      // There is no example of this event. Its payload contains little more than the cron line.
       const { repository, organization, sender } = example(
         { ...scenario, event: 'workflow_dispatch' },
         'workflow_dispatch',
@@ -104,8 +104,8 @@ function ofEvent(scenario: Scenario, history: History): Json {
   }
 }
 
-// The example of an event, preferably of the wanted action, as if it had happened in the scenario's
-// repository.
+// Returns the example of an event, preferably with the given action, as if it had occurred in the
+// scenario's repository.
 function example(scenario: Scenario, name: string, action?: string): Json {
   const examples = definitions.find((definition) => definition.name === name)?.examples ?? [
     { repository: {}, sender: {} },

@@ -2,7 +2,7 @@ import type { CheckRun } from '../stand-in/state.ts';
 import type { History } from './history.ts';
 import { readLog } from './log-facts.ts';
 
-/** The texts that a run left, with placeholders for the parts that differ from run to run. */
+/** The texts that a run produced, with placeholders for the parts that differ between runs. */
 export interface RunTexts {
   readonly exitCode: number | null;
   readonly outputs: Readonly<Record<string, string>>;
@@ -15,7 +15,7 @@ export interface RunTexts {
   readonly requests: readonly string[];
 }
 
-/** The expected results of a run, as the scenario's file holds them under `expect`. */
+/** The expected results of a run, as in the scenario's file under `expect`. */
 export interface Expectation {
   readonly exit: number | null;
   readonly outputs?: Readonly<Record<string, string | number | boolean>>;
@@ -27,7 +27,7 @@ export interface Expectation {
   readonly exemptions?: number;
   readonly ignored?: number;
   readonly annotations?: readonly string[];
-  /** The gate's comments up to the end of the headline; or `none`. */
+  /** The gate's comments up to the end of the headline, or `none`. */
   readonly comment: string | readonly string[];
   readonly checks: 'none' | readonly string[];
   readonly summary?: 'none';
@@ -35,7 +35,7 @@ export interface Expectation {
 }
 
 /**
- * The results of a run in the form in which they are expected; commits are written as `{base}`,
+ * Returns the results of a run in the form of expectations. Commits are written as `{base}`,
  * `{main}`, `{head}` and `{merge}`.
  */
 export function expectationOf(texts: RunTexts, history: History): Expectation {
@@ -62,7 +62,7 @@ export function expectationOf(texts: RunTexts, history: History): Expectation {
   });
 }
 
-/** The text with names in place of commit ids, whole or shortened. */
+/** Replaces full and shortened commit ids in a text with names. */
 export function nameCommits(text: string, history: History): string {
   const known = (['merge', 'head', 'main', 'base'] as const).flatMap((name) => {
     const id = history[name];
@@ -74,8 +74,8 @@ export function nameCommits(text: string, history: History): string {
   return text.replaceAll(/\b[0-9a-f]{7}(?:[0-9a-f]{33})?\b/g, (id) => names.get(id) ?? id);
 }
 
-// The marker and the headline: what follows a blank line is held by the gallery and by the tests of
-// the report.
+// Returns the marker and the headline. The gallery and the tests of reports check everything after
+// the first blank line.
 function beginning(body: string): string {
   return body.split('\n\n', 1)[0]!.trimEnd();
 }
@@ -106,7 +106,7 @@ function orNone(lines: readonly string[]): 'none' | readonly string[] {
   return lines.length === 0 ? 'none' : lines;
 }
 
-// YAML reads these back as what they look like.
+// YAML does not read these values as strings.
 function scalar(value: string): string | number | boolean {
   if (value === 'true' || value === 'false') return value === 'true';
   return /^-?\d/.test(value) && String(Number(value)) === value ? Number(value) : value;

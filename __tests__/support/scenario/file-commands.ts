@@ -1,6 +1,6 @@
 /**
- * Reads a file the runner gives an action for outputs, state or variables: `name=value` lines and
- * `name<<DELIMITER` blocks; throws as the runner fails.
+ * Parses a file that the runner gives an action for outputs, state or variables. It contains
+ * `name=value` lines and `name<<DELIMITER` blocks. Throws where the runner would fail.
  */
 export function parseFileCommands(text: string): Readonly<Record<string, string>> {
   const found: [string, string][] = [];
@@ -23,6 +23,6 @@ export function parseFileCommands(text: string): Readonly<Record<string, string>
       throw new Error(`"${line}" is neither name=value nor name<<delimiter`);
     }
   }
-  // Built from entries, so that a name such as __proto__ is data.
+  // Built from entries, so that a name such as __proto__ is ordinary data.
   return Object.fromEntries(found);
 }

@@ -4,34 +4,34 @@ import { fileURLToPath } from 'node:url';
 import type { FileTree } from '../stand-in/file-tree.ts';
 import { bytesOf } from '../stand-in/file-tree.ts';
 
-/** The files that scenarios share: a folder an agent, and some files of other kinds. */
+/** The files that scenarios share: one folder for each agent, and some files of other kinds. */
 const SHARED = fileURLToPath(new URL('../../fixtures/agents/', import.meta.url));
 
-/** A file as a scenario writes it: its text, or where it comes from and what differs there. */
+/** A file as written in a scenario: its text, or its source and the changes to it. */
 export type WrittenFile = string | WrittenChange;
 
-/** A file that differs from another one. The steps are taken in the order of these keys. */
+/** A file that differs from another one. The steps are applied in the order of these keys. */
 export interface WrittenChange {
-  /** A shared file that it starts from; default: what the path holds already. */
+  /** The shared file to start from. Defaults to the current content of the path. */
   readonly fixture?: string;
-  /** Text that goes; it must be there exactly once. */
+  /** Text to remove. It must occur exactly once. */
   readonly cut?: string;
-  /** Old text to new text; each old text must be there exactly once. */
+  /** Maps old text to new text. Each old text must occur exactly once. */
   readonly change?: Readonly<Record<string, string>>;
-  /** A whole line, which must be there exactly once, to the lines that come before it. */
+  /** Maps a whole line, which must occur exactly once, to the lines to insert before it. */
   readonly before?: Readonly<Record<string, string>>;
-  /** Lines at the end. */
+  /** Lines to append. */
   readonly add?: string;
   /**
-   * How the text becomes bytes; `bom-crlf` is UTF-8 with a byte order mark and CRLF at the end of
-   * each line. Default: UTF-8.
+   * The encoding of the text. `bom-crlf` means UTF-8 with a byte-order mark and CRLF line ends.
+   * Defaults to UTF-8.
    */
   readonly encoding?: 'latin1' | 'bom-crlf';
 }
 
 /**
- * Files as a scenario writes them: one agent, several, or paths; a path that ends with a slash
- * holds a shared folder.
+ * Files as written in a scenario: one agent, several agents, or paths. A path that ends with a
+ * slash contains a shared folder.
  */
 export type WrittenFiles = string | readonly string[] | Readonly<Record<string, WrittenFile>>;
 
@@ -64,8 +64,8 @@ export const FILES_SCHEMA = {
 } as const;
 
 /**
- * The files of a scenario. Changes start from `under`, which is not part of the answer; throws
- * where one does not fit.
+ * Returns the files of a scenario. Changes start from `under`, which is not part of the result.
+ * Throws if a change does not apply.
  */
 export function filesOf(written: WrittenFiles, under: FileTree = {}): FileTree {
   if (typeof written === 'string') return filesOf([written]);

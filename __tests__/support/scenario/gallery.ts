@@ -6,7 +6,7 @@ import { nameCommits } from './expectation.ts';
 import type { History } from './history.ts';
 import type { ScenarioFile } from './scenario-file.ts';
 
-/** The page that shows what users see, a section a scenario. */
+/** The page that shows what users see, with one section for each scenario. */
 export const GALLERY = fileURLToPath(new URL('../../gallery/README.md', import.meta.url));
 
 const INTRODUCTION = `# Gallery
@@ -28,7 +28,7 @@ interface Annotation {
   readonly message: string;
 }
 
-/** The section of one scenario. */
+/** Returns the section of one scenario. */
 export function sectionOf(
   name: string,
   file: ScenarioFile,
@@ -45,7 +45,7 @@ export function sectionOf(
   return nameCommits(parts.filter((part) => part !== '').join('\n\n'), history);
 }
 
-/** The sections of the page as it is, by scenario. */
+/** Returns the sections of the current page, by scenario. */
 export function readGallery(): ReadonlyMap<string, string> {
   const text = existsSync(GALLERY) ? readFileSync(GALLERY, 'utf8') : '';
   const [, ...parts] = text.split(new RegExp(MARK, 'gm'));
@@ -54,12 +54,12 @@ export function readGallery(): ReadonlyMap<string, string> {
   return sections;
 }
 
-/** Puts one section into the page, and its name into the table of contents. */
+/** Adds a section to the page, and its name to the table of contents. */
 export function writeSection(name: string, section: string): void {
   writeGallery(new Map([...readGallery(), [name, section]]));
 }
 
-/** Writes the page again. */
+/** Writes the page. */
 export function writeGallery(sections: ReadonlyMap<string, string>): void {
   const ordered = [...sections].sort(([a], [b]) => (a < b ? -1 : 1));
   const contents = ordered.map(([name]) => `- [${name}](#${name})`).join('\n');
@@ -97,7 +97,7 @@ function quoted(text: string): string {
   return text.trimEnd().replaceAll(/^/gm, '> ').replaceAll(/^> $/gm, '>');
 }
 
-// Longer than any fence inside.
+// The fence is longer than any fence inside.
 function fenced(text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);

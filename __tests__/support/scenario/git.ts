@@ -1,8 +1,8 @@
 import { runInShell } from './small-shell.mjs';
 
 /**
- * Runs git with an argument list and without the user's or machine's configuration; answers its
- * standard output, or throws with its standard error.
+ * Runs git with a list of arguments, without the user's or machine's configuration. Returns its
+ * standard output, or throws an error with its standard error.
  */
 export async function git(
   folder: string,

@@ -4,25 +4,25 @@ import { makeCommits } from './commits.ts';
 import type { Scenario } from './scenario.ts';
 import { hasPullRequest, PULL_REQUEST } from './scenario.ts';
 
-/** The commits of a scenario, by id, and which of them is what. */
+/** The commits of a scenario by id, and their roles. */
 export interface History {
-  /** The same commits as git stores them. */
+  /** The same commits, as git stores them. */
   readonly made: Commits;
   readonly commits: Readonly<Record<string, FileTree>>;
   readonly parents: Readonly<Record<string, readonly string[]>>;
-  /** Full ref names to commit ids. */
+  /** Maps full ref names to commit ids. */
   readonly refs: Readonly<Record<string, string>>;
-  /** Where the head's branch left main; an event's `base.sha`. */
+  /** The commit where the head's branch left main. It is the `base.sha` of an event. */
   readonly base: string;
   /** The tip of main. */
   readonly main: string;
   readonly head: string;
-  /** The test merge of main and head; undefined for events without a pull request. */
+  /** The test merge of main and the head. Undefined for events without a pull request. */
   readonly merge: string | undefined;
   /** GITHUB_SHA and GITHUB_REF. */
   readonly sha: string;
   readonly ref: string;
-  /** Under which ref each side can be fetched. */
+  /** The ref from which each side can be fetched. */
   readonly fetch: {
     readonly merge: string | undefined;
     readonly head: string;
@@ -33,7 +33,7 @@ export interface History {
 const MAIN = 'refs/heads/main';
 const FEATURE = 'refs/heads/feature';
 
-/** The commits and refs of the scenario's repository. */
+/** Returns the commits and refs of the scenario's repository. */
 export function historyOf(scenario: Scenario): History {
   const plan = hasPullRequest(scenario) ? branched(scenario) : linear(scenario);
   const made = makeCommits(plan);
@@ -104,7 +104,7 @@ function ofPullRequest(
   const mergeRef = isQueued
     ? `refs/heads/gh-readonly-queue/main/pr-${PULL_REQUEST}-${main}`
     : `${pull}/merge`;
-  // A fork's branch does not belong to the repository.
+  // A fork's branch is not in the repository.
   const branch = scenario.fork === true ? {} : { [FEATURE]: head };
   const common = {
     refs: { [MAIN]: main, [`${pull}/head`]: head, [mergeRef]: merge, ...branch },

@@ -1,6 +1,6 @@
-// Lets the bundle in this process start git through a small shell. `light-git.mjs` is imported for
-// its effect, before the bundle, with the path of the machine's git as the last argument. Other
-// programs, and other ways to start one, are as they were.
+// Makes the bundle in this process start git through a small shell. Import `light-git.mjs` for its
+// side effect, before the bundle, with the path of git as the last argument. Other programs, and
+// other ways to start programs, are not affected.
 import childProcess from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { syncBuiltinESMExports } from 'node:module';
@@ -18,7 +18,7 @@ childProcess.spawn = (program, args, options) => {
     stdin: null,
     stdout: new PassThrough(),
     stderr: new PassThrough(),
-    // It is over before its output can be seen.
+    // The program has ended before its output can be seen.
     kill: () => false,
   });
   const start = async (input) => {

@@ -1,28 +1,28 @@
-/** The facts of a log, without its words. */
+/** The facts in a log, without its wording. */
 export interface LogFacts {
-  /** Each agent's verdict, coverage, violations and tools. */
+  /** The verdict, coverage, violations and tools of each agent. */
   readonly agents: Readonly<Record<string, string>>;
   /**
-   * By agent: in which direction each change goes, where it is and was, and the first name in it.
+   * By agent: the direction of each change, its current and former place, and the first name in it.
    */
   readonly changes: Readonly<Record<string, readonly string[]>>;
   /**
-   * By agent, or `(none)`: level, place, rule and the first name of each finding, and whether it
-   * was there before.
+   * By agent, or `(none)`: the level, place, rule and first name of each finding, and whether it is
+   * pre-existing.
    */
   readonly findings: Readonly<Record<string, readonly string[]>>;
-  /** The runner's annotations, each with its level, and its place if it has one. */
+  /** The annotations for the runner, each with its level and, if present, its place. */
   readonly annotations: readonly string[];
   readonly notices: number;
   readonly exemptions: number;
   readonly ignored: number;
-  /** What was compared with what, as the last line says it. */
+  /** The two sides of the comparison, according to the last line. */
   readonly compared: string | undefined;
 }
 
-/** The group of findings that belong to no agent. */
+/** The group for findings that belong to no agent. */
 const OF_NONE = '(none)';
-/** Characters of a name that are kept. */
+/** The maximum length of a name, in characters. */
 const NAME_LENGTH = 60;
 
 const DIRECTIONS: Readonly<Record<string, string>> = {
@@ -30,14 +30,17 @@ const DIRECTIONS: Readonly<Record<string, string>> = {
   '▼': 'narrows',
   '·': 'neutral',
 };
-/** A line of the log that is a finding. */
+/** Matches a line of the log that contains a finding. */
 export const FINDING =
   /^(?<level>error|warning|note) (?<rest>.*) \[(?<rule>[a-z0-9-]+)\](?<before> \(.*\))?$/;
-/** The place at the beginning of a finding's words. */
+/** Matches the place at the beginning of a finding's text. */
 export const PLACE = /^(?<place>[^\s"]*[./][^\s":]*(?::\d+)*)(?: |$)/;
 const COMMAND = /^::(?<level>error|warning|notice) (?<properties>.*?)::/;
 
-/** Reads a log of the action; throws when it states another number of findings than it lists. */
+/**
+ * Parses a log of the action. Throws if the stated number of findings is not the number of listed
+ * findings.
+ */
 export function readLog(log: string): LogFacts {
   const agents = new Map<string, string>();
   const changes = new Map<string, string[]>();
@@ -78,7 +81,7 @@ export function readLog(log: string): LogFacts {
   return { ...lists, annotations, notices, exemptions, ignored, compared: comparedOf(last) };
 }
 
-/** The key of the group that lists changes; no agent is called like this. */
+/** The key for the group of changes. No agent has this name. */
 const CHANGES = '\0changes';
 
 function openGroup(title: string, agents: Map<string, string>): string {
@@ -97,8 +100,8 @@ function openGroup(title: string, agents: Map<string, string>): string {
   return name;
 }
 
-// The words in brackets name the format of a tool list, which its findings and the tests of formats
-// hold.
+// The words in brackets name the format of a tool list. The findings about tool lists and the tests
+// of formats check it.
 function sourceOf(line: string): string {
   return line.replace(/^(\w+ from): /, '$1 ').replace(/ \([^()]*\)$/, '');
 }
@@ -126,7 +129,7 @@ function readChange(
   return agent;
 }
 
-// A change's place follows it in a line of its own, and comes before its name here.
+// The log has a change's place on the next line. Here it comes before the name.
 function placed(change: string, now = 'nowhere', was?: string): string {
   return change.replace(
     /^\S+/,
@@ -167,7 +170,7 @@ function comparedOf(line: string): string | undefined {
   return `${first}${words.includes('GitHub') ? ' on GitHub' : ''} with ${second}`;
 }
 
-// A reworded line that is not read as a finding any more must not go missing in silence.
+// A reworded line that is no longer recognised as a finding must not go unnoticed.
 function countFindings(last: string, findings: ReadonlyMap<string, readonly string[]>): void {
   const counts = /findings: (?<counts>[^;(]*)/.exec(last)?.groups?.counts ?? '';
   const said = [...counts.matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0);

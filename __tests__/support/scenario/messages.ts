@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FINDING, PLACE } from './log-facts.ts';
 
-/** The page of everything that the scenarios' logs say, each sentence once. */
+/** The page with all sentences in the logs of the scenarios. Each sentence appears once. */
 export const MESSAGES = fileURLToPath(new URL('../../gallery/messages.md', import.meta.url));
 
 const INTRODUCTION = `# Messages
@@ -14,10 +14,10 @@ change does, then the other lines. Names stand as “…”, numbers as #, files
 const CHANGES = 'What a change does';
 const OTHERS = 'Other lines';
 
-/** Lines of counts and files, which each scenario's expectation holds. */
+/** Matches lines with counts and files, which each scenario's expectation checks. */
 const FACTS = /^$|^ {4}|^(?:Result|coverage|history|tools from|traces from): |^read /;
 
-/** The sentences of a log, each as a line of the page: its heading, a tab, and itself. */
+/** Returns the sentences in a log as lines of the page: the heading, a tab and the sentence. */
 export function messagesOf(log: string): readonly string[] {
   const found: (readonly [heading: string, sentence: string])[] = [];
   let rule = OTHERS;
@@ -50,7 +50,7 @@ export function messagesOf(log: string): readonly string[] {
   return [...new Set(own.map(([heading, sentence]) => `${heading}\t${sentence}`))].sort();
 }
 
-/** The sentences of the page as it is, in the form of `messagesOf`. */
+/** Returns the sentences on the current page, in the form of `messagesOf`. */
 export function readMessages(): ReadonlySet<string> {
   const sentences = new Set<string>();
   let heading = '';
@@ -62,7 +62,7 @@ export function readMessages(): ReadonlySet<string> {
   return sentences;
 }
 
-/** Writes the page again: rules by their ids, then changes, then the rest. */
+/** Writes the page: rules by id, then changes, then the rest. */
 export function writeMessages(sentences: Iterable<string>): void {
   const byHeading = new Map<string, string[]>();
   for (const sentence of [...new Set(sentences)].sort()) {
@@ -85,7 +85,7 @@ function generalised(sentence: string): string {
     .trim();
 }
 
-// Without the words of introduction and the case of the first letter.
+// Removes introductory words, and ignores the case of the first letter.
 function plainly(sentence: string): string {
   const bare = sentence
     .replace(

@@ -1,5 +1,5 @@
-// Runs the entry of a bundle once, as the script of the action does, but on the clock that it is
-// called with: `own-process.mjs <entry> <time>`.
+// Runs the entry of a bundle once, like the action's script, but with the given time as its clock:
+// `own-process.mjs <entry> <time>`.
 import { pathToFileURL } from 'node:url';
 
 const [, , entry, now] = process.argv;

@@ -3,12 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 
-/** How a pack names the types of objects. */
+/** The numbers of object types in a pack. */
 const TYPES: Readonly<Record<string, number>> = { commit: 1, tree: 2, blob: 3 };
 
 /**
- * Writes objects, by their ids, into a repository as one pack. As files of their own, each in its
- * folder, they take most of the time that a repository needs to be set up.
+ * Writes objects into a repository as a single pack, by id. Writing them as separate files would
+ * take most of the time for setting up a repository.
  */
 export function writePack(gitDir: string, objects: ReadonlyMap<string, Buffer>): void {
   if (objects.size === 0) return;
@@ -31,7 +31,7 @@ export function writePack(gitDir: string, objects: ReadonlyMap<string, Buffer>):
   writeFileSync(join(folder, `pack-${name.toString('hex')}.idx`), packIndex(places, name));
 }
 
-// The type and the length of the content in groups of 4, 7, 7… bits, the lowest first, then the
+// Returns the type and the length in groups of 4, 7, 7… bits, lowest first, followed by the
 // content.
 function packedObject(object: Buffer): Buffer {
   const end = object.indexOf(0);
@@ -50,8 +50,8 @@ function packedObject(object: Buffer): Buffer {
   ]);
 }
 
-// Version 1: how many ids begin with each byte or a lower one; places and ids in their order; the
-// pack's name; a sum of all that.
+// Returns an index of version 1: the number of ids up to each first byte, the positions and ids in
+// order, the pack's name, and a checksum of all that.
 function packIndex(places: ReadonlyMap<string, number>, pack: Buffer): Buffer {
   const ids = [...places.keys()].sort();
   const counts = Buffer.alloc(256 * 4);

@@ -6,20 +6,20 @@ import type { Ended, Program } from './entry-pool.ts';
 import { runEntry } from './entry-pool.ts';
 import { parseFileCommands } from './file-commands.ts';
 
-/** Seconds until a run that does not end is killed. */
+/** The number of seconds after which a run is killed. */
 const LIMIT_SECONDS = 600;
 
 /** One run of an action. */
 export interface ActionOptions {
   /**
-   * The action's bundle, run in a process that has it loaded; or the arguments of a process of its
-   * own: a script, and node's options before it.
+   * The action's bundle, which runs in a process that has already loaded it. Or the arguments of a
+   * separate process: options of node, followed by a script.
    */
   readonly program: Program | readonly string[];
-  /** The clock that the bundle is given; a process of its own has the machine's. */
+  /** The time for the bundle's clock. A separate process uses the machine's clock. */
   readonly now: string;
   readonly workspace: string;
-  /** The whole environment, but for the files of this run, which are added. */
+  /** The complete environment, except for the files of this run, which are added. */
   readonly environment: Readonly<Record<string, string>>;
   /** An empty or missing folder for the files of this run. */
   readonly folder: string;
@@ -28,15 +28,15 @@ export interface ActionOptions {
 
 /** The results of a run. */
 export interface ActionResult {
-  /** Null when it was killed. */
+  /** Null if the process was killed. */
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
-  /** Variables it set for later steps. */
+  /** Variables that the run set for later steps. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Folders it added to PATH for later steps, a line each. */
+  /** Folders that the run added to PATH for later steps, one per line. */
   readonly path: string;
   readonly summary: string;
 }

@@ -12,34 +12,38 @@ import { readScenario, withExpectation } from './scenario-file.ts';
 import type { World, WorldOptions } from './world.ts';
 import { openWorld } from './world.ts';
 
-/** Bytes of one step's summary that GitHub takes (docs.github.com, "Step isolation and limits"). */
+/**
+ * The maximum size in bytes of one step's summary (docs.github.com, "Step isolation and limits").
+ */
 const MAX_SUMMARY_BYTES = 1024 * 1024;
 
 /** The results of a scenario, actual or expected. */
 export interface ScenarioResult {
-  /** Undefined where the file holds none yet. */
+  /** Undefined if the file does not contain it yet. */
   readonly expect: Expectation | undefined;
-  /** Its section of the gallery; undefined without one. */
+  /** The section of the gallery. Undefined if there is none. */
   readonly gallery: string | undefined;
-  /** Strings that are missing, or should be. */
+  /** Strings that are missing, or that should not be there. */
   readonly shown: readonly string[];
 }
 
-/** A run of a scenario, next to what is expected of it. */
+/** The results of a scenario's run, and the expected results. */
 export interface Comparison {
-  /** The sentences of its log, as `messagesOf` gives them. */
+  /** The sentences in the log, as returned by `messagesOf`. */
   readonly messages: readonly string[];
   readonly actual: ScenarioResult;
   readonly expected: ScenarioResult;
-  /** Events that must never happen, whatever is expected; one sentence each. */
+  /** Events that must never happen, whatever is expected. Each is one sentence. */
   readonly problems: readonly string[];
 }
 
-/** Options of a scenario's run. */
+/** Options for running a scenario. */
 export interface ScenarioOptions extends WorldOptions {
-  /** Write what came out as what is expected; default: the variable UPDATE is 1. */
+  /**
+   * Whether to save the results as the expected ones. Defaults to whether the variable UPDATE is 1.
+   */
   readonly update?: boolean;
-  /** The file, where it has been read already. */
+  /** The file, if it has already been read. */
   readonly written?: ScenarioFile;
 }
 
@@ -133,7 +137,7 @@ function problemsOf(world: World, result: ActionResult): readonly string[] {
   const stack = /^ {4}at .*$/m.exec(result.stdout)?.[0];
   if (stack !== undefined && world.scenario.debug !== true)
     problems.push(`the log has a stack: ${stack.trim()}`);
-  // The runner obeys this form anywhere in a line; the gate never writes it.
+  // The runner obeys this form anywhere in a line, but the gate never writes it.
   if (result.stdout.includes('##[')) problems.push('the log has a command in the form ##[');
   const texts = [
     result.summary,

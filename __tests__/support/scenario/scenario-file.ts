@@ -115,16 +115,16 @@ const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile({
   },
 });
 
-/** The texts of a run that a scenario may ask about. */
+/** The texts of a run that a scenario can check. */
 export type Surface = 'comment' | 'summary' | 'log' | 'checks';
 
-/** Strings by the text that has, or has not, to contain them. */
+/** For each text, the strings that it must or must not contain. */
 export type Shown = Readonly<Partial<Record<Surface, readonly string[]>>>;
 
-/** A scenario's file, read. */
+/** A parsed scenario file. */
 export interface ScenarioFile {
   readonly scenario: Scenario;
-  /** What its section of the gallery shows; undefined when it has none. */
+  /** The parts to show in the scenario's section of the gallery. Undefined if it has no section. */
   readonly gallery: string | undefined;
   readonly shows: Shown;
   readonly hides: Shown;
@@ -156,8 +156,7 @@ type Written = Omit<
 };
 
 /**
- * Reads a scenario's file; throws on an unknown key and on a change that does not fit the file that
- * it changes.
+ * Parses a scenario file. Throws if a key is unknown, or if a change does not apply to its file.
  */
 export function readScenario(file: string): ScenarioFile {
   const document = parseDocument(readFileSync(file, 'utf8'));
@@ -208,8 +207,8 @@ function scenarioOf(written: Written): Scenario {
 }
 
 /**
- * The text of a scenario's file with another expectation at its end, everything before it kept as
- * it is.
+ * Returns the text of a scenario file with another expectation at its end. Everything before it is
+ * unchanged.
  */
 export function withExpectation(text: string, expectation: Expectation): string {
   const { contents } = parseDocument(text, { keepSourceTokens: true });

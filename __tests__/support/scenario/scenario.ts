@@ -3,8 +3,8 @@ import type { FileTree } from '../stand-in/file-tree.ts';
 import type { Permissions } from '../stand-in/state.ts';
 
 /**
- * The commit of the workspace, and its depth; `shallow-` is one commit without its parents, as
- * actions/checkout makes it.
+ * The commit and depth of the workspace. `shallow-` means one commit without its parents, as from
+ * actions/checkout.
  */
 export type Checkout =
   | 'merge'
@@ -16,76 +16,85 @@ export type Checkout =
   | 'none';
 
 /**
- * The kind of push: an ordinary update of main; a forced one whose `before` is gone; a new or a
- * deleted branch; a new tag.
+ * The kind of push: an ordinary update of main, a forced push whose `before` is gone, a new or
+ * deleted branch, or a new tag.
  */
 export type PushKind = 'update' | 'forced' | 'new-branch' | 'deleted' | 'tag';
 
 /**
- * One run of the gate as data: repository, event, inputs, and GitHub's side. Everything but the
- * event may be left out.
+ * One run of the gate as data: repository, event, inputs, and GitHub's side. Only the event is
+ * required.
  */
 export interface Scenario {
   readonly description: string;
   /** The name of the event, as in GITHUB_EVENT_NAME. */
   readonly event: string;
   readonly action?: string;
-  /** The pull request comes from a fork: another head repository, and at most read permissions. */
+  /**
+   * Set if the pull request comes from a fork, which has another head repository and at most read
+   * permissions.
+   */
   readonly fork?: boolean;
-  /** The pull request comes from Dependabot: the same repository, and at most read permissions. */
+  /**
+   * Set if the pull request comes from Dependabot, which has the same repository and at most read
+   * permissions.
+   */
   readonly dependabot?: boolean;
   readonly draft?: boolean;
   readonly labels?: readonly string[];
   readonly push?: PushKind;
-  /** Laid over the payload of the event, objects merged, anything else replaced. */
+  /** Merged into the payload of the event. Objects are merged, and anything else is replaced. */
   readonly payload?: Readonly<Record<string, unknown>>;
 
-  /** The files that base and head have in common at first. */
+  /** The initial files of both base and head. */
   readonly base?: FileTree;
-  /** Laid over base, on main, after the pull request's branch left it. */
+  /** Changes to base on main, after the pull request's branch left it. */
   readonly ahead?: FileTree;
-  /** Laid over base, on the head's side. */
+  /** Changes to base on the head's side. */
   readonly head?: FileTree;
-  /** Paths of base that the head's side removes. */
+  /** Paths of files in base that the head removes. */
   readonly removed?: readonly string[];
-  /** Symbolic links that the head's side commits: path to target. */
+  /** Symbolic links that the head's side commits, with their targets. */
   readonly symlinks?: Readonly<Record<string, string>>;
-  /** Default: the commit of GITHUB_SHA, one deep. */
+  /** Defaults to the commit of GITHUB_SHA, one commit deep. */
   readonly checkout?: Checkout;
-  /** Patterns of a sparse checkout (`--no-cone`). */
+  /** The patterns of a sparse checkout (`--no-cone`). */
   readonly sparse?: readonly string[];
-  /** Written into the workspace after the checkout: path to text. */
+  /** Files to write into the workspace after the checkout, by path. */
   readonly untracked?: Readonly<Record<string, string>>;
 
   readonly inputs?: Readonly<Record<string, string>>;
-  /** A scope not named is `none`; default: contents read, pull-requests and checks write. */
+  /**
+   * The token's permissions. A missing scope means `none`. Defaults to reading contents, and
+   * writing pull requests and checks.
+   */
   readonly permissions?: Permissions;
   readonly faults?: readonly Fault[];
-  /** Comments that exist before the run; by github-actions[bot] unless an author is given. */
+  /** Comments that exist before the run. The default author is github-actions[bot]. */
   readonly comments?: readonly { readonly author?: string; readonly body: string }[];
-  /** Who the token is; `refused`: GitHub does not say. */
+  /** The owner of the token. `refused` means that GitHub does not reveal it. */
   readonly viewer?: string;
   /**
-   * Further repositories, one commit each, on main and under `ref`; with a token, only that token
-   * sees it.
+   * Further repositories with one commit each, on main and under `ref`. If a token is given, only
+   * that token can see the repository.
    */
   readonly repositories?: Readonly<
     Record<string, { readonly files: FileTree; readonly ref?: string; readonly token?: string }>
   >;
   readonly run?: { readonly number?: number; readonly attempt?: number; readonly id?: number };
-  /** The clock, RFC 3339; default 2026-11-21T12:00:00Z. */
+  /** The time of the clock in RFC 3339 format. Defaults to 2026-11-21T12:00:00Z. */
   readonly now?: string;
-  /** The run has debug logging switched on (RUNNER_DEBUG). */
+  /** Whether debug logging is enabled for the run (RUNNER_DEBUG). */
   readonly debug?: boolean;
 }
 
 /** The repository of every scenario. */
 export const REPOSITORY = 'octo-org/agents';
-/** The fork of a scenario with `fork`. */
+/** The fork in scenarios with `fork`. */
 export const FORK = 'contributor/agents';
-/** The pull request of every scenario that has one. */
+/** The pull request in every scenario that has one. */
 export const PULL_REQUEST = 7;
-/** The clock unless a scenario sets it. */
+/** The time of the clock, unless a scenario sets it. */
 export const NOW = '2026-11-21T12:00:00Z';
 
 const PULL_REQUEST_EVENTS: readonly string[] = [
@@ -99,8 +108,8 @@ const PULL_REQUEST_EVENTS: readonly string[] = [
 ];
 
 /**
- * Whether the event has a pull request next to main; otherwise the head's changes are a commit on
- * top of base.
+ * Whether the event has a pull request to main. Otherwise, the head's changes are a commit on top
+ * of base.
  */
 export function hasPullRequest(scenario: Scenario): boolean {
   return PULL_REQUEST_EVENTS.includes(scenario.event);

@@ -1,21 +1,21 @@
-// Starts programs through a small shell. To start a program, a process copies its own tables of
-// memory, which takes a process of node longer than most calls of git take.
+// Starts programs through a small shell. To start a program, a process copies its own memory
+// tables. For a Node process, this takes longer than most git calls.
 import childProcess from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-// Jest gives every test file modules of its own, except those of node: what is kept at one of these
-// serves all test files of a worker.
+// Jest reloads all modules for each test file, except Node's own. Data stored on one of these is
+// shared by all test files of a worker.
 const KEY = Symbol.for('card-gate.small-shell');
 
-// Those of the process itself, whatever replaces them later.
+// The original functions of the process, even if they are replaced later.
 const { spawn } = childProcess;
 const temporary = tmpdir();
 
 /**
- * Runs a program until it ends. A signal that ended it counts as its number plus 128, and a program
- * that cannot be started has the code 126 or 127.
+ * Runs a program to its end. If a signal ends the program, the code is the signal's number plus
+ * 128. If it cannot be started, the code is 126 or 127.
  */
 export function runInShell(program, args, { cwd, env, input }) {
   childProcess[KEY] ??= startShell();
@@ -26,7 +26,7 @@ export function runInShell(program, args, { cwd, env, input }) {
   );
   if (input !== undefined) writeFileSync(given, input);
   const variables = Object.entries(env)
-    // A shell cannot set others.
+    // A shell cannot set other variables.
     .filter(([name, value]) => value !== undefined && /^[A-Za-z_]\w*$/.test(name))
     .map(([name, value]) => ` ${name}=${quoted(value)}`);
   const call = [program, ...args].map(quoted).join(' ');
@@ -52,7 +52,7 @@ export function runInShell(program, args, { cwd, env, input }) {
 function startShell() {
   const folder = mkdtempSync(join(temporary, 'card-gate-shell-'));
   const child = spawn('/bin/sh', [], { env: {}, stdio: ['pipe', 'pipe', 'ignore'] });
-  // A shell that waits does not keep the process from ending, and ends with it.
+  // An idle shell does not keep the process running, and ends with it.
   const handles = [child, child.stdin, child.stdout];
   const waiting = [];
   let text = '';

@@ -5,21 +5,21 @@ import type { Scenario } from './scenario.ts';
 import type { World, WorldOptions } from './world.ts';
 import { openWorld } from './world.ts';
 
-/** A folder of one test file, for fake actions and the worlds they run in. */
+/** The folder of a test file, for fake actions and the worlds in which they run. */
 export interface Trial {
   readonly folder: string;
   /**
-   * A script in place of the action; it has `env`, `appendFileSync` and `api(method, path, body)`
-   * at hand.
+   * Creates a script that replaces the action. The script can use `env`, `appendFileSync` and
+   * `api(method, path, body)`.
    */
   fakeAction(source: string): WorldOptions;
-  /** Opens a world of the usual pull request with these changes. */
+  /** Opens a world with the usual pull request and the given changes. */
   open(changes: Partial<Scenario>, options?: WorldOptions): Promise<World>;
   closeWorlds(): Promise<void>;
   remove(): void;
 }
 
-/** The pull request that the runner's own tests start from. */
+/** The pull request with which the runner's own tests start. */
 export const USUAL: Scenario = {
   description: 'a change of a card',
   event: 'pull_request',
@@ -45,7 +45,7 @@ const api = (method, path, body) => fetch(env.GITHUB_API_URL + '/repos/' + env.G
 });
 `;
 
-/** Makes the folder of a test file; `remove` deletes it. */
+/** Creates the folder of a test file. `remove` deletes it. */
 export function openTrial(): Trial {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'runner-test-')));
   const actionFile = join(folder, 'action.yml');

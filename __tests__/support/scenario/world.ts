@@ -29,13 +29,13 @@ const ACTION = {
 const OWN_PROCESS = fileURLToPath(new URL('./own-process.mjs', import.meta.url));
 
 /**
- * How a scenario is run; by default the committed bundle on the scenario's clock, with the
- * action.yml of this repository.
+ * Options for running a scenario. By default, the committed bundle runs with the scenario's clock
+ * and this repository's action.yml.
  */
 export interface WorldOptions {
-  /** The arguments of a node process that is started for every run. It has the machine's clock. */
+  /** The arguments of a node process that is started for every run. It uses the machine's clock. */
   readonly command?: readonly string[];
-  /** Runs the bundle in a new process each time, which has to end by itself. */
+  /** Whether to run the bundle in a new process each time. The process must end by itself. */
   readonly ownProcess?: boolean;
   readonly actionFile?: string;
   readonly onRequest?: StandInOptions['onRequest'];
@@ -43,8 +43,8 @@ export interface WorldOptions {
 }
 
 /**
- * A scenario set up: repository, workspace and GitHub's stand-in, in which the action can be run
- * any number of times.
+ * A scenario that has been set up: a repository, a workspace and a stand-in for GitHub. The action
+ * can run in it any number of times.
  */
 export interface World {
   readonly scenario: Scenario;
@@ -52,14 +52,17 @@ export interface World {
   readonly workspace: string;
   readonly event: Readonly<Record<string, unknown>>;
   readonly standIn: StandIn;
-  /** Runs the action; what is given here replaces the scenario's (inputs one by one). */
+  /**
+   * Runs the action. The given values replace those of the scenario. Inputs are replaced one by
+   * one.
+   */
   run(again?: Pick<Scenario, 'inputs' | 'run' | 'now'>): Promise<ActionResult>;
-  /** Puts placeholders for what differs from run to run: folders, the port, durations. */
+  /** Replaces text that differs between runs with placeholders: folders, the port and durations. */
   settle(text: string): string;
   close(): Promise<void>;
 }
 
-/** Sets a scenario up in a temporary folder, which `close` removes. */
+/** Sets up a scenario in a temporary folder, which `close` removes. */
 export async function openWorld(scenario: Scenario, options: WorldOptions = {}): Promise<World> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'card-gate-')));
   const place = (name: string): string => join(folder, name);
@@ -168,7 +171,7 @@ function standInOptions(
   };
 }
 
-// Forks and Dependabot get at most read permissions, but on the events that run main's workflow.
+// Forks and Dependabot get at most read permissions, except on events that run main's workflow.
 function permissionsOf(scenario: Scenario): Permissions {
   const asked = scenario.permissions ?? USUAL_PERMISSIONS;
   const isUntrusted =
@@ -191,7 +194,7 @@ function otherRepositories(scenario: Scenario): Readonly<Record<string, Reposito
   return Object.fromEntries(all);
 }
 
-// Scenarios cannot know commit ids, so they write {{base}}, {{main}}, {{head}} and {{merge}}.
+// Scenarios cannot know commit ids, so they contain {{base}}, {{main}}, {{head}} and {{merge}}.
 function filled(value: unknown, history: History): unknown {
   if (typeof value === 'string')
     return value.replaceAll(

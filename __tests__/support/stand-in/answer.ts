@@ -1,4 +1,4 @@
-/** The answer of an endpoint: a JSON value, or raw bytes; neither is an empty body (204). */
+/** The answer of an endpoint: a JSON value or raw bytes. With neither, the body is empty (204). */
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -8,12 +8,12 @@ export interface Answer {
 
 const DOCUMENTATION = 'https://docs.github.com/rest';
 
-/** A 200 with a JSON value. */
+/** Returns a 200 response with a JSON value. */
 export function ok(json: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
   return { status: 200, headers, json };
 }
 
-/** An error in GitHub's shape: `{message, errors?, documentation_url, status}`. */
+/** Returns an error in GitHub's format: `{message, errors?, documentation_url, status}`. */
 export function refusal(status: number, message: string, errors?: readonly unknown[]): Answer {
   const json = {
     message,
@@ -30,8 +30,8 @@ export function notFound(): Answer {
 }
 
 /**
- * One page of a list, with the `Link` header GitHub sends; page size 30 unless asked, never above
- * 100.
+ * Returns one page of a list, with GitHub's `Link` header. The page size is 30 by default, and at
+ * most 100.
  */
 export function page(url: URL, items: readonly unknown[]): Answer {
   const { size, number } = paging(url.searchParams);
@@ -51,7 +51,7 @@ export function page(url: URL, items: readonly unknown[]): Answer {
   );
 }
 
-/** The page asked for, after GitHub's own clamping. */
+/** Returns the requested page, limited as GitHub limits it. */
 export function paging(query: URLSearchParams): { readonly size: number; readonly number: number } {
   const whole = (name: string, otherwise: number): number => {
     const value = Number(query.get(name) ?? otherwise);

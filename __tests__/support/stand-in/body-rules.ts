@@ -2,30 +2,37 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv } from 'ajv';
 
 /**
- * Characters a comment may have, counted as code points (GitHub refuses a longer one: "Body is too
- * long").
+ * The maximum number of code points in a comment. GitHub refuses a longer comment with "Body is too
+ * long".
  */
 const COMMENT_CHARACTERS = 65_536;
-/** Characters of an issue's body, which is kept as a comment is, and of its title. */
+/**
+ * The maximum number of characters in an issue's body, which is stored like a comment, and in its
+ * title.
+ */
 const ISSUE_CHARACTERS = 65_536;
 const ISSUE_TITLE_CHARACTERS = 256;
 /**
- * Characters of a check run's summary, and of its text (GitHub's REST API, "Create a check run").
+ * The maximum number of characters in a check run's summary and in its text (GitHub's REST API,
+ * "Create a check run").
  */
 const OUTPUT_CHARACTERS = 65_535;
-/** Annotations of one request (GitHub's REST API, "Create a check run"). */
+/** The maximum number of annotations in one request (GitHub's REST API, "Create a check run"). */
 const ANNOTATIONS = 50;
-/** Characters of an annotation's title (GitHub's REST API, "Create a check run"). */
+/**
+ * The maximum number of characters in an annotation's title (GitHub's REST API, "Create a check
+ * run").
+ */
 const TITLE_CHARACTERS = 255;
 /**
- * Bytes of an annotation's message, and of its raw details (GitHub's REST API, "Create a check
- * run").
+ * The maximum number of bytes in an annotation's message and in its raw details (GitHub's REST API,
+ * "Create a check run").
  */
 const MESSAGE_BYTES = 64 * 1024;
 
 /**
- * One broken rule: what GitHub answers, or undefined where it silently accepts (an unknown
- * property).
+ * A broken rule, with GitHub's answer. The answer is undefined if GitHub silently accepts the body,
+ * as for an unknown property.
  */
 export interface Breach {
   readonly sentence: string;
@@ -133,14 +140,15 @@ const validators = new Map<string, ValidateFunction>(
 );
 
 /**
- * Every rule of GitHub's that the body of a request breaks: its written schema first, then the
- * limits no schema holds.
+ * Returns every GitHub rule that the body of a request breaks: first those in the published schema,
+ * then limits that the schema does not contain.
  */
 export function breaches(kind: keyof typeof schemas, body: unknown): readonly Breach[] {
   const validate = validators.get(kind)!;
   if (validate(body)) return limits(kind, body);
   const found = (validate.errors ?? []).map(schemaBreach);
-  // Limits presuppose the shape; an unknown property alone leaves it whole.
+  // Limits can be checked only if the shape is valid. An unknown property alone does not make it
+  // invalid.
   if (found.some((breach) => breach.message !== undefined)) return found;
   return [...found, ...limits(kind, body)];
 }
@@ -193,7 +201,7 @@ function commentLimits({ body }: { readonly body: string }): readonly Breach[] {
   ];
 }
 
-/** The parts of an issue's body that limits speak of, once the schema holds. */
+/** The parts of an issue's body that have limits. They are valid according to the schema. */
 interface IssueBody {
   readonly title?: string | number | null;
   readonly body?: string | null;
@@ -218,13 +226,13 @@ function issueLimits(
     found.push({ sentence: 'the title of the issue is blank', message: "title can't be blank" });
   long('title', String(title ?? ''), ISSUE_TITLE_CHARACTERS);
   long('body', body ?? '', ISSUE_CHARACTERS);
-  // GitHub takes a reason without a change of state, and does nothing with it.
+  // GitHub accepts a reason without a change of state, but ignores it.
   if (state_reason !== undefined && state === undefined)
     found.push({ sentence: 'state_reason without a state', message: undefined });
   return found;
 }
 
-/** The parts of a check run's body that limits speak of, once the schema holds. */
+/** The parts of a check run's body that have limits. They are valid according to the schema. */
 interface CheckRunBody {
   readonly status?: string;
   readonly conclusion?: string;
@@ -275,7 +283,7 @@ function checkRunLimits(body: CheckRunBody): readonly Breach[] {
   return found;
 }
 
-/** The limits that one annotation breaks. */
+/** Returns the limits that an annotation breaks. */
 function annotationProblems(item: Annotation): readonly string[] {
   const columns = [item.start_column, item.end_column].filter((column) => column !== undefined);
   const hasColumns = columns.length > 0;

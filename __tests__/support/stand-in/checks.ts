@@ -4,7 +4,7 @@ import { breaches } from './body-rules.ts';
 import type { Call, Route } from './route.ts';
 import type { CheckRun } from './state.ts';
 
-/** Making, changing and reading check runs. */
+/** Endpoints that create, update and read check runs. */
 export const checkRoutes: readonly Route[] = [
   { method: 'POST', path: '/check-runs', needs: ['checks:write'], handle: create },
   { method: 'PATCH', path: '/check-runs/{id}', needs: ['checks:write'], handle: update },
@@ -35,8 +35,8 @@ function shape(call: Call, run: CheckRun): Readonly<Record<string, unknown>> {
   };
 }
 
-// The fields of a body replace the earlier values; annotations are appended (GitHub's REST API,
-// "Update a check run").
+// Returns a check run after an update. Fields in the body replace earlier values, and annotations
+// are appended (GitHub's REST API, "Update a check run").
 function merged(run: CheckRun, body: Body): CheckRun {
   const output = body.output ?? {};
   const text = (
@@ -49,7 +49,7 @@ function merged(run: CheckRun, body: Body): CheckRun {
     name: text('name', run.name)!,
     external_id: text('external_id', run.external_id),
     details_url: text('details_url', run.details_url),
-    // GitHub completes a run as soon as it has a conclusion.
+    // GitHub completes a check run as soon as it has a conclusion.
     status: 'conclusion' in body ? 'completed' : text('status', run.status)!,
     conclusion: text('conclusion', run.conclusion),
     output: {
@@ -96,7 +96,7 @@ function update(call: Call): Answer {
   if (was === undefined || call.repository !== call.state.repository) return notFound();
   const refusalOfBody = refused(call, 'check run');
   if (refusalOfBody !== undefined) return refusalOfBody;
-  // Allowed by GitHub, but what it adds was missing when people saw the run complete.
+  // GitHub allows this, but people saw the check run complete without the added parts.
   if (was.status === 'completed') call.problem('changes a check run that was completed before');
   const run = merged(was, call.body as Body);
   call.state.checkRuns[index] = run;

@@ -5,8 +5,8 @@ import type { Call, Route } from './route.ts';
 import type { Comment } from './state.ts';
 
 /**
- * Listing, making, changing and deleting comments of issues and pull requests; either permission
- * serves (GitHub's REST API, "Issue comments").
+ * Endpoints that list, create, update and delete comments on issues and pull requests. Either
+ * permission is enough (GitHub's REST API, "Issue comments").
  */
 export const commentRoutes: readonly Route[] = [
   {
@@ -78,7 +78,7 @@ function list(call: Call): Answer {
   );
 }
 
-// The first breach that GitHub answers to; those it swallows are recorded all the same.
+// Returns the first broken rule that GitHub reports. Rules that GitHub ignores are recorded too.
 function refused(call: Call): Answer | undefined {
   const found = breaches('comment', call.body);
   for (const breach of found) call.problem(breach.sentence);

@@ -2,11 +2,11 @@ import type { FileTree } from './file-tree.ts';
 import { blobSha, bytesOf } from './file-tree.ts';
 import type { Repository } from './repository.ts';
 
-/** One changed file between two commits, with the words that GitHub's file listings use. */
+/** A file that differs between two commits, with the status words of GitHub's file listings. */
 export interface ChangedFile {
   readonly filename: string;
   readonly status: 'added' | 'modified' | 'removed' | 'renamed';
-  /** Id of the content at head; of a removed file, at base. */
+  /** The id of the content at the head or, for a removed file, at the base. */
   readonly sha: string;
   readonly previousFilename?: string;
   readonly additions: number;
@@ -14,8 +14,8 @@ export interface ChangedFile {
 }
 
 /**
- * The differences between two trees, in path order. Only equal content makes a rename, and an empty
- * file never does, as in git.
+ * Returns the differences between two trees in path order. As in git, only equal content counts as
+ * a rename, and an empty file never does.
  */
 export function changedFiles(base: FileTree, head: FileTree): readonly ChangedFile[] {
   const lines = (tree: FileTree, path: string): number =>
@@ -74,7 +74,7 @@ export function changedFiles(base: FileTree, head: FileTree): readonly ChangedFi
   return files.sort((a, b) => (a.filename < b.filename ? -1 : 1));
 }
 
-/** The commit itself and everything it descends from. */
+/** Returns a commit and all its ancestors. */
 export function ancestors(repository: Repository, commit: string): ReadonlySet<string> {
   const seen = new Set<string>();
   const open = [commit];
@@ -86,7 +86,9 @@ export function ancestors(repository: Repository, commit: string): ReadonlySet<s
   return seen;
 }
 
-/** The newest commit that both descend from; undefined for unrelated histories. */
+/**
+ * Returns the newest common ancestor of two commits, or undefined if their histories are unrelated.
+ */
 export function mergeBase(repository: Repository, a: string, b: string): string | undefined {
   const ofA = ancestors(repository, a);
   const shared = [...ancestors(repository, b)].filter((commit) => ofA.has(commit));

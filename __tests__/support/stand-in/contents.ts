@@ -5,17 +5,23 @@ import { blobSha, bytesOf, linkTarget, submoduleCommit } from './file-tree.ts';
 import { commitShape } from './pulls.ts';
 import type { Call, Route } from './route.ts';
 
-/** Entries a directory listing carries at most (GitHub's REST API, "Get repository content"). */
+/**
+ * The maximum number of entries in a directory listing (GitHub's REST API, "Get repository
+ * content").
+ */
 const DIRECTORY_ENTRIES = 1000;
 /**
- * Contents above 1 MB come without text in JSON; only the raw media type has them (GitHub's
+ * Contents above 1 MB have no text in JSON. Only the raw media type contains it (GitHub's
  * documentation of contents).
  */
 const JSON_CONTENT_BYTES = 1024 * 1024;
-/** Tree listings are cut above this many entries (GitHub's documentation of git trees). */
+/**
+ * The maximum number of entries in a tree listing, which is cut above it (GitHub's documentation of
+ * git trees).
+ */
 const TREE_ENTRIES = 100_000;
 
-/** Reading files, trees, blobs and commits. */
+/** Endpoints that read files, trees, blobs and commits. */
 export const contentRoutes: readonly Route[] = [
   { method: 'GET', path: '/contents', needs: ['contents:read'], handle: contents },
   { method: 'GET', path: '/contents/{path+}', needs: ['contents:read'], handle: contents },
@@ -77,7 +83,7 @@ function contents(call: Call): Answer {
   let content = files[path]!;
   const target = linkTarget(content);
   if (target !== undefined) {
-    // GitHub follows a link to a regular file of the repository, and describes any other.
+    // GitHub follows a link to a regular file in the repository, and describes any other link.
     const followed = posix.join(posix.dirname(path), target);
     if (!Object.hasOwn(files, followed)) {
       return isRaw(call)
@@ -95,7 +101,7 @@ function contents(call: Call): Answer {
   return ok({ ...shape(path, 'file', blobSha(content), bytes.length), ...text });
 }
 
-// GitHub breaks base64 into lines of 60 characters; readers must cope.
+// GitHub splits base64 into lines of 60 characters. Readers must accept that.
 function wrapped(base64: string): string {
   return base64.replaceAll(/.{1,60}/g, (line) => `${line}\n`);
 }
@@ -127,7 +133,7 @@ function blob(call: Call): Answer {
 function gitCommit(call: Call): Answer {
   const { repository } = call;
   const { sha } = call.params;
-  // Unlike `commits/{ref}`, this endpoint takes full commit ids alone.
+  // Unlike `commits/{ref}`, this endpoint accepts only full commit ids.
   if (repository.resolve(sha!) !== sha) return notFound();
   const shape = commitShape(repository, sha!);
   return ok({ ...(shape.commit as object), sha, parents: shape.parents, html_url: shape.html_url });

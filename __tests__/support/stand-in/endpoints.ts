@@ -11,7 +11,7 @@ import type { Route } from './route.ts';
 import { findRoute, isAllowed } from './route.ts';
 import type { State } from './state.ts';
 
-// Check routes first: `/commits/{ref+}` would take `/commits/{ref}/check-runs` too.
+// Check routes come first, because `/commits/{ref+}` would also match `/commits/{ref}/check-runs`.
 const ROUTES: readonly Route[] = [
   ...pullRoutes,
   ...commentRoutes,
@@ -20,7 +20,7 @@ const ROUTES: readonly Route[] = [
   ...contentRoutes,
 ];
 
-/** One request after its transport: who asks (the bare token) for what. */
+/** A request without the details of its transport, and the token of the client. */
 export interface Asked {
   readonly method: string;
   readonly url: URL;
@@ -29,7 +29,7 @@ export interface Asked {
   readonly body: unknown;
 }
 
-/** Carries a request out against the state, and records every rule of GitHub's that it breaks. */
+/** Applies a request to the state, and records every GitHub rule that it breaks. */
 export function answer(state: State, asked: Asked): Answer {
   const { method, url } = asked;
   const problem = (sentence: string): void => {
@@ -37,7 +37,7 @@ export function answer(state: State, asked: Asked): Answer {
   };
   const find = (name: string): Repository | undefined => {
     const repository = name === state.repository.name ? state.repository : state.others.get(name);
-    // The scenario's repository is private; another is public unless it has a token.
+    // The scenario's repository is private. Other repositories are public unless they have a token.
     if (repository?.token === undefined && repository !== state.repository) return repository;
     const isWelcome =
       asked.token !== undefined &&
@@ -65,7 +65,7 @@ export function answer(state: State, asked: Asked): Answer {
   if (Number(url.searchParams.get('per_page') ?? 0) > 100) problem('per_page is above 100');
   const { route, params } = found;
   if (method !== 'GET' && asked.token === undefined) return refusal(401, 'Requires authentication');
-  // A workflow's permissions speak of its own repository.
+  // A workflow's permissions apply to its own repository.
   if (repository === state.repository && !isAllowed(state, route.needs)) {
     const headers = {
       'x-accepted-github-permissions': route.needs

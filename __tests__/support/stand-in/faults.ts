@@ -1,48 +1,50 @@
-/** How a matched request goes wrong: an answer of its own, or a broken connection or body. */
+/** The failure of a matched request: a fixed answer, or a broken connection or body. */
 export type FaultAnswer =
   | {
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
       readonly body?: unknown;
     }
-  /** No answer at all, until the client gives up. */
+  /** No answer until the client gives up. */
   | 'timeout'
-  /** The request is carried out, its answer cut in the middle. */
+  /** The request is carried out, but its answer is cut in the middle. */
   | 'truncated-json'
-  /** The connection is cut before the request is carried out. */
+  /** The connection is closed before the request is carried out. */
   | 'reset'
   /**
-   * The request is carried out, then the connection cut: a client that tries again does it twice.
+   * The request is carried out, and then the connection is closed. A client that tries again
+   * carries it out twice.
    */
   | 'reset-after'
   /**
-   * The request is not carried out, and answered by an HTML page with status 200, as from a proxy.
+   * The request is not carried out. The answer is an HTML page with status 200, as from a proxy.
    */
   | 'not-json';
 
 /**
- * One fault: which requests it meets, how often (always unless `times`), and what happens to them.
+ * A fault: the requests that it affects, how often (always unless `times` is given), and the
+ * effect.
  */
 export interface Fault {
   readonly method?: string;
   /**
-   * A pattern tested against the path with its query, or text in which `*` stands for anything,
-   * with or without the query.
+   * A pattern for the path and query, or text in which `*` matches anything, with or without the
+   * query.
    */
   readonly path: RegExp | string;
   readonly times?: number;
   readonly answer: FaultAnswer;
 }
 
-/** The faults of one server, with what is left of them. */
+/** The faults of one server, with the number of times that each is still to occur. */
 export interface Faults {
-  /** The first fault that meets the request, counted down. */
+  /** Returns the first fault that affects the request, and reduces its count. */
   meet(method: string, path: string): FaultAnswer | undefined;
-  /** A sentence for each fault that no request ever met. */
+  /** Returns a sentence for each fault that never affected a request. */
   neverMet(): readonly string[];
 }
 
-/** Opens a list of faults; earlier ones come first. */
+/** Creates a list of faults. Earlier faults take precedence. */
 export function openFaults(faults: readonly Fault[]): Faults {
   const met = new Map<Fault, number>(faults.map((fault) => [fault, 0]));
   return {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * What one path of a commit holds: text, raw bytes, a symbolic link with its target, or a submodule
- * with the commit that it points to.
+ * The content of a path in a commit: text, raw bytes, a symbolic link with its target, or a
+ * submodule with its commit.
  */
 export type FileContent =
   | string
@@ -10,10 +10,10 @@ export type FileContent =
   | { readonly symlink: string }
   | { readonly submodule: string };
 
-/** The files of one commit: path from the repository root, with `/`, to content. */
+/** The files of a commit: paths from the root of the repository, with `/`, and their contents. */
 export type FileTree = Readonly<Record<string, FileContent>>;
 
-/** One entry of a git tree object, as `GET git/trees` lists it. */
+/** An entry in a git tree object, as listed by `GET git/trees`. */
 export interface TreeEntry {
   readonly path: string;
   readonly mode: '100644' | '120000' | '040000' | '160000';
@@ -23,8 +23,8 @@ export interface TreeEntry {
 }
 
 /**
- * All git tree objects of one commit: the root's id, and for every directory (`''` is the root) its
- * id and its direct entries.
+ * All git tree objects of a commit: the id of the root, and for each directory (`''` is the root)
+ * its id and its direct entries.
  */
 export interface TreeObjects {
   readonly root: string;
@@ -34,21 +34,21 @@ export interface TreeObjects {
   >;
 }
 
-/** The bytes that git stores for a file; of a symbolic link these are its target. */
+/** Returns the bytes that git stores for a file. For a symbolic link, these are its target. */
 export function bytesOf(content: FileContent): Buffer {
   if (typeof content === 'string') return Buffer.from(content, 'utf8');
   if (content instanceof Uint8Array) return Buffer.from(content);
   return Buffer.from('symlink' in content ? content.symlink : '', 'utf8');
 }
 
-/** The symbolic link's target, or undefined for a regular file. */
+/** Returns the target of a symbolic link, or undefined for a regular file. */
 export function linkTarget(content: FileContent): string | undefined {
   return typeof content === 'string' || content instanceof Uint8Array || !('symlink' in content)
     ? undefined
     : content.symlink;
 }
 
-/** The commit that a submodule points to, or undefined for anything else. */
+/** Returns the commit of a submodule, or undefined for anything else. */
 export function submoduleCommit(content: FileContent): string | undefined {
   return typeof content === 'object' && 'submodule' in content ? content.submodule : undefined;
 }
@@ -58,20 +58,20 @@ function objectSha(type: 'blob' | 'tree', data: Buffer): string {
 }
 
 /**
- * Git's own id of a file's content (40 hexadecimal digits), the same that `git hash-object` prints.
+ * Returns git's id for a file's content (40 hexadecimal digits), as printed by `git hash-object`.
  */
 export function blobSha(content: FileContent): string {
   return submoduleCommit(content) ?? objectSha('blob', bytesOf(content));
 }
 
-// Git orders a directory as if its name ended with a slash, and compares bytes.
+// Git sorts a directory as if its name ended with a slash, and compares bytes.
 function gitOrder(a: TreeEntry, b: TreeEntry): number {
   const key = (entry: TreeEntry): Buffer =>
     Buffer.from(entry.type === 'tree' ? `${entry.path}/` : entry.path, 'utf8');
   return Buffer.compare(key(a), key(b));
 }
 
-/** What git stores for a folder with these entries, in git's order. */
+/** Returns the bytes that git stores for a folder with these entries, in git's order. */
 export function treeBytes(entries: readonly TreeEntry[]): Buffer {
   const lines = entries.map((entry) =>
     Buffer.concat([
@@ -83,8 +83,8 @@ export function treeBytes(entries: readonly TreeEntry[]): Buffer {
 }
 
 /**
- * The tree objects that git would write for these files, with their real ids; entry paths are
- * relative to their directory.
+ * Returns the tree objects that git would write for these files, with their real ids. Paths of
+ * entries are relative to their directory.
  */
 export function treeObjects(tree: FileTree): TreeObjects {
   const directories = new Map<string, { sha: string; entries: TreeEntry[] }>([

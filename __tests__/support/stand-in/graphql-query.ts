@@ -1,9 +1,9 @@
-/** An argument's value: a literal, or a variable to be looked up. */
+/** The value of an argument: a literal, or a variable to look up. */
 export type Argument = { readonly literal: unknown } | { readonly variable: string };
 
 /**
- * One selected field; fields inside `... on Type {}` are next to their neighbours, as in the
- * answer.
+ * A selected field. Fields inside `... on Type {}` are on the same level as their neighbours, as in
+ * the answer.
  */
 export interface Field {
   readonly alias: string;
@@ -16,8 +16,8 @@ const TOKEN =
   /"""[\s\S]*?"""|"(?:[^"\\\n]|\\.)*"|\.\.\.|[A-Za-z_]\w*|-?\d+(?:\.\d+)?|[${}():!,=[\]@|]/g;
 
 /**
- * The selected fields of one query, of the small part of GraphQL that a gate needs: aliases,
- * arguments, inline fragments, variables.
+ * Returns the selected fields of a query. Supports the small part of GraphQL that a gate needs:
+ * aliases, arguments, inline fragments and variables.
  */
 export function parseQuery(query: string): readonly Field[] {
   const withoutComments = query.replaceAll(/"(?:[^"\\\n]|\\.)*"|#[^\n]*/g, (part) =>
@@ -75,7 +75,7 @@ export function parseQuery(query: string): readonly Field[] {
     return fields;
   };
   if (tokens[at] === 'query') {
-    // The name and the declarations of variables say nothing the values don't.
+    // The name of the query and the declarations of its variables add nothing to the values.
     while (tokens[at] !== undefined && tokens[at] !== '{') take();
   }
   const fields = selection();

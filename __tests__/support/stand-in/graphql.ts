@@ -7,14 +7,14 @@ import type { Repository } from './repository.ts';
 import { isAllowed } from './route.ts';
 import type { State } from './state.ts';
 
-/** Bytes of a blob's text that GraphQL gives before it cuts. */
+/** The maximum number of bytes of a blob's text that GraphQL returns. */
 const TEXT_BYTES = 512_000;
 
-/** What the GraphQL endpoint needs to know of one request. */
+/** The input of the GraphQL endpoint for one request. */
 export interface GraphqlCall {
   readonly state: State;
   readonly body: unknown;
-  /** The repository of that name, if the token may see it. */
+  /** Returns the repository with the given name, if the token may see it. */
   find(name: string): Repository | undefined;
   problem(sentence: string): void;
 }
@@ -28,8 +28,8 @@ interface GraphqlError {
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * Answers `viewer { login }` and blobs by `repository { object(expression:) }`, under any aliases;
- * always status 200, as GitHub does.
+ * Answers `viewer { login }`, and blobs through `repository { object(expression:) }`, with any
+ * aliases. The status is always 200, as on GitHub.
  */
 export function answerGraphql(call: GraphqlCall): Answer {
   const body = call.body as { query?: unknown; variables?: Variables } | undefined;
@@ -106,7 +106,7 @@ function ofRepository(
   const files = repository.files(commit);
   const tree = repository.tree(commit).directories.get(path);
   if (tree !== undefined) return { __typename: 'Tree', oid: tree.sha };
-  // The commit that a submodule points to is one of another repository.
+  // The commit of a submodule belongs to another repository.
   if (!Object.hasOwn(files, path) || submoduleCommit(files[path]!) !== undefined) return null;
   const bytes = bytesOf(files[path]!);
   const limit = call.state.options.textLimit ?? TEXT_BYTES;
@@ -114,7 +114,7 @@ function ofRepository(
   return select(call, field, {
     __typename: 'Blob',
     oid: blobSha(files[path]!),
-    // Decoding drops the half of a character that the cut may leave.
+    // Decoding drops an incomplete character at the cut.
     text: isBinary ? null : new TextDecoder().decode(bytes.subarray(0, limit), { stream: true }),
     isTruncated: !isBinary && bytes.length > limit,
     isBinary,

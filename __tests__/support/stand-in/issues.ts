@@ -4,14 +4,17 @@ import { breaches } from './body-rules.ts';
 import type { Call, Route } from './route.ts';
 import type { Issue, PullRequest } from './state.ts';
 
-/** Listing, making and changing issues; a listing holds the pull requests too, as GitHub's does. */
+/**
+ * Endpoints that list, create and update issues. As on GitHub, a listing also contains pull
+ * requests.
+ */
 export const issueRoutes: readonly Route[] = [
   { method: 'GET', path: '/issues', needs: ['issues:read', 'pull-requests:read'], handle: list },
   { method: 'POST', path: '/issues', needs: ['issues:write'], handle: create },
   { method: 'PATCH', path: '/issues/{number}', needs: ['issues:write'], handle: update },
 ];
 
-/** The parameters of a listing, and their allowed values; GitHub ignores others. */
+/** The parameters of a listing with their allowed values. GitHub ignores other parameters. */
 const PARAMETERS: Readonly<Record<string, readonly string[] | 'any'>> = {
   state: ['open', 'closed', 'all'],
   sort: ['created', 'updated', 'comments'],
@@ -25,7 +28,7 @@ type Shape = Readonly<Record<string, unknown>> & { readonly number: number };
 
 function user(login: string): unknown {
   const isBot = login.endsWith('[bot]');
-  // The author of a deleted account is left out.
+  // The author is missing if the account was deleted.
   return login === ''
     ? null
     : { login, id: isBot ? 41898282 : 583231, type: isBot ? 'Bot' : 'User' };
@@ -103,7 +106,7 @@ function list(call: Call): Answer {
     const login = (user as { login: string } | null)?.login.toLowerCase();
     return (wanted === 'all' || state === wanted) && (creator === undefined || login === creator);
   });
-  // Numbers are given in the order in which things are made; no other order is asked for.
+  // Numbers are assigned in the order of creation, and no other order is requested.
   if ((query.get('sort') ?? 'created') !== 'created')
     call.problem('the stand-in sorts issues by their making alone');
   const ascending = query.get('direction') === 'asc';
@@ -120,7 +123,7 @@ type Body = {
   readonly state_reason?: string | null;
 };
 
-// The first breach that GitHub answers to; those it swallows are recorded all the same.
+// Returns the first broken rule that GitHub reports. Rules that GitHub ignores are recorded too.
 function refusedBody(call: Call, kind: 'new issue' | 'issue'): Answer | undefined {
   const found = breaches(kind, call.body);
   for (const breach of found) call.problem(breach.sentence);
@@ -169,7 +172,7 @@ function update(call: Call): Answer {
     ...(title === undefined ? {} : { title: String(title) }),
     ...(body === undefined ? {} : { body }),
     state,
-    // A reason counts only where the state changes.
+    // A reason has an effect only if the state changes.
     stateReason: state === was.state ? was.stateReason : (state_reason ?? reopened),
     updatedAt: call.state.time(),
   };

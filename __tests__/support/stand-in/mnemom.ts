@@ -4,32 +4,34 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { endWithTests } from '../leftovers.ts';
 
-/** How a request goes wrong: an answer of its own, or one that is broken. */
+/** The failure of a request: a fixed answer, or a broken one. */
 export type MnemomAnswer =
   | {
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
       /**
-       * Sent as JSON, or as it is when it is text; an envelope of the stand-in's generation unless
-       * given.
+       * Sent as JSON, or unchanged if it is a string. By default, an error in the stand-in's
+       * format.
        */
       readonly body?: unknown;
     }
-  /** `{host}` stands for the stand-in's own host and port. */
+  /** `{host}` represents the stand-in's own host and port. */
   | { readonly redirect: string; readonly status?: number }
-  /** No answer at all, until the client gives up. */
+  /** No answer until the client gives up. */
   | 'stall'
   /** The head of an answer and half of its body, then nothing until the client gives up. */
   | 'stall-in-body'
-  /** The connection is cut instead of an answer. */
+  /** The connection is closed instead of an answer. */
   | 'reset'
-  /** The connection is cut in the middle of the body, of which the head had promised more. */
+  /**
+   * The connection is closed in the middle of the body, which is shorter than the head promised.
+   */
   | 'truncated'
-  /** Half of the JSON, in an answer that is otherwise whole. */
+  /** Half of the JSON, in an answer that is otherwise complete. */
   | 'half-json'
   /** The page of a proxy, with status 200. */
   | 'not-json'
-  /** A body without end. */
+  /** An endless body. */
   | 'endless'
   /** A few hundred kilobytes that unpack to more than a hundred megabytes. */
   | 'gzip-bomb'
@@ -37,58 +39,59 @@ export type MnemomAnswer =
   | 'not-utf-8';
 
 /**
- * One fault: which requests it meets, how often (always unless `times`), and what happens to them.
+ * A fault: the requests that it affects, how often (always unless `times` is given), and the
+ * effect.
  */
 export interface MnemomFault {
-  /** Tested against the path with its query. */
+  /** Matched with the path and query. */
   readonly path?: RegExp;
   readonly times?: number;
   readonly answer: MnemomAnswer;
 }
 
-/** One request as it came in. */
+/** A request that was received. */
 export interface MnemomRequest {
   readonly method: string;
-  /** The path with its query. */
+  /** The path, including the query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
-/** The data of the stand-in; without any it has no agent. */
+/** The data of the stand-in. By default, it has no agents. */
 export interface MnemomStandInOptions {
   /**
-   * Traces by agent id, in the order in which they are listed: the newest first. More may be added
-   * while it runs.
+   * Traces by agent id, in listing order, newest first. More can be added while the stand-in is
+   * running.
    */
   readonly traces?: Readonly<Record<string, unknown[]>>;
   /** Published cards by agent id. */
   readonly cards?: Readonly<Record<string, unknown>>;
-  /** The only key that is accepted; any unless given. */
+  /** The only accepted key. By default, any key is accepted. */
   readonly key?: string;
   /**
-   * How a list of traces is answered: in an object, bare, or as rows that wrap each trace, as an
-   * object or as text.
+   * The format of a list of traces: an object with the list, the list alone, or rows that each
+   * contain a trace, as an object or as text.
    */
   readonly shape?: 'object' | 'array' | 'rows' | 'text-rows';
-  /** Which form errors have; `object` unless given. */
+  /** The format of errors. Defaults to `object`. */
   readonly envelope?: 'object' | 'code' | 'text';
-  /** Lists that the server knows; both unless given. */
+  /** The lists that the server supports. Defaults to both. */
   readonly lists?: 'both' | 'by-agent';
-  /** Most entries of one page, 1000 unless given. */
+  /** The maximum number of entries on a page. Defaults to 1000. */
   readonly maxPage?: number;
-  /** Whether `offset` is obeyed; true unless given. */
+  /** Whether the server respects `offset`. Defaults to true. */
   readonly pages?: boolean;
   readonly faults?: readonly MnemomFault[];
   /**
-   * Called with every request before it is answered, so that a test can change the world between
-   * two of them.
+   * Called with each request before it is answered, so that a test can change the data between two
+   * requests.
    */
   readonly onRequest?: (request: MnemomRequest) => void;
 }
 
 /** A running stand-in for the Mnemom API. */
 export interface MnemomStandIn {
-  /** For `api-url`, without a slash at the end. */
+  /** The value for `api-url`, without a slash at the end. */
   readonly url: string;
   readonly requests: readonly MnemomRequest[];
   close(): Promise<void>;
@@ -144,7 +147,7 @@ export async function openMnemom(options: MnemomStandInOptions = {}): Promise<Mn
   };
 }
 
-/** An AP-Trace of one call, at a time in milliseconds since 1970. */
+/** Returns an AP-Trace with one call, at a time in milliseconds since 1970. */
 export function traceAt(
   id: string,
   at: number,
@@ -183,7 +186,7 @@ function answer(options: MnemomStandInOptions, { method, path, headers }: Mnemom
   return answerToList(options, url, isFiltered, id);
 }
 
-/** A page of an agent's traces: of the filtered list, or of the list of the agent with this id. */
+/** Returns a page of an agent's traces, from the filtered list or from the agent's own list. */
 function answerToList(
   options: MnemomStandInOptions,
   url: URL,
@@ -329,7 +332,7 @@ function misbehave(
   }
 }
 
-/** Writes as long as the client reads. */
+/** Writes for as long as the client reads. */
 function endlessly(response: ServerResponse): void {
   const piece = Buffer.alloc(1024 * 1024, ' ');
   const more = (): void => {

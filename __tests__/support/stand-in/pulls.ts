@@ -6,15 +6,15 @@ import type { Repository } from './repository.ts';
 import type { Call, Route } from './route.ts';
 import type { PullRequest, State } from './state.ts';
 
-/** Files a comparison carries at most (GitHub's REST API, "Compare two commits"). */
+/** The maximum number of files in a comparison (GitHub's REST API, "Compare two commits"). */
 const COMPARE_FILES = 300;
 /**
- * Files the listing of a pull request carries at most, over all pages (GitHub's REST API, "List
- * pull requests files").
+ * The maximum number of files in the listing of a pull request, over all pages (GitHub's REST API,
+ * "List pull requests files").
  */
 const PULL_FILES = 3000;
 
-/** Reading pull requests and comparisons. */
+/** Endpoints that read pull requests and comparisons. */
 export const pullRoutes: readonly Route[] = [
   { method: 'GET', path: '/compare/{range+}', needs: ['contents:read'], handle: compare },
   {
@@ -62,7 +62,7 @@ function fileShape(repository: Repository, commit: string, file: ChangedFile): u
 
 function compare(call: Call): Answer {
   const { repository } = call;
-  // A fork's side may be written owner:ref; its commits are in the same network.
+  // A fork's side may be written as `owner:ref`. Its commits are in the same network.
   const [baseRef, headRef, ...more] = call.params
     .range!.split('...')
     .map((side) => side.replace(/^[\w.-]+:/, ''));
@@ -98,7 +98,7 @@ function compare(call: Call): Answer {
     behind_by: behind.length,
     total_commits: ahead.length,
     commits: ahead.reverse().map((commit) => commitShape(repository, commit)),
-    // Paging walks the commits; the files come with the first page only.
+    // Pages contain the commits. Only the first page contains the files.
     ...(firstPage
       ? { files: files.slice(0, COMPARE_FILES).map((file) => fileShape(repository, head, file)) }
       : {}),
@@ -120,7 +120,7 @@ function listFiles(call: Call): Answer {
   });
 }
 
-/** A commit as the REST API shows it. */
+/** Returns a commit in the form of the REST API. */
 export function commitShape(
   repository: Repository,
   sha: string,

@@ -2,35 +2,37 @@ import type { FileTree, TreeEntry, TreeObjects } from './file-tree.ts';
 import { blobSha, bytesOf, treeObjects } from './file-tree.ts';
 
 /**
- * A repository as plain data: commits by id with their files, parents by id, and branch or tag
- * names (`main`, `refs/tags/v1`) to ids.
+ * A repository as plain data: commits by id with their files, parents by id, and ids by branch or
+ * tag name (`main`, `refs/tags/v1`).
  */
 export interface RepositoryData {
   readonly commits: Readonly<Record<string, FileTree>>;
   readonly parents?: Readonly<Record<string, readonly string[]>>;
   readonly refs?: Readonly<Record<string, string>>;
-  /** When set, only requests with this token see the repository; all others get 404. */
+  /** If set, only requests with this token can see the repository. All others get 404. */
   readonly token?: string;
 }
 
-/** A repository that answers what the endpoints ask; objects are computed once, on first use. */
+/** A repository with the lookups that endpoints need. Objects are computed once, on first use. */
 export interface Repository {
   readonly name: string;
   readonly token: string | undefined;
-  /** The commit id behind an id, a branch, a tag or a full ref; undefined when there is none. */
+  /**
+   * Returns the commit id for an id, a branch, a tag or a full ref, or undefined if there is none.
+   */
   resolve(ref: string): string | undefined;
   files(commit: string): FileTree;
   parents(commit: string): readonly string[];
   tree(commit: string): TreeObjects;
   /**
-   * The entries of the tree object with this id, and those of its subdirectories by path; undefined
-   * when no commit has it.
+   * Returns the entries of the tree object with this id, and those of its subdirectories by path.
+   * Returns undefined if no commit contains it.
    */
   treeBySha(sha: string): readonly TreeEntry[] | undefined;
   blobBySha(sha: string): Buffer | undefined;
 }
 
-/** Gives plain repository data its lookups. */
+/** Adds lookups to plain repository data. */
 export function openRepository(name: string, data: RepositoryData): Repository {
   const trees = new Map<string, TreeObjects>();
   const tree = (commit: string): TreeObjects => {
@@ -50,7 +52,7 @@ export function openRepository(name: string, data: RepositoryData): Repository {
     resolve: (ref) => {
       if (Object.hasOwn(data.commits, ref)) return ref;
       const refs = data.refs ?? {};
-      // `heads/main` is the branch alone, whatever tag has its name.
+      // `heads/main` means only the branch, even if a tag has the same name.
       const branch = /^heads\/(.+)$/.exec(ref)?.[1];
       const spelled =
         branch !== undefined

@@ -1,6 +1,6 @@
 import type { StandIn, StandInOptions } from './server.ts';
 
-/** The commit that the pull request's branch and main have in common. */
+/** The common ancestor of the pull request's branch and main. */
 export const BASE = 'a'.repeat(40);
 /** The head of pull request 7. */
 export const HEAD = 'b'.repeat(40);
@@ -29,13 +29,13 @@ export const WORLD: StandInOptions = {
   refs: { main: MAIN, 'refs/tags/v1': BASE },
   pullRequests: [{ number: 7, base: BASE, head: HEAD, labels: ['approved'] }],
 };
-/** Where the repository's endpoints are. */
+/** The path of the repository's endpoints. */
 export const REPO = '/repos/octo-org/agents';
 
 // biome-ignore lint/suspicious/noExplicitAny: the assertions say what shape an answer has
 export type AnyJson = any;
 
-/** An answer as a test reads it; `json` is undefined when the text is not JSON. */
+/** An answer as tests read it. `json` is undefined if the text is not JSON. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -43,7 +43,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** Sends a request with the token `secret`; a body that is text goes as it is. */
+/** Sends a request with the token `secret`. A body that is a string is sent unchanged. */
 export async function ask(
   standIn: StandIn,
   method: string,

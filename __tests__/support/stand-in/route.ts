@@ -3,7 +3,7 @@ import type { Repository } from './repository.ts';
 import type { Scope, State } from './state.ts';
 import { USUAL_PERMISSIONS } from './state.ts';
 
-/** One request as an endpoint sees it. */
+/** A request as an endpoint sees it. */
 export interface Call {
   readonly state: State;
   readonly repository: Repository;
@@ -12,27 +12,26 @@ export interface Call {
   readonly body: unknown;
   readonly accept: string;
   /**
-   * Records that the request broke a rule of GitHub's; the sentence is completed with method and
-   * path.
+   * Records that the request broke a GitHub rule. The method and path are added to the sentence.
    */
   problem(sentence: string): void;
 }
 
 /**
- * One endpoint below `/repos/{owner}/{repo}`: its path, which of the named permissions it needs
- * (any one), and what it answers.
+ * An endpoint below `/repos/{owner}/{repo}`: its path, the permissions of which it needs at least
+ * one, and its answer.
  */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
-  /** `{name}` matches one segment, `{name+}` the rest with its slashes. */
+  /** `{name}` matches one segment, and `{name+}` the rest, including slashes. */
   readonly path: string;
   readonly needs: readonly `${Scope}:${'read' | 'write'}`[];
   handle(call: Call): Answer;
 }
 
 /**
- * The route that answers a method and the path below the repository, with the decoded parameters of
- * its path.
+ * Returns the route for a method and a path below the repository, with the decoded parameters of
+ * the path.
  */
 export function findRoute(
   routes: readonly Route[],
@@ -55,7 +54,7 @@ export function findRoute(
   return undefined;
 }
 
-/** Whether the token's permissions allow one of the needs; `write` includes `read`. */
+/** Whether the token has one of the needed permissions. `write` includes `read`. */
 export function isAllowed(state: State, needs: Route['needs']): boolean {
   const granted = state.options.permissions ?? USUAL_PERMISSIONS;
   return needs.some((need) => {

@@ -10,54 +10,52 @@ import { openFaults } from './faults.ts';
 import type { CheckRun, Comment, GivenIssue, Issue, StateOptions } from './state.ts';
 import { openState } from './state.ts';
 
-/** One request as it came in. */
+/** A request that was received. */
 export interface RecordedRequest {
   readonly method: string;
-  /** The path with its query. */
+  /** The path, including the query. */
   readonly path: string;
-  /** The parsed JSON body; undefined without one. */
+  /** The parsed JSON body. Undefined if there is no body. */
   readonly body: unknown;
-  /** Whether an Authorization header came with it; its value is never kept. */
+  /** Whether the request had an Authorization header. Its value is never stored. */
   readonly authorization: boolean;
   readonly userAgent: string | undefined;
   readonly accept: string | undefined;
 }
 
-/** The data of the stand-in; only commits are needed. */
+/** The data of the stand-in. Only commits are required. */
 export interface StandInOptions extends StateOptions {
   readonly faults?: readonly Fault[];
   /**
-   * Called with every request before it is answered, so that a test can change the world between
-   * two of them.
+   * Called with each request before it is answered, so that a test can change the data between two
+   * requests.
    */
   readonly onRequest?: (request: RecordedRequest, standIn: StandIn) => void | Promise<void>;
 }
 
 /** A running stand-in for the GitHub API. */
 export interface StandIn {
-  /** For GITHUB_API_URL, without a slash at the end. */
+  /** The value for GITHUB_API_URL, without a slash at the end. */
   readonly url: string;
   readonly graphqlUrl: string;
   readonly requests: readonly RecordedRequest[];
-  /** A sentence for every rule of GitHub's that a request broke. */
+  /** A sentence for each GitHub rule that a request broke. */
   readonly problems: readonly string[];
-  /** The comments as they are now, oldest first. */
+  /** The current comments, oldest first. */
   readonly comments: readonly Comment[];
   readonly checkRuns: readonly CheckRun[];
-  /** The issues as they are now, without the pull requests. */
+  /** The current issues, without pull requests. */
   readonly issues: readonly Issue[];
   addComment(comment: {
     readonly issue: number;
     readonly author: string;
     readonly body: string;
   }): Comment;
-  /** Adds an issue as if this author had just made it. */
+  /** Adds an issue, as if this author had just created it. */
   addIssue(issue: GivenIssue): Issue;
-  /**
-   * Gives a pull request these labels in place of those it has, as a person would between two runs.
-   */
+  /** Replaces the labels of a pull request, as a person might between two runs. */
   setLabels(pullRequest: number, labels: readonly string[]): void;
-  /** A sentence for each fault that no request ever met. */
+  /** Returns a sentence for each fault that never affected a request. */
   neverMet(): readonly string[];
   close(): Promise<void>;
 }

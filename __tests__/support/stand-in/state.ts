@@ -1,25 +1,25 @@
 import type { Repository, RepositoryData } from './repository.ts';
 import { openRepository } from './repository.ts';
 
-/** Who comments and reports when a workflow's own token is used. */
+/** The author of comments and reports that are written with a workflow's own token. */
 export const WORKFLOW_LOGIN = 'github-actions[bot]';
 
-/** Permission scopes of a workflow token that the stand-in knows. */
+/** The permission scopes of a workflow token that the stand-in supports. */
 export type Scope = 'contents' | 'pull-requests' | 'issues' | 'checks';
-/** Permissions as a workflow names them: a scope that is not named is `none`. */
+/** Permissions as a workflow states them. A missing scope means `none`. */
 export type Permissions = Readonly<Partial<Record<Scope, 'read' | 'write' | 'none'>>>;
 
-/** What Card Gate's documentation asks for: contents read, pull-requests and checks write. */
+/**
+ * The permissions that Card Gate's documentation asks for: contents read, pull-requests and checks
+ * write.
+ */
 export const USUAL_PERMISSIONS: Permissions = {
   contents: 'read',
   'pull-requests': 'write',
   checks: 'write',
 };
 
-/**
- * A pull request; `base` and `head` are commit ids, `headRepository` is another repository for a
- * fork.
- */
+/** A pull request. `base` and `head` are commit ids. `headRepository` is set for a fork. */
 export interface PullRequest {
   readonly number: number;
   readonly base: string;
@@ -31,11 +31,13 @@ export interface PullRequest {
   readonly draft?: boolean;
   readonly closed?: boolean;
   readonly labels?: readonly string[];
-  /** What its author wrote into it. */
+  /** The text that its author wrote. */
   readonly body?: string;
 }
 
-/** An issue as it is now; pull requests are not included, though they share its numbers. */
+/**
+ * The current state of an issue. Pull requests are not included, although they share the numbers.
+ */
 export interface Issue {
   readonly number: number;
   readonly author: string;
@@ -48,11 +50,11 @@ export interface Issue {
 }
 
 /**
- * An issue that exists from the beginning, or that is made later; open unless `state` says
+ * An issue that exists from the start or is created later. It is open unless `state` says
  * otherwise.
  */
 export interface GivenIssue {
-  /** The next number that is free unless given. */
+  /** Defaults to the next free number. */
   readonly number?: number;
   readonly author: string;
   readonly title?: string;
@@ -71,7 +73,7 @@ export interface Comment {
   readonly updatedAt: string;
 }
 
-/** A check run as it is after all requests, with every annotation that it received. */
+/** The state of a check run after all requests, with every annotation that it received. */
 export interface CheckRun {
   readonly id: number;
   readonly name: string;
@@ -88,15 +90,15 @@ export interface CheckRun {
   readonly annotations: readonly unknown[];
 }
 
-/** The facts of the stand-in. */
+/** Options for the data of the stand-in. */
 export interface StateOptions extends RepositoryData {
-  /** `owner/name`; `octo-org/agents` unless given. */
+  /** `owner/name`. Defaults to `octo-org/agents`. */
   readonly repository?: string;
-  /** Further repositories by `owner/name`, for reading. */
+  /** Further repositories by `owner/name`, which can only be read. */
   readonly others?: Readonly<Record<string, RepositoryData>>;
   readonly pullRequests?: readonly PullRequest[];
   readonly issues?: readonly GivenIssue[];
-  /** The repository has issues switched off; its pull requests work all the same. */
+  /** Whether issues are disabled in the repository. Pull requests still work. */
   readonly issuesDisabled?: boolean;
   readonly comments?: readonly {
     readonly issue: number;
@@ -104,16 +106,18 @@ export interface StateOptions extends RepositoryData {
     readonly body: string;
   }[];
   /**
-   * Who the token is; null: `viewer` is refused, and comments are still made as
+   * The owner of the token. If null, `viewer` is refused, but comments are still written as
    * github-actions[bot].
    */
   readonly viewerLogin?: string | null;
   readonly permissions?: Permissions;
-  /** `truncated` is set on trees of more entries than this (100,000 unless given). */
+  /** The number of entries above which trees are marked as `truncated`. Defaults to 100,000. */
   readonly treeLimit?: number;
-  /** Texts of more bytes than this come cut through GraphQL (512,000 unless given). */
+  /** The number of bytes above which GraphQL cuts texts. Defaults to 512,000. */
   readonly textLimit?: number;
-  /** RFC 3339; the first thing made carries it, each further one a second more. */
+  /**
+   * The time of the first created object in RFC 3339 format. Each further object is a second later.
+   */
   readonly now?: string;
 }
 
@@ -128,24 +132,25 @@ export interface State {
   readonly checkRuns: CheckRun[];
   readonly issues: Issue[];
   readonly problems: string[];
-  /** Adds a comment as if this author had just written it. */
+  /** Adds a comment, as if this author had just written it. */
   addComment(comment: {
     readonly issue: number;
     readonly author: string;
     readonly body: string;
   }): Comment;
-  /** Adds an issue as if this author had just made it. */
+  /** Adds an issue, as if this author had just created it. */
   addIssue(issue: GivenIssue): Issue;
-  /** Gives a pull request these labels in place of those it has; throws where there is none. */
+  /** Replaces the labels of a pull request. Throws if there is no such pull request. */
   setLabels(pullRequest: number, labels: readonly string[]): void;
   nextCheckRunId(): number;
-  /** The next tick of the stand-in's clock (RFC 3339). */
+  /** Returns the next time of the stand-in's clock (RFC 3339). */
   time(): string;
 }
 
 /**
- * Opens a state from plain data; ids count up from 1001 (comments) and 5001 (check runs), numbers
- * of issues from the highest that is taken, so that they are the same in every run.
+ * Creates a state from plain data. Ids of comments begin at 1001 and ids of check runs at 5001.
+ * Numbers of issues begin after the highest that is taken. They are therefore the same in every
+ * run.
  */
 export function openState(options: StateOptions): State {
   let ticks = 0;

@@ -28,8 +28,8 @@ export class Git {
   readonly root: string;
   readonly #program: string | undefined;
   /**
-   * The ids of commits that were looked up, by name. They stay valid, as do the other results of
-   * git commands that are kept below, because Card Gate never changes the repository.
+   * The ids of commits that were looked up, by name. Cached results of git commands, such as these,
+   * stay valid because Card Gate never changes the repository.
    */
   readonly #commits = new Map<string, Promise<string | undefined>>();
   readonly #references = new Map<string, Promise<string | undefined>>();
@@ -193,8 +193,8 @@ export class Git {
       '-M',
       '--no-ext-diff',
       '--no-textconv',
-      // Files inside a submodule belong to another repository. Only a move of the submodule to
-      // another commit is a change here.
+      // Files inside a submodule belong to another repository. The only change to report here is
+      // that the submodule now points to another commit.
       '--ignore-submodules=dirty',
       '--no-relative',
       '--end-of-options',

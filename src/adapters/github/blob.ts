@@ -26,8 +26,8 @@ export function readOf(blob: Blob | null | undefined): FileRead | undefined {
 }
 
 /**
- * Whether the content of a file may be the target of a link. This is so for any single short line
- * that is not JSON, because the API does not say which files are links.
+ * Whether the content of a file may be the target of a link. True for any single short line that is
+ * not JSON, because the API does not say which files are links.
  */
 export function mayBeLink(bytes: Uint8Array): boolean {
   const first = bytes[0];

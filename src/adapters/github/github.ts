@@ -394,9 +394,9 @@ function failureOf(error: unknown, route: string, limit: number): Failure {
 }
 
 /**
- * Returns for how many milliseconds the server asks the client to wait. Reads `retry-after`, in
- * seconds or as a date, or otherwise the time at which the rate limit resets. Returns undefined if
- * the server does not ask.
+ * Returns how many milliseconds the server asks the client to wait. Reads `retry-after`, in seconds
+ * or as a date, or otherwise the time at which the rate limit resets. Returns undefined if the
+ * server does not ask.
  */
 function waitOf(headers: Record<string, string>): number | undefined {
   const after = headers['retry-after'];

@@ -28,9 +28,9 @@ interface Issue {
 
 /**
  * The maximum number of pages on which to search for the tracking issue. Each page has a hundred
- * issues and pull requests by one author. Fifty pages take half a minute and a twentieth of the
- * requests that a workflow token may make in an hour. If the search reaches this limit, nothing is
- * created or closed, and the run reports this.
+ * issues and pull requests by one author. Fifty pages take half a minute, and use 5 % of a workflow
+ * token's hourly requests. If the search reaches this limit, nothing is created or closed, and the
+ * run reports this.
  */
 const MAX_PAGES = 50;
 

@@ -59,9 +59,9 @@ export async function bytesOf(
 }
 
 /**
- * Returns for how many milliseconds the server asks the client to wait. Reads `Retry-After`, in
- * seconds or as a date, or otherwise the time at which the rate limit resets. The result is
- * negative if that time has passed, and undefined if no header asks for a wait.
+ * Returns how many milliseconds the server asks the client to wait. Reads `Retry-After`, in seconds
+ * or as a date, or otherwise the time at which the rate limit resets. The result is negative if
+ * that time has passed, and undefined if no header asks for a wait.
  */
 export function waitOf(headers: Headers, now: number): number | undefined {
   const after = headers.get('retry-after')?.trim() ?? '';

@@ -110,8 +110,8 @@ export class Pace {
   }
 
   /**
-   * Returns for how many milliseconds to wait after `tries` attempts. The wait grows with each
-   * attempt. A random part keeps clients from returning all at once.
+   * Returns how many milliseconds to wait after `tries` attempts. The wait grows with each attempt.
+   * A random part keeps clients from returning all at once.
    */
   backoff(tries: number): number {
     return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (0.5 + this.#effects.random() / 2));

@@ -106,7 +106,7 @@ function timeOf(value: unknown): number | undefined {
   if (typeof value !== 'string' || value.length > 40) return undefined;
   if (/^\d+(?:\.\d+)?$/.test(value)) return epoch(Number(value));
   if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return undefined;
-  // A time without a zone is read as UTC, whatever the local time zone is.
+  // A time without a zone is read as UTC, regardless of the local time zone.
   const time = Date.parse(/^\S+[T ][\d:.]+$/.test(value) ? `${value.replace(' ', 'T')}Z` : value);
   return Number.isNaN(time) ? undefined : time;
 }

@@ -219,7 +219,7 @@ export class MnemomRequests {
       const most = MAX_BODY_BYTES / 1024 / 1024;
       throw this.error(
         'nonsense',
-        `the Mnemom API's answer with ${wanted} has more than ${most} MiB`,
+        `the Mnemom API's answer with ${wanted} exceeds ${most} MiB`,
         'check api-url',
         answer,
       );
@@ -263,8 +263,8 @@ export class MnemomRequests {
   }
 
   /**
-   * Returns the full address of a path in the API. `api-url` may have a path of its own, with or
-   * without `/v1` at the end.
+   * Returns the full address of a path in the API. `api-url` may contain a path, with or without
+   * `/v1` at the end.
    */
   #address(path: string): URL {
     const base = URL.canParse(this.#url) ? new URL(this.#url) : undefined;

@@ -18,7 +18,7 @@ export function guardProcess(process: NodeJS.Process, failure: 1 | 2): void {
     if (!failed) process.stderr.write(`error: ${sentence}\n`);
     failed = true;
   };
-  // A failed write makes the run fail, whatever exit code was set before.
+  // A failed write makes the run fail, regardless of any earlier exit code.
   process.on('exit', () => {
     if (failed) process.exitCode = failure;
   });

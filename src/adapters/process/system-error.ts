@@ -6,7 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
   ENOTDIR: 'a part of its path is not a folder',
   EISDIR: 'it is a folder',
-  EEXIST: 'it exists already',
+  EEXIST: 'it already exists',
   ELOOP: 'its symbolic links form a loop',
   ENAMETOOLONG: 'its name is too long',
   ENOSPC: 'no space is left on the device',
@@ -27,7 +27,7 @@ export function systemProblem(error: unknown): string | undefined {
   const { code, syscall, path, dest } = error as NodeJS.ErrnoException & { readonly dest?: string };
   if (typeof code !== 'string' || typeof syscall !== 'string' || !/^E[A-Z0-9]+$/.test(code))
     return undefined;
-  if (syscall === 'uv_cwd') return 'the working folder does not exist any more';
+  if (syscall === 'uv_cwd') return 'the working folder no longer exists';
   const reason = REASONS[code] ?? `the system call ${syscall} failed`;
   const file = dest ?? path;
   return file === undefined

@@ -82,7 +82,7 @@ function undecided(subject: string): ChangeDraft {
     subject,
     before: null,
     after: null,
-    sentence: `Card Gate could not decide whether the change allows more ${subject}, so this counts as a widening`,
+    sentence: `Card Gate could not determine whether the change allows more ${subject}, so this counts as a widening`,
     undecided: true,
   };
 }

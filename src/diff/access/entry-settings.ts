@@ -54,8 +54,8 @@ function neverChanges({
     after: direction === 'widens' ? null : 'never allowed',
     sentence:
       direction === 'widens'
-        ? `the floor no longer forbids requests with ${text} to all agents`
-        : `the floor now forbids requests with ${text} to all agents`,
+        ? `the floor no longer forbids requests with ${text} for all agents`
+        : `the floor now forbids requests with ${text} for all agents`,
     ...(direction === 'widens' ? { wasAt: item.place } : { at: item.place }),
   });
   return [

@@ -31,9 +31,10 @@ export function conscienceChanges(base: Card, head: Card): readonly ChangeDraft[
         coming: 'narrows',
         subject: (value) => `conscience value ${quoted(value)}`,
         state: 'held',
-        came: (value) => `the conscience now holds ${typeWords(after.get(value))} ${quoted(value)}`,
+        came: (value) =>
+          `the conscience now contains ${typeWords(after.get(value))} ${quoted(value)}`,
         gone: (value) =>
-          `the conscience no longer holds ${typeWords(before.get(value))} ${quoted(value)}`,
+          `the conscience no longer contains ${typeWords(before.get(value))} ${quoted(value)}`,
       },
       head.place,
     ),

@@ -40,7 +40,7 @@ export function settingChanges(
   });
 }
 
-/** How reports describe the changed settings of a policy. */
+/** The wording with which reports describe changed settings of a policy. */
 interface SettingWords {
   /** Maps keys of settings to kinds of change. All other settings have the kind `setting`. */
   readonly kinds?: Readonly<Record<string, ChangeKind>>;

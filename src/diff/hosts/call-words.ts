@@ -37,7 +37,7 @@ export function callPhrases(situations: BaseAndHead<Situation>): ChangePhrases {
   };
 }
 
-/** Whether the rule of an edit matches one call only, as far as its text shows. */
+/** Whether the text of an edited rule suggests that the rule matches only one call. */
 function isOfOneCall({ decider }: Cause, example: string): boolean {
   if (decider.outcome === 'mode' || decider.kind === 'otherwise') return false;
   const call = callOfRequest(example);
@@ -69,7 +69,7 @@ function reasonOf(
   return side === 'head' ? `${rule} was added` : `${rule} was removed`;
 }
 
-/** Describes a change of the list of tools that an agent has. */
+/** Describes a change to an agent's list of tools. */
 function toolsReason(sides: BaseAndHead<PolicySide>): string {
   const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
   if (after === undefined) return 'the list "tools" was removed, so all tools are available';
@@ -96,15 +96,15 @@ function fewOf(tools: readonly string[]): string {
     .join(', ')} and ${digits(more)} more tools`;
 }
 
-/** Returns the tools that an agent has. Returns undefined if it has all. */
+/** Returns the tools available to an agent. Returns undefined if all tools are available. */
 function listedTools({ limits, deciding }: PolicySide): readonly string[] | undefined {
   const rule = [...limits, ...deciding].find(({ outcome }) => outcome === 'tools');
   return rule?.name.split(', ').filter((tool) => tool !== '');
 }
 
 /**
- * Returns the rule of the other side that a rule replaces: one with the same text and another
- * outcome, which its own side no longer has.
+ * Returns the rule that another rule replaces. It is on the other side, and has the same text but
+ * another outcome. `own` must not contain it.
  */
 function formerRule({ name, outcome }: Rule, own: PolicySide, other: PolicySide): Rule | undefined {
   const likeIt = ({ limits, deciding }: PolicySide): readonly Rule[] =>

@@ -4,8 +4,8 @@ import type { HostCode, OpaqueValue } from '../../model/host-permissions.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the changes of code that a host starts by itself. New and changed code widens, because
- * nobody knows what it does. The removal of code narrows; that of a guard may also permit more.
+ * Returns the changes to code that a host runs automatically. New or changed code widens, because
+ * its effect is unknown. Removing code narrows, but removing a guard may also permit more.
  */
 export function codeChanges({
   base,
@@ -24,7 +24,7 @@ export function codeChanges({
   return [...ofAdded, ...removed.filter((code) => !replaced.has(code)).flatMap(removedDrafts)];
 }
 
-/** Returns the code of the first list that the second list does not contain. */
+/** Returns the code in the first list that is not in the second list. */
 function missing(list: readonly HostCode[], other: readonly HostCode[]): readonly HostCode[] {
   const left = new Map<string, number>();
   const keyOf = ({ key, identity }: HostCode): string => JSON.stringify([key, identity]);
@@ -44,7 +44,7 @@ const DANGERS = {
 function addedDraft(code: HostCode, former: HostCode | undefined): ChangeDraft {
   const danger = code.danger ? DANGERS[code.danger] : '';
   const instead = former && former.text !== code.text ? ` instead of ${quoted(former.text)}` : '';
-  const runs = isAddress(code.text) ? 'connects to' : 'runs';
+  const runs = `now automatically ${isAddress(code.text) ? 'connects to' : 'runs'}`;
   const verb =
     former && former.text === code.text ? `changed${partsOf(code, former)} and ${runs}` : runs;
   const also = former || code.also === undefined ? '' : `, and ${code.also}`;
@@ -54,26 +54,26 @@ function addedDraft(code: HostCode, former: HostCode | undefined): ChangeDraft {
     subject: code.subject,
     before: former?.text ?? null,
     after: code.text,
-    sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead} by itself from now on${danger}${also}`,
+    sentence: `${code.subject} ${verb} ${quoted(code.text)}${instead}${danger}${also}`,
     ...(code.danger && { danger: code.danger }),
     at: code.place,
     ...(former && { wasAt: former.place }),
   };
 }
 
-/** Whether code is only the address of a server. */
+/** Whether an item of code is only a server's address. */
 function isAddress(text: string): boolean {
   return /^[a-z]+:\/\/\S+$/.test(text);
 }
 
-/** Names the parts of code that changed, such as ` in "env.TOKEN"`. */
+/** Lists the parts of code that changed, such as ` in "env.TOKEN"`. */
 function partsOf({ parts = {} }: HostCode, { parts: former = {} }: HostCode): string {
   const names = [...new Set([...Object.keys(former), ...Object.keys(parts)])];
   const changed = names.filter((name) => parts[name] !== former[name]);
   return changed.length === 0 ? '' : ` in ${enumeration(changed)}`;
 }
 
-/** Whether code only gained a fixed version for the package that it runs. */
+/** Whether the only change to some code is that its package now has a fixed version. */
 function isPinning(former: HostCode, { danger, text }: HostCode): boolean {
   const bare = (command: string): string =>
     command.replace(/(?<=[^\s/])(?:@|==)(?:latest|v?\d[\w.+-]*)(?=\s|$)/g, '');
@@ -92,7 +92,7 @@ function removedDrafts(code: HostCode): readonly ChangeDraft[] {
     subject: code.subject,
     before: code.text,
     after: null,
-    sentence: `${code.subject}, which ${isAddress(code.text) ? 'connected to' : 'ran'} ${quoted(code.text)} by itself, was removed`,
+    sentence: `${code.subject}, which automatically ${isAddress(code.text) ? 'connected to' : 'ran'} ${quoted(code.text)}, was removed`,
     wasAt: code.place,
   };
   if (!code.isGuard) return [draft];
@@ -106,7 +106,7 @@ function removedDrafts(code: HostCode): readonly ChangeDraft[] {
   ];
 }
 
-/** Returns the changes of values whose effect cannot be decided. They count as a widening. */
+/** Returns the changes to values whose effect is unknown. They count as a widening. */
 export function opaqueChanges({
   base,
   head,
@@ -136,7 +136,7 @@ function opaqueDraft(
       subject,
       before: before ? 'set' : null,
       after: after ? 'set' : null,
-      sentence: `${subject} ${verb}, and its effect is not decided: ${why}`,
+      sentence: `${subject} ${verb}, and its effect is unknown: ${why}`,
       ...(after && { at: after.place }),
       ...(before && { wasAt: before.place }),
       ...(!isNarrower && { undecided: true as const }),

@@ -15,9 +15,9 @@ import { type FoundChange, groupChanges, isOfMode } from './group-changes.ts';
 import { USUAL_CALLS } from './usual-calls.ts';
 
 /**
- * Compares what the files of a host let its agent do before and after a change
- * (docs/reference/comparison.md#permission-files): the decision about every call in every
- * situation, the settings, and the code that the host starts by itself.
+ * Compares what a host's files permit before and after a change
+ * (docs/reference/comparison.md#permission-files). Compares the decision about every call in every
+ * situation, the settings, and the code that the host runs automatically.
  */
 export function compareHosts(
   both: BaseAndHead<HostPermissions>,
@@ -32,7 +32,7 @@ export function compareHosts(
   ];
 }
 
-/** The changes of one situation: those that change a decision, and edits without effect. */
+/** The changes in one situation: those that change a decision, and edits without effect. */
 interface SituationChanges {
   readonly effective: readonly FoundChange[];
   readonly neutral: readonly ChangeDraft[];
@@ -56,8 +56,8 @@ function callChanges(
     base.mode === head.mode || head.withModeOf === undefined
       ? undefined
       : changesIn({ base: base.situations[0], head: head.withModeOf(base)[0] }, limits);
-  // A change of the mode hides what the rules do, so they are also compared in the former mode.
-  // Only what also changes with the new mode counts.
+  // A changed mode can hide the effect of changed rules, so the rules are also compared under the
+  // former mode. A change found there counts only if it also occurs under the new mode.
   if (ofRules) add(ofRules.effective.filter((change) => isAlsoIn(change, usual, { base, head })));
   add(usual.effective);
   const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
@@ -81,15 +81,15 @@ function callChanges(
   ];
 }
 
-/** Returns the code of the first list whose place of use the second list does not have. */
+/** Returns the code in the first list whose key is not in the second list. */
 function missingCode(list: readonly HostCode[], other: readonly HostCode[]): readonly HostCode[] {
   const keys = new Set(other.map(({ key }) => key));
   return list.filter(({ key }) => !keys.has(key));
 }
 
 /**
- * Whether a change only says that the tools of a server exist, whose code is new or gone. The
- * change of the code says so already.
+ * Whether a change reports only that a server's tools appeared or disappeared. The change to the
+ * server's code already says that the server was added or removed.
  */
 function isOfCode({ draft, cause }: FoundChange, code: BaseAndHead<readonly HostCode[]>): boolean {
   const place = cause?.decider.place;
@@ -101,7 +101,7 @@ function isOfCode({ draft, cause }: FoundChange, code: BaseAndHead<readonly Host
   );
 }
 
-/** Whether a change of the rules alone also changes the decision together with the new mode. */
+/** Whether a change due to the rules alone also occurs under the new mode. */
 function isAlsoIn(
   { request, draft }: FoundChange,
   usual: SituationChanges,
@@ -119,7 +119,10 @@ function isOfReadOnly({ request }: FoundChange): boolean {
   return request !== undefined && callOfRequest(request).kind === 'shell-read';
 }
 
-/** Whether a situation decides as an earlier one does, before and after the change. */
+/**
+ * Whether a situation has the same decisions as an earlier situation, both before and after the
+ * change.
+ */
 function isLikeEarlier(index: number, { base, head }: BaseAndHead<HostPermissions>): boolean {
   const stagesAt = ({ situations }: HostPermissions, at: number): unknown =>
     situations[at]?.policy.stages;
@@ -159,12 +162,12 @@ function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): Si
   return { effective, neutral };
 }
 
-/** The number of characters that the texts of rules about the same command share. */
+/** Rules that share this many leading characters are likely to be about the same command. */
 const MIN_SHARED = 8;
 
 /**
- * Returns examples of calls: those of the edited rules first, then those of rules that begin in the
- * same way, and calls that people know.
+ * Returns example calls: first those of edited rules, then those of rules that begin in the same
+ * way, and finally well-known calls.
  */
 function candidatesOf(sides: BaseAndHead<PolicySide>, causes: Causes): readonly string[] {
   const rules = [sides.base, sides.head].flatMap(allRules);

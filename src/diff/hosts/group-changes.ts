@@ -10,23 +10,23 @@ import { becomes } from '../names/name-words.ts';
 import { allRules, type PolicySide } from '../names/policy-side.ts';
 import { USUAL_CALLS } from './usual-calls.ts';
 
-/** A change of the decision about calls, and the edit that causes it. */
+/** A changed decision about calls, and the edit that causes it. */
 export interface FoundChange {
   readonly draft: ChangeDraft;
   readonly cause?: Cause;
   /** A request whose level changes. */
   readonly request?: string;
-  /** The situation of the calls for a sentence. Absent for the usual one. */
+  /** Words that describe the situation of the calls. Absent for the usual situation. */
   readonly words?: string;
   readonly sides: BaseAndHead<PolicySide>;
 }
 
-/** The number of changes of one kind from which on they become one change. */
+/** The minimum number of similar changes to combine into one. */
 const MIN_GROUP = 4;
 
 /**
- * Combines changes that many edits of one kind cause, such as forty rules that were changed in the
- * same way. Fewer changes stay as they are.
+ * Combines the changes caused by many similar edits, such as forty rules that were changed in the
+ * same way. If there are only a few, they stay separate.
  */
 export function groupChanges(changes: readonly FoundChange[]): readonly ChangeDraft[] {
   const groups = new Map<string, FoundChange[]>();
@@ -41,7 +41,7 @@ export function groupChanges(changes: readonly FoundChange[]): readonly ChangeDr
   });
 }
 
-/** Whether a change is due to the mode or the defaults of the host, and not to a rule. */
+/** Whether a change is due to the host's mode or defaults rather than to a rule. */
 export function isOfMode({ decider }: Cause): boolean {
   return decider.outcome === 'mode' || decider.kind === 'otherwise';
 }
@@ -61,13 +61,13 @@ function groupKey({ draft, cause, words }: FoundChange): string {
   ]);
 }
 
-/** Combines the changes that a change of the mode causes in one direction. */
+/** Combines the changes in one direction that a changed mode causes. */
 function modeDraft(group: readonly FoundChange[]): ChangeDraft {
   const widest = group.toSorted((a, b) => reachOf(b) - reachOf(a));
   const [first] = widest;
   if (first === undefined) throw new Error('a group has no changes');
   const { draft, words: situation } = first;
-  // Other calls may change in another way, so they are no examples of this one.
+  // Other calls may change in another way, so they are not examples of this change.
   const alike = widest.filter(
     (other) =>
       other.draft.before === draft.before &&
@@ -88,7 +88,7 @@ const POWERFUL: readonly string[] = ['shell', 'mcp', 'fetch', 'edit', 'write', '
 function reachOf({ request }: FoundChange): number {
   const kind = request === undefined ? '' : callOfRequest(request).kind;
   const rank = POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length;
-  // Requests that are not among the usual ones are harder to understand.
+  // Less common requests are harder to understand.
   return -(rank + (USUAL_CALLS.includes(request ?? '') ? 0 : POWERFUL.length));
 }
 
@@ -114,7 +114,7 @@ function combined(group: readonly FoundChange[]): ChangeDraft {
   };
 }
 
-/** Describes what happened to the rules of a group. */
+/** Describes the edit that was made to a group of rules. */
 function reasonOf(group: readonly FoundChange[]): string {
   const rewrites = new Set(group.map(rewriteIn));
   const [only] = rewrites;
@@ -123,8 +123,8 @@ function reasonOf(group: readonly FoundChange[]): string {
 }
 
 /**
- * Returns how the rule of a change was rewritten, such as `"…*)" to "…:*)"`: the other side has a
- * rule in the same list that differs only at its end.
+ * Describes how the rule of a change was rewritten, such as `"…*)" to "…:*)"`. Returns undefined
+ * unless the other side has a rule in the same list that differs only at its end.
  */
 function rewriteIn({ cause, sides }: FoundChange): string | undefined {
   if (cause === undefined) return undefined;

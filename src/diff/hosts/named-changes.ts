@@ -4,9 +4,9 @@ import type { NamedFile } from '../../model/host-permissions.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 
 /**
- * Returns the changes of tracked files and package scripts that code or a rule names on both sides.
- * A new or changed file widens, because nobody knows what it does. What is named only on one side
- * is part of the change that names it.
+ * Returns the changes to tracked files and package scripts that code or a rule names both before
+ * and after the change. A new or changed file widens, because its effect is unknown. A file that is
+ * named on only one side is not included, because the change to the code or rule covers it.
  */
 export function namedChanges({
   base,
@@ -19,7 +19,7 @@ export function namedChanges({
       ? []
       : draftsOf({ base: before, head: after });
   });
-  // Several commands may name one file.
+  // Several commands may name the same file.
   const keyOf = ({ direction, subject }: ChangeDraft): string => `${direction} ${subject}`;
   return [...new Map(drafts.toReversed().map((draft) => [keyOf(draft), draft])).values()];
 }
@@ -37,7 +37,7 @@ function draftsOf({ base, head }: BaseAndHead<NamedFile>): readonly ChangeDraft[
     at: head.place,
     wasAt: base.place,
   };
-  // A guard that does not exist any more blocks nothing.
+  // A guard that no longer exists blocks nothing.
   return isGone && head.isGuard ? [draft, { ...draft, direction: 'widens' }] : [draft];
 }
 

@@ -1,6 +1,6 @@
 import { requestOfCall } from '../../model/host-call.ts';
 
-/** Calls that everybody understands, for examples. */
+/** Well-known calls to use as examples. */
 export const USUAL_CALLS: readonly string[] = (
   [
     ['shell', 'npm install left-pad'],

@@ -226,7 +226,7 @@ function undecided(kind: ChangeKind): ChangeDraft {
     subject,
     before: null,
     after: null,
-    sentence: `Card Gate could not decide whether ${subject} became less strict, so this counts as a widening`,
+    sentence: `Card Gate could not determine whether ${subject} became less strict, so this counts as a widening`,
     undecided: true,
   };
 }

@@ -217,12 +217,15 @@ function undecided({ kind }: ChangePhrases): ChangeDraft {
     subject,
     before: LEVEL_WORDS[0],
     after: 'allowed',
-    sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
+    sentence: `Card Gate could not determine whether more ${more} now allowed, so this counts as a widening`,
     undecided: true,
   };
 }
 
-/** What is undecided, for each kind of change that is not about tools: subject and verb. */
+/**
+ * The subject and verb that describe an undecided comparison, for each kind of change that is not
+ * about tools.
+ */
 const UNDECIDED: Partial<Record<ChangeDraft['kind'], readonly [string, string]>> = {
   request: ['some requests', 'requests are'],
   call: ['some calls', 'calls are'],

@@ -48,13 +48,13 @@ export function becomes(before: LevelWord, after: LevelWord): string {
     case 'warned > allowed':
       return 'now allowed without a warning';
     case 'blocked > left to a model':
-      return 'no longer blocked, but left to a model to allow';
+      return 'no longer blocked, but left to a model to decide';
     case 'needs approval > left to a model':
-      return 'no longer held for approval, but left to a model to allow';
+      return 'no longer held for approval, but left to a model to decide';
     case 'left to a model > allowed':
       return 'now allowed without a check by a model';
     case 'allowed > left to a model':
-      return 'now left to a model to allow';
+      return 'now left to a model to decide';
     case 'left to a model > needs approval':
       return 'now held for approval';
     case 'blocked > audited':

@@ -36,10 +36,10 @@ const MAX_TOGETHER = 8;
 const MAX_CLOSE_STATES = 10_000;
 
 /**
- * How precisely two policies are compared, finest first. `sets` distinguishes every combination of
- * edited limits, `worst` only the strictest edited limit, and `levels` only levels. The direction
- * of a change is exact at every precision. Coarser precisions are for edits that combine in too
- * many ways.
+ * The precision with which two policies are compared, finest first. `sets` distinguishes every
+ * combination of edited limits, `worst` only the strictest edited limit, and `levels` only levels.
+ * The direction of a change is exact at every precision. Coarser precisions are for edits that
+ * combine in too many ways.
  */
 type Look = 'sets' | 'worst' | 'levels';
 

@@ -89,7 +89,7 @@ function ruleOf(entry: AccessEntry, reached: Reached, sqlPatterns: SqlPatterns):
   if (patterns === undefined) return undefined;
   const { name, place, effect, limit } = entry;
   const rule = entryRule({ level: LEVEL_OF[effect], patterns, name, place });
-  // A call counts towards a limit whichever name of the tool matches.
+  // A call counts towards a limit no matter which name of the tool matches.
   return limit ? { ...rule, match: { ...rule.match, tries: 'all' } } : rule;
 }
 

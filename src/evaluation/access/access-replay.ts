@@ -35,8 +35,8 @@ export interface ReplayedDecision {
   /** The time of the call in milliseconds since 1970. Absent if the trace has no time. */
   readonly at?: number;
   /**
-   * What the deciding entry's limit had counted at this request, such as calls in the window or
-   * tokens spent. Absent if that entry has no limit.
+   * The count of the deciding entry's limit at this request, such as calls in the window or tokens
+   * spent. Absent if that entry has no limit.
    */
   readonly count?: number;
 }

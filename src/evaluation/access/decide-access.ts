@@ -25,7 +25,10 @@ interface StageDecision {
   readonly skipped: readonly ListedEntry[];
 }
 
-/** The decision of all access lists on one request (docs/reference/access-lists.md#deciding). */
+/**
+ * The combined decision of all access lists on one request
+ * (docs/reference/access-lists.md#deciding).
+ */
 export interface AccessDecision extends StageDecision {
   /** Whether a floor decided, rather than the agent's own lists. */
   readonly byFloor: boolean;

@@ -109,7 +109,7 @@ function isReported(entry: AccessEntry): boolean {
 }
 
 /**
- * Returns earlier entries that together match all requests of an entry, without needless ones.
+ * Returns earlier entries that together match all requests of an entry, without redundant entries.
  * Returns undefined if there are none, or if the work limit is reached.
  */
 function coverOf(
@@ -138,7 +138,7 @@ function coverOf(
     if (request === UNDECIDED || cover.length === MAX_COVER) return undefined;
     requests.push(request);
     const matching = takers.filter(takesOf(request, check));
-    // Prefer an entry that matches all requests found so far, because it may be enough by itself.
+    // Prefer an entry that matches all requests found so far, because it may be enough on its own.
     const taker =
       matching.find((other) => requests.every((earlier) => takesOf(earlier, check)(other))) ??
       matching[0];

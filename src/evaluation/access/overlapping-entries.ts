@@ -121,7 +121,7 @@ function namesOf(
   );
 }
 
-/** Returns SQL texts to try with both entries. Undefined stands for a request without SQL. */
+/** Returns SQL texts to try with both entries. Undefined represents a request without SQL. */
 function sqlTexts(a: AccessEntry, b: AccessEntry): readonly (string | undefined)[] {
   const samples = [a.sql?.regex, b.sql?.regex].flatMap((regex) =>
     regex ? [samplesOf(regex, MAX_SAMPLES)] : [],

@@ -61,7 +61,7 @@ export function regionsOf(
 
 /**
  * Returns patterns for names with a mark that says which prefix the name has. A `?` at the start of
- * `pattern` stands for any mark.
+ * `pattern` matches any mark.
  */
 function markedNames(pattern: string): readonly string[] {
   if (!pattern.startsWith('?')) return [pattern];

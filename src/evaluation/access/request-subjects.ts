@@ -24,7 +24,7 @@ export class RequestSubjects {
   /** The subject number of each tool, for calls whose arguments are not inspected. */
   readonly #subjects = new Map<Tool, number>();
   /**
-   * The subject numbers of calls that the access lists deny by tool name, whatever the arguments.
+   * The subject numbers of calls that the access lists deny by tool name, regardless of arguments.
    */
   readonly deniedByName = new Set<number>();
   readonly #compiled: CompiledAccess;

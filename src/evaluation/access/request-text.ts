@@ -17,9 +17,9 @@ export const PREFIXED = { actor: 'agent:', call: 'tool:', delegate: 'agent:' } a
 
 /** Marks a name without its prefix, such as `main` for `agent:main`. */
 export const BARE = 'b';
-/** Marks a name with another prefix than `agent:` and `tool:`, such as `mcp:files/read`. */
+/** Marks a name with a prefix other than `agent:` and `tool:`, such as `mcp:files/read`. */
 export const FULL = 'f';
-/** Marks a text that is not a name with a prefix. */
+/** Marks a string that is not a name with a prefix. */
 export const OTHER = 'o';
 export const PRESENT = '=';
 const ABSENT = '-';

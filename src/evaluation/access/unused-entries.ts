@@ -26,7 +26,7 @@ export function unusedEntries(
   let left = MAX_COMPARED;
   return inOrderOfPriority(access.own).flatMap(({ entry }): readonly FoundProblem[] => {
     const { action, resource } = entry.patterns;
-    // An entry is about calls alone only if its action is the word `call`, without wildcards.
+    // An entry applies only to calls if its action is the word `call`, without wildcards.
     if (action?.text !== 'call' || resource === undefined) return [];
     left -= names.length;
     if (left < 0 || matchesCall(entry, names)) return [];
@@ -37,7 +37,10 @@ export function unusedEntries(
   });
 }
 
-/** Whether an entry matches a call of any of the named tools, whatever the actor and arguments. */
+/**
+ * Whether an entry matches a call of any of the named tools, regardless of the actor and the
+ * arguments.
+ */
 function matchesCall(entry: AccessEntry, names: readonly string[]): boolean {
   const { action, resource } = entry.patterns;
   const patterns = { ...(action && { action }), ...(resource && { resource }) };

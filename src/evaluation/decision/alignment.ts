@@ -286,7 +286,7 @@ export function withTriggers(
   );
 }
 
-/** Returns the outcome of highest precedence among the rules that decided about a tool. */
+/** Returns the outcome of highest precedence among the rules that apply to a tool. */
 export function outcomeOf({ limits, settled }: Decision): (typeof OUTCOMES)[number] {
   const outcomes = new Set([...limits, ...settled].map(({ outcome }) => outcome));
   return OUTCOMES.find((outcome) => outcomes.has(outcome)) ?? 'unmapped';

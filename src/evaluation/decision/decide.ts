@@ -105,10 +105,12 @@ function rulesByPattern(
   };
 }
 
-/** The number of names from which on patterns are compiled together. */
+/** The minimum number of names for which compiling the patterns together is worthwhile. */
 const MIN_NAMES = 200;
 
-/** Finds the patterns that match a name. Compiling them together only pays for many names. */
+/**
+ * Finds the patterns that match a name. Compiling them together is worthwhile only for many names.
+ */
 function patternList(patterns: readonly Pattern[]): { all(name: string): readonly number[] } {
   let list: { all(name: string): readonly number[] } | undefined;
   let names = 0;
@@ -142,7 +144,7 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, index) => text === b[index]);
 }
 
-/** Returns the decision of a policy on a request. `isHit` says which rules match the request. */
+/** Returns a policy's decision on a request. `isHit` says which rules match the request. */
 export function decideHits(
   { stages, otherwise }: DecisionPolicy,
   isHit: (rule: Rule) => boolean,

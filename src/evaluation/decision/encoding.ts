@@ -44,8 +44,8 @@ export interface Reading {
 }
 
 /**
- * What one pattern stage encodes: several limits, a single limit, a part of an ordered list, or the
- * check that a string is a request.
+ * The content of one pattern stage: several limits, a single limit, a part of an ordered list, or
+ * the check that a string is a request.
  */
 type Slot =
   | { readonly kind: 'limits' | 'limit' | 'fields' }
@@ -71,7 +71,7 @@ type Entry = PatternStage['entries'][number];
 
 /**
  * Encodes two policies in the same way. A request then has the same outcome in both encodings if
- * both policies decide it alike.
+ * both policies make the same decision about it.
  */
 export class Encoding {
   readonly a: readonly PatternStage[];
@@ -146,7 +146,7 @@ export class Encoding {
 
   /**
    * Returns the tag of the rule that gave a stage's labels, or undefined if no rule matches. A rule
-   * with a stage of its own can give several labels.
+   * in a separate stage can give several labels.
    */
   #tagOf(labels: readonly string[]): Tag | undefined {
     const [first] = labels;
@@ -221,9 +221,7 @@ export class Encoding {
     return [...stages, { mode: 'first', entries: joinedRuns(run) }];
   }
 
-  /**
-   * Encodes a rule as a stage of its own. The labels of the stage identify the rule and its tag.
-   */
+  /** Encodes a rule as a separate stage. The labels of the stage identify the rule and its tag. */
   #inParts(rule: Rule, tag: Tag): PatternStage {
     const form = formOf(rule);
     const name = JSON.stringify([rule.key, tag.text]);
@@ -384,7 +382,7 @@ function alternatives(condition: Condition): readonly string[] | undefined {
 const HIT = 'hit';
 const EXCEPTED = 'excepted';
 
-/** Encodes a rule, with its exceptions and its condition, as a pattern stage of its own. */
+/** Encodes a rule, with its exceptions and its condition, as a separate pattern stage. */
 export function formOf({ match: { patterns, except }, condition }: Rule): Form {
   const hits = (patterns?.map(({ text }) => text) ?? ['*']).map((pattern) => ({
     pattern,

@@ -8,8 +8,8 @@ const SIZE = 1 << BITS;
 const MASK = SIZE - 1;
 
 /**
- * A list of 32-bit integers that grows by one block at a time. Growing copies nothing, and at most
- * one block is partly unused.
+ * A list of 32-bit integers that grows by one block at a time. It grows without copying, and leaves
+ * at most one block partly unused.
  */
 export class IntegerBlocks {
   readonly #blocks: Int32Array[] = [];

@@ -7,7 +7,7 @@ const KEPT_TRACES = 4096;
 /** The number of traces above which the oldest are dropped. */
 const MAX_TRACES = 2 * KEPT_TRACES;
 
-/** What is kept of a trace. Times are in milliseconds since 1970. */
+/** The stored data of a trace. Times are in milliseconds since 1970. */
 interface RememberedTrace {
   readonly traceId: string;
   at: number;

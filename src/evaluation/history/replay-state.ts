@@ -29,7 +29,7 @@ export interface ReplaySetup {
   readonly inspectArguments?: boolean;
 }
 
-/** What is known about one tool from its calls. Times are in milliseconds since 1970. */
+/** The data about one tool, collected from its calls. Times are in milliseconds since 1970. */
 export interface KnownTool {
   readonly name: DecidedName;
   /** Whether a rule reports the tool. If so, the newest traces with a call of the tool are kept. */
@@ -50,7 +50,7 @@ export interface FiredRecord {
   readonly fired: Fired;
 }
 
-/** What a replay collects from calls, before the result is computed. */
+/** The data that a replay collects from calls, before the result is computed. */
 export interface ReplayState {
   readonly setup: ReplaySetup;
   readonly table: TraceTable;

@@ -39,7 +39,7 @@ export class TraceTable {
   #lasts: Float64Array = new Float64Array(FIRST_ROOM);
   /**
    * The number of links in all chains. A link is one tool of one trace, with the number of calls.
-   * Denied calls of a tool have a link of their own, because few tools have any.
+   * Denied calls of a tool have a separate link, because few tools have any.
    */
   #links = 0;
   readonly #tools = new IntegerBlocks();

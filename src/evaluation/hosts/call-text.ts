@@ -1,6 +1,6 @@
 import { type CallKind, callOfRequest } from '../../model/host-call.ts';
 
-/** How an example of a call begins, for each kind of call. */
+/** The beginning of an example call, for each kind of call. */
 const BEGINNINGS: Readonly<Record<CallKind, string>> = {
   shell: '',
   'shell-read': '',
@@ -17,7 +17,7 @@ const BEGINNINGS: Readonly<Record<CallKind, string>> = {
   tool: '',
 };
 
-/** Writes a call for people, without quotes. */
+/** Formats a call for display, without quotes. */
 export function callWords(request: string): string {
   const { kind, prefix, text } = callOfRequest(request);
   return `${BEGINNINGS[kind]}${prefix}${text}`;

@@ -9,18 +9,18 @@ import { widerRequest } from '../decision/compare-requests.ts';
 import { compileDecisions } from '../decision/decide.ts';
 import { callWords } from './call-text.ts';
 
-/** Calls that a floor or a policy forbids to an agent host. */
+/** Calls that a floor or a policy forbids to the agent of a host. */
 export interface ForbiddenCalls {
   /** The pattern as it is written. */
   readonly text: string;
-  /** Undefined if what the pattern means for a host is not known. */
+  /** The patterns for the host's calls. Undefined if the host has no known equivalent. */
   readonly patterns: readonly string[] | undefined;
   readonly place: Place;
 }
 
 /**
- * Returns a finding for each forbidden pattern with a call that the host allows all the same, and
- * for each that cannot be applied to a host.
+ * Returns a finding for each forbidden pattern if the host allows a call that matches it, or if the
+ * pattern cannot be applied to the host.
  */
 export function forbiddenFindings(
   { name, permissions }: HostUnit,
@@ -62,7 +62,10 @@ export function forbiddenFindings(
   });
 }
 
-/** Returns the policy of a host with some calls denied before all its rules. */
+/**
+ * Returns a host's policy with an additional rule that denies some calls before any other rule
+ * applies.
+ */
 function withDenied(
   policy: DecisionPolicy,
   patterns: readonly string[],

@@ -14,7 +14,7 @@ import { unlockedWorkflow } from '../../rules/unlocked-workflow.ts';
 /** Settings that are meant for one machine. */
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 
-/** Returns the findings about what the permission files of a host say. */
+/** Returns the findings about the content of a host's permission files. */
 export function hostFindings({ files, permissions }: HostUnit): readonly Finding[] {
   return [
     ...permissions.remarks.map(findingOf),
@@ -24,7 +24,7 @@ export function hostFindings({ files, permissions }: HostUnit): readonly Finding
   ];
 }
 
-/** Returns the finding about a remark. */
+/** Converts a remark to a finding. */
 export function findingOf(remark: Remark): Finding {
   const at = remark.place;
   switch (remark.kind) {

@@ -70,8 +70,9 @@ const LIST_WORDS = ['policies', 'actor', 'action', 'resource', 'name'] as const;
 const OTHER_WORDS = ['statement', 'apiversion'] as const;
 
 /**
- * Whether the top-level keys of a map make it an access list, whatever its entries are. Such a map
- * has `policies` and either one of `policy_mode`, `never` and `tests`, or a default and no entries.
+ * Whether the top-level keys of a map alone make it an access list, regardless of its entries. Such
+ * a map has `policies` and either one of `policy_mode`, `never` and `tests`, or a default and no
+ * entries.
  */
 function hasListKeys(root: Node): boolean {
   if (root.kind !== 'map' || root.entries.get('policies')?.node.kind !== 'list') return false;

@@ -12,9 +12,7 @@ export const ALIGNMENT = 'alignment';
  * inside an A2A card.
  */
 interface GovernedPart extends Recognised {
-  /**
-   * The card, policy or access list as a document of its own. Its places refer to the whole file.
-   */
+  /** The card, policy or access list as a separate document. Its places refer to the whole file. */
   readonly document: Document;
   /**
    * Whether a file that is itself a card, policy or access list also contains a card under

@@ -11,7 +11,7 @@ import { parseCondition } from '../../pattern/condition-parser.ts';
 import { compilePattern } from '../../pattern/match.ts';
 
 /**
- * How a policy spells its patterns. With `mcp-url`, every pattern begins with `mcp:`, and
+ * The spelling of a policy's patterns. With `mcp-url`, every pattern begins with `mcp:`, and
  * `mcp:server/tool` also matches `mcp__server__tool`
  * (docs/reference/patterns.md#policies-written-mcpservertool).
  */
@@ -102,8 +102,8 @@ export function located<T>(reader: Reader, value: T | undefined): Located<T> | u
 }
 
 /**
- * Reads the parts of a card that both generations write alike. `autonomy` and `audit` are readers
- * for the two sections whose keys differ between generations.
+ * Reads the parts of a card that are written alike in both generations. `autonomy` and `audit` are
+ * readers for the two sections whose keys differ between generations.
  */
 export function commonParts(
   top: Reader,

@@ -2,7 +2,7 @@ import type { CodeDanger } from '../../model/host-permissions.ts';
 
 /** Programs that download something. */
 const DOWNLOADERS = '\\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\\b';
-/** A command that downloads something and executes it. */
+/** Matches a command that downloads something and executes it. */
 const FETCHES = new RegExp(
   [
     `${DOWNLOADERS}[^|;&]*\\|\\s*(?:sudo\\s+)?(?:(?:ba|z|da|k)?sh\\b|python[0-9.]*|node|perl|ruby|iex)`,
@@ -12,20 +12,26 @@ const FETCHES = new RegExp(
     '\\b(?:curl|wget)\\b[^;]*(?:&&|;)\\s*(?:chmod\\s+\\S+\\s+\\S+\\s*(?:&&|;)\\s*)?(?:(?:ba|z)?sh\\s+|\\./)\\S',
   ].join('|'),
 );
-/** The maximum length of a command that is examined. A longer one that downloads counts as both. */
+/**
+ * The maximum length of a command to examine. A longer command that downloads something is assumed
+ * to execute it too.
+ */
 const MAX_COMMAND = 4000;
 
 /** Commands that download a package and run it. */
 const RUNNERS = 'npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run';
-/** Options of these commands with a value. */
+/** Those of their options that take a value. */
 const VALUED = 'from|package|p|python|with|registry|index|index-url|directory';
-/** A runner of packages, its options, and the package. */
+/** Matches a package runner, its options and the package. */
 const RUNNER = new RegExp(
   `(?:^|[\\s;|&(/\\\\])(?:${RUNNERS})` +
     `((?:\\s+-{1,2}(?:${VALUED})(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`,
 );
 
-/** Returns why a command line is especially dangerous to run by itself. */
+/**
+ * Returns why a command line is especially dangerous to run automatically, or undefined if it is
+ * not.
+ */
 export function dangerOf(command: string): CodeDanger | undefined {
   if (command.length > MAX_COMMAND)
     return new RegExp(DOWNLOADERS).test(command) ? 'fetches' : undefined;
@@ -37,7 +43,7 @@ export function dangerOf(command: string): CodeDanger | undefined {
   return isPinned(stated ?? last) ? undefined : 'unpinned';
 }
 
-/** Whether a package has a fixed version, or is a path of the repository. */
+/** Whether a package has a fixed version, or is a path in the repository. */
 export function isPinned(name: string): boolean {
   if (/^[./$]/.test(name)) return true;
   if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);

@@ -3,10 +3,12 @@ import { type HostCall, requestOfCall } from '../../model/host-call.ts';
 import type { Situation } from '../../model/host-permissions.ts';
 import type { CallAnswer, CompilePolicy } from './dialect.ts';
 
-/** A text in quotes, an escaped character, a redirection, an operator, or any other character. */
+/**
+ * Matches a quoted text, an escaped character, a redirection, an operator, or any other character.
+ */
 const PARTS = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|\d?[<>]&\d?|&>|(&&|\|\||[;|&\n])|[\s\S]/g;
 
-/** Splits a command line into its commands, at operators outside of quotes. */
+/** Splits a command line into its commands, at unquoted operators. */
 export function commandsOf(line: string): readonly string[] {
   const commands = [''];
   for (const [part, operator] of line.matchAll(PARTS)) {
@@ -16,7 +18,7 @@ export function commandsOf(line: string): readonly string[] {
   return commands.map((command) => command.trim()).filter((command) => command !== '');
 }
 
-/** Returns the strictest decision about several calls. Undefined if there are none. */
+/** Returns the strictest decision about several calls, or undefined if there are none. */
 export function answerAbout(
   calls: readonly HostCall[],
   { policy }: Situation,

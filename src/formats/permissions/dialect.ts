@@ -8,76 +8,82 @@ import type {
   Situation,
 } from '../../model/host-permissions.ts';
 
-/** How the text of a permission file is read. */
+/** The syntax in which a permission file is read. */
 type PermissionSyntax = 'json' | 'json-with-comments' | 'yaml' | 'toml' | 'front-matter' | 'text';
 
 /** A file that an agent host reads. */
 export interface DialectFile {
   /**
    * Matches the path of the file, ignoring case. The group `folder` is the folder that the file
-   * belongs to, with its slash. Files with different texts for the group `part` are read
+   * belongs to, including the slash after it. Files that differ in the group `part` are read
    * separately.
    */
   readonly path: RegExp;
-  /** What the file is to its host, such as `settings`. */
+  /** The role of the file for its host, such as `settings`. */
   readonly role: string;
   readonly syntax: PermissionSyntax;
   /** The maximum size of the file in bytes. */
   readonly maxBytes: number;
   /**
-   * Whether the file is a unit of its own on top of the other files of its folder, such as an
-   * agent. It is read only where it is concerned itself.
+   * Whether the file is a unit of its own, such as an agent, based on the other files in its
+   * folder. Such a file is read only if the change affects it.
    */
   readonly isUnit?: true;
-  /** The roles one of which another file of the folder must have, so that the host reads the file. */
+  /**
+   * Roles of other files. The host reads this file only if the folder has a file with one of these
+   * roles.
+   */
   readonly beside?: readonly string[];
-  /** Whether a text certainly says nothing about permissions, so that nobody has to parse it. */
+  /** Returns whether a text certainly contains no permissions, so that it need not be parsed. */
   readonly isPlain?: (text: string) => boolean;
   /** Whether the host reads front matter line by line if it is not valid YAML. */
   readonly isLoose?: true;
   /**
-   * Returns the text to parse as YAML, with the same offsets, or undefined if the file does not
-   * concern the host. This avoids parsing large files. Absent if the whole file is parsed.
+   * Returns the text to parse as YAML, with unchanged offsets. Returns undefined if the file is not
+   * relevant to the host. This avoids parsing large files. Absent if the whole file is parsed.
    */
   readonly excerpt?: (text: string) => string | undefined;
 }
 
-/** The permission files of a host in one folder, or of one of its agents. */
+/** The permission files of a host in one folder, or those of one of its agents. */
 export interface DialectUnit {
-  /** What the unit is about, if it is not the host itself, such as `agent reviewer`. */
+  /**
+   * The agent or other part that the unit describes, such as `agent reviewer`. Absent if the unit
+   * is the host itself.
+   */
   readonly agent?: string;
-  /** Identifies the unit in its folder. Absent if `agent` does. */
+  /** Identifies the unit within its folder. Absent if `agent` identifies it. */
   readonly key?: string;
-  /** The files that decide about the unit. */
+  /** The files that determine the unit's permissions. */
   readonly files: readonly PermissionFile[];
-  /** Reads what the files let the host do. */
+  /** Reads the permissions that the files grant. */
   readonly read: () => HostPermissions;
-  /** Reads what the unit does on top of other files of its host. Absent for the host itself. */
+  /** Reads the unit's permissions, based on other files of its host. Absent for the host itself. */
   readonly readOn?: (host: readonly PermissionFile[]) => HostPermissions;
 }
 
 /**
- * The language of the permission files of one agent host. A dialect is one reader, a table of
- * settings, a file of vectors and a page (docs/reference/permission-files.md).
+ * The language of one agent host's permission files. A dialect consists of a reader, a table of
+ * settings, a test and a page (docs/reference/permission-files.md).
  */
 export interface Dialect {
   readonly id: string;
-  /** The version of the host, or the date, whose documentation the dialect follows. */
+  /** The version of the host, or the date, of the documentation on which the dialect is based. */
   readonly version: string;
   readonly files: readonly DialectFile[];
-  /** Returns the units of one folder, from all its files that could be read. */
+  /** Returns the units of one folder. `files` are all files in it that could be read. */
   readonly unitsOf: (files: readonly PermissionFile[], folder: string) => readonly DialectUnit[];
   /**
-   * Returns what the host does without a unit: with `agent`, as its other files say, and otherwise
-   * as it does without any file.
+   * Returns the permissions without a unit. With `agent`, they are those of the host's other files.
+   * Otherwise, they are those of a host without any files.
    */
   readonly without: (
     agent: string | undefined,
     files: readonly PermissionFile[],
   ) => HostPermissions;
   /**
-   * Decides about a call as people write it, such as `Bash(git push)`. Returns undefined for a text
-   * that is not a call. Absent if every call has one part, whose text is tried as it is.
+   * Evaluates a call that a user typed, such as `Bash(git push)`. Returns undefined if the text is
+   * not a call. Absent if calls always consist of a single part, whose text needs no parsing.
    */
   readonly answer?: (
     permissions: HostPermissions,
@@ -85,25 +91,28 @@ export interface Dialect {
     text: string,
     compile: CompilePolicy,
   ) => CallAnswer | undefined;
-  /** Returns remarks that need the files before and after a change. Absent if there are none. */
+  /**
+   * Returns remarks that depend on the files both before and after a change. Absent if the dialect
+   * has none.
+   */
   readonly remarksOfChange?: (files: BaseAndHead<readonly PermissionFile[]>) => readonly Remark[];
 }
 
-/** Compiles a policy for deciding about requests. */
+/** Compiles a policy into a function that evaluates requests. */
 export type CompilePolicy = (policy: DecisionPolicy) => (request: Request | string) => Decision;
 
-/** What a host decides about one call: the strictest decision about its parts. */
+/** A host's decision on one call, which is the strictest decision on any of its parts. */
 export interface CallAnswer {
   readonly level: Level;
   readonly parts: readonly AnsweredPart[];
 }
 
-/** A part of a call, such as one command of a command line, and the rule that decides about it. */
+/** A part of a call, such as one command of a command line, with the rule that decides it. */
 export interface AnsweredPart {
   readonly call: HostCall;
   readonly level: Level;
   readonly rule: Rule;
 }
 
-/** The maximum size of a permission file. */
+/** The maximum size of a permission file in bytes. */
 export const MAX_PERMISSION_BYTES = 1_048_576;

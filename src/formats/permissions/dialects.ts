@@ -39,14 +39,17 @@ export interface PermissionPath {
   readonly file: DialectFile;
   /** The folder that the file belongs to. Empty for the root of the repository. */
   readonly folder: string;
-  /** Files of one folder with different parts are read separately. Empty for most dialects. */
+  /** Distinguishes files in one folder that are read separately. Empty for most dialects. */
   readonly part: string;
 }
 
 /** Files that never belong to a repository's own agents. */
 const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
 
-/** Returns what a path is to an agent host. Returns undefined if it is not a permission file. */
+/**
+ * Returns the dialect, the role and the folder of the file at a path. Returns undefined if it is
+ * not a permission file.
+ */
 export function permissionPathOf(path: string): PermissionPath | undefined {
   if (OUTSIDE.test(path)) return undefined;
   for (const dialect of DIALECTS)

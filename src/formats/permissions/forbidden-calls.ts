@@ -2,18 +2,18 @@ import { CALL_KINDS, type CallKind } from '../../model/host-call.ts';
 import { type ReadRule, readRule } from './claude/rules.ts';
 import { callPattern, globExpression, hostExpression } from './patterns.ts';
 
-/** A kind of call and a pattern of its text, such as `shell: git push *`. */
+/** Matches a kind of call and a pattern for its text, such as `shell: git push *`. */
 const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join('|')}):\\s*(\\S.*)$`);
-/** The server and the tool of an MCP tool, as Claude Code writes it. The tool may be left out. */
+/** Matches an MCP tool as Claude Code writes it: a server, optionally followed by a tool. */
 const MCP_TOOL = /^mcp__(.+?)(?:__(.+))?$/;
 const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
 
 /**
  * Returns patterns for the calls of agent hosts that a pattern of a policy forbids
  * (docs/reference/permission-files.md#floors). The pattern is the name of a tool (`mcp__pay__*`), a
- * rule as Claude Code writes it (`Bash(git push *)`), or a kind with a text (`shell: git push *`).
- * It also forbids the same calls as other hosts write them. Returns undefined for a rule whose
- * meaning depends on more than the call.
+ * rule in Claude Code's form (`Bash(git push *)`), or a kind with a text (`shell: git push *`). It
+ * forbids the same calls in every host, however they are spelt there. Returns undefined for a rule
+ * whose meaning depends on more than the call.
  */
 export function forbiddenCalls(pattern: string): readonly string[] | undefined {
   const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
@@ -32,13 +32,16 @@ export function forbiddenCalls(pattern: string): readonly string[] | undefined {
   ];
 }
 
-/** Reads a rule. A form that Claude Code does not read counts as the one that it suggests. */
+/** Parses a rule. If Claude Code would ignore its form, uses the form that is suggested instead. */
 function ruleOf(pattern: string): ReadRule {
   const read = readRule(pattern, 'deny');
   return read.kind === 'dead' && read.instead !== undefined ? readRule(read.instead, 'deny') : read;
 }
 
-/** Returns patterns for an MCP tool as other hosts name it: `pay_refund`, `pay/refund`. */
+/**
+ * Returns patterns for an MCP tool in the spellings of other hosts, such as `pay_refund` and
+ * `pay/refund`.
+ */
 function otherNames(pattern: string): readonly string[] {
   const [, server, tool = '*'] = MCP_TOOL.exec(pattern) ?? [];
   if (server === undefined) return [];
@@ -46,7 +49,7 @@ function otherNames(pattern: string): readonly string[] {
   return names.map((name) => callPattern(['mcp', 'tool'], globExpression(name)));
 }
 
-/** Returns a pattern for whole addresses at a host. */
+/** Returns a pattern for all addresses at a host. */
 function addressPattern(host: string): string {
   return callPattern(
     ['fetch'],
@@ -60,7 +63,7 @@ function kindsOf(kind: string): readonly CallKind[] {
   return CALL_KINDS.filter((known) => known === kind);
 }
 
-/** A `*` behind a blank at the end also stands for no further word. */
+/** A final `*` after a blank also matches the absence of further words. */
 function expressionOf(text: string): string {
   return text.endsWith(' *')
     ? `${globExpression(text.slice(0, -2))}(?:${globExpression(' *')})?`

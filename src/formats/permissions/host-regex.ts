@@ -4,19 +4,18 @@ import type { RegexNode } from '../../pattern/regex/syntax.ts';
 import { ANY_TEXT, isComparable } from '../../pattern/regular.ts';
 
 /*
- * Regular expressions that hosts search for anywhere in a text
+ * Converts regular expressions that hosts search for anywhere in a text
  * (docs/reference/permission-files.md#patterns).
  */
 
-/** How a host reads a regular expression. */
+/** Options that describe how a host reads a regular expression. */
 interface SearchOptions {
   readonly ignoresCase: boolean;
 }
 
 /**
- * Returns an expression for the texts in which a regular expression of a host matches somewhere.
- * Returns undefined if the regular expression cannot be compared, for example because it looks
- * ahead.
+ * Returns an expression for all texts in which a host's regular expression has a match. Returns
+ * undefined if the regular expression cannot be compared, for example because it has a lookahead.
  */
 export function searchExpression(
   source: string,
@@ -30,7 +29,7 @@ export function searchExpression(
   return `${isAnchored ? '' : ANY_TEXT}${inner === '' ? '' : body}${ANY_TEXT}`;
 }
 
-/** Whether a regular expression has alternatives outside of its groups. */
+/** Whether a regular expression has alternatives outside its groups. */
 function hasChoice(source: string): boolean {
   const bare = source.replace(/\\[\s\S]/g, '').replace(/\[[^\]]*\]/g, '');
   let depth = 0;
@@ -42,7 +41,10 @@ function hasChoice(source: string): boolean {
   return false;
 }
 
-/** Returns a text that a regular expression probably matches, or undefined if none is apparent. */
+/**
+ * Returns a text that a regular expression probably matches. Returns undefined if none can be
+ * derived easily.
+ */
 export function sampleOfRegex(source: string): string | undefined {
   const text = source
     .replace(/^\^/, '')
@@ -59,7 +61,7 @@ export function sampleOfRegex(source: string): string | undefined {
   return /[\\^$|(){}[\]]/.test(text) || text.trim() === '' ? undefined : text.trim();
 }
 
-/** Whether a regular expression that can be compared matches an empty text. */
+/** Whether a comparable regular expression matches the empty text. */
 export function matchesNothing(source: string): boolean {
   return canBeEmpty(parseCasedRegex(source, EXACT));
 }
@@ -83,7 +85,7 @@ function canBeEmpty(node: RegexNode): boolean {
   }
 }
 
-/** Whether a regular expression is valid in JavaScript. It is compiled and never executed. */
+/** Whether a regular expression is valid in JavaScript. It is compiled but never executed. */
 export function isValidRegex(source: string, flags: string): boolean {
   try {
     return new RegExp(source, flags).source !== '';

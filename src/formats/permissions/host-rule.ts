@@ -3,23 +3,23 @@ import { type Entry, entryRule } from '../../model/entry-rule.ts';
 import { type HostCall, requestOfCall } from '../../model/host-call.ts';
 
 /**
- * Where a rule of a host comes from: one of its lists, the mode or the defaults of the host, or a
- * list of the tools that an agent has.
+ * The origin of a host's rule: one of the host's lists, its mode or defaults, or a list of the
+ * tools available to an agent.
  */
 export type RuleOrigin = 'allow' | 'ask' | 'deny' | 'mode' | 'tools';
 
-/** A rule of an agent host, as a rule of the decision model. */
+/** A rule of an agent host, in the form of a decision rule. */
 export type HostRule = RuleOf<'entry'>;
 
-/** A rule as the reader of a host returns it. */
+/** A rule in the form in which the reader of a host creates it. */
 interface WrittenRule extends Pick<Entry, 'level' | 'except' | 'name' | 'place'> {
   readonly list: RuleOrigin;
   readonly patterns: readonly string[];
-  /** Calls that the rule matches, the easiest to understand first. */
+  /** Example calls that the rule matches, easiest to understand first. */
   readonly examples?: readonly HostCall[];
 }
 
-/** Converts a rule of a host into a rule of the decision model. */
+/** Converts a rule of a host to a decision rule. */
 export function hostRule({ list, examples = [], ...entry }: WrittenRule): HostRule {
   return entryRule({ ...entry, outcome: list, examples: examples.map(requestOfCall) });
 }

@@ -1,30 +1,30 @@
 /*
- * The files and package scripts that a command line names
+ * Finds the files and package scripts that a command line names
  * (docs/reference/permission-files.md#named-files).
  */
 
-/** What a command line names. */
+/** The files and scripts that a command line names. */
 interface NamedScripts {
-  /** Paths, relative to a folder that the command line does not say. */
+  /** Paths, relative to a folder that is not part of the command line. */
   readonly files: readonly string[];
-  /** The names of scripts of a package. */
+  /** The names of package scripts. */
   readonly scripts: readonly string[];
 }
 
-/** The endings of files that are programs. */
+/** Matches the extensions of program files. */
 const PROGRAM =
   /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
-/** A folder that a variable or another command gives, at the beginning of a path. */
+/** Matches a variable or another command at the beginning of a path, which stands for a folder. */
 const GIVEN =
   /(?:\$\{[^}]*\}|\$\([^)]*\)|`[^`]*`|\$[A-Za-z_]\w*|\$env:\w+|%\w+%|\{\{?[\w.-]+\}?\})(?=[/\\])/g;
 const SEPARATOR = /[\s;|&<>(),=]+/;
 const RUNNERS = new Set(['npm', 'pnpm', 'yarn', 'bun']);
-/** Scripts that npm runs without `run`. */
+/** Scripts that npm runs without the word `run`. */
 const SHORT = new Set(['test', 'start', 'stop', 'restart']);
-/** Commands of the runners that are no scripts. */
+/** Commands of package managers that are not scripts. */
 const COMMANDS = new Set(['install', 'i', 'ci', 'add', 'remove', 'exec', 'dlx', 'x', 'create']);
 
-/** Whether a path may be a program: by its ending, or because it has none. */
+/** Whether a path may be a program: it has an extension of a program, or none. */
 export function mayBeProgram(path: string): boolean {
   return PROGRAM.test(path) || !/\.[^/]*$/.test(path.slice(path.lastIndexOf('/') + 1));
 }
@@ -43,7 +43,7 @@ export function scriptsIn(command: string): NamedScripts {
   return { files: [...new Set(files)], scripts: [...new Set(packageScripts(words))] };
 }
 
-/** Whether a path is relative and no address. */
+/** Whether a path is relative and is not an address. */
 function isInside(path: string): boolean {
   return !/^(?:\/|~|-|@|[A-Za-z]:|[a-z]+:\/\/)/.test(path) && !/[*?$]/.test(path);
 }

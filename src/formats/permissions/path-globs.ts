@@ -2,12 +2,9 @@ import { FIELD_BREAK } from '../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../pattern/regular.ts';
 import { either } from './patterns.ts';
 
-/*
- * Globs over paths, as most editors read them
- * (docs/reference/permission-files.md#patterns).
- */
+/* Path globs as most editors read them (docs/reference/permission-files.md#patterns). */
 
-/** The special parts of a pattern, each with the expression that it stands for. */
+/** The special parts of a pattern, each with the corresponding expression. */
 const TOKENS: readonly (readonly [RegExp, (text: string) => string])[] = [
   [/^\*\*\//, () => `(?:${ANY_TEXT}/)?`],
   [/^\/\*\*$/, () => `(?:/${ANY_TEXT})?`],

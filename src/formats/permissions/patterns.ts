@@ -3,21 +3,21 @@ import { FIELD_BREAK } from '../../pattern/fields.ts';
 import { ANY_TEXT, isComparable, literally, regularFields } from '../../pattern/regular.ts';
 
 /*
- * The languages in which agent hosts write what a rule matches, as regular expressions for one
- * field of a request (docs/reference/permission-files.md#patterns).
+ * Converts the pattern languages of agent hosts to regular expressions for one field of a request
+ * (docs/reference/permission-files.md#patterns).
  */
 
-/** Any single character of a field, as an expression. */
+/** An expression for any single character of a field. */
 const ANY_CHAR = `[^${FIELD_BREAK}]`;
 
-/** Returns an expression that matches any of several expressions. */
+/** Returns an expression that matches any of several alternatives. */
 export function either(sources: readonly string[]): string {
   return `(?:${sources.join('|')})`;
 }
 
 /**
- * Returns the pattern for calls of some kinds whose text matches an expression. Without `prefix`,
- * the prefix of shell commands may be anything; other calls have none.
+ * Returns a pattern for calls of certain kinds whose text matches an expression. If `prefix` is not
+ * given, shell commands may have any prefix. Other calls have no prefix.
  */
 export function callPattern(
   kinds: readonly CallKind[],
@@ -27,12 +27,12 @@ export function callPattern(
   return regularFields([either(kinds.map(literally)), prefix, text]);
 }
 
-/** Returns an expression for a text in which `*` stands for any text. */
+/** Returns an expression for a text in which `*` matches any text. */
 export function starExpression(text: string): string {
   return text.split('*').map(literally).join(ANY_TEXT);
 }
 
-/** Returns an expression for a text in which `*` stands for any text and `?` for one character. */
+/** Returns an expression for a text in which `*` matches any text and `?` matches one character. */
 export function globExpression(text: string): string {
   return text
     .split(/([*?])/)
@@ -40,12 +40,12 @@ export function globExpression(text: string): string {
     .join('');
 }
 
-/** Returns an expression for a text, alone or followed by a blank and more text. */
+/** Returns an expression for a text, optionally followed by a blank and more text. */
 export function wordsExpression(text: string): string {
   return `${literally(text)}(?: ${ANY_TEXT})?`;
 }
 
-/** Returns an expression for host names. A leading `*.` stands for one or more labels. */
+/** Returns an expression for host names. A leading `*.` matches one or more labels. */
 export function hostExpression(pattern: string): string {
   const name = pattern.toLowerCase().replace(/\.$/, '');
   if (name === '*') return ANY_TEXT;
@@ -53,25 +53,25 @@ export function hostExpression(pattern: string): string {
   return head + rest.split('*').map(literally).join('[^.]*');
 }
 
-/** How a pattern of paths is anchored. */
+/** Options that say how a path pattern is anchored. */
 interface PathAnchors {
-  /** Whether a pattern of one folder and `/**` matches that folder at any depth. */
+  /** Whether a pattern that consists of one folder and `/**` matches that folder at any depth. */
   readonly isDeep: boolean;
 }
 
-/** The first segment of a path below the working folder: neither `..` nor the sign of home. */
+/** The first segment of a path below the working folder. It is neither `..` nor `~`. */
 const FIRST = `(?:[^/.~${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.~][^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|~\\.[^/${FIELD_BREAK}]*|\\.\\.[^/${FIELD_BREAK}]+)`;
-/** Any folders, each with its slash, and such folders below the working folder. */
+/** Any number of folders, each with a slash, and the same below the working folder. */
 const FOLDERS = `(?:${ANY_TEXT}/)?`;
 const FOLDERS_INSIDE = `${FIRST}/${FOLDERS}`;
-/** Paths outside of the working folder, as an expression. */
+/** An expression for paths outside the working folder. */
 export const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
 
 /**
- * Returns an expression for paths that a pattern in the language of `.gitignore` matches. A path is
- * relative to the working folder (`src/a.ts`, `../b`), absolute (`/etc/x`), or below the home
- * folder (`~/x`). The pattern `//x` is absolute, `/x` and `x` are relative to the working folder,
- * and `**` stands for any folders if it is a whole segment.
+ * Returns an expression for the paths that a `.gitignore` pattern matches. A path is relative to
+ * the working folder (`src/a.ts`, `../b`), absolute (`/etc/x`), or below the home folder (`~/x`).
+ * The pattern `//x` is absolute, `/x` and `x` are relative to the working folder, and `**` as
+ * a whole segment matches any folders.
  */
 export function pathExpression(pattern: string, { isDeep }: PathAnchors): string {
   if (pattern.startsWith('//')) return rootExpression(segmentsOf(pattern));
@@ -87,13 +87,13 @@ export function pathExpression(pattern: string, { isDeep }: PathAnchors): string
   return insideExpression(isAnywhere ? ['**', ...segments] : segments);
 }
 
-/** Returns an expression for paths that segments match below a folder above the working folder. */
+/** Returns an expression for paths below a folder that is above the working folder. */
 function aboveExpression(up: number, segments: readonly string[]): string {
   const top = Array.from({ length: up }, () => '\\.\\.').join('/');
   return `${top}${tailOf(segments)}`;
 }
 
-/** Returns the segments of a pattern. `.` and `..` are resolved, except those at the start. */
+/** Splits a pattern into segments. Resolves `.` and `..`, except at the start. */
 function segmentsOf(pattern: string): readonly string[] {
   const segments: string[] = [];
   for (const segment of pattern.split('/')) {
@@ -105,7 +105,7 @@ function segmentsOf(pattern: string): readonly string[] {
   return segments;
 }
 
-/** Returns an expression for paths below the working folder that segments match. */
+/** Returns an expression for paths below the working folder. */
 function insideExpression(segments: readonly string[]): string {
   const [first, ...rest] = segments;
   if (first === undefined) return `(?:\\.|${FIRST}(?:/${ANY_TEXT})?)`;
@@ -122,8 +122,8 @@ function insideExpression(segments: readonly string[]): string {
 }
 
 /**
- * Returns an expression for the absolute paths that segments match. A pattern that begins with
- * `**` also matches files whose absolute path is not known, because every file is below the root.
+ * Returns an expression for absolute paths. A pattern that begins with `**` also matches files
+ * whose absolute path is unknown, because every file is below the root.
  */
 function rootExpression(segments: readonly string[]): string {
   const [first, next, ...rest] = segments;
@@ -132,8 +132,8 @@ function rootExpression(segments: readonly string[]): string {
 }
 
 /**
- * Returns an expression for what follows a segment: further segments, and everything below the
- * folders that they match.
+ * Returns an expression for everything that may follow a segment: further segments, and all files
+ * below the folders that they match.
  */
 function tailOf(segments: readonly string[]): string {
   const [first, ...rest] = segments;
@@ -144,17 +144,20 @@ function tailOf(segments: readonly string[]): string {
   return `/${FOLDERS}${segmentExpression(next)}${tailOf(further)}`;
 }
 
-/** The first segments that lead out of the working folder, or are the folder itself. */
+/** First segments that lead out of the working folder or refer to the folder itself. */
 const NOT_INSIDE: readonly string[] = ['', '.', '..', '~'];
 
-/** Returns an expression for the first segments below the working folder that a segment matches. */
+/** Returns an expression for the first segment of a path below the working folder. */
 function firstExpression(segment: string): string {
   const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
   if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
   return either(withoutTexts(tokensOf(segment), NOT_INSIDE));
 }
 
-/** Returns expressions for the texts that tokens match, except some texts of dots and tildes. */
+/**
+ * Returns expressions for the texts that tokens match, except certain texts that consist of dots
+ * and tildes.
+ */
 function withoutTexts(tokens: readonly string[], texts: readonly string[]): readonly string[] {
   if (texts.length === 0) return [tokens.map(tokenExpression).join('')];
   const options = new Set<string>();
@@ -163,7 +166,7 @@ function withoutTexts(tokens: readonly string[], texts: readonly string[]): read
     const plain = rest.map(tokenExpression).join('');
     const source = /^[*?]/.test(token) ? `[^/.~${FIELD_BREAK}]` : tokenExpression(token);
     const special = [...'.~'].filter((char) => new RegExp(`^${oneOf(token)}$`).test(char));
-    // A class stays whole, so it may match a little more.
+    // A class is not split, so it may match slightly more.
     if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
     for (const char of special) {
       const left = texts.flatMap((text) => (text.startsWith(char) ? [text.slice(1)] : []));
@@ -173,7 +176,9 @@ function withoutTexts(tokens: readonly string[], texts: readonly string[]): read
   return [...options];
 }
 
-/** Returns every token that can match the first character, with the tokens that follow it. */
+/**
+ * Returns each token that can match the first character, together with the tokens that follow it.
+ */
 function beginnings(tokens: readonly string[]): readonly (readonly [string, readonly string[]])[] {
   const [first, ...rest] = tokens;
   if (first === undefined) return [];
@@ -201,7 +206,7 @@ function tokenExpression(token: string): string {
   return literally(token.length > 1 && token.startsWith('\\') ? token.slice(1) : token);
 }
 
-/** Returns the expression of a class of characters. Returns undefined if it is not valid. */
+/** Returns the expression for a character class, or undefined if the class is not valid. */
 function classExpression(text: string): string | undefined {
   const body = text.slice(1, -1).replace(/^!/, '^');
   const [sign, members] = body.startsWith('^') ? ['^/', body.slice(1)] : ['', body];

@@ -1,4 +1,4 @@
-/** Usual arguments of well-known commands, for examples that people understand at once. */
+/** Typical arguments of well-known commands, for examples that are easy to understand. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
   bash: '-c "rm -rf build"',
   cargo: 'run',
@@ -48,8 +48,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns an example of the text behind the beginning of a command. `isWord` says whether it is a
- * word of its own, and `isCommand` whether the command itself is missing.
+ * Returns an example of the text after the beginning of a command. `isWord` is true if the text is
+ * a separate word, and `isCommand` if the text includes the command itself.
  */
 export function sampleText(beginning: string, isWord: boolean, isCommand: boolean): string {
   if (isCommand) return 'rm -rf build';

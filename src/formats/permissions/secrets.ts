@@ -1,11 +1,11 @@
 import type { Document, Node, Path, Place } from '../../document/document.ts';
 
 /*
- * Credentials in permission files. They are found by their shape, and no report ever shows one
+ * Finds credentials in permission files by their shape. Reports never show them
  * (docs/reference/permission-files.md#secrets).
  */
 
-/** Kinds of credentials, each with the shape of its tokens. */
+/** Kinds of credentials, with the shape of their tokens. */
 const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['an Anthropic API key', /sk-ant-[A-Za-z0-9_-]{16,}/],
   ['a GitHub token', /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
@@ -25,11 +25,11 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
 ];
 
 const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join('|'), 'g');
-/** Credentials in an address or in an argument whose name says so. */
+/** Matches credentials in an address, or in an argument that is named like a credential. */
 const STATED =
   /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
 
-/** Returns a text without the credentials in it. */
+/** Returns a text with all credentials removed. */
 export function withoutSecrets(text: string): string {
   return text
     .replace(ANY_SHAPE, '…')
@@ -38,12 +38,12 @@ export function withoutSecrets(text: string): string {
 
 /** A credential in a file. */
 interface FoundSecret {
-  /** The kind of credential, with its article. */
+  /** The kind of credential, with an article. */
   readonly what: string;
   readonly place: Place;
 }
 
-/** Returns the places of credentials in a document, by their shape. */
+/** Finds credentials in a document by their shape, and returns their places. */
 export function secretsIn(document: Document): readonly FoundSecret[] {
   const found: FoundSecret[] = [];
   const visit = (node: Node, path: Path): void => {

@@ -6,18 +6,18 @@ import type { Setting } from '../../model/setting.ts';
 import { withoutSecrets } from './secrets.ts';
 
 /*
- * The keys of a host's settings file that are not rules, each with its meaning
- * (docs/reference/permission-files.md#settings). A key without a meaning is compared as text, and
- * a change of it counts as a widening.
+ * The keys in a host's settings file that are not rules, each with its meaning
+ * (docs/reference/permission-files.md#settings). A key without a meaning is compared as text, and a
+ * change to it counts as a widening.
  */
 
-/** What a key of a settings file means for permissions. */
+/** The meaning of a settings key for permissions. */
 export type KeyMeaning =
   /** The key has no effect on permissions. */
   | { readonly kind: 'neutral' }
-  /** The reader of the host reads the key itself. */
+  /** The host's own reader handles the key. */
   | { readonly kind: 'read' }
-  /** The host ignores the key in a file of a repository. */
+  /** The host ignores the key in a repository's file. */
   | { readonly kind: 'ignored'; readonly why: string }
   | { readonly kind: 'boolean'; readonly wider: boolean; readonly absent: boolean }
   | {
@@ -25,20 +25,23 @@ export type KeyMeaning =
       readonly strictestFirst: readonly string[];
       readonly absent: string;
     }
-  /** A list. `wider` says whether more or fewer members permit more; `absent`, what no list means. */
+  /**
+   * A list. `wider` says whether more or fewer members permit more, and `absent` what a missing
+   * list means.
+   */
   | { readonly kind: 'set'; readonly wider: 'more' | 'less'; readonly absent: 'none' | 'all' }
   /** Each value adds some permissions and removes others. */
   | { readonly kind: 'mixed'; readonly absent: unknown }
-  /** A command that the host runs by itself. */
+  /** A command that the host runs automatically. */
   | { readonly kind: 'code' }
-  /** A map from names, such as of plugins, to values with one meaning. */
+  /** A map of names, such as those of plugins, in which all values have the same meaning. */
   | { readonly kind: 'map'; readonly of: KeyMeaning }
   | { readonly kind: 'opaque'; readonly why: string };
 
-/** The meanings of keys, by their dotted paths. A `*` at the end stands for any further letters. */
+/** The meanings of keys, by dotted path. A `*` at the end matches any further characters. */
 export type SettingsTable = Readonly<Record<string, KeyMeaning>>;
 
-/** What the keys of a settings file say. */
+/** The settings, code and remarks that result from the keys of a settings file. */
 export interface ReadSettings {
   readonly settings: readonly Setting[];
   readonly code: readonly HostCode[];
@@ -53,7 +56,7 @@ export function readSettings(top: Reader, table: SettingsTable): ReadSettings {
   return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
 }
 
-/** Joins what several keys say. */
+/** Combines the results of several keys. */
 export function joinSettings(parts: readonly ReadSettings[]): ReadSettings {
   return {
     settings: parts.flatMap(({ settings }) => settings),
@@ -64,8 +67,8 @@ export function joinSettings(parts: readonly ReadSettings[]): ReadSettings {
 }
 
 /**
- * Merges the settings of several files of one host. A later file overrides an earlier one, and
- * lists are joined.
+ * Merges the settings from several files of one host. Later files override earlier ones, but lists
+ * are combined.
  */
 export function mergeSettings(files: readonly ReadSettings[]): ReadSettings {
   const joined = joinSettings(files);
@@ -179,8 +182,8 @@ function readMeaning(key: string, value: Reader, meaning: KeyMeaning): ReadSetti
 }
 
 /**
- * Returns the settings that the table gives a default, so that a file without the key is compared
- * with a file that has it.
+ * Returns the settings for which the table has a default. A file without the key can then be
+ * compared with a file that has it.
  */
 export function defaultSettings(table: SettingsTable): readonly Setting[] {
   return Object.entries(table).flatMap(([key, meaning]): readonly Setting[] => {
@@ -257,7 +260,7 @@ function membersOf(value: Reader): readonly string[] {
   return [...texts, ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
 }
 
-/** Returns the value of a key for a comparison by text. */
+/** Returns the value of a key, to be compared as text. */
 export function opaqueOf(key: string, value: Reader, why: string): ReadSettings {
   return {
     ...NOTHING_SET,
@@ -273,7 +276,7 @@ export function opaqueOf(key: string, value: Reader, why: string): ReadSettings 
   };
 }
 
-/** Returns code that the host starts by itself. */
+/** Returns code that the host runs automatically. */
 export function codeOf(
   key: string,
   subject: string,

@@ -16,12 +16,9 @@ import type { HostRule } from './host-rule.ts';
 import { secretsIn, withoutSecrets } from './secrets.ts';
 import type { ReadSettings } from './settings-table.ts';
 
-/*
- * The parts that the readers of hosts have in common
- * (docs/reference/permission-files.md).
- */
+/* Functions that several readers of hosts share (docs/reference/permission-files.md). */
 
-/** A situation of a host, with its rules in order. The first rule that matches decides. */
+/** A situation of a host, with its rules in order. The first matching rule decides. */
 interface SimpleSituation {
   readonly id: string;
   readonly words?: string;
@@ -30,7 +27,7 @@ interface SimpleSituation {
   readonly otherwise: Level;
 }
 
-/** Returns the permissions of a host whose first matching rule decides. */
+/** Returns the permissions of a host in which the first matching rule decides. */
 export function simplePermissions(
   situations: readonly [SimpleSituation, ...SimpleSituation[]],
   read: ReadSettings,
@@ -68,7 +65,10 @@ export function simplePermissions(
   };
 }
 
-/** Returns the entries of a list, each compared on its own because its effect is not documented. */
+/**
+ * Returns the entries of a list. Each entry is compared separately, because its effect is not
+ * documented.
+ */
 export function opaqueEntries(
   list: Reader,
   name: string,
@@ -86,8 +86,8 @@ export function opaqueEntries(
 }
 
 /**
- * Reads a map from events to lists of hooks. `isGuard` says whether the hooks of an event can
- * block what an agent does.
+ * Reads a map of events, each with a list of hooks. `isGuard` says whether the hooks of an event
+ * can block an agent's action.
  */
 export function readHookLists(
   hooks: Reader,

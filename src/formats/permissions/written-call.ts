@@ -2,7 +2,7 @@ import { CALL_KINDS, type CallKind, requestOfCall } from '../../model/host-call.
 import type { HostPermissions, Situation } from '../../model/host-permissions.ts';
 import type { CallAnswer, CompilePolicy, Dialect } from './dialect.ts';
 
-/** The kind of call for tools as many hosts name them, in lower case. */
+/** The kind of call for the tool names that many hosts use, in lower case. */
 const KINDS: Readonly<Record<string, CallKind>> = {
   bash: 'shell',
   shell: 'shell',
@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, CallKind>> = {
 };
 
 /**
- * Reads a call as people write it: `Bash(git push)`, `shell: git push`, or the name of a tool.
+ * Parses a call that a user typed: `Bash(git push)`, `shell: git push`, or the name of a tool.
  * Returns undefined for an empty text.
  */
 export function writtenCall(
@@ -45,7 +45,7 @@ export function writtenCall(
   return { kind: /^mcp__|__|\//.test(trimmed) ? 'mcp' : 'tool', text: trimmed };
 }
 
-/** Returns what a host decides about a call as people write it. */
+/** Returns a host's decision on a call that a user typed. */
 export function answerTo(
   dialect: Dialect,
   permissions: HostPermissions,

@@ -69,8 +69,8 @@ function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Matches the names of files that are tool lists whatever they contain, such as `tools.json` and
- * `billing.tools.yaml`.
+ * Matches the names of files that are tool lists regardless of their content, such as `tools.json`
+ * and `billing.tools.yaml`.
  */
 const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
 

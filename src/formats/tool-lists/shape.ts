@@ -31,8 +31,8 @@ export function holdsList(reader: Reader): boolean {
 }
 
 /**
- * Returns the entries of a tool list: the items under `tools`, or of the list at the top of the
- * file.
+ * Returns the entries of a tool list: the items under `tools`, or the items of the list at the top
+ * of the file.
  */
 export function toolNodes(document: ToolListDocument): readonly Node[] {
   const tools = isList(document.root) ? document.root : field(document.root, 'tools');

@@ -114,7 +114,7 @@ export class CodexCalls {
     );
   }
 
-  /** Adds the data from a further record to a waiting call. */
+  /** Adds the data from another record to a waiting call. */
   #merge(
     id: string,
     pending: PendingCall,

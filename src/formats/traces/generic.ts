@@ -18,7 +18,7 @@ import { writtenCounts } from './tokens.ts';
 import type { ReaderSink, TraceFormat } from './trace-format.ts';
 
 /**
- * Records that describe one tool call each in named fields. Systems without a format of their own
+ * Records that each describe one tool call in named fields. Systems without a format of their own
  * can use this format (docs/traces.md#anything-else).
  */
 export const GENERIC: TraceFormat = {

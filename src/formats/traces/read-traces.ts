@@ -77,8 +77,7 @@ export function traceFormat(id: string): TraceFormat | undefined {
 
 /**
  * Reads one source of traces piece by piece (docs/traces.md#where-traces-come-from). Passes tool
- * calls to the sink as they arrive. Never throws, whatever the bytes are: everything that could not
- * be read is reported.
+ * calls to the sink as they arrive. Never throws: everything that could not be read is reported.
  */
 export class TraceFileReader {
   readonly #name: string;

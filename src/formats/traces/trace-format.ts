@@ -31,7 +31,8 @@ export interface TraceSink {
   /** Asks readers to set `inputDigest` in calls. Without it, no digest is computed. */
   readonly compareArguments?: true;
   /**
-   * Asks readers to set `input` in calls. The sink must use `input` at once and must not keep it.
+   * Asks readers to include `input` in calls. The sink must use `input` at once and must not keep
+   * it.
    */
   readonly inspectArguments?: true;
 }
@@ -69,7 +70,7 @@ export interface ReaderSink extends TraceSink {
   turn?(turn: RecordedTurn): void;
 }
 
-/** Reads the records of one file in order. No method throws, whatever the records contain. */
+/** Reads the records of one file in order. No method throws, even if a record is invalid. */
 export interface TraceReader {
   /**
    * Reads one JSON value: an NDJSON line, a document, an item of a top-level list, or a CSV row as
@@ -107,8 +108,8 @@ export interface TraceFormat {
   /** Whether a record has keys or values that occur in no other format. */
   recognise(record: unknown): boolean;
   /**
-   * Whether this format reads a record in a file of its own. It may read records that it does not
-   * recognise. Any other record is offered to other formats. The default is `recognise`.
+   * Whether the format reads a record in a file of this format. It may read records that it does
+   * not recognise. Any other record is offered to other formats. The default is `recognise`.
    */
   takes?(record: unknown): boolean;
   /**

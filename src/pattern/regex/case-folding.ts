@@ -4,7 +4,7 @@ const LAST_WITH_CASE = 0x1ffff;
 const DOTLESS_I = 0x131;
 
 /**
- * Returns a character that stands for all cases of a character. Two code points differ only in case
+ * Returns a character that represents all cases of a character. Two code points differ only in case
  * if their results are equal. The results follow Unicode's simple case folding: `ß` never equals
  * `ss`, and the Kelvin sign equals `k`. ASCII letters become lower case.
  */

@@ -1,6 +1,6 @@
 import { type CharSet, setOfPoint, setOfRange, union, WORD } from './char-set.ts';
 
-/** How a pattern treats upper and lower case: it determines the sets of its characters. */
+/** How a pattern treats upper and lower case. This determines the characters that it matches. */
 export interface Casing {
   /** Returns the characters that a single character in the pattern matches. */
   readonly point: (point: number) => CharSet;
@@ -10,7 +10,7 @@ export interface Casing {
   readonly word: CharSet;
 }
 
-/** Without regard to case, for texts whose characters are folded first (`foldPoint`). */
+/** Ignores case, for texts whose characters have been folded with `foldPoint`. */
 export const FOLDED: Casing = { point: setOfPoint, range: setOfRange, word: WORD };
 
 /** `\w` in a pattern that distinguishes upper and lower case. */
@@ -21,7 +21,7 @@ const CASED_WORD: CharSet = [
   [97, 122],
 ];
 
-/** With regard to case. */
+/** Distinguishes upper and lower case. */
 export const EXACT: Casing = {
   point: (point) => [[point, point]],
   range: (from, to) => [[from, to]],
@@ -32,8 +32,8 @@ export const EXACT: Casing = {
 const MAX_RANGE = 5000;
 
 /**
- * Without regard to case, for texts that are not folded. ASCII letters match only ASCII letters, as
- * in a regular expression of JavaScript with the flag `i`.
+ * Ignores case, for texts that are not folded. ASCII letters match only ASCII letters, as in a
+ * regular expression of JavaScript with the flag `i`.
  */
 export const EITHER_CASE: Casing = {
   point: casesOf,

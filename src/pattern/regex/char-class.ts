@@ -15,8 +15,8 @@ const OTHER_SYNTAX = /\[[:.=][^\]]*\]\]?|\[|&&|--|~~/y;
 
 /**
  * Reads a character class such as `[a-z_]` or `[^;]`, starting at its opening bracket. Refuses
- * whatever regex dialects read differently: an empty class, `[` without a backslash, `&&`, `--`,
- * `~~`, and a `-` that is neither first nor last nor in a range.
+ * syntax that regex dialects interpret differently: an empty class, `[` without a backslash, `&&`,
+ * `--`, `~~`, and a `-` that is neither first nor last nor in a range.
  */
 export function readClass(reader: SourceReader): CharSet {
   const start = reader.at;

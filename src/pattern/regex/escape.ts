@@ -36,7 +36,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   Z: '\\n?$',
 };
 
-/** Returns the set that an escape such as `\\d` stands for, or undefined if it stands for none. */
+/** Returns the set that an escape such as `\\d` represents, or undefined if it represents none. */
 function setOf(char: string, { word }: Casing): CharSet | undefined {
   if (char === 'w') return word;
   return char === 'W' ? complement(word) : SETS[char];

@@ -6,7 +6,7 @@ export class SourceReader {
   readonly source: string;
   /** The offset of the next character to read, in UTF-16 code units. */
   at = 0;
-  /** How the characters at the current place are compared. */
+  /** The treatment of upper and lower case at the current place. */
   casing: Casing;
 
   constructor(source: string, casing: Casing = FOLDED) {

@@ -1,6 +1,6 @@
 import type { CronField } from './cron-field.ts';
 
-/** What is wrong with one entry of a cron field. The entries of a field are separated by commas. */
+/** The fault in one entry of a cron field. The entries of a field are separated by commas. */
 export type CronEntryProblem =
   /** There is no value before or after a comma. */
   | 'empty-entry'
@@ -28,7 +28,7 @@ export type CronFault = {
   /** The invalid part of the text. */
   readonly found: string;
   /**
-   * What to write instead of `found`, so that the pattern means what it means in other cron
+   * What to write instead of `found`, so that the pattern has the meaning that it has in other cron
    * dialects.
    */
   readonly instead?: string | undefined;

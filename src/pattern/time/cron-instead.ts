@@ -1,6 +1,6 @@
 import type { CronField } from './cron-field.ts';
 
-/** The nicknames of other cron dialects, each with the pattern that it stands for. */
+/** The nicknames of other cron dialects, with the equivalent patterns. */
 const NICKNAMES: ReadonlyMap<string, string> = new Map([
   ['@yearly', '0 0 1 1 *'],
   ['@annually', '0 0 1 1 *'],
@@ -12,8 +12,8 @@ const NICKNAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Returns the cron pattern that a nickname such as `@daily` stands for, or undefined for any other
- * word.
+ * Returns the cron pattern that is equivalent to a nickname such as `@daily`, or undefined for any
+ * other word.
  */
 export function patternOfNickname(word: string): string | undefined {
   return NICKNAMES.get(word.toLowerCase());

@@ -21,8 +21,8 @@ export interface Cron {
   /** The included weekdays. Sunday is 0, never 7. */
   readonly weekday: Values;
   /**
-   * Whether a date need match only one of day of the month and weekday. Otherwise, it must match
-   * both.
+   * Whether a date needs to match only the day of the month or the weekday. Otherwise, it must
+   * match both.
    */
   readonly eitherDay: boolean;
 }

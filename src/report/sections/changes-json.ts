@@ -57,8 +57,8 @@ export interface JsonComparison {
     readonly also_narrows: boolean;
     readonly coverage: JsonCoverage;
     /**
-     * The agent host and the version that the comparison follows. Null for an agent with a card, a
-     * policy or an access list.
+     * The agent host, and the version whose behaviour the comparison assumes. Null for an agent
+     * with a card, a policy or an access list.
      */
     readonly host: HostIdentity | null;
   }[];

@@ -3,7 +3,8 @@ import { compareText } from '../../finding/finding.ts';
 
 /**
  * Returns the dialects of the permission files that were compared, each with the version of the
- * host that it follows, such as `claude-code 2.1.240`. They are sorted, and each is listed once.
+ * host on which it is based, such as `claude-code 2.1.240`. They are sorted, and each is listed
+ * once.
  */
 export function dialectsOf(comparison: PermissionChanges | undefined): readonly string[] {
   const dialects = (comparison?.agents ?? []).flatMap(({ host }) =>

@@ -14,9 +14,8 @@ export interface DeliveryContext {
 }
 
 /**
- * What the action publishes for a surface, as data for `src/action/deliver.ts`. There is one kind
- * for each channel. `output` is the name of the action output that receives the address or the
- * path.
+ * The content to publish for a surface, as data for `src/action/deliver.ts`. There is one kind for
+ * each channel. `output` is the name of the action output that receives the address or the path.
  */
 export type Delivery =
   /** Lines for the job log, including workflow commands. */
@@ -80,8 +79,8 @@ export interface CommentDelivery {
 }
 
 /**
- * What to do with the tracking issue. `open` creates, updates or reopens it. `closed` closes an
- * existing issue. `kept` changes and creates nothing.
+ * The state that the tracking issue should have. `open` creates, updates or reopens it. `closed`
+ * closes an existing issue. `kept` changes and creates nothing.
  */
 export type IssueState = 'open' | 'closed' | 'kept';
 

@@ -90,8 +90,8 @@ interface JsonReport {
     readonly previous_file: string | null;
   }[];
   /**
-   * How the change weakens the configuration. If it adds the first configuration, also the verdict
-   * under that configuration. Null if neither applies.
+   * The ways in which the change weakens the configuration. If the change adds the first
+   * configuration, also the verdict under it. Null if neither applies.
    */
   readonly configuration_change: {
     readonly weakens: readonly string[];

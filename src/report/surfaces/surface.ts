@@ -2,7 +2,7 @@ import type { Report } from '../report.ts';
 import type { TextOptions } from '../writing/colour.ts';
 import type { Delivery, DeliveryContext } from './delivery.ts';
 
-/** Where a surface is available: in the action, or on the command line. */
+/** The place where a surface is available: the action or the command line. */
 export type Door = 'action' | 'command line';
 
 /**

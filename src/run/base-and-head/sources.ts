@@ -2,7 +2,9 @@ import type { Git } from '../../adapters/git/git.ts';
 import type { GitHub } from '../../adapters/github/github.ts';
 import type { Tree } from '../../model/tree.ts';
 
-/** Where commits can be read: the local repository and, with a token, GitHub's API. */
+/**
+ * The sources from which commits can be read: the local repository and, with a token, GitHub's API.
+ */
 export interface Sources {
   readonly git?: Git;
   readonly github?: GitHub;

@@ -16,7 +16,7 @@ import { type GovernedChanges, governedUnderAny } from './governed-changes.ts';
  * - the *governed changes* (`governed`): the affected files that may matter to the check.
  */
 export interface ChangedFiles extends AffectedFiles, GovernedChanges {
-  /** The permission files that did not change, but that name a program that did. */
+  /** Permission files that did not change themselves, but that name a program that changed. */
   readonly naming: ReadonlySet<string>;
 }
 
@@ -53,8 +53,8 @@ export async function changedFilesOf(
 }
 
 /**
- * Returns the paths that look like permission files, but that no host reads at the base or the
- * head, such as `agents/team.md` outside of a plugin.
+ * Returns paths that look like those of permission files, but that no host reads at the base or the
+ * head, such as `agents/team.md` outside a plugin.
  */
 async function unreadPaths(
   { base, head }: OpenedChange,

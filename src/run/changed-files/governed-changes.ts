@@ -19,8 +19,8 @@ export interface GovernedChanges {
 }
 
 /**
- * Selects the affected files that may matter to the check, by their paths alone. `unread` are paths
- * of permission files that no host reads where they are.
+ * Selects the affected files that may matter to the check, by their paths alone. `unread` contains
+ * the paths that look like permission files but are not read by any host.
  */
 export function governedChanges(
   affected: readonly ChangedFile[],

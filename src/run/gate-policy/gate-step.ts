@@ -21,7 +21,7 @@ export interface GateChange {
   /** The settings of the base and of the head. */
   readonly own: BaseAndHead<Settings>;
   readonly affected: readonly ChangedFile[];
-  /** How the run treats widenings, according to the settings and the labels. */
+  /** The treatment of widenings in the run, according to the settings and the labels. */
   readonly answer: WideningAnswer;
 }
 

@@ -15,7 +15,7 @@ import type { Settings } from '../../settings/settings.ts';
 
 const { words } = widening;
 
-/** How a run treats widenings, according to the settings and the labels. */
+/** The treatment of widenings in a run, according to the settings and the labels. */
 export interface WideningAnswer {
   readonly severity: Severity;
   /** The help text of the findings. */
@@ -127,8 +127,9 @@ export function wideningFindings(
 }
 
 /**
- * Returns one finding for each change that makes a host download and execute code by itself. The
- * finding is an error, whatever the severity of widenings, unless a label approves the change.
+ * Returns one finding for each change that makes a host download and execute code automatically.
+ * The finding is an error, regardless of the severity of widenings, unless a label approves the
+ * change.
  */
 export function dangerousCodeFindings(
   permissions: PermissionChanges,
@@ -166,7 +167,7 @@ function toolRemovals({ agents }: PermissionChanges): readonly Change[] {
 
 /**
  * Returns one finding for each agent whose tool list the change removes. The finding is an error,
- * whatever the severity of widenings, unless a label approves the change.
+ * regardless of the severity of widenings, unless a label approves the change.
  */
 export function toolRemovalFindings(
   permissions: PermissionChanges,

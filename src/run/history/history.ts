@@ -86,7 +86,7 @@ export function fetchWith(
 /** The maximum number of traces to fetch for one agent, unless the settings state a limit. */
 const MAX_API_TRACES = 1000;
 
-/** The state of reading one agent's traces. */
+/** The progress of reading one agent's traces. */
 interface Reading {
   readonly agent: Agent;
   readonly replay: Replay;

@@ -4,28 +4,28 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { HostPermissions, HostUnit } from '../../model/host-permissions.ts';
 
 /*
- * Units that a change affects in the same way, such as many workflows that a new compiler wrote.
+ * Units that a change affects in the same way, such as many workflows from the same new compiler.
  * They are compared once and reported as one.
  */
 
-/** The number of units from which on alike ones become one. */
+/** The minimum number of similar units to report as one. */
 const MIN_ALIKE = 3;
-/** The number of units that a merged name lists. */
+/** The maximum number of units that a merged name lists. */
 const MAX_NAMES = 3;
-/** Separates the name of a host from that of its unit. */
+/** Separates the name of a host from the name of its unit. */
 const BREAK = ' · ';
 
 /** A unit with its permissions before and after a change. */
 interface ComparedUnit {
   readonly present: HostUnit;
   readonly permissions: BaseAndHead<HostPermissions>;
-  /** Whether the unit has a file on each side. */
+  /** Whether the unit has a file at the base and at the head. */
   readonly exists: BaseAndHead<boolean>;
 }
 
 /**
- * Groups the parts of a host, such as its workflows, that have the same permissions before and the
- * same after a change. All other units are groups of one.
+ * Groups the parts of a host, such as its workflows, that have the same permissions both before and
+ * after a change. Each other unit is a separate group.
  */
 export function alikeGroups<Unit extends ComparedUnit>(
   units: readonly Unit[],
@@ -49,8 +49,9 @@ export interface UnitsComparison {
 }
 
 /**
- * Merges comparisons of parts of one host with the same effective changes, and names each after its
- * units, such as `gh-aw · triage, docs and 9 others`. Changes keep the places of the first unit.
+ * Merges comparisons of parts of one host if their effective changes are equal. Each merged name
+ * lists the units, such as `gh-aw · triage, docs and 9 others`. Changes keep the places of the
+ * first unit.
  */
 export function mergeEqual(comparisons: readonly UnitsComparison[]): readonly AgentComparison[] {
   const groups = new Map<string, UnitsComparison[]>();
@@ -72,7 +73,7 @@ function changesKey({ names, comparison: { host, direction, changes } }: UnitsCo
     host,
     direction,
     effective.map((change) => [change.direction, change.sentence]),
-    // A unit that is its whole host is never merged.
+    // A unit that is a whole host is never merged.
     names[0]?.includes(BREAK) ? '' : names,
   ]);
 }
@@ -106,7 +107,7 @@ function signatureOf({ present, permissions, exists }: ComparedUnit): string {
   return JSON.stringify([
     dialect,
     folder,
-    // A unit that is its whole host is never merged.
+    // A unit that is a whole host is never merged.
     agent === undefined ? identity : '',
     exists.base,
     exists.head,

@@ -35,7 +35,10 @@ import type { BeforeEvaluation } from '../scope/scope.ts';
 import { alikeGroups, mergeEqual, type UnitsComparison } from './alike-units.ts';
 import { forbiddenByFloors } from './forbidden-by-floors.ts';
 
-/** What the permission files of agent hosts say, and how a change affects them. */
+/**
+ * The findings about the permission files of agent hosts, and the effect of a change on these
+ * files.
+ */
 interface HostsResult {
   /** Absent if nothing is compared. */
   readonly comparisons?: readonly AgentComparison[];
@@ -46,7 +49,7 @@ interface HostsResult {
   readonly units: readonly HostUnit[];
 }
 
-/** The result without any permission file. */
+/** The result if there are no permission files. */
 const NO_HOSTS: HostsResult = { findings: [], units: [] };
 
 /** Adds the findings about permission files to the evaluation of the head. */
@@ -88,8 +91,8 @@ export function withHosts(
 }
 
 /**
- * Checks the permission files that a run concerns, and compares them if the run has a base.
- * `scope` says which paths the run checks.
+ * Checks the permission files in a run's scope. If the run has a base, also compares them. `scope`
+ * says which paths the run checks.
  */
 export async function hostsOfRun(
   { head, change, changed, settings }: BeforeEvaluation,
@@ -127,7 +130,9 @@ async function findingsOfFloors(
   );
 }
 
-/** Checks the permission files of a tree. `within` limits them to the paths that it contains. */
+/**
+ * Checks the permission files of a tree. If `within` is given, only the paths in it are checked.
+ */
 export async function checkHosts(
   tree: Tree,
   within: ReadonlySet<string> | undefined,
@@ -137,8 +142,8 @@ export async function checkHosts(
 }
 
 /**
- * Checks the permission files that a change concerns, and compares them with the base. `within` are
- * the paths of these files. Absent if all are compared.
+ * Checks the permission files that a change affects, and compares them with the base. `within`
+ * contains the paths of these files. If it is absent, all are compared.
  */
 export async function compareHostFiles(
   trees: BaseAndHead<Tree>,
@@ -193,8 +198,9 @@ function resultOf(
 }
 
 /**
- * Compares units that are alike before and alike after the change. The files that they name are in
- * different folders, so each unit has its own changes of these.
+ * Compares units that have the same permissions both before and after a change. Files that the
+ * units name are in different folders, so changes to these files are determined for each unit
+ * separately.
  */
 async function compareAlike(
   group: readonly UnitPair[],
@@ -236,11 +242,11 @@ interface UnitPair {
   readonly before: HostUnit | undefined;
   readonly after: HostUnit | undefined;
   readonly permissions: BaseAndHead<HostPermissions>;
-  /** Whether the unit has a file on each side, even if it says nothing about permissions. */
+  /** Whether the unit has a file at the base and at the head, even a file without permissions. */
   readonly exists: BaseAndHead<boolean>;
 }
 
-/** Returns the units of a folder that a change concerns, before and after it. */
+/** Returns the units in a folder that a change affects, before and after the change. */
 function pairsIn(
   { base, head }: Partial<BaseAndHead<HostFolder>>,
   within: ReadonlySet<string> | undefined,
@@ -256,7 +262,7 @@ function pairsIn(
     if (present === undefined || (within && !files.some((file) => within.has(file)))) return [];
     const hasOneHost = present.permissionsOn !== undefined;
     const permissions = {
-      // A new agent is compared with what its host now does without it.
+      // A new agent is compared with its host as it is now without the agent.
       base: permissionsOf(before, present, head?.files),
       head: permissionsOf(after, present, (hasOneHost ? head : base)?.files),
     };
@@ -271,8 +277,9 @@ function pairsIn(
 }
 
 /**
- * Returns the changes of a unit itself. `said` has the sentences and subjects of each host, so that
- * what changes for every agent of a host is said once.
+ * Returns the changes that a unit itself causes. `said` contains the sentences and subjects already
+ * reported for each host, so that a change that affects every agent of a host is reported only
+ * once.
  */
 function ownChanges(
   { present, permissions, exists }: UnitPair,
@@ -312,8 +319,8 @@ function comparisonOf(
 }
 
 /**
- * Whether a change in one direction is due to the unit. A new agent of a host may be narrower than
- * the host, but that takes nothing away.
+ * Whether the unit itself causes a change in one direction. A new agent may have fewer permissions
+ * than its host, but that does not remove any permissions.
  */
 function isOwn(
   direction: AgentComparison['direction'],
@@ -325,8 +332,9 @@ function isOwn(
 }
 
 /**
- * Returns what a unit permits, or what its host does without it. On both sides, an agent is read
- * with the files of its host at the head. So a change of the host is not reported for each agent.
+ * Returns the permissions of a unit, or those of its host if the unit does not exist. Agents at the
+ * base and at the head are both read with the host's files at the head, so that a change to the
+ * host is not reported again for each agent.
  */
 function permissionsOf(
   unit: HostUnit | undefined,

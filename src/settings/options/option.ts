@@ -15,7 +15,7 @@ export const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
-/** A default that depends on the run, with a description of it for documents. */
+/** A default that depends on the run, with a description for documents. */
 export interface DependentDefault {
   readonly depends: string;
 }
@@ -54,7 +54,8 @@ export interface Option {
   /** Whether the action has an input with this name. */
   readonly input?: true;
   /**
-   * Where the configuration may contain this key: only at the top level, or also in an environment.
+   * The level at which the configuration may contain this key: only the top level, or also an
+   * environment.
    */
   readonly key?: 'top' | 'everywhere';
   /**

@@ -77,7 +77,8 @@ export const OPTIONS = {
   'permission-files': {
     type: boolean,
     help: 'Whether to check the permission files of agent hosts, such as ".claude/settings.json".',
-    details: 'The workflow and the configuration of the base can switch this off, a change cannot.',
+    details:
+      'The workflow and the configuration of the base can switch this off, but a change cannot.',
     default: true,
     input: true,
     key: 'everywhere',
@@ -265,7 +266,7 @@ export const OPTIONS = {
       commands: 'uses workflow commands',
       none: 'uses neither',
     }),
-    help: 'How to show findings next to the lines that they are about.',
+    help: 'How to show findings at the lines to which they refer.',
     default: 'auto',
     input: true,
     key: 'everywhere',
@@ -477,7 +478,7 @@ export const OPTIONS = {
   },
   exemptions: {
     type: structure,
-    help: 'Exemptions that free single agents from rules of their floors.',
+    help: 'Exemptions of individual agents from rules of their floors.',
     details:
       'An exemption that is malformed, expired or without effect is reported and not honoured.',
     key: 'top',
@@ -664,7 +665,7 @@ export const OPTIONS = {
   },
   'decisions --search': {
     type: text('text'),
-    help: 'List only decisions with this text in a column, in upper or lower case.',
+    help: 'List only decisions with this text in a column, ignoring case.',
     flags: OF_DECISIONS,
   },
   'decisions --last': {

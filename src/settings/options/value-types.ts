@@ -10,7 +10,7 @@ import { SettingsError } from '../settings-error.ts';
  * describes the allowed values.
  */
 export interface ValueType<T> {
-  /** How to write a flag of this type: with one value, with several values, or without a value. */
+  /** The number of values that a flag of this type takes: one, several, or none. */
   readonly flag: 'text' | 'list' | 'switch';
   /** The placeholder for the value in help, such as `fail|warn|never`. Empty for a switch. */
   readonly placeholder: string;

@@ -5,7 +5,10 @@ import { replayedBy, type TestEvent } from './replayed.ts';
 
 const PAGE = readFileSync('docs/reference/limits.md', 'utf8');
 
-/** The example of a kind of limit: its access list and the rows of its first table after it. */
+/**
+ * Returns the example of a kind of limit: its access list, and the rows of the first table after
+ * it.
+ */
 function exampleOf(kind: string) {
   const section = PAGE.slice(PAGE.indexOf(`\n### ${kind}\n`));
   const [, yaml = '', table = ''] = /```yaml\n([\s\S]*?)```\n\n((?:\|.*\n)+)/.exec(section) ?? [];

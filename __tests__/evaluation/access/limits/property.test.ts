@@ -80,7 +80,7 @@ const STEP = fc.record({
 });
 type Step = typeof STEP extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** Sessions `s` and `t` are in one file and `u` in another; each begins with tokens. */
+/** Sessions `s` and `t` share a file, and `u` is in another. Each session begins with tokens. */
 function eventsOf(steps: readonly Step[], keepsTimes: boolean) {
   let at = START;
   const first = ['s', 't', 'u'].map((session) => ({
@@ -149,7 +149,7 @@ describe('a replay of everything that is known', () => {
 });
 
 describe('a replay of a log with gaps', () => {
-  /** An event without some of what is known about it. */
+  /** The fact that each event lacks, or `none`. */
   const GAPS = fc.array(fc.constantFrom('none', 'none', 'time', 'status', 'digest'), {
     minLength: 40,
     maxLength: 40,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { limited, MINUTE, reasonsOf, replayed, START, type TestEvent } from './replayed.ts';
 
-/** Calls at some milliseconds after the start, in one session. */
+/** Returns calls at the given milliseconds after the start, in one session. */
 const callsAt = (...times: readonly number[]): TestEvent[] =>
   times.map((time) => ({ at: START + time, session: 's' }));
 
@@ -72,7 +72,7 @@ describe('the window', () => {
 });
 
 describe('calls that count together', () => {
-  /** Two sessions, two agents and two tools, whose calls alternate. */
+  /** Alternating calls of two sessions, two agents and two tools. */
   const EVENTS: readonly TestEvent[] = [
     { session: 's', actor: 'main', tool: 'get' },
     { session: 't', actor: 'main', tool: 'get' },
@@ -150,7 +150,7 @@ describe('what the trace does not show', () => {
     ];
     const replay = await replayed([limited({ rate: { max: 2, per: '1m' } })], events);
     expect(replay.marks).toBe('---x');
-    // Whether the third call is hit depends on the time of the second.
+    // Whether the third call reaches the limit depends on the time of the second.
     expect(reasonsOf(replay)).toBe('time 2');
     expect(replay.result.limits[0]).toMatchObject({ evaluated: 2, hits: 1 });
   });

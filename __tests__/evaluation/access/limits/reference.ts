@@ -3,7 +3,7 @@ import type { LimitOf } from '../../../../src/model/limit.ts';
 import { windowIncludes } from '../../../../src/pattern/time/time-window.ts';
 import type { TestEvent } from './replayed.ts';
 
-/** A call with its fields, for the reference. */
+/** A call with its fields, in the form that the reference uses. */
 export interface ReferenceCall extends TestEvent {
   readonly source: string;
   readonly order: number;
@@ -13,7 +13,10 @@ export interface ReferenceCall extends TestEvent {
   readonly actor: string;
 }
 
-/** What the reference decides about a call: the effect, and the hits of each entry by name. */
+/**
+ * The reference's decision about a call: the effect, and how often each entry's limit was reached,
+ * by name.
+ */
 export interface ReferenceDecision {
   readonly effect: string;
   readonly hits: readonly string[];
@@ -22,8 +25,8 @@ export interface ReferenceDecision {
 type Event = TestEvent & { readonly source: string; readonly order: number };
 
 /**
- * Decides about calls from the rules alone, by looking at all calls before each. All their fields
- * are known, and each session is in one file in the order of its times.
+ * Evaluates calls from the rules alone, by examining all earlier calls for each. All fields must be
+ * known, and each session must be in one file and sorted by time.
  */
 export function referenceDecisions(
   entries: readonly AccessEntry[],

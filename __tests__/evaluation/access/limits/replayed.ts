@@ -8,7 +8,7 @@ import type { AccessLists } from '../../../../src/model/access.ts';
 import type { CallStatus } from '../../../../src/model/call.ts';
 import { ownList } from '../../../support/access-lists.ts';
 
-/** The time of the tests, Sunday 1 November 2026, and the units of their times. */
+/** The time of the tests, which is Sunday 1 November 2026, and the units of their times. */
 export const START = Date.parse('2026-11-01T12:00:00Z');
 export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
@@ -23,33 +23,33 @@ export interface TestEvent extends Partial<EventPlace> {
   readonly status?: CallStatus;
   readonly digest?: number;
   readonly unknown?: readonly UnknownField[];
-  /** The numbers of `input`, `cacheRead`, `cacheWrite` and `output`. */
+  /** The counts `input`, `cacheRead`, `cacheWrite` and `output`. */
   readonly tokens?: readonly [number, number, number, number];
   readonly partial?: true;
   readonly turn?: true;
 }
 
-/** A replay, and the calls in the order in which they were given. */
+/** A replay, with the calls in the order in which they were given. */
 export interface Replayed {
   readonly result: LimitReplay;
-  /** For each call: `x` for a deny, `a` for an audit and `-` for an allow. */
+  /** One character for each call: `x` for a deny, `a` for an audit and `-` for an allow. */
   readonly marks: string;
-  /** What the deciding limit counted, for each call that a limit decides. */
+  /** The count of the deciding limit, for each call that a limit decides. */
   readonly counts: readonly (number | undefined)[];
-  /** The indexes of the calls in the order of the replay. */
+  /** The indexes of the calls in replay order. */
   readonly order: readonly number[];
 }
 
 const MARKS = { deny: 'x', audit: 'a', allow: '-' } as const;
 
-/** An event with the fields that every event has. By default, its position is its index. */
+/** Returns an event with the required fields. By default, its position is its index. */
 const placed = (event: TestEvent, index: number): TestEvent & EventPlace => ({
   source: 'a.jsonl',
   order: index,
   ...event,
 });
 
-/** Replays events against entries; `added` is the order in which the log gets them. */
+/** Replays events against entries. `added` is the order in which they are added to the log. */
 export async function replayed(
   entries: unknown,
   events: readonly TestEvent[],
@@ -113,7 +113,7 @@ function add(
   }
 }
 
-/** An entry with a limit for all calls. */
+/** Returns an entry with a limit that matches all calls. */
 export const limited = (limit: unknown, more: object = {}): object => ({
   name: 'limit',
   effect: 'deny',
@@ -122,7 +122,7 @@ export const limited = (limit: unknown, more: object = {}): object => ({
   ...more,
 });
 
-/** The reasons why calls were not evaluated, with their number: `time 3, usage 1`. */
+/** Returns the reasons why calls were not evaluated, with counts: `time 3, usage 1`. */
 export function reasonsOf({ result }: Replayed): string {
   return result.notEvaluated.map(({ reason, calls }) => `${reason} ${calls}`).join(', ');
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { limited, MINUTE, reasonsOf, replayed, START, type TestEvent } from './replayed.ts';
 
-/** Events of one session: a letter is the tool of a call, `d`enied unless it says otherwise. */
+/** The status for each letter in the events below. The default is `d`. */
 const STATUS = { d: 'denied', e: 'error', o: 'ok', u: 'unknown' } as const;
 
-/** Events from texts such as `get d` (a denied call of the tool `get`) and `turn`. */
+/** Creates events from texts such as `get d` (a denied call of the tool `get`) and `turn`. */
 function eventsOf(texts: readonly string[], more: TestEvent = {}): TestEvent[] {
   return texts.map((text, index) => {
     const [tool = '', status = 'd', digest] = text.split(' ');

@@ -5,7 +5,7 @@ import { bytes, Column, floats, integers } from './columns.ts';
 import { NameTable } from './name-table.ts';
 import { type SubjectViews, type UnknownField, viewsOf } from './subject-views.ts';
 
-/** Where and when a traced event happened. */
+/** The place and time of a traced event. */
 export interface EventPlace {
   /** The path of the trace file, which counts as the session of an event that names none. */
   readonly source: string;
@@ -16,7 +16,7 @@ export interface EventPlace {
   readonly session?: string | undefined;
 }
 
-/** What a call requests. Many calls have the same subject. */
+/** The content of a request. Many calls have the same subject. */
 interface Subject {
   readonly actor: string;
   readonly action: string;

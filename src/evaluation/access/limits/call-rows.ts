@@ -1,13 +1,13 @@
 import type { CallCursor } from './call-cursor.ts';
 import { floatAt, integerAt } from './columns.ts';
 
-/** How certain it is that a call belongs to a row of denied calls, or to a row of failed calls. */
+/** The certainty that a call belongs to a row of denied calls, or to a row of failed calls. */
 export const OUTCOME = { no: 0, perhaps: 1, yes: 2 } as const;
 export type Outcome = (typeof OUTCOME)[keyof typeof OUTCOME];
 
 /**
- * How a request relates to the previous one of its session: it belongs to the same call, is the
- * next call of the same streak, or begins a new streak.
+ * The relation of a request to the previous request of its session: it belongs to the same call, is
+ * the next call of the same streak, or begins a new streak.
  */
 export type StreakPlace = 'same' | 'next' | 'first';
 

@@ -24,15 +24,15 @@ export interface StoppedSession {
    */
   readonly at?: number;
   /**
-   * What the limit had counted at the first call that reached it: calls in the window, calls in the
-   * row, or tokens spent. For a time window, the time of the call in milliseconds since 1970.
+   * The limit's count at the first call that reached it: calls in the window, calls in the row, or
+   * tokens spent. For a time window, the time of the call in milliseconds since 1970.
    */
   readonly count: number;
   /** The number of later calls of the session that also reached the limit. */
   readonly further: number;
 }
 
-/** What one limit did during a replay. */
+/** The results of one limit in a replay. */
 export interface LimitResult {
   readonly listed: ListedEntry;
   /** The number of calls for which the limit was evaluated. */
@@ -67,8 +67,8 @@ export interface LimitReplay {
 }
 
 /**
- * Receives each decision, in replay order. `count` is what the limit of the deciding entry had
- * counted. It is undefined if that entry has no limit, or a default decides.
+ * Receives each decision, in replay order. `count` is the current count of the deciding entry's
+ * limit. It is undefined if that entry has no limit, or a default decides.
  */
 export type OnDecision = (
   call: ReplayedCall,

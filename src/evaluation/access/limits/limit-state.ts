@@ -32,7 +32,7 @@ export function unknownFor(reason: Reason): number {
   return -1 - REASONS.indexOf(reason);
 }
 
-/** Returns the reason that a negative result stands for. */
+/** Returns the reason that a negative result encodes. */
 export function reasonFor(result: number): Reason {
   const reason = REASONS[-1 - result];
   if (reason === undefined) throw new Error(`no reason has the number ${result}`);
@@ -41,7 +41,7 @@ export function reasonFor(result: number): Reason {
 
 /** Keeps what one limit has counted so far during a replay. */
 export interface LimitState {
-  /** What the limit had counted at the latest call, such as calls or tokens. */
+  /** The limit's count at the latest call, such as calls or tokens. */
   readonly count: number;
   /**
    * Counts a call that matches the limit's entry, and evaluates the limit. Returns `PASS`, `HIT`,

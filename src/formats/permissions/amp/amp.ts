@@ -66,12 +66,12 @@ const ACTIONS: Readonly<Record<string, { readonly level: Level; readonly list: H
   allow: { level: 'allowed', list: 'allow' },
   ask: { level: 'needs approval', list: 'ask' },
   reject: { level: 'denied', list: 'deny' },
-  // What the program decides is not known. It is compared as code.
+  // The program's decision is unknown. The program itself is compared as code.
   delegate: { level: 'needs approval', list: 'ask' },
 };
 type HostRuleList = 'allow' | 'ask' | 'deny';
 
-/** A rule, read. An absent expression means that the rule cannot be compared. */
+/** A parsed rule. `patterns` is undefined if the rule cannot be compared. */
 interface AmpRule {
   readonly reader: Reader;
   readonly name: string;
@@ -82,7 +82,7 @@ interface AmpRule {
   readonly examples: readonly HostCall[];
 }
 
-/** Returns what the settings let Amp do. */
+/** Returns the permissions that Amp's settings grant. */
 export function readAmp(files: readonly PermissionFile[]): HostPermissions {
   const tops = files.map(({ document }) => Reader.of(document));
   const rules = tops.flatMap((top) => top.get('amp.permissions').items().map(readRule));
@@ -189,7 +189,7 @@ function readRule(reader: Reader): AmpRule {
   };
 }
 
-/** Returns the texts of a condition: one, or a list of which one has to match. */
+/** Returns the alternatives in a condition, which is a string or a list of strings. */
 function conditionTexts(value: Reader): readonly string[] {
   const text = value.text();
   return text === undefined ? value.texts().map((each) => each.value) : [text];
@@ -220,7 +220,7 @@ function sampleCommand(glob: string): string {
   return sample.trim();
 }
 
-/** Returns the patterns for every call of the tools that a glob names. */
+/** Returns patterns for all calls of the tools that a glob matches. */
 function wholeTool(tool: string): readonly string[] {
   const matches = new RegExp(`^${tool.split('*').map(escapeRegex).join('.*')}$`, 's');
   const expression = starExpression(tool);
@@ -247,7 +247,7 @@ function opaqueRule({ reader, name, action, patterns }: AmpRule): readonly Opaqu
   const isKnown = Object.hasOwn(ACTIONS, action);
   if (isKnown && patterns !== undefined) return [];
   const why = isKnown
-    ? 'it depends on what Card Gate cannot compare'
+    ? 'it depends on conditions that Card Gate cannot compare'
     : 'the action is not one that Amp documents';
   return [
     {
@@ -262,14 +262,14 @@ function opaqueRule({ reader, name, action, patterns }: AmpRule): readonly Opaqu
   ];
 }
 
-/** Returns the program that decides in place of a rule. */
+/** Returns the program to which a rule delegates its decision. */
 function programOf({ reader, action, name }: AmpRule): readonly HostCode[] {
   const program = reader.get('to').text();
   if (action !== 'delegate' || program === undefined) return [];
   const danger = dangerOf(program);
   const code = codeOf(
     `delegate ${name}`,
-    `the program that decides about ${quoted(name)}`,
+    `the program that decides whether to allow ${quoted(name)}`,
     program,
     reader,
   );
@@ -292,7 +292,7 @@ function remarksOf(rules: readonly AmpRule[]): readonly Remark[] {
         {
           kind: 'dead-rule',
           rule: name,
-          why: `the rule ${quoted(former.name)} before it decides`,
+          why: `the earlier rule ${quoted(former.name)} decides`,
           place,
         },
       ];

@@ -14,16 +14,17 @@ import { type CallPlace, namesOfPath } from './paths.ts';
 import { type CallPart, partsOfLine } from './shell-calls.ts';
 
 /*
- * What Claude Code decides about one tool call (docs/reference/claude-code.md#one-call).
+ * Evaluates single tool calls in the same way as Claude Code
+ * (docs/reference/claude-code.md#one-call).
  */
 
-/** A tool call, as Claude Code makes it. */
+/** A tool call in the form in which Claude Code makes it. */
 export interface ToolCall {
   readonly tool: string;
   readonly input: Readonly<Record<string, unknown>>;
 }
 
-/** What is decided about one part of a tool call. */
+/** The decision about one part of a tool call. */
 interface PartDecision {
   readonly part: HostCall;
   readonly level: Level;
@@ -34,7 +35,7 @@ interface PartDecision {
   readonly otherwise?: Decision;
 }
 
-/** What is decided about a tool call: the strictest decision about its parts. */
+/** The decision about a tool call. It is the strictest decision about any of its parts. */
 export interface CallDecision {
   readonly level: Level;
   /** The part that decides. */
@@ -42,7 +43,7 @@ export interface CallDecision {
   readonly parts: readonly [PartDecision, ...PartDecision[]];
 }
 
-/** The keys of a tool's input that its text form states, such as `Bash(git push)`. */
+/** For each tool, the key of its input that the text form contains, as in `Bash(git push)`. */
 const TEXT_KEYS: Readonly<Record<string, string>> = {
   Bash: 'command',
   Monitor: 'command',
@@ -65,8 +66,8 @@ const TEXT_KEYS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a call as people write it, such as `Bash(git push --force)` or `WebFetch(domain:h)`.
- * Returns undefined if it is not the name of a tool with an optional text in brackets.
+ * Parses a call that a user typed, such as `Bash(git push --force)` or `WebFetch(domain:h)`.
+ * Returns undefined unless it is the name of a tool, optionally followed by text in brackets.
  */
 export function callOfText(text: string): ToolCall | undefined {
   const match = /^([A-Za-z][\w-]*)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
@@ -76,21 +77,21 @@ export function callOfText(text: string): ToolCall | undefined {
   return { tool, input: key === undefined || given === undefined ? {} : { [key]: given } };
 }
 
-/** Decides about one request. */
+/** Returns the decision about one request. */
 type Decide = (request: Request) => Decision;
 
-/** What to compile: the situation, where Claude Code runs, and how a policy decides. */
+/** Options for compiling the decisions about tool calls. */
 interface CallOptions {
   /** Compiles a policy for many requests. */
   readonly compile: (policy: DecisionPolicy) => Decide;
   readonly place?: CallPlace;
-  /** One of the situations of the permissions; the usual one if absent. */
+  /** The situation in which calls are made. Defaults to the usual situation. */
   readonly situation?: Situation;
 }
 
 /**
- * Compiles what Claude Code decides about tool calls in one situation. Hooks and the files of the
- * user are unknown, and so are symbolic links.
+ * Returns a function that evaluates tool calls as Claude Code would in a given situation. Hooks,
+ * symbolic links and the user's own settings are not taken into account.
  */
 export function compileCalls(
   permissions: ClaudePermissions,
@@ -116,7 +117,7 @@ export function compileCalls(
   };
 }
 
-/** Returns the parts of a tool call that Claude Code decides about. */
+/** Returns the parts of a tool call that Claude Code checks separately. */
 function partsOfCall({ tool, input }: ToolCall, place: CallPlace): readonly CallPart[] {
   const text = (key: string): string => String(input[key] ?? '');
   const key = TEXT_KEYS[tool] ?? '';
@@ -167,7 +168,7 @@ function plainPart(call: HostCall): CallPart {
   return { names: [call], others: [], effect: 'decides' };
 }
 
-/** Returns the part for a path. `tool` is the tool whose own rules apply too. */
+/** Returns the part for a path. `tool` is the tool whose own rules also apply. */
 function pathPart(
   kind: 'read' | 'edit' | 'write' | 'notebook',
   path: string,
@@ -186,7 +187,7 @@ function pathPart(
   };
 }
 
-/** Returns the host of an address, in the form in which rules name it. */
+/** Returns the host in an address, spelt as in rules. */
 function hostOf(address: string): string {
   return address
     .trim()
@@ -207,7 +208,7 @@ function decisionOf(
   const decisionOn = (calls: CallPart['names']): Decision => {
     const usual = decide(requestOf(calls, isGranted));
     if (others.length === 0) return usual;
-    // Only rules of the files know the other names.
+    // Only rules in files match the other names.
     const byAll = decide(requestOf([...calls, ...others], isGranted));
     return isOf(byAll, [...RESTRICTING, 'allow']) ? byAll : usual;
   };
@@ -238,7 +239,7 @@ function isOf({ determining: [rule] }: Decision, outcomes: readonly string[]): b
   return rule !== undefined && outcomes.includes(rule.outcome);
 }
 
-/** Whether a command runs outside of the sandbox, because it asks for that or a setting says so. */
+/** Whether a command runs outside the sandbox, because the command or a setting requests it. */
 function isOutsideSandbox(
   { tool, input }: ToolCall,
   parts: readonly CallPart[],
@@ -254,7 +255,7 @@ function isOutsideSandbox(
   );
 }
 
-/** Returns what rules about parameters decide about a call. */
+/** Returns the decisions of parameter rules about a call. */
 function ofParameters(
   call: ToolCall,
   rules: readonly ParameterRule[],

@@ -58,7 +58,7 @@ import { everyShellPattern, readShellRule, SHELL_REQUESTS, shellPatterns } from 
  * (docs/reference/claude-code.md).
  */
 
-/** A rule, what it means, and its place. */
+/** A parsed rule and its place in the file. */
 export interface PlacedRule {
   readonly list: RuleList;
   readonly text: string;
@@ -66,29 +66,34 @@ export interface PlacedRule {
   readonly read: ReadRule;
 }
 
-/** What agents, skills and command lines change about the rules of their host. */
+/** The changes that an agent, a skill or a command line makes to the host's rules. */
 export interface ClaudeOverlay {
   readonly rules?: readonly PlacedRule[];
-  /** The only tools that are available; rules of the list `allow`. Absent if all are. */
+  /** The only available tools, as rules of the list `allow`. Absent if all tools are available. */
   readonly available?: readonly PlacedRule[];
   /** The place of the list of available tools. */
   readonly availableAt?: Place;
-  /** The mode in force. Null if there is none, whatever the files say. */
+  /** The mode in force. Null if no mode applies, regardless of the files. */
   readonly mode?: { readonly mode: Mode; readonly place: Place } | null;
   readonly read?: ReadSettings;
-  /** When the overlay applies, for the middle of a sentence. Absent if it always does. */
+  /**
+   * A phrase that says when the overlay applies, for the middle of a sentence. Absent if it always
+   * applies.
+   */
   readonly words?: string;
-  /** Whether nobody can answer a question, so that it is a denial. */
+  /** Whether nobody can answer a request for approval, so that it counts as denied. */
   readonly isUnattended?: boolean;
 }
 
-/** What the files of Claude Code let its agent do, with the rules that only evaluations use. */
+/**
+ * The permissions in Claude Code's files, together with rules that are used only to evaluate calls.
+ */
 export interface ClaudePermissions extends HostPermissions {
-  /** Rules about parameters of calls, which comparisons treat as text. */
+  /** Rules about the parameters of calls. Comparisons treat them as text. */
   readonly parameters: readonly ParameterRule[];
 }
 
-/** Returns what the files of Claude Code in one folder let its agent do. */
+/** Returns the permissions that the Claude Code files in one folder grant. */
 export function readClaudeCode(
   files: readonly PermissionFile[],
   overlay: ClaudeOverlay = {},
@@ -157,7 +162,7 @@ function codeOfServers(
   return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
 }
 
-/** Returns the code of a server, with the rule that already allows its tools. */
+/** Adds to a server's code the rule that already allows the server's tools. */
 function withRule({ name, code }: McpServer, rules: readonly PlacedRule[]): HostCode {
   const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, '_')}`;
   const rule = rules.find(
@@ -172,7 +177,10 @@ function withRule({ name, code }: McpServer, rules: readonly PlacedRule[]): Host
   };
 }
 
-/** How a session may start, if the files do not say, and where commands run. */
+/**
+ * The ways in which a session may start if the files set no mode, and whether commands run inside
+ * the sandbox.
+ */
 const SITUATIONS = [
   { id: 'default', start: 'default', isOutside: false },
   {
@@ -181,16 +189,18 @@ const SITUATIONS = [
     isOutside: false,
     words: 'in sessions that start in automatic mode',
   },
-  { id: 'default outside', start: 'default', isOutside: true, words: 'outside of the sandbox' },
+  { id: 'default outside', start: 'default', isOutside: true, words: 'outside the sandbox' },
   {
     id: 'auto outside',
     start: 'auto',
     isOutside: true,
-    words: 'outside of the sandbox, in sessions that start in automatic mode',
+    words: 'outside the sandbox, in sessions that start in automatic mode',
   },
 ] as const;
 
-/** Returns what is decided in each situation. Situations that do not differ share their policy. */
+/**
+ * Returns the situations with their policies. Situations with the same decisions share one policy.
+ */
 function situationsOf(
   rules: readonly PlacedRule[],
   read: ReadSettings,
@@ -227,7 +237,7 @@ function situationsOf(
     ({ id, start, isOutside, ...situation }): Situation => ({
       id,
       ...wordsOf(overlay.words, 'words' in situation ? situation.words : undefined),
-      basis: usable ? `the mode ${quoted(usable.mode)}` : 'the mode of the user',
+      basis: usable ? `the mode ${quoted(usable.mode)}` : "the user's mode",
       policy: policyOf(usable?.mode ?? start, isOutside),
     }),
   );
@@ -235,19 +245,22 @@ function situationsOf(
   return [usual, ...others];
 }
 
-/** A sandbox that spares commands the question. */
+/** A sandbox in which commands need no approval. */
 interface Sandbox {
   readonly place?: Place;
-  /** The patterns of the commands that run outside of it. */
+  /** Patterns for the commands that run outside the sandbox. */
   readonly excluded: readonly string[];
-  /** Whether a command may ask to run outside of it. */
+  /** Whether a command may request to run outside the sandbox. */
   readonly canBeLeft: boolean;
 }
 
-/** The name of the rule that allows the commands in the sandbox. */
+/** The name of the rule that allows commands in the sandbox. */
 export const SANDBOX_RULE = 'commands in the sandbox';
 
-/** Returns the sandbox, if it is on and its commands need no approval. */
+/**
+ * Returns the sandbox if it is enabled and its commands need no approval. Otherwise, returns
+ * undefined.
+ */
 function sandboxOf({ settings }: ReadSettings): Sandbox | undefined {
   const setting = (key: string): Setting | undefined =>
     settings.find((each) => each.key === `sandbox.${key}`);
@@ -264,7 +277,7 @@ function sandboxOf({ settings }: ReadSettings): Sandbox | undefined {
   };
 }
 
-/** Returns a rule of the decision model for a rule of a file, which several situations share. */
+/** Converts a rule from a file to a decision rule. Several situations share the result. */
 type RuleMaker = (rule: PlacedRule, level: Level) => readonly HostRule[];
 
 function ruleMaker(): RuleMaker {
@@ -285,12 +298,12 @@ function parameterRuleOf({ list, text, place, read }: PlacedRule): readonly Para
 }
 
 const CHAR = `[^${FIELD_BREAK}]`;
-/** A segment of a path that is neither `.` nor `..`, as Claude Code resolves both first. */
+/** A segment of a path. It is never `.` or `..`, because Claude Code resolves both first. */
 const SEGMENT = `(?:[^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.][^/.${FIELD_BREAK}][^/${FIELD_BREAK}]*|[.][.][^/${FIELD_BREAK}]+)`;
-/** Paths as Claude Code tries them. */
+/** Paths in the form in which Claude Code compares them with rules. */
 const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT}(?:/${SEGMENT})*)`;
 
-/** Which strings are requests to Claude Code. */
+/** Defines which strings are requests to Claude Code. */
 const REQUESTS = {
   possible: [
     ...SHELL_REQUESTS.possible,
@@ -306,7 +319,7 @@ const REQUESTS = {
   ],
 };
 
-/** Reads the rules of a map with the lists `deny`, `ask` and `allow`. */
+/** Reads all rules in the lists `deny`, `ask` and `allow` of a map. */
 export function rulesOf(permissions: Reader): readonly PlacedRule[] {
   return LISTS.flatMap((list) =>
     permissions
@@ -338,7 +351,7 @@ function additionalFolders({ settings }: ReadSettings): readonly string[] {
   return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, '')) : [];
 }
 
-/** What the stages of a situation are made with. */
+/** The inputs for building the stages of a situation. */
 interface StageParts {
   readonly ruleOf: RuleMaker;
   /** The sandbox in which all commands run, except those that it excludes. */
@@ -390,17 +403,19 @@ function stagesOf(
   ];
 }
 
-/** Returns the level of calls of a level, where a question that nobody can answer is a denial. */
+/**
+ * Returns the level of a call. If nobody can answer a question, `needs approval` becomes `denied`.
+ */
 function answered(level: Level, { isUnattended = false }: ClaudeOverlay): Level {
   return isUnattended && level === 'needs approval' ? 'denied' : level;
 }
 
-/** Whether a rule is about every shell command, and nothing else. */
+/** Whether a rule matches every shell command and nothing else. */
 function isWholeShell({ match: { patterns = [] } }: HostRule): boolean {
   return patterns.length === 1 && patterns[0]?.text === everyShellPattern();
 }
 
-/** Returns a rule about every shell command, as it applies outside of the sandbox. */
+/** Restricts a rule about every shell command to those commands that run outside the sandbox. */
 function outsideSandbox(rule: HostRule, excluded: readonly string[]): readonly HostRule[] {
   if (excluded.length === 0) return [];
   const { level, name, place } = rule;
@@ -442,7 +457,9 @@ function unavailableRule(available: readonly PlacedRule[], place: Place | undefi
   });
 }
 
-/** Returns the value of a rule that is compared only as text. Empty for every other rule. */
+/**
+ * Returns the value of a rule that is compared only as text. Returns nothing for any other rule.
+ */
 export function opaqueRule({ list, text, place, read }: PlacedRule): readonly OpaqueValue[] {
   if (read.kind !== 'opaque') return [];
   return [
@@ -457,7 +474,7 @@ export function opaqueRule({ list, text, place, read }: PlacedRule): readonly Op
   ];
 }
 
-/** Returns what deserves attention about some rules. */
+/** Returns remarks about rules that have no effect or that allow too much. */
 export function remarksOf(rules: readonly PlacedRule[]): readonly Remark[] {
   return rules.flatMap(({ list, text, place, read }): readonly Remark[] => {
     const rule = withoutSecrets(text);
@@ -471,7 +488,7 @@ export function remarksOf(rules: readonly PlacedRule[]): readonly Remark[] {
   });
 }
 
-/** Reads the keys of a settings file that are not rules. */
+/** Reads all keys of a settings file except the rules. */
 function readTop(top: Reader): ReadSettings {
   return joinSettings([
     readSettings(top, CLAUDE_KEYS),
@@ -545,7 +562,7 @@ function readVariables(env: Reader): ReadSettings {
           return opaqueOf(
             key,
             value,
-            'every command sees the variable, and Card Gate does not know it',
+            'every command can read the variable, which Card Gate does not know',
           );
         default:
           return kind satisfies never;

@@ -1,12 +1,11 @@
 /*
- * Splits command lines of a shell into their commands
- * (docs/reference/claude-code.md#shell-commands). Only what decides about permissions is read:
- * operators, quotes, redirections, and commands inside of commands.
+ * Splits shell command lines into their commands (docs/reference/claude-code.md#shell-commands).
+ * Parses only what matters for permissions: operators, quotes, redirections and nested commands.
  */
 
 /** A redirection to or from a file. */
 interface Redirection {
-  /** The name of the file as it is written, with its quotes. */
+  /** The name of the file as written, including quotes. */
   readonly target: string;
   readonly isRead: boolean;
   readonly isWritten: boolean;
@@ -14,12 +13,12 @@ interface Redirection {
 
 /** One command of a command line. */
 export interface Command {
-  /** The words as they are written, with their quotes. */
+  /** The words of the command as written, including quotes. */
   readonly words: readonly string[];
-  /** The words and the redirections, in their order. */
+  /** The words and redirections of the command, in the order in which they are written. */
   readonly written: readonly string[];
   readonly redirections: readonly Redirection[];
-  /** Whether another command contains the command, as in `$(…)`, backticks and `<(…)`. */
+  /** Whether the command is nested in another command, as in `$(…)`, backticks and `<(…)`. */
   readonly isNested: boolean;
 }
 
@@ -27,13 +26,13 @@ export interface Command {
 interface CommandLine {
   readonly commands: readonly Command[];
   /**
-   * Whether the whole line was understood. Loops, conditions, groups and functions are not; their
-   * commands are listed all the same.
+   * Whether the parser understood the whole line. It does not understand loops, conditions, groups
+   * and functions, but still lists their commands.
    */
   readonly isUnderstood: boolean;
 }
 
-/** Words that begin a compound command, or continue one. */
+/** Words that begin or continue a compound command. */
 const KEYWORDS = new Set(
   'if then elif else fi for while until do done case esac function select coproc in { } [[ ]] !'.split(
     ' ',
@@ -47,7 +46,7 @@ export function readCommandLine(text: string): CommandLine {
   return { commands: reader.commands, isUnderstood: reader.isUnderstood };
 }
 
-/** A command while its words are read. */
+/** A command whose words are still being read. */
 interface OpenCommand {
   readonly words: string[];
   readonly written: string[];
@@ -59,7 +58,7 @@ class LineReader {
   isUnderstood = true;
   readonly #text: string;
   #at = 0;
-  /** The ends of the here-documents whose texts begin on the next line. */
+  /** The delimiters of the here-documents that begin on the next line. */
   #documents: { readonly end: string; readonly isIndented: boolean }[] = [];
 
   constructor(text: string) {
@@ -78,7 +77,7 @@ class LineReader {
     return this.#text.startsWith(text, this.#at);
   }
 
-  /** Reads commands up to a closing character, or to the end of the text. */
+  /** Reads commands up to a closing character or the end of the text. */
   #readCommands(close: '' | ')', isNested: boolean): void {
     let open = newCommand();
     while (this.#current !== '') {
@@ -96,20 +95,20 @@ class LineReader {
     if (open.written.length > 0) this.commands.push({ ...open, isNested });
   }
 
-  /** Whether a command ends here. */
+  /** Whether the current character ends a command. */
   #isSeparator(): boolean {
     return /[;&|()\n]/.test(this.#current) && !this.#isRedirection();
   }
 
   #readSeparator(isClosed: boolean): void {
     const char = this.#current;
-    // A group, a function, or a pattern of `case`.
+    // This is a group, a function, or a pattern of `case`.
     if (!isClosed && (char === '(' || char === ')' || this.#sees(';;'))) this.isUnderstood = false;
     this.#at += 1;
     if (char === '\n') this.#skipDocuments();
   }
 
-  /** Reads a word, a redirection, a comment or a blank of a command. */
+  /** Reads a word, a redirection, a comment or white space inside a command. */
   #readInCommand(open: OpenCommand, isNested: boolean): void {
     if (/[ \t\r]/.test(this.#current)) this.#at += 1;
     else if (this.#sees('\\\n')) this.#at += 2;
@@ -132,7 +131,7 @@ class LineReader {
     this.#at = end === -1 ? this.#text.length : end;
   }
 
-  /** Whether a redirection begins here. `<(` and `>(` begin commands instead. */
+  /** Whether a redirection begins at the current position. `<(` and `>(` begin commands instead. */
   #isRedirection(): boolean {
     const match = /^(?:\d*[<>]|&>)/.exec(this.#text.slice(this.#at, this.#at + 12));
     return match !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
@@ -159,7 +158,7 @@ class LineReader {
       });
   }
 
-  /** Skips the texts of here-documents, and reads the commands in them. */
+  /** Skips the text of here-documents, and reads the commands inside it. */
   #skipDocuments(): void {
     for (const { end, isIndented } of this.#documents) {
       let isClosed = false;
@@ -176,7 +175,7 @@ class LineReader {
     this.#documents = [];
   }
 
-  /** Reads the commands in a text that is not a command itself. */
+  /** Reads the commands inside a text that is not itself a command. */
   #readInside(text: string): void {
     const reader = new LineReader(`"${text.replace(/"/g, '\\"')}"`);
     reader.readAll();
@@ -184,7 +183,7 @@ class LineReader {
     if (!reader.isUnderstood) this.isUnderstood = false;
   }
 
-  /** Reads a word, with its quotes, and the commands in it. */
+  /** Reads a word with its quotes, and any commands inside it. */
   #readWord(isNested: boolean): string {
     const start = this.#at;
     while (this.#current !== '' && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
@@ -198,7 +197,7 @@ class LineReader {
     return this.#text.slice(start, this.#at).replaceAll('\\\n', '');
   }
 
-  /** Reads one part of a word: a character, or everything between two quotes or brackets. */
+  /** Reads one part of a word: a single character, or everything between two quotes or brackets. */
   #readPiece(): void {
     const char = this.#current;
     if (char === '\\') this.#at += 2;
@@ -229,7 +228,7 @@ class LineReader {
     this.#at = this.#current === '' ? this.#unclosed() : this.#at + 1;
   }
 
-  /** Reads `$(…)`, backticks, `${…}`, or one character. */
+  /** Reads `$(…)`, backticks, `${…}` or a single character. */
   #readExpansion(): void {
     if (this.#sees('$((')) this.#readArithmetic();
     else if (this.#sees('$(')) {
@@ -295,7 +294,7 @@ export function unquoted(word: string): string {
   return result;
 }
 
-/** Whether the shell replaces a part of a word, so that its value is not known. */
+/** Whether the shell would replace part of a word, so that its value is unknown. */
 export function isExpanded(word: string): boolean {
   return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ''));
 }

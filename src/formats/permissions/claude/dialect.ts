@@ -17,15 +17,16 @@ const MARKDOWN = {
   syntax: 'front-matter',
   maxBytes: MAX_PERMISSION_BYTES,
   isUnit: true,
-  // Claude Code loads its own agents, whose descriptions are often not valid YAML.
+  // Claude Code accepts its own agents even if their descriptions are not valid YAML, which is
+  // common.
   isLoose: true,
 } as const;
 const SKILL = { ...MARKDOWN, isPlain: isPlainSkill } as const;
 const BESIDE = { beside: ['plugin', 'marketplace'] } as const;
-/** The folder of a plugin, which is not a hidden folder of another host. */
+/** Matches the folder of a plugin, unless it is a hidden folder of another host. */
 const PLUGIN = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)';
 
-/** The folder that contains the first folder "skills", or a hidden folder around it. */
+/** Matches the folder that contains the first `skills` folder, or a hidden folder around it. */
 const NEAREST = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)';
 
 const SETTINGS_FILES: readonly DialectFile[] = [
@@ -72,7 +73,7 @@ const MARKDOWN_FILES: readonly DialectFile[] = [
   { ...SKILL, ...BESIDE, role: 'command', path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, 'i') },
 ];
 
-/** What a Markdown file is to Claude Code, in the name of its unit. */
+/** The name of each kind of Markdown file, for the names of units. */
 const KINDS: Readonly<Record<string, string>> = {
   agent: 'agent',
   'plugin-agent': 'agent',
@@ -80,7 +81,7 @@ const KINDS: Readonly<Record<string, string>> = {
   skill: 'skill',
 };
 
-/** The folders of Markdown files, which the name of a unit leaves out. */
+/** Folders of Markdown files that the names of units omit. */
 const FOLDERS = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
 
 /** Claude Code (docs/reference/claude-code.md). */
@@ -103,12 +104,15 @@ export const CLAUDE_CODE: Dialect = {
   answer: answerTo,
 };
 
-/** Returns the files that decide about Claude Code itself in a folder. */
+/** Returns the files in a folder that configure Claude Code itself. */
 function hostFiles(files: readonly PermissionFile[]): readonly PermissionFile[] {
   return files.filter(({ role }) => role === 'settings' || role === 'local' || role === 'mcp');
 }
 
-/** Returns the unit of the host, and that of a plugin. The servers of a plugin belong to it. */
+/**
+ * Returns the unit for Claude Code itself, and the unit for a plugin. A plugin's servers belong to
+ * the plugin.
+ */
 function hostUnits(files: readonly PermissionFile[], folder: string): readonly DialectUnit[] {
   const own = files.filter(({ role }) => role === 'plugin' || role === 'plugin-hooks');
   const host = hostFiles(files);
@@ -147,7 +151,7 @@ function unitOf(
   };
 }
 
-/** Returns the name of an agent, a skill or a command, by its path below its folder. */
+/** Returns the name of an agent, a skill or a command, which is its path below its folder. */
 function nameOf({ document, role }: PermissionFile, folder: string): string {
   const path = folder === '' ? document.file : document.file.slice(folder.length + 1);
   const isOfFolder = folder !== '' || path.toLowerCase().startsWith('.claude/');
@@ -156,13 +160,13 @@ function nameOf({ document, role }: PermissionFile, folder: string): string {
   return name === '' ? (folder.split('/').at(-1) ?? '') : name;
 }
 
-/** Returns how a sentence calls a skill or a command. */
+/** Returns the phrase that names a skill or a command in a sentence. */
 function subjectOf(agent: string): string {
   const at = agent.indexOf(' ');
   return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;
 }
 
-/** Decides about a call, such as `Bash(npm ci && npm test)`, with all its parts. */
+/** Evaluates a call and each of its parts, such as `Bash(npm ci && npm test)`. */
 function answerTo(
   permissions: HostPermissions,
   situation: Situation,

@@ -32,38 +32,41 @@ import { promptCommands } from './prompt-commands.ts';
 import { availableTools, listedRules } from './tool-lists.ts';
 
 /*
- * Agents, skills and commands of Claude Code: Markdown files that change what their host decides
- * (docs/reference/claude-code.md#agents).
+ * Reads the agents, skills and commands of Claude Code: Markdown files that change the decisions of
+ * their host (docs/reference/claude-code.md#agents).
  */
 
-/** What a Markdown file changes about its host, and what it contains itself. */
+/** The changes that a Markdown file makes to its host, and the content of the file itself. */
 interface ReadFrontMatter {
   readonly overlay: ClaudeOverlay;
   readonly code: readonly HostCode[];
   readonly remarks: readonly Remark[];
 }
 
-/** The files of the host that an agent, a skill or a command belongs to. */
+/** The host's own files, to which an agent, a skill or a command belongs. */
 interface UnderlyingHost {
   readonly files: readonly PermissionFile[];
   /**
-   * Whether the decisions are compared. Otherwise a file is often only searched for remarks, and
-   * the rules of its host are not read before somebody asks for them.
+   * Whether decisions are compared. If not, the file is only searched for remarks, and the host's
+   * rules are read only when they are needed.
    */
   readonly isCompared: boolean;
 }
 
-/** The keys of skills and commands that are settings. */
+/** The keys of skills and commands that count as settings. */
 const SKILL_SETTINGS: SettingsTable = {
   'disable-model-invocation': { kind: 'boolean', wider: false, absent: false },
 };
 
-/** Returns the permissions of an agent on top of the files of its host. */
+/** Returns the permissions of an agent, based on the files of its host. */
 export function readAgent(file: PermissionFile, host: UnderlyingHost): HostPermissions {
   return onHost(agentOf(file), file, host);
 }
 
-/** Returns the permissions while a skill or a command runs, on top of the files of its host. */
+/**
+ * Returns the permissions that apply while a skill or a command runs, based on the files of its
+ * host.
+ */
 export function readSkill(
   file: PermissionFile,
   host: UnderlyingHost,
@@ -72,7 +75,10 @@ export function readSkill(
   return onHost(skillOf(file, subject), file, host);
 }
 
-/** Returns the permissions of the host alone, in the form in which a skill or command has them. */
+/**
+ * Returns the permissions of the host alone, in a form that can be compared with those of a skill
+ * or command.
+ */
 export function withoutSkill(host: readonly PermissionFile[], subject: string): HostPermissions {
   return {
     ...readClaudeCode(host, {
@@ -85,7 +91,9 @@ export function withoutSkill(host: readonly PermissionFile[], subject: string): 
   };
 }
 
-/** Returns the permissions of the host alone, in the form in which an agent has them. */
+/**
+ * Returns the permissions of the host alone, in a form that can be compared with those of an agent.
+ */
 export function withoutAgent(host: readonly PermissionFile[]): HostPermissions {
   return { ...readClaudeCode(host), code: [], opaque: [], remarks: [] };
 }
@@ -118,18 +126,18 @@ function onHost(
   };
 }
 
-/** Returns a rule with its examples, without compiling what it matches. */
+/** Returns a rule with its examples. Does not compile its patterns. */
 function ownRule({ list, text, place, read }: PlacedRule) {
   const examples = read.kind === 'rule' ? read.examples.map(requestOfCall) : [];
   return { outcome: list, name: text, place, examples };
 }
 
-/** Whether an overlay only takes away what its host permits. */
+/** Whether an overlay only restricts what its host permits. */
 function isPart({ mode, rules = [], read = NOTHING_SET }: ClaudeOverlay): boolean {
   return !mode && rules.every(({ list }) => list === 'deny') && read.opaque.length === 0;
 }
 
-/** Keys that other hosts have, and that Claude Code does not read in an agent. */
+/** Keys that other hosts use in agents, but that Claude Code ignores. */
 const FOREIGN = ['allowedTools', 'allowed-tools', 'allowed_tools'];
 /** Keys that Claude Code ignores in the agents of a plugin. */
 const NOT_IN_PLUGINS = ['hooks', 'mcpServers', 'permissionMode'];
@@ -199,7 +207,10 @@ function agentSettings(top: Reader, isOfPlugin: boolean): ReadSettings {
   ]);
 }
 
-/** Reads the servers that an agent defines itself. Mere names refer to servers of the host. */
+/**
+ * Reads the servers that an agent defines itself. An entry that is only a name refers to a server
+ * of the host.
+ */
 function inlineServers(servers: Reader): readonly HostCode[] {
   const maps = servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap);
   return maps.flatMap((map) => readServers(map).map(({ code }) => code));
@@ -243,7 +254,7 @@ function skillOf({ document }: PermissionFile, subject: string): ReadFrontMatter
   };
 }
 
-/** Whether a rule is about a tool that always asks, whatever a skill says. */
+/** Whether a rule is about a tool that always needs approval, regardless of what a skill grants. */
 function isUngranted(tool: string): boolean {
   return tool === 'AskUserQuestion';
 }

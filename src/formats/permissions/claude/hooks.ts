@@ -5,10 +5,10 @@ import { dangerOf } from '../code.ts';
 import { withoutSecrets } from '../secrets.ts';
 import { shownValue } from '../shown-value.ts';
 
-/** The events whose hooks can block what an agent does. */
+/** Events whose hooks can block an agent's action. */
 const GUARDED = new Set(['PreToolUse', 'PermissionRequest', 'UserPromptSubmit', 'ConfigChange']);
 
-/** Reads hooks: commands, addresses and prompts that Claude Code runs at an event. */
+/** Reads hooks: the commands, addresses and prompts that Claude Code runs at certain events. */
 export function readHooks(hooks: Reader): readonly HostCode[] {
   return hooks.entries().flatMap(([event, groups]) =>
     groups.items().flatMap((group) =>

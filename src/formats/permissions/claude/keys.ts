@@ -1,7 +1,7 @@
 import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
 
 /*
- * The keys of Claude Code's settings that are not rules, as of version 2.1.240
+ * The meanings of all keys in Claude Code's settings that are not rules, as of version 2.1.240
  * (docs/reference/claude-code.md#settings).
  */
 
@@ -16,7 +16,7 @@ const MORE_OF_ALL: KeyMeaning = { kind: 'set', wider: 'more', absent: 'all' };
 const yes = (absent: boolean): KeyMeaning => ({ kind: 'boolean', wider: true, absent });
 const no = (absent: boolean): KeyMeaning => ({ kind: 'boolean', wider: false, absent });
 
-/** The keys that have no effect on what an agent may do. */
+/** Keys that have no effect on permissions. */
 const NEUTRAL_KEYS = [
   '$schema',
   'attribution*',
@@ -122,7 +122,7 @@ export const CLAUDE_KEYS: SettingsTable = {
   subagentStatusLine: READ,
   fileSuggestion: READ,
   agent: { kind: 'opaque', why: 'it replaces the prompt and the tools of the main agent' },
-  // What the sandbox allows without a question is compared as a rule.
+  // Calls that the sandbox allows without approval are compared as a rule.
   'sandbox.enabled': no(false),
   'sandbox.autoAllowBashIfSandboxed': yes(true),
   'sandbox.failIfUnavailable': no(false),
@@ -173,7 +173,7 @@ export const CLAUDE_KEYS: SettingsTable = {
   },
 };
 
-/** What a variable of `env` does to the host and to every command. */
+/** The effect of a variable in `env` on the host and on every command. */
 type VariableClass = 'redirects' | 'code' | 'loosens' | 'neutral' | 'ignored' | 'unknown';
 
 const VARIABLES: readonly (readonly [VariableClass, RegExp])[] = [
@@ -196,12 +196,12 @@ const VARIABLES: readonly (readonly [VariableClass, RegExp])[] = [
   ],
 ];
 
-/** Returns what a variable of `env` does. */
+/** Returns the effect of a variable in `env`. */
 export function classOfVariable(name: string): VariableClass {
   return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? 'unknown';
 }
 
-/** The modes that are documented, and another name for one of them. */
+/** The documented modes, and an alternative name for one of them. */
 export const MODES = [
   'dontAsk',
   'plan',
@@ -212,7 +212,10 @@ export const MODES = [
 ] as const;
 export type Mode = (typeof MODES)[number];
 
-/** Returns the mode with a name; undefined if there is none that a repository's file can set. */
+/**
+ * Returns the mode with the given name. Returns undefined if a file in a repository cannot set such
+ * a mode.
+ */
 export function modeOf(name: string | undefined): Mode | undefined {
   if (name === 'manual') return 'default';
   return MODES.find((mode) => mode === name && mode !== 'auto');

@@ -8,11 +8,14 @@ import type { Mode } from './keys.ts';
 import { SAFE_PREFIX, uncoveredPatterns } from './shell-rules.ts';
 
 /*
- * What Claude Code decides about calls that no rule matches, in each mode
+ * The decisions of Claude Code about calls that no rule matches, for each mode
  * (docs/reference/claude-code.md#modes).
  */
 
-/** `needs approval`, where nobody is asked in the mode `dontAsk` and a model decides in `auto`. */
+/**
+ * The level of calls that need approval. In the mode `dontAsk` nobody is asked, and in `auto` a
+ * model decides.
+ */
 const ASKED: Readonly<Record<Mode, Level>> = {
   dontAsk: 'denied',
   plan: 'needs approval',
@@ -37,7 +40,7 @@ const CRITICAL: Readonly<Record<Mode, Level>> = { ...ASKED, bypassPermissions: '
 const EDITS: readonly CallKind[] = ['edit', 'write', 'notebook'];
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** Paths that no rule of a repository pre-approves, relative to the working folder. */
+/** Paths that no rule in a repository can approve in advance, relative to the working folder. */
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
   '.git',
   '.claude',
@@ -61,7 +64,7 @@ const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 ]
   .map(literally)
   .join('|')})`;
-/** The removal of the root, of the home folder, or of the working folder and those above it. */
+/** Matches the removal of the root, the home folder, the working folder, or any folder above it. */
 const VARIABLE = (name: string): string => `"?\\$[{]?${name}[}]?"?`;
 const CRITICAL_TARGET = either([
   '/[*]?',
@@ -72,7 +75,7 @@ const CRITICAL_TARGET = either([
   `${VARIABLE('[A-Za-z_][A-Za-z0-9_]*')}/[*]`,
 ]);
 const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${CRITICAL_TARGET}"?(?: ${ANY_TEXT})?`;
-/** Commands that edit files, and the texts that show that files are outside of the working folder. */
+/** Commands that edit files, and texts which show that a file is outside the working folder. */
 const FILE_COMMAND_NAME = '(?:mkdir|touch|rm|rmdir|mv|cp|sed)';
 const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${ANY_TEXT})?`;
 const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
@@ -82,8 +85,8 @@ const FREE_TOOLS =
   '(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)';
 
 /**
- * Returns the rules about protected paths, critical commands and questions to the user, which no
- * rule that allows beats.
+ * Returns the rules about protected paths, critical commands and questions to the user. No `allow`
+ * rule overrides them.
  */
 export function protectedRules(mode: Mode, at: Place | undefined): readonly HostRule[] {
   return [
@@ -106,7 +109,7 @@ export function protectedRules(mode: Mode, at: Place | undefined): readonly Host
   ];
 }
 
-/** Returns the rule about commands that no rule with a `*` allows. */
+/** Returns the rule about commands that no `allow` rule with a `*` matches. */
 export function uncoveredRule(mode: Mode, at: Place | undefined): HostRule {
   return builtIn('commands that start other programs', ASKED[mode], at, {
     patterns: uncoveredPatterns(),
@@ -118,7 +121,7 @@ export function uncoveredRule(mode: Mode, at: Place | undefined): HostRule {
 }
 
 /**
- * Returns what the mode decides about calls that no rule matches, in order. `folders` are the
+ * Returns the rules of a mode for calls that no other rule matches, in order. `folders` are the
  * additional working folders.
  */
 export function modeRules(
@@ -144,7 +147,7 @@ export function modeRules(
       patterns: [callPattern(['shell-read'], ANY_TEXT, SAFE_PREFIX)],
       examples: [call('shell-read', 'cat README.md'), call('shell-read', 'git log')],
     }),
-    builtIn('files outside of the working folder', ASKED[mode], at, {
+    builtIn('files outside the working folder', ASKED[mode], at, {
       patterns: [callPattern([...EDITS, 'read'], OUTSIDE_PATH)],
       examples: [
         call('read', '/etc/passwd'),
@@ -180,7 +183,7 @@ export function modeRules(
   ];
 }
 
-/** Calls that only the mode decides about, for examples. */
+/** Examples of calls that only the mode allows or denies. */
 export const OTHER_CALLS: readonly HostCall[] = [
   shell('npm install left-pad'),
   call('fetch', 'example.com'),
@@ -194,12 +197,12 @@ export function otherLevel(mode: Mode): Level {
   return ASKED[mode];
 }
 
-/** Returns the level of calls that a rule of the list `ask` matches. */
+/** Returns the level of calls that a rule in the list `ask` matches. */
 export function askLevel(mode: Mode): Level {
   return mode === 'dontAsk' ? 'denied' : 'needs approval';
 }
 
-/** What a built-in rule is about, and calls that it matches. */
+/** A description of a built-in rule, with calls that it matches. */
 interface BuiltIn {
   readonly patterns: readonly string[];
   readonly except?: readonly string[];

@@ -4,26 +4,29 @@ import { regularPattern } from '../../../pattern/regular.ts';
 import { starExpression } from '../patterns.ts';
 
 /*
- * Rules about one parameter of a tool, such as `Agent(model:opus)`
+ * Rules about a single parameter of a tool, such as `Agent(model:opus)`
  * (docs/reference/claude-code.md#parameters).
  */
 
-/** A rule about a parameter, in a list that restricts. */
+/** A rule about a parameter, from the list `deny` or `ask`. */
 export interface ParameterRule {
   readonly list: 'deny' | 'ask';
   readonly name: string;
   readonly place: Place;
-  /** Whether the rule is about a call with this input. */
+  /** Whether the rule applies to a call with this input. */
   readonly matches: (tool: string, input: Readonly<Record<string, unknown>>) => boolean;
 }
 
-/** A parameter and the value that a rule states for it. */
+/** A parameter, and the value that a rule requires it to have. */
 export interface Parameter {
   readonly name: string;
   readonly value: string;
 }
 
-/** The parameters that the specifier of a tool is about, so no rule can name them. */
+/**
+ * For each tool, the parameters that its specifier already describes. Rules cannot name these
+ * parameters.
+ */
 export const PRIMARY: ReadonlySet<string> = new Set([
   'command',
   'file_path',
@@ -33,8 +36,8 @@ export const PRIMARY: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The parameters of tools whose specifiers may contain a colon themselves. Every parameter of any
- * other tool can be named.
+ * The parameters that rules can name for tools whose specifiers may contain a colon. For any other
+ * tool, rules can name every parameter.
  */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   Bash: ['run_in_background', 'timeout', 'description', 'dangerouslyDisableSandbox', 'sandbox'],
@@ -57,10 +60,10 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   Skill: ['skill', 'args'],
 };
 
-/** Other names of tools. */
+/** Alternative names of tools. */
 const NAMES: Readonly<Record<string, string>> = { Task: 'Agent' };
 
-/** Reads a specifier that names a parameter. Returns undefined if it does not. */
+/** Parses a specifier that names a parameter. Returns undefined for any other specifier. */
 export function parameterIn(tool: string, specifier: string): Parameter | undefined {
   const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
   if (match === null) return undefined;
@@ -71,7 +74,7 @@ export function parameterIn(tool: string, specifier: string): Parameter | undefi
   return isKnown && !(tool === 'WebFetch' && name === 'domain') ? { name, value } : undefined;
 }
 
-/** Returns a function that says whether a call has a parameter with a value. */
+/** Returns a function that checks whether a call has a parameter with the given value. */
 export function parameterMatcher(
   tool: string,
   { name, value }: Parameter,

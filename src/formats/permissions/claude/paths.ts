@@ -1,27 +1,27 @@
 /*
- * The paths of calls, as rules name them (docs/reference/claude-code.md#paths): relative to the
- * working folder, absolute, or below the home folder.
+ * The paths in calls, spelt in the ways that rules can use (docs/reference/claude-code.md#paths):
+ * relative to the working folder, absolute, or below the home folder.
  */
 
-/** Where Claude Code runs. */
+/** The folders in which Claude Code runs. */
 export interface CallPlace {
-  /** The absolute path of the working folder, which is also that of the project. */
+  /** The absolute path of the working folder, which is also the project folder. */
   readonly folder?: string;
-  /** The absolute path of the home folder of the user. */
+  /** The absolute path of the user's home folder. */
   readonly home?: string;
 }
 
-/** The names of one path. */
+/** The spellings of one path. */
 interface PathNames {
-  /** The names by which the defaults of Claude Code know the path. */
+  /** The spellings that the defaults of Claude Code match. */
   readonly usual: readonly [string, ...string[]];
-  /** Other names of a path in the working folder, by which only rules know it. */
+  /** Other spellings of a path in the working folder, which only rules match. */
   readonly others: readonly string[];
 }
 
 /**
- * Returns the names of a path. `base` is the folder that a relative path belongs to, relative to
- * the working folder.
+ * Returns the spellings of a path. `base` is the folder from which a relative path starts, relative
+ * to the working folder.
  */
 export function namesOfPath(path: string, place: CallPlace, base = '.'): PathNames {
   const written = withSlashes(path);
@@ -65,7 +65,7 @@ function asTuple(names: readonly string[]): readonly [string, ...string[]] {
   return [first, ...rest];
 }
 
-/** Returns an absolute path, and its name below the home folder. */
+/** Returns an absolute path, and the same path written relative to the home folder. */
 function withHome(name: string, home: string | undefined): readonly string[] {
   if (home === undefined) return [name];
   const own = resolved(home);
@@ -81,14 +81,14 @@ function isOutside(path: string): boolean {
   return path === '..' || path.startsWith('../');
 }
 
-/** Returns a path with slashes. `C:\x` becomes `/c/x`. */
+/** Replaces backslashes with slashes, and `C:\x` with `/c/x`. */
 function withSlashes(path: string): string {
   const drive = /^([A-Za-z]):[\\/]/.exec(path);
   if (drive === null) return path;
   return `/${(drive[1] ?? '').toLowerCase()}/${path.slice(3).replaceAll('\\', '/')}`;
 }
 
-/** Returns a path without `.`, `..` and repeated slashes, as far as that is possible. */
+/** Removes `.`, `..` and repeated slashes from a path, as far as possible. */
 export function resolved(path: string): string {
   const isAbsolute = path.startsWith('/');
   const root = isBelowHome(path) ? '~' : '';

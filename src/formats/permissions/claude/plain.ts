@@ -2,20 +2,23 @@ import { frontMatterOf } from '../../../document/front-matter.ts';
 import { mayHaveCommands } from './prompt-commands.ts';
 
 /*
- * Which skills and commands certainly say nothing about permissions, so that their front matter
- * needs no parser (docs/reference/claude-code.md#skills-and-commands). Repositories have hundreds.
+ * Recognises skills and commands that certainly contain no permissions, so that their front matter
+ * need not be parsed (docs/reference/claude-code.md#skills-and-commands). A repository may have
+ * hundreds of them.
  */
 
-/** The keys of skills and commands that matter to permissions. */
+/** The keys of skills and commands that affect permissions. */
 export const SKILL_KEYS = ['allowed-tools', 'disallowed-tools', 'hooks'] as const;
 
 const POWER = new RegExp(`^["']?(?:${SKILL_KEYS.join('|')})\\b`, 'm');
-/** A line that is part of a value or a comment, or that begins with a key as people write it. */
+/**
+ * Matches a line that is part of a value or a comment, or that begins with a normally written key.
+ */
 const USUAL = /^(?:[ \t#\r-]|$|[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$))/;
 
 /**
- * Whether the text of a skill or a command certainly says nothing about permissions. Front matter
- * that is written in an unusual way always needs a parser.
+ * Whether a skill or command certainly contains no permissions. False for front matter in an
+ * unusual form, which must be parsed.
  */
 export function isPlainSkill(text: string): boolean {
   if (mayHaveCommands(text)) return false;

@@ -14,14 +14,15 @@ import { readClaudeCode } from './claude-code.ts';
 import { readHooks } from './hooks.ts';
 
 /*
- * Plugins of Claude Code: what runs by itself where a plugin is enabled
- * (docs/reference/claude-code.md#plugins). Their agents, skills and commands are units of their own.
+ * Plugins of Claude Code: the code that runs automatically where a plugin is enabled
+ * (docs/reference/claude-code.md#plugins). The agents, skills and commands of a plugin are separate
+ * units.
  */
 
-/** The keys of a manifest that hold code, or the path of a file with code. */
+/** The keys of a manifest that contain code or the path of a file with code. */
 const CODE_KEYS = ['lspServers', 'monitors', 'experimental'];
 
-/** Returns what the manifest, the hooks and the servers of a plugin run by themselves. */
+/** Returns the code that a plugin's manifest, hooks and servers run automatically. */
 export function readPlugin(files: readonly PermissionFile[]): HostPermissions {
   const host = readClaudeCode([]);
   const of = (role: string): readonly Reader[] =>
@@ -59,7 +60,7 @@ function readManifest(top: Reader): ReadSettings {
   ]);
 }
 
-/** Reads a key that holds a map, the path of a file, or a list of both. */
+/** Reads a key whose value is a map, the path of a file, or a list of both. */
 function readHere(
   key: string,
   value: Reader,
@@ -70,7 +71,7 @@ function readHere(
     parts.map((part) => {
       if (part.isMap) return codeIn(read(part));
       const path = part.text();
-      // Claude Code reads this file in any case.
+      // Claude Code always reads this file.
       if (path === undefined || /^(?:\.\/)?(?:hooks\/hooks\.json|\.mcp\.json)$/.test(path))
         return NOTHING_SET;
       return opaqueOf(`${key} ${path}`, part, `Card Gate does not read ${quoted(path)}`);

@@ -2,13 +2,16 @@ import type { Document, Place } from '../../../document/document.ts';
 import { frontMatterOf } from '../../../document/front-matter.ts';
 
 /*
- * Commands in the text of skills and of commands. Claude Code runs them when it loads the text
+ * Commands inside the text of skills and commands. Claude Code runs them when it loads the text
  * (docs/reference/claude-code.md#skills-and-commands).
  */
 
-/** A command between backticks behind an exclamation mark, which is not part of a word. */
+/**
+ * Matches a command in backticks after an exclamation mark. The exclamation mark must not be part
+ * of a word.
+ */
 const INLINE = /(?<![\w`])!`([^`\n]+)`/g;
-/** A block of commands. Its fence ends with an exclamation mark. */
+/** Matches a block of commands, whose fence ends with an exclamation mark. */
 const BLOCK = /^[ \t]*```+![^\n]*\n([\s\S]*?)^[ \t]*```/gm;
 
 /** A command in a text, with its place. */
@@ -22,7 +25,9 @@ export function mayHaveCommands(text: string): boolean {
   return text.includes('!`') || text.includes('```!');
 }
 
-/** Returns the commands in the text of a Markdown file, without its front matter. */
+/**
+ * Returns the commands in the body of a Markdown file, which is the text after its front matter.
+ */
 export function promptCommands({
   file,
   text,

@@ -1,7 +1,6 @@
 /*
- * Commands that Claude Code considers read-only and allows in every mode, as far as they are
- * documented (docs/reference/claude-code.md#commands-that-only-read). The complete list is not
- * published.
+ * The documented commands that Claude Code considers read-only and allows in every mode
+ * (docs/reference/claude-code.md#commands-that-only-read). The complete list is not published.
  */
 
 const READERS = new Set(
@@ -11,7 +10,7 @@ const READERS = new Set(
   ).split(' '),
 );
 
-/** Subcommands that only read, and those that only read without further words. */
+/** Subcommands that are read-only, and those that are read-only if no further words follow. */
 const SUBCOMMANDS: Readonly<Record<string, readonly [always: RegExp, alone: RegExp]>> = {
   git: [
     /^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/,
@@ -20,7 +19,7 @@ const SUBCOMMANDS: Readonly<Record<string, readonly [always: RegExp, alone: RegE
   docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/],
 };
 
-/** Options with which a command does more than read. */
+/** Options that make a command more than read-only. */
 const WRITES: Readonly<Record<string, RegExp>> = {
   find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
   fd: /^(?:-[xX]|--exec(?:-batch)?)/,
@@ -29,7 +28,7 @@ const WRITES: Readonly<Record<string, RegExp>> = {
   docker: /^-[fH]$|^--(?:follow|host)/,
 };
 
-/** Whether Claude Code documents that a command only reads. */
+/** Whether Claude Code documents a command as read-only. */
 export function isReadOnly(words: readonly string[]): boolean {
   const [name = '', second = '', ...rest] = words;
   const writes = WRITES[name];
@@ -43,7 +42,7 @@ export function isReadOnly(words: readonly string[]): boolean {
   );
 }
 
-/** Commands whose files the rules of `Read` apply to, and how many words precede the files. */
+/** Commands whose files are subject to `Read` rules, with the number of words before the files. */
 const FILE_READERS: Readonly<Record<string, number>> = {
   cat: 0,
   head: 0,
@@ -63,7 +62,7 @@ const FILE_READERS: Readonly<Record<string, number>> = {
   cp: 0,
 };
 
-/** Commands whose files the rules of `Edit` apply to, and how many words precede the files. */
+/** Commands whose files are subject to `Edit` rules, with the number of words before the files. */
 const FILE_WRITERS: Readonly<Record<string, number>> = {
   cp: 0,
   mv: 0,
@@ -77,11 +76,14 @@ const FILE_WRITERS: Readonly<Record<string, number>> = {
 /** A file that a command reads or edits. */
 interface CommandFile {
   readonly kind: 'read' | 'edit';
-  /** The path as it is written, with its quotes. */
+  /** The path as written, including quotes. */
   readonly word: string;
 }
 
-/** Returns the files that Claude Code recognises in a command. The list is not published. */
+/**
+ * Returns the files that Claude Code recognises in a command. The full list of such commands is not
+ * published.
+ */
 export function filesOf(words: readonly string[]): readonly CommandFile[] {
   const [name = '', ...rest] = words;
   const plain = rest.filter((word) => !word.startsWith('-'));

@@ -23,27 +23,30 @@ import {
  * (docs/reference/claude-code.md#rules).
  */
 
-/** The lists of rules, in the order in which Claude Code tries them. */
+/** The lists of rules, in the order in which Claude Code checks them. */
 export const LISTS = ['deny', 'ask', 'allow'] as const;
 export type RuleList = (typeof LISTS)[number];
 
-/** What a rule matches. */
+/** The calls that a rule matches. */
 export type ReadRule =
   | {
       readonly kind: 'rule';
       readonly patterns: readonly string[];
-      /** Calls that the rule matches, the easiest to understand first. */
+      /** Example calls that the rule matches, easiest to understand first. */
       readonly examples: readonly HostCall[];
       /** Whether the rule also allows commands that start other programs. */
       readonly isExact: boolean;
-      /** What the rule matches altogether, if it is every call of a powerful tool. */
+      /**
+       * A description of all calls that the rule matches, if it matches every call of a powerful
+       * tool.
+       */
       readonly everything?: string;
-      /** Whether the rule starts any program. */
+      /** Whether the rule permits starting any program. */
       readonly isBroad: boolean;
-      /** Whether automatic mode ignores the rule and asks its model. */
+      /** Whether automatic mode ignores the rule and asks its model instead. */
       readonly isIgnoredInAuto?: boolean;
     }
-  /** A rule that is never consulted, the reason, and the form that works. */
+  /** A rule that never takes effect, with the reason and a form that works. */
   | { readonly kind: 'dead'; readonly why: string; readonly instead?: string }
   /** A rule that is compared as text, such as one about a parameter. */
   | {
@@ -52,7 +55,7 @@ export type ReadRule =
       readonly parameter?: Parameter & { readonly tool: string };
     };
 
-/** Tools with a kind of call of their own. */
+/** Tools whose calls have a separate kind. */
 export const KINDS_OF_TOOL: Readonly<Record<string, readonly CallKind[]>> = {
   Bash: ['shell', 'shell-read'],
   Read: ['read'],
@@ -65,7 +68,7 @@ export const KINDS_OF_TOOL: Readonly<Record<string, readonly CallKind[]>> = {
   Skill: ['skill'],
 };
 
-/** Tools whose own rules cannot have a path; the rules of another tool apply. */
+/** Tools that cannot have rules with a path. The rules of another tool apply to them instead. */
 const PATHS_BY: Readonly<Record<string, string>> = {
   Write: 'Edit',
   NotebookEdit: 'Edit',
@@ -76,18 +79,18 @@ const PATHS_BY: Readonly<Record<string, string>> = {
 };
 
 /**
- * How rules begin that automatic mode ignores: interpreters alone, and package managers that run
- * something.
+ * The beginnings of rules that automatic mode ignores: interpreters, and package managers that run
+ * programs.
  */
 const IGNORED_IN_AUTO =
   /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
 
-/** Reads a rule of a list. */
+/** Parses a rule from one of the lists. */
 export function readRule(text: string, list: RuleList): ReadRule {
   const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
   const [, tool = '', spec] = match ?? [];
   if (match === null || text.trim() === '')
-    return { kind: 'dead', why: 'it is not a tool with an optional specifier in brackets' };
+    return { kind: 'dead', why: 'it is not a tool name with an optional specifier in brackets' };
   const isWhole = spec === undefined || spec.trim() === '*' || spec.trim() === '';
   const known = isWhole ? undefined : spec;
   if (list !== 'allow' && known !== undefined) {
@@ -99,26 +102,26 @@ export function readRule(text: string, list: RuleList): ReadRule {
     return list === 'allow'
       ? {
           kind: 'dead',
-          why: 'a rule that allows may have "*" only behind the server of an MCP tool',
+          why: 'an allow rule may have "*" only after the server of an MCP tool',
         }
       : globRule(tool, known);
   const misspelt = misspeltTool(tool);
   if (misspelt !== undefined)
     return {
       kind: 'dead',
-      why: 'the names of tools distinguish capital and small letters',
+      why: 'tool names are case-sensitive',
       instead: known === undefined ? misspelt : `${misspelt}(${known})`,
     };
   return known === undefined ? wholeTool(tool, list) : specificRule(tool, known.trim(), list);
 }
 
-/** Returns the tool that a name differs from only in its capital letters. */
+/** Returns the tool whose name differs from the given name only in upper and lower case. */
 function misspeltTool(name: string): string | undefined {
   if (TOOLS.includes(name)) return undefined;
   return TOOLS.find((tool) => tool.toLowerCase() === name.toLowerCase());
 }
 
-/** Tools whose names people write in rules. */
+/** Tools that users name in rules. */
 const TOOLS = [
   'Agent',
   'Bash',
@@ -147,7 +150,7 @@ function parameterRule(tool: string, parameter: Parameter): ReadRule {
   return PRIMARY.has(name)
     ? {
         kind: 'dead',
-        why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`,
+        why: `"${name}" is what the specifier of the tool already describes, so a rule about it is ignored`,
       }
     : {
         kind: 'opaque',
@@ -196,13 +199,13 @@ function shellRule(spec: string, list: RuleList): ReadRule {
   if (operator !== undefined)
     return {
       kind: 'dead',
-      why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`,
+      why: `command lines are split at ${JSON.stringify(operator)}, and each part is checked separately`,
     };
-  // `git:* push` was meant to be a prefix, and `curl localhost:*/x` a port.
+  // `git:* push` was meant as a prefix, and `curl localhost:*/x` as a port.
   if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*:\*./.test(spec))
     return {
       kind: 'dead',
-      why: '":*" has its meaning only at the end; elsewhere it is taken literally',
+      why: '":*" has a special meaning only at the end; elsewhere it is literal text',
       instead: `Bash(${spec.replaceAll(':*', ' *')})`,
     };
   const patterns = shellPatterns(read, list === 'allow' ? 'grants' : 'restricts');
@@ -212,7 +215,7 @@ function shellRule(spec: string, list: RuleList): ReadRule {
   const isRunner = !read.isExact && RUNNERS.test(begins);
   const everything =
     first?.kind === 'any' || isRunner
-      ? `every program that ${first?.kind === 'any' ? 'fits behind it' : JSON.stringify(begins)} can start`
+      ? `every program that ${first?.kind === 'any' ? 'can follow it' : JSON.stringify(begins)} can start`
       : undefined;
   return {
     kind: 'rule',
@@ -227,7 +230,8 @@ function shellRule(spec: string, list: RuleList): ReadRule {
 
 function pathRule(tool: 'Read' | 'Edit', spec: string, list: RuleList): ReadRule {
   const expression = pathExpression(spec, { isDeep: list !== 'allow' });
-  // A file that may be edited may be read. A file that may not be read may not be edited either.
+  // Permission to edit a file includes permission to read it. A denial of reading includes a denial
+  // of editing.
   const kinds: readonly CallKind[] =
     tool === 'Edit'
       ? ['edit', 'write', 'notebook', ...(list === 'allow' ? (['read'] as const) : [])]
@@ -241,7 +245,7 @@ function pathRule(tool: 'Read' | 'Edit', spec: string, list: RuleList): ReadRule
   );
 }
 
-/** Returns a path that a pattern of paths matches. */
+/** Returns a path that a path pattern matches. */
 function samplePath(pattern: string): string {
   return pattern
     .replace(/^\.\//, '')
@@ -261,13 +265,13 @@ function fetchRule(spec: string): ReadRule {
   if (domain === undefined)
     return {
       kind: 'dead',
-      why: 'a rule of WebFetch names a host with "domain:"',
+      why: 'a WebFetch rule names a host with "domain:"',
       instead: `WebFetch(domain:${hostOf(spec)})`,
     };
   if (!/^[\w.*-]+$/.test(domain))
     return {
       kind: 'dead',
-      why: 'a rule of WebFetch names a host alone, without a port or a path',
+      why: 'a WebFetch rule names only a host, without a port or a path',
       instead: `WebFetch(domain:${hostOf(domain)})`,
     };
   return rule(
@@ -290,17 +294,17 @@ function mcpRule(tool: string, spec: string | undefined, list: RuleList): ReadRu
   if (real !== tool)
     return {
       kind: 'dead',
-      why: 'names of MCP tools have "_" instead of all other characters',
+      why: 'in the names of MCP tools, "_" replaces special characters',
       instead: real,
     };
   if (list === 'allow' && (server === '' || server.includes('*')))
     return {
       kind: 'dead',
-      why: 'a rule that allows MCP tools has to name their server',
+      why: 'an allow rule for MCP tools must name their server',
     };
   const isServer = name === undefined && !tool.includes('*');
   const isWhole = isServer || name === '*';
-  // A server may have the name "a__b", so `mcp__a__b` is a tool or a server.
+  // A server may be named "a__b", so `mcp__a__b` can be a tool or a server.
   const ofServer = tool.includes('*') ? [] : [`${literally(tool)}__${ANY_TEXT}`];
   const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
   const sample = isServer
@@ -314,10 +318,10 @@ function mcpRule(tool: string, spec: string | undefined, list: RuleList): ReadRu
   };
 }
 
-/** Reads a glob over the names of tools, in a list that restricts. */
+/** Parses a glob over tool names in the list `deny` or `ask`. */
 function globRule(tool: string, spec: string | undefined): ReadRule {
   if (spec !== undefined)
-    return { kind: 'opaque', why: 'it has a glob for the tool and a specifier' };
+    return { kind: 'opaque', why: 'it combines a glob for the tool with a specifier' };
   const expression = starExpression(tool);
   const isMet = new RegExp(`^${tool.split('*').map(escapeExpression).join('.*')}$`);
   const kinds = new Set(
@@ -330,7 +334,7 @@ function globRule(tool: string, spec: string | undefined): ReadRule {
   );
 }
 
-/** Returns patterns for every call of some kinds. */
+/** Returns patterns for every call of the given kinds. */
 function everyCallOf(kinds: readonly CallKind[]): readonly string[] {
   const others = kinds.filter((kind) => kind !== 'shell' && kind !== 'shell-read');
   return [
@@ -343,7 +347,7 @@ function escapeExpression(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
-/** Reads a rule without a specifier. */
+/** Parses a rule without a specifier. */
 function wholeTool(tool: string, list: RuleList): ReadRule {
   const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : undefined;
   if (kinds === undefined)
@@ -370,7 +374,7 @@ function wholeTool(tool: string, list: RuleList): ReadRule {
   };
 }
 
-/** Returns an example of a call of a kind. */
+/** Returns an example call of the given kind. */
 export function sampleOf(kind: CallKind): HostCall {
   return call(kind, SAMPLES[kind]);
 }
@@ -409,7 +413,7 @@ function call(kind: CallKind, text: string): HostCall {
   return { kind, prefix: '', text };
 }
 
-/** All kinds of call that Claude Code has. */
+/** All kinds of call in Claude Code. */
 export const CLAUDE_KINDS: readonly CallKind[] = CALL_KINDS.filter(
   (kind) => kind !== 'net' && kind !== 'output',
 );

@@ -5,22 +5,22 @@ import { filesOf, isReadOnly } from './read-only.ts';
 import { hasSafePrefix } from './shell-rules.ts';
 
 /*
- * From a command line to the calls that Claude Code decides about
+ * Splits command lines into the calls that Claude Code checks separately
  * (docs/reference/claude-code.md#shell-commands).
  */
 
-/** Something that a tool call asks for, and that Claude Code decides about by itself. */
+/** A part of a tool call that Claude Code checks separately. */
 export interface CallPart {
-  /** The names of what is asked for, the usual one first. */
+  /** The spellings of the requested command or path, most common first. */
   readonly names: readonly [HostCall, ...HostCall[]];
-  /** Further names, by which only rules of the files know it. */
+  /** Further spellings, which only rules in files match. */
   readonly others: readonly HostCall[];
   /**
-   * How the part counts. `decides`: fully. `asks`: no rule allows it. `restricts`: only rules that
-   * deny or ask count.
+   * The effect of the part on the decision. `decides`: fully. `asks`: no rule can allow it.
+   * `restricts`: only rules that deny or ask apply.
    */
   readonly effect: 'decides' | 'asks' | 'restricts';
-  /** The names if Claude Code does not consider the command read-only. */
+  /** The spellings that apply if Claude Code does not consider the command read-only. */
   readonly otherwise?: readonly [HostCall, ...HostCall[]];
 }
 
@@ -43,10 +43,10 @@ export function partsOfLine(line: string, place: CallPlace): readonly CallPart[]
   return parts;
 }
 
-/** Where a command of a line runs, and whether rules can allow it. */
+/** The folder in which a command runs, and whether rules can allow the command. */
 interface CommandContext {
   readonly place: CallPlace;
-  /** The folder, relative to the working folder. Undefined if it is not known. */
+  /** The folder, relative to the working folder. Undefined if unknown. */
   readonly folder: string | undefined;
   readonly isAllowable: boolean;
 }
@@ -84,7 +84,7 @@ function kindOfCommand(words: readonly string[], prefix: string, place: CallPlac
   return isReadOnly(words) && hasSafePrefix(prefix) ? 'shell-read' : 'shell';
 }
 
-/** Returns the part for a file that a command reads or edits. */
+/** Returns the parts for the files that a command reads or edits. */
 function pathParts(
   word: string,
   kind: 'read' | 'edit',
@@ -107,7 +107,7 @@ function pathParts(
   ];
 }
 
-/** Programs that run another command, with the options of each that take a word. */
+/** Programs that run another command, with those of their options that take a value. */
 const RUNNERS: Readonly<Record<string, { readonly valued: RegExp; readonly words: number }>> = {
   timeout: { valued: /^(?:-k|-s|--kill-after|--signal)$/, words: 1 },
   time: { valued: /^(?:-f|-o)$/, words: 0 },
@@ -119,7 +119,9 @@ const RUNNERS: Readonly<Record<string, { readonly valued: RegExp; readonly words
   noglob: { valued: /^$/, words: 0 },
 };
 
-/** Programs that belong to the prefix of a command, in the same way. */
+/**
+ * Programs that count as part of a command's prefix, with those of their options that take a value.
+ */
 const PREFIXES: Readonly<Record<string, { readonly valued: RegExp; readonly words: number }>> = {
   sudo: { valued: /^-[ughpCTrtRD]$/, words: 0 },
   env: { valued: /^-[uCS]$/, words: 0 },
@@ -131,16 +133,16 @@ const PREFIXES: Readonly<Record<string, { readonly valued: RegExp; readonly word
 
 const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
 
-/** A command without what is before it. */
+/** A command without the assignments and wrappers before it. */
 interface StrippedCommand {
-  /** The assignments and wrappers, each with a blank. */
+  /** The assignments and wrappers, each followed by a blank. */
   readonly prefix: string;
   readonly words: readonly string[];
 }
 
 /**
- * Returns the spellings of a command by which rules may name it: first without any of the programs
- * that only run it, then with some of them.
+ * Returns the spellings of a command that rules may use. The first omits all programs that only run
+ * the command, and the others keep some of them.
  */
 function spellingsOf(all: readonly string[]): readonly [StrippedCommand, ...StrippedCommand[]] {
   const others: StrippedCommand[] = [];
@@ -159,7 +161,10 @@ function isPrefix(word: string): boolean {
   return ASSIGNMENT.test(word) || Object.hasOwn(PREFIXES, word);
 }
 
-/** Returns the number of words before the command that the first word belongs to or runs. */
+/**
+ * Returns the number of words before the actual command, if the first word is an assignment or a
+ * wrapper.
+ */
 function wordsToStrip(words: readonly string[]): number {
   const [name = '', second] = words;
   if (ASSIGNMENT.test(name)) return 1;
@@ -174,7 +179,7 @@ function wordsToStrip(words: readonly string[]): number {
   return count < words.length ? count : 0;
 }
 
-/** Returns the number of words before the command that a program runs. */
+/** Returns the number of words before the command that a wrapper runs. */
 function wordsBefore(
   words: readonly string[],
   { valued, words: fixed }: { readonly valued: RegExp; readonly words: number },
@@ -189,21 +194,21 @@ function wordsBefore(
   return at + fixed;
 }
 
-/** Returns `git log` for `git -C dir log`. */
+/** Shortens `git -C dir log` to `git log`. */
 function withoutFolder(words: readonly string[]): readonly string[] {
   let rest = words;
   while (rest[0] === 'git' && rest[1] === '-C' && rest.length > 3) rest = ['git', ...rest.slice(3)];
   return rest;
 }
 
-/** A change to a folder inside the working folder only reads. */
+/** Changing to a folder inside the working folder counts as reading only. */
 function moveKind([, target = '~']: readonly string[], place: CallPlace): CallKind {
   if (isExpanded(target)) return 'shell';
   const [name] = namesOfPath(unquoted(target), place).usual;
   return /^(?:\/|~|\.\.(?:\/|$))/.test(name) ? 'shell' : 'shell-read';
 }
 
-/** Returns the folder after a command, relative to the working folder. */
+/** Returns the current folder after a command, relative to the working folder. */
 function folderAfter(
   { words }: Command,
   folder: string | undefined,

@@ -5,53 +5,53 @@ import { callPattern, either } from '../patterns.ts';
 import { sampleText } from '../samples.ts';
 
 /*
- * What `Bash(…)` in Claude Code's permission rules matches
- * (docs/reference/claude-code.md#shell-commands). A rule that restricts looks behind every
- * assignment and several wrappers. A rule that grants looks behind a few assignments only.
+ * The commands that `Bash(…)` matches in Claude Code's permission rules
+ * (docs/reference/claude-code.md#shell-commands). A restricting rule ignores all assignments and
+ * several wrappers before a command. A granting rule ignores only a few assignments.
  */
 
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** The wrappers behind which rules that restrict look, and which no rule with a `*` allows. */
+/** Wrappers that restricting rules ignore. No rule with a `*` allows commands after them. */
 const UNCOVERED_WRAPPERS = ['watch', 'setsid', 'ionice', 'flock'];
-/** The wrappers behind which rules that restrict look. */
+/** Wrappers that restricting rules ignore. */
 export const WRAPPERS: readonly string[] = ['sudo', 'env', ...UNCOVERED_WRAPPERS];
-/** The variables that a rule that grants looks past. The complete list is not published. */
+/** Variables whose assignments granting rules ignore. The complete list is not published. */
 const SAFE_VARIABLES: readonly string[] = ['NODE_ENV', 'LANG', 'NO_COLOR'];
 
 const VALUE = `[^ ${FIELD_BREAK}]*`;
 const ASSIGNMENT = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
 const ANY_PREFIX = `(?:${ASSIGNMENT}|${either(WRAPPERS)} )*`;
-/** The assignments that a rule that grants looks past, as an expression. */
+/** An expression for the assignments that granting rules ignore. */
 export const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
-/** How a text begins that has a prefix of its own. */
+/** Matches the beginning of a text that has its own prefix. */
 const BEGINS_WITH_PREFIX = new RegExp(
   `^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join('|')})(?: |$))`,
 );
 /** The operators at which a command line is split. */
 const OPERATOR = /&&|\|\||[;|&\n]/;
 
-/** Whether the assignments before a command are those that a rule that grants looks past. */
+/** Whether granting rules ignore all assignments before a command. */
 export function hasSafePrefix(prefix: string): boolean {
   return HAS_SAFE_PREFIX.test(prefix);
 }
 
 const HAS_SAFE_PREFIX = new RegExp(`^(?:(?:${SAFE_VARIABLES.join('|')})=[^ ]* )*$`);
 
-/** A part of what a shell rule matches. `words`: nothing, or a blank and any text. */
+/** A part of a shell rule. `words` matches nothing, or a blank and any text. */
 type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'any' }
   | { readonly kind: 'words' };
 
-/** A shell rule: what is between its brackets, read. */
+/** A parsed shell rule, from the text between its brackets. */
 interface ShellRule {
   readonly pieces: readonly Piece[];
-  /** Whether the rule matches one command only. */
+  /** Whether the rule matches only a single command. */
   readonly isExact: boolean;
 }
 
-/** Reads what is between the brackets of `Bash(…)`. */
+/** Parses the text between the brackets of `Bash(…)`. */
 export function readShellRule(spec: string): ShellRule {
   const isPrefix = spec.endsWith(':*');
   const stars = spec.split('*').length - 1;
@@ -65,14 +65,17 @@ export function readShellRule(spec: string): ShellRule {
   return { pieces, isExact: pieces.every(({ kind }) => kind === 'text') };
 }
 
-/** Returns the first operator outside of quotes in the texts of a rule, at which commands are split. */
+/**
+ * Returns the first unquoted operator in the literal text of a rule. Commands are split there, so
+ * the rule never matches.
+ */
 export function operatorIn({ pieces }: ShellRule): string | undefined {
   const text = pieces.map((piece) => (piece.kind === 'text' ? piece.text : '\0')).join('');
   const bare = text.replace(/"[^"]*"|'[^']*'|\\./g, '').replace(/\d?>&\d?|&>/g, '');
   return OPERATOR.exec(bare)?.[0];
 }
 
-/** Returns the patterns of the calls that a shell rule matches. */
+/** Returns patterns for the calls that a shell rule matches. */
 export function shellPatterns(rule: ShellRule, reading: 'grants' | 'restricts'): readonly string[] {
   const prefix = reading === 'grants' ? SAFE_PREFIX : ANY_TEXT;
   const patterns = [callPattern(SHELL, expressionOf(rule), prefix)];
@@ -100,13 +103,13 @@ export function uncoveredPatterns(): readonly string[] {
   ];
 }
 
-/** Returns patterns for the requests that stand for commands, and for those that do not. */
+/** Patterns for the requests that can represent commands, and for those that cannot. */
 export const SHELL_REQUESTS = {
   possible: [callPattern(SHELL, `[^ \\n${FIELD_BREAK}]${ANY_TEXT}`, ANY_PREFIX)],
   impossible: [
     // A prefix belongs to the prefix field.
     callPattern(SHELL, `(?:${ASSIGNMENT}|${either(WRAPPERS)} )${ANY_TEXT}`),
-    // Command lines are split at operators outside of quotes. Redirections are left out here.
+    // Command lines are split at unquoted operators. Redirections are left out here.
     callPattern(
       SHELL,
       `(?:[^"'\\\\>${FIELD_BREAK}]|\\\\[^${FIELD_BREAK}])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>${FIELD_BREAK}]${ANY_TEXT})?)`,
@@ -114,7 +117,7 @@ export const SHELL_REQUESTS = {
   ],
 } as const;
 
-/** Returns a command that a rule matches, in words that people type. */
+/** Returns a realistic command that a rule matches. */
 export function sampleCommand({ pieces }: ShellRule): string {
   let sample = '';
   for (const [index, piece] of pieces.entries()) {
@@ -133,7 +136,7 @@ function expressionOf({ pieces }: ShellRule): string {
     .join('');
 }
 
-/** Returns an expression for a text in which each blank stands for one or more. */
+/** Returns an expression for a text in which each blank can be one or more blanks. */
 function blanksExpression(text: string): string {
   return text
     .split(/ +/)
@@ -142,8 +145,8 @@ function blanksExpression(text: string): string {
 }
 
 /**
- * Returns a pattern for the prefix and the command as one text: the break between the two fields
- * may be anywhere in it.
+ * Returns a pattern that treats the prefix and the command as a single text. The break between the
+ * two fields may be anywhere in it.
  */
 function wholePattern({ pieces }: ShellRule, reading: 'grants' | 'restricts'): string {
   const split = `${FIELD_BREAK}?`;

@@ -5,8 +5,8 @@ import { type PlacedRule, placedRule } from './claude-code.ts';
 import type { RuleList } from './rules.ts';
 
 /*
- * Lists of tools and of rules in front matter: a YAML list, or a text with commas or blanks
- * (docs/reference/claude-code.md#agents).
+ * Lists of tools and rules in front matter, written as a YAML list or as a string with commas or
+ * blanks (docs/reference/claude-code.md#agents).
  */
 
 /** An entry of a list, with its place. */
@@ -16,8 +16,8 @@ interface ListEntry {
 }
 
 /**
- * Returns the entries of a list. The entries of a text are separated by commas, and with `blanks`
- * also by blanks, outside of brackets. Returns undefined if there is no list.
+ * Returns the entries of a list. In a string, commas separate entries outside brackets, and with
+ * `blanks`, blanks do too. Returns undefined if there is no list.
  */
 function listedEntries(list: Reader, blanks: boolean): readonly ListEntry[] | undefined {
   const value = list.value();
@@ -44,16 +44,16 @@ function splitEntries(text: string, blanks: boolean): readonly string[] {
   return [...parts, part].map((each) => each.trim()).filter((each) => each !== '');
 }
 
-/** Reads the rules of a list in front matter. */
+/** Reads the rules in a front-matter list. */
 export function listedRules(list: Reader, name: RuleList, blanks: boolean): readonly PlacedRule[] {
   const entries = listedEntries(list, blanks) ?? [];
   return entries.map(({ text, place }) => placedRule(name, text, place));
 }
 
-/** The names of tools that brackets can follow in `tools`. */
+/** Tools that may be followed by brackets in `tools`. */
 const NAMED = /^([^()\s]+)\s*\([\s\S]*\)$/;
 
-/** The tools that an agent has, and what deserves attention about their list. */
+/** The tools available to an agent, with remarks about their list. */
 interface AvailableTools {
   /** Absent if the agent has all tools. */
   readonly available?: readonly PlacedRule[];
@@ -61,7 +61,7 @@ interface AvailableTools {
 }
 
 /**
- * Reads the list `tools` of an agent. An entry names a tool; what is in brackets behind it does not
+ * Reads an agent's `tools` list. Each entry names a tool. Text in brackets after the name does not
  * limit the tool.
  */
 export function availableTools(list: Reader): AvailableTools {

@@ -3,10 +3,10 @@ import { commandsOf } from '../command-line.ts';
 import { writtenCall } from '../written-call.ts';
 import { commandText, shellWords } from './commands.ts';
 
-/** Signs because of which Codex does not split a script: redirections, variables and more. */
+/** Characters that prevent Codex from splitting a script, such as redirections and variables. */
 const NOT_SPLIT = /[<>()&]|^\s*[A-Za-z_]\w*=/;
 
-/** Reads a call as people write it. A text without the name of a tool is a command line. */
+/** Parses a call that a user typed. Text without a tool name is read as a command line. */
 export function callsOf(text: string): readonly HostCall[] {
   const written = writtenCall(text);
   if (written === undefined) return [];

@@ -44,7 +44,7 @@ import { type CodexMode, type CodexSandbox, readSandbox } from './sandbox.ts';
  * Codex: `.codex/config.toml` and `.codex/rules/*.rules` (docs/reference/codex.md).
  */
 
-/** Returns what the files of Codex in one folder let its agent do. */
+/** Returns the permissions that the Codex files in one folder grant. */
 export function readCodex(files: readonly PermissionFile[]): HostPermissions {
   const config = files.find(({ role }) => role === 'config');
   const rules = readRules(files.filter(({ role }) => role === 'rules'));
@@ -89,7 +89,7 @@ function isEnabled({ reader }: McpServer): boolean {
   return reader.get('enabled').boolean() !== false;
 }
 
-/** The keys of a server that its rules and settings compare. */
+/** The keys of a server that are compared as rules and settings. */
 const SERVER_KEYS = [
   'enabled',
   'enabled_tools',
@@ -113,7 +113,7 @@ function codeOfServer({ code, reader }: McpServer): HostCode {
 
 const APPROVALS = ['prompt', 'writes', 'auto', 'approve'];
 
-/** Returns how the tools of a server are approved, as far as rules do not say it. */
+/** Returns the settings for approving a server's tools, as far as rules do not express them. */
 function serverSettings({ name, reader }: McpServer): readonly Setting[] {
   const approval = (key: string, value: Reader): Setting => ({
     key: `mcp_servers.${name}.${key}`,
@@ -121,7 +121,7 @@ function serverSettings({ name, reader }: McpServer): readonly Setting[] {
     order: {
       kind: 'ranked',
       strictestFirst: APPROVALS,
-      // A rule says the rest: a server that is new or gone, and tools that are approved.
+      // Rules cover the rest: added or removed servers, and approved tools.
       alike: [...APPROVALS.map((mode) => [undefined, mode] as const), ['auto', 'approve']],
     },
     value: value.text() ?? 'auto',
@@ -161,7 +161,7 @@ function situationsOf(
   const tools: Stage = { role: 'decides', combinator: 'first', rules: servers.flatMap(toolRules) };
   const situation = (isOutside: boolean): Situation => ({
     id: isOutside ? 'outside' : 'sandbox',
-    ...(isOutside && { words: 'outside of the sandbox' }),
+    ...(isOutside && { words: 'outside the sandbox' }),
     basis: mode.words,
     policy: {
       stages: [
@@ -187,7 +187,7 @@ function situationsOf(
 
 const CHAR = `[^${FIELD_BREAK}]`;
 
-/** Which strings are requests to Codex. */
+/** Defines which strings are requests to Codex. */
 const REQUESTS = {
   possible: [
     ...COMMAND_REQUESTS.possible,
@@ -197,7 +197,7 @@ const REQUESTS = {
   ],
   impossible: [
     ...COMMAND_REQUESTS.impossible,
-    // Paths are resolved first.
+    // Paths are resolved before they are compared.
     callPattern(
       ['edit'],
       `(?:${CHAR}*/)?\\.(?:/${CHAR}*)?|${CHAR}*[^./]${CHAR}*/\\.\\.(?:/${CHAR}*)?`,
@@ -219,7 +219,7 @@ function commandRules(
 ): readonly HostRule[] {
   const [programs = [], ...others] = pattern;
   const names = programs.filter(isName);
-  // A rule about the name of a program counts only where no rule about its path does.
+  // A rule about a program's name applies only if no rule about its path does.
   const except = prefixes.flatMap(({ pattern: [first = [], ...rest] }) => {
     const same = first.filter((program) => names.includes(baseName(program) ?? ''));
     return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
@@ -262,7 +262,7 @@ function networkRule(
   });
 }
 
-/** Returns the rules about the tools of a server. Other servers do not exist. */
+/** Returns the rules about a server's tools. Tools of any other server do not exist. */
 function toolRules({ name, reader }: McpServer): readonly HostRule[] {
   const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, '_')}__`;
   const toolPattern = (tool: string): string => callPattern(['mcp'], literally(start + tool), '');
@@ -332,10 +332,10 @@ const EXAMPLES = {
   net: [{ kind: 'net', prefix: 'https://', text: 'example.com' }],
 } as const;
 
-/** A path outside of the working folder. */
+/** Matches a path outside the working folder. */
 const OUTSIDE = `(?:/|\\.\\.(?:/|$))${ANY_TEXT}`;
 
-/** Returns what Codex decides about calls that no rule matches. */
+/** Returns the rules for calls that no other rule matches. */
 function modeRules(
   { approvals, sandbox, hasNetwork, excludesTmp }: CodexMode,
   roots: CodexSandbox['roots'],
@@ -360,7 +360,7 @@ function modeRules(
   return [
     ...(isOutside && !isOpen
       ? [
-          rule('commands outside of the sandbox', asked, everything('shell'), {
+          rule('commands outside the sandbox', asked, everything('shell'), {
             examples: EXAMPLES.shell,
           }),
         ]
@@ -382,7 +382,7 @@ function modeRules(
             }),
           ),
           ...(excludesTmp ? [] : [rule('files in /tmp', 'allowed', [inside('/tmp')])]),
-          rule('files outside of the working folder', asked, [callPattern(['edit'], OUTSIDE)]),
+          rule('files outside the working folder', asked, [callPattern(['edit'], OUTSIDE)]),
         ]
       : []),
     rule('edits', isWritable || (isOpen && isTrusting) ? 'allowed' : asked, everything('edit'), {

@@ -4,31 +4,31 @@ import { callPattern, either } from '../patterns.ts';
 
 /*
  * Commands, which Codex compares token by token (docs/reference/codex.md#commands). The text of a
- * command is its tokens, joined by single blanks. A token with blanks, quotes or signs of the shell
- * is written in single quotes, and `'\''` is a quote within it.
+ * command is its tokens, separated by single blanks. A token with blanks, quotes or shell
+ * metacharacters is written in single quotes, in which `'\''` represents a quote.
  */
 
-/** The characters of tokens that are written without quotes. */
+/** The characters that a token can contain without being quoted. */
 const BARE = `[^\\s'"\\\\;|&<>()$\`${FIELD_BREAK}]`;
 const IS_BARE = /^[^\s'"\\;|&<>()$`]+$/;
-/** A part of a token in quotes. */
+/** Matches a quoted part of a token. */
 const QUOTED_PART = `(?:[^'${FIELD_BREAK}]|'\\\\'')`;
 const TOKEN = `(?:${BARE}+|'${QUOTED_PART}*')`;
 
-/** Where reports assume the home folder of the user. */
+/** The path that reports assume for the user's home folder. */
 const HOME = '/home/you';
 
-/** Writes a token. */
+/** Formats a token. */
 export function tokenText(token: string): string {
   return IS_BARE.test(token) ? token : `'${token.replaceAll("'", "'\\''")}'`;
 }
 
-/** Writes a command. */
+/** Formats a command. */
 export function commandText(tokens: readonly string[]): string {
   return tokens.map(tokenText).join(' ');
 }
 
-/** A blank, a text in quotes, an escaped character, or a run of other characters. */
+/** Matches a blank, a quoted text, an escaped character, or a run of other characters. */
 const WORD_PARTS = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
 
 /** Splits a text into words as a shell does. Returns undefined if a quote is not closed. */
@@ -48,10 +48,10 @@ export function shellWords(text: string): readonly string[] | undefined {
   return word === undefined ? words : [...words, word];
 }
 
-/** A pattern of a rule: for each token, the texts that it may have. */
+/** The pattern of a rule: for each token, the values that it may have. */
 export type TokenPattern = readonly (readonly string[])[];
 
-/** Whether a command begins with the tokens of a pattern. */
+/** Whether the first tokens of a command match a pattern. */
 export function beginsWith(tokens: readonly string[], pattern: TokenPattern): boolean {
   return (
     tokens.length >= pattern.length &&
@@ -59,20 +59,23 @@ export function beginsWith(tokens: readonly string[], pattern: TokenPattern): bo
   );
 }
 
-/** Returns the name of a program without its folders, if it has an absolute path. */
+/**
+ * Returns the file name of a program that is given as an absolute path. Returns undefined for any
+ * other program.
+ */
 export function baseName(program: string): string | undefined {
   return program.startsWith('/') ? program.slice(program.lastIndexOf('/') + 1) : undefined;
 }
 
-/** Returns the pattern for commands that begin with tokens. */
+/** Returns a pattern for commands that begin with the given tokens. */
 export function prefixPattern(pattern: TokenPattern): string {
   return shellPattern(pattern.map((texts) => either(texts.map(tokenExpression))));
 }
 
 /**
- * Returns the pattern for commands that begin with tokens, or with an absolute path whose last part
- * is the first token. `paths` are the only paths of programs, by their names. Every path counts for
- * a program without.
+ * Returns a pattern for commands that begin with the given tokens. The first token may also be
+ * written as an absolute path. `paths` lists the only permitted paths of some programs. Any path is
+ * permitted for other programs.
  */
 export function commandPattern(
   [programs = [], ...rest]: TokenPattern,
@@ -85,7 +88,7 @@ export function commandPattern(
   return shellPattern([either(first), ...rest.map((texts) => either(texts.map(tokenExpression)))]);
 }
 
-/** Whether a program is written without its folder. */
+/** Whether a program is given by name rather than by path. */
 export function isName(program: string): boolean {
   return program !== '' && !program.includes('/');
 }
@@ -98,7 +101,7 @@ function pathExpressions(name: string, paths: readonly string[] | undefined): re
   return IS_BARE.test(name) ? [`/(?:${BARE}*/)?${inner}`, quoted] : [quoted];
 }
 
-/** Returns a path as Codex resolves it. */
+/** Resolves a path as Codex does. */
 export function absolutePath(path: string): string {
   return path.replace(/^~(?=\/)/, HOME);
 }
@@ -111,7 +114,7 @@ function shellPattern(tokens: readonly string[]): string {
   return callPattern(['shell'], `${tokens.join(' ')}(?: ${ANY_TEXT})?`, '');
 }
 
-/** Programs that only read, whatever their arguments are. */
+/** Programs that are read-only, regardless of their arguments. */
 const READING = [
   'cat',
   'cd',
@@ -141,7 +144,7 @@ const READING = [
   'find',
   'rg',
 ];
-/** Arguments with which some of these programs do more than read. */
+/** Arguments that make some of these programs more than read-only. */
 const DOING_MORE: Readonly<Record<string, readonly string[]>> = {
   base64: ['-o', '--output'],
   find: [
@@ -158,7 +161,7 @@ const DOING_MORE: Readonly<Record<string, readonly string[]>> = {
   rg: ['--pre', '--hostname-bin', '--search-zip', '-z'],
 };
 
-/** Patterns for commands that only read, and for those among them that do more. */
+/** Patterns for read-only commands, and for exceptions among them. */
 export const READ_ONLY = {
   patterns: [
     callPattern(['shell'], `${either(READING.map(literally))}(?: ${ANY_TEXT})?`, ''),
@@ -173,11 +176,11 @@ export const READ_ONLY = {
   ),
 };
 
-/** Patterns for the requests that stand for commands, and for those that do not. */
+/** Patterns for the requests that can represent commands, and for those that cannot. */
 export const COMMAND_REQUESTS = {
   possible: [callPattern(['shell'], `${TOKEN}(?: ${TOKEN})*`, '')],
   impossible: [
-    // Tokens that need no quotes have none.
+    // Tokens are quoted only if they need quotes.
     callPattern(['shell'], `(?:${ANY_TEXT} )?'${BARE}+'(?: ${ANY_TEXT})?`, ''),
     // Plain scripts are split into their commands.
     callPattern(['shell'], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, ''),

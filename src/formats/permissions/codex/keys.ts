@@ -1,7 +1,8 @@
 import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
 
 /*
- * The keys of `.codex/config.toml` that are not rules (docs/reference/codex.md#settings).
+ * The meanings of all keys in `.codex/config.toml` that are not rules
+ * (docs/reference/codex.md#settings).
  */
 
 const NEUTRAL: KeyMeaning = { kind: 'neutral' };
@@ -9,7 +10,7 @@ const READ: KeyMeaning = { kind: 'read' };
 const OF_USERS: KeyMeaning = { kind: 'ignored', why: 'a file of a repository cannot set it' };
 const yes = (absent: boolean): KeyMeaning => ({ kind: 'boolean', wider: true, absent });
 
-/** The keys that have no effect on what an agent may do. */
+/** Keys that have no effect on permissions. */
 const NEUTRAL_KEYS = [
   'model',
   'review_model',
@@ -70,7 +71,7 @@ const NEUTRAL_KEYS = [
   'features.memories',
 ] as const;
 
-/** The keys that Codex ignores in a file of a repository. */
+/** Keys that Codex ignores in a repository's files. */
 const USER_KEYS = [
   'openai_base_url',
   'chatgpt_base_url',
@@ -87,7 +88,7 @@ const USER_KEYS = [
   'responses_api_metadata*',
 ] as const;
 
-/** What the keys of a configuration file mean. */
+/** The meaning of each key in a configuration file. */
 export const CODEX_KEYS: SettingsTable = {
   ...Object.fromEntries(NEUTRAL_KEYS.map((key) => [key, NEUTRAL])),
   ...Object.fromEntries(USER_KEYS.map((key) => [key, OF_USERS])),
@@ -130,7 +131,7 @@ export const CODEX_KEYS: SettingsTable = {
     kind: 'map',
     of: {
       kind: 'opaque',
-      why: 'every command sees the variable, and Card Gate does not know it',
+      why: 'every command can read the variable, which Card Gate does not know',
     },
   },
   'skills*': { kind: 'opaque', why: 'Card Gate does not compare it' },

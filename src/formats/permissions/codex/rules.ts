@@ -13,17 +13,18 @@ import {
 import { type Literal, readStarlark, StarlarkFault, type Statement } from './starlark.ts';
 
 /*
- * The rules of Codex: the files `.codex/rules/*.rules` (docs/reference/codex.md#files-of-rules).
+ * The rules of Codex, from the files `.codex/rules/*.rules`
+ * (docs/reference/codex.md#files-of-rules).
  */
 
-/** The decisions of rules, strictest first. */
+/** The decisions that rules can make, strictest first. */
 export type RuleDecision = 'forbidden' | 'prompt' | 'allow';
 
-/** A rule about commands that begin with some tokens. */
+/** A rule about commands that begin with certain tokens. */
 export interface PrefixRule {
   readonly pattern: TokenPattern;
   readonly decision: RuleDecision;
-  /** The pattern as reports write it. */
+  /** The pattern, as shown in reports. */
   readonly name: string;
   readonly place: Place;
 }
@@ -37,7 +38,7 @@ export interface NetworkRule {
   readonly place: Place;
 }
 
-/** The protocols of connections, as they precede a host in an address. */
+/** The protocols of connections, spelt as in addresses. */
 export const PROTOCOLS = ['http://', 'https://', 'socks5-tcp://', 'socks5-udp://'] as const;
 type NetworkProtocol = (typeof PROTOCOLS)[number];
 
@@ -45,7 +46,10 @@ type NetworkProtocol = (typeof PROTOCOLS)[number];
 export interface CodexRules {
   readonly prefixes: readonly PrefixRule[];
   readonly networks: readonly NetworkRule[];
-  /** The only paths of programs, by their names. Every path counts for a program without. */
+  /**
+   * The permitted paths of programs, by name. Any path is permitted for a program that is not
+   * listed.
+   */
   readonly paths: ReadonlyMap<string, readonly string[]>;
   readonly opaque: readonly OpaqueValue[];
   readonly remarks: readonly Remark[];
@@ -58,7 +62,7 @@ const NO_RULES: Omit<CodexRules, 'remarks'> = {
   opaque: [],
 };
 
-/** A mistake because of which Codex loads no rules at all. */
+/** A mistake that makes Codex load no rules at all. */
 class RuleFault extends Error {
   readonly index: number;
   constructor(message: string, index: number) {
@@ -67,7 +71,7 @@ class RuleFault extends Error {
   }
 }
 
-/** Reads the files of rules. One mistake in one file makes Codex ignore all of them. */
+/** Reads the rule files. A mistake in one file makes Codex ignore all of them. */
 export function readRules(files: readonly PermissionFile[]): CodexRules {
   const read = files.map(({ document }) => readFile(document));
   const remarks = read.flatMap((file) => file.remarks);
@@ -102,11 +106,11 @@ function readFile(document: Document): CodexRules {
 }
 
 function notLoaded(why: string, place: Place): CodexRules {
-  const lost = 'Codex then ignores all rules of all files';
+  const lost = 'Codex then ignores the rules in all files';
   return { ...NO_RULES, remarks: [{ kind: 'not-loaded', why, lost, place }] };
 }
 
-/** Returns the document with a node for each statement, so that findings can name their lines. */
+/** Adds a node for each statement to a document, so that findings can point to its line. */
 function withStatements(document: Document, statements: readonly Statement[]): Document {
   return withNodes(
     document,
@@ -173,7 +177,10 @@ function opaqueStatement({ start, end }: Statement, place: Place): OpaqueValue {
   };
 }
 
-/** Returns the arguments by name. The first argument may have none. Undefined if others have none. */
+/**
+ * Returns the arguments by name. The first argument may be unnamed. Returns undefined if any other
+ * argument is.
+ */
 function namedArguments({
   name,
   args,
@@ -214,7 +221,7 @@ function readPrefixRule({ args, index, place, prefixes }: Call): undefined {
   if (written.items.length === 0) return fail('"pattern" is empty');
   const pattern = written.items.map((item): readonly string[] => {
     if (item.kind === 'text') return [item.value];
-    if (item.kind !== 'list') return fail('"pattern" contains a value that is not a text');
+    if (item.kind !== 'list') return fail('"pattern" contains a value that is not a string');
     if (item.items.length === 0) return fail('"pattern" contains an empty list');
     return textsOf(item, 'pattern', fail);
   });
@@ -250,8 +257,10 @@ function examplesOf(
   if (list.kind !== 'list') return fail(`${quoted(key)} is not a list`);
   return list.items.map((item) => {
     if (item.kind === 'list') return textsOf(item, key, fail);
-    if (item.kind !== 'text') return fail(`${quoted(key)} contains a value that is not a text`);
-    return shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an open quote`);
+    if (item.kind !== 'text') return fail(`${quoted(key)} contains a value that is not a string`);
+    return (
+      shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an unclosed quote`)
+    );
   });
 }
 
@@ -294,7 +303,8 @@ function readNetworkRule({ args, index, place, networks }: Call): undefined {
   const fail = failing(index);
   onlyKeys(args, ['host', 'protocol', 'decision', 'justification'], fail);
   const [written, over] = [args.get('host'), args.get('protocol')];
-  if (written?.kind !== 'text' || written.value.trim() === '') return fail('"host" is not a text');
+  if (written?.kind !== 'text' || written.value.trim() === '')
+    return fail('"host" is not a string');
   if (/\*|:\/\/|\/|\s/.test(written.value))
     return fail(`the host ${quoted(written.value)} has a "*", a scheme or a path`);
   const protocol = over?.kind === 'text' ? HOST_PROTOCOLS[over.value] : undefined;
@@ -325,7 +335,9 @@ function textsOf(
   fail: (why: string) => never,
 ): readonly string[] {
   return items.map((item) =>
-    item.kind === 'text' ? item.value : fail(`${quoted(key)} contains a value that is not a text`),
+    item.kind === 'text'
+      ? item.value
+      : fail(`${quoted(key)} contains a value that is not a string`),
   );
 }
 

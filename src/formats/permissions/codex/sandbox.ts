@@ -6,19 +6,20 @@ import type { Setting } from '../../../model/setting.ts';
 import { opaqueOf } from '../settings-table.ts';
 
 /*
- * The approval policy and the sandbox of Codex (docs/reference/codex.md#sandbox-and-approvals).
+ * Reads the approval policy and the sandbox of Codex
+ * (docs/reference/codex.md#sandbox-and-approvals).
  */
 
 const SANDBOXES = ['read-only', 'workspace-write', 'danger-full-access'] as const;
 type Sandbox = (typeof SANDBOXES)[number];
 const POLICIES = ['untrusted', 'on-request', 'on-failure', 'never'] as const;
 
-/** What Codex does where it would ask. */
+/** The behaviour of Codex in cases in which it would normally ask for approval. */
 interface Approvals {
   readonly policy: (typeof POLICIES)[number] | 'granular';
-  /** Whether somebody can approve commands outside of the sandbox. */
+  /** Whether somebody can approve commands to run outside the sandbox. */
   readonly asksForSandbox: boolean;
-  /** Whether somebody can approve commands that a rule holds. */
+  /** Whether somebody can approve commands for which a rule requires approval. */
   readonly asksForRules: boolean;
 }
 
@@ -28,18 +29,18 @@ export interface CodexMode {
   readonly sandbox: Sandbox;
   readonly hasNetwork: boolean;
   readonly excludesTmp: boolean;
-  /** The mode for a sentence. */
+  /** Words that describe the mode in a sentence. */
   readonly words: string;
   readonly place?: Place;
 }
 
-/** A folder outside of the working folder in which Codex may write. */
+/** A folder outside the working folder to which Codex may write. */
 interface WritableRoot {
   readonly path: string;
   readonly place: Place;
 }
 
-/** What the configuration says about the sandbox and about approvals. */
+/** The settings for the sandbox and for approvals in a configuration. */
 export interface CodexSandbox {
   readonly mode: CodexMode;
   readonly roots: readonly WritableRoot[];
@@ -102,7 +103,7 @@ export function readSandbox(file: PermissionFile | undefined): CodexSandbox {
   };
 }
 
-/** Reads the keys about the sandbox `workspace-write`, which no other sandbox has. */
+/** Reads the keys that apply only to the sandbox `workspace-write`. */
 function readWorkspace(
   sandbox: Sandbox,
   keys: Reader | undefined,
@@ -136,7 +137,7 @@ function unusedProfile({ place }: Reader): readonly Remark[] {
   return [{ kind: 'no-effect-here', key: 'default_permissions', why, place }];
 }
 
-/** The setting is one of two values: nothing orders `never` and the policies that ask. */
+/** The setting has two possible values, because `never` and the policies that ask have no order. */
 function approvalSetting({ policy }: Approvals, value: Reader | undefined): Setting {
   return {
     key: 'approval_policy',
@@ -163,7 +164,7 @@ function readApprovals(value: Reader | undefined): Approvals | undefined {
   };
 }
 
-/** What a profile of permissions says. */
+/** The content of a permission profile. */
 interface Profile {
   readonly sandbox?: Sandbox;
   readonly hasNetwork: boolean;
@@ -223,7 +224,9 @@ function pathSettings(path: string, value: Reader): readonly Setting[] {
     : [pathSetting(`permissions.filesystem.${path}`, value)];
 }
 
-/** A path without an entry has the access of its folder, which is at most to write. */
+/**
+ * A path without its own entry has the same access as its folder, which is at most write access.
+ */
 function pathSetting(key: string, value: Reader): Setting {
   const { value: access, ...rest } = setting(key, value, []);
   const known = access === 'none' ? 'deny' : access;
@@ -243,7 +246,7 @@ function setting(key: string, value: Reader, strictestFirst: readonly unknown[])
   };
 }
 
-/** Returns the settings of a profile that can only be compared as text. */
+/** Returns the settings of a profile that can be compared only as text. */
 function otherSettings(profile: Reader): readonly Setting[] {
   const known = ['filesystem', 'network', 'extends', 'description'];
   const network = profile

@@ -1,7 +1,6 @@
 /*
- * A reader for the files of rules of Codex, which are programs in Starlark
- * (docs/reference/codex.md#files-of-rules). It reads calls whose arguments are literals. Every other
- * statement is returned as text.
+ * Reads Codex rule files, which are programs in Starlark (docs/reference/codex.md#files-of-rules).
+ * Parses calls whose arguments are literals. Returns any other statement as text.
  */
 
 /** A literal value, with its offsets in the text. */
@@ -11,19 +10,19 @@ export type Literal = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'other'; readonly value: number | boolean | null }
 );
 
-/** A statement of a file of rules. */
+/** A statement in a rule file. */
 export type Statement = { readonly start: number; readonly end: number } & (
   | {
       readonly kind: 'call';
       readonly name: string;
-      /** The arguments by name. Arguments without a name have their position, such as `0`. */
+      /** The arguments by name. The key of an unnamed argument is its position, such as `0`. */
       readonly args: ReadonlyMap<string, Literal>;
     }
-  /** A statement that would have to be executed. */
+  /** A statement that would need to be executed. */
   | { readonly kind: 'program' }
 );
 
-/** A mistake because of which the file is not valid Starlark. */
+/** A mistake that makes the file invalid Starlark. */
 export class StarlarkFault extends Error {
   readonly offset: number;
   constructor(message: string, offset: number) {
@@ -37,7 +36,7 @@ interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** For a line break outside of brackets: whether the next line is indented. */
+  /** For a line break outside brackets, whether the next line is indented. */
   readonly isIndented?: boolean;
 }
 
@@ -69,7 +68,10 @@ export function readStarlark(text: string): readonly Statement[] {
   return statements;
 }
 
-/** Returns the index of the last token of a statement, with the indented lines below it. */
+/**
+ * Returns the index of the last token of a statement. Indented lines below the statement belong to
+ * it.
+ */
 function endOfProgram(tokens: readonly Token[], from: number): number {
   let last = from;
   for (let at = from; at < tokens.length; at += 1) {
@@ -81,7 +83,7 @@ function endOfProgram(tokens: readonly Token[], from: number): number {
   return last;
 }
 
-/** Reads one statement: a call with literal arguments, or a literal alone. */
+/** Parses one statement: a call with literal arguments, or a single literal. */
 class CallReader {
   at: number;
   readonly #tokens: readonly Token[];
@@ -91,10 +93,10 @@ class CallReader {
     this.at = at;
   }
 
-  /** Returns undefined if the statement is anything else. */
+  /** Returns undefined for any other statement. */
   statement(): Statement | 'nothing' | undefined {
     const { kind, text: name, start } = this.#next();
-    // A text alone is a comment.
+    // A string on its own is a comment.
     if (kind === 'text') return this.#isEnd() ? 'nothing' : undefined;
     if (kind !== 'name' || this.#next().text !== '(') return undefined;
     const args = new Map<string, Literal>();
@@ -204,7 +206,7 @@ function follow({ text, start }: Token, open: OpenBracket[]): void {
     throw new StarlarkFault(`the bracket "${text}" was never opened`, start);
 }
 
-/** Returns the length of the blanks or the comment at an offset. */
+/** Returns the length of the white space or comment at an offset. */
 function blanksAt(text: string, at: number): number {
   if (text[at] === '#') return lengthOfLine(text, at);
   return /^(?:[ \t\r]+|\\\r?\n)/.exec(text.slice(at, at + 400))?.[0].length ?? 0;
@@ -237,7 +239,7 @@ function stringAt(text: string, start: number, opening: string, quote: string): 
   for (let at = start + opening.length; at < text.length; ) {
     if (text.startsWith(quote, at)) {
       const end = at + quote.length;
-      // Bytes and texts with expressions are not literals.
+      // Byte strings and strings with expressions are not literals.
       const isProgram = prefix.includes('b') || prefix === 'f';
       return { kind: isProgram ? 'sign' : 'text', text: isProgram ? prefix : value, start, end };
     }
@@ -266,7 +268,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   v: '\v',
 };
 
-/** Returns an escape as it is written, and the text that it stands for. */
+/** Returns an escape sequence as written, and the character that it represents. */
 function escapeAt(text: string, at: number): readonly [string, string] {
   const code = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3}))/.exec(
     text.slice(at, at + 10),

@@ -6,17 +6,17 @@ import { withoutSecrets } from '../secrets.ts';
 import { codeOf } from '../settings-table.ts';
 
 /*
- * Code that GitHub Copilot runs by itself: hooks, plugins and their marketplaces
+ * Code that GitHub Copilot runs automatically: hooks, plugins and their marketplaces
  * (docs/reference/copilot.md#code-that-runs-by-itself).
  */
 
-/** The events whose hooks can block what an agent does. */
+/** Events whose hooks can block an agent's action. */
 const GUARDED = new Set(['pretooluse', 'permissionrequest', 'userpromptsubmitted']);
 
-/** The marketplaces that Copilot knows without a file. */
+/** The marketplaces that Copilot knows by default. */
 const KNOWN_MARKETPLACES = ['copilot-plugins', 'awesome-copilot'];
 
-/** Reads a map from events to lists of hooks. */
+/** Reads a map of events, each with a list of hooks. */
 export function readCopilotHooks(hooks: Reader): readonly HostCode[] {
   return hooks.entries().flatMap(([event, list]) =>
     list.items().flatMap((item) => {
@@ -79,7 +79,7 @@ export function readPlugins(top: Reader): {
 function remarkOfForm(value: Reader): readonly Remark[] {
   if (!value.exists || value.isMap) return [];
   const key = String(value.place.path.at(-1));
-  const why = 'Copilot expects a map from names to values, and not a list';
+  const why = 'Copilot expects a map from names to values, not a list';
   return [{ kind: 'no-effect-here', key, why, place: value.place }];
 }
 
@@ -90,7 +90,7 @@ function marketplaceCode(name: string, value: Reader): HostCode {
     .find((each) => each !== undefined);
   return {
     ...codeOf(`marketplace ${name}`, `the plugin marketplace ${quoted(name)}`, text ?? name, value),
-    // Copilot ignores the key "autoUpdate".
+    // Copilot ignores the key `autoUpdate`.
     identity: JSON.stringify(source.value() ?? null),
   };
 }

@@ -31,10 +31,7 @@ import {
   type ToolList,
 } from './tools.ts';
 
-/*
- * GitHub Copilot: its settings, its hooks and its agents in a repository
- * (docs/reference/copilot.md).
- */
+/* GitHub Copilot: the settings, hooks and agents in a repository (docs/reference/copilot.md). */
 
 const NEUTRAL: KeyMeaning = { kind: 'neutral' };
 const READ: KeyMeaning = { kind: 'read' };
@@ -60,7 +57,7 @@ const COPILOT_KEYS: SettingsTable = {
   '*': { kind: 'ignored', why: 'Copilot does not read the key in the settings of a repository' },
 };
 
-/** The keys in the front matter of agents. Other hosts have some of them too. */
+/** The keys in the front matter of agents. Some of them also exist in other hosts. */
 const AGENT_KEYS: SettingsTable = {
   ...Object.fromEntries(
     [
@@ -89,7 +86,7 @@ const AGENT_KEYS: SettingsTable = {
   handoffs: { kind: 'opaque', why: 'it decides which agents continue the work' },
 };
 
-/** Returns what the settings and the hooks of Copilot say. */
+/** Returns the permissions that Copilot's settings and hooks grant. */
 export function readCopilot(files: readonly PermissionFile[]): HostPermissions {
   const tops = files.map(({ document, role }) => ({ role, top: Reader.of(document) }));
   const read = mergeSettings([
@@ -107,7 +104,7 @@ export function readCopilot(files: readonly PermissionFile[]): HostPermissions {
   return permissions([], read, files);
 }
 
-/** Returns what an agent of Copilot may do. */
+/** Returns the permissions of a Copilot agent. */
 export function readCopilotAgent(file: PermissionFile): HostPermissions {
   const top = Reader.of(file.document);
   const tools = top.get('tools');
@@ -132,7 +129,7 @@ export function readCopilotAgent(file: PermissionFile): HostPermissions {
   return permissions(rules, mergeSettings([read]), [file]);
 }
 
-/** Returns what an agent may do whose file says nothing: it has every tool. */
+/** Returns the permissions of an agent whose file states nothing. Such an agent has every tool. */
 export function withoutCopilotAgent(): HostPermissions {
   return permissions([], { ...NOTHING_SET, settings: defaultSettings(AGENT_KEYS) }, []);
 }
@@ -169,7 +166,7 @@ function permissions(
   };
 }
 
-/** Returns the rule that denies every call of a tool that a list does not contain. */
+/** Returns the rule that denies all tools that a list does not contain. */
 function availabilityRule({ tools, place }: Exclude<ToolList, undefined>): HostRule {
   const names = tools.map(({ name }) => name);
   return hostRule({
@@ -188,7 +185,7 @@ const EVERYTHING = callPattern(
   `[^${FIELD_BREAK}]*`,
 );
 
-/** Returns the rule about the tools of a server that the server's own list leaves out. */
+/** Returns the rule about the tools of a server that the server's own list omits. */
 function serverRule(server: string, value: Reader): readonly HostRule[] {
   const names = value.texts().map((name) => name.value);
   if (!value.exists || names.includes('*')) return [];

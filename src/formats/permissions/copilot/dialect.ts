@@ -49,7 +49,7 @@ function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
   ];
 }
 
-/** Returns the name of an agent, by the path of its file. */
+/** Returns the name of an agent from the path of its file. */
 function nameOf({ document, role }: PermissionFile): string {
   const name = document.file
     .replace(/^.*?\.github\/(?:agents|chatmodes)\//i, '')

@@ -7,17 +7,17 @@ import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { callPattern, either, starExpression } from '../patterns.ts';
 
 /*
- * The tools of agents of GitHub Copilot: the key `tools`, its names, and the calls that each name
- * makes available (docs/reference/copilot.md#tools).
+ * The tools of GitHub Copilot agents: the key `tools`, the names in it, and the calls that each
+ * name makes available (docs/reference/copilot.md#tools).
  */
 
-/** A tool of Copilot, which a list can call by several names. */
+/** A tool of Copilot. Lists can refer to it by several names. */
 interface Tool {
-  /** The names of the tool, in lower case. The first is the usual one. */
+  /** The names of the tool in lower case, most common first. */
   readonly names: readonly string[];
-  /** The kinds of call that belong to the tool as a whole. */
+  /** The kinds of call that the tool covers entirely. */
   readonly kinds: readonly CallKind[];
-  /** The texts of calls of the kind `tool`. */
+  /** The texts of the tool's calls of kind `tool`. */
   readonly calls: readonly string[];
   readonly examples: readonly HostCall[];
 }
@@ -72,7 +72,7 @@ const TOOLS: readonly Tool[] = [
 const NAMES = new Map(TOOLS.flatMap((tool) => tool.names.map((name) => [name, tool] as const)));
 const SOMETHING = `[^${FIELD_BREAK}]+`;
 
-/** Which strings are requests to Copilot. */
+/** Defines which strings are requests to Copilot. */
 export const COPILOT_REQUESTS = {
   possible: [
     callPattern(['shell', 'read', 'edit', 'fetch', 'agent'], SOMETHING, ''),
@@ -83,19 +83,22 @@ export const COPILOT_REQUESTS = {
   impossible: [callPattern(['tool'], `(?i:${either([...NAMES.keys()].map(literally))})`)],
 };
 
-/** One entry of the key `tools`, read. */
+/** A parsed entry of the key `tools`. */
 interface ListedTool {
   readonly name: string;
   readonly place: Place;
   readonly patterns: readonly string[];
-  /** The name that the entry probably stands for. Absent unless the entry looks misspelt. */
+  /** The name that the entry probably misspells. Absent if the entry does not look misspelt. */
   readonly instead?: string;
 }
 
-/** The tools that an agent may use. Undefined stands for all. */
+/** The tools that an agent may use. Undefined if it may use all. */
 export type ToolList = { readonly tools: readonly ListedTool[]; readonly place: Place } | undefined;
 
-/** Reads the key `tools`: a list, or a text with commas. Without the key, or with `*`, all are. */
+/**
+ * Reads the key `tools`, which is a list or a comma-separated string. Returns undefined if the key
+ * is missing or contains `*`, because all tools are then available.
+ */
 export function readToolList(value: Reader): ToolList {
   if (!value.exists || value.value() === null) return undefined;
   const text = value.text();
@@ -113,7 +116,7 @@ export function readToolList(value: Reader): ToolList {
   };
 }
 
-/** Whether the value of the key `tools` has a form that Copilot documents. */
+/** Whether the value of the key `tools` has a documented form. */
 export function isToolList(value: Reader): boolean {
   return (
     value.text() !== undefined ||
@@ -143,15 +146,15 @@ function patternsOf({ kinds, calls }: Tool): readonly string[] {
   ];
 }
 
-/** Returns the pattern for the tools of MCP servers that a name such as `github/*` stands for. */
+/** Returns a pattern for the MCP tools to which a name such as `github/*` refers. */
 export function mcpPattern(name: string): string {
   return callPattern(['mcp'], starExpression(name));
 }
 
-/** Calls that everybody understands, one for each tool. */
+/** Example calls that everybody understands, one for each tool. */
 export const TOOL_EXAMPLES: readonly HostCall[] = TOOLS.flatMap(({ examples }) => examples);
 
-/** Returns calls of the tools of MCP servers that a list names. */
+/** Returns example calls of the MCP tools in a list. */
 export function mcpExamples(names: readonly string[]): readonly HostCall[] {
   return names
     .filter((name) => name.includes('/'))

@@ -63,7 +63,7 @@ const SANDBOX_KEYS: SettingsTable = {
 
 const PROSE = 'a model reads it';
 
-/** Returns what the file of Cursor's command line lets its agent do. */
+/** Returns the permissions that the file of Cursor's command line grants. */
 export function readCursorCli(files: readonly PermissionFile[]): HostPermissions {
   const tops = files.map(({ document }) => Reader.of(document));
   const lists = (['deny', 'allow'] as const).map((list) =>
@@ -132,7 +132,7 @@ function remarksOf(list: 'deny' | 'allow', rule: string, read: CursorRule): read
     : [];
 }
 
-/** Returns what the other files of Cursor say. */
+/** Returns the permissions in all other files of Cursor. */
 export function readCursor(files: readonly PermissionFile[]): HostPermissions {
   const topsOf = (role: string): readonly Reader[] =>
     files.filter((file) => file.role === role).map(({ document }) => Reader.of(document));
@@ -165,7 +165,7 @@ export function readCursor(files: readonly PermissionFile[]): HostPermissions {
   return simplePermissions([situation], read, files, POSSIBLE);
 }
 
-/** Reads the lists of `permissions.json`. A list replaces the one that the user has in Cursor. */
+/** Reads the lists in `permissions.json`. Each list replaces the user's own list in Cursor. */
 function readLists(top: Reader | undefined): ReadSettings {
   const names = ['terminalAllowlist', 'mcpAllowlist'] as const;
   const settings = names.map((name): Setting => {
@@ -202,13 +202,13 @@ function readLists(top: Reader | undefined): ReadSettings {
   ]);
 }
 
-/** Returns the list of commands as a set, because it is not documented what an entry matches. */
+/** Returns the list of commands as a set, because it is not documented what the entries match. */
 function terminalSetting(list: Reader | undefined): Setting {
   const entries = list?.texts().map(({ value }) => withoutSecrets(value)) ?? [];
   const value = [...new Set(entries)].sort();
   return {
     key: 'terminalAllowlist',
-    subject: 'the list "terminalAllowlist", whose way of matching Cursor does not document,',
+    subject: 'the list "terminalAllowlist", whose matching rules Cursor does not document,',
     order: { kind: 'set' },
     value,
     words: value.length === 0 ? 'empty' : enumeration(value),

@@ -6,23 +6,26 @@ import { RUNNERS } from '../runners.ts';
 import { sampleText } from '../samples.ts';
 
 /*
- * Rules of Cursor's command line: `Shell(git)`, `Read(src/**)` and others
+ * The rules of Cursor's command line, such as `Shell(git)` and `Read(src/**)`
  * (docs/reference/cursor.md#rules).
  */
 
-/** What a rule matches. */
+/** The calls that a rule matches. */
 export type CursorRule =
   | {
       readonly kind: 'rule';
       readonly patterns: readonly string[];
       readonly examples: readonly HostCall[];
-      /** What the rule matches altogether, if it is every call of a powerful tool. */
+      /**
+       * A description of all calls that the rule matches, if it matches every call of a powerful
+       * tool.
+       */
       readonly everything?: string;
     }
   | { readonly kind: 'dead'; readonly why: string }
   | { readonly kind: 'opaque'; readonly why: string };
 
-/** Reads a rule. */
+/** Parses a rule. */
 export function readCursorRule(text: string): CursorRule {
   const [, tool = '', spec = ''] = /^([A-Za-z]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
   switch (tool) {
@@ -103,12 +106,12 @@ function mcpRule(spec: string): CursorRule {
   return { kind: 'rule', patterns: [mcpPattern(spec)], examples: [mcpCall(spec)] };
 }
 
-/** Returns the pattern for a server and a tool, in which `*` stands for any text. */
+/** Returns a pattern for a server and a tool. In each of them, `*` matches any text. */
 export function mcpPattern(spec: string): string {
   return callPattern(['mcp'], starExpression(spec));
 }
 
-/** Returns a call that `server:tool` matches. */
+/** Returns an example call that `server:tool` matches. */
 export function mcpCall(spec: string): HostCall {
   const [server = '', ...tool] = spec.split(':');
   const name = tool.join(':').replace(/^\*$/, 'create_issue').replace(/\*/g, 'issue');

@@ -2,7 +2,7 @@ import type { CallKind, HostCall } from '../../../model/host-call.ts';
 import { commandsOf } from '../command-line.ts';
 import { writtenCall } from '../written-call.ts';
 
-/** The tools that calls of some kinds use. */
+/** The tool names for certain kinds of call. */
 const TOOLS: Readonly<Partial<Record<CallKind, string>>> = {
   read: 'read_file',
   edit: 'replace',
@@ -13,8 +13,7 @@ const TOOLS: Readonly<Partial<Record<CallKind, string>>> = {
 };
 
 /**
- * Reads a call as people write it. A text of several words without the name of a tool is a command
- * line.
+ * Parses a call that a user typed. Several words without a tool name are read as a command line.
  */
 export function callsOf(text: string): readonly HostCall[] {
   const written = writtenCall(text);

@@ -37,7 +37,7 @@ import {
  * Gemini CLI: `.gemini/settings.json` (docs/reference/gemini.md).
  */
 
-/** Returns what the files of Gemini CLI in one folder let its agent do. */
+/** Returns the permissions that the Gemini CLI files in one folder grant. */
 export function readGemini(files: readonly PermissionFile[]): HostPermissions {
   const file = files.find(({ role }) => role === 'settings');
   const top = file && Reader.of(file.document);
@@ -71,7 +71,7 @@ export function readGemini(files: readonly PermissionFile[]): HostPermissions {
   };
 }
 
-/** Hooks before an event can block it. */
+/** Hooks that run before an event can block it. */
 function asGuard(code: HostCode): HostCode {
   return code.key.startsWith('["hook","Before') ? { ...code, isGuard: true } : code;
 }
@@ -103,7 +103,7 @@ function situation(
   };
 }
 
-/** The keys of a server that rules compare. */
+/** The keys of a server that are compared as rules. */
 const RULE_KEYS = ['trust', 'includeTools', 'excludeTools', 'timeout', 'description', 'type'];
 
 function codeOfServer({ code, reader }: McpServer): HostCode {

@@ -1,7 +1,8 @@
 import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
 
 /*
- * The keys of `.gemini/settings.json` that are not rules (docs/reference/gemini.md#settings).
+ * The meanings of all keys in `.gemini/settings.json` that are not rules
+ * (docs/reference/gemini.md#settings).
  */
 
 const NEUTRAL: KeyMeaning = { kind: 'neutral' };
@@ -14,7 +15,7 @@ const renamed = (to: string): KeyMeaning => ({
   why: `Gemini CLI no longer reads it, and reads "${to}" instead`,
 });
 
-/** The keys that have no effect on what an agent may do. */
+/** Keys that have no effect on permissions. */
 const NEUTRAL_KEYS = [
   '$schema',
   'ui*',
@@ -69,7 +70,7 @@ const NEUTRAL_KEYS = [
   'useWriteTodos',
 ] as const;
 
-/** What the keys of a settings file mean. */
+/** The meaning of each key in a settings file. */
 export const GEMINI_KEYS: SettingsTable = {
   ...Object.fromEntries(NEUTRAL_KEYS.map((key) => [key, NEUTRAL])),
   'tools.core': READ,

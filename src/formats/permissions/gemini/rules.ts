@@ -14,7 +14,7 @@ import { sampleText } from '../samples.ts';
 import { withoutSecrets } from '../secrets.ts';
 
 /*
- * The rules that Gemini CLI makes of its settings, from the highest priority to the lowest
+ * The rules that Gemini CLI derives from its settings, highest priority first
  * (docs/reference/gemini.md#rules).
  */
 
@@ -24,14 +24,14 @@ export type GeminiMode = (typeof MODES)[number];
 
 const SHELL = 'run_shell_command';
 const SHELL_NAMES = [SHELL, 'ShellTool'];
-/** Two names of one tool. */
+/** Two names for the same tool. */
 const SEARCHES = ['grep_search', 'search_file_content'];
 
-/** An entry of a list of tools. */
+/** An entry in a list of tools. */
 interface ToolEntry {
   readonly text: string;
   readonly tool: string;
-  /** What is between the brackets. Absent if there are none. */
+  /** The text between the brackets. Absent if there are none. */
   readonly args?: string;
   readonly place: Place;
 }
@@ -43,13 +43,16 @@ function entriesOf(list: Reader): readonly ToolEntry[] {
   });
 }
 
-/** Returns the patterns of the calls of a tool. A shell command has no tool name in its text. */
+/**
+ * Returns patterns for the calls of a tool. The text of a shell command does not contain the tool's
+ * name.
+ */
 function toolPatterns(name: string): readonly string[] {
   if (name === SHELL) return [callPattern(['shell'], ANY_TEXT, '')];
   const names = SEARCHES.includes(name) ? SEARCHES : [name];
   const own = callPattern(['tool'], either(names.map(literally)), '');
   if (!name.startsWith('mcp_')) return [own];
-  // The name of a server may contain "_", so each "_" may end it.
+  // A server's name may contain "_", so it may end at any "_".
   const rest = name.slice(4);
   const ends = [...rest].flatMap((char, at) =>
     char === '_' && at > 0 && at < rest.length - 1 ? [at] : [],
@@ -81,7 +84,7 @@ function serverCall(server: string): HostCall {
   return { kind: 'mcp', prefix, text: 'create_issue' };
 }
 
-/** Returns the pattern for commands that begin with a text, at the end of a word. */
+/** Returns a pattern for commands that begin with a text and a word boundary. */
 function commandPattern(text: string): string {
   return callPattern(['shell'], `${literally(text)}(?:[ "]${ANY_TEXT})?`, '');
 }
@@ -90,7 +93,7 @@ const DANGEROUS = callPattern(['shell'], `(?:sudo )*rm -(?:f|rf|fr)(?: ${ANY_TEX
 const READ_ONLY_GIT = callPattern(['shell'], `git (?:status|log|diff|show)(?: ${ANY_TEXT})?`, '');
 const REDIRECTED = callPattern(['shell'], `[^"'${FIELD_BREAK}]*[<>]${ANY_TEXT}`, '');
 
-/** A rule that is built into Gemini CLI. */
+/** Creates a rule that is built into Gemini CLI. */
 function builtIn(
   name: string,
   level: Level,
@@ -100,7 +103,7 @@ function builtIn(
   return hostRule({ list: 'mode', level, patterns, name, ...more });
 }
 
-/** Commands that Gemini CLI allows where it would ask about the whole tool. */
+/** Commands that Gemini CLI allows even if the tool as a whole needs approval. */
 function safeCommands(): HostRule {
   const { patterns, except } = READ_ONLY;
   return builtIn('commands that only read', 'allowed', [...patterns, READ_ONLY_GIT], { except });
@@ -110,13 +113,13 @@ function dangerousCommands(): HostRule {
   return builtIn('commands that delete without asking', 'needs approval', [DANGEROUS]);
 }
 
-/** Rules, and what is to be said about them. */
+/** Rules, with remarks about them. */
 interface Rules {
   readonly rules: readonly HostRule[];
   readonly remarks: readonly Remark[];
 }
 
-/** Returns the rules of a settings file in the order in which they decide. */
+/** Returns the rules of a settings file, highest priority first. */
 export function readRules(top: Reader, mode: GeminiMode): Rules {
   const [tools, mcp] = [top.get('tools'), top.get('mcp')];
   const excluded = entriesOf(tools.get('exclude'));
@@ -162,7 +165,7 @@ function wholeRule(list: keyof typeof LEVELS, key: string, entry: ToolEntry): Ho
   return ruleOf(list, key, entry, toolPatterns(entry.tool), [toolCall(entry.tool)]);
 }
 
-/** A tool that is to be confirmed. Commands that only read are allowed all the same. */
+/** The tool needs confirmation, but read-only commands are still allowed. */
 function confirmed(entries: readonly ToolEntry[]): readonly HostRule[] {
   return entries
     .filter(({ args }) => args === undefined)
@@ -189,7 +192,7 @@ function allowRules(key: string, entries: readonly ToolEntry[]): readonly HostRu
   });
 }
 
-/** One command in the list of allowed tools denies every other command. */
+/** A single command in the list of allowed tools denies all other commands. */
 function shellOnly(allowed: readonly ToolEntry[]): readonly HostRule[] {
   const first = allowed.find((entry) => isShell(entry) && entry.args !== undefined);
   if (first === undefined) return [];
@@ -229,7 +232,7 @@ function serverRules(list: 'allow' | 'deny', names: Reader, key: string): readon
     );
 }
 
-/** Returns rules about servers that are not started, and about tools that are not available. */
+/** Returns the rules about servers that are not started and tools that are not available. */
 function unavailable(top: Reader, allowed: Reader): readonly HostRule[] {
   const servers = readServers(top.get('mcpServers'));
   const ofServers = servers.flatMap(({ name, reader }): readonly HostRule[] => {
@@ -282,7 +285,7 @@ function excludedRemarks({ text, tool, args, place }: ToolEntry): readonly Remar
   const why =
     args === undefined
       ? 'only the name of the tool itself excludes it'
-      : 'the whole text is taken for the name of a tool';
+      : 'the whole text is read as the name of a tool';
   const instead = SHELL_NAMES.includes(tool) ? SHELL : tool;
   return [{ kind: 'dead-rule', rule: withoutSecrets(text), why, instead, place }];
 }
@@ -316,7 +319,7 @@ const FREE = [
 ];
 const EDITS = ['replace', 'write_file', 'web_fetch'];
 
-/** Returns the rules that are built into Gemini CLI, which decide if no setting does. */
+/** Returns the rules that are built into Gemini CLI. They apply if no setting decides. */
 export function modeRules(mode: GeminiMode): readonly HostRule[] {
   const tools = (list: readonly string[]): readonly string[] => [
     callPattern(['tool'], names(list), ''),
@@ -351,12 +354,12 @@ export function modeRules(mode: GeminiMode): readonly HostRule[] {
   ];
 }
 
-/** Redirections need approval even where their command is allowed. */
+/** Redirections need approval even if the command is allowed. */
 export function redirectionRule(): HostRule {
   return builtIn('redirections', 'needs approval', [REDIRECTED]);
 }
 
-/** Which strings are requests to Gemini CLI. */
+/** Defines which strings are requests to Gemini CLI. */
 export const GEMINI_REQUESTS = {
   possible: [
     callPattern(['shell'], `[^\\s${FIELD_BREAK}][^\\n${FIELD_BREAK}]*`, ''),
@@ -364,7 +367,7 @@ export const GEMINI_REQUESTS = {
     callPattern(['mcp'], '[A-Za-z0-9_.:-]+', 'mcp_[A-Za-z0-9_.:-]+_'),
   ],
   impossible: [
-    // Command lines are split at operators outside of quotes.
+    // Command lines are split at unquoted operators.
     callPattern(['shell'], `[^"'${FIELD_BREAK}]*[;|&\\n]${ANY_TEXT}`),
     callPattern(['tool'], `${SHELL}|mcp_${ANY_TEXT}`, ''),
   ],

@@ -21,19 +21,19 @@ import { isUnknownName, type Network, networkStage } from './network.ts';
 import { outputStage, type SafeOutputs } from './outputs.ts';
 
 /*
- * An agentic workflow, as its lock file or its front matter describes it
+ * An agentic workflow, as described by its lock file or its front matter
  * (docs/reference/gh-aw.md#how-a-workflow-decides).
  */
 
-/** An MCP server of a workflow, and the tools of it that the agent may call. */
+/** An MCP server of a workflow, with those of its tools that the agent may call. */
 export interface GatewayServer {
   readonly name: string;
-  /** The names of tools. Absent if all tools of the server may be called. */
+  /** The names of the tools. Absent if all tools may be called. */
   readonly tools?: readonly string[];
   readonly place: Place;
 }
 
-/** What the agent itself allows, without MCP servers, the network and outputs. */
+/** The rules of the agent's engine, apart from those about MCP servers, the network and outputs. */
 export interface EngineRules {
   readonly stages: readonly Stage[];
   readonly basis: string;
@@ -52,7 +52,7 @@ export interface AgenticWorkflow {
   readonly remarks: readonly Remark[];
 }
 
-/** Returns what an agentic workflow permits. */
+/** Returns the permissions of an agentic workflow. */
 export function permissionsOfWorkflow(workflow: AgenticWorkflow): HostPermissions {
   const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
   return permissionsWith({
@@ -99,7 +99,7 @@ function unknownNames(network: Network): readonly OpaqueValue[] {
   }));
 }
 
-/** The settings that every workflow has, with the values of one that permits nothing. */
+/** The settings that every workflow has, with their values in a workflow that permits nothing. */
 const NO_SETTINGS: readonly Setting[] = [
   setOf('permissions', "the list of the agent's permissions", []),
   setOf('on', 'the list of events that start the workflow', []),
@@ -112,7 +112,7 @@ const NO_SETTINGS: readonly Setting[] = [
   switchOf('github.write', 'the write access of the GitHub server', false),
 ];
 
-/** Returns a setting of every workflow with another value. */
+/** Returns a copy of one of the settings that every workflow has, with another value. */
 export function given(
   key: string,
   value: unknown,
@@ -130,18 +130,21 @@ export function given(
   };
 }
 
-/** Returns the engine as a value: another engine enforces other rules. */
+/**
+ * Returns the engine as a value that is compared as text, because each engine enforces different
+ * rules.
+ */
 export function engineValue(engine: string, place: Place): OpaqueValue {
   return {
     key: 'engine',
     subject: `the engine ${quoted(engine)}`,
     text: engine,
     place,
-    why: 'another engine enforces its rules in another way',
+    why: 'each engine enforces its rules differently',
   };
 }
 
-/** Reads of files and commands that only read need no permission. */
+/** Reading files and running read-only commands need no permission. */
 export function freeRule(): HostRule {
   return builtIn('commands and tools that only read', 'allowed', [
     callPattern(['shell-read', 'read'], ANY_TEXT, ''),
@@ -163,15 +166,15 @@ export function integritySetting(integrity: string, place: Place): Setting {
   };
 }
 
-/** The largest number of calls or outputs that is compared. */
+/** The largest number of calls or outputs to compare. */
 const MAX_COUNT = 1000;
-/** The numbers of calls or outputs, the strictest first. */
+/** Numbers of calls or outputs, strictest first. */
 const COUNTS: readonly unknown[] = [
   ...Array.from({ length: MAX_COUNT + 1 }, (_, count) => count),
   'unlimited',
 ];
 
-/** Returns how often each listed tool of a server may be called, as settings. */
+/** Returns settings that say how often each listed tool of a server may be called. */
 export function callLimits(server: string, allowed: Reader): readonly Setting[] {
   return allowed.items().map((item): Setting => {
     const name = item.text() ?? item.get('name').text() ?? '';
@@ -179,7 +182,7 @@ export function callLimits(server: string, allowed: Reader): readonly Setting[] 
     return {
       key: `${server}.${name}.max-calls`,
       subject: `the number of calls of ${quoted(`${server}: ${name}`)}`,
-      // A tool that is only on one side is compared as a whole.
+      // A tool that exists only at the base or only at the head is compared as a whole.
       order: { kind: 'ranked', strictestFirst: COUNTS, alike: [[undefined, value]] },
       value,
       words: shownValue(value),
@@ -188,7 +191,7 @@ export function callLimits(server: string, allowed: Reader): readonly Setting[] 
   });
 }
 
-/** Returns what servers run. Which of their tools may be called is compared by itself. */
+/** Returns the code that servers run. The tools that may be called are compared separately. */
 export function serverCode(map: Reader): readonly HostCode[] {
   return readServers(map).map(({ code, reader }) => ({
     ...code,
@@ -201,7 +204,7 @@ export function serverCode(map: Reader): readonly HostCode[] {
   }));
 }
 
-/** Returns the permissions of a repository without a workflow. */
+/** Returns the permissions in a repository without a workflow. */
 export function withoutWorkflow(): HostPermissions {
   return nothingRuns(NO_SETTINGS);
 }

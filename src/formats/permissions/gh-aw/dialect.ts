@@ -13,7 +13,7 @@ import { readSource } from './source.ts';
 /** The maximum size of a lock file in bytes. */
 const MAX_LOCK_BYTES = 4 * MAX_PERMISSION_BYTES;
 
-/** The front matter of a Markdown file that is a workflow: it names the events that start it. */
+/** Matches the front matter of a workflow, which names the events that start it. */
 const IS_SOURCE = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(?:on|"on"|'on')[ \t]*:/;
 
 /** GitHub Agentic Workflows (docs/reference/gh-aw.md). */
@@ -42,12 +42,17 @@ export const GH_AW: Dialect = {
   remarksOfChange: (files) => staleLocks(files),
 };
 
-/** Whether a unit is a step of a workflow, and not the workflow of a source and its lock. */
+/**
+ * Whether a unit is a step of a workflow, rather than a workflow with its source and its lock file.
+ */
 function isStep(agent: string | undefined): boolean {
   return agent?.includes('.yml: ') ?? false;
 }
 
-/** Returns the unit of a workflow, and those of agents that the compiler did not put into its lock. */
+/**
+ * Returns the unit of a workflow, and the units of agents that the compiler did not add to the lock
+ * file.
+ */
 function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
   const named = files.find(({ role }) => role === 'lock');
   const lock = named && isLock(named.document.text) ? named : undefined;
@@ -59,7 +64,7 @@ function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
   return [{ agent, files, read: () => readWorkflow(lock, source) }, ...others];
 }
 
-/** The jobs in which a lock file runs agents of its own. */
+/** The jobs in which lock files run the agents of gh-aw itself. */
 const OWN_JOBS: readonly string[] = ['agent', DETECTION];
 
 function readWorkflow(
@@ -83,7 +88,7 @@ function readWorkflow(
   return { ...read, remarks: [...read.remarks, ...unlocked, ...secrets] };
 }
 
-/** Returns a remark if the front matter of a workflow changed, and its lock file did not. */
+/** Returns a remark if the front matter of a workflow changed but its lock file did not. */
 function staleLocks({ base, head }: BaseAndHead<readonly PermissionFile[]>): readonly Remark[] {
   const find = (files: readonly PermissionFile[], role: string): PermissionFile | undefined =>
     files.find((file) => file.role === role);

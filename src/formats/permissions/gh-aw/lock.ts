@@ -44,16 +44,20 @@ import { readOutputs, type SafeOutputs } from './outputs.ts';
 import { codeOfSource } from './source.ts';
 
 /*
- * The lock file of an agentic workflow: what runs (docs/reference/gh-aw.md#lock-files).
+ * The lock file of an agentic workflow, which determines what runs
+ * (docs/reference/gh-aw.md#lock-files).
  */
 
-/** Servers that gh-aw itself adds, whose code it pins. */
+/** Servers that gh-aw adds itself, with pinned code. */
 const OWN_SERVERS =
   /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
-/** The server through which an agent creates outputs. Outputs are compared by themselves. */
+/** The server through which an agent creates outputs. Outputs are compared separately. */
 const OUTPUT_SERVER = /^safe_?-?outputs$/;
 
-/** Returns what the lock file of a workflow permits. `source` is the file it was compiled from. */
+/**
+ * Returns the permissions in a workflow's lock file. `source` is the file from which the lock file
+ * was compiled.
+ */
 export function readLock(lock: Document, source: Document | undefined): HostPermissions {
   return permissionsOfWorkflow(workflowOf(lock, source));
 }
@@ -151,7 +155,10 @@ function executionOf(steps: readonly Reader[]): Execution | undefined {
   return undefined;
 }
 
-/** Returns the command of an agent in a script, also in a script that is an argument of another. */
+/**
+ * Returns an agent's command in a script. Also finds it in a script that is an argument of another
+ * command.
+ */
 function agentCommand(
   script: string,
   depth: number,
@@ -180,7 +187,7 @@ function isAgentArgument(word: string | undefined): boolean {
   return word !== undefined && (/^-/.test(word) || word === 'exec');
 }
 
-/** What the gateway of a lock file starts. */
+/** The servers that the gateway of a lock file starts. */
 interface LockServers {
   readonly list: readonly GatewayServer[];
   readonly settings: readonly Setting[];
@@ -257,7 +264,7 @@ const OWN_KINDS: readonly CallKind[] = [
   'tool',
 ];
 
-/** The rules of an engine, and the servers whose tools it may call. */
+/** The rules of an engine, and the servers whose tools the engine may call. */
 interface ReadEngine {
   readonly rules: EngineRules;
   readonly servers: readonly GatewayServer[];
@@ -314,7 +321,7 @@ function copilotRules({ flags, place }: Execution, servers: readonly GatewayServ
         ),
         firstOf([freeRule()]),
       ],
-      basis: isAll ? 'the option "--allow-all-tools"' : 'what Copilot allows by itself',
+      basis: isAll ? 'the option "--allow-all-tools"' : 'what Copilot allows by default',
       otherwise: 'denied',
     },
     servers: servers.flatMap((server) => (isAll ? [server] : grantedBy(texts, server))),
@@ -322,7 +329,7 @@ function copilotRules({ flags, place }: Execution, servers: readonly GatewayServ
   };
 }
 
-/** Returns a server with the tools that the options of Copilot allow. */
+/** Returns a server with those of its tools that Copilot's options allow. */
 function grantedBy(texts: readonly string[], server: GatewayServer): readonly GatewayServer[] {
   if (texts.includes(server.name)) return [server];
   const prefix = `${server.name}(`;

@@ -10,13 +10,15 @@ import { addressExpression, addressSample } from '../workflow-agent/copilot.ts';
  * The hosts that an agentic workflow can reach (docs/reference/gh-aw.md#network).
  */
 
-/** An entry of the list of allowed or blocked hosts: a host, or a name for several. */
+/**
+ * An entry in a list of allowed or blocked hosts: a host, or a name that represents several hosts.
+ */
 export interface NetworkEntry {
   readonly text: string;
   readonly place: Place;
 }
 
-/** The hosts that a workflow can reach. `everything`: no firewall limits them. */
+/** The hosts that a workflow can reach. `everything` means that no firewall limits them. */
 export type Network =
   | { readonly kind: 'everything'; readonly place: Place }
   | {
@@ -25,7 +27,7 @@ export type Network =
       readonly blocked: readonly NetworkEntry[];
     };
 
-/** The names that stand for several hosts, with the most important of these hosts. */
+/** Names that represent several hosts, with the most important of these hosts. */
 const ECOSYSTEMS: Readonly<Record<string, string>> = {
   defaults:
     'archive.ubuntu.com security.ubuntu.com keyserver.ubuntu.com packages.microsoft.com ppa.launchpad.net json-schema.org json.schemastore.org ocsp.digicert.com crl3.digicert.com',
@@ -49,7 +51,7 @@ const ECOSYSTEMS: Readonly<Record<string, string>> = {
   terraform: 'registry.terraform.io releases.hashicorp.com',
 };
 
-/** The hosts that compilers allow in every workflow that does not limit its network more. */
+/** The hosts that compilers allow in every workflow without stricter limits on its network. */
 const COMPILED_DEFAULTS = (
   'api.business.githubcopilot.com api.enterprise.githubcopilot.com api.github.com ' +
   'api.githubcopilot.com api.individual.githubcopilot.com api.snapcraft.io archive.ubuntu.com ' +
@@ -62,7 +64,7 @@ const COMPILED_DEFAULTS = (
   's.symcb.com s.symcd.com security.ubuntu.com ts-crl.ws.symantec.com ts-ocsp.ws.symantec.com'
 ).split(' ');
 
-/** Returns the entries of a compiled list, with one entry for all hosts that compilers add. */
+/** Returns the entries of a compiled list. A single entry replaces all hosts that compilers add. */
 export function compiledEntries(entries: readonly NetworkEntry[]): readonly NetworkEntry[] {
   const hosts = new Set(entries.map(({ text }) => text));
   const [first] = entries;
@@ -74,12 +76,12 @@ export function compiledEntries(entries: readonly NetworkEntry[]): readonly Netw
 /** The name of the entry for all hosts that compilers add. */
 const COMPILED = 'the hosts that gh-aw adds';
 
-/** Whether an entry is a name for several hosts that Card Gate does not know. */
+/** Whether an entry is an unknown name for several hosts. */
 export function isUnknownName({ text }: NetworkEntry): boolean {
   return hostsNamed(text) === undefined && !/[.*:]/.test(text) && text !== 'localhost';
 }
 
-/** Returns the stage that decides about connections. */
+/** Returns the stage that allows or denies connections. */
 export function networkStage(network: Network): Stage {
   if (network.kind === 'everything')
     return firstOf([
@@ -100,7 +102,7 @@ function hostsNamed(text: string): readonly string[] | undefined {
   return Object.hasOwn(ECOSYSTEMS, text) ? ECOSYSTEMS[text]?.split(' ') : undefined;
 }
 
-/** An entry stands for its hosts and for everything below them. */
+/** An entry matches its hosts and all their subdomains. */
 function entryRule(list: 'allow' | 'deny', { text, place }: NetworkEntry): HostRule {
   const hosts = hostsNamed(text);
   const [, scheme, host = ''] = /^(https?:\/\/)?([^/]*)/.exec(text) ?? [];
@@ -132,7 +134,10 @@ function belowExpression(hosts: string, scheme?: string): string {
   return scheme === 'http://' ? `${below} over http` : `${below}(?: over http)?`;
 }
 
-/** Returns an expression for several texts that shares their beginnings, which compares faster. */
+/**
+ * Returns an expression that matches several texts. Common prefixes are shared, which makes
+ * comparisons faster.
+ */
 function treeOf(texts: readonly string[]): string {
   const rests = new Map<string, string[]>();
   for (const text of texts) {

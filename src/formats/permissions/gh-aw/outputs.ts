@@ -13,17 +13,18 @@ import { shownValue } from '../shown-value.ts';
 import { callOf, firstOf } from '../workflow-agent/calls.ts';
 
 /*
- * Safe outputs: what an agentic workflow may write to GitHub (docs/reference/gh-aw.md#safe-outputs).
+ * Safe outputs: the content that an agentic workflow may write to GitHub
+ * (docs/reference/gh-aw.md#safe-outputs).
  */
 
 /** A type of output that a workflow may create. */
 interface SafeOutput {
-  /** The name in front matter, such as `create-issue`. */
+  /** The name of the type in front matter, such as `create-issue`. */
   readonly type: string;
   readonly place: Place;
-  /** The values of the key `allowed`, such as labels. Absent if all are allowed. */
+  /** The values of the key `allowed`, such as labels. Absent if all values are allowed. */
   readonly allowed?: readonly string[];
-  /** The other keys, by their names in front matter. */
+  /** The other keys, spelt as in front matter. */
   readonly keys: ReadonlyMap<string, unknown>;
 }
 
@@ -34,15 +35,15 @@ export interface SafeOutputs {
   readonly code: readonly HostCode[];
 }
 
-/** Outputs that only report about the run, which every workflow has. */
+/** Outputs that only report on the run. Every workflow has them. */
 const OWN_OUTPUTS =
   /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
 
-/** The keys that are not types of output. */
+/** Keys that are not types of output. */
 const COMMON_KEYS =
   /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
 
-/** How many outputs of a type a run may create at most, if nothing is said. */
+/** The default maximum number of outputs of each type in a run. */
 const DEFAULT_MAX: Readonly<Record<string, number>> = {
   'add-labels': 3,
   'remove-labels': 3,
@@ -53,7 +54,7 @@ const DEFAULT_MAX: Readonly<Record<string, number>> = {
   'create-code-scanning-alert': 50,
 };
 
-/** Reads the safe outputs of front matter, or of the configuration in a lock file. */
+/** Reads safe outputs from front matter, or from the configuration in a lock file. */
 export function readOutputs(map: Reader): SafeOutputs {
   const nameOf = (key: string): string => key.replaceAll('_', '-');
   const entries = map.entries().map(([key, value]) => [nameOf(key), value] as const);
@@ -82,7 +83,9 @@ export function readOutputs(map: Reader): SafeOutputs {
   };
 }
 
-/** Returns the stage that decides about outputs. Each value of `allowed` is a rule of its own. */
+/**
+ * Returns the stage that allows or denies outputs. Each value of `allowed` becomes a separate rule.
+ */
 export function outputStage(outputs: readonly SafeOutput[]): Stage {
   return firstOf(
     outputs.flatMap(({ type, allowed, place }) => {
@@ -118,19 +121,19 @@ const RESTRICTING = [
   'allowed-events',
   'allowed-reasons',
 ] as const;
-/** Keys whose presence grants more to an output. */
+/** Keys whose presence extends an output. */
 const GRANTING = ['target-repo', 'allowed-repos', 'github-token', 'github-app'] as const;
-/** Whether an output is only shown and not created, and whether a pull request is a draft. */
+/** Switches that say whether an output is only displayed, and whether a pull request is a draft. */
 const SWITCHES: Readonly<Record<string, boolean>> = { staged: false };
 
-/** The largest number of outputs that is compared. */
+/** The largest number of outputs to compare. */
 const MAX_OUTPUTS = 1000;
 const COUNTS = Array.from({ length: MAX_OUTPUTS + 1 }, (_, count) => count);
 
 function settingsOf({ type, keys, place }: SafeOutput): readonly Setting[] {
   const key = (name: string): string => `safe-outputs.${type}.${name}`;
   const subjectOf = (name: string): string => `${quoted(name)} of the output ${quoted(type)}`;
-  // A type that is only on one side is compared as a whole.
+  // A type that exists only at the base or only at the head is compared as a whole.
   const ranked = (
     name: string,
     strictestFirst: readonly unknown[],
@@ -168,7 +171,7 @@ function settingsOf({ type, keys, place }: SafeOutput): readonly Setting[] {
   ];
 }
 
-/** What an output may be about: the item that started the workflow, another one, or any. */
+/** The possible targets of an output: the item that started the workflow, another one, or any. */
 const TARGETS = ['triggering', 'one item', '*'] as const;
 
 function targetOf(target: unknown): (typeof TARGETS)[number] {

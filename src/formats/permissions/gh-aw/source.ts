@@ -28,27 +28,27 @@ import type { Network, NetworkEntry } from './network.ts';
 import { readOutputs } from './outputs.ts';
 
 /*
- * The source of an agentic workflow: the front matter from which its lock file is compiled
+ * The source of an agentic workflow, which is the front matter from which its lock file is compiled
  * (docs/reference/gh-aw.md#front-matter).
  */
 
-/** Returns what a workflow would permit if its front matter were compiled. */
+/** Returns the permissions that a workflow would have if its front matter were compiled. */
 export function readSource(source: Document): HostPermissions {
   return permissionsOfWorkflow(workflowOf(Reader.of(source)));
 }
 
-/** The keys that do not matter for permissions. */
+/** Keys that are not relevant to permissions. */
 const PLAIN_KEYS =
   /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
-/** The keys that are read one by one. */
+/** Keys that have their own readers. */
 const READ_KEYS =
   /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
-/** The keys that contain code, which runs outside of the agent's sandbox. */
+/** Keys that contain code, which runs outside the agent's sandbox. */
 const CODE_KEYS =
   'steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container'.split(
     ' ',
   );
-/** The keys that add parts of other files. */
+/** Keys that include parts of other files. */
 const PART_KEYS = 'imports skills plugins resources'.split(' ');
 
 function workflowOf(top: Reader): AgenticWorkflow {
@@ -100,7 +100,7 @@ function opaque(key: string, value: Reader): OpaqueValue {
   };
 }
 
-/** Returns the code that front matter adds to a workflow. */
+/** Returns the code in a workflow's front matter. */
 export function codeOfSource(top: Reader): readonly HostCode[] {
   const code = CODE_KEYS.map((key) => [key, top.get(key)] as const)
     .filter(([, value]) => value.exists)
@@ -117,7 +117,7 @@ export function codeOfSource(top: Reader): readonly HostCode[] {
   return [...code, ...parts, ...serverCode(top.get('mcp-servers'))];
 }
 
-/** Returns the first command or action in a value, as an example of what it does. */
+/** Returns the first command or action in a value, as an example of its content. */
 function firstCommand(value: Reader): string {
   const text = JSON.stringify(value.value() ?? null);
   const [, quotedText] = /"(?:run|uses|image)":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
@@ -126,7 +126,7 @@ function firstCommand(value: Reader): string {
   return line ?? value.text() ?? 'other code';
 }
 
-/** The commands that every workflow may use. */
+/** Commands that every workflow may use. */
 const DEFAULT_COMMANDS = 'echo printf ls pwd cat head tail grep wc sort uniq date yq'.split(' ');
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
@@ -174,7 +174,7 @@ function engineOf(tools: Reader): EngineRules {
       firstOf(edits),
       firstOf([freeRule()]),
     ],
-    basis: 'what gh-aw allows by itself',
+    basis: 'what gh-aw allows by default',
     otherwise: 'denied',
   };
 }
@@ -200,7 +200,7 @@ function allow(
   });
 }
 
-/** Returns the rules of `bash`. */
+/** Returns the rules in the key `bash`. */
 function bashRules(bash: Reader): readonly HostRule[] {
   const { place } = bash;
   const entries = bash.texts();
@@ -294,11 +294,11 @@ function textsOf(list: Reader): readonly string[] {
   return list.texts().map(({ value }) => value);
 }
 
-/** The keys of `on` that are not events. */
+/** Keys of `on` that are not events. */
 const NO_EVENTS =
   /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
 
-/** Returns the events that start a workflow. Words such as `daily` are a schedule. */
+/** Returns the events that start a workflow. A word such as `daily` counts as a schedule. */
 function eventsOf(top: Reader): readonly string[] {
   const { value } = startingEvents(top);
   const events = Array.isArray(value) ? value.map(String) : [];

@@ -24,7 +24,7 @@ export const KIRO: Dialect = {
   without: () => readKiroAgent([]),
 };
 
-/** Returns the name of an agent, by the path of its file. */
+/** Returns the name of an agent from the path of its file. */
 function nameOf({ document }: PermissionFile): string {
   return document.file.replace(/^.*\//, '').replace(/\.json$/i, '');
 }

@@ -14,8 +14,8 @@ import {
 import { readHookLists, simplePermissions } from '../simple-host.ts';
 
 /*
- * Kiro: the agents in `.kiro/agents` (docs/reference/kiro.md). The entries of all lists are
- * compared as members of a set.
+ * Kiro: the agents in `.kiro/agents` (docs/reference/kiro.md). The entries of each list are
+ * compared as a set.
  */
 
 const NEUTRAL: KeyMeaning = { kind: 'neutral' };
@@ -24,7 +24,7 @@ const MORE: KeyMeaning = { kind: 'set', wider: 'more', absent: 'none' };
 const LESS: KeyMeaning = { kind: 'set', wider: 'less', absent: 'none' };
 const PATHS: SettingsTable = { allowedPaths: MORE, deniedPaths: LESS };
 
-/** The settings of one tool, under all its names. */
+/** The settings of one tool, with all its names. */
 function ofTool(names: readonly string[], keys: SettingsTable): SettingsTable {
   return Object.fromEntries(
     names.flatMap((name) =>
@@ -59,10 +59,10 @@ const KIRO_KEYS: SettingsTable = {
   ...ofTool(['web_fetch'], { trusted: MORE, blocked: LESS }),
 };
 
-/** The events whose hooks can block what an agent does. */
+/** Events whose hooks can block an agent's action. */
 const GUARDED = new Set(['preToolUse', 'userPromptSubmit']);
 
-/** Returns what an agent of Kiro may do. Without a file, it has no tools. */
+/** Returns the permissions of a Kiro agent. Without a file, the agent has no tools. */
 export function readKiroAgent(files: readonly PermissionFile[]): HostPermissions {
   const read = mergeSettings([
     { ...NOTHING_SET, settings: defaultSettings(KIRO_KEYS) },

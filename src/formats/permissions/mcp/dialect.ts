@@ -10,7 +10,7 @@ const file = (role: McpRole, path: string): DialectFile => ({
   maxBytes: MAX_PERMISSION_BYTES,
 });
 
-/** Files of servers of several hosts (docs/reference/mcp-servers.md). Each file is a unit. */
+/** Server files of several hosts (docs/reference/mcp-servers.md). Each file is a unit. */
 export const MCP_SERVERS: Dialect = {
   id: 'mcp-servers',
   version: '2026-11-28',

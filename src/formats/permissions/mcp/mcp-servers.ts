@@ -19,11 +19,11 @@ import type { McpHost } from './hosts.ts';
 import { type McpServer, readServers } from './servers.ts';
 
 /*
- * Files that hold nothing but servers of the Model Context Protocol
- * (docs/reference/mcp-servers.md). A call is a server and a tool, such as `github/create_issue`.
+ * Files that contain only servers of the Model Context Protocol (docs/reference/mcp-servers.md). A
+ * call consists of a server and a tool, such as `github/create_issue`.
  */
 
-/** Returns what the servers in the file of a host let its agent do. */
+/** Returns the permissions that a host's server file grants. */
 export function readMcpFile(
   host: McpHost,
   { document }: Pick<PermissionFile, 'document'>,
@@ -45,10 +45,10 @@ export function readMcpFile(
   };
 }
 
-/** A server and a tool of it. */
+/** A server and one of its tools. */
 const NAMED_TOOL = `[^${FIELD_BREAK}]+/[^${FIELD_BREAK}]+`;
 
-/** Returns what a host does without a file of servers. */
+/** Returns the permissions of a host without a server file. */
 export function withoutMcpFile(): HostPermissions {
   return permissionsOf([], []);
 }
@@ -79,7 +79,7 @@ function permissionsOf(rules: readonly HostRule[], settings: readonly Setting[])
   };
 }
 
-/** Returns the keys of a server that are about its tools, and not about its code. */
+/** Returns the keys of a server that concern its tools rather than its code. */
 function readKeys({
   approved,
   disabled,
@@ -96,7 +96,7 @@ function readKeys({
   ];
 }
 
-/** A tool for examples, where the file names none. */
+/** The tool to use in examples if the file names none. */
 const SAMPLE = 'any_tool';
 
 function rulesOf({ name, reader }: McpServer, host: McpHost): readonly HostRule[] {
@@ -177,7 +177,7 @@ function remarksOf({ name, reader }: McpServer, { approved }: McpHost): readonly
     }));
 }
 
-/** Returns the inputs whose values come from a command of the editor. */
+/** Returns the code of inputs whose values come from an editor command. */
 function inputCode(inputs: Reader): readonly HostCode[] {
   return inputs.items().flatMap((input): readonly HostCode[] => {
     const command = input.get('command').text();

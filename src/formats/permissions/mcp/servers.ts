@@ -6,24 +6,24 @@ import { withoutSecrets } from '../secrets.ts';
 import { shownValue } from '../shown-value.ts';
 
 /*
- * Servers of the Model Context Protocol, as most hosts write them: a map from names to commands or
- * addresses (docs/reference/permission-files.md#mcp-servers).
+ * Servers of the Model Context Protocol in the form that most hosts use: a map of names, each with
+ * a command or an address (docs/reference/permission-files.md#mcp-servers).
  */
 
-/** A server, as it is written. */
+/** A server, as written in the file. */
 export interface McpServer {
   readonly name: string;
-  /** What starts when a session begins. */
+  /** The code that starts with each session. */
   readonly code: HostCode;
   readonly reader: Reader;
 }
 
-/** The keys of a server that do not change what the server may do. */
+/** Keys of a server that have no effect on what the server may do. */
 const PLAIN_KEYS = new Set(['timeout', 'description', 'type', 'gallery', 'version', 'metadata']);
 
 /**
- * Reads a map of servers. `others` are the keys of a server that its host reads itself, and that are
- * not part of the code.
+ * Reads a map of servers. `others` lists the keys that the host's own reader handles. They are not
+ * part of the server's code.
  */
 export function readServers(map: Reader, others: readonly string[] = []): readonly McpServer[] {
   const left = new Set([...PLAIN_KEYS, ...others]);
@@ -66,14 +66,14 @@ export function commandOf(reader: Reader): string | undefined {
   return words.length === 0 ? undefined : words.join(' ');
 }
 
-/** Returns an address without the user name, the password and the query in it. */
+/** Removes the user name, the password and the query from an address. */
 export function addressOf(address: string): string {
   return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1').replace(/\?.*$/, '');
 }
 
 /**
- * Returns everything about a server that matters for a comparison, by key. Variables and headers
- * are parts of their own.
+ * Returns everything about a server that is compared, by key. Each variable and each header is a
+ * separate part.
  */
 function partsOf(reader: Reader, left: ReadonlySet<string>): Readonly<Record<string, string>> {
   return Object.fromEntries(

@@ -6,18 +6,20 @@ import { sampleText } from '../samples.ts';
 import { expanded, isEverything, matchesWildcard, wildcardExpression } from './wildcards.ts';
 
 /*
- * The calls that opencode decides about. Each asks for one permission with one value
+ * The calls that opencode allows or denies. Each call requests one permission with one value
  * (docs/reference/opencode.md#calls).
  */
 
 /** A permission whose requests have a value, such as a command or a path. */
 interface ValuedPermission {
   readonly kind: CallKind;
-  /** What precedes the value when a report names a call. Distinguishes permissions of one kind. */
+  /**
+   * The text before the value in the name of a call. Distinguishes permissions of the same kind.
+   */
   readonly prefix: string;
-  /** Usual values, the clearest first. */
+  /** Typical values, clearest first. */
   readonly samples: readonly string[];
-  /** An expression for the values that occur. */
+  /** An expression for all possible values. */
   readonly values: string;
 }
 
@@ -30,7 +32,7 @@ const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
 const BLANK = `[^\\s${FIELD_BREAK}]`;
 const TOOL_NAME = '[A-Za-z0-9_-]+';
 
-/** The permissions whose requests have a value, by the names that rules use. */
+/** The permissions whose requests have a value, by their names in rules. */
 const VALUED: Readonly<Record<string, ValuedPermission>> = {
   bash: {
     kind: 'shell',
@@ -87,21 +89,21 @@ const VALUED: Readonly<Record<string, ValuedPermission>> = {
   },
 };
 
-/** Names of tools that ask for the permission `edit`, so rules about them match nothing. */
+/** Tools that request the permission `edit`. Rules with their names therefore match nothing. */
 export const EDIT_TOOLS: readonly string[] = ['write', 'patch', 'multiedit', 'apply_patch'];
 
-/** Permissions whose requests have no value. Every other name is that of a tool or MCP tool. */
+/** Permissions whose requests have no value. Any other name is that of a tool or MCP tool. */
 const PLAIN = ['todowrite', 'todoread', 'question', 'lsp', 'plan_enter', 'plan_exit'];
 
-/** The value of requests for a permission without values. */
+/** The value in requests for permissions without values. */
 const NO_VALUE = '*';
 
-/** Commands that opencode never asks about. */
+/** Commands for which opencode never asks. */
 const FREE_COMMANDS = either(
   ['cd', 'chdir', 'popd', 'pushd', 'push-location', 'set-location'].map(literally),
 );
 
-/** Which strings are requests to opencode. */
+/** Defines which strings are requests to opencode. */
 export const OPENCODE_REQUESTS = {
   possible: [
     ...Object.values(VALUED).map(({ kind, prefix, values }) =>
@@ -116,22 +118,24 @@ export const OPENCODE_REQUESTS = {
   ],
 };
 
-/** What a rule is about: the names of permissions, and the values. Both are patterns. */
+/**
+ * The subject of a rule: a pattern for the names of permissions, and a pattern for their values.
+ */
 export interface RuleSubject {
   readonly permission: string;
   readonly value: string;
-  /** The name of the permission to run commands, which is `shell` in newer files. */
+  /** The name of the permission to run commands. It is `shell` in newer files. */
   readonly shell: 'bash' | 'shell';
 }
 
-/** Returns the permissions with values that a rule is about. */
+/** Returns those permissions with values to which a rule applies. */
 export function valuedOf({ permission, shell }: RuleSubject): readonly string[] {
   return Object.keys(VALUED).filter((name) =>
     matchesWildcard(permission, name === 'bash' ? shell : name),
   );
 }
 
-/** Whether a rule is about tools whose requests have no value. */
+/** Whether a rule applies to tools whose requests have no value. */
 export function isAboutTools({ value }: Pick<RuleSubject, 'value'>): boolean {
   return matchesWildcard(value, NO_VALUE);
 }
@@ -155,7 +159,7 @@ export function patternsOf(subject: RuleSubject): readonly string[] {
   ];
 }
 
-/** Returns calls that a rule matches, in words that people type. */
+/** Returns realistic calls that a rule matches. */
 export function examplesOf(subject: RuleSubject): readonly HostCall[] {
   const valued = valuedOf(subject).flatMap((name): readonly HostCall[] => {
     const known = VALUED[name];
@@ -179,7 +183,7 @@ export function toolCall(name: string): HostCall {
   return { kind: name.includes('_') ? 'mcp' : 'tool', prefix: '', text: name };
 }
 
-/** Returns the call that asks for a permission with a value. */
+/** Returns the call that requests a permission with a value. */
 export function valuedCall(name: string, text: string): HostCall {
   const known = VALUED[name];
   return known === undefined ? toolCall(name) : { kind: known.kind, prefix: known.prefix, text };

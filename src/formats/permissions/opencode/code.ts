@@ -7,18 +7,18 @@ import { withoutSecrets } from '../secrets.ts';
 import { codeOf } from '../settings-table.ts';
 
 /*
- * Code that opencode runs by itself: plugins, tools, servers, formatters, and the shell commands in
- * the templates of commands (docs/reference/opencode.md#code-that-runs-by-itself).
+ * Code that opencode runs automatically: plugins, tools, servers, formatters, and shell commands in
+ * command templates (docs/reference/opencode.md#code-that-runs-by-itself).
  */
 
-/** Reads the servers of the key `mcp`. A server that is switched off does not start. */
+/** Reads the servers in the key `mcp`. A disabled server does not start. */
 export function readMcp(map: Reader): readonly HostCode[] {
   return readServers(map)
     .filter(({ reader }) => reader.get('enabled').boolean() !== false)
     .map(({ code, reader }) => ({ ...code, identity: identityOf(reader) }));
 }
 
-/** Returns what matters about a server for a comparison: everything but whether it is switched on. */
+/** Returns everything about a server that is compared, except whether it is enabled. */
 function identityOf(reader: Reader): string {
   const entries = reader
     .entries()
@@ -28,7 +28,7 @@ function identityOf(reader: Reader): string {
   return JSON.stringify(entries);
 }
 
-/** Reads the key `plugin`: packages and files, each alone or with options. */
+/** Reads the key `plugin`, which lists packages and files, with or without options. */
 export function readPlugins(list: Reader): readonly HostCode[] {
   return list.items().flatMap((item): readonly HostCode[] => {
     const name = item.text() ?? item.items()[0]?.text();
@@ -45,7 +45,7 @@ function packageOf(name: string): string {
   return at === -1 ? name : name.slice(0, at);
 }
 
-/** Reads the keys `formatter` and `lsp`, whose commands run when files change or are opened. */
+/** Reads the keys `formatter` and `lsp`. Their commands run when files are changed or opened. */
 export function readHelpers(key: 'formatter' | 'lsp', map: Reader): readonly HostCode[] {
   const what = key === 'formatter' ? 'the formatter' : 'the language server';
   return map.entries().flatMap(([name, value]): readonly HostCode[] => {
@@ -57,7 +57,7 @@ export function readHelpers(key: 'formatter' | 'lsp', map: Reader): readonly Hos
   });
 }
 
-/** Reads the commands that run at an event. */
+/** Reads the commands that run when an event occurs. */
 export function readExperimentalHooks(hooks: Reader): readonly HostCode[] {
   return hooks.entries().flatMap(([event, value]) => {
     const lists = value.isMap ? value.entries().flatMap(([, list]) => list.items()) : value.items();
@@ -86,7 +86,7 @@ function commandCode(
   return danger ? { ...code, danger } : code;
 }
 
-/** Reads the templates of the key `command`. */
+/** Reads the templates in the key `command`. */
 export function readCommands(map: Reader): readonly HostCode[] {
   return map.entries().flatMap(([name, value]) => {
     const template = value.get('template');
@@ -94,7 +94,7 @@ export function readCommands(map: Reader): readonly HostCode[] {
   });
 }
 
-/** A shell command in the template of a command, which runs before the model sees the template. */
+/** Matches a shell command in a command template. It runs before the model sees the template. */
 const INLINE = /!`([^`]+)`/g;
 
 function templateCode(
@@ -112,12 +112,15 @@ function templateCode(
 
 const FOLDERS = /^.*?\.opencode\/(?:plugins?|tools?|commands?|agents?|modes?)\//i;
 
-/** Returns the name that opencode gives to an agent, a command or a tool, by the path of its file. */
+/**
+ * Returns the name of an agent, a command or a tool, which opencode derives from the path of its
+ * file.
+ */
 export function nameOfFile(path: string): string {
   return path.replace(FOLDERS, '').replace(/\.[^./]+$/, '');
 }
 
-/** Returns what a file of code or the template of a command runs by itself. */
+/** Returns the code that a code file or a command template runs automatically. */
 export function codeOfFile({ document, role }: PermissionFile): readonly HostCode[] {
   const { file, text } = document;
   const place = { document, path: [] };
@@ -134,10 +137,10 @@ export function codeOfFile({ document, role }: PermissionFile): readonly HostCod
   return [isPlugin && GUARDS.test(text) ? { ...code, isGuard: true } : code];
 }
 
-/** How a plugin takes part in the decision about calls. */
+/** Matches code of a plugin that takes part in decisions about calls. */
 const GUARDS = /tool\.execute\.before|permission\.ask/;
 
-/** Returns the addresses to which the providers of models send the conversation. */
+/** Returns the addresses of model providers, which receive the conversation. */
 export function providerAddresses(
   map: Reader,
 ): readonly { readonly key: string; readonly value: Reader; readonly address: string }[] {

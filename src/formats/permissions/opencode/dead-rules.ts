@@ -7,17 +7,17 @@ import type { OpencodeRule } from './rules.ts';
 import { covers, isEverything, matchesWildcard } from './wildcards.ts';
 
 /*
- * Rules of opencode that have no effect, and rules that allow everything
+ * Finds rules of opencode that have no effect or that allow everything
  * (docs/reference/opencode.md#rules-without-effect).
  */
 
-/** What is wrong with a rule, and what to do about it. */
+/** A problem with a rule, and how to fix it. */
 interface Fault {
   readonly why: string;
   readonly instead?: string;
 }
 
-/** Returns what deserves attention in the rules of one file or agent. */
+/** Returns remarks about the rules of one file or agent. */
 export function remarksOfRules(rules: readonly OpencodeRule[]): readonly Remark[] {
   const shadowed = new Map<OpencodeRule, OpencodeRule[]>();
   const remarks = rules.flatMap((rule, index): readonly Remark[] => {
@@ -33,7 +33,7 @@ export function remarksOfRules(rules: readonly OpencodeRule[]): readonly Remark[
   return [...remarks, ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
 }
 
-/** Returns the remark about rules whose calls all match one later rule. */
+/** Returns a remark about rules whose calls are all matched by a single later rule. */
 function shadowRemark(
   { name }: OpencodeRule,
   [first, ...others]: readonly OpencodeRule[],
@@ -59,7 +59,7 @@ function shadowRemark(
 
 const COMMANDS =
   /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
-/** The names of other hosts, each with the permission that it means. */
+/** Names that other hosts use for permissions, each with the name in opencode. */
 const FOREIGN: Readonly<Record<string, string>> = {
   Bash: 'bash',
   Read: 'read',
@@ -88,7 +88,7 @@ function faultOf(rule: OpencodeRule): Fault | undefined {
   const meant = Object.hasOwn(FOREIGN, foreign) ? FOREIGN[foreign] : undefined;
   if (meant !== undefined)
     return {
-      why: 'it is written as for another host',
+      why: 'it is written for another host',
       instead: inner === undefined ? `${meant}${about}` : `${meant}: ${inner}`,
     };
   if (/\s/.test(permission))
@@ -119,7 +119,9 @@ function faultOfPath({ permission, value, shell }: OpencodeRule): Fault | undefi
   return inner === undefined ? undefined : { why, instead: `${permission}: ${inner}` };
 }
 
-/** Returns the later rule that decides otherwise about all calls of a rule, if there is one. */
+/**
+ * Returns the later rule that overrides a rule for all its calls, or undefined if there is none.
+ */
 function coverOf(rule: OpencodeRule, later: readonly OpencodeRule[]): OpencodeRule | undefined {
   const cover = later.findLast(
     ({ permission, value }) => coversNames(permission, rule) && covers(value, rule.value),
@@ -136,7 +138,10 @@ type Breadth =
   | { readonly kind: 'bypass-mode'; readonly mode: string; readonly isRule: true }
   | { readonly kind: 'allows-everything'; readonly rule: string; readonly what: string };
 
-/** Whether a rule allows everything, or every command. `later` are the rules behind it. */
+/**
+ * Describes a rule that allows everything or every command. Returns undefined for any other rule.
+ * `later` contains the rules after it.
+ */
 function breadthOf(rule: OpencodeRule, later: readonly OpencodeRule[]): readonly Breadth[] {
   const { permission, value, action, shell, name } = rule;
   if (action !== 'allow') return [];
@@ -154,7 +159,10 @@ function breadthOf(rule: OpencodeRule, later: readonly OpencodeRule[]): readonly
   return [{ kind: 'allows-everything', rule: name, what }];
 }
 
-/** Whether a rule allows everything that an interpreter or a runner of packages can start. */
+/**
+ * Describes a rule that allows everything that an interpreter or package runner can start. Returns
+ * undefined for any other rule.
+ */
 function runnerOf({ name, value }: OpencodeRule): readonly Breadth[] {
   const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? '';
   const what = `every program that ${quoted(runner)} can start`;

@@ -2,7 +2,7 @@ import type { Action, OpencodeRule } from './rules.ts';
 import { HOME } from './wildcards.ts';
 
 /*
- * The rules that are built into opencode, which come before those of any file
+ * The rules that are built into opencode. They come before the rules of any file
  * (docs/reference/opencode.md#built-in-rules).
  */
 
@@ -50,10 +50,12 @@ const OF_AGENTS: Readonly<Record<string, Written>> = {
   ],
 };
 
-/** opencode may always read the long outputs of tools that it keeps in a folder of its own. */
+/** opencode can always read long tool outputs, which it keeps in its own folder. */
 const LAST: Written = [['external_directory', `${OWN_FOLDER}/tool-output/*`, 'allow']];
 
-/** Returns all rules of an agent in order: the built-in ones, and between them those of files. */
+/**
+ * Returns all rules of an agent in order, with the rules of files in between the built-in rules.
+ */
 export function withBuiltIn(
   agent: string,
   rules: readonly OpencodeRule[],

@@ -1,7 +1,8 @@
 import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
 
 /*
- * The keys of opencode's files that are not rules (docs/reference/opencode.md#settings).
+ * The meanings of all keys in opencode's files that are not rules
+ * (docs/reference/opencode.md#settings).
  */
 
 const NEUTRAL: KeyMeaning = { kind: 'neutral' };
@@ -9,7 +10,7 @@ const READ: KeyMeaning = { kind: 'read' };
 const MORE: KeyMeaning = { kind: 'set', wider: 'more', absent: 'none' };
 const yes = (absent: boolean): KeyMeaning => ({ kind: 'boolean', wider: true, absent });
 
-/** The keys that have no effect on what an agent may do. */
+/** Keys that have no effect on permissions. */
 const NEUTRAL_KEYS = [
   '$schema',
   'theme',
@@ -71,10 +72,10 @@ export const OPENCODE_KEYS: SettingsTable = {
   },
 };
 
-/** The keys of agents that opencode reads and that have an effect on permissions. */
+/** Keys of agents that opencode reads and that affect permissions. */
 export const AGENT_KEYS = ['permission', 'permissions', 'tools', 'disable', 'mode'] as const;
 
-/** Keys of agents that other hosts have and that opencode passes on to the provider of the model. */
+/** Keys of agents that exist in other hosts. opencode passes them on to the model provider. */
 export const FOREIGN_AGENT_KEYS: readonly string[] = [
   'disallowedTools',
   'disallowed-tools',

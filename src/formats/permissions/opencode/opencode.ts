@@ -49,21 +49,23 @@ import {
  * (docs/reference/opencode.md).
  */
 
-/** The roles of the files with settings, in the order in which opencode reads them. */
+/** The roles of settings files, in the order in which opencode reads them. */
 export const CONFIG_ROLES = ['jsonc', 'json', 'inner-jsonc', 'inner-json'] as const;
-/** The roles of the files that define an agent, in the order in which opencode reads them. */
+/** The roles of files that define an agent, in the order in which opencode reads them. */
 const AGENT_ROLES = ['agent', 'mode'] as const;
-/** The roles of the files with code, and with the templates of commands. */
+/** The roles of files that contain code or command templates. */
 export const CODE_ROLES = ['plugin', 'tool', 'command'] as const;
 
-/** The agents that opencode has itself. What they may do is part of every report about opencode. */
+/**
+ * The agents that are built into opencode. Every report about opencode includes their permissions.
+ */
 const SITUATIONS = [
   { agent: 'build' },
   { agent: 'plan', words: 'in plan mode' },
   { agent: 'explore', words: 'in the agent "explore"' },
 ] as const;
 
-/** Whether an agent is reported with opencode itself, and not as a unit of its own. */
+/** Whether an agent is reported as part of opencode itself rather than as a separate unit. */
 export function isOwnAgent(name: string): boolean {
   return name === 'plan' || name === 'explore';
 }
@@ -78,7 +80,7 @@ interface AgentConfig {
 
 const NO_AGENT: AgentConfig = { tree: new Map(), list: [], read: NOTHING_SET, files: [] };
 
-/** Returns the agents that the files define, by their names. */
+/** Returns the agents that the files define, by name. */
 export function agentsOf(files: readonly PermissionFile[]): ReadonlyMap<string, AgentConfig> {
   const configs = inOrder(files, CONFIG_ROLES).map((file) => ({ file, top: topOf(file) }));
   const stated = [
@@ -187,7 +189,7 @@ function disableSetting(name: string, value: boolean, reader?: Reader): Setting 
   };
 }
 
-/** Whether an agent has settings that affect what it may do. */
+/** Whether an agent has settings that affect its permissions. */
 export function hasOwnRules({ files }: AgentConfig, name: string): boolean {
   const keys: readonly string[] = [...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
   return files.some((file) => {
@@ -199,7 +201,7 @@ export function hasOwnRules({ files }: AgentConfig, name: string): boolean {
   });
 }
 
-/** Returns what the files of opencode in one folder let its agents do. */
+/** Returns the permissions that the opencode files in one folder grant. */
 export function readOpencode(files: readonly PermissionFile[]): HostPermissions {
   const agents = agentsOf(files);
   const own = ownRules(files);
@@ -246,7 +248,9 @@ function ownDefaults(): readonly Setting[] {
   );
 }
 
-/** Returns what one agent of opencode may do. With `isAbsent`, its own rules do not count. */
+/**
+ * Returns the permissions of one opencode agent. With `isAbsent`, ignores the agent's own rules.
+ */
 export function readOpencodeAgent(
   name: string,
   files: readonly PermissionFile[],
@@ -272,7 +276,7 @@ function rulesOfAgent({ tree, list }: AgentConfig): readonly OpencodeRule[] {
   return [...rulesOfTree(tree), ...list];
 }
 
-/** Returns the rules that hold for every agent. */
+/** Returns the rules that apply to every agent. */
 function ownRules(files: readonly PermissionFile[]): {
   readonly rules: readonly OpencodeRule[];
   readonly rest: ReadSettings;
@@ -322,7 +326,7 @@ function situationOf(
   };
 }
 
-/** Reads the keys of a file that are not rules. */
+/** Reads all keys of a file except the rules. */
 function readTop(top: Reader): ReadSettings {
   return joinSettings([
     readSettings(top, OPENCODE_KEYS),
@@ -342,7 +346,10 @@ function readTop(top: Reader): ReadSettings {
   ]);
 }
 
-/** Reads the instructions that opencode downloads. Those from the repository permit nothing. */
+/**
+ * Reads the instructions that opencode downloads. Instructions in the repository grant no
+ * permissions.
+ */
 function readInstructions(list: Reader): ReadSettings {
   const remote = list.texts().filter(({ value }) => /^https?:/i.test(value));
   return joinSettings(
@@ -355,7 +362,7 @@ function readInstructions(list: Reader): ReadSettings {
   );
 }
 
-/** Addresses of the machine itself, to which nothing leaves. */
+/** Local addresses. Data sent there does not leave the machine. */
 const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
 
 function readRedirects(top: Reader): readonly ReadSettings[] {

@@ -7,12 +7,12 @@ import { NOTHING_SET, opaqueOf, type ReadSettings } from '../settings-table.ts';
 import { EDIT_TOOLS, examplesOf, patternsOf, type RuleSubject } from './calls.ts';
 
 /*
- * The rules of opencode: the keys `permission`, `permissions` and `tools`
- * (docs/reference/opencode.md#rules). The last rule that matches decides.
+ * The rules of opencode, from the keys `permission`, `permissions` and `tools`
+ * (docs/reference/opencode.md#rules). The last matching rule decides.
  */
 
 const ACTIONS = ['deny', 'ask', 'allow'] as const;
-/** What a rule does with the calls that it matches. */
+/** The effect of a rule on the calls that it matches. */
 export type Action = (typeof ACTIONS)[number];
 
 const LEVELS: Readonly<Record<Action, Level>> = {
@@ -21,10 +21,10 @@ const LEVELS: Readonly<Record<Action, Level>> = {
   allow: 'allowed',
 };
 
-/** A rule, as it is written in a file or built into opencode. */
+/** A rule that is written in a file or built into opencode. */
 export interface OpencodeRule extends RuleSubject {
   readonly action: Action;
-  /** The rule in the words of its file, such as `bash: git push *`. */
+  /** The rule, spelt as in its file, such as `bash: git push *`. */
   readonly name: string;
   /** Absent if the rule is built into opencode. */
   readonly place?: Place;
@@ -35,13 +35,13 @@ interface Stated {
   readonly place: Place;
 }
 
-/** The rules of a permission: one action for every value, or one for each pattern of values. */
+/** The rules of a permission: a single action, or an action for each pattern of values. */
 type Values = Stated | ReadonlyMap<string, Stated>;
 
-/** The key `permission` of one or more files. The order of its keys has a meaning. */
+/** The key `permission` of one or more files. The order of its keys is significant. */
 export type PermissionTree = ReadonlyMap<string, Values>;
 
-/** Rules that were read, and what could not be read. */
+/** The rules that were read, and the values that could not be read. */
 interface ReadRules<Rules> {
   readonly rules: Rules;
   readonly rest: ReadSettings;
@@ -92,7 +92,7 @@ function joined(parts: readonly ReadSettings[]): ReadSettings {
   return { ...NOTHING_SET, opaque: parts.flatMap(({ opaque }) => opaque) };
 }
 
-/** Reads the older key `tools`, a map from tools to whether the agent has them. */
+/** Reads the older key `tools`, a map that enables or disables each tool. */
 export function readTools(value: Reader): ReadRules<PermissionTree> {
   if (!value.exists) return { rules: new Map(), rest: NOTHING_SET };
   if (!value.isMap) {
@@ -143,8 +143,8 @@ function isOfPaths(permission: string): boolean {
 }
 
 /**
- * Merges the rules of two files. A key that both have keeps its place in the first file and has the
- * value of the second.
+ * Merges the rules of two files. A key that both files contain keeps its position in the first
+ * file, and gets its value from the second.
  */
 export function mergeTrees(first: PermissionTree, second: PermissionTree): PermissionTree {
   const merged = new Map(first);
@@ -174,7 +174,7 @@ export function rulesOfTree(tree: PermissionTree): readonly OpencodeRule[] {
   });
 }
 
-/** Returns entries in the order of a JavaScript object: keys that are whole numbers come first. */
+/** Sorts entries like the keys of a JavaScript object, in which whole numbers come first. */
 function inObjectOrder<Value>(
   map: ReadonlyMap<string, Value>,
 ): readonly (readonly [string, Value])[] {
@@ -186,15 +186,15 @@ function inObjectOrder<Value>(
   ];
 }
 
-/** The lowest number that is not an index of an array. */
+/** The smallest number that is not an array index. */
 const MOST = 4_294_967_295;
 
-/** Returns how reports write a rule, such as `bash: git push *`, or `bash` for every value. */
+/** Formats a rule for reports, such as `bash: git push *`, or `bash` for all values. */
 function nameOf(permission: string, value?: string): string {
   return withoutSecrets(value === undefined ? permission : `${permission}: ${value}`);
 }
 
-/** Converts a rule into a rule of the decision model. */
+/** Converts a rule to a decision rule. */
 export function decisionRule(rule: OpencodeRule): HostRule {
   const { action, name, place } = rule;
   const list: RuleOrigin = place === undefined ? 'mode' : action;
@@ -206,6 +206,6 @@ export function decisionRule(rule: OpencodeRule): HostRule {
     examples: examplesOf(rule),
     ...(place && { place }),
   });
-  // A rule of a file is an edit, even if it says the same as a built-in rule.
+  // A rule in a file counts as an edit, even if it repeats a built-in rule.
   return place === undefined ? { ...decision, key: `built-in ${decision.key}` } : decision;
 }

@@ -2,24 +2,24 @@ import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 
 /*
- * The patterns of opencode's rules (docs/reference/opencode.md#patterns). `*` stands for any text,
- * also with slashes and line breaks, and `?` for one character. A blank and a `*` at the end may be
- * absent from the text.
+ * Patterns in opencode's rules (docs/reference/opencode.md#patterns). `*` matches any text,
+ * including slashes and line breaks, and `?` matches one character. A blank with `*` at the end of
+ * a pattern is optional.
  */
 
-/** The folder that stands for the home folder of the user, whose name no file states. */
+/** The name to use for the user's home folder, which no file states. */
 export const HOME = '/home/you';
 
 const ANY_CHAR = `[^${FIELD_BREAK}]`;
 const SLASH = '[/\\\\]';
 const WORDS = ' *';
 
-/** Returns a pattern in which the home folder has a name, and each backslash is a slash. */
+/** Expands the home folder in a pattern, and replaces backslashes with slashes. */
 export function expanded(pattern: string): string {
   return pattern.replace(/^(?:~|\$HOME)(?=\/|$)/, HOME).replaceAll('\\', '/');
 }
 
-/** Whether a pattern matches every text that is not empty. */
+/** Whether a pattern matches every non-empty text. */
 export function isEverything(pattern: string): boolean {
   return /^\*+$/.test(pattern);
 }
@@ -44,12 +44,12 @@ export function matchesWildcard(pattern: string, text: string): boolean {
   return matchesGlob(body, value) || matchesGlob(`${body}${WORDS}`, value);
 }
 
-/** A character that stands for what a wildcard of another pattern matches. */
+/** Represents the text that a wildcard of another pattern matches. */
 const WILD = '\ufdd2';
 
 /**
- * Whether every text that the second pattern matches also matches the first. Returns false if it is
- * not certain.
+ * Whether the first pattern matches every text that the second pattern matches. False if this is
+ * uncertain.
  */
 export function covers(wide: string, narrow: string): boolean {
   if (isEverything(wide)) return true;
@@ -60,16 +60,16 @@ export function covers(wide: string, narrow: string): boolean {
   return wide === narrow || texts.every((text) => matchesWildcard(wide, text));
 }
 
-/** Returns a pattern without what may be absent at its end. */
+/** Returns a pattern without its optional end. */
 function parts(pattern: string): { readonly body: string; readonly hasWords: boolean } {
   const whole = expanded(pattern);
-  // Two stars at the end are not a word that may be absent.
+  // Two stars at the end are not an optional word.
   const hasWords = whole.endsWith(WORDS);
   const body = hasWords ? whole.slice(0, -WORDS.length) : whole;
   return { body: body.replace(/\*+/g, '*'), hasWords };
 }
 
-/** Whether a text matches a pattern with `*` and `?`. Never tries a position more than once. */
+/** Whether a text matches a pattern with `*` and `?`. Tries each position at most once. */
 function matchesGlob(pattern: string, text: string): boolean {
   let [at, from, star, next] = [0, 0, -1, 0];
   while (from < text.length) {

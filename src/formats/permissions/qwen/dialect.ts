@@ -23,8 +23,7 @@ export const QWEN: Dialect = {
 };
 
 /**
- * Parses a call that a user typed. Several words without the name of a tool are read as a command
- * line.
+ * Parses a call that a user typed. Several words without a tool name are read as a command line.
  */
 function callsOf(text: string): readonly HostCall[] {
   const written = writtenCall(text);

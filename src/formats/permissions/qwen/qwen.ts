@@ -50,7 +50,7 @@ type QwenMode = (typeof MODES)[number];
 
 const READ: KeyMeaning = { kind: 'read' };
 
-/** What the keys of a settings file mean: mostly what they mean to Gemini CLI. */
+/** The meaning of each key in a settings file. Most keys have the same meaning as in Gemini CLI. */
 const KEYS: SettingsTable = {
   ...Object.fromEntries(
     Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== 'ignored' && kind !== 'read'),
@@ -76,7 +76,7 @@ interface PlacedRule {
   readonly read: QwenRule;
 }
 
-/** Returns what the settings of Qwen Code in one folder let its agent do. */
+/** Returns the permissions that the Qwen Code settings in one folder grant. */
 export function readQwen(files: readonly PermissionFile[]): HostPermissions {
   const [file] = files;
   const top = file && Reader.of(file.document);
@@ -148,7 +148,7 @@ function stage(rules: readonly HostRule[]): Stage {
   return { role: 'decides', combinator: 'first', rules };
 }
 
-/** Reads the rules, and those of the older keys. */
+/** Reads the rules, including those in older keys. */
 function rulesOf(top: Reader): readonly PlacedRule[] {
   const [permissions, tools] = [top.get('permissions'), top.get('tools')];
   const read = (list: RuleList, value: Reader): readonly PlacedRule[] =>
@@ -207,7 +207,7 @@ function toolPattern(server: string, tool: string): string {
   return callPattern(['mcp'], `${literally(`mcp__${server}__`)}${tool}`, '');
 }
 
-/** Returns rules about tools of a server that are not available. */
+/** Returns the rules about a server's tools that are not available. */
 function hiddenTools({ name, reader }: McpServer): readonly HostRule[] {
   const [include, exclude] = [reader.get('includeTools'), reader.get('excludeTools')];
   const named = (list: Reader): readonly string[] =>
@@ -273,7 +273,7 @@ const EDITED: Readonly<Record<QwenMode, Level>> = {
   auto: 'allowed',
 };
 
-/** Returns what Qwen Code decides about calls that no rule matches, in a mode. */
+/** Returns the rules of a mode for calls that no other rule matches. */
 function modeRules(mode: QwenMode): readonly HostRule[] {
   const builtIn = (name: string, level: Level, patterns: readonly string[]): HostRule =>
     hostRule({ list: 'mode', level, patterns, name });

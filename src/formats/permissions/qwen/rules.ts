@@ -6,33 +6,33 @@ import { RUNNERS } from '../runners.ts';
 import { sampleText } from '../samples.ts';
 
 /*
- * Rules of Qwen Code: the language of Claude Code, read differently
+ * Rules of Qwen Code. They have the syntax of Claude Code's rules but a different meaning
  * (docs/reference/qwen.md#rules).
  */
 
-/** The lists of rules, in the order in which Qwen Code tries them. */
+/** The lists of rules, in the order in which Qwen Code checks them. */
 export const LISTS = ['deny', 'ask', 'allow'] as const;
 export type RuleList = (typeof LISTS)[number];
 
-/** What a rule matches. */
+/** The calls that a rule matches. */
 export type QwenRule =
   | {
       readonly kind: 'rule';
       readonly patterns: readonly string[];
-      /** Calls that the rule matches, the easiest to understand first. */
+      /** Example calls that the rule matches, easiest to understand first. */
       readonly examples: readonly HostCall[];
-      /** What the rule matches altogether, if it is every program. */
+      /** A description of all calls that the rule matches, if it matches every program. */
       readonly everything?: string;
     }
-  /** A rule that is never consulted, the reason, and the form that works. */
+  /** A rule that never takes effect, with the reason and a form that works. */
   | { readonly kind: 'dead'; readonly why: string; readonly instead?: string }
   | { readonly kind: 'opaque'; readonly why: string };
 
-/** Text on one line. */
+/** An expression for text on a single line. */
 const LINE = `[^\\n${FIELD_BREAK}]*`;
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** The kinds of call of each tool, by all its names in lower case. */
+/** The kinds of call for each tool, by all names of the tool in lower case. */
 const KINDS: ReadonlyMap<string, readonly CallKind[]> = new Map(
   (
     [
@@ -50,7 +50,9 @@ const KINDS: ReadonlyMap<string, readonly CallKind[]> = new Map(
   ).flatMap(([names, kinds]) => names.map((name) => [name, kinds] as const)),
 );
 
-/** Tools that need no permission, by their names in rules and in calls. */
+/**
+ * Tools that need no permission. The keys are their names in rules, and the values those in calls.
+ */
 export const FREE_TOOLS = [
   'grep_search',
   'glob',
@@ -71,15 +73,15 @@ const TOOL_NAMES: Readonly<Record<string, string>> = {
   todowrite: 'todo_write',
   savememory: 'save_memory',
 };
-/** The tools that a rule about `Read` is also about. */
+/** Tools to which rules about `Read` also apply. */
 const READERS = ['grep_search', 'glob', 'list_directory'];
 
-/** Reads a rule of a list. */
+/** Parses a rule from one of the lists. */
 export function readRule(text: string, list: RuleList): QwenRule {
   const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
   const [, tool = '', written] = match ?? [];
   if (match === null)
-    return { kind: 'dead', why: 'it is not a tool with an optional specifier in brackets' };
+    return { kind: 'dead', why: 'it is not a tool name with an optional specifier in brackets' };
   if (tool.startsWith('mcp__')) return mcpRule(tool, written);
   const spec = written?.trim() === '' || written?.trim() === '*' ? undefined : written?.trim();
   const kinds = KINDS.get(tool.toLowerCase());
@@ -140,7 +142,7 @@ function shellRule(written: string): QwenRule {
     begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === '');
   const isRunner = RUNNERS.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
   const everything = spec.startsWith('*')
-    ? 'every program that fits behind it'
+    ? 'every program that can follow it'
     : isRunner
       ? `every program that ${JSON.stringify(begins)} can start`
       : undefined;
@@ -150,13 +152,13 @@ function shellRule(written: string): QwenRule {
   };
 }
 
-/** Commands that read the files that they name. */
+/** Commands that read the files in their arguments. */
 const READING = either(['cat', 'head', 'tail', 'less', 'more'].map(literally));
 
 function pathRule(kinds: readonly CallKind[], spec: string, list: RuleList): QwenRule {
   const path = pathExpression(spec);
   const isReader = kinds.includes('read');
-  // Commands count as the files that they read, where that restricts.
+  // In restricting rules, a command counts as a use of the files that it reads.
   const commands =
     isReader && list !== 'allow'
       ? [callPattern(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, '')]
@@ -219,7 +221,7 @@ function fetchRule(spec: string): QwenRule {
   if (domain === undefined)
     return {
       kind: 'dead',
-      why: 'a rule of WebFetch names a host with "domain:"',
+      why: 'a WebFetch rule names a host with "domain:"',
       instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, '').replace(/[/:].*$/, '')})`,
     };
   const host = domain.replace(/^\*\./, '');
@@ -254,7 +256,7 @@ function call(kind: CallKind, text: string): HostCall {
   return { kind, prefix: '', text };
 }
 
-/** Which strings are requests to Qwen Code. */
+/** Defines which strings are requests to Qwen Code. */
 export const QWEN_REQUESTS = {
   possible: [
     callPattern(SHELL, `[^\\s${FIELD_BREAK}][^${FIELD_BREAK}]*`, ''),
@@ -265,9 +267,9 @@ export const QWEN_REQUESTS = {
     callPattern(['tool'], '[a-z][a-z0-9_]*', ''),
   ],
   impossible: [
-    // Command lines are split at operators outside of quotes.
+    // Command lines are split at unquoted operators.
     callPattern(SHELL, `[^"'${FIELD_BREAK}]*[;|&\\n]${ANY_TEXT}`),
-    // Paths are resolved first.
+    // Paths are resolved before they are compared.
     callPattern(
       ['read', 'edit', 'write'],
       `(?:${ANY_TEXT}/)?\\.(?:/${ANY_TEXT})?|${ANY_TEXT}//${ANY_TEXT}|${ANY_TEXT}[^./${FIELD_BREAK}]${ANY_TEXT}/\\.\\.(?:/${ANY_TEXT})?`,

@@ -8,13 +8,13 @@ import { BEHIND_WORD, type Shell } from './terminal.ts';
  * (docs/reference/vscode.md#commands-in-the-terminal).
  */
 
-/** `git` with the options that may precede its command. */
+/** An expression for `git` and the options that may come before its subcommand. */
 const GIT = '^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+';
 
-/** The key of a command of `git`, with its name. */
+/** Matches the key of a `git` subcommand, and captures the subcommand. */
 const GIT_COMMAND = new RegExp(`^/${GIT.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}([a-z-]+)\\\\b/$`);
 
-/** The keys of commands that run without a question. */
+/** The keys of commands that run without approval. */
 export const APPROVED_COMMANDS: readonly string[] = [
   ...words(
     'cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath',
@@ -46,7 +46,7 @@ export const APPROVED_COMMANDS: readonly string[] = [
   '/^xxd\\b(\\s+-\\S+)*\\s+[^-\\s]\\S*$/',
 ];
 
-/** The keys of commands that always need a question. */
+/** The keys of commands that always need approval. */
 export const HELD_COMMANDS: readonly string[] = [
   ...words('rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill'),
   ...words('taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown'),
@@ -65,8 +65,8 @@ export const HELD_COMMANDS: readonly string[] = [
 ];
 
 /**
- * Returns the expression for commands that built-in keys match, without those that a file replaces.
- * Keys of one form share an expression, which makes comparisons much faster.
+ * Returns an expression for the commands that built-in keys match, except keys that a file
+ * replaces. Keys of the same form share an expression, which makes comparisons much faster.
  */
 export function builtInExpression(
   keys: readonly string[],
@@ -89,8 +89,9 @@ export function builtInExpression(
 }
 
 /**
- * Returns the expression for a built-in regular expression, without word boundaries. All of them
- * follow a letter or a digit. Expressions without boundaries are much faster to compare.
+ * Returns the expression for a built-in regular expression, without word boundaries. This is safe,
+ * because each boundary follows a letter or a digit. Expressions without boundaries are much faster
+ * to compare.
  */
 function withoutBoundaries(key: string): string {
   const source = key.replace(/^\/\^/, '').replace(/\/i?$/, '');
@@ -104,7 +105,10 @@ function withoutBoundaries(key: string): string {
   return isWhole || source.endsWith('\\b') ? body : `${body}${ANY_TEXT}`;
 }
 
-/** Which files may be edited without a question, in order. The last pattern that matches decides. */
+/**
+ * The built-in rules about edits that need no approval, in order. The last matching pattern
+ * decides.
+ */
 export const DEFAULT_EDITS: Readonly<Record<string, boolean>> = {
   '**/*': true,
   '**/.vscode/*.json': false,

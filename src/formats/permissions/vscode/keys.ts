@@ -1,8 +1,8 @@
 import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
 
 /*
- * The keys of `.vscode/settings.json` that matter to the permissions of agents
- * (docs/reference/vscode.md#settings). All other keys are left out before this table is used.
+ * The keys of `.vscode/settings.json` that affect the permissions of agents
+ * (docs/reference/vscode.md#settings). All other keys are removed before this table is used.
  */
 
 const READ: KeyMeaning = { kind: 'read' };
@@ -24,7 +24,7 @@ export const EDITS = 'chat.tools.edits.autoApprove';
 export const URLS = 'chat.tools.urls.autoApprove';
 export const ELIGIBLE = 'chat.tools.eligibleForAutoApproval';
 
-/** The keys of Roo Code that decide about commands. */
+/** The keys of Roo Code that contain rules about commands. */
 export const ROO_ALLOWED = 'roo-cline.allowedCommands';
 export const ROO_DENIED = 'roo-cline.deniedCommands';
 
@@ -69,16 +69,16 @@ export const VSCODE_KEYS: SettingsTable = {
   'chat.tools.terminal.*': { kind: 'opaque', why: 'Card Gate does not know the key' },
 };
 
-/** Keys that certainly matter to permissions, or that only newer versions have. */
+/** Matches keys that affect permissions, including keys of newer versions that may do so. */
 const RELEVANT =
   /^(?:chat\.(?:tools\.|agent\.|permissions\.|mcp\.|plugins\.|useClaudeHooks$|useHooks$|hookFilesLocations)|github\.copilot\.chat\.agent\.terminal\.)|^roo-cline\.(?:allowed|denied)Commands$/;
 
-/** Whether a key of the settings matters to the permissions of agents. */
+/** Whether a settings key affects the permissions of agents. */
 export function isRelevantKey(key: string): boolean {
   return RELEVANT.test(key);
 }
 
-/** Whether a text certainly has no key that matters, so that nobody has to parse it. */
+/** Whether a text certainly contains no relevant key, so that it need not be parsed. */
 export function isPlainSettings(text: string): boolean {
   return !/chat\.|roo-cline\.|\\u/.test(text);
 }

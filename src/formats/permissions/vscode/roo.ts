@@ -10,8 +10,8 @@ import { withoutSecrets } from '../secrets.ts';
 import { ROO_ALLOWED, ROO_DENIED } from './keys.ts';
 
 /*
- * Roo Code: the commands in the settings of Visual Studio Code
- * (docs/reference/vscode.md#roo-code). The longest prefix decides.
+ * Roo Code: the commands in Visual Studio Code's settings (docs/reference/vscode.md#roo-code). The
+ * longest matching prefix decides.
  */
 
 /** A prefix of commands, from one of the two lists. */
@@ -22,25 +22,25 @@ interface Prefix {
   readonly rule: HostRule;
 }
 
-/** What precedes a command of Roo Code. */
+/** The text before a command of Roo Code. */
 export const ROO_CALL = 'in Roo Code, ';
 
-/** Returns the rules about commands of Roo Code, in order. The first rule that matches decides. */
+/** Returns the rules about Roo Code's commands, in order. The first matching rule decides. */
 export function rooRules(top: Reader): readonly HostRule[] {
   return prefixesIn(top)
     .toSorted((a, b) => lengthOf(b) - lengthOf(a))
     .map(({ rule }) => rule);
 }
 
-/** Returns what deserves attention about the commands of Roo Code. */
+/** Returns remarks about the commands of Roo Code. */
 export function rooRemarks(top: Reader): readonly Remark[] {
-  const what = 'every command of Roo Code that no longer prefix denies';
+  const what = 'every Roo Code command that a longer prefix does not deny';
   return prefixesIn(top)
     .filter(({ text, list }) => text === '*' && list === 'allow')
     .map(({ text, place }) => ({ kind: 'allows-everything', rule: text, what, place }));
 }
 
-/** Returns the prefixes of both lists. Of two equal ones, the one that denies comes first. */
+/** Returns the prefixes in both lists. If a prefix is in both, the denying one comes first. */
 function prefixesIn(top: Reader): readonly Prefix[] {
   return [
     ...prefixesOf(top.get(ROO_DENIED), 'deny', 'denied'),

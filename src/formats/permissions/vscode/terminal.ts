@@ -11,14 +11,14 @@ import { sampleText } from '../samples.ts';
 import { withoutSecrets } from '../secrets.ts';
 
 /*
- * The keys of `chat.tools.terminal.autoApprove`: the beginning of a command, or a regular
+ * The keys of `chat.tools.terminal.autoApprove`. Each is the beginning of a command or a regular
  * expression (docs/reference/vscode.md#keys).
  */
 
-/** A shell, whose commands a key matches in its own way. */
+/** A kind of shell. Keys match the commands of each kind differently. */
 export type Shell = 'posix' | 'powershell';
 
-/** What a key matches. */
+/** The commands that a key matches. */
 type TerminalKey =
   | {
       readonly kind: 'key';
@@ -32,10 +32,10 @@ type TerminalKey =
   | { readonly kind: 'opaque'; readonly why: string };
 
 const WORD = 'A-Za-z0-9_';
-/** The end of a word, as an expression for the text behind it. */
+/** An expression for the text after the end of a word. */
 export const BEHIND_WORD = `(?:[^${WORD}${FIELD_BREAK}]${ANY_TEXT})?`;
 
-/** Reads a key. */
+/** Parses a key. */
 function readTerminalKey(key: string): TerminalKey {
   const [, source, flags = ''] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
   if (source !== undefined) return readRegex(source, flags);
@@ -64,20 +64,26 @@ function readTerminalKey(key: string): TerminalKey {
   };
 }
 
-/** Returns a command that a regular expression matches, with usual arguments. */
+/** Returns a command that a regular expression matches, with typical arguments. */
 function exampleOfRegex(source: string): string | undefined {
   const sample = sampleOfRegex(source);
   if (sample === undefined || source.endsWith('$')) return sample;
   return `${sample} ${sampleText(`${sample} `, true, false)}`;
 }
 
-/** Returns a command that a key matches. A key behind a sign needs another word. */
+/**
+ * Returns a command that a key matches. A key that ends in a special character needs another word
+ * after it.
+ */
 function exampleOf(key: string): string {
   if (/[/\\]$/.test(key)) return `${key}run.sh`;
   return /\w$/.test(key) ? `${key}${sampleText(key, true, false)}`.trim() : `${key}x`;
 }
 
-/** Returns how the shells read an expression: PowerShell ignores case and a bracket before it. */
+/**
+ * Returns an expression for each kind of shell. In PowerShell, case and a bracket before the
+ * command are ignored.
+ */
 function inShell(expression: string): (shell: Shell) => string {
   return (shell) => (shell === 'posix' ? expression : `\\(?(?i:${expression})`);
 }
@@ -93,7 +99,7 @@ function readRegex(source: string, flags: string): TerminalKey {
   if (isSticky || folded === undefined || exact === undefined)
     return { kind: 'opaque', why: 'Card Gate cannot compare the regular expression' };
   if (matchesNothing(source))
-    return { kind: 'dead', why: 'a regular expression that matches an empty text is ignored' };
+    return { kind: 'dead', why: 'a regular expression that matches the empty text is ignored' };
   return {
     kind: 'key',
     expression: (shell) => (shell === 'posix' ? exact : `\\(?(?:${folded})`),
@@ -102,25 +108,25 @@ function readRegex(source: string, flags: string): TerminalKey {
   };
 }
 
-/** A rule of the terminal: a key and what it says. */
+/** A terminal rule, which is a key with its value. */
 export interface TerminalRule {
   readonly key: string;
   readonly approves: boolean;
-  /** Whether the rule is about whole command lines, and not about each command. */
+  /** Whether the rule applies to whole command lines rather than single commands. */
   readonly isOfLine: boolean;
   readonly place: Place;
   readonly read: TerminalKey;
 }
 
-/** The rules of the terminal in a file, and the keys that switch a built-in rule off. */
+/** The terminal rules in a file, and the keys that replace built-in rules. */
 export interface TerminalRules {
   readonly rules: readonly TerminalRule[];
-  /** All keys, whatever their values. They replace the built-in rules with the same keys. */
+  /** All keys, regardless of their values. They replace built-in rules with the same keys. */
   readonly keys: ReadonlySet<string>;
   readonly opaque: readonly OpaqueValue[];
 }
 
-/** Reads the map of keys. A later map overrides the keys of an earlier one. */
+/** Reads terminal rules from several maps. Later maps override the keys of earlier ones. */
 export function readTerminalRules(maps: readonly Reader[]): TerminalRules {
   const entries = new Map(maps.flatMap((map) => map.entries()));
   const rules: TerminalRule[] = [];
@@ -163,7 +169,7 @@ function opaqueRule(
   };
 }
 
-/** Returns what deserves attention about rules of the terminal. */
+/** Returns remarks about terminal rules. */
 export function remarksOfTerminal(rules: readonly TerminalRule[]): readonly Remark[] {
   return rules.flatMap(({ key, approves, place, read }): readonly Remark[] => {
     const rule = withoutSecrets(key);
@@ -173,7 +179,7 @@ export function remarksOfTerminal(rules: readonly TerminalRule[]): readonly Rema
     }
     if (!approves) return [];
     if (/^\/\^?\.[*+]\$?\/[a-z]*$/.test(key)) {
-      const what = 'every command that no other rule holds back';
+      const what = 'every command that no other rule restricts';
       return [{ kind: 'allows-everything', rule, what, place }];
     }
     const name = /^\/\^?([\w.+ -]+?)(?:\\b|\\s)?(?:\.\*)?\/[a-z]*$/.exec(key)?.[1] ?? key;
@@ -182,7 +188,7 @@ export function remarksOfTerminal(rules: readonly TerminalRule[]): readonly Rema
   });
 }
 
-/** Returns the call of a command. */
+/** Returns the call that runs a command. */
 export function shellCall(text: string): HostCall {
   return { kind: 'shell', prefix: '', text };
 }

@@ -46,18 +46,21 @@ import {
  * (docs/reference/vscode.md).
  */
 
-/** What precedes a command line of several commands, and one whose commands are all approved. */
+/**
+ * The texts before a command line with several commands, and before one whose commands are all
+ * approved.
+ */
 const LINE = 'the command line ';
 const APPROVED_LINE = 'the command line of approved commands ';
 const LINES = either([LINE, APPROVED_LINE]);
-/** What precedes a command in PowerShell. */
+/** The text before a command in PowerShell. */
 const POWERSHELL = 'in PowerShell, ';
 const SHELLS = `(?:${POWERSHELL})?`;
-/** What separates commands in a command line. */
+/** The operators that separate commands in a command line. */
 const OPERATOR = '(?:&&|\\|\\||[;|])';
 const CHAR = `[^${FIELD_BREAK}]`;
 
-/** Which strings are requests to Visual Studio Code. */
+/** Defines which strings are requests to Visual Studio Code. */
 const REQUESTS = {
   possible: [
     callPattern(['shell'], `[^ ;|&${FIELD_BREAK}][^;|&\\n${FIELD_BREAK}]*`, SHELLS),
@@ -72,7 +75,7 @@ const REQUESTS = {
   impossible: [],
 };
 
-/** Returns what the settings of a workspace let its agents do. */
+/** Returns the permissions that the settings of a workspace grant to its agents. */
 export function readVscode(files: readonly PermissionFile[]): HostPermissions {
   const tops = files.map(({ document }) => Reader.of(document));
   const maps = [TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key)));
@@ -128,7 +131,7 @@ export function readVscode(files: readonly PermissionFile[]): HostPermissions {
 const EMPTY_MAP = { kind: 'map', start: 0, end: 0, entries: new Map() } as const;
 const EMPTY = { file: '', syntax: 'json', text: '', root: EMPTY_MAP, value: {} } as const;
 
-/** Names the built-in keys that a file replaces, for the end of a sentence. */
+/** Lists the built-in keys that a file replaces, for the end of a sentence. */
 function exceptions(keys: ReadonlySet<string>): string {
   const replaced = [...APPROVED_COMMANDS, ...HELD_COMMANDS].filter((key) => keys.has(key));
   return replaced.length === 0 ? '' : ` without ${enumeration(replaced)}`;
@@ -177,24 +180,24 @@ function terminalStages({ rules, keys }: TerminalRules, hasDefaults: boolean): r
   ];
 }
 
-/** A rule of the terminal that can match a command. */
+/** A terminal rule whose key could be read. */
 interface MatchingRule extends Omit<TerminalRule, 'read'> {
   readonly expression: (shell: Shell) => string;
   readonly example: string | undefined;
 }
 
-/** Returns the rule about commands behind an assignment, which always need a question. */
+/** Returns the rule about commands after an assignment, which always need approval. */
 function assignments(): HostRule {
   return hostRule({
     list: 'mode',
     level: 'needs approval',
     patterns: [callPattern(['shell'], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, SHELLS)],
-    name: 'commands behind an assignment',
+    name: 'commands after an assignment',
     examples: [shellCall('FOO=1 npm run build')],
   });
 }
 
-/** Returns patterns for an expression in each shell. */
+/** Returns patterns for the commands that an expression matches, for each kind of shell. */
 function inShells(expression: (shell: Shell) => string): readonly string[] {
   return [
     callPattern(['shell'], expression('posix'), ''),
@@ -202,18 +205,21 @@ function inShells(expression: (shell: Shell) => string): readonly string[] {
   ];
 }
 
-/** Returns patterns for command lines in which an expression matches one command. */
+/** Returns a pattern for command lines in which at least one command matches an expression. */
 function inLines(expression: (shell: Shell) => string): string {
   return callPattern(['shell'], `(?:${ANY_TEXT}${OPERATOR} *)?(?:${expression('posix')})`, LINE);
 }
 
-/** Returns the rule about each command. In a line, a rule that holds one command holds the line. */
+/**
+ * Returns the rule for single commands. If one command in a line needs approval, the whole line
+ * does.
+ */
 function commandRule(rule: MatchingRule, isInLines: boolean): HostRule {
   const { expression } = rule;
   return written(rule, [...inShells(expression), ...(isInLines ? [inLines(expression)] : [])]);
 }
 
-/** Returns the rule about whole command lines, also about those with one command. */
+/** Returns the rule for whole command lines, including lines with a single command. */
 function lineRule(rule: MatchingRule, lines: readonly string[]): HostRule {
   const { expression } = rule;
   return written(rule, [
@@ -236,7 +242,7 @@ function written(
   });
 }
 
-/** Returns the built-in rules, without those that a file replaces. */
+/** Returns the built-in rules, except those that a file replaces. */
 function builtInRules(
   approves: boolean,
   replaced: ReadonlySet<string>,
@@ -244,7 +250,8 @@ function builtInRules(
 ): readonly HostRule[] {
   const keys = approves ? APPROVED_COMMANDS : HELD_COMMANDS;
   const expression = builtInExpression(keys, replaced);
-  // In lines, the built-in regular expressions are left out, because they cost too much time.
+  // For command lines, the built-in regular expressions are left out, because comparing them takes
+  // too long.
   const names = builtInExpression(
     keys.filter((key) => !key.startsWith('/')),
     replaced,
@@ -270,7 +277,7 @@ function readTop(top: Reader): ReadSettings {
   ]);
 }
 
-/** Returns the entries of a map of edits that are neither true nor false. */
+/** Returns the entries of an edit map whose value is neither true nor false. */
 function unreadable(map: Reader): ReadSettings {
   return joinSettings(
     map
@@ -280,7 +287,7 @@ function unreadable(map: Reader): ReadSettings {
   );
 }
 
-/** Returns the settings that are maps of names. Undefined stands for a file without them. */
+/** Returns the settings that are maps of names. Pass undefined for a file without them. */
 function listSettings(top: Reader | undefined): readonly Setting[] {
   const urls = top?.get(URLS);
   const eligible = top?.get(ELIGIBLE);

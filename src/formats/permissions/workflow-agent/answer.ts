@@ -4,14 +4,14 @@ import type { HostPermissions, Situation } from '../../../model/host-permissions
 import type { AnsweredPart, CallAnswer, CompilePolicy } from '../dialect.ts';
 import { writtenCall } from '../written-call.ts';
 
-/** Assignments and wrappers in front of a command. */
+/** Matches assignments and wrappers before a command. */
 const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/;
-/** A quoted text, an escaped character, an operator, or any other character. */
+/** Matches a quoted text, an escaped character, an operator, or any other character. */
 const TOKEN = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|(&&|\|\||[;|&\n])|[\s\S]/g;
 
 /**
- * Returns what an agent of a workflow decides about a call as people write it. A command line is
- * split at operators, and its strictest part decides.
+ * Returns a workflow agent's decision on a call that a user typed. A command line is split at
+ * operators, and its strictest part decides.
  */
 export function answerInWorkflow(
   _: HostPermissions,
@@ -33,7 +33,7 @@ export function answerInWorkflow(
   return strictest && { level: strictest.level, parts };
 }
 
-/** Splits a command line at operators outside of quotes. */
+/** Splits a command line at unquoted operators. */
 function commandTexts(line: string): readonly string[] {
   const texts = [''];
   for (const [token, operator] of line.matchAll(TOKEN)) {

@@ -3,7 +3,7 @@
  * (docs/reference/workflow-agent.md#claude-arguments).
  */
 
-/** An option, as it is given on a command line. */
+/** An option on a command line. */
 export interface GivenFlag {
   /** The name without its dashes. */
   readonly name: string;
@@ -11,22 +11,22 @@ export interface GivenFlag {
 }
 
 /**
- * How many words belong to an option: none, one, or all up to the next option. With `repeated`,
- * one word belongs to each occurrence.
+ * The number of words that belong to an option: none, one, or all words up to the next option. With
+ * `repeated`, each occurrence has one word.
  */
 type Arity = 'none' | 'one' | 'many';
 
 /** The options of a program, by their names without dashes. */
 export type Arities = Readonly<Record<string, Arity>>;
 
-/** What a command line says. */
+/** The options and other words on a command line. */
 export interface GivenArguments {
   readonly flags: readonly GivenFlag[];
-  /** The words that belong to no option. */
+  /** The words that do not belong to an option. */
   readonly rest: readonly string[];
 }
 
-/** The marks that stand for GitHub's expressions while a text is split into words. */
+/** The first of the placeholders for GitHub expressions while a text is split into words. */
 const FIRST_MARK = 0xe000;
 const MAX_EXPRESSIONS = 6000;
 
@@ -50,10 +50,13 @@ export function wordsOfClaudeArgs(text: string): readonly string[] {
   );
 }
 
-/** A part of a text: blanks, a quoted text, an escaped character, a comment or a character. */
+/**
+ * Matches a part of a text: white space, a quoted text, an escaped character, a comment or a single
+ * character.
+ */
 const TOKEN = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(?<![^\s])#[\s\S]*|[\s\S]/g;
 
-/** Splits a text at blanks outside of quotes. Operators of a shell are ordinary characters. */
+/** Splits a text at unquoted white space. Shell operators have no special meaning. */
 function splitWords(text: string): readonly string[] {
   const words: string[] = [];
   let word: string | undefined;
@@ -69,7 +72,10 @@ function splitWords(text: string): readonly string[] {
   return word === undefined ? words : [...words, word];
 }
 
-/** Reads words as options and other words. An unknown option takes one word, unless it is an option. */
+/**
+ * Separates options from other words. An unknown option takes the next word, unless that word is an
+ * option too.
+ */
 export function readFlags(words: readonly string[], arities: Arities): GivenArguments {
   const flags: GivenFlag[] = [];
   const rest: string[] = [];
@@ -95,12 +101,12 @@ export function readFlags(words: readonly string[], arities: Arities): GivenArgu
   return { flags, rest };
 }
 
-/** Returns the words of all occurrences of options with one of several names. */
+/** Returns the values of all options with any of the given names. */
 export function valuesOf(flags: readonly GivenFlag[], ...names: readonly string[]): string[] {
   return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
 }
 
-/** Returns the word of the last occurrence of an option. */
+/** Returns the value of the last occurrence of an option. */
 export function lastValue(
   flags: readonly GivenFlag[],
   ...names: readonly string[]
@@ -111,12 +117,12 @@ export function lastValue(
     .at(-1);
 }
 
-/** Whether an option is given, and not with the value `false`. */
+/** Whether an option is present and its value is not `false`. */
 export function isGiven(flags: readonly GivenFlag[], ...names: readonly string[]): boolean {
   return flags.some(({ name, values }) => names.includes(name) && values[0] !== 'false');
 }
 
-/** Splits a list at commas outside of brackets and, with `atBlanks`, at blanks. */
+/** Splits a list at commas outside brackets and, with `atBlanks`, also at blanks. */
 export function splitList(text: string, { atBlanks }: { readonly atBlanks: boolean }): string[] {
   const parts: string[] = [];
   let depth = 0;

@@ -10,14 +10,14 @@ import { type HostRule, hostRule } from '../host-rule.ts';
 import { callPattern } from '../patterns.ts';
 
 /*
- * What the agents of workflows have in common: nobody answers a question, so each call is allowed
- * or denied (docs/reference/workflow-agent.md#nobody-answers).
+ * Rules that all agents in workflows share. Nobody can answer a question, so each call is either
+ * allowed or denied (docs/reference/workflow-agent.md#nobody-answers).
  */
 
 const TEXT = `[^${FIELD_BREAK}]+`;
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 
-/** Which strings are requests to an agent in a workflow. Commands have no prefix of their own. */
+/** Defines which strings are requests to an agent in a workflow. Commands have no prefix. */
 const WORKFLOW_REQUESTS: PossibleRequests = {
   possible: [
     callPattern(SHELL, `[^ \\n${FIELD_BREAK}][^\\n${FIELD_BREAK}]*`, ''),
@@ -44,7 +44,7 @@ export function firstOf(rules: readonly HostRule[]): Stage {
   return { role: 'decides', combinator: 'first', rules };
 }
 
-/** Returns a built-in rule, or one of a mode. */
+/** Creates a built-in rule, or a rule of a mode. */
 export function builtIn(
   name: string,
   level: Level,
@@ -69,17 +69,17 @@ interface BuiltIn {
   readonly except?: readonly string[];
 }
 
-/** What an agent of a workflow decides, before it becomes permissions. */
+/** The rules of an agent in a workflow, before they are converted to permissions. */
 interface WorkflowPolicy extends Omit<HostPermissions, 'situations'> {
   readonly stages: readonly Stage[];
-  /** What decides about calls that no rule matches. */
+  /** A description of the default for calls that no rule matches. */
   readonly basis: string;
   readonly settings: readonly Setting[];
   /** The level of all other calls. */
   readonly otherwise: Level;
 }
 
-/** Returns permissions with one situation. */
+/** Returns permissions with a single situation. */
 export function permissionsWith({
   stages,
   basis,
@@ -102,7 +102,7 @@ export function permissionsWith({
   return { situations: [situation], ...others };
 }
 
-/** Returns the permissions of a workflow that runs no agent. */
+/** Returns the permissions in a workflow that runs no agent. */
 export function nothingRuns(settings: readonly Setting[]): HostPermissions {
   const { situations, ...others } = permissionsWith({
     stages: [],

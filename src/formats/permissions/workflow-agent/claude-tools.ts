@@ -6,10 +6,12 @@ import { callPattern } from '../patterns.ts';
 import { splitList } from './arguments.ts';
 import { placeWithin } from './places.ts';
 
-/** How a list of rules is split: as `claude-code-action` does, or as the command line does. */
+/**
+ * The way in which a list of rules is split: like `claude-code-action`, or like the command line.
+ */
 export type ListSplit = 'every comma' | 'outside of brackets';
 
-/** Splits the words of an option that lists rules, each with its place within a text. */
+/** Splits the values of an option that lists rules. Each rule gets its place within the text. */
 export function rulesOfWords(
   list: RuleList,
   words: readonly string[],
@@ -32,8 +34,8 @@ export function rulesOfWords(
 }
 
 /**
- * Returns the only tools that `--tools` makes available. MCP tools are always available. Returns
- * undefined if all tools are.
+ * Returns the tools to which `--tools` limits an agent. MCP tools are always available. Returns
+ * undefined if all tools are available.
  */
 export function availableTools(
   words: readonly string[],

@@ -34,23 +34,23 @@ import { type AgentAction, CLAUDE_ARITIES, LEGACY_INPUTS } from './workflow.ts';
  * `claude` (docs/reference/workflow-agent.md#claude-code).
  */
 
-/** What the arguments of Claude Code say. */
+/** The permissions in the arguments of Claude Code. */
 interface ClaudeArguments {
   readonly overlay: ClaudeOverlay;
   readonly code: readonly HostCode[];
   readonly opaque: readonly OpaqueValue[];
 }
 
-/** The options of Claude Code that do not matter for permissions. */
+/** Options of Claude Code that are not relevant to permissions. */
 const PLAIN_FLAGS =
   /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
 
-/** The options whose values are compared as text, each with the reason. */
+/** Options whose values are compared as text, each with the reason. */
 const OPAQUE_FLAGS: Readonly<Record<string, string>> = {
-  'setting-sources': 'it selects the settings files that count',
+  'setting-sources': 'it selects the settings files that apply',
   bare: 'it leaves out settings, hooks and plugins',
   'safe-mode': 'it leaves out settings, hooks and plugins',
-  'permission-prompt-tool': 'a tool answers the questions',
+  'permission-prompt-tool': 'a tool answers approval requests',
   agent: 'it replaces the prompt and the tools of the main agent',
   agents: 'it defines more agents',
 };
@@ -58,7 +58,10 @@ const OPAQUE_FLAGS: Readonly<Record<string, string>> = {
 const READ_FLAGS =
   /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
 
-/** Returns what the arguments of Claude Code permit. `place` is the text that contains them. */
+/**
+ * Returns the permissions in the arguments of Claude Code. `place` is the place of the text with
+ * the arguments.
+ */
 export function readClaudeArguments(
   flags: readonly GivenFlag[],
   place: Place,
@@ -128,7 +131,7 @@ function opaqueFlag({ name, values }: GivenFlag, place: Place): readonly OpaqueV
   ];
 }
 
-/** Reads a configuration of MCP servers, which is JSON or the path of a file. */
+/** Reads the configuration of MCP servers, which is JSON or the path of a file. */
 export function serversOf(
   text: string,
   place: Place,
@@ -173,14 +176,14 @@ function pluginCode(kind: 'plugin' | 'marketplace', text: string, place: Place):
   };
 }
 
-/** Returns what a command `claude` in a workflow permits. */
+/** Returns the permissions of a `claude` command in a workflow. */
 export function readClaudeCommand(flags: readonly GivenFlag[], place: Place): HostPermissions {
   const given = readClaudeArguments(flags, place, 'outside of brackets');
   const settings = lastValue(flags, 'settings');
   return permissionsOf(given, settings === undefined ? [] : [[settings, place]], place, flags);
 }
 
-/** Returns what a step with an action of Claude Code permits. */
+/** Returns the permissions of a step that uses a Claude Code action. */
 export function readClaudeAction(action: AgentAction, step: Reader): HostPermissions {
   const inputs = step.get('with');
   const input = inputs.get('claude_args');
@@ -208,7 +211,7 @@ export function readClaudeAction(action: AgentAction, step: Reader): HostPermiss
   return permissionsOf({ ...given, overlay }, texts, step.place, flags);
 }
 
-/** Joins the arguments with settings that are given as JSON or as the path of a file. */
+/** Combines arguments with settings that are given as JSON or as the path of a file. */
 function permissionsOf(
   { overlay, opaque }: ClaudeArguments,
   settings: readonly (readonly [string, Place])[],
@@ -236,7 +239,7 @@ function permissionsOf(
   };
 }
 
-/** Settings of a step count as the user's own, so they may start in automatic mode. */
+/** The settings of a step count as the user's own settings, so they can select automatic mode. */
 function modeOfSettings(files: readonly PermissionFile[]): ClaudeOverlay['mode'] {
   return files
     .map(({ document }) => Reader.of(document).get('permissions').get('defaultMode'))
@@ -259,11 +262,11 @@ function unreadSettings(text: string, place: Place): OpaqueValue {
   };
 }
 
-/** Words a remark of Claude Code as it is meant in a workflow. */
+/** Adapts a remark of Claude Code to a workflow, or removes it if it does not apply there. */
 function ofWorkflow(remark: Remark, flags: readonly GivenFlag[]): readonly Remark[] {
   if (remark.kind === 'bypass-mode' && isGiven(flags, 'dangerously-skip-permissions'))
     return [{ ...remark, mode: '--dangerously-skip-permissions' }];
-  // The settings of a step count as those of a user.
+  // The settings of a step count as the user's own settings.
   return remark.kind === 'no-effect-here' && /settings of a user|automatic mode/.test(remark.why)
     ? []
     : [remark];
@@ -277,7 +280,7 @@ function askRemarks(document: Document): readonly Remark[] {
     .map(({ value, place }) => ({ kind: 'ask-without-human', rule: value, place }));
 }
 
-/** Whether the action answers comments that mention it, and has tools for that. */
+/** Whether the action answers comments that mention it, for which it has additional tools. */
 function isTagMode({ isBase, isLegacy }: AgentAction, inputs: Reader): boolean {
   if (isBase) return false;
   if (isLegacy) return (inputs.get('mode').text() ?? 'tag') === 'tag';
@@ -288,7 +291,7 @@ function isOn(value: Reader): boolean {
   return shownValue(value.value()).toLowerCase() === 'true';
 }
 
-/** The tools that the action allows when it answers comments. */
+/** Returns the tools and the mode with which the action answers comments. */
 function tagOverlay(inputs: Reader, place: Place): ClaudeOverlay {
   const isSigned = isOn(inputs.get('use_commit_signing'));
   const tools = [
@@ -315,12 +318,12 @@ function legacyRules(inputs: Reader): readonly PlacedRule[] {
   return [...rulesOf('deny', 'disallowed_tools'), ...rulesOf('allow', 'allowed_tools')];
 }
 
-/** Returns the members of an input that is a list with commas or line breaks. */
+/** Returns the members of an input that is a list separated by commas or line breaks. */
 function listIn(input: Reader): readonly string[] {
   return splitList(shownValue(input.value()), { atBlanks: false });
 }
 
-/** Reads the inputs of the action that are not arguments of Claude Code. */
+/** Reads those inputs of the action that are not arguments of Claude Code. */
 function readInputs(inputs: Reader, { isLegacy, isBase }: AgentAction): ReadSettings {
   const names = (key: string, subject: string): Setting => {
     const input = inputs.get(key);
@@ -347,7 +350,11 @@ function readInputs(inputs: Reader, { isLegacy, isBase }: AgentAction): ReadSett
       names('additional_permissions', 'the list "additional_permissions"'),
       switchOf('show_full_output', 'the full output of the agent in the log', isOn(output), output),
       ...(isBase ? [] : [tokenOf(token)]),
-      switchOf('enableAllProjectMcpServers', 'the start of every server in ".mcp.json"', true),
+      switchOf(
+        'enableAllProjectMcpServers',
+        'the automatic start of every server in ".mcp.json"',
+        true,
+      ),
     ],
     code: [
       ...listIn(inputs.get('plugins')).map((text) =>
@@ -363,7 +370,7 @@ function readInputs(inputs: Reader, { isLegacy, isBase }: AgentAction): ReadSett
   };
 }
 
-/** The token that the agent acts with. */
+/** Returns the token that the agent uses, as a setting. */
 function tokenOf(token: Reader): Setting {
   const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, '');
   return {
@@ -392,7 +399,7 @@ function deadInputs(inputs: Reader): readonly Remark[] {
   });
 }
 
-/** Returns the expressions of GitHub among the arguments, which may stand for any option. */
+/** Returns the GitHub expressions in the arguments. Their values may be any options. */
 function expressionsOf(input: Reader, flags: readonly GivenFlag[]): ReadSettings {
   const harmless = flags
     .filter(({ name }) => PLAIN_FLAGS.test(name))

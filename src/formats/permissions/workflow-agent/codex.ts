@@ -11,11 +11,11 @@ import { placeWithin } from './places.ts';
 import { setOf } from './step-settings.ts';
 
 /*
- * The command line of Codex (docs/reference/workflow-agent.md#codex). Its sandbox decides what its
+ * The command line of Codex (docs/reference/workflow-agent.md#codex). The sandbox limits what its
  * commands can do.
  */
 
-/** The sandboxes, the strictest first. */
+/** The sandboxes, strictest first. */
 const SANDBOXES = ['read-only', 'workspace-write', 'danger-full-access'] as const;
 type Sandbox = (typeof SANDBOXES)[number];
 
@@ -27,7 +27,7 @@ const PLAIN_FLAGS =
 const READ_FLAGS =
   /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
 
-/** Returns what a command `codex` in a workflow permits. */
+/** Returns the permissions of a `codex` command in a workflow. */
 export function readCodex(flags: readonly GivenFlag[], place: Place): HostPermissions {
   const config = new Map(
     valuesOf(flags, 'c', 'config').map((text): [string, string] => {
@@ -55,7 +55,7 @@ export function readCodex(flags: readonly GivenFlag[], place: Place): HostPermis
     basis: bypass ? `the option ${quoted(`--${bypass.name}`)}` : `the sandbox ${quoted(sandbox)}`,
     settings: [
       setOf('add-dir', 'the option "--add-dir"', valuesOf(flags, 'add-dir'), { place }),
-      setOf('search', 'the search of the web', isGiven(flags, 'search') ? ['live'] : [], { place }),
+      setOf('search', 'web search', isGiven(flags, 'search') ? ['live'] : [], { place }),
     ],
     otherwise: 'denied',
     code: [],
@@ -81,7 +81,7 @@ function rulesOf(sandbox: Sandbox, isOnline: boolean, place: Place): readonly Ho
   const edits = sandbox === 'read-only' ? 'denied' : 'allowed';
   return [
     builtIn(
-      'files outside of the working folder',
+      'files outside the working folder',
       isFull ? 'allowed' : 'denied',
       [callPattern(EDITS, OUTSIDE, '')],
       {

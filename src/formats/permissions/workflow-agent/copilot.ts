@@ -26,10 +26,10 @@ import { setOf, switchOf } from './step-settings.ts';
 
 const SHELL: readonly CallKind[] = ['shell', 'shell-read'];
 const EDITS: readonly CallKind[] = ['edit', 'write'];
-/** The kinds of call that no option about addresses is needed for. */
+/** The kinds of call that do not need an option about addresses. */
 const TOOLS: readonly CallKind[] = [...SHELL, ...EDITS, 'read', 'mcp', 'agent', 'skill', 'tool'];
 
-/** What a rule such as `shell(git:*)` matches. */
+/** The calls that a rule such as `shell(git:*)` matches. */
 type CopilotRule =
   | {
       readonly kind: 'rule';
@@ -39,7 +39,9 @@ type CopilotRule =
     }
   | { readonly kind: 'dead'; readonly why: string };
 
-/** Reads a rule: a kind of tool, or an MCP server, with an optional argument in brackets. */
+/**
+ * Parses a rule: a kind of tool or an MCP server, optionally followed by an argument in brackets.
+ */
 export function readCopilotRule(text: string): CopilotRule {
   const [, kind = '', spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
   if (kind === '')
@@ -73,7 +75,7 @@ function shellRule(argument: string | undefined): CopilotRule {
       examples: [callOf('shell', 'rm -rf build')],
       everything: 'every shell command',
     };
-  // The documentation shows `git push` as the command with all its arguments.
+  // The documentation uses `git push` to mean this command with any arguments.
   const command = argument.replace(/:\*$/, '');
   const sample = command + sampleText(command, true, false);
   return rule(
@@ -102,8 +104,8 @@ function urlRule(argument: string | undefined): CopilotRule {
 }
 
 /**
- * Returns an expression for addresses. A call names its host, and says `over http` if it does not
- * use HTTPS.
+ * Returns an expression for addresses. A call contains the host, and ends in `over http` if it does
+ * not use HTTPS.
  */
 export function addressExpression(address: string): string {
   const [, scheme, host = ''] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
@@ -119,7 +121,10 @@ export function addressSample(address: string): string {
   return scheme === 'http://' ? `${name} over http` : name;
 }
 
-/** Returns an expression for the name of a tool of an MCP server. Without `tool`, of all its tools. */
+/**
+ * Returns an expression for a tool of an MCP server. If `tool` is not given, it matches all tools
+ * of the server.
+ */
 export function mcpExpression(server: string, tool?: string): string {
   const clean = (name: string): string => name.replace(/[^A-Za-z0-9_-]/g, '_');
   const rest = tool === undefined || tool === '*' ? ANY_TEXT : literally(clean(tool));
@@ -135,7 +140,7 @@ function mcpRule(server: string, tool: string | undefined): CopilotRule {
   };
 }
 
-/** The names of Copilot's own tools, with the calls that they make. */
+/** Copilot's own tools, with the kinds of call that they make. */
 const TOOL_KINDS: readonly (readonly [RegExp, readonly CallKind[]])[] = [
   [/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL],
   [/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS],
@@ -154,13 +159,13 @@ function toolPattern(name: string): string {
     : callPattern(['mcp'], mcpExpression(server, tool), '');
 }
 
-/** The options that do not matter for permissions. */
+/** Options that are not relevant to permissions. */
 const PLAIN_FLAGS =
   /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
 const READ_FLAGS =
   /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
 
-/** What the options of Copilot mean, as stages of rules. */
+/** The options of Copilot, converted to stages of rules. */
 interface CopilotStages {
   readonly stages: readonly Stage[];
   readonly basis: string;
@@ -168,7 +173,7 @@ interface CopilotStages {
   readonly opaque: readonly OpaqueValue[];
 }
 
-/** Returns the stages of rules that the options of Copilot make. */
+/** Converts the options of Copilot to stages of rules. */
 function copilotStages(flags: readonly GivenFlag[], place: Place): CopilotStages {
   const deny = listed(flags, 'deny', place);
   const allow = listed(flags, 'allow', place);
@@ -194,13 +199,13 @@ function copilotStages(flags: readonly GivenFlag[], place: Place): CopilotStages
       firstOf(rulesIn('allow', allow)),
       firstOf(modes),
     ],
-    basis: isEveryTool ? `the option ${quoted(option)}` : 'what Copilot allows by itself',
+    basis: isEveryTool ? `the option ${quoted(option)}` : 'what Copilot allows by default',
     remarks: [...deny, ...allow].flatMap(deadRemark),
     opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
   };
 }
 
-/** A rule of an option, read. */
+/** A parsed rule from an option. */
 interface ListedRule {
   readonly text: string;
   readonly place: Place;
@@ -249,7 +254,7 @@ function deadRemark({ text, place, read }: ListedRule): readonly Remark[] {
   return read.kind === 'dead' ? [{ kind: 'dead-rule', rule: text, why: read.why, place }] : [];
 }
 
-/** Returns the stage that denies tools that are not available. */
+/** Returns the stage that denies tools which are not available. */
 function availability(flags: readonly GivenFlag[], place: Place): readonly Stage[] {
   const namesOf = (flag: string): readonly string[] =>
     valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
@@ -293,7 +298,7 @@ function opaqueFlag({ name, values }: GivenFlag, place: Place): readonly OpaqueV
   ];
 }
 
-/** Returns what a command `copilot` in a workflow permits. */
+/** Returns the permissions of a `copilot` command in a workflow. */
 export function readCopilot(flags: readonly GivenFlag[], place: Place): HostPermissions {
   const { stages, basis, remarks, opaque } = copilotStages(flags, place);
   const servers = valuesOf(flags, 'additional-mcp-config').map((text) => serversOf(text, place));
@@ -306,7 +311,7 @@ export function readCopilot(flags: readonly GivenFlag[], place: Place): HostPerm
     settings: [
       switchOf(
         'paths',
-        'the access to every path ("--allow-all-paths")',
+        'access to every path ("--allow-all-paths")',
         isAll || isGiven(flags, 'allow-all-paths'),
         { place },
       ),

@@ -31,8 +31,8 @@ export const WORKFLOW_AGENT: Dialect = {
 };
 
 /**
- * Returns a unit for each step of a workflow that runs an agent. `except` are the ids of jobs that
- * are left out.
+ * Returns a unit for each step of a workflow that runs an agent. `except` contains the ids of jobs
+ * to leave out.
  */
 export function stepUnits(
   file: PermissionFile,
@@ -104,7 +104,7 @@ function readCommand(
   }
 }
 
-/** The agent itself: a workflow that has a new one runs it by itself. */
+/** The agent itself counts as code, because a workflow runs it automatically. */
 function agentCode({ agent, by, step, jobId }: AgentStep): HostCode {
   const text = by.kind === 'action' ? by.name : agent;
   const generation = by.kind === 'action' && by.isLegacy ? ' before version 1' : '';
@@ -117,7 +117,10 @@ function agentCode({ agent, by, step, jobId }: AgentStep): HostCode {
   };
 }
 
-/** Returns what a workflow does without an agent: the settings are those of an agent without any. */
+/**
+ * Returns the permissions of a workflow without an agent. Its settings are those of an agent that
+ * has been given nothing.
+ */
 export function withoutStep(unit: string | undefined): HostPermissions {
   const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? '')?.[1];
   const agent = AGENTS.find((each) => each === name);

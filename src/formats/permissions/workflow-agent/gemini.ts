@@ -24,7 +24,7 @@ const PLAIN_FLAGS =
 const READ_FLAGS =
   /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
 
-/** The tools of Gemini CLI that have a kind of call of their own. */
+/** Tools of Gemini CLI whose calls have a separate kind. */
 const KINDS: Readonly<Record<string, readonly CallKind[]>> = {
   run_shell_command: SHELL,
   ShellTool: SHELL,
@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<string, readonly CallKind[]>> = {
   web_fetch: ['fetch'],
 };
 
-/** Returns what a command `gemini` in a workflow permits. */
+/** Returns the permissions of a `gemini` command in a workflow. */
 export function readGemini(flags: readonly GivenFlag[], place: Place): HostPermissions {
   const stated = lastValue(flags, 'approval-mode');
   const isYolo = isGiven(flags, 'y', 'yolo') || stated === 'yolo';
@@ -104,7 +104,7 @@ function allowedRule(text: string, place: Place): readonly HostRule[] {
   ];
 }
 
-/** A shell command in the list of allowed tools denies all others. */
+/** A shell command in the list of allowed tools denies all other commands. */
 function closedShell(entries: readonly string[], place: Place): readonly HostRule[] {
   return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text))
     ? [builtIn('all other shell commands', 'denied', [callPattern(SHELL, ANY_TEXT, '')], { place })]

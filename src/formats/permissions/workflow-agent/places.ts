@@ -9,11 +9,14 @@ import { readTolerantJson } from '../../../document/json.ts';
 import { Reader } from '../../../document/reader.ts';
 
 /*
- * Places of what is written inside a text of a workflow, such as a rule among the arguments of a
+ * Finds the places of values inside a text in a workflow, such as a rule among the arguments of a
  * command.
  */
 
-/** Returns the place of a text within the scalar at a place, or the place itself. */
+/**
+ * Returns the place of a text within the scalar at a place. If it is not found, returns the place
+ * of the scalar.
+ */
 export function placeWithin(place: Place, text: string): Place {
   const node = nodeAt(place.document, place.path);
   if (node?.kind !== 'scalar' || text === '') return place;
@@ -25,8 +28,8 @@ export function placeWithin(place: Place, text: string): Place {
 }
 
 /**
- * Returns the value of a text in JSON, with the place of the text for every value in it. Returns
- * undefined if the text is not a map in JSON.
+ * Parses a JSON text. Every value in it has the place of the whole text. Returns undefined if the
+ * text is not a JSON map.
  */
 export function jsonAt(place: Place, text: string): Document | undefined {
   const parsed = readTolerantJson(text, { comments: false });
@@ -36,7 +39,7 @@ export function jsonAt(place: Place, text: string): Document | undefined {
   return partAt(place, moved(parsed.root, start, end));
 }
 
-/** Reads the JSON of a text. The reader is empty if the text is not a map in JSON. */
+/** Returns a reader for a JSON text. The reader is empty if the text is not a JSON map. */
 export function jsonReader(place: Place, text: string): Reader | undefined {
   const document = jsonAt(place, text);
   return document && Reader.of(document);
@@ -51,7 +54,7 @@ function partAt({ document, path }: Place, root: Node): Document {
   };
 }
 
-/** Returns a node with other offsets, for itself and for everything in it. */
+/** Returns a copy of a node in which the node and everything in it have other offsets. */
 function moved(node: Node, start: number, end: number): Node {
   switch (node.kind) {
     case 'scalar':

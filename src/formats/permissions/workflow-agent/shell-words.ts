@@ -1,16 +1,16 @@
 /*
- * Commands in shell scripts of workflows (docs/reference/workflow-agent.md#commands). Only what is
- * needed to find a command and its arguments is read: quotes, operators, redirections, comments,
- * here-documents and substitutions.
+ * Commands in the shell scripts of workflows (docs/reference/workflow-agent.md#commands). Parses
+ * only what is needed to find commands and their arguments: quotes, operators, redirections,
+ * comments, here-documents and substitutions.
  */
 
-/** A command: its words, without quotes. Substitutions and variables stay as they are written. */
+/** The words of a command, without quotes. Substitutions and variables are left as written. */
 export type ShellCommand = readonly string[];
 
-/** The maximum depth of substitutions within each other. */
+/** The maximum nesting depth of substitutions. */
 const MAX_NESTING = 16;
 
-/** Returns all commands of a script, also those in substitutions, in order. */
+/** Returns all commands of a script in order, including those in substitutions. */
 export function commandsIn(script: string): readonly ShellCommand[] {
   const found: ShellCommand[] = [];
   new ScriptReader(script.replaceAll('\\\r\n', '').replaceAll('\\\n', ''), found, 0).read();
@@ -27,7 +27,7 @@ class ScriptReader {
   #word: string | undefined;
   /** Whether the next word is the target of a redirection. */
   #isTarget = false;
-  /** The ends of here-documents that begin on the next line. */
+  /** The delimiters of the here-documents that begin on the next line. */
   #documents: string[] = [];
 
   constructor(text: string, found: ShellCommand[], depth: number) {
@@ -191,7 +191,9 @@ class ScriptReader {
     } else this.#add('$');
   }
 
-  /** Reads a substitution whose bracket is `skip` characters ahead, and returns its text. */
+  /**
+   * Reads a substitution whose opening bracket is `skip` characters ahead, and returns its text.
+   */
   #substitution(skip: number): string {
     const from = this.#at + skip;
     const to = closingBracket(this.#text, from);
@@ -205,10 +207,13 @@ class ScriptReader {
   }
 }
 
-/** Brackets, and the texts in which brackets do not count: quoted ones and escaped characters. */
+/**
+ * Matches brackets, and texts in which brackets have no meaning: quoted texts and escaped
+ * characters.
+ */
 const BRACKET = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
 
-/** Returns the offset of the bracket that closes the one at an offset. */
+/** Returns the offset of the bracket that closes the bracket at an offset. */
 function closingBracket(text: string, from: number): number {
   let depth = 0;
   BRACKET.lastIndex = from;
@@ -220,14 +225,15 @@ function closingBracket(text: string, from: number): number {
   return text.length;
 }
 
-/** Words before a command that do not change which program runs. */
+/** Words before a command that do not affect which program runs. */
 const KEYWORDS = new Set(
   'if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf'.split(' '),
 );
 
 /**
- * Returns a command without the keywords, assignments and wrappers before it. The name of its
- * program has no folder and no version, and a package that a runner starts is its own program.
+ * Returns a command without the keywords, assignments and wrappers before it. Removes the folder
+ * and version from the name of the program. If a package runner starts a package, the package
+ * counts as the program.
  */
 export function bareCommand(words: ShellCommand): ShellCommand {
   let at = 0;
@@ -236,7 +242,10 @@ export function bareCommand(words: ShellCommand): ShellCommand {
   return program === '' ? [] : [programOf(program), ...rest];
 }
 
-/** Returns the position behind the keyword, assignment or wrapper at a position, or the same. */
+/**
+ * Returns the position after a keyword, assignment or wrapper. Returns the same position if there
+ * is none.
+ */
 function wrapperAt(words: ShellCommand, at: number): number {
   const word = words[at] ?? '';
   if (KEYWORDS.has(word) || /^[A-Za-z_]\w*\+?=/.test(word)) return at + 1;
@@ -257,7 +266,7 @@ export function programOf(word: string): string {
   return PACKAGES[bare] ?? bare.replace(/^.*\//, '');
 }
 
-/** The packages of agents, each with the name of its program. */
+/** The packages of agents, with the names of their programs. */
 const PACKAGES: Readonly<Record<string, string>> = {
   '@anthropic-ai/claude-code': 'claude',
   '@openai/codex': 'codex',

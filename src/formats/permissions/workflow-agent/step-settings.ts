@@ -8,19 +8,20 @@ import { joinSettings, NOTHING_SET, opaqueOf, type ReadSettings } from '../setti
 import { shownValue } from '../shown-value.ts';
 
 /*
- * What a workflow gives a step that runs an agent: the permissions of its token, its secrets, the
- * events that start it and its conditions (docs/reference/workflow-agent.md#the-workflow).
+ * Settings that a workflow provides to a step that runs an agent: the permissions of its token, its
+ * secrets, the events that start it, and its conditions
+ * (docs/reference/workflow-agent.md#the-workflow).
  */
 
-/** The permissions that a workflow's token can have. */
+/** The scopes of a workflow token's permissions. */
 const SCOPES = (
   'actions artifact-metadata attestations checks contents deployments discussions id-token issues ' +
   'models packages pages pull-requests security-events statuses'
 ).split(' ');
 
 /**
- * Returns a setting that is a set of texts. Undefined members mean every possible one, and `words`
- * says so.
+ * Returns a setting whose value is a set of strings. Undefined `members` mean all possible strings,
+ * and `words` describes them.
  */
 export function setOf(
   key: string,
@@ -40,7 +41,7 @@ export function setOf(
   };
 }
 
-/** The optional parts of a setting that is a set. */
+/** Options for a setting whose value is a set. */
 interface SetOptions {
   readonly place?: Place;
   readonly words?: string;
@@ -82,7 +83,7 @@ function tokenPermissions(job: Reader, workflow: Reader): Setting {
   });
 }
 
-/** Returns permissions as members of a set. Whoever may write may also read. */
+/** Returns permissions as members of a set. Write access includes read access. */
 export function permissionsIn(permissions: Reader): readonly string[] {
   const all = permissions.text();
   if (all === 'read-all') return SCOPES.map((scope) => `${scope}: read`);
@@ -105,7 +106,7 @@ export function startingEvents(workflow: Reader): Setting {
   return setOf('on', EVENTS, events, { place: on.place });
 }
 
-/** Returns the secrets that a step can read from its environment, as a setting. */
+/** Returns the secrets in the environment of a step, as a setting. */
 function visibleSecrets(readers: readonly Reader[], place: Place): Setting {
   const names = readers.flatMap((reader) =>
     [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(
@@ -129,7 +130,7 @@ function checksOutHead(job: Reader): boolean {
     );
 }
 
-/** Reads what a workflow, a job and a step give their agent. */
+/** Reads the settings that a workflow, a job and a step provide to their agent. */
 export function readSurroundings(workflow: Reader, job: Reader, step: Reader): ReadSettings {
   const environments = [workflow, job, step].map((reader) => reader.get('env'));
   return joinSettings([
@@ -151,7 +152,7 @@ export function readSurroundings(workflow: Reader, job: Reader, step: Reader): R
   ]);
 }
 
-/** The settings of a workflow that gives its agent nothing. */
+/** The settings of a workflow that provides nothing to its agent. */
 export const NO_SURROUNDINGS: readonly Setting[] = [
   setOf('permissions', PERMISSIONS, []),
   setOf('on', EVENTS, []),
@@ -159,7 +160,7 @@ export const NO_SURROUNDINGS: readonly Setting[] = [
   switchOf('checkout', CHECKOUT, false),
 ];
 
-/** A condition restricts who and what can start an agent. */
+/** A condition restricts who can start an agent, and on which events. */
 function conditionOf(name: string, condition: Reader): ReadSettings {
   if (!condition.exists) return NOTHING_SET;
   const text = shownValue(condition.value()).replace(/\s+/g, ' ').trim();

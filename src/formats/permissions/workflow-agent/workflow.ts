@@ -15,13 +15,13 @@ export type AgentName = (typeof AGENTS)[number];
 /** A step of a workflow that runs an agent. */
 export interface AgentStep {
   readonly agent: AgentName;
-  /** Identifies the step in its file. */
+  /** Identifies the step within its file. */
   readonly key: string;
   readonly workflow: Reader;
   readonly job: Reader;
   readonly jobId: string;
   readonly step: Reader;
-  /** How the step starts the agent: by an action, or by a command. */
+  /** The way in which the step starts the agent: with an action or with a command. */
   readonly by: AgentAction | AgentCommand;
 }
 
@@ -30,7 +30,7 @@ export interface AgentAction {
   readonly kind: 'action';
   /** The repository of the action, in lower case. */
   readonly name: string;
-  /** Whether the action only runs what it is given, and answers no comments. */
+  /** Whether the action only runs the given prompt, and does not answer comments. */
   readonly isBase: boolean;
   /** Whether the version of the action is older than 1. */
   readonly isLegacy: boolean;
@@ -45,16 +45,16 @@ interface AgentCommand extends GivenArguments {
 const ACTION =
   /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
 
-/** Texts without which a script runs no agent. */
+/** Matches text that must occur in a script that runs an agent. */
 const RUNS_AGENT =
   /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
 
-/** Escapes in quoted YAML, which may spell any of these texts. */
+/** Matches escapes in quoted YAML, which can hide such text. */
 const ESCAPE = /\\[xuU]/;
 
 /**
- * Whether the YAML text of a workflow, or of a part of it, may run an agent, so that it needs a
- * parser.
+ * Whether the YAML text of a workflow, or of a part of one, may run an agent. If so, it must be
+ * parsed.
  */
 export function mayRunAgent(text: string): boolean {
   return RUNS_AGENT.test(text) || ESCAPE.test(text);
@@ -91,7 +91,7 @@ function runsOf(step: Reader): readonly Pick<AgentStep, 'agent' | 'by'>[] {
   const script = step.get('run').text();
   if (script === undefined || !RUNS_AGENT.test(script)) return [];
   const runs = commandsIn(script).flatMap((command) => runOf(command));
-  // The same command in two branches of a script is one agent.
+  // The same command in two branches of a script counts as one agent.
   const keys = runs.map(({ by }) => JSON.stringify(by.flags));
   return runs.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
@@ -109,7 +109,7 @@ function actionOf(uses: string, step: Reader): AgentAction | undefined {
   return { kind: 'action', name: name.toLowerCase(), isBase: /base/i.test(base), isLegacy };
 }
 
-/** The inputs that only versions before 1 read. */
+/** Inputs that only versions before 1 read. */
 export const LEGACY_INPUTS = [
   'allowed_tools',
   'disallowed_tools',
@@ -123,14 +123,14 @@ export const LEGACY_INPUTS = [
   'max_turns',
 ] as const;
 
-/** Returns the version in the comment behind a value, such as `# v1.0.168`. */
+/** Returns the version in a comment after a value, such as `# v1.0.168`. */
 function versionComment({ place: { document, path } }: Reader): string | undefined {
   const node = nodeAt(document, path);
   const rest = node === undefined ? '' : document.text.slice(node.end, node.end + 80);
   return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
 }
 
-/** The subcommands that run no agent. */
+/** Subcommands that run no agent. */
 const OTHER_COMMANDS =
   /^(?:mcp|update|upgrade|install|doctor|plugin|plugins|config|auth|setup-token|migrate-installer|login|logout|completion|features|extensions|skills|hooks|help|version|apply|debug|sandbox|cloud)$/;
 
@@ -146,7 +146,10 @@ function runOf(words: ShellCommand): readonly { agent: AgentName; by: AgentComma
   return isRun ? [{ agent, by: { kind: 'command', words, ...given } }] : [];
 }
 
-/** Whether an option shows that a command runs an agent, because it has a prompt or permissions. */
+/**
+ * Whether an option shows that a command runs an agent, because the option is a prompt or sets
+ * permissions.
+ */
 function isPower(agent: AgentName): (flag: { readonly name: string }) => boolean {
   return ({ name }) => POWER[agent].test(name);
 }
@@ -160,7 +163,7 @@ const POWER: Readonly<Record<AgentName, RegExp>> = {
   copilot: /^(?:p|prompt|prompt-file|allow-.*|deny-.*|yolo|available-tools)$/,
 };
 
-/** The options of Claude Code that have no value, or several. */
+/** The options of Claude Code that take no value or several values. */
 export const CLAUDE_ARITIES: Arities = {
   allowedTools: 'many',
   'allowed-tools': 'many',
@@ -173,7 +176,7 @@ export const CLAUDE_ARITIES: Arities = {
 const NONE = (names: string): Arities =>
   Object.fromEntries(names.split(' ').map((name) => [name, 'none']));
 
-/** The options of each agent's command that do not take one word. */
+/** For each agent's command, the options that do not take exactly one value. */
 export const ARITIES: Readonly<Record<AgentName, Arities>> = {
   claude: {
     ...CLAUDE_ARITIES,

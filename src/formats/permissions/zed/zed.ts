@@ -29,7 +29,7 @@ const LEVELS: Readonly<Record<string, Level>> = {
   allow: 'allowed',
 };
 
-/** The lists of a tool, in the order in which Zed tries them. */
+/** The lists of a tool, in the order in which Zed checks them. */
 const LISTS = [
   { key: 'always_deny', list: 'deny', level: 'denied' },
   { key: 'always_confirm', list: 'ask', level: 'needs approval' },
@@ -43,13 +43,13 @@ const POSSIBLE = [
   callPattern(['tool'], `${CHAR}*`, '[a-z_]+ '),
 ];
 
-/** Removals that Zed always denies. */
+/** Matches deletions that Zed always denies. */
 const CRITICAL =
   '(?:sudo )?rm(?: +-[A-Za-z-]+)+(?: +(?:/|/\\*|~/?|~/\\*|[$]HOME/?|\\./?|\\.\\./?))+';
-/** Commands whose text the shell changes before it runs them. */
+/** Matches commands that the shell modifies before it runs them. */
 const SUBSTITUTION = `${ANY_TEXT}(?:[$][A-Za-z_({]|\`|<\\()${ANY_TEXT}`;
 
-/** Returns what the settings of a project let Zed's agent do. */
+/** Returns the permissions that a project's settings grant to Zed's agent. */
 export function readZed(files: readonly PermissionFile[]): HostPermissions {
   const [top] = files.map(({ document }) => Reader.of(document));
   const agent = top?.get('agent');
@@ -94,7 +94,7 @@ function critical(): HostRule {
   });
 }
 
-/** Returns the rule about commands with variables, which nothing can restrict reliably. */
+/** Returns the rule about commands with variables, which no other rule can restrict reliably. */
 function substitution(): HostRule {
   return hostRule({
     list: 'mode',
@@ -105,7 +105,7 @@ function substitution(): HostRule {
   });
 }
 
-/** How the calls of a tool are written as requests. */
+/** The form in which a tool's calls are written as requests. */
 interface ToolCalls {
   readonly kind: CallKind;
   readonly prefix: string;
@@ -122,7 +122,7 @@ function patternOf({ kind, prefix, text }: ToolCalls, expression: string): strin
   return callPattern([kind], text === undefined ? expression : literally(text), literally(prefix));
 }
 
-/** Returns the rules about one tool, in order. */
+/** Returns the rules of one tool, in order. */
 function rulesOf(name: string, tool: Reader, otherwise: Level): readonly HostRule[] {
   const calls = callsOf(name);
   const invalid = LISTS.flatMap(({ key }) => tool.get(key).items()).find(isInvalid);
@@ -191,20 +191,22 @@ function expressionOf(item: Reader): string | undefined {
   return searchExpression(source, { ignoresCase: item.get('case_sensitive').boolean() !== true });
 }
 
-/** Whether Zed certainly cannot read the regular expression of a rule. */
+/** Whether Zed certainly rejects a rule's regular expression. */
 function isInvalid(item: Reader): boolean {
   const source = item.get('pattern').text();
   return source === undefined || source === '' || isBroken(source);
 }
 
-/** Whether brackets do not match, or a form is used that regular expressions of Rust do not have. */
+/**
+ * Whether a regular expression has unbalanced brackets, or a construct that Rust does not support.
+ */
 function isBroken(source: string): boolean {
   const bare = source.replace(/\\[\s\S]/g, '').replace(/\[\^?\]?[^\]]*\]/g, '');
   const open = bare.split('(').length - bare.split(')').length;
   return open !== 0 || /\[|\(\?<?[=!]|^[*+?]/.test(bare) || /\\[1-9]/.test(source);
 }
 
-/** Returns what the rules of a tool say that cannot be compared or that deserves attention. */
+/** Returns the rules of a tool that cannot be compared, and remarks about its rules. */
 function readTool(name: string, tool: Reader): ReadSettings {
   const items = LISTS.flatMap(({ key, list }) =>
     tool
@@ -237,7 +239,7 @@ function readTool(name: string, tool: Reader): ReadSettings {
           return [{ kind: 'dead-rule', rule: source, why, place }];
         }
         if (list !== 'allow' || !/^\^?(?:\.[*+])?\$?$/.test(source)) return [];
-        const what = `every call of ${quoted(name)} that no other rule holds back`;
+        const what = `every call of ${quoted(name)} that no other rule restricts`;
         return [{ kind: 'allows-everything', rule: source, what, place }];
       }),
     },
@@ -247,7 +249,7 @@ function readTool(name: string, tool: Reader): ReadSettings {
   ]);
 }
 
-/** Reads the older key, which allowed every call. */
+/** Reads the older key, which allows every call. */
 function readOld(agent: Reader | undefined): ReadSettings {
   const old = agent?.get('always_allow_tool_actions');
   if (old?.boolean() !== true) return NOTHING_SET;
