@@ -7,6 +7,7 @@ import type {
   Remark,
   Situation,
 } from '../../model/host-permissions.ts';
+import type { HostCalls, MadeCall, NotDecided } from './host-tools.ts';
 
 /** How the text of a permission file is read. */
 type PermissionSyntax = 'json' | 'json-with-comments' | 'yaml' | 'toml' | 'front-matter' | 'text';
@@ -85,6 +86,17 @@ export interface Dialect {
     text: string,
     compile: CompilePolicy,
   ) => CallAnswer | undefined;
+  /** How the host takes part in the replay of traces. */
+  readonly calls: HostCalls;
+  /**
+   * Decides about a call of a trace. Absent if its requests, each decided by itself, are enough.
+   */
+  readonly answerMade?: (
+    permissions: HostPermissions,
+    situation: Situation,
+    call: MadeCall,
+    compile: CompilePolicy,
+  ) => MadeAnswer;
   /** Returns remarks that need the files before and after a change. Absent if there are none. */
   readonly remarksOfChange?: (files: BaseAndHead<readonly PermissionFile[]>) => readonly Remark[];
 }
@@ -97,6 +109,12 @@ export interface CallAnswer {
   readonly level: Level;
   readonly parts: readonly AnsweredPart[];
 }
+
+/**
+ * What a host decides about a call of a trace, or why that is not known. `free`: the host never asks
+ * about such calls.
+ */
+export type MadeAnswer = CallAnswer | NotDecided | 'free';
 
 /** A part of a call, such as one command of a command line, and the rule that decides about it. */
 export interface AnsweredPart {

@@ -34,6 +34,11 @@ export interface TraceSink {
    * Asks readers to set `input` in calls. The sink must use `input` at once and must not keep it.
    */
   readonly inspectArguments?: true;
+  /**
+   * Asks readers to set `input.value` and `folder` in calls. The sink must use `input` at once and
+   * must not keep it.
+   */
+  readonly wholeArguments?: true;
 }
 
 /**
