@@ -47,9 +47,20 @@ export interface Situation {
   readonly words?: string;
   /** What decides about calls that no rule matches, such as `the mode "plan"`. */
   readonly basis: string;
+  /** Whether a call itself says if the situation applies, such as one outside of a sandbox. */
+  readonly isOfCall?: true;
   /** True if no agent runs, so that every call is denied. */
   readonly isEmpty?: true;
   readonly policy: DecisionPolicy;
+}
+
+/** Returns the situations, without those in which everything is decided as in an earlier one. */
+export function distinctSituations({
+  situations: [usual, ...others],
+}: Pick<HostPermissions, 'situations'>): HostPermissions['situations'] {
+  const policies = new Set([usual.policy]);
+  const isNew = ({ policy }: Situation): boolean => !policies.has(policy) && !!policies.add(policy);
+  return [usual, ...others.filter(isNew)];
 }
 
 /** Code that a host starts by itself, or makes available to its agent. */

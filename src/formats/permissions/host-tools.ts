@@ -162,7 +162,7 @@ const KIND_WORDS: Readonly<Record<CallKind, string>> = {
   agent: 'agents',
   skill: 'skills',
   output: 'outputs',
-  tool: 'tools such as this',
+  tool: 'other tools',
 };
 
 /** Returns that a host decides nothing about a kind of call, as far as its files are documented. */

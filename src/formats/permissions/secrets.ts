@@ -67,3 +67,9 @@ export function secretsIn(document: Document): readonly FoundSecret[] {
   visit(document.root, []);
   return found;
 }
+
+/** Returns a value of a file as text: a scalar as it is, and lists and maps as JSON. */
+export function shownValue(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

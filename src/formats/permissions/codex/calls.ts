@@ -1,5 +1,7 @@
 import type { HostCall } from '../../../model/host-call.ts';
-import { commandsOf } from '../command-line.ts';
+import type { HostPermissions, Situation } from '../../../model/host-permissions.ts';
+import { answerByRequests, commandsOf } from '../command-line.ts';
+import type { CompilePolicy, MadeAnswer } from '../dialect.ts';
 import {
   FREE_TOOL,
   type HostCalls,
@@ -65,6 +67,23 @@ export const CODEX_CALLS: HostCalls = {
   },
   requestsOf,
 };
+
+/** Decides about a call of a trace. A command may ask to run outside of the sandbox. */
+export function answerMadeInCodex(
+  { situations }: HostPermissions,
+  situation: Situation,
+  call: MadeCall,
+  compile: CompilePolicy,
+): MadeAnswer {
+  const { with_escalated_permissions: older, sandbox_permissions: newer } = call.made?.input ?? {};
+  const isOutside = older === true || newer === 'require_escalated';
+  const outside = situations.find(({ isOfCall }) => isOfCall);
+  return answerByRequests(CODEX_CALLS, {
+    situation: isOutside ? (outside ?? situation) : situation,
+    call,
+    compile,
+  });
+}
 
 function requestsOf(call: MadeCall): readonly HostCall[] | NotDecided {
   switch (call.kind) {
