@@ -646,6 +646,75 @@ describe('the command as the program prints it', () => {
   });
 });
 
+describe('permission files in a folder', () => {
+  const CALL = {
+    type: 'assistant',
+    sessionId: 's',
+    cwd: '/repo',
+    uuid: 'u',
+    message: {
+      content: [{ type: 'tool_use', id: 'toolu_01', name: 'Bash', input: { command: 'git push' } }],
+    },
+  };
+
+  beforeEach(() => {
+    write('host/.claude/settings.json', '{"permissions": {"deny": ["Bash(git push)"]}}');
+    write('host/.gemini/settings.json', '{}');
+    write('host/.claude/skills/a/SKILL.md', '---\nname: a\nallowed-tools: Bash\n---\n');
+    write('traces/a.jsonl', `${JSON.stringify(CALL)}\n`);
+  });
+
+  test('test uses the host that wrote the traces, and says what it leaves out', async () => {
+    const { code, out, err } = await run(['test', 'host', '--traces', 'traces']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^claude-code \(host\): fail: 1 of 1 call would be blocked\n/);
+    expect(out).not.toContain('gemini');
+    expect(err).toContain('not replayed: "claude-code · skill a (host)"; --agent chooses one');
+    expect(err).toContain(
+      'not replayed: gemini (host), because none of the traces is from its host',
+    );
+    const skill = await run(['test', 'host', '--traces', 'traces', '--agent', 'a']);
+    expect(skill.out).toMatch(/^claude-code · skill a \(host\): fail/);
+  });
+
+  test('test refuses to guess which of several units is meant', async () => {
+    const agent = '---\nname: x\ndescription: d\ntools: Read\n---\n';
+    for (const name of ['x', 'y']) write(`agents/.claude/agents/${name}.md`, agent);
+    const { code, err } = await run(['test', 'agents', '--traces', 'traces']);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining(
+        'may belong to any of "claude-code · agent x (agents)", "claude-code · agent y (agents)"; choose one with --agent',
+      ),
+    ]);
+  });
+
+  test('effective shows every unit', async () => {
+    const { code, out } = await run(['effective', 'host']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^claude-code \(host\): 1 rule, otherwise the mode of the user\n/);
+    expect(out).toContain('\n\nclaude-code · skill a (host): 2 rules, otherwise');
+    expect(out).toContain('\n\ngemini (host): no rules, otherwise');
+  });
+
+  test('a folder with a card too: the agent first, then the hosts', async () => {
+    write('support/.claude/settings.json', '{"permissions": {"deny": ["Bash(git push)"]}}');
+    const both = await run(['test', 'support', '--traces', 'traces', ...NOW]);
+    expect(both.code).toBe(1);
+    expect(both.out).toMatch(/^[^\n]*support[^\n]*: \w+: [^\n]*trace/);
+    expect(both.out).toContain('\n\nclaude-code (support): fail: 1 of 1 call would be blocked\n');
+    const json = JSON.parse(
+      (await run(['test', 'support', '--traces', 'traces', '--format', 'json', ...NOW])).out,
+    );
+    expect(json.hosts).toEqual([expect.objectContaining({ verdict: 'fail', made: 1 })]);
+    const inForce = await run(['effective', 'support', '--format', 'json', ...NOW]);
+    expect(JSON.parse(inForce.out)).toMatchObject({
+      parts: expect.any(Array),
+      hosts: [{ host: 'claude-code (support)' }],
+    });
+  });
+});
+
 describe('flags of a small agent', () => {
   beforeEach(() => {
     for (const [file, text] of Object.entries({

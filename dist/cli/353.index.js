@@ -642,8 +642,7 @@ function chosenUnits(units, wanted) {
 		const rest = more.length === 0 ? own.filter((unit) => unit !== only) : own;
 		if (rest.length > 0) notes.push(`not replayed: ${someNames(rest)}; --agent chooses one of them`);
 	}
-	const [ambiguous] = notes;
-	if (chosen.length === 0 && ambiguous !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(ambiguous);
+	if (chosen.length === 0 && units.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`the traces may belong to any of ${someNames(units)}; choose one with --agent`);
 	return {
 		units: chosen,
 		notes

@@ -1185,9 +1185,9 @@ const PATHS = [
 // build/src/cli/test.js
 const testCommand = {
 	name: "test",
-	positionals: "<card|policy|list|permission file> [SQL]",
+	positionals: "<card|policy|list|host file> [SQL]",
 	notes: [
-		"With a permission file of an agent host, such as .claude/settings.json, shows which calls would have been blocked, held for approval or left to a model, and which rule decides. --agent chooses one of several units. Exit code: 1 if a call that was made would be blocked.",
+		"With a host file, the permission file of an agent host such as .claude/settings.json, shows which calls would have been blocked, held for approval or left to a model, and which rule decides. --agent chooses one of several units. Exit code: 1 if a call that was made would be blocked.",
 		"With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.",
 		"With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY."
 	],

@@ -159,8 +159,8 @@ function effectiveAnswer(agent) {
 // build/src/cli/effective.js
 const effectiveCommand = {
 	name: "effective",
-	positionals: "<card|policy|list|permission file>",
-	notes: ["For a permission file of an agent host, or a folder with such files, shows the rules in the order in which they decide, the settings, the code that runs by itself, and what is not decided.", "Exit code: 0 on success, 2 if the files could not be read."],
+	positionals: "<card|policy|list|host file>",
+	notes: ["For a host file, the permission file of an agent host such as .claude/settings.json, or for a folder, shows the rules in the order in which they decide, the settings, the code that runs by itself, and what is not decided.", "Exit code: 0 on success, 2 if the files could not be read."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "effective");
 		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given);

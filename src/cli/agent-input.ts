@@ -211,7 +211,7 @@ function folderOfFile(file: string): string {
 }
 
 /**
- * Finds the floors of an agent or of an agent host in a folder, outermost first. Reports floors that
+ * Finds the floors of an agent or an agent host in a folder, outermost first. Reports floors that
  * could not be read.
  */
 export async function floorsAbove(

@@ -31,9 +31,9 @@ import {
  */
 export const effectiveCommand: Command = {
   name: 'effective',
-  positionals: '<card|policy|list|permission file>',
+  positionals: '<card|policy|list|host file>',
   notes: [
-    'For a permission file of an agent host, or a folder with such files, shows the rules in the order in which they decide, the settings, the code that runs by itself, and what is not decided.',
+    'For a host file, the permission file of an agent host such as .claude/settings.json, or for a folder, shows the rules in the order in which they decide, the settings, the code that runs by itself, and what is not decided.',
     'Exit code: 0 on success, 2 if the files could not be read.',
   ],
   async run(args, terminal) {

@@ -86,7 +86,7 @@ export async function agentOfFolder(
 }
 
 /**
- * Whether a name stands for a card, a policy or an access list, or for a folder with one, apart from
+ * Whether a name is that of a folder with a card, a policy or an access list, and not only with
  * permission files of agent hosts.
  */
 export async function hasGovernedFile(

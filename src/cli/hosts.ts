@@ -95,8 +95,10 @@ export function chosenUnits(units: readonly HostUnit[], wanted: string | undefin
     if (rest.length > 0)
       notes.push(`not replayed: ${someNames(rest)}; --agent chooses one of them`);
   }
-  const [ambiguous] = notes;
-  if (chosen.length === 0 && ambiguous !== undefined) throw new UsageError(ambiguous);
+  if (chosen.length === 0 && units.length > 0)
+    throw new UsageError(
+      `the traces may belong to any of ${someNames(units)}; choose one with --agent`,
+    );
   return { units: chosen, notes };
 }
 

@@ -12,9 +12,9 @@ import { digestOf } from '../../model/digest.ts';
 const MAX_DISTINCT = 10_000;
 /** The maximum number of pairs of a distinct call and a session to remember. */
 const MAX_MARKS = 500_000;
-/** The maximum number of sessions to tell apart. */
+/** The maximum number of sessions to count. */
 const MAX_SESSIONS = 100_000;
-/** The maximum length of the text of a call in the list. The digest tells longer ones apart. */
+/** The maximum length of the text of a call in the list. A digest distinguishes longer ones. */
 const MAX_TEXT = 400;
 /** The maximum length of arguments whose decision is remembered, and the number of such calls. */
 const MAX_REMEMBERED = 400;

@@ -7,7 +7,7 @@ import { DIALECTS } from './dialects.ts';
 import type { HostTool, MadeCall, NotDecided } from './host-tools.ts';
 
 /** A call of a trace, as the calls that a host decides about, or why that is not known. */
-export type TracedCall = readonly MadeCall[] | NotDecided | 'free';
+type TracedCall = readonly MadeCall[] | NotDecided | 'free';
 
 /**
  * Returns what a call of a trace asks of a host. The tables of the dialects say what each tool asks

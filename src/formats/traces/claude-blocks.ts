@@ -19,8 +19,8 @@ export class ClaudeSession {
   }
 
   /**
-   * Returns the session of a record with an id and a folder. Without an id, it is the session of the
-   * previous record. Later records state the folder into which commands have moved.
+   * Returns the session of a record with an id and a folder. Without an id, it is the session of
+   * the previous record. Later records state the folder into which commands have moved.
    */
   next(id: string | undefined, folder: string | undefined): Omit<CallContext, 'at'> {
     if (id !== undefined && id !== this.#id) this.#folder = undefined;

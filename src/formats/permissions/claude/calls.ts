@@ -115,7 +115,7 @@ const TOOL_OF_KIND: Readonly<Partial<Record<CallKind, readonly [tool: string, ke
 };
 
 /** Returns the tool call of Claude Code for a call of a trace. */
-export function toolCallOf(call: MadeCall): ToolCall {
+function toolCallOf(call: MadeCall): ToolCall {
   if (call.kind === 'mcp') return { tool: mcpName(call), input: call.made?.input ?? {} };
   if (call.made !== undefined) return { ...call.made, input: inputOf(call, call.made) };
   const [tool = call.text, key] = TOOL_OF_KIND[call.kind] ?? [];
