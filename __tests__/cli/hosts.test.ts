@@ -355,6 +355,33 @@ Denied at the time, and not blocked by these files
     ]);
   });
 
+  test('no credential of a rule or of a call is shown', async () => {
+    const token = 'ghp_abcdefghijklmnopqrstuvwxyz0123';
+    const settings = JSON.stringify({
+      permissions: {
+        deny: [`Bash(curl -H "token: ${token}" *)`],
+        ask: ['Bash(mysql --password=hunter2 *)'],
+      },
+      hooks: { [token]: [{ hooks: [{ type: 'command', command: `echo ${token}` }] }] },
+      [token]: 1,
+    });
+    const calls: readonly ClaudeCall[] = [
+      ['a', 'Bash', { command: `curl -H "token: ${token}" x && ls` }],
+      ['a', 'Bash', { command: 'mysql --password=hunter2 x' }],
+      ['a', `mcp__x__${token}`, {}],
+    ];
+    for (const format of ['text', 'json']) {
+      const tested = await testClaude(calls, ['--format', format], settings);
+      expect(tested.out).toContain('mysql --password=…');
+      expect(tested.out).not.toMatch(/ghp_|hunter2/);
+    }
+    const { out } = await run(['effective', '.claude/settings.json'], {
+      '.claude/settings.json': settings,
+    });
+    expect(out).toContain('mysql --password=…');
+    expect(out).not.toMatch(/ghp_|hunter2/);
+  });
+
   test('rules about parameters count', async () => {
     const files = {
       '.claude/settings.json': { permissions: { deny: ['Bash(run_in_background:true)'] } },

@@ -33585,10 +33585,65 @@ function callOfRequest(request) {
 		text
 	};
 }
+// build/src/formats/permissions/secrets.js
+const SHAPES = [
+	["an Anthropic API key", /sk-ant-[A-Za-z0-9_-]{16,}/],
+	["a GitHub token", /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
+	["a GitLab token", /glpat-[A-Za-z0-9_-]{16,}/],
+	["a Slack token", /xox[abprs]-[A-Za-z0-9-]{10,}/],
+	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
+	["a Google API key", /AIza[A-Za-z0-9_-]{30,}/],
+	["an npm token", /npm_[A-Za-z0-9]{30,}/],
+	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
+	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
+	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
+	["a JSON web token", /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
+	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
+];
+const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
+const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
+function withoutTokens(text) {
+	return text.replace(ANY_SHAPE, "\u2026");
+}
+function withoutSecrets(text) {
+	return withoutTokens(text).replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
+}
+function secretsIn$1(document) {
+	const found = [];
+	const visit = (node, path) => {
+		switch (node.kind) {
+			case "scalar": {
+				const { value } = node;
+				const shape = SHAPES.find(([, form]) => typeof value === "string" && form.test(value));
+				if (shape) found.push({
+					what: shape[0],
+					place: {
+						document,
+						path
+					}
+				});
+				return;
+			}
+			case "list":
+				for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
+				return;
+			case "map":
+				for (const [key, { node: value }] of node.entries) visit(value, [...path, key]);
+				return;
+		}
+	};
+	visit(document.root, []);
+	return found;
+}
+function shownValue(value) {
+	if (value === void 0 || value === null) return "";
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
 // build/src/formats/permissions/host-rule.js
-function hostRule({ list, examples = [], ...entry }) {
+function hostRule({ list, examples = [], name, ...entry }) {
 	return entryRule$1({
 		...entry,
+		name: withoutTokens(name),
 		outcome: list,
 		examples: examples.map(requestOfCall)
 	});
@@ -33761,57 +33816,6 @@ function hostOfAddress(address) {
 }
 function mayOnlyRead(command) {
 	return isReadOnly(command.split(/\s+/));
-}
-// build/src/formats/permissions/secrets.js
-const SHAPES = [
-	["an Anthropic API key", /sk-ant-[A-Za-z0-9_-]{16,}/],
-	["a GitHub token", /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
-	["a GitLab token", /glpat-[A-Za-z0-9_-]{16,}/],
-	["a Slack token", /xox[abprs]-[A-Za-z0-9-]{10,}/],
-	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
-	["a Google API key", /AIza[A-Za-z0-9_-]{30,}/],
-	["an npm token", /npm_[A-Za-z0-9]{30,}/],
-	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
-	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
-	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
-	["a JSON web token", /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
-	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
-];
-const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
-const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
-function withoutSecrets(text) {
-	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
-}
-function secretsIn$1(document) {
-	const found = [];
-	const visit = (node, path) => {
-		switch (node.kind) {
-			case "scalar": {
-				const { value } = node;
-				const shape = SHAPES.find(([, form]) => typeof value === "string" && form.test(value));
-				if (shape) found.push({
-					what: shape[0],
-					place: {
-						document,
-						path
-					}
-				});
-				return;
-			}
-			case "list":
-				for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
-				return;
-			case "map":
-				for (const [key, { node: value }] of node.entries) visit(value, [...path, key]);
-				return;
-		}
-	};
-	visit(document.root, []);
-	return found;
-}
-function shownValue(value) {
-	if (value === void 0 || value === null) return "";
-	return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 // build/src/formats/permissions/mcp/servers.js
 const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
@@ -36670,7 +36674,7 @@ function ofParameters(call, rules, { otherwise }, parts) {
 				text
 			]),
 			level,
-			name: text,
+			name: withoutSecrets(text),
 			outcome: list,
 			place
 		};

@@ -437,13 +437,13 @@ function renderHostInForce(inForce, options) {
 	return [
 		paint.bold(title),
 		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_3__.Nt)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.lt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.version)}`]]),
-		...section(orderText(usual.policy), paint, rules.map(ruleRow)),
+		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
-		...others.flatMap((situation) => differences(usual, situation, paint)),
+		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
 		...section("Settings of these files", paint, settingRows(usual, true, withoutSecrets)),
-		...section("Runs by itself", paint, code.map(codeRow)),
+		...section("Runs by itself", paint, code.map((each) => codeRow(each, withoutSecrets))),
 		...section("Not decided", paint, opaque.map(({ subject, why, place }) => [
-			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)(subject, MAX_LENGTH)),
+			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)(withoutSecrets(subject), MAX_LENGTH)),
 			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(why),
 			at(place)
 		])),
@@ -497,8 +497,9 @@ function keyOf({ name, outcome, place }) {
 function isWritten({ outcome, place }) {
 	return outcome !== "mode" && place !== void 0;
 }
-function ruleRow(rule) {
-	const { level, name } = rule;
+function ruleRow(rule, withoutSecrets) {
+	const { level } = rule;
+	const name = withoutSecrets(rule.name);
 	return [
 		LEVEL_WORDS[level],
 		isWritten(rule) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(name)) : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)(name, MAX_LENGTH)),
@@ -520,16 +521,17 @@ function otherwiseRows(situations) {
 		at(otherwise.place)
 	]);
 }
-function differences(usual, other, paint) {
+function differences(usual, other, paint, withoutSecrets) {
+	const rowOf = (rule) => ruleRow(rule, withoutSecrets);
 	const [before, after] = [rulesInOrder(usual.policy), rulesInOrder(other.policy)];
 	const known = new Set(before.map((rule) => `${rule.level} ${keyOf(rule)}`));
 	const kept = new Set(after.map(keyOf));
-	const rows = [...after.filter((rule) => !known.has(`${rule.level} ${keyOf(rule)}`)).map(ruleRow), ...before.filter((rule) => !kept.has(keyOf(rule))).map((rule) => ["not in force", ...ruleRow(rule).slice(1)])];
+	const rows = [...after.filter((rule) => !known.has(`${rule.level} ${keyOf(rule)}`)).map(rowOf), ...before.filter((rule) => !kept.has(keyOf(rule))).map((rule) => ["not in force", ...rowOf(rule).slice(1)])];
 	return section(`Different ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(other.words ?? other.id)}`, paint, rows);
 }
 function settingRows({ policy: { settings } }, isOwn, withoutSecrets) {
 	return settings.filter((setting) => isStated(setting) === isOwn).map((setting) => [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)(setting.subject.replace(/^the setting /, ""), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)(withoutSecrets(setting.subject).replace(/^the setting /, ""), MAX_LENGTH)),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(valueText(setting, withoutSecrets)), MAX_LENGTH)),
 		isOwn ? at(setting.place) : ""
 	]);
@@ -545,10 +547,10 @@ const DANGERS = {
 	fetches: "downloads and runs a script",
 	unpinned: "runs a package without a fixed version"
 };
-function codeRow({ subject, text, place, danger, isGuard }) {
+function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_3__.yi)(subject), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_3__.yi)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -576,19 +578,19 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
-			setting: setting.key,
+			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
 			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
-			subject,
+			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
 			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_3__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
-			subject,
+			subject: withoutSecrets(subject),
 			why,
 			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_3__.Gt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(place))
 		})),
@@ -709,7 +711,7 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 			unit,
 			forbidden,
 			findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_3__.g)(all, settings),
-			withoutSecrets: _hosts_js__WEBPACK_IMPORTED_MODULE_0__.p
+			withoutSecrets: _hosts_js__WEBPACK_IMPORTED_MODULE_0__.m
 		});
 	}
 	return failures.length > 0 ? {

@@ -5304,7 +5304,7 @@ async function addScript(name, naming, search, depth) {
 			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
 			named,
 			content: command,
-			text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_6__.p)(command),
+			text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_6__.m)(command),
 			place,
 			...isGuard && { isGuard: true }
 		});

@@ -1098,7 +1098,7 @@ function outcomeOf(call, format, decider) {
 	const traced = tracedCall(call, dialect, format);
 	const name = call.server === void 0 ? call.tool : `${call.server}/${call.tool}`;
 	const whole = {
-		text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.p)(name),
+		text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.m)(name),
 		kind: "tool"
 	};
 	const [usual, ...others] = situations;
@@ -1111,7 +1111,7 @@ function outcomeOf(call, format, decider) {
 		why: traced.why
 	};
 	const kind = traced[0]?.kind ?? "tool";
-	const text = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.p)(wordsOf(traced));
+	const text = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.m)(wordsOf(traced));
 	const first = decisionIn(usual, traced, decider);
 	if ("why" in first) return {
 		text,
@@ -1156,9 +1156,18 @@ function decisionOf({ level, parts }, isPart) {
 	const { rule, call } = decisive;
 	return {
 		level,
-		rule,
-		...isPart && { part: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.p)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__._)(call))) }
+		rule: shownRule(rule),
+		...isPart && { part: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.m)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__._)(call))) }
 	};
+}
+const shownRules = /* @__PURE__ */ new WeakMap();
+function shownRule(rule) {
+	const shown = shownRules.get(rule) ?? {
+		...rule,
+		name: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.m)(rule.name)
+	};
+	shownRules.set(rule, shown);
+	return shown;
 }
 function wordsOf(calls) {
 	const [first] = calls;
@@ -1166,7 +1175,7 @@ function wordsOf(calls) {
 	const { kind, server } = first;
 	const texts = calls.map((call) => {
 		if (!PATHS.includes(kind)) return call.text;
-		const path = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.m)(call);
+		const path = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.p)(call);
 		return typeof path === "string" ? path : call.text;
 	});
 	const text = server === void 0 ? texts.join(", ") : `mcp__${server}__${first.text}`;

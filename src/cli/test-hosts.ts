@@ -16,7 +16,7 @@ import { answerToTraced, tracedCall } from '../formats/permissions/traced-call.t
 import type { TraceSource } from '../formats/traces/read-traces.ts';
 import type { TraceFormat, TraceSink } from '../formats/traces/trace-format.ts';
 import type { Call } from '../model/call.ts';
-import { type DecisionPolicy, rankOf } from '../model/decision.ts';
+import { type DecisionPolicy, type Rule, rankOf } from '../model/decision.ts';
 import { type CallKind, requestOfCall } from '../model/host-call.ts';
 import { distinctSituations, type HostUnit, type Situation } from '../model/host-permissions.ts';
 import {
@@ -242,7 +242,20 @@ function decisionOf({ level, parts }: CallAnswer, isPart: boolean): SituationDec
   const decisive = parts.find((part) => part.level === level);
   if (decisive === undefined) return { level };
   const { rule, call } = decisive;
-  return { level, rule, ...(isPart && { part: withoutSecrets(callWords(requestOfCall(call))) }) };
+  return {
+    level,
+    rule: shownRule(rule),
+    ...(isPart && { part: withoutSecrets(callWords(requestOfCall(call))) }),
+  };
+}
+
+const shownRules = new WeakMap<Rule, Rule>();
+
+/** Returns a rule whose name has no credentials. */
+function shownRule(rule: Rule): Rule {
+  const shown = shownRules.get(rule) ?? { ...rule, name: withoutSecrets(rule.name) };
+  shownRules.set(rule, shown);
+  return shown;
 }
 
 /** Writes a call for people, with paths relative to the folder of the session. */

@@ -18,6 +18,7 @@ import {
   toolWith,
   toolWithout,
 } from '../host-tools.ts';
+import { withoutSecrets } from '../secrets.ts';
 import { type ClaudePermissions, SANDBOX_RULE } from './claude-code.ts';
 import type { ParameterRule } from './parameters.ts';
 import { type CallPlace, namesOfPath } from './paths.ts';
@@ -326,7 +327,7 @@ function ofParameters(
         ...otherwise,
         key: JSON.stringify(['parameter', list, text]),
         level,
-        name: text,
+        name: withoutSecrets(text),
         outcome: list,
         place,
       };

@@ -27,6 +27,8 @@ export interface HostInForce {
   readonly withoutSecrets: (text: string) => string;
 }
 
+type Clean = HostInForce['withoutSecrets'];
+
 const RULES: Noun = ['rule', 'rules'];
 const PROGRAMS: Noun = ['program runs by itself', 'programs run by themselves'];
 const VALUES: Noun = ['value is', 'values are'];
@@ -68,16 +70,24 @@ export function renderHostInForce(inForce: HostInForce, options: TextOptions): s
       ['  Files', unit.files.map(plain).join(', ')],
       ['  Dialect', `${plain(unit.dialect)}, version ${plain(unit.version)}`],
     ]),
-    ...section(orderText(usual.policy), paint, rules.map(ruleRow)),
+    ...section(
+      orderText(usual.policy),
+      paint,
+      rules.map((rule) => ruleRow(rule, withoutSecrets)),
+    ),
     ...section('Calls that no rule matches', paint, otherwiseRows(situations)),
-    ...others.flatMap((situation) => differences(usual, situation, paint)),
+    ...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
     ...section('Settings of these files', paint, settingRows(usual, true, withoutSecrets)),
-    ...section('Runs by itself', paint, code.map(codeRow)),
+    ...section(
+      'Runs by itself',
+      paint,
+      code.map((each) => codeRow(each, withoutSecrets)),
+    ),
     ...section(
       'Not decided',
       paint,
       opaque.map(({ subject, why, place }) => [
-        plain(cut(subject, MAX_LENGTH)),
+        plain(cut(withoutSecrets(subject), MAX_LENGTH)),
         plain(why),
         at(place),
       ]),
@@ -169,8 +179,9 @@ function isWritten({ outcome, place }: Rule): boolean {
   return outcome !== 'mode' && place !== undefined;
 }
 
-function ruleRow(rule: Rule): readonly string[] {
-  const { level, name } = rule;
+function ruleRow(rule: Rule, withoutSecrets: Clean): readonly string[] {
+  const { level } = rule;
+  const name = withoutSecrets(rule.name);
   return [
     LEVEL_WORDS[level],
     isWritten(rule) ? plain(quoted(name)) : plain(cut(name, MAX_LENGTH)),
@@ -203,15 +214,21 @@ function otherwiseRows(situations: HostUnit['permissions']['situations']): reado
 }
 
 /** Lists the rules with another effect in a further situation. */
-function differences(usual: Situation, other: Situation, paint: Paint): readonly string[] {
+function differences(
+  usual: Situation,
+  other: Situation,
+  paint: Paint,
+  withoutSecrets: Clean,
+): readonly string[] {
+  const rowOf = (rule: Rule): readonly string[] => ruleRow(rule, withoutSecrets);
   const [before, after] = [rulesInOrder(usual.policy), rulesInOrder(other.policy)];
   const known = new Set(before.map((rule) => `${rule.level} ${keyOf(rule)}`));
   const kept = new Set(after.map(keyOf));
   const rows = [
-    ...after.filter((rule) => !known.has(`${rule.level} ${keyOf(rule)}`)).map(ruleRow),
+    ...after.filter((rule) => !known.has(`${rule.level} ${keyOf(rule)}`)).map(rowOf),
     ...before
       .filter((rule) => !kept.has(keyOf(rule)))
-      .map((rule) => ['not in force', ...ruleRow(rule).slice(1)]),
+      .map((rule) => ['not in force', ...rowOf(rule).slice(1)]),
   ];
   return section(`Different ${plain(other.words ?? other.id)}`, paint, rows);
 }
@@ -219,12 +236,12 @@ function differences(usual: Situation, other: Situation, paint: Paint): readonly
 function settingRows(
   { policy: { settings } }: Situation,
   isOwn: boolean,
-  withoutSecrets: HostInForce['withoutSecrets'],
+  withoutSecrets: Clean,
 ): readonly (readonly string[])[] {
   return settings
     .filter((setting) => isStated(setting) === isOwn)
     .map((setting) => [
-      plain(cut(setting.subject.replace(/^the setting /, ''), MAX_LENGTH)),
+      plain(cut(withoutSecrets(setting.subject).replace(/^the setting /, ''), MAX_LENGTH)),
       plain(cut(oneLine(valueText(setting, withoutSecrets)), MAX_LENGTH)),
       isOwn ? at(setting.place) : '',
     ]);
@@ -235,10 +252,7 @@ function isStated({ place, value }: Setting): boolean {
   return place !== undefined && value !== undefined;
 }
 
-function valueText(
-  { words, value }: Setting,
-  withoutSecrets: HostInForce['withoutSecrets'],
-): string {
+function valueText({ words, value }: Setting, withoutSecrets: Clean): string {
   const text = words ?? (typeof value === 'string' ? value : JSON.stringify(value));
   return text === undefined ? 'not set' : withoutSecrets(text);
 }
@@ -248,13 +262,16 @@ const DANGERS = {
   unpinned: 'runs a package without a fixed version',
 } as const;
 
-function codeRow({ subject, text, place, danger, isGuard }: HostCode): readonly string[] {
+function codeRow(
+  { subject, text, place, danger, isGuard }: HostCode,
+  withoutSecrets: Clean,
+): readonly string[] {
   const notes = [
     ...(danger === undefined ? [] : [DANGERS[danger]]),
     ...(isGuard ? ['can block calls'] : []),
   ];
   return [
-    plain(cut(capital(subject), MAX_LENGTH)),
+    plain(cut(capital(withoutSecrets(subject)), MAX_LENGTH)),
     plain(quoted(oneLine(text))),
     [at(place), ...notes].filter((part) => part !== '').join(', '),
   ];
@@ -289,19 +306,19 @@ export function hostInForceToJson({
       otherwise: JSON_LEVELS[policy.otherwise.level],
     })),
     settings: usual.policy.settings.map((setting) => ({
-      setting: setting.key,
+      setting: withoutSecrets(setting.key),
       value: valueText(setting, withoutSecrets),
       ...placeToJson(setting.place && locate(setting.place)),
     })),
     code: code.map(({ subject, text, place, danger, isGuard }) => ({
-      subject,
+      subject: withoutSecrets(subject),
       text,
       danger: danger ?? null,
       can_block: isGuard === true,
       ...placeToJson(locate(place)),
     })),
     not_decided: opaque.map(({ subject, why, place }) => ({
-      subject,
+      subject: withoutSecrets(subject),
       why,
       ...placeToJson(locate(place)),
     })),
