@@ -13,6 +13,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { commandOf } from '../src/adapters/process/terminal.ts';
 import { runCli, startCli } from './support/command-line.ts';
+import { openMnemom, traceAt } from './support/stand-in/mnemom.ts';
+import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support/support-agent.ts';
 
 const CLI = path.resolve('dist/cli.js');
 const NOW = ['--now', '2026-11-21T12:00:00Z'];
@@ -628,5 +630,162 @@ describe('card-gate tools', () => {
       err: expect.stringContaining('empty.jsonl contains no traces'),
     });
     expect((await run(['tools'])).code).toBe(2);
+  });
+});
+
+describe('the command as the program prints it', () => {
+  test.each([
+    ['/home/a/gate/dist/cli.js', '/home/a/gate', 'node dist/cli.js'],
+    ['/home/a/gate/dist/cli.js', '/home/a/agents', 'node ../gate/dist/cli.js'],
+    ['/gate/cli.js', '/home/a/deep/folder', 'node /gate/cli.js'],
+    ['/home/a/my gate/cli.js', '/home/a', 'node "my gate/cli.js"'],
+    ['/home/a/node_modules/.bin/card-gate', '/home/a', 'card-gate'],
+    [undefined, '/home/a', 'card-gate'],
+  ])('%s called from %s is %j', (file, folder, command) => {
+    expect(commandOf(file, folder)).toBe(command);
+  });
+});
+
+describe('permission files in a folder', () => {
+  const CALL = {
+    type: 'assistant',
+    sessionId: 's',
+    cwd: '/repo',
+    uuid: 'u',
+    message: {
+      content: [{ type: 'tool_use', id: 'toolu_01', name: 'Bash', input: { command: 'git push' } }],
+    },
+  };
+
+  beforeEach(() => {
+    write('host/.claude/settings.json', '{"permissions": {"deny": ["Bash(git push)"]}}');
+    write('host/.gemini/settings.json', '{}');
+    write('host/.claude/skills/a/SKILL.md', '---\nname: a\nallowed-tools: Bash\n---\n');
+    write('traces/a.jsonl', `${JSON.stringify(CALL)}\n`);
+  });
+
+  test('test uses the host that wrote the traces, and says what it leaves out', async () => {
+    const { code, out, err } = await run(['test', 'host', '--traces', 'traces']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^claude-code \(host\): fail: 1 of 1 call would be blocked\n/);
+    expect(out).not.toContain('gemini');
+    expect(err).toContain('not replayed: "claude-code · skill a (host)"; --agent chooses one');
+    expect(err).toContain(
+      'not replayed: gemini (host), because none of the traces is from its host',
+    );
+    const skill = await run(['test', 'host', '--traces', 'traces', '--agent', 'a']);
+    expect(skill.out).toMatch(/^claude-code · skill a \(host\): fail/);
+  });
+
+  test('test refuses to guess which of several units is meant', async () => {
+    const agent = '---\nname: x\ndescription: d\ntools: Read\n---\n';
+    for (const name of ['x', 'y']) write(`agents/.claude/agents/${name}.md`, agent);
+    const { code, err } = await run(['test', 'agents', '--traces', 'traces']);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining(
+        'may belong to any of "claude-code · agent x (agents)", "claude-code · agent y (agents)"; choose one with --agent',
+      ),
+    ]);
+  });
+
+  test('effective shows every unit', async () => {
+    const { code, out } = await run(['effective', 'host']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^claude-code \(host\): 1 rule, otherwise the mode of the user\n/);
+    expect(out).toContain('\n\nclaude-code · skill a (host): 2 rules, otherwise');
+    expect(out).toContain('\n\ngemini (host): no rules, otherwise');
+  });
+
+  test('a folder with a card too: the agent first, then the hosts', async () => {
+    write('support/.claude/settings.json', '{"permissions": {"deny": ["Bash(git push)"]}}');
+    const both = await run(['test', 'support', '--traces', 'traces', ...NOW]);
+    expect(both.code).toBe(1);
+    expect(both.out).toMatch(/^[^\n]*support[^\n]*: \w+: [^\n]*trace/);
+    expect(both.out).toContain('\n\nclaude-code (support): fail: 1 of 1 call would be blocked\n');
+    const json = JSON.parse(
+      (await run(['test', 'support', '--traces', 'traces', '--format', 'json', ...NOW])).out,
+    );
+    expect(json.hosts).toEqual([expect.objectContaining({ verdict: 'fail', made: 1 })]);
+    const inForce = await run(['effective', 'support', '--format', 'json', ...NOW]);
+    expect(JSON.parse(inForce.out)).toMatchObject({
+      parts: expect.any(Array),
+      hosts: [{ host: 'claude-code (support)' }],
+    });
+  });
+});
+
+describe('flags of a small agent', () => {
+  beforeEach(() => {
+    for (const [file, text] of Object.entries({
+      'card.yaml': CARD,
+      'policy.yaml': POLICY,
+      'tools.txt': TOOLS,
+    }))
+      write(file, text);
+    rmSync(path.join(folder, 'support'), { recursive: true });
+    rmSync(path.join(folder, 'billing'), { recursive: true });
+  });
+
+  test('--context is the context of the answer', async () => {
+    const evaluate = [
+      'evaluate',
+      'card.yaml',
+      '--policy',
+      'policy.yaml',
+      '--format',
+      'json',
+      ...NOW,
+    ];
+    const contexts = [[], ['--context', 'gateway']].map(async (flags) => {
+      const { stdout } = await runCli(folder, [...evaluate, ...flags]);
+      return JSON.parse(stdout).context;
+    });
+    expect(await Promise.all(contexts)).toEqual(['cicd', 'gateway']);
+  });
+
+  test('--baseline-expires is the date until which the written baseline counts', async () => {
+    write('tools.txt', FORBIDDEN_TOOLS);
+    const check = ['check', '--write-baseline', 'baseline.json', ...NOW];
+    await runCli(folder, [...check, '--baseline-expires', '2027-06-30']);
+    const { findings, expires } = JSON.parse(
+      readFileSync(path.join(folder, 'baseline.json'), 'utf8'),
+    );
+    expect([findings.length > 0, expires]).toEqual([true, '2027-06-30']);
+    const refused = await runCli(folder, [...check, '--baseline-expires', 'soon']);
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining('--baseline-expires is "soon"; expected an RFC 3339 date'),
+    ]);
+  });
+
+  test('--api fetches traces with the key of the environment, and nothing is fetched without', async () => {
+    const api = await openMnemom({
+      traces: {
+        'mnm-support': [
+          {
+            ...traceAt('t1', Date.parse('2026-11-20T08:00:00Z'), 'mcp__tickets__delete_ticket'),
+            agent_id: 'mnm-support',
+          },
+        ],
+      },
+    });
+    try {
+      write('gate.yml', `agent-id: mnm-support\napi-url: ${api.url}\n`);
+      const check = ['check', '--config', 'gate.yml', ...NOW];
+      const env = { MNEMOM_API_KEY: 'mnm_key' };
+      const without = await runCli(folder, check, env);
+      expect([without.code, api.requests.length]).toEqual([0, 0]);
+      const fetched = await runCli(folder, [...check, '--api'], env);
+      expect([fetched.code, fetched.stdout]).toEqual([1, expect.stringContaining('delete_ticket')]);
+      expect(api.requests.length).toBeGreaterThan(0);
+      const keyless = await runCli(folder, [...check, '--api']);
+      expect([keyless.code, keyless.stdout]).toEqual([
+        2,
+        expect.stringContaining('MNEMOM_API_KEY'),
+      ]);
+    } finally {
+      await api.close();
+    }
   });
 });

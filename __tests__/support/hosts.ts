@@ -1,10 +1,16 @@
 import type { AgentComparison } from '../../src/diff/change.ts';
 import { changedNames } from '../../src/discovery/changed-names.ts';
 import { readHosts, unitsOf } from '../../src/discovery/hosts.ts';
+import { plainValueOf } from '../../src/document/document.ts';
+import { readTolerantJson } from '../../src/document/json.ts';
 import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
 import type { Level } from '../../src/model/decision.ts';
 import { type CallKind, requestOfCall } from '../../src/model/host-call.ts';
-import type { HostPermissions, HostUnit } from '../../src/model/host-permissions.ts';
+import type {
+  HostPermissions,
+  HostUnit,
+  PermissionFile,
+} from '../../src/model/host-permissions.ts';
 import { compareHostFiles } from '../../src/run/hosts/hosts.ts';
 import { memoryTree } from './memory-tree.ts';
 
@@ -50,4 +56,17 @@ export function sentencesOf(comparisons: readonly AgentComparison[]): readonly s
   return comparisons.flatMap(({ changes }) =>
     changes.map(({ direction, sentence }) => `${signs[direction]} ${sentence}`),
   );
+}
+
+/** Returns a permission file with the given value, as discovery reads it. */
+export function permissionFile(
+  role: string,
+  value: unknown,
+  file = `${role}.json`,
+): PermissionFile {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const parsed = readTolerantJson(text, { comments: false });
+  if ('problems' in parsed) throw new Error(`${file} is not JSON`);
+  const { root } = parsed;
+  return { document: { file, syntax: 'json', text, root, value: plainValueOf(root) }, role };
 }

@@ -13121,7 +13121,7 @@ function sqlOf(sql, resource = "") {
 	if (sql !== void 0) return { sql };
 	return resource.startsWith("sql:") ? { sql: resource.slice(4) } : {};
 }
-function requestsOf$2(list) {
+function requestsOf$5(list) {
 	return list.items().map((item) => ({
 		request: requestOf$3(item),
 		place: item.place
@@ -13158,8 +13158,8 @@ function readEntry(item, index, faults) {
 		severity: item.has("severity") ? item.get("severity").oneOf(RULE_SEVERITIES, "critical") : "high",
 		...limit !== void 0 && limit !== "broken" && { limit },
 		hasBrokenLimit: limit === "broken",
-		match: requestsOf$2(item.get("match")),
-		notMatch: requestsOf$2(item.get("not_match")),
+		match: requestsOf$5(item.get("match")),
+		notMatch: requestsOf$5(item.get("not_match")),
 		place: item.place
 	};
 }
@@ -15539,13 +15539,13 @@ const LINES$1 = {
 			if (fault === void 0) gathering.add(line);
 			else gathering.wrong({
 				at: line.place,
-				...toolList.words.badLine(lineOf$1(line), text, fault)
+				...toolList.words.badLine(lineOf$2(line), text, fault)
 			});
 		}
 		return gathering.result();
 	}
 };
-function lineOf$1(line) {
+function lineOf$2(line) {
 	const { document, path } = line.place;
 	return positionAt(document, (document.root.kind === "list" ? document.root.items[Number(path[0])] : void 0)?.start ?? 0).line;
 }
@@ -16850,15 +16850,18 @@ function isWordPart(code) {
 // build/src/formats/traces/arguments.js
 const NONE$5 = {};
 function argumentFacts(sink, { tool, server }, value) {
-	const { compareArguments, inspectArguments } = sink;
-	if (!compareArguments && !inspectArguments) return NONE$5;
+	if (!needsArguments(sink)) return NONE$5;
+	const { compareArguments, inspectArguments, wholeArguments } = sink;
 	const plain = decoded(value);
 	if (plain === void 0 || plain === null) return NONE$5;
-	const input = inspectArguments && inputOf(plain);
+	const input = (inspectArguments || wholeArguments) && inputOf$1(plain, wholeArguments === true);
 	return {
 		...compareArguments && { inputDigest: inputDigest(canonicalName(tool, server), plain) },
 		...input && { input }
 	};
+}
+function needsArguments(sink) {
+	return Boolean(sink.compareArguments || sink.inspectArguments || sink.wholeArguments);
 }
 function inputDigest(tool, value) {
 	try {
@@ -16883,11 +16886,12 @@ function valueDigest(value) {
 	}
 	return mix(sum, 6);
 }
-function inputOf(value) {
+function inputOf$1(value, isWhole) {
 	try {
 		return {
 			text: textOf$8(value),
-			sql: sqlIn(value)
+			sql: sqlIn(value),
+			...isWhole && { value }
 		};
 	} catch {
 		return;
@@ -17296,7 +17300,7 @@ function placed(call, position) {
 	return call;
 }
 function askedMembers(sink, repetitions) {
-	const { compareArguments, inspectArguments } = sink;
+	const { compareArguments, inspectArguments, wholeArguments } = sink;
 	return {
 		...sink.usage && { usage: (usage) => {
 			if (!repetitions.hasEvent("usage", usage)) sink.usage?.(usage);
@@ -17306,7 +17310,8 @@ function askedMembers(sink, repetitions) {
 		} },
 		...sink.operation && { operation: (operation) => sink.operation?.(operation) },
 		...compareArguments && { compareArguments },
-		...inspectArguments && { inspectArguments }
+		...inspectArguments && { inspectArguments },
+		...wholeArguments && { wholeArguments }
 	};
 }
 // build/src/formats/traces/open-calls.js
@@ -17595,6 +17600,23 @@ function eventsIn(record, depth = 0) {
 	return Array.isArray(page) && depth < MAX_DEPTH$1 ? eventsIn(page, depth + 1) : [record];
 }
 // build/src/formats/traces/claude-blocks.js
+var ClaudeSession = class {
+	#id;
+	#folder;
+	#sink;
+	constructor(sink) {
+		this.#sink = sink;
+	}
+	next(id, folder) {
+		if (id !== void 0 && id !== this.#id) this.#folder = void 0;
+		this.#id = id ?? this.#id;
+		this.#folder ??= folder;
+		return {
+			...this.#id !== void 0 && { session: this.#id },
+			...this.#sink.wholeArguments && this.#folder !== void 0 && { folder: this.#folder }
+		};
+	}
+};
 const UNIQUE$2 = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 function claudeCalls(sink) {
 	const open = new OpenCalls(sink);
@@ -17637,7 +17659,7 @@ function claudeCalls(sink) {
 				if (id !== void 0 && /(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? "")) open.mark(keyOf$4(id, session), statusOf$4(block, refused));
 			}
 		},
-		denied(denials, session) {
+		denied(denials, context) {
 			const counts = /* @__PURE__ */ new Map();
 			for (const denial of denials) {
 				const [tool, id, input] = [
@@ -17646,7 +17668,7 @@ function claudeCalls(sink) {
 					at(denial, "tool_input")
 				];
 				if (tool === void 0 || id === void 0) continue;
-				const key = keyOf$4(id, session);
+				const key = keyOf$4(id, context.session);
 				const inputDigest = input === void 0 ? void 0 : contentDigest(input);
 				const kind = JSON.stringify([
 					key,
@@ -17657,7 +17679,7 @@ function claudeCalls(sink) {
 				counts.set(kind, nth + 1);
 				open.deny(key, {
 					tool,
-					...session !== void 0 && { session },
+					...context,
 					status: "denied",
 					...argumentFacts(sink, { tool }, input),
 					id,
@@ -17802,15 +17824,15 @@ const CLAUDE_STREAM_JSON = {
 	open(sink) {
 		const calls = claudeCalls(sink);
 		const usage = new ClaudeUsage(sink);
-		let session;
+		const sessions = new ClaudeSession(sink);
 		return {
 			read(record) {
 				if (!isRecord(record)) return;
-				session = idAt(record, "session_id") ?? session;
+				const own = sessions.next(idAt(record, "session_id"), textAt$1(record, "cwd"));
 				const at = timeOf$1(record.timestamp);
 				const context = {
-					...at !== void 0 && { at },
-					...session !== void 0 && { session }
+					...own,
+					...at !== void 0 && { at }
 				};
 				switch (record.type) {
 					case "system":
@@ -17819,15 +17841,15 @@ const CLAUDE_STREAM_JSON = {
 					case "assistant":
 						usage.answer(record.message, context, record.uuid);
 						calls.uses(record.message, context, record.uuid);
-						calls.results(record.message, session, false);
+						calls.results(record.message, own.session, false);
 						break;
 					case "user":
 						if (isTurn$1(record)) usage.turn(record.message, context, record.uuid);
-						calls.results(record.message, session, false);
+						calls.results(record.message, own.session, false);
 						break;
 					case "result":
 						usage.total(record.usage, context);
-						calls.denied(listAt(record, "permission_denials"), session);
+						calls.denied(listAt(record, "permission_denials"), own);
 				}
 			},
 			end() {
@@ -17871,23 +17893,23 @@ const CLAUDE_TRANSCRIPT = {
 	open(sink) {
 		const calls = claudeCalls(sink);
 		const usage = new ClaudeUsage(sink);
-		let session;
+		const sessions = new ClaudeSession(sink);
 		return {
 			read(record) {
 				for (const line of linesIn$1(record)) {
-					session = idAt(line, "sessionId") ?? session;
+					const own = sessions.next(idAt(line, "sessionId"), textAt$1(line, "cwd"));
 					const { type, message, timestamp } = spoken(line);
 					const time = timeOf$1(timestamp) ?? timeOf$1(line.timestamp);
 					const context = {
 						...time !== void 0 && { at: time },
-						...session !== void 0 && { session }
+						...own
 					};
 					if (type === "assistant") {
 						usage.answer(message, context, line.uuid, line.requestId);
 						calls.uses(message, context, line.uuid);
 					}
 					if (type === "user" && isTurn(line)) usage.turn(message, context, line.uuid);
-					if (type === "assistant" || type === "user") calls.results(message, session, isRefused(line));
+					if (type === "assistant" || type === "user") calls.results(message, own.session, isRefused(line));
 				}
 			},
 			end() {
@@ -17932,6 +17954,7 @@ function isLine(line) {
 const MAX_OPEN$1 = 1e4;
 var CodexCalls = class {
 	session;
+	folder;
 	#sink;
 	#usage;
 	#pending = /* @__PURE__ */ new Map();
@@ -17983,6 +18006,7 @@ var CodexCalls = class {
 		return placed({
 			...call,
 			...this.session !== void 0 && { session: this.session },
+			...this.#sink.wholeArguments && this.folder !== void 0 && { folder: this.folder },
 			...argumentFacts(this.#sink, call, input)
 		}, this.#sink.position);
 	}
@@ -18160,6 +18184,7 @@ const CODEX$1 = {
 					case "session_meta":
 						calls.end();
 						calls.session = idAt(record, "payload", "id") ?? calls.session;
+						calls.folder = textAt$1(record, "payload", "cwd");
 						break;
 					case "thread.started":
 						calls.end();
@@ -18260,8 +18285,12 @@ function takeCommandEvent(type, payload, time, calls) {
 		tool: type.replace(/_(?:begin|end)$/, ""),
 		...time !== void 0 && { at: time },
 		status,
-		...payload.command !== void 0 && { input: { command: payload.command } }
+		...inputOfCommand(payload)
 	});
+}
+function inputOfCommand({ command, changes }) {
+	if (command !== void 0) return { input: { command } };
+	return changes === void 0 ? {} : { input: { changes } };
 }
 function takeItem$1(item, time, isDone, calls) {
 	const type = textAt$1(item, "type") ?? textAt$1(item, "item_type") ?? "";
@@ -18274,7 +18303,8 @@ function takeItem$1(item, time, isDone, calls) {
 		...server !== void 0 && { server },
 		...time !== void 0 && { at: time },
 		status: itemStatus(item.status),
-		input: item.command === void 0 ? item.arguments : { command: item.command },
+		input: item.arguments,
+		...inputOfCommand(item),
 		...type === "collab_tool_call" && tool !== void 0 && operationOf$2(tool, void 0)
 	}, false);
 	if (isDone && id !== void 0) calls.settle(id);
@@ -19109,7 +19139,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 		call.id = id;
 		call.content = contentOf$2(values, at);
 	}
-	if (sink.compareArguments || sink.inspectArguments) Object.assign(call, argumentFacts(sink, call, inputOf()));
+	if (needsArguments(sink)) Object.assign(call, argumentFacts(sink, call, inputOf()));
 	sink.call(call);
 }
 function isPresent(value) {
@@ -19996,7 +20026,7 @@ var SpanWindow = class {
 		for (const request of unproven) this.#inputLength += inputLength(request);
 		if (call === void 0) return;
 		if (isPlaced) call.order = order;
-		if (this.#sink.compareArguments || this.#sink.inspectArguments) Object.assign(call, argumentFacts(this.#sink, call, details.input ?? inputOfSpan(span)));
+		if (needsArguments(this.#sink)) Object.assign(call, argumentFacts(this.#sink, call, details.input ?? inputOfSpan(span)));
 		this.#inputLength += inputLength(call);
 	}
 	#tokensOf(span, { tokens }) {
@@ -20143,7 +20173,7 @@ const LANGFUSE = {
 					declareTools$2(observation, span, declared);
 					window.add(span, {
 						call: callOf$2(observation, span) ?? null,
-						unproven: window.wantsRequests(span) ? requestsOf$1(observation, span, sink) : [],
+						unproven: window.wantsRequests(span) ? requestsOf$4(observation, span, sink) : [],
 						input: observation.input,
 						tokens: sink.usage && langfuseTokens(observation),
 						session: idAt(observation, "sessionId") ?? idAt(observation, "session_id") ?? session
@@ -20213,7 +20243,7 @@ function callOf$2(observation, span) {
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
 	return draftCall(span, { tool: nameOf$8(span.name) }, toolCallId(span.attributes));
 }
-function requestsOf$1(observation, span, sink) {
+function requestsOf$4(observation, span, sink) {
 	const requests = requestedBy(span, sink);
 	if (requests.length > 0) return requests;
 	const names = decoded(field(observation, "toolCallNames"));
@@ -20938,7 +20968,7 @@ function eventDetails(span, body, sink) {
 		};
 		case "gen_ai.choice": return {
 			call: null,
-			unproven: requestsOf(span, body, sink)
+			unproven: requestsOf$3(span, body, sink)
 		};
 		default: return name.endsWith(".tool_call") ? provenCall(span, ofGemini(attributes)) : void 0;
 	}
@@ -20965,7 +20995,7 @@ function ofGemini(attributes) {
 		server
 	};
 }
-function requestsOf(span, body, sink) {
+function requestsOf$3(span, body, sink) {
 	return listAt(at(decoded(body), "message"), "tool_calls").flatMap((call, index) => {
 		const tool = textAt$1(call, "function", "name");
 		const input = at(call, "function", "arguments");
@@ -33816,14 +33846,6 @@ function callOfRequest(request) {
 		text
 	};
 }
-// build/src/formats/permissions/host-rule.js
-function hostRule({ list, examples = [], ...entry }) {
-	return entryRule$1({
-		...entry,
-		outcome: list,
-		examples: examples.map(requestOfCall)
-	});
-}
 // build/src/formats/permissions/secrets.js
 const SHAPES = [
 	["an Anthropic API key", /sk-ant-[A-Za-z0-9_-]{16,}/],
@@ -33841,8 +33863,11 @@ const SHAPES = [
 ];
 const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
 const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
+function withoutTokens(text) {
+	return text.replace(ANY_SHAPE, "\u2026");
+}
 function withoutSecrets(text) {
-	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
+	return withoutTokens(text).replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
 }
 function secretsIn$1(document) {
 	const found = [];
@@ -33871,10 +33896,187 @@ function secretsIn$1(document) {
 	visit(document.root, []);
 	return found;
 }
-// build/src/formats/permissions/shown-value.js
 function shownValue(value) {
 	if (value === void 0 || value === null) return "";
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+// build/src/formats/permissions/host-rule.js
+function hostRule({ list, examples = [], name, ...entry }) {
+	return entryRule$1({
+		...entry,
+		name: withoutTokens(name),
+		outcome: list,
+		examples: examples.map(requestOfCall)
+	});
+}
+// build/src/formats/permissions/claude/read-only.js
+const READERS$2 = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
+const SUBCOMMANDS = {
+	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
+	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
+};
+const WRITES = {
+	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
+	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
+	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
+	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
+	docker: /^-[fH]$|^--(?:follow|host)/
+};
+function isReadOnly(words) {
+	const [name = "", second = "", ...rest] = words;
+	const writes = WRITES[name];
+	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
+	if (READERS$2.has(name)) return true;
+	const forms = SUBCOMMANDS[name];
+	if (forms === void 0) return false;
+	const [always, alone] = forms;
+	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
+}
+const FILE_READERS = {
+	cat: 0,
+	head: 0,
+	tail: 0,
+	less: 0,
+	more: 0,
+	nl: 0,
+	tac: 0,
+	wc: 0,
+	diff: 0,
+	stat: 0,
+	grep: 1,
+	egrep: 1,
+	rg: 1,
+	sed: 1,
+	awk: 1,
+	cp: 0
+};
+const FILE_WRITERS = {
+	cp: 0,
+	mv: 0,
+	rm: 0,
+	rmdir: 0,
+	mkdir: 0,
+	touch: 0,
+	tee: 0
+};
+function filesOf(words) {
+	const [name = "", ...rest] = words;
+	const plain = rest.filter((word) => !word.startsWith("-"));
+	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
+	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
+	return [...filesBehind(FILE_READERS).map((word) => ({
+		kind: "read",
+		word
+	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
+		kind: "edit",
+		word
+	}))];
+}
+// build/src/formats/permissions/host-tools.js
+function toolWith(kind, ...keys) {
+	return {
+		kind,
+		textsOf: (input) => {
+			const text = keys.map((key) => argumentText(input, key)).find((each) => each !== void 0);
+			return text === void 0 ? void 0 : [text];
+		}
+	};
+}
+function toolWithout(kind, absent, ...keys) {
+	const { textsOf } = toolWith(kind, ...keys);
+	return {
+		kind,
+		textsOf: (input) => textsOf(input) ?? [absent]
+	};
+}
+const FREE_TOOL = {
+	kind: "free",
+	textsOf: () => [""]
+};
+function toolsNamed(names, tool) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, tool]));
+}
+function argumentText(input, key) {
+	if (typeof input !== "object" || input === null || !Object.hasOwn(input, key)) return void 0;
+	const value = input[key];
+	if (typeof value === "string") return value.trim() === "" ? void 0 : value;
+	return Array.isArray(value) && value.every((word) => typeof word === "string") && value.length > 0 ? lineOf$1(value) : void 0;
+}
+function lineOf$1(words) {
+	const [program = "", option = "", script] = words;
+	if (/(?:^|\/)(?:ba|z|da)?sh$/.test(program) && /^-l?c$/.test(option) && script !== void 0 && words.length === 3) return script;
+	return words.map((word) => /^[^\s'"\\;|&<>()$`*?]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+}
+function filesOfPatch(patch) {
+	const files = [...patch.matchAll(/^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm)];
+	return files.length === 0 ? void 0 : files.map(([, file = ""]) => file.trim());
+}
+const PATCH_TOOL = {
+	kind: "edit",
+	textsOf: (input) => {
+		if (typeof input === "string") return filesOfPatch(input);
+		if (typeof input !== "object" || input === null) return void 0;
+		const { changes, patch, input: text } = input;
+		const written = [patch, text].find((each) => typeof each === "string");
+		if (written !== void 0) return filesOfPatch(written);
+		const files = Array.isArray(changes) ? changes.flatMap((change) => argumentText(change, "path") ?? []) : Object.keys(typeof changes === "object" && changes !== null ? changes : {});
+		return files.length === 0 ? void 0 : files;
+	}
+};
+function mcpParts({ server, text }) {
+	if (server !== void 0) return {
+		server,
+		tool: text
+	};
+	const [, owner, tool] = /^mcp__(.+?)__(.+)$/.exec(text) ?? /^mcp:([^:]+):(.+)$/.exec(text) ?? /^([^/:\s]+)[/:](.+)$/.exec(text) ?? [];
+	return owner === void 0 || tool === void 0 ? void 0 : {
+		server: owner,
+		tool
+	};
+}
+function mcpName(call) {
+	const parts = mcpParts(call);
+	return parts === void 0 ? call.text : `mcp__${parts.server}__${parts.tool}`.replace(/[^A-Za-z0-9_-]/g, "_");
+}
+function plainCall(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+const KIND_WORDS = {
+	shell: "commands",
+	"shell-read": "commands",
+	read: "reading files",
+	edit: "edits",
+	write: "edits",
+	notebook: "edits",
+	fetch: "addresses",
+	net: "connections",
+	mcp: "tools of MCP servers",
+	agent: "agents",
+	skill: "skills",
+	output: "outputs",
+	tool: "other tools"
+};
+function nothingAbout({ kind }) {
+	return { why: `these files decide nothing about ${KIND_WORDS[kind]}` };
+}
+function pathInFolder({ text, folder }) {
+	const path = text.replace(/^([A-Za-z]):[\\/]/, (_, drive) => `/${drive}/`.toLowerCase());
+	if (!path.startsWith("/")) return path.replace(/^(?:\.\/)+/, "");
+	if (folder === void 0) return FOLDER_UNKNOWN;
+	const own = folder.replace(/\/$/, "");
+	if (path === own) return ".";
+	return path.startsWith(`${own}/`) ? path.slice(own.length + 1) : path;
+}
+const FOLDER_UNKNOWN = { why: "the path is absolute, and the trace does not state the folder of the session" };
+function hostOfAddress(address) {
+	return address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
+}
+function mayOnlyRead(command) {
+	return isReadOnly(command.split(/\s+/));
 }
 // build/src/formats/permissions/mcp/servers.js
 const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
@@ -34115,6 +34317,7 @@ function sampleText(beginning, isWord, isCommand) {
 	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
 	return beginning.endsWith(" ") ? text : ` ${text}`;
 }
+const RUNNERS$2 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/settings-table.js
 const NOTHING_SET = {
 	settings: [],
@@ -34422,6 +34625,22 @@ const POSSIBLE$2 = [
 	callPattern(["mcp"], `mcp__[A-Za-z0-9_-]+`, ""),
 	callPattern(["tool"], `[A-Za-z][A-Za-z0-9]*`, "")
 ];
+const AMP_CALLS = {
+	host: "Amp",
+	traces: [],
+	hasUnknownReaders: true,
+	tools: {
+		Bash: toolWith("shell", "cmd", "command"),
+		Read: toolWith("read", "path"),
+		...toolsNamed("edit_file create_file", toolWith("edit", "path"))
+	},
+	requestsOf: (call) => {
+		if (call.kind === "shell") return [plainCall("shell", call.text.trim())];
+		if (call.kind === "mcp") return [plainCall("mcp", mcpName(call))];
+		const tool = call.made?.tool ?? (call.kind === "tool" ? call.text : void 0);
+		return tool === void 0 ? nothingAbout(call) : [plainCall("tool", tool)];
+	}
+};
 const ACTIONS$1 = {
 	allow: {
 		level: "allowed",
@@ -34638,7 +34857,8 @@ const AMP = {
 		files,
 		read: () => readAmp(files)
 	}],
-	without: () => readAmp([])
+	without: () => readAmp([]),
+	calls: AMP_CALLS
 };
 // build/src/formats/permissions/claude/hooks.js
 const GUARDED$2 = /* @__PURE__ */ new Set([
@@ -35254,8 +35474,6 @@ function parameterMatcher(tool, { name, value }) {
 function nameOf$5(tool) {
 	return NAMES$1[tool] ?? tool;
 }
-// build/src/formats/permissions/runners.js
-const RUNNERS$2 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/claude/rules.js
 const LISTS$3 = [
 	"deny",
@@ -35671,6 +35889,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 		id,
 		...wordsOf$1(overlay.words, "words" in situation ? situation.words : void 0),
 		basis: usable ? `the mode ${quoted(usable.mode)}` : "the user's mode",
+		...isOutside && { isOfCall: true },
 		policy: policyOf(usable?.mode ?? start, isOutside)
 	}));
 	if (usual === void 0) throw new Error("Claude Code has no situation");
@@ -36292,69 +36511,6 @@ function unquoted(word) {
 function isExpanded(word) {
 	return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ""));
 }
-// build/src/formats/permissions/claude/read-only.js
-const READERS$2 = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
-const SUBCOMMANDS = {
-	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
-	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
-};
-const WRITES = {
-	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
-	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
-	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
-	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
-	docker: /^-[fH]$|^--(?:follow|host)/
-};
-function isReadOnly(words) {
-	const [name = "", second = "", ...rest] = words;
-	const writes = WRITES[name];
-	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
-	if (READERS$2.has(name)) return true;
-	const forms = SUBCOMMANDS[name];
-	if (forms === void 0) return false;
-	const [always, alone] = forms;
-	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
-}
-const FILE_READERS = {
-	cat: 0,
-	head: 0,
-	tail: 0,
-	less: 0,
-	more: 0,
-	nl: 0,
-	tac: 0,
-	wc: 0,
-	diff: 0,
-	stat: 0,
-	grep: 1,
-	egrep: 1,
-	rg: 1,
-	sed: 1,
-	awk: 1,
-	cp: 0
-};
-const FILE_WRITERS = {
-	cp: 0,
-	mv: 0,
-	rm: 0,
-	rmdir: 0,
-	mkdir: 0,
-	touch: 0,
-	tee: 0
-};
-function filesOf(words) {
-	const [name = "", ...rest] = words;
-	const plain = rest.filter((word) => !word.startsWith("-"));
-	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
-	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
-	return [...filesBehind(FILE_READERS).map((word) => ({
-		kind: "read",
-		word
-	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
-		kind: "edit",
-		word
-	}))];
-}
 // build/src/formats/permissions/claude/shell-calls.js
 const MAX_LINE = 1e4;
 function partsOfLine(line, place) {
@@ -36583,6 +36739,51 @@ function callOfText(text) {
 		input: key === void 0 || given === void 0 ? {} : { [key]: given }
 	};
 }
+const FILE$2 = ["file_path"];
+const CLAUDE_TOOLS = {
+	...toolsNamed("Bash Monitor PowerShell", toolWith("shell", "command", "full_command")),
+	...toolsNamed("Read LSP", toolWith("read", ...FILE$2)),
+	NotebookRead: toolWith("read", "notebook_path"),
+	...toolsNamed("Edit MultiEdit", toolWith("edit", ...FILE$2)),
+	Write: toolWith("write", ...FILE$2),
+	NotebookEdit: toolWith("notebook", "notebook_path"),
+	...toolsNamed("Glob Grep LS", toolWithout("read", ".", "path")),
+	WebFetch: toolWith("fetch", "url"),
+	...toolsNamed("Agent Task", toolWithout("agent", "general-purpose", "subagent_type")),
+	Skill: toolWith("skill", "skill", "command")
+};
+const TOOL_OF_KIND$1 = {
+	shell: ["Bash", "command"],
+	read: ["Read", "file_path"],
+	edit: ["Edit", "file_path"],
+	write: ["Write", "file_path"],
+	notebook: ["NotebookEdit", "notebook_path"],
+	fetch: ["WebFetch", "url"],
+	agent: ["Agent", "subagent_type"],
+	skill: ["Skill", "skill"]
+};
+function toolCallOf(call) {
+	if (call.kind === "mcp") return {
+		tool: mcpName(call),
+		input: call.made?.input ?? {}
+	};
+	if (call.made !== void 0) return {
+		...call.made,
+		input: inputOf(call, call.made)
+	};
+	const [tool = call.text, key] = TOOL_OF_KIND$1[call.kind] ?? [];
+	return {
+		tool,
+		input: key === void 0 ? {} : { [key]: call.text }
+	};
+}
+function inputOf({ text }, { tool, input }) {
+	const key = TEXT_KEYS[tool];
+	return key === void 0 || Object.hasOwn(input, key) ? input : {
+		...input,
+		[key]: text
+	};
+}
 function compileCalls(permissions, { compile, place = {}, situation = permissions.situations[0] }) {
 	const { policy } = situation;
 	const inside = compile(policy);
@@ -36734,7 +36935,7 @@ function ofParameters(call, rules, { otherwise }, parts) {
 				text
 			]),
 			level,
-			name: text,
+			name: withoutSecrets(text),
 			outcome: list,
 			place
 		};
@@ -36751,6 +36952,34 @@ function ofParameters(call, rules, { otherwise }, parts) {
 				settled: [rule]
 			}
 		};
+	});
+}
+function answerToCall(call, permissions, options) {
+	const { level, parts } = compileCalls({
+		parameters: [],
+		...permissions
+	}, options)(call);
+	return {
+		level,
+		parts: parts.map((part) => ({
+			call: part.part,
+			level: part.level,
+			rule: part.rule
+		}))
+	};
+}
+function answerToMade(permissions, situation, call, compile) {
+	const { folder, kind, text } = call;
+	if ((kind === "read" || kind === "edit" || kind === "write" || kind === "notebook") && folder === void 0 && /^(?:\/|[A-Za-z]:[\\/])/.test(text)) return FOLDER_UNKNOWN;
+	const home = /^(?:\/(?:home|Users)\/[^/]+|\/root)(?=\/|$)/.exec(folder ?? "")?.[0];
+	const place = {
+		...folder !== void 0 && { folder },
+		...home !== void 0 && { home }
+	};
+	return answerToCall(toolCallOf(call), permissions, {
+		situation,
+		compile,
+		place
 	});
 }
 // build/src/document/front-matter.js
@@ -36967,7 +37196,11 @@ function withoutAgent(host) {
 }
 function onHost({ overlay, code, remarks }, { document }, host) {
 	const { rules = [], read = NOTHING_SET } = overlay;
-	let situations;
+	let together;
+	const whole = () => {
+		together ??= readClaudeCode(host.files, overlay);
+		return together;
+	};
 	const own = {
 		...isPart(overlay) && code.length === 0 && { isPart: true },
 		code,
@@ -36989,8 +37222,10 @@ function onHost({ overlay, code, remarks }, { document }, host) {
 	return {
 		...own,
 		get situations() {
-			situations ??= readClaudeCode(host.files, overlay).situations;
-			return situations;
+			return whole().situations;
+		},
+		get parameters() {
+			return whole().parameters;
 		}
 	};
 }
@@ -37182,7 +37417,7 @@ function serversIn(map) {
 	return readServers(map).map(({ code }) => code);
 }
 // build/src/formats/permissions/claude/dialect.js
-const FILE = {
+const FILE$1 = {
 	syntax: "json",
 	maxBytes: MAX_PERMISSION_BYTES
 };
@@ -37201,34 +37436,34 @@ const PLUGIN = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)";
 const NEAREST = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)";
 const SETTINGS_FILES = [
 	{
-		...FILE,
+		...FILE$1,
 		role: "settings",
 		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
 	},
 	{
-		...FILE,
+		...FILE$1,
 		role: "local",
 		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
 	},
 	{
-		...FILE,
+		...FILE$1,
 		role: "mcp",
 		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
 	}
 ];
 const PLUGIN_FILES = [
 	{
-		...FILE,
+		...FILE$1,
 		role: "plugin",
 		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/plugin\.json$/i
 	},
 	{
-		...FILE,
+		...FILE$1,
 		role: "marketplace",
 		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/marketplace\.json$/i
 	},
 	{
-		...FILE,
+		...FILE$1,
 		...BESIDE,
 		role: "plugin-hooks",
 		path: new RegExp(`^${PLUGIN}hooks/hooks\\.json$`, "i")
@@ -37295,7 +37530,18 @@ const CLAUDE_CODE = {
 		if (agent.startsWith("plugin")) return readPlugin([]);
 		return agent.startsWith("agent ") ? withoutAgent(host) : withoutSkill(host, subjectOf(agent));
 	},
-	answer: answerTo
+	answer: answerTo,
+	calls: {
+		host: "Claude Code",
+		tools: CLAUDE_TOOLS,
+		traces: [
+			"claude-transcript",
+			"claude-stream-json",
+			"claude-managed-agents"
+		],
+		requestsOf: ({ kind, text }) => [plainCall(kind, text)]
+	},
+	answerMade: answerToMade
 };
 function hostFiles(files) {
 	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
@@ -37346,22 +37592,10 @@ function subjectOf(agent) {
 }
 function answerTo(permissions, situation, text, compile) {
 	const call = callOfText(text);
-	if (call === void 0) return void 0;
-	const { level, parts } = compileCalls({
-		parameters: [],
-		...permissions
-	}, {
-		compile,
-		situation
-	})(call);
-	return {
-		level,
-		parts: parts.map((part) => ({
-			call: part.part,
-			level: part.level,
-			rule: part.rule
-		}))
-	};
+	return call && answerToCall(call, permissions, {
+		situation,
+		compile
+	});
 }
 // build/src/formats/permissions/command-line.js
 const PARTS$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|\d?[<>]&\d?|&>|(&&|\|\||[;|&\n])|[\s\S]/g;
@@ -37370,6 +37604,27 @@ function commandsOf(line) {
 	for (const [part, operator] of line.matchAll(PARTS$1)) if (operator === void 0) commands[commands.length - 1] += part;
 	else commands.push("");
 	return commands.map((command) => command.trim()).filter((command) => command !== "");
+}
+function commandCalls(line) {
+	return commandsOf(line).map((text) => ({
+		kind: "shell",
+		prefix: "",
+		text
+	}));
+}
+function answerByRequests({ requestsOf, hasUnknownReaders, host }, { situation, call, compile }) {
+	const requests = requestsOf(call);
+	if ("why" in requests) return requests;
+	const answer = answerAbout(requests, situation, compile);
+	if (answer === void 0) return "free";
+	if (hasUnknownReaders) {
+		const decide = compile(situation.policy);
+		if (answer.parts.some(({ call: part, level }) => part.kind === "shell" && mayOnlyRead(part.text) && decide(requestOfCall({
+			...part,
+			kind: "shell-read"
+		})).level !== level)) return { why: `${host} does not publish which commands it considers read-only` };
+	}
+	return answer;
 }
 function answerAbout(calls, { policy }, compile) {
 	const decide = compile(policy);
@@ -37562,6 +37817,49 @@ function callsOf$3(text) {
 		}
 		default: return [call(kind, written.text)];
 	}
+}
+const CODEX_CALLS = {
+	host: "Codex",
+	traces: ["codex"],
+	tools: {
+		...toolsNamed("shell container.exec shell_command exec_command local_shell command_execution", toolWith("shell", "command", "cmd")),
+		...toolsNamed("apply_patch patch_apply file_change", PATCH_TOOL),
+		...toolsNamed("update_plan view_image web_search image_generation tool_search write_stdin spawn_agent send_input wait wait_agent close_agent resume_agent request_user_input list_mcp_resources list_mcp_resource_templates read_mcp_resource", FREE_TOOL)
+	},
+	requestsOf: requestsOf$2
+};
+function answerMadeInCodex({ situations }, situation, call, compile) {
+	const { with_escalated_permissions: older, sandbox_permissions: newer } = call.made?.input ?? {};
+	const isOutside = older === true || newer === "require_escalated";
+	const outside = situations.find(({ isOfCall }) => isOfCall);
+	return answerByRequests(CODEX_CALLS, {
+		situation: isOutside ? outside ?? situation : situation,
+		call,
+		compile
+	});
+}
+function requestsOf$2(call) {
+	switch (call.kind) {
+		case "shell": return shellCalls(unwrapped(call.text));
+		case "edit":
+		case "write":
+		case "notebook": {
+			const path = pathInFolder(call);
+			return typeof path === "string" ? [plainCall("edit", path)] : path;
+		}
+		case "fetch": return [{
+			kind: "net",
+			prefix: "https://",
+			text: hostOfAddress(call.text)
+		}];
+		case "mcp": return [plainCall("mcp", mcpName(call))];
+		default: return nothingAbout(call);
+	}
+}
+function unwrapped(line) {
+	const words = shellWords(line);
+	const [program = "", option = "", script] = words ?? [];
+	return /(?:^|\/)(?:ba|z)?sh$/.test(program) && /^-l?c$/.test(option) && words?.length === 3 && script !== void 0 ? script : line;
 }
 function shellCalls(line) {
 	const open = line.replace(/'[^']*'/g, "");
@@ -38658,7 +38956,10 @@ function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
 	};
 	const situation = (isOutside) => ({
 		id: isOutside ? "outside" : "sandbox",
-		...isOutside && { words: "outside the sandbox" },
+		...isOutside && {
+			words: "outside of the sandbox",
+			isOfCall: true
+		},
 		basis: mode.words,
 		policy: {
 			stages: [
@@ -38876,7 +39177,9 @@ const CODEX = {
 		read: () => readCodex$1(files)
 	}],
 	without: () => readCodex$1([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$3(text), situation, compile)
+	answer: (_, situation, text, compile) => answerAbout(callsOf$3(text), situation, compile),
+	calls: CODEX_CALLS,
+	answerMade: answerMadeInCodex
 };
 // build/src/formats/permissions/copilot/code.js
 const GUARDED$1 = /* @__PURE__ */ new Set([
@@ -39058,6 +39361,41 @@ const COPILOT_REQUESTS = {
 		callPattern(["tool"], either(TOOLS$3.flatMap(({ calls }) => calls).map(literally)), "")
 	],
 	impossible: [callPattern(["tool"], `(?i:${either([...NAMES.keys()].map(literally))})`)]
+};
+const COPILOT_CALLS = {
+	host: "Copilot",
+	traces: ["copilot-events"],
+	tools: {
+		...toolsNamed("bash powershell shell", toolWith("shell", "command")),
+		view: toolWith("read", "path"),
+		...toolsNamed("edit create str_replace_editor", toolWith("edit", "path")),
+		apply_patch: PATCH_TOOL,
+		task: toolWithout("agent", "general-purpose", "agent_type"),
+		web_fetch: toolWith("fetch", "url"),
+		skill: toolWith("skill", "skill", "name"),
+		...toolsNamed("grep glob", toolWithout("read", ".", "path")),
+		...toolsNamed("report_intent read_bash write_bash stop_bash list_bash ask_user update_todo", FREE_TOOL)
+	},
+	requestsOf: (made) => {
+		const { kind, text } = made;
+		const [name] = NAMES.get((made.made?.tool ?? text).toLowerCase())?.calls ?? [];
+		if (name !== void 0) return [call$2("tool", name)];
+		switch (kind) {
+			case "shell":
+			case "read":
+			case "fetch":
+			case "agent":
+			case "tool": return [call$2(kind, text)];
+			case "edit":
+			case "write":
+			case "notebook": return [call$2("edit", text)];
+			case "mcp": {
+				const parts = mcpParts(made);
+				return parts ? [call$2("mcp", `${parts.server}/${parts.tool}`)] : [call$2("tool", text)];
+			}
+			default: return nothingAbout(made);
+		}
+	}
 };
 function readToolList(value) {
 	if (!value.exists || value.value() === null) return void 0;
@@ -39330,7 +39668,8 @@ const COPILOT = {
 		}
 	],
 	unitsOf: unitsOf$4,
-	without: (agent) => agent === void 0 ? readCopilot$1([]) : withoutCopilotAgent()
+	without: (agent) => agent === void 0 ? readCopilot$1([]) : withoutCopilotAgent(),
+	calls: COPILOT_CALLS
 };
 function unitsOf$4(files) {
 	const own = files.filter(({ role }) => role === "settings" || role === "hooks");
@@ -39436,13 +39775,13 @@ function mcpRule$2(spec) {
 	return {
 		kind: "rule",
 		patterns: [mcpPattern(spec)],
-		examples: [mcpCall(spec)]
+		examples: [mcpCall$1(spec)]
 	};
 }
 function mcpPattern(spec) {
 	return callPattern(["mcp"], starExpression(spec));
 }
-function mcpCall(spec) {
+function mcpCall$1(spec) {
 	const [server = "", ...tool] = spec.split(":");
 	const name = tool.join(":").replace(/^\*$/, "create_issue").replace(/\*/g, "issue");
 	return call$1("mcp", `${server.replace(/\*/g, "github")}:${name}`);
@@ -39518,6 +39857,38 @@ const SANDBOX_KEYS = {
 	}
 };
 const PROSE = "a model reads it";
+const CURSOR_CALLS = {
+	host: "Cursor",
+	traces: [],
+	tools: {
+		run_terminal_cmd: toolWith("shell", "command"),
+		edit_file: toolWith("edit", "target_file"),
+		delete_file: toolWith("edit", "target_file")
+	},
+	requestsOf: (call) => {
+		const { kind, text } = call;
+		switch (kind) {
+			case "shell": {
+				const commands = commandCalls(text);
+				return commands.length > 1 ? { why: "Cursor does not document how it reads several commands in one line" } : commands;
+			}
+			case "read":
+			case "edit":
+			case "write":
+			case "notebook": {
+				const path = pathInFolder(call);
+				if (typeof path !== "string") return path;
+				return [plainCall(kind === "read" ? "read" : "edit", path)];
+			}
+			case "fetch": return [plainCall("fetch", hostOfAddress(text))];
+			case "mcp": {
+				const parts = mcpParts(call);
+				return parts ? [plainCall("mcp", `${parts.server}:${parts.tool}`)] : nothingAbout(call);
+			}
+			default: return nothingAbout(call);
+		}
+	}
+};
 function readCursorCli(files) {
 	const tops = files.map(({ document }) => Reader.of(document));
 	const rules = ["deny", "allow"].map((list) => tops.flatMap((top) => top.get("permissions").get(list).texts().map(({ value, place }) => ({
@@ -39592,7 +39963,7 @@ function readCursor(files) {
 			level: "allowed",
 			patterns: [mcpPattern(value)],
 			name: withoutSecrets(value),
-			examples: [mcpCall(value)],
+			examples: [mcpCall$1(value)],
 			place
 		}))
 	}], read, files, POSSIBLE$1);
@@ -39662,7 +40033,11 @@ const CURSOR = {
 		files,
 		read: () => readCursor(files)
 	}],
-	without: () => readCursor([])
+	without: () => readCursor([]),
+	calls: {
+		...CURSOR_CALLS,
+		requestsOf: (call) => call.kind === "mcp" ? CURSOR_CALLS.requestsOf(call) : nothingAbout(call)
+	}
 };
 const CURSOR_CLI = {
 	id: "cursor-cli",
@@ -39672,7 +40047,8 @@ const CURSOR_CLI = {
 		files,
 		read: () => readCursorCli(files)
 	}],
-	without: () => readCursorCli([])
+	without: () => readCursorCli([]),
+	calls: CURSOR_CALLS
 };
 // build/src/formats/permissions/gemini/calls.js
 const TOOLS$2 = {
@@ -39683,6 +40059,50 @@ const TOOLS$2 = {
 	skill: "activate_skill",
 	agent: "invoke_agent"
 };
+const FILE = [
+	"file_path",
+	"absolute_path",
+	"path"
+];
+const GEMINI_CALLS = {
+	host: "Gemini CLI",
+	traces: ["gemini-cli"],
+	tools: {
+		run_shell_command: toolWith("shell", "command"),
+		read_file: toolWith("read", ...FILE),
+		replace: toolWith("edit", ...FILE),
+		write_file: toolWith("write", ...FILE),
+		web_fetch: {
+			kind: "fetch",
+			textsOf: (input) => addressIn(input)
+		},
+		activate_skill: toolWith("skill", "name", "skill"),
+		invoke_agent: toolWith("agent", "agent_name", "name", "agent"),
+		...toolsNamed("glob grep_search search_file_content list_directory read_many_files", toolWithout("read", ".", "dir_path", "path"))
+	},
+	requestsOf: (call) => {
+		if (call.kind === "shell") return commandCalls(call.text);
+		if (call.kind === "mcp") return [mcpCall(mcpParts(call), call.text)];
+		const text = call.made?.tool ?? TOOLS$2[call.kind] ?? call.text;
+		const [, server, tool] = /^mcp_([^_]+)_(.+)$/.exec(text) ?? [];
+		if (server !== void 0 && tool !== void 0) return [mcpCall({
+			server,
+			tool
+		}, text)];
+		return call.kind === "tool" || TOOLS$2[call.kind] !== void 0 ? [plainCall("tool", text)] : nothingAbout(call);
+	}
+};
+function addressIn(input) {
+	const address = /https?:\/\/[^\s"'<>\\]+/.exec(JSON.stringify(input ?? null))?.[0];
+	return address === void 0 ? void 0 : [address];
+}
+function mcpCall(parts, text) {
+	return parts === void 0 ? plainCall("tool", text) : {
+		kind: "mcp",
+		prefix: `mcp_${parts.server}_`,
+		text: parts.tool
+	};
+}
 function callsOf$2(text) {
 	const written = writtenCall(text);
 	if (written === void 0) return [];
@@ -39693,11 +40113,7 @@ function callsOf$2(text) {
 		prefix: `mcp_${server}_`,
 		text: tool
 	}];
-	if (kind === "shell" || kind === "tool" && /\s/.test(value)) return commandsOf(value).map((command) => ({
-		kind: "shell",
-		prefix: "",
-		text: command
-	}));
+	if (kind === "shell" || kind === "tool" && /\s/.test(value)) return commandCalls(value);
 	return [{
 		kind: "tool",
 		prefix: "",
@@ -39864,7 +40280,7 @@ const MODES$1 = [
 ];
 const SHELL$5 = "run_shell_command";
 const SHELL_NAMES = [SHELL$5, "ShellTool"];
-const SEARCHES = ["grep_search", "search_file_content"];
+const SEARCHES$1 = ["grep_search", "search_file_content"];
 function entriesOf(list) {
 	return list.texts().map(({ value: text, place }) => {
 		const [, tool = text, args] = /^([A-Za-z0-9_-]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
@@ -39878,7 +40294,7 @@ function entriesOf(list) {
 }
 function toolPatterns(name) {
 	if (name === SHELL$5) return [callPattern(["shell"], ANY_TEXT, "")];
-	const own = callPattern(["tool"], either((SEARCHES.includes(name) ? SEARCHES : [name]).map(literally)), "");
+	const own = callPattern(["tool"], either((SEARCHES$1.includes(name) ? SEARCHES$1 : [name]).map(literally)), "");
 	if (!name.startsWith("mcp_")) return [own];
 	const rest = name.slice(4);
 	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => callPattern(["mcp"], literally(rest.slice(at + 1)), literally(`mcp_${rest.slice(0, at)}_`)));
@@ -40311,7 +40727,8 @@ const GEMINI = {
 		read: () => readGemini$1(files)
 	}],
 	without: () => readGemini$1([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$2(text), situation, compile)
+	answer: (_, situation, text, compile) => answerAbout(callsOf$2(text), situation, compile),
+	calls: GEMINI_CALLS
 };
 // build/src/formats/permissions/workflow-agent/answer.js
 const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/;
@@ -40339,6 +40756,49 @@ function answerInWorkflow(_, { policy }, text, compile) {
 		level: strictest.level,
 		parts
 	};
+}
+const WORKFLOW_CALLS = {
+	host: "the agent of the workflow",
+	tools: {},
+	traces: [
+		"claude-stream-json",
+		"claude-transcript",
+		"codex",
+		"gemini-cli",
+		"copilot-events",
+		"gh-aw"
+	],
+	hasUnknownReaders: true,
+	requestsOf: (call) => {
+		const { kind, text } = call;
+		switch (kind) {
+			case "shell": return commandTexts(text).map((each) => {
+				const prefix = PREFIX.exec(each)?.[0] ?? "";
+				return {
+					kind,
+					prefix,
+					text: each.slice(prefix.length)
+				};
+			});
+			case "read":
+			case "edit":
+			case "write":
+			case "notebook": {
+				const path = pathInFolder(call);
+				return typeof path === "string" ? [plainCall(kind, path)] : path;
+			}
+			case "fetch": return [plainCall(kind, hostOfAddress(text))];
+			case "mcp": return [plainCall(kind, mcpName(call))];
+			default: return [plainCall(kind, text)];
+		}
+	}
+};
+function answerMadeInWorkflow(permissions, situation, call, compile) {
+	return "parameters" in permissions ? answerToMade(permissions, situation, call, compile) : answerByRequests(WORKFLOW_CALLS, {
+		situation,
+		call,
+		compile
+	});
 }
 function commandTexts(line) {
 	const texts = [""];
@@ -41796,7 +42256,9 @@ const WORKFLOW_AGENT = {
 	}],
 	unitsOf: (files) => files.flatMap((file) => stepUnits(file)),
 	without: (agent) => withoutStep(agent),
-	answer: answerInWorkflow
+	answer: answerInWorkflow,
+	calls: WORKFLOW_CALLS,
+	answerMade: answerMadeInWorkflow
 };
 function stepUnits(file, except = []) {
 	const { document } = file;
@@ -42811,6 +43273,8 @@ const GH_AW = {
 	unitsOf: (files) => unitsOf$3(files),
 	without: (agent) => isStep(agent) ? withoutStep(agent) : withoutWorkflow(),
 	answer: answerInWorkflow,
+	calls: WORKFLOW_CALLS,
+	answerMade: answerMadeInWorkflow,
 	remarksOfChange: (files) => staleLocks(files)
 };
 function isStep(agent) {
@@ -42990,7 +43454,17 @@ const KIRO = {
 		files: [file],
 		read: () => readKiroAgent([file])
 	})),
-	without: () => readKiroAgent([])
+	without: () => readKiroAgent([]),
+	calls: {
+		host: "Kiro",
+		traces: [],
+		tools: {
+			...toolsNamed("shell execute_bash", toolWith("shell", "command")),
+			...toolsNamed("write fs_write", toolWith("edit", "path")),
+			...toolsNamed("read fs_read", toolWith("read", "path"))
+		},
+		requestsOf: nothingAbout
+	}
 };
 function nameOf$2({ document }) {
 	return document.file.replace(/^.*\//, "").replace(/\.json$/i, "");
@@ -43187,7 +43661,16 @@ const MCP_SERVERS = {
 			read: () => readMcpFile(host, read)
 		};
 	}),
-	without: () => withoutMcpFile()
+	without: () => withoutMcpFile(),
+	calls: {
+		host: "the host",
+		traces: [],
+		tools: {},
+		requestsOf: (call) => {
+			const parts = call.kind === "mcp" ? mcpParts(call) : void 0;
+			return parts ? [plainCall("mcp", `${parts.server}/${parts.tool}`)] : nothingAbout(call);
+		}
+	}
 };
 // build/src/formats/permissions/opencode/wildcards.js
 const HOME = "/home/you";
@@ -43421,11 +43904,62 @@ function examplesOf(subject) {
 	const names = isEverything(subject.permission) ? ["github_create_issue", "todowrite"] : [sampleTool(subject.permission), ...PLAIN$1.filter((name) => matchesWildcard(subject.permission, name))];
 	return [...valued, ...names.map((name) => toolCall(name))];
 }
+const OPENCODE_CALLS = {
+	host: "opencode",
+	traces: [],
+	tools: {
+		bash: toolWith("shell", "command"),
+		read: toolWith("read", "filePath", "file_path", "path"),
+		...toolsNamed("edit multiedit", toolWith("edit", "filePath", "file_path", "path")),
+		write: toolWith("write", "filePath", "file_path", "path"),
+		...toolsNamed("patch apply_patch", PATCH_TOOL),
+		webfetch: toolWith("fetch", "url"),
+		task: toolWith("agent", "subagent_type"),
+		skill: toolWith("skill", "name", "skill"),
+		...toolsNamed("glob grep", toolWith("tool", "pattern")),
+		list: toolWithout("tool", ".", "path"),
+		...toolsNamed("websearch codesearch", toolWith("tool", "query"))
+	},
+	requestsOf: requestsOf$1
+};
+function requestsOf$1(call) {
+	const { kind, text, made } = call;
+	switch (kind) {
+		case "shell": return commandCalls(text).filter((command) => !IS_FREE.test(command.text));
+		case "read":
+		case "edit":
+		case "write":
+		case "notebook": {
+			const path = pathInFolder(call);
+			if (typeof path !== "string") return path;
+			const permission = kind === "read" ? "read" : "edit";
+			return path.startsWith("/") ? [valuedCall("external_directory", `${path.slice(0, path.lastIndexOf("/"))}/*`), valuedCall(permission, relativeTo(path, call.folder ?? "/"))] : [valuedCall(permission, path)];
+		}
+		case "fetch": return [valuedCall("webfetch", text)];
+		case "agent": return [valuedCall("task", text)];
+		case "skill": return [valuedCall("skill", text)];
+		case "mcp": {
+			const parts = mcpParts(call);
+			return [toolCall(parts === void 0 ? text : `${parts.server}_${parts.tool}`)];
+		}
+		case "tool": return made !== void 0 && Object.hasOwn(VALUED, made.tool) ? [valuedCall(made.tool, text)] : [toolCall(text)];
+		default: return nothingAbout(call);
+	}
+}
+const IS_FREE = /^(?:cd|chdir|popd|pushd|push-location|set-location)(?:\s|$)/i;
 function toolCall(name) {
 	return {
 		kind: name.includes("_") ? "mcp" : "tool",
 		prefix: "",
 		text: name
+	};
+}
+function valuedCall(name, text) {
+	const known = VALUED[name];
+	return known === void 0 ? toolCall(name) : {
+		kind: known.kind,
+		prefix: known.prefix,
+		text
 	};
 }
 function sampleTool(pattern) {
@@ -44488,7 +45022,8 @@ const OPENCODE = {
 		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
 	],
 	unitsOf: unitsOf$2,
-	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
+	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true),
+	calls: OPENCODE_CALLS
 };
 function unitsOf$2(files) {
 	const own = files.filter(({ role }) => isOwnRole(role));
@@ -45014,16 +45549,44 @@ const QWEN = {
 		read: () => readQwen(files)
 	}],
 	without: () => readQwen([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$1(text), situation, compile)
+	answer: (_, situation, text, compile) => answerAbout(callsOf$1(text), situation, compile),
+	calls: {
+		host: "Qwen Code",
+		traces: [],
+		hasUnknownReaders: true,
+		tools: {
+			...GEMINI_CALLS.tools,
+			...toolsNamed("edit", toolWith("edit", "file_path")),
+			...toolsNamed("agent task", toolWithout("agent", "general-purpose", "subagent_type")),
+			skill: toolWith("skill", "skill", "name")
+		},
+		requestsOf
+	}
 };
+const SEARCHES = /^(?:grep_search|search_file_content|glob|list_directory)$/;
+function requestsOf(call) {
+	const { kind, text, made } = call;
+	if (made !== void 0 && SEARCHES.test(made.tool)) return [plainCall("tool", made.tool.replace("search_file_content", "grep_search"))];
+	switch (kind) {
+		case "shell": return commandCalls(text);
+		case "read":
+		case "edit":
+		case "write": {
+			const path = pathInFolder(call);
+			return typeof path === "string" ? [plainCall(kind, path)] : path;
+		}
+		case "fetch": return [plainCall("fetch", hostOfAddress(text))];
+		case "mcp": return [plainCall("mcp", mcpName(call))];
+		case "agent":
+		case "skill":
+		case "tool": return [plainCall(kind, text)];
+		default: return nothingAbout(call);
+	}
+}
 function callsOf$1(text) {
 	const written = writtenCall(text);
 	if (written === void 0) return [];
-	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? commandsOf(written.text).map((command) => ({
-		kind: "shell",
-		prefix: "",
-		text: command
-	})) : [{
+	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? commandCalls(written.text) : [{
 		...written,
 		prefix: ""
 	}];
@@ -45440,6 +46003,45 @@ const REQUESTS = {
 	],
 	impossible: []
 };
+const VSCODE_CALLS = {
+	host: "Visual Studio Code",
+	traces: [],
+	tools: {
+		run_in_terminal: toolWith("shell", "command"),
+		...toolsNamed("create_file replace_string_in_file insert_edit_into_file", toolWith("edit", "filePath")),
+		apply_patch: PATCH_TOOL,
+		read_file: toolWith("read", "filePath")
+	},
+	requestsOf: (call) => {
+		if (call.kind === "shell") return commandCalls(call.text);
+		if (call.kind !== "edit" && call.kind !== "write") return nothingAbout(call);
+		const path = pathInFolder(call);
+		return typeof path === "string" ? [plainCall("edit", path)] : path;
+	}
+};
+function answerMadeInVscode(_, situation, call, compile) {
+	const answer = answerByRequests(VSCODE_CALLS, {
+		situation,
+		call,
+		compile
+	});
+	if (answer === "free" || "why" in answer || answer.parts.length < 2) return answer;
+	const isApproved = answer.level === "allowed";
+	const line = {
+		kind: "shell",
+		prefix: isApproved ? APPROVED_LINE : LINE,
+		text: call.text
+	};
+	const { level, settled } = compile(situation.policy)(requestOfCall(line));
+	return isApproved === (level === "allowed") ? answer : {
+		level,
+		parts: [{
+			call: line,
+			level,
+			rule: settled[0]
+		}]
+	};
+}
 function readVscode(files) {
 	const tops = files.map(({ document }) => Reader.of(document));
 	const terminal = readTerminalRules([TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key))));
@@ -45653,7 +46255,9 @@ const VSCODE = {
 		isPlain: isPlainSettings
 	}],
 	unitsOf: unitsOf$1,
-	without: () => readVscode([])
+	without: () => readVscode([]),
+	calls: VSCODE_CALLS,
+	answerMade: answerMadeInVscode
 };
 function unitsOf$1(files) {
 	const own = files.filter(({ document }) => Reader.of(document).entries().some(([key]) => isRelevantKey(key)));
@@ -45753,6 +46357,35 @@ function substitution() {
 		}]
 	});
 }
+const ZED_CALLS = {
+	host: "Zed",
+	traces: [],
+	tools: {
+		terminal: toolWith("shell", "command"),
+		read_file: toolWith("read", "path"),
+		...toolsNamed("edit_file save_file", toolWith("edit", "path")),
+		...toolsNamed("delete_path create_directory", toolWith("tool", "path")),
+		fetch: toolWith("fetch", "url"),
+		web_search: toolWith("tool", "query")
+	},
+	requestsOf: (call) => {
+		const { kind, text, made } = call;
+		if (kind === "shell") return commandCalls(text);
+		const parts = kind === "mcp" ? mcpParts(call) : void 0;
+		if (parts) return [plainCall("mcp", `mcp:${parts.server}:${parts.tool}`)];
+		const tool = made?.tool ?? TOOL_OF_KIND[kind];
+		return tool === void 0 ? nothingAbout(call) : [{
+			kind: "tool",
+			prefix: `${tool} `,
+			text
+		}];
+	}
+};
+const TOOL_OF_KIND = {
+	edit: "edit_file",
+	write: "edit_file",
+	fetch: "fetch"
+};
 function callsOf(name) {
 	if (name === "terminal") return {
 		kind: "shell",
@@ -45922,7 +46555,8 @@ const DIALECTS = [
 				read: () => readZed(own)
 			}];
 		},
-		without: () => readZed([])
+		without: () => readZed([]),
+		calls: ZED_CALLS
 	},
 	AMP,
 	KIRO

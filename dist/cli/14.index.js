@@ -135,15 +135,18 @@ function isWordPart(code) {
 // build/src/formats/traces/arguments.js
 const NONE = {};
 function argumentFacts(sink, { tool, server }, value) {
-	const { compareArguments, inspectArguments } = sink;
-	if (!compareArguments && !inspectArguments) return NONE;
+	if (!needsArguments(sink)) return NONE;
+	const { compareArguments, inspectArguments, wholeArguments } = sink;
 	const plain = decoded(value);
 	if (plain === void 0 || plain === null) return NONE;
-	const input = inspectArguments && inputOf(plain);
+	const input = (inspectArguments || wholeArguments) && inputOf(plain, wholeArguments === true);
 	return {
-		...compareArguments && { inputDigest: inputDigest((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tool, server), plain) },
+		...compareArguments && { inputDigest: inputDigest((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(tool, server), plain) },
 		...input && { input }
 	};
+}
+function needsArguments(sink) {
+	return Boolean(sink.compareArguments || sink.inspectArguments || sink.wholeArguments);
 }
 function inputDigest(tool, value) {
 	try {
@@ -168,11 +171,12 @@ function valueDigest(value) {
 	}
 	return mix(sum, 6);
 }
-function inputOf(value) {
+function inputOf(value, isWhole) {
 	try {
 		return {
 			text: textOf$3(value),
-			sql: sqlIn(value)
+			sql: sqlIn(value),
+			...isWhole && { value }
 		};
 	} catch {
 		return;
@@ -581,7 +585,7 @@ function placed(call, position) {
 	return call;
 }
 function askedMembers(sink, repetitions) {
-	const { compareArguments, inspectArguments } = sink;
+	const { compareArguments, inspectArguments, wholeArguments } = sink;
 	return {
 		...sink.usage && { usage: (usage) => {
 			if (!repetitions.hasEvent("usage", usage)) sink.usage?.(usage);
@@ -591,7 +595,8 @@ function askedMembers(sink, repetitions) {
 		} },
 		...sink.operation && { operation: (operation) => sink.operation?.(operation) },
 		...compareArguments && { compareArguments },
-		...inspectArguments && { inspectArguments }
+		...inspectArguments && { inspectArguments },
+		...wholeArguments && { wholeArguments }
 	};
 }
 // build/src/formats/traces/open-calls.js
@@ -880,6 +885,23 @@ function eventsIn(record, depth = 0) {
 	return Array.isArray(page) && depth < MAX_DEPTH ? eventsIn(page, depth + 1) : [record];
 }
 // build/src/formats/traces/claude-blocks.js
+var ClaudeSession = class {
+	#id;
+	#folder;
+	#sink;
+	constructor(sink) {
+		this.#sink = sink;
+	}
+	next(id, folder) {
+		if (id !== void 0 && id !== this.#id) this.#folder = void 0;
+		this.#id = id ?? this.#id;
+		this.#folder ??= folder;
+		return {
+			...this.#id !== void 0 && { session: this.#id },
+			...this.#sink.wholeArguments && this.#folder !== void 0 && { folder: this.#folder }
+		};
+	}
+};
 const UNIQUE$2 = /^(?:srv|mcp)?toolu_[A-Za-z0-9_]{16,}$/;
 function claudeCalls(sink) {
 	const open = new OpenCalls(sink);
@@ -922,7 +944,7 @@ function claudeCalls(sink) {
 				if (id !== void 0 && /(?:^|_)tool_result$/.test(textAt(block, "type") ?? "")) open.mark(keyOf$2(id, session), statusOf$3(block, refused));
 			}
 		},
-		denied(denials, session) {
+		denied(denials, context) {
 			const counts = /* @__PURE__ */ new Map();
 			for (const denial of denials) {
 				const [tool, id, input] = [
@@ -931,7 +953,7 @@ function claudeCalls(sink) {
 					at(denial, "tool_input")
 				];
 				if (tool === void 0 || id === void 0) continue;
-				const key = keyOf$2(id, session);
+				const key = keyOf$2(id, context.session);
 				const inputDigest = input === void 0 ? void 0 : contentDigest(input);
 				const kind = JSON.stringify([
 					key,
@@ -942,7 +964,7 @@ function claudeCalls(sink) {
 				counts.set(kind, nth + 1);
 				open.deny(key, {
 					tool,
-					...session !== void 0 && { session },
+					...context,
 					status: "denied",
 					...argumentFacts(sink, { tool }, input),
 					id,
@@ -1087,15 +1109,15 @@ const CLAUDE_STREAM_JSON = {
 	open(sink) {
 		const calls = claudeCalls(sink);
 		const usage = new ClaudeUsage(sink);
-		let session;
+		const sessions = new ClaudeSession(sink);
 		return {
 			read(record) {
 				if (!isRecord(record)) return;
-				session = idAt(record, "session_id") ?? session;
+				const own = sessions.next(idAt(record, "session_id"), textAt(record, "cwd"));
 				const at = timeOf(record.timestamp);
 				const context = {
-					...at !== void 0 && { at },
-					...session !== void 0 && { session }
+					...own,
+					...at !== void 0 && { at }
 				};
 				switch (record.type) {
 					case "system":
@@ -1104,15 +1126,15 @@ const CLAUDE_STREAM_JSON = {
 					case "assistant":
 						usage.answer(record.message, context, record.uuid);
 						calls.uses(record.message, context, record.uuid);
-						calls.results(record.message, session, false);
+						calls.results(record.message, own.session, false);
 						break;
 					case "user":
 						if (isTurn$1(record)) usage.turn(record.message, context, record.uuid);
-						calls.results(record.message, session, false);
+						calls.results(record.message, own.session, false);
 						break;
 					case "result":
 						usage.total(record.usage, context);
-						calls.denied(listAt(record, "permission_denials"), session);
+						calls.denied(listAt(record, "permission_denials"), own);
 				}
 			},
 			end() {
@@ -1156,23 +1178,23 @@ const CLAUDE_TRANSCRIPT = {
 	open(sink) {
 		const calls = claudeCalls(sink);
 		const usage = new ClaudeUsage(sink);
-		let session;
+		const sessions = new ClaudeSession(sink);
 		return {
 			read(record) {
 				for (const line of linesIn(record)) {
-					session = idAt(line, "sessionId") ?? session;
+					const own = sessions.next(idAt(line, "sessionId"), textAt(line, "cwd"));
 					const { type, message, timestamp } = spoken(line);
 					const time = timeOf(timestamp) ?? timeOf(line.timestamp);
 					const context = {
 						...time !== void 0 && { at: time },
-						...session !== void 0 && { session }
+						...own
 					};
 					if (type === "assistant") {
 						usage.answer(message, context, line.uuid, line.requestId);
 						calls.uses(message, context, line.uuid);
 					}
 					if (type === "user" && isTurn(line)) usage.turn(message, context, line.uuid);
-					if (type === "assistant" || type === "user") calls.results(message, session, isRefused(line));
+					if (type === "assistant" || type === "user") calls.results(message, own.session, isRefused(line));
 				}
 			},
 			end() {
@@ -1217,6 +1239,7 @@ function isLine(line) {
 const MAX_OPEN = 1e4;
 var CodexCalls = class {
 	session;
+	folder;
 	#sink;
 	#usage;
 	#pending = /* @__PURE__ */ new Map();
@@ -1268,6 +1291,7 @@ var CodexCalls = class {
 		return placed({
 			...call,
 			...this.session !== void 0 && { session: this.session },
+			...this.#sink.wholeArguments && this.folder !== void 0 && { folder: this.folder },
 			...argumentFacts(this.#sink, call, input)
 		}, this.#sink.position);
 	}
@@ -1445,6 +1469,7 @@ const CODEX = {
 					case "session_meta":
 						calls.end();
 						calls.session = idAt(record, "payload", "id") ?? calls.session;
+						calls.folder = textAt(record, "payload", "cwd");
 						break;
 					case "thread.started":
 						calls.end();
@@ -1545,8 +1570,12 @@ function takeCommandEvent(type, payload, time, calls) {
 		tool: type.replace(/_(?:begin|end)$/, ""),
 		...time !== void 0 && { at: time },
 		status,
-		...payload.command !== void 0 && { input: { command: payload.command } }
+		...inputOfCommand(payload)
 	});
+}
+function inputOfCommand({ command, changes }) {
+	if (command !== void 0) return { input: { command } };
+	return changes === void 0 ? {} : { input: { changes } };
 }
 function takeItem$1(item, time, isDone, calls) {
 	const type = textAt(item, "type") ?? textAt(item, "item_type") ?? "";
@@ -1559,7 +1588,8 @@ function takeItem$1(item, time, isDone, calls) {
 		...server !== void 0 && { server },
 		...time !== void 0 && { at: time },
 		status: itemStatus(item.status),
-		input: item.command === void 0 ? item.arguments : { command: item.command },
+		input: item.arguments,
+		...inputOfCommand(item),
 		...type === "collab_tool_call" && tool !== void 0 && operationOf$2(tool, void 0)
 	}, false);
 	if (isDone && id !== void 0) calls.settle(id);
@@ -2394,7 +2424,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 		call.id = id;
 		call.content = contentOf$1(values, at);
 	}
-	if (sink.compareArguments || sink.inspectArguments) Object.assign(call, argumentFacts(sink, call, inputOf()));
+	if (needsArguments(sink)) Object.assign(call, argumentFacts(sink, call, inputOf()));
 	sink.call(call);
 }
 function isPresent(value) {
@@ -3281,7 +3311,7 @@ var SpanWindow = class {
 		for (const request of unproven) this.#inputLength += inputLength(request);
 		if (call === void 0) return;
 		if (isPlaced) call.order = order;
-		if (this.#sink.compareArguments || this.#sink.inspectArguments) Object.assign(call, argumentFacts(this.#sink, call, details.input ?? inputOfSpan(span)));
+		if (needsArguments(this.#sink)) Object.assign(call, argumentFacts(this.#sink, call, details.input ?? inputOfSpan(span)));
 		this.#inputLength += inputLength(call);
 	}
 	#tokensOf(span, { tokens }) {
@@ -5241,7 +5271,7 @@ function wrongFormat({ text, format }) {
 	if (format === void 0 || traceFormat(format) !== void 0) return void 0;
 	const ids = TRACE_FORMATS.map(({ id }) => id);
 	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(format, ids);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa, text, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa.words.unknownFormat(format, ids, near));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la, text, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la.words.unknownFormat(format, ids, near));
 }
 function onlyOnce(files) {
 	const known = /* @__PURE__ */ new Map();
@@ -5252,12 +5282,12 @@ function onlyOnce(files) {
 	return [...known.values()];
 }
 function traceFilesOf({ text }, files) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.X)(text)) return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.J)(text, files);
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Q)(text)) return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.X)(text, files);
 	const below = files.filter((file) => file.startsWith(`${text}/`));
 	return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
 }
 function noSuchTraces({ text }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa.words.notFound(text));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la.words.notFound(text));
 }
 function severalAgents(agentId, agents) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.oneAgentId(agentId, agents));
@@ -5324,7 +5354,7 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
 }
 function problemOf(source) {
 	const { name, format, calls, records, leftovers, problem } = source;
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la;
 	const { unparsable, tooLong, unclosed = 0 } = leftovers;
 	if (problem) return { words: words.unreadable(name, problem) };
 	if (records === 0 && unparsable === 0 && tooLong === 0 && leftovers.unclosed === void 0) return { words: words.empty(name, name.startsWith("the API")) };
@@ -5334,13 +5364,13 @@ function problemOf(source) {
 	if (calls + source.repeated > 0) return void 0;
 	return {
 		isIdle: true,
-		words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa.words.noCall(name, format.title)
+		words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ca.words.noCall(name, format.title)
 	};
 }
 function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 } }) {
 	const notJson = unparsable - (cutOff ? 1 : 0);
 	if (!cutOff && notJson <= 0 && tooLong === 0 && unclosed === 0) return void 0;
-	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sa.words.skipped(name, {
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ua.words.skipped(name, {
 		lastLineCutOff: cutOff,
 		notJson,
 		tooLong,

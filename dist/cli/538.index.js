@@ -182,7 +182,7 @@ function floorFindings(top) {
 		top.get("platform"),
 		top.get("org"),
 		...teams.map(([, team]) => team)
-	].flatMap((floor) => _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.mt.flatMap((part) => sourceFindings(floor.get(part)))), ...idleTeams(top)];
+	].flatMap((floor) => _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.gt.flatMap((part) => sourceFindings(floor.get(part)))), ...idleTeams(top)];
 }
 function sourceFindings(at) {
 	const text = at.text();
@@ -214,7 +214,7 @@ function toFloors(top) {
 	};
 }
 function toFloor(at) {
-	const sources = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.mt.map((part) => [part, toSource(at.get(part))]);
+	const sources = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.gt.map((part) => [part, toSource(at.get(part))]);
 	return Object.fromEntries(sources.filter(([, source]) => source !== void 0));
 }
 function toSource(at) {
@@ -226,12 +226,12 @@ function toSource(at) {
 // build/src/settings/severities.js
 function severityFindings(top) {
 	return top.get("severity").entries().flatMap(([id, { place }]) => {
-		if (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+		if (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 			at: place,
 			on: "key",
 			...unknownRule(id)
 		})];
-		if (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(id)) return [];
+		if (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.zi)(id)) return [];
 		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 			at: place,
 			on: "key",
@@ -240,7 +240,7 @@ function severityFindings(top) {
 	});
 }
 function unknownRule(id) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_1__.T.words.unknownRule(id, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(id, _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Fi));
+	return _index_js__WEBPACK_IMPORTED_MODULE_1__.T.words.unknownRule(id, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(id, _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ri));
 }
 function toSeverities(at) {
 	return new Map(at.entries().map(([id, severity]) => [id, severity.text()]));
@@ -257,14 +257,14 @@ function ignoreFindings(top) {
 function ruleFindings(at) {
 	const id = at.text();
 	if (id === void 0 || id.trim() === "") return [];
-	if (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ri)(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	if (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 		at: at.place,
 		...unknownRule(id)
 	})];
-	if (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(id)) return [];
+	if (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.zi)(id)) return [];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 		at: at.place,
-		...words.notIgnorable(id, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.zi)(id))
+		...words.notIgnorable(id, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(id))
 	})];
 }
 function pathFindings(at) {
@@ -283,7 +283,7 @@ function pathFindings(at) {
 }
 function expiryFindings(at) {
 	const text = at.text();
-	if (text === void 0 || text.trim() === "" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.fo)(text) !== void 0) return [];
+	if (text === void 0 || text.trim() === "" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ho)(text) !== void 0) return [];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 		at: at.place,
 		...words.ignoredUntil(text)
@@ -333,10 +333,10 @@ function toOptions(at) {
 }
 // build/src/settings/configuration.js
 async function readConfiguration(file, bytes) {
-	const loaded = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ct)(file, bytes, _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Oa);
+	const loaded = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ut)(file, bytes, _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ja);
 	if (loaded.kind === "broken") return {
 		kind: "broken",
-		findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.rt)(file, loaded.text, loaded.problems)
+		findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.at)(file, loaded.text, loaded.problems)
 	};
 	const document = {
 		...loaded.document,
@@ -346,7 +346,7 @@ async function readConfiguration(file, bytes) {
 		kind: "configuration",
 		configuration: empty(file)
 	};
-	const findings = [...shapeFindings(document), ...crossFindings(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.es.of(document))];
+	const findings = [...shapeFindings(document), ...crossFindings(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.rs.of(document))];
 	return findings.length > 0 ? {
 		kind: "broken",
 		findings
@@ -366,10 +366,10 @@ function empty(file) {
 }
 const SHAPE = {
 	schema: config_schema_default,
-	validate: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.st)(config_schema_default)
+	validate: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.lt)(config_schema_default)
 };
 function shapeFindings(document) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.d)(document, SHAPE).map((shape) => {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.p)(document, SHAPE).map((shape) => {
 		const help = homeOf(shape) ?? shape.problem.help;
 		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 			...shape.problem,
@@ -379,12 +379,12 @@ function shapeFindings(document) {
 	});
 }
 function homeOf({ rule, problem }) {
-	if (rule !== _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$i) return void 0;
+	if (rule !== _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.na) return void 0;
 	const { words } = _index_js__WEBPACK_IMPORTED_MODULE_1__.T;
 	const path = problem.at.path;
 	const key = String(path.at(-1));
 	if (isOneOf(_index_js__WEBPACK_IMPORTED_MODULE_1__.a, key)) return words.secret(key);
-	if (path[0] === "environments" && path.length === 3 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ma)(config_schema_default, []).includes(key)) return words.onlyAtTop(key);
+	if (path[0] === "environments" && path.length === 3 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Fa)(config_schema_default, []).includes(key)) return words.onlyAtTop(key);
 	if (path.length === 1 && key === "policy") return words.policyBelongs();
 	if (path.length === 1 && isOneOf(_index_js__WEBPACK_IMPORTED_MODULE_1__.r, key)) return words.onlyInput(key);
 }
@@ -404,10 +404,10 @@ function valuesOf(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toConfiguration(document) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.es.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.rs.of(document);
 	const environments = top.get("environments").entries().map(([name, at]) => [name, {
 		options: toOptions(at),
-		defaults: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.it)(at.get("defaults"))
+		defaults: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ot)(at.get("defaults"))
 	}]);
 	const aliases = top.get("aliases").entries().map(([name, at]) => {
 		const alias = at.text();

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 598;
-exports.ids = [598,261];
+exports.ids = [598];
 exports.modules = {
 
 /***/ 268:
@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.An)(lists);
+	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(decision),
+		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jn)(decidedBy.entry)
+			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Fn)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ln)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ao.flatMap((field) => {
+	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.co.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Oo)(pattern);
+	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,7 +116,7 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
 	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file)}:${line}`;
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.gn)(agent);
+	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.vn)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -189,232 +189,6 @@ function printDecision(lists, request, terminal, format) {
 
 /***/ }),
 
-/***/ 261:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   evaluateCommand: function() { return /* binding */ evaluateCommand; },
-/* harmony export */   notEvaluated: function() { return /* binding */ notEvaluated; },
-/* harmony export */   refuse: function() { return /* binding */ refuse; },
-/* harmony export */   t: function() { return /* binding */ printAnswer; }
-/* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(442);
-
-
-
-
-// build/src/report/surfaces/answers/evaluate.js
-const MAX_LISTED = 12;
-const MAX_EXAMPLES = 3;
-const MAX_NAME_LENGTH = 80;
-const VIOLATIONS = ["violation", "violations"];
-function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(options);
-	const { evaluation } = agent;
-	return [
-		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
-		...evaluation ? factLines(agent, evaluation) : [],
-		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ft)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
-		...evaluation ? toolLines(evaluation, paint) : [],
-		...gapLines(agent, paint)
-	].join("\n").trimEnd();
-}
-function verdictLine(report) {
-	const { agent, verdict, evaluation } = report;
-	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
-	if (evaluation === void 0) return `${name}: ${verdict}: the files of the agent could not be read`;
-	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
-	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
-	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}${rest}`;
-}
-function factLines(report, evaluation) {
-	const { agent } = report;
-	const gaps = evaluation.coverage.unmapped.length;
-	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(gaps, ["action", "actions"])} to map, see below` : ""}`],
-		...fileRows(agent),
-		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)(evaluation)]] : []
-	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rows);
-}
-function fileRows(agent) {
-	const card = agent.card?.place.document.file;
-	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(agent) ?? "")})`;
-	const rowsByPart = {
-		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
-		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
-		access: (agent.access?.own ?? []).map(({ document }) => ["  Access", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(document.file)])
-	};
-	return Object.values(rowsByPart).flat();
-}
-function toolLines(evaluation, paint) {
-	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qt.flatMap((outcome) => {
-		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
-		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}`;
-		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rows)];
-	});
-	return [
-		paint.bold("Tools"),
-		...blocks,
-		""
-	];
-}
-function toolRow(decision, evaluation) {
-	return [`    ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}`, decidedText(decision, evaluation)];
-}
-function deciderRows(decisions, evaluation) {
-	const deciders = /* @__PURE__ */ new Map();
-	for (const decision of decisions) {
-		const decider = decidedText(decision, evaluation);
-		const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(decision.tool.canonical, MAX_NAME_LENGTH));
-		const names = deciders.get(decider);
-		if (names) names.push(name);
-		else deciders.set(decider, [name]);
-	}
-	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}`,
-		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
-	]);
-}
-function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(decision, evaluation.defaults)}` : "no policy governs it";
-}
-function gapLines({ agent, evaluation, findings }, paint) {
-	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, "unmapped-action"))) return [];
-	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
-	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
-	return [
-		paint.bold("Unmapped bounded actions"),
-		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lr)(action.value, policy), paint))
-	];
-}
-// build/src/cli/agent-answer.js
-function printAnswer({ report, settings, response, renderText }, given, terminal, format) {
-	switch (format) {
-		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)(response));
-			for (const { severity, message, rule } of report.findings.filter(isAboutFiles)) terminal.err(`${severity}: ${message} [${rule}]`);
-			break;
-		case "markdown": {
-			const result = {
-				agents: [report],
-				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given) }
-			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(result, settings, terminal)));
-			break;
-		}
-		case "text": terminal.out(renderText());
-	}
-	if (report.verdict === "fail" || report.verdict === "error") return 1;
-	return given.has("strict") && report.verdict === "warn" ? 1 : 0;
-}
-function isAboutFiles({ severity, tool }) {
-	return severity !== "note" && tool === void 0;
-}
-// build/src/cli/evaluate.js
-const evaluateCommand = {
-	name: "evaluate",
-	positionals: "<card|policy|list>",
-	async run(args, terminal) {
-		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "evaluate");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.a)(given);
-		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given);
-		const context = given.value("context") ?? "cicd";
-		const minCoverage = given.value("min-coverage");
-		const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.r)(given, terminal, now);
-		const settings = {
-			...input.settings,
-			...minCoverage !== void 0 && { minCoverage }
-		};
-		if (!input.agent) return refuse(input.failures, terminal, format === "json");
-		const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(input.agent, input.fileFindings, settings, {
-			now,
-			context,
-			elapsed: terminal.elapsed
-		});
-		const failures = [...input.failures, ...notEvaluated(report, terminal)];
-		if (failures.length > 0) return refuse(failures, terminal, format === "json");
-		const { response } = report;
-		const renderText = () => renderEvaluationText(report, { colour: terminal.colour }).trimEnd();
-		return printAnswer({
-			report,
-			settings,
-			response,
-			renderText
-		}, given, terminal, format);
-	}
-};
-function notEvaluated(report, terminal) {
-	const blocking = report.findings.filter((finding) => finding.blocking);
-	if (blocking.length > 0) return blocking;
-	if (report.evaluation?.governed) return [];
-	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.noPolicy(terminal.command))];
-}
-function refuse(failures, terminal, json) {
-	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
-		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ht)
-	}));
-	else for (const finding of failures) {
-		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(finding.location)}: `;
-		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
-	}
-	return 2;
-}
-
-
-
-/***/ }),
-
-/***/ 442:
-/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: function() { return /* binding */ localReport; }
-/* harmony export */ });
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
-
-// build/src/cli/local-report.js
-function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__._t)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.gt,
-		agents,
-		runFindings,
-		nothingToCheck: false
-	}, {
-		settings,
-		event: "local",
-		...now && { setTo: now.toISOString() },
-		durationMs: elapsed(),
-		version
-	});
-}
-
-
-
-/***/ }),
-
 /***/ 780:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -436,7 +210,7 @@ function localReport({ agents = [], runFindings = [], now }, settings, { elapsed
 // build/src/cli/replayed-agent.js
 async function replayedAgent(given, terminal, now) {
 	const options = replayOptionsOf(given);
-	const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.r)(given, terminal, now);
+	const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.i)(given, terminal, now);
 	const settings = {
 		...input.settings,
 		...options.settings
@@ -519,7 +293,7 @@ async function historyOf(agent, settings, { now, since }, terminal) {
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -631,8 +405,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
 /* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
-/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(780);
-/* harmony import */ var _save_decisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(349);
+/* harmony import */ var _hosts2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(589);
+/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(780);
+/* harmony import */ var _save_decisions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(349);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(867);
+/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(723);
+
+
+
+
 
 
 
@@ -645,25 +427,25 @@ const MAX_NAME_LENGTH = 80;
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 function renderHistoryText(report, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(options);
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(history)}`)),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jt)([
-			["  Calls", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(history)],
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(history)}`)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nt)([
+			["  Calls", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
 			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
 			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ln)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yr)(report)],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dn)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xr)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ft)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lt)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
@@ -695,68 +477,937 @@ function failingLines(history, paint) {
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jt)(rows),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ko)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yo)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)(tool.calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.li)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)(tool.traces, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mi)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)(tool.denied, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lr)}` : ""}`
+		tool.calls > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(tool.calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(tool.traces, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(tool.denied, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zr)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
 		paint.bold("Tools"),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jt)(rows),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.cn)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.en)(decided_by)}` : "";
-	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.tn)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.un)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.nn)(decided_by)}` : "";
+	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rn)(decision.outcome)}${by}`;
 }
+// build/src/evaluation/hosts/host-replay.js
+const MAX_DISTINCT = 1e4;
+const MAX_MARKS = 5e5;
+const MAX_SESSIONS = 1e5;
+const MAX_TEXT = 400;
+const MAX_REMEMBERED = 400;
+const MAX_MEMORY = 2e4;
+var HostReplay = class {
+	#decide;
+	#since;
+	#entries = /* @__PURE__ */ new Map();
+	#remembered = /* @__PURE__ */ new Map();
+	#counts;
+	#total = {
+		made: 0,
+		denied: 0
+	};
+	#sessions = /* @__PURE__ */ new Map();
+	#outside = {
+		before: 0,
+		undated: 0
+	};
+	#unlisted = 0;
+	#marks = 0;
+	#hasMoreSessions = false;
+	constructor(decide, situations, since) {
+		this.#decide = decide;
+		this.#since = since;
+		this.#counts = Array.from({ length: situations }, () => /* @__PURE__ */ new Map());
+	}
+	from(source, format) {
+		const add = (call) => this.#add(call, source, format);
+		return {
+			call: add,
+			trace: ({ calls }) => calls.forEach(add),
+			declare: () => void 0,
+			wholeArguments: true
+		};
+	}
+	isEmpty() {
+		const { before, undated } = this.#outside;
+		return this.#total.made + this.#total.denied + before + undated === 0;
+	}
+	result() {
+		return {
+			calls: [...this.#entries.values()].map(({ sessions, ...entry }) => ({
+				...entry,
+				sessions: sessions.size
+			})).sort((a, b) => b.made + b.denied - (a.made + a.denied) || (a.text < b.text ? -1 : 1)),
+			counts: this.#counts,
+			total: this.#total,
+			sessions: this.#sessions.size,
+			unlisted: this.#unlisted,
+			hasMoreSessions: this.#hasMoreSessions,
+			outside: this.#outside
+		};
+	}
+	#add(call, source, format) {
+		if (this.#isLeftOut(call)) return;
+		const outcome = this.#outcomeOf(call, format);
+		const key = call.status === "denied" ? "denied" : "made";
+		this.#total[key] += 1;
+		for (const [index, counts] of this.#counts.entries()) {
+			const level = outcome.decisions?.[index]?.level;
+			const count = counts.get(level) ?? {
+				made: 0,
+				denied: 0
+			};
+			count[key] += 1;
+			counts.set(level, count);
+		}
+		const session = this.#sessionOf(call.trace ?? call.session ?? source);
+		const entry = this.#entryOf(outcome);
+		if (entry === void 0) {
+			this.#unlisted += 1;
+			return;
+		}
+		entry[key] += 1;
+		if (session === void 0 || entry.sessions.has(session)) return;
+		if (this.#marks >= MAX_MARKS) this.#hasMoreSessions = true;
+		else {
+			this.#marks += 1;
+			entry.sessions.add(session);
+		}
+	}
+	#isLeftOut({ at }) {
+		if (this.#since === void 0 || at !== void 0 && at >= this.#since) return false;
+		this.#outside[at === void 0 ? "undated" : "before"] += 1;
+		return true;
+	}
+	#outcomeOf(call, format) {
+		const { input } = call;
+		const text = input?.value === void 0 ? "" : input.text;
+		if (text.length > MAX_REMEMBERED || call.named !== void 0) return this.#decide(call, format);
+		const names = typeof input?.value === "object" ? Object.keys(input.value ?? {}) : [];
+		const about = [
+			call.tool,
+			call.server,
+			call.folder,
+			format,
+			input === void 0,
+			names,
+			text
+		];
+		const key = JSON.stringify(about);
+		const known = this.#remembered.get(key);
+		if (known !== void 0) return known;
+		const outcome = this.#decide(call, format);
+		if (this.#remembered.size >= MAX_MEMORY) this.#remembered.clear();
+		this.#remembered.set(key, outcome);
+		return outcome;
+	}
+	#sessionOf(id) {
+		const known = this.#sessions.get(id);
+		if (known !== void 0) return known;
+		if (this.#sessions.size >= MAX_SESSIONS) {
+			this.#hasMoreSessions = true;
+			return;
+		}
+		const number = this.#sessions.size;
+		this.#sessions.set((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_9__.u)(id), number);
+		return number;
+	}
+	#entryOf(outcome) {
+		const { text, kind, why, decisions = [] } = outcome;
+		const long = text.length > MAX_TEXT ? [
+			text.length,
+			(0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_9__.f)(text),
+			(0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_9__.f)(text, 1)
+		] : [];
+		const shown = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_9__.u)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
+		const levels = decisions.map(({ level, rule, part }) => [
+			level,
+			rule?.key,
+			rule?.name,
+			part
+		]);
+		const key = JSON.stringify([
+			kind,
+			shown,
+			...long,
+			why,
+			levels
+		]);
+		const known = this.#entries.get(key);
+		if (known !== void 0) return known;
+		if (this.#entries.size >= MAX_DISTINCT) return void 0;
+		const cut = long.length > 0 ? `${shown}\u2026` : shown;
+		const entry = {
+			...outcome,
+			text: cut,
+			made: 0,
+			denied: 0,
+			sessions: /* @__PURE__ */ new Set()
+		};
+		this.#entries.set(key, entry);
+		return entry;
+	}
+};
+// build/src/formats/permissions/traced-call.js
+function tracedCall(call, dialect, format) {
+	if (call.named === "redacted") return { why: "the trace withholds the name of the tool" };
+	if (call.named === "action") return { why: "the trace names an action, and no tool" };
+	const about = call.folder === void 0 ? {} : { folder: call.folder };
+	const mcp = mcpCall(call);
+	if (mcp !== void 0) return [{
+		...mcp,
+		...about,
+		made: {
+			tool: call.tool,
+			input: mapOf(call.input?.value)
+		}
+	}];
+	const { tool: name, input } = call;
+	const writers = _hosts_js__WEBPACK_IMPORTED_MODULE_8__.a.filter(({ calls }) => calls.traces.includes(format));
+	const own = toolIn([dialect, ...writers.includes(dialect) ? writers : []], name);
+	if (own?.kind === "free") return "free";
+	const tool = own ?? toolIn(_hosts_js__WEBPACK_IMPORTED_MODULE_8__.a, name, isNeutral);
+	if (tool === void 0 || tool.kind === "free") return writers.length === 0 || writers.includes(dialect) ? [{
+		kind: "tool",
+		text: name,
+		...about
+	}] : { why: `${dialect.calls.host} has no tool of this name` };
+	const made = own && { made: {
+		tool: name,
+		input: mapOf(input?.value)
+	} };
+	if (input === void 0) return { why: "the trace has no arguments of the call" };
+	const { kind } = tool;
+	const texts = tool.textsOf(input.value);
+	if (texts === void 0) return { why: "the trace lacks the argument that decides" };
+	if (texts.some(isCut)) return { why: "the trace has the argument only in part" };
+	return texts.map((text) => ({
+		kind,
+		text,
+		...about,
+		...made
+	}));
+}
+function answerToTraced({ calls, answerMade }, permissions, { situation, call, compile }) {
+	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.c)(calls, {
+		situation,
+		call,
+		compile
+	});
+}
+function toolIn(dialects, name, isMeant = () => true) {
+	return dialects.map(({ calls: { tools } }) => Object.hasOwn(tools, name) ? tools[name] : void 0).find((tool) => tool !== void 0 && isMeant(tool));
+}
+function isNeutral({ kind }) {
+	return kind !== "free" && kind !== "tool";
+}
+function mcpCall({ tool, server }) {
+	if (server !== void 0) return {
+		kind: "mcp",
+		text: tool,
+		server
+	};
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(tool, void 0)) ?? [];
+	return owner === void 0 || name === void 0 ? void 0 : {
+		kind: "mcp",
+		text: name,
+		server: owner
+	};
+}
+function mapOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function isCut(text) {
+	return /[[(<][^\])>\n]{0,20}truncated[^\])>\n]{0,40}[\])>]\s*$|\u2026\s*$|^[[<(]*redacted[\])>]*$/i.test(text);
+}
+// build/src/report/surfaces/answers/host-history.js
+const DISTINCT = ["distinct", "distinct"];
+const SESSIONS = ["session", "sessions"];
+const DENIED = ["attempt was denied at the time", "attempts were denied at the time"];
+const MAX_RULES = 20;
+const MAX_SOURCES = 5;
+const MAX_CALLS = 8;
+const MAX_CALL_LENGTH = 90;
+const MAX_PART_LENGTH = 60;
+const MAX_JSON_CALLS = 5e3;
+const WORDS = {
+	denied: {
+		json: "blocked",
+		would: "blocked",
+		title: "Blocked"
+	},
+	"needs approval": {
+		json: "needs approval",
+		would: "held for approval",
+		title: "Held for approval"
+	},
+	warned: {
+		json: "left to a model",
+		would: "left to a model",
+		title: "Left to a model"
+	},
+	allowed: {
+		json: "allowed",
+		would: "allowed",
+		title: "Allowed"
+	},
+	undecided: {
+		json: "not decided",
+		would: "not decided",
+		title: "Not decided"
+	}
+};
+const SECTIONS = [
+	"denied",
+	"needs approval",
+	"warned",
+	void 0,
+	"allowed"
+];
+const NO_CALLS = {
+	made: 0,
+	denied: 0
+};
+function hostVerdict({ history, hasSkippedLines }) {
+	const { total } = history;
+	const of = (level) => history.counts[0]?.get(level) ?? NO_CALLS;
+	const open = of(void 0);
+	if (open.made + open.denied === total.made + total.denied) return "error";
+	if (of("denied").made > 0) return "fail";
+	return of("allowed").made === total.made && !hasSkippedLines && open.denied === 0 ? "pass" : "warn";
+}
+function renderHostHistory(replayed, options) {
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(options);
+	const { unit, situations, history, sources } = replayed;
+	const verdict = hostVerdict(replayed);
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
+	const [usual, ...others] = situations;
+	return [
+		paint.verdict(verdict, paint.bold(title)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nt)([
+			["  Calls", callsText(history)],
+			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.lt).join(", ")],
+			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
+		]),
+		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
+		...others.flatMap((situation, index) => situationSection(situation, index + 1, history, paint)),
+		...deniedSection(history, paint)
+	].join("\n").trimEnd();
+}
+function summaryOf({ counts, total }) {
+	const [usual] = counts;
+	const of = (level) => usual?.get(level)?.made ?? 0;
+	const all = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(total.made, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi);
+	if (total.made === 0) return `no call was made, and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(total.denied, DENIED)}`;
+	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
+	const held = [
+		"denied",
+		"needs approval",
+		"warned"
+	].filter((level) => of(level) > 0).map((level) => ({
+		count: of(level),
+		would: WORDS[level].would
+	}));
+	const open = of(void 0);
+	const [first, ...more] = held;
+	if (first === void 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(open)} of ${all} could not be decided`;
+	const rest = more.map(({ count, would }) => `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(count)} ${would}`).join("");
+	const undecided = open === 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(open)} could not be decided`;
+	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(first.count)} of ${all} would be ${first.would}${rest}${undecided}`;
+}
+function callsText(history) {
+	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
+	const atLeast = unlisted > 0 ? "at least " : "";
+	return [
+		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(total.made, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)} in ${hasMoreSessions ? "at least " : ""}${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(sessions, SESSIONS)}, ${atLeast}${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(unlisted, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)} beyond the limit of distinct calls, counted but not listed`] : [],
+		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.before)} older`] : [],
+		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.undated)} without a time left out`] : []
+	].join("; ");
+}
+function openText({ permissions: { opaque } }) {
+	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+}
+function levelSection(level, { calls, counts }, usual, paint) {
+	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
+	if (own.length === 0) return [];
+	const count = counts[0]?.get(level) ?? NO_CALLS;
+	const groups = groupsOf(own, (call) => call.decisions === void 0 ? call.why ?? "" : deciderText(call.decisions[0], usual));
+	const shown = groups.slice(0, MAX_RULES);
+	const rest = groups.length - shown.length;
+	const isBrief = level === "allowed";
+	return [
+		"",
+		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
+		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
+		...rest > 0 ? [`  and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(rest, ["more rule", "more rules"])}`] : []
+	];
+}
+function groupsOf(calls, headOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const call of calls) {
+		const head = headOf(call);
+		const group = groups.get(head) ?? {
+			head,
+			calls: [],
+			made: 0,
+			denied: 0
+		};
+		group.calls.push(call);
+		group.made += call.made;
+		group.denied += call.denied;
+		groups.set(head, group);
+	}
+	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
+}
+function callRows(calls) {
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rest = calls.slice(MAX_CALLS);
+	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
+	return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(count, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)}`] : []];
+}
+function callText(text) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text), MAX_CALL_LENGTH));
+}
+function partText({ decisions }) {
+	const part = decisions?.[0].part;
+	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(part), MAX_PART_LENGTH))}`;
+}
+function timesText({ made, denied }) {
+	const attempts = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(denied, ["attempt", "attempts"])} denied at the time`;
+	if (made === 0 && denied > 0) return attempts;
+	return denied > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(made, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)} and ${attempts}` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(made, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi);
+}
+function deciderText({ rule }, { basis }) {
+	if (rule === void 0) return "the host never asks about them";
+	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ti)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule.place)))}`;
+	if (rule.outcome === "mode" || rule.kind === "otherwise") {
+		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(rule.name)}`;
+		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(basis)} decides${what}${at}`;
+	}
+	if (rule.outcome === "tools") return `the list of tools decides${at}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name))}${at}`;
+}
+function situationSection({ words, id }, index, { calls }, paint) {
+	const other = calls.filter(({ decisions }) => decisions && decisions[index]?.level !== decisions[0].level);
+	if (other.length === 0) return [];
+	const groups = groupsOf(other, ({ decisions }) => {
+		const [before, after] = [decisions?.[0].level, decisions?.[index]?.level];
+		return `${WORDS[after ?? "undecided"].would} instead of ${WORDS[before ?? "undecided"].would}`;
+	});
+	return [
+		"",
+		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yi)(words ?? id)}: `.trimEnd()),
+		...groups.flatMap((group) => {
+			const [first, ...more] = group.calls;
+			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first.text)))}`;
+			return [`  ${timesText(group)} ${group.head}${more.length > 0 ? such : such.replace("such as ", "")}`];
+		})
+	];
+}
+function deniedSection({ calls, total }, paint) {
+	if (total.denied === 0) return [];
+	const other = calls.filter(({ denied, decisions }) => denied > 0 && decisions && decisions[0].level !== "denied");
+	if (other.length === 0) return [];
+	return [
+		"",
+		paint.bold("Denied at the time, and not blocked by these files"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
+			`  ${callText(text)}`,
+			(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(denied, ["attempt", "attempts"]),
+			WORDS[decisions?.[0].level ?? "undecided"].would
+		])),
+		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(other.length - MAX_RULES)} more`] : []
+	];
+}
+function hostHistoryToJson(replayed) {
+	const { unit, situations, history } = replayed;
+	const { calls, counts, total, sessions, unlisted, hasMoreSessions, outside } = history;
+	const listed = calls.slice(0, MAX_JSON_CALLS);
+	const missing = calls.slice(MAX_JSON_CALLS).reduce((sum, { made, denied }) => sum + made + denied, unlisted);
+	return {
+		host: unit.name,
+		dialect: unit.dialect,
+		version: unit.version,
+		files: unit.files,
+		verdict: hostVerdict(replayed),
+		made: total.made,
+		denied: total.denied,
+		sessions,
+		more_sessions: hasMoreSessions,
+		left_out: outside,
+		situations: situations.map(({ words, basis }, index) => ({
+			situation: words ?? null,
+			basis,
+			decisions: countsToJson(counts[index])
+		})),
+		calls: listed.map((call) => ({
+			call: call.text,
+			kind: call.kind,
+			made: call.made,
+			denied: call.denied,
+			sessions: call.sessions,
+			why: call.why ?? null,
+			decisions: (call.decisions ?? []).map(decisionToJson)
+		})),
+		unlisted: missing
+	};
+}
+function countsToJson(counts) {
+	return Object.fromEntries(SECTIONS.map((level) => [WORDS[level ?? "undecided"].json, counts?.get(level) ?? NO_CALLS]));
+}
+function decisionToJson({ level, rule, part }) {
+	const isDefault = rule === void 0 || rule.outcome === "mode" || rule.kind === "otherwise";
+	return {
+		decision: WORDS[level].json,
+		list: isDefault ? null : rule.outcome,
+		rule: rule?.name ?? null,
+		part: part ?? null,
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule.place))
+	};
+}
+// build/src/cli/test-hosts.js
+async function replayHosts({ units: named, broken }, given, terminal, { now, agent }) {
+	if (broken.length > 0) return {
+		kind: "refused",
+		failures: broken
+	};
+	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.g);
+	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give trace files with --traces");
+	const since = given.value("since");
+	const { units, notes } = (0,_hosts2_js__WEBPACK_IMPORTED_MODULE_5__.t)(named, agent);
+	for (const note of notes) terminal.err(`note: ${note}`);
+	const replays = units.map((unit) => replayOf(unit, since === void 0 ? void 0 : now.getTime() - since * 1e3));
+	const owners = /* @__PURE__ */ new Map();
+	const sinkOf = (file) => (format) => {
+		const own = replaysOf(replays, format);
+		owners.set(file, [.../* @__PURE__ */ new Set([...owners.get(file) ?? [], ...own])]);
+		return sinkOfAll(own.map(({ replay }) => replay.from(file, format.id)));
+	};
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_10__.t)(items, sinkOf, terminal);
+	for (const { source, words } of read.sources) for (const owner of owners.get(source.name) ?? []) {
+		owner.sources.push(words);
+		if ((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_9__.n)(source) !== void 0) owner.hasSkippedLines = true;
+	}
+	const all = replays.filter(({ replay }) => !replay.isEmpty());
+	const failures = all.length === 0 ? [...read.failures, ...read.idle] : read.failures;
+	if (failures.length > 0) return {
+		kind: "refused",
+		failures
+	};
+	if (all.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("no call in the traces belongs to these permission files");
+	for (const { message } of read.idle) terminal.err(`note: ${message}`);
+	for (const { unit, dialect } of all) {
+		const foreign = read.sources.filter(({ source }) => owners.get(source.name)?.some((owner) => owner.unit === unit) && isForeign(source, dialect));
+		if (foreign.length > 0) terminal.err(`note: ${unit.name}: the calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(foreign.length, "trace file")} of another host are decided as calls of this one`);
+	}
+	for (const { unit } of replays.filter((each) => !all.includes(each))) terminal.err(`note: not replayed: ${unit.name}, because none of the traces is from its host`);
+	return {
+		kind: "replayed",
+		hosts: all.map(({ unit, situations, replay, sources, hasSkippedLines }) => ({
+			unit,
+			situations,
+			history: replay.result(),
+			sources,
+			hasSkippedLines
+		}))
+	};
+}
+function printHosts(hosts, format, terminal) {
+	for (const [index, replayed] of hosts.entries()) {
+		if (index > 0) terminal.out("");
+		if (format === "text") terminal.out(renderHostHistory(replayed, { colour: terminal.colour }));
+		else terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(renderHostHistory(replayed, { colour: false }), "text").trimEnd());
+	}
+}
+function hostsToJson(hosts) {
+	return hosts.map(hostHistoryToJson);
+}
+function exitCodeOf(hosts, strict) {
+	const verdicts = hosts.map(hostVerdict);
+	if (verdicts.includes("error")) return 2;
+	return verdicts.includes("fail") || strict && verdicts.includes("warn") ? 1 : 0;
+}
+function replayOf(unit, since) {
+	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_8__.a.find(({ id }) => id === unit.dialect);
+	if (dialect === void 0) throw new Error(`there is no dialect ${unit.dialect}`);
+	const [usual, ...others] = (0,_hosts2_js__WEBPACK_IMPORTED_MODULE_5__.s)(unit.permissions);
+	const situations = [usual, ...others.filter(({ isOfCall }) => isOfCall !== true)];
+	const compile = compileOnce();
+	return {
+		unit,
+		dialect,
+		situations,
+		replay: new HostReplay((call, format) => outcomeOf(call, format, {
+			unit,
+			dialect,
+			situations,
+			compile
+		}), situations.length, since),
+		sources: [],
+		hasSkippedLines: false
+	};
+}
+function compileOnce() {
+	const compiled = /* @__PURE__ */ new Map();
+	return (policy) => {
+		const decide = compiled.get(policy) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$r)(policy);
+		compiled.set(policy, decide);
+		return decide;
+	};
+}
+function replaysOf(replays, { id }) {
+	const own = replays.filter(({ dialect }) => dialect.calls.traces.includes(id));
+	return own.length > 0 ? own : replays;
+}
+function isForeign({ format }, dialect) {
+	const writers = _hosts_js__WEBPACK_IMPORTED_MODULE_8__.a.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
+	return writers.length > 0 && !writers.includes(dialect);
+}
+function sinkOfAll(sinks) {
+	return {
+		call: (call) => {
+			for (const sink of sinks) sink.call(call);
+		},
+		trace: (trace) => {
+			for (const sink of sinks) sink.trace(trace);
+		},
+		declare: () => void 0,
+		wholeArguments: true
+	};
+}
+function outcomeOf(call, format, decider) {
+	const { dialect, situations } = decider;
+	const traced = tracedCall(call, dialect, format);
+	const name = call.server === void 0 ? call.tool : `${call.server}/${call.tool}`;
+	const whole = {
+		text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.m)(name),
+		kind: "tool"
+	};
+	const [usual, ...others] = situations;
+	if (traced === "free") return {
+		...whole,
+		decisions: [{ level: "allowed" }, ...others.map(() => ({ level: "allowed" }))]
+	};
+	if ("why" in traced) return {
+		...whole,
+		why: traced.why
+	};
+	const kind = traced[0]?.kind ?? "tool";
+	const text = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.m)(wordsOf(traced));
+	const first = decisionIn(usual, traced, decider);
+	if ("why" in first) return {
+		text,
+		kind,
+		why: first.why
+	};
+	const rest = others.map((situation) => decisionIn(situation, traced, decider));
+	const open = rest.find((each) => "why" in each);
+	if (open !== void 0 && "why" in open) return {
+		text,
+		kind,
+		why: open.why
+	};
+	const [shown, ...more] = [first, ...rest.filter((each) => "level" in each)].map(({ part, ...decision }) => ({
+		...decision,
+		...part !== void 0 && part !== text && { part }
+	}));
+	return {
+		text,
+		kind,
+		decisions: [shown ?? first, ...more]
+	};
+}
+function decisionIn(situation, calls, { dialect, unit: { permissions }, compile }) {
+	let strictest = { level: "allowed" };
+	for (const call of calls) {
+		const answer = answerToTraced(dialect, permissions, {
+			situation,
+			call,
+			compile
+		});
+		if (answer === "free") continue;
+		if ("why" in answer) return answer;
+		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
+		if (strictest.rule === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ui)(decision) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ui)(strictest)) strictest = decision;
+	}
+	return strictest;
+}
+function decisionOf({ level, parts }, isPart) {
+	const decisive = parts.find((part) => part.level === level);
+	if (decisive === void 0) return { level };
+	const { rule, call } = decisive;
+	return {
+		level,
+		rule: shownRule(rule),
+		...isPart && { part: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.m)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__._)(call))) }
+	};
+}
+const shownRules = /* @__PURE__ */ new WeakMap();
+function shownRule(rule) {
+	const shown = shownRules.get(rule) ?? {
+		...rule,
+		name: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.m)(rule.name)
+	};
+	shownRules.set(rule, shown);
+	return shown;
+}
+function wordsOf(calls) {
+	const [first] = calls;
+	if (first === void 0) return "";
+	const { kind, server } = first;
+	const texts = calls.map((call) => {
+		if (!PATHS.includes(kind)) return call.text;
+		const path = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.p)(call);
+		return typeof path === "string" ? path : call.text;
+	});
+	const text = server === void 0 ? texts.join(", ") : `mcp__${server}__${first.text}`;
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__._)({
+		kind,
+		prefix: "",
+		text
+	}));
+}
+const PATHS = [
+	"read",
+	"edit",
+	"write",
+	"notebook"
+];
 // build/src/cli/test.js
 const testCommand = {
 	name: "test",
-	positionals: "<card|policy|list> [SQL]",
-	notes: ["With an SQL statement instead of traces, shows whether the access list allows it. Exit code: 1 if it is denied.", "With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY."],
+	positionals: "<card|policy|list|host file> [SQL]",
+	notes: [
+		"With a host file, the permission file of an agent host such as .claude/settings.json, shows which calls would have been blocked, held for approval or left to a model, and which rule decides. --agent chooses one of several units. Exit code: 1 if a call that was made would be blocked.",
+		"With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.",
+		"With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY."
+	],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "test");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.a)(given);
-		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.s)(given);
+		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.s)(given);
+		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.l)(given);
 		const [file, statement] = given.positionals;
 		if (file !== void 0 && statement !== void 0) return dryRun({
 			...given,
 			positionals: [file]
 		}, statement, terminal, now);
-		const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__.t)(given, terminal, now);
-		if (replayed.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(replayed.failures, terminal, format === "json");
-		const { report, history, settings } = replayed;
-		await (0,_save_decisions_js__WEBPACK_IMPORTED_MODULE_6__.t)(report, settings, terminal, now);
-		const { response } = history;
-		const renderText = () => renderHistoryText(report, { colour: terminal.colour });
-		return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.t)({
-			report,
-			settings,
-			response,
-			renderText
-		}, given, terminal, format);
+		const hosts = file === void 0 ? void 0 : await (0,_hosts2_js__WEBPACK_IMPORTED_MODULE_5__.i)(file, terminal);
+		if (hosts === void 0 || hosts.units.length + hosts.broken.length === 0) return testAgent(given, terminal, {
+			now,
+			format,
+			hosts: []
+		});
+		const isOfHosts = !await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.o)(file ?? "", given, terminal);
+		if (isOfHosts) (0,_hosts2_js__WEBPACK_IMPORTED_MODULE_5__.o)(given, "test");
+		const tested = await replayHosts(hosts, given, terminal, {
+			now,
+			agent: isOfHosts ? given.text("agent") : void 0
+		});
+		if (tested.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(tested.failures, terminal, format === "json");
+		if (!isOfHosts) return testAgent(given, terminal, {
+			now,
+			format,
+			hosts: tested.hosts
+		});
+		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({ hosts: hostsToJson(tested.hosts) }));
+		else printHosts(tested.hosts, format, terminal);
+		return exitCodeOf(tested.hosts, given.has("strict"));
 	}
 };
+async function testAgent(given, terminal, { now, format, hosts }) {
+	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_6__.t)(given, terminal, now);
+	if (replayed.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(replayed.failures, terminal, format === "json");
+	const { report, history, settings } = replayed;
+	await (0,_save_decisions_js__WEBPACK_IMPORTED_MODULE_7__.t)(report, settings, terminal, now);
+	const { response } = history;
+	const renderText = () => renderHistoryText(report, { colour: terminal.colour });
+	const answer = hosts.length === 0 ? response : {
+		...response,
+		hosts: hostsToJson(hosts)
+	};
+	const code = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		report,
+		settings,
+		response: answer,
+		renderText
+	}, given, terminal, format);
+	if (hosts.length === 0) return code;
+	if (format !== "json") {
+		terminal.out("");
+		printHosts(hosts, format, terminal);
+	}
+	const ofHosts = exitCodeOf(hosts, given.has("strict"));
+	return ofHosts > code ? ofHosts : code;
+}
 async function dryRun(given, statement, terminal, now) {
 	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("the SQL statement is empty");
 	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give either an SQL statement or traces");
-	const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.a)(given);
-	const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.r)(given, terminal, now);
+	const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.s)(given);
+	const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.i)(given, terminal, now);
 	if (!input.agent) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(input.failures, terminal, format === "json");
 	const { access } = input.agent;
 	return (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(access, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.n)(statement), terminal, format) === "deny" ? 1 : 0;
+}
+
+
+
+/***/ }),
+
+/***/ 723:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ tools_exports; },
+/* harmony export */   t: function() { return /* binding */ readTraces; }
+/* harmony export */ });
+/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
+
+
+
+
+// build/src/report/surfaces/answers/tools.js
+function renderToolCounts({ calls, denied, declared, tools }, format) {
+	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(denied)} of them denied` : "";
+	const called = new Set(tools.map(({ name }) => name));
+	const idle = declared.filter((name) => !called.has(name));
+	const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)} to ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gi)}${attempts}`;
+	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.denied)} denied)` : ""}`;
+	if (format === "markdown") {
+		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(name), "0 (declared only)"])];
+		return [
+			`${title}.`,
+			"",
+			"| Tool | Calls |",
+			"|---|--:|",
+			...rows.map((row) => `| ${row.join(" | ")} |`)
+		].join("\n");
+	}
+	return [
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nt)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(name), "0 (declared only)"])]),
+		"",
+		title
+	].join("\n");
+}
+// build/src/cli/tools.js
+var tools_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)({ toolsCommand: () => toolsCommand });
+const toolsCommand = {
+	name: "tools",
+	positionals: "[traces\u2026]",
+	async run(args, terminal) {
+		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "tools");
+		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.s)(given);
+		const items = [...given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_1__.g), ...given.positionals];
+		if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give trace files with --traces");
+		const counter = new ToolCounter();
+		const sinkOf = () => () => counter;
+		const { files, idle, failures } = await readTraces(items, sinkOf, terminal);
+		const isEmpty = counter.isEmpty();
+		const all = isEmpty ? [...failures, ...idle] : failures;
+		if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);
+		if (all.length > 0) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(all, terminal, format === "json");
+		const counts = counter.counts(files);
+		terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(counts) : renderToolCounts(counts, format));
+		return 0;
+	}
+};
+var ToolCounter = class {
+	#calls = /* @__PURE__ */ new Map();
+	#declared = /* @__PURE__ */ new Set();
+	call(call) {
+		const name = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(call.tool, call.server);
+		const counts = this.#calls.get(name) ?? {
+			calls: 0,
+			denied: 0
+		};
+		counts.calls += 1;
+		if (call.status === "denied") counts.denied += 1;
+		this.#calls.set(name, counts);
+	}
+	trace({ calls }) {
+		for (const call of calls) this.call(call);
+	}
+	declare({ name, server }) {
+		this.#declared.add((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(name, server));
+	}
+	isEmpty() {
+		return this.#calls.size === 0;
+	}
+	counts(files) {
+		const tools = [...this.#calls].map(([name, counts]) => ({
+			name,
+			...counts
+		})).sort((a, b) => b.calls - a.calls || (a.name < b.name ? -1 : 1));
+		return {
+			calls: tools.reduce((sum, tool) => sum + tool.calls, 0),
+			denied: tools.reduce((sum, tool) => sum + tool.denied, 0),
+			declared: [...this.#declared],
+			tools,
+			files
+		};
+	}
+};
+async function readTraces(items, sinkOf, terminal) {
+	const files = [];
+	const sources = [];
+	const idle = [];
+	const failures = [];
+	const seen = new _trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.l("presence");
+	const inflation = new _trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.s();
+	const read = /* @__PURE__ */ new Set();
+	const listed = await terminal.tree.list();
+	for (const text of items) {
+		const found = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.a)({ text }, listed);
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la.words.notFound(text)));
+		for (const file of found) {
+			if (read.has(file)) continue;
+			read.add(file);
+			const source = await (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.i)(terminal.tree, { file }, sinkOf(file), seen, inflation);
+			const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.t)(source);
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, "", problem.words));
+			else {
+				const words = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.r)(source);
+				terminal.err(`read ${words}`);
+				sources.push({
+					source,
+					words
+				});
+			}
+			files.push({
+				file,
+				format: source.format?.id ?? null,
+				calls: source.calls
+			});
+		}
+	}
+	return {
+		files,
+		sources,
+		idle,
+		failures
+	};
 }
 
 

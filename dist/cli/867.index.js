@@ -8,51 +8,28 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: function() { return /* binding */ requestOfCall; },
-/* harmony export */   a: function() { return /* binding */ levelOfCall; },
-/* harmony export */   b: function() { return /* binding */ directionOf; },
-/* harmony export */   c: function() { return /* binding */ permissionPathOf; },
-/* harmony export */   d: function() { return /* binding */ callPattern; },
-/* harmony export */   f: function() { return /* binding */ globExpression; },
+/* harmony export */   a: function() { return /* binding */ DIALECTS; },
+/* harmony export */   c: function() { return /* binding */ answerByRequests; },
+/* harmony export */   d: function() { return /* binding */ globExpression; },
+/* harmony export */   f: function() { return /* binding */ hostExpression; },
 /* harmony export */   g: function() { return /* binding */ callOfRequest; },
 /* harmony export */   h: function() { return /* binding */ CALL_KINDS; },
-/* harmony export */   i: function() { return /* binding */ callPhrases; },
-/* harmony export */   l: function() { return /* binding */ answerTo; },
+/* harmony export */   i: function() { return /* binding */ callWords; },
+/* harmony export */   l: function() { return /* binding */ readRule$1; },
 /* harmony export */   m: function() { return /* binding */ withoutSecrets; },
 /* harmony export */   n: function() { return /* binding */ readHosts; },
-/* harmony export */   o: function() { return /* binding */ callWords; },
-/* harmony export */   p: function() { return /* binding */ hostExpression; },
+/* harmony export */   o: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   p: function() { return /* binding */ pathInFolder; },
 /* harmony export */   r: function() { return /* binding */ unitsOf; },
-/* harmony export */   s: function() { return /* binding */ DIALECTS; },
+/* harmony export */   s: function() { return /* binding */ answerTo; },
 /* harmony export */   t: function() { return /* binding */ permissionFilesIn; },
-/* harmony export */   u: function() { return /* binding */ readRule$1; },
-/* harmony export */   v: function() { return /* binding */ MAX_PERMISSION_BYTES; },
-/* harmony export */   x: function() { return /* binding */ wordOf; },
-/* harmony export */   y: function() { return /* binding */ LEVEL_WORDS; }
+/* harmony export */   u: function() { return /* binding */ callPattern; },
+/* harmony export */   v: function() { return /* binding */ MAX_PERMISSION_BYTES; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
 
 
-// build/src/diff/change.js
-const LEVEL_WORDS = [
-	"blocked",
-	"needs approval",
-	"warned",
-	"allowed"
-];
-function wordOf({ level }) {
-	return level === "denied" ? "blocked" : level;
-}
-const RANK = {
-	widens: 0,
-	narrows: 1,
-	neutral: 2
-};
-function directionOf(directions) {
-	let result = "neutral";
-	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
-	return result;
-}
 // build/src/formats/permissions/dialect.js
 const MAX_PERMISSION_BYTES = 1048576;
 // build/src/formats/permissions/code.js
@@ -81,11 +58,11 @@ function isPinned(name) {
 }
 // build/src/formats/permissions/host-regex.js
 function searchExpression(source, { ignoresCase }) {
-	if (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(source, ignoresCase ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zo)) return void 0;
+	if (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(source, ignoresCase ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vo : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ho)) return void 0;
 	const isAnchored = !hasChoice(source) && source.startsWith("^");
 	const inner = isAnchored ? source.slice(1) : source;
 	const body = ignoresCase ? `(?i:${inner})` : `(?:${inner})`;
-	return `${isAnchored ? "" : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}${inner === "" ? "" : body}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+	return `${isAnchored ? "" : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}${inner === "" ? "" : body}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
 }
 function hasChoice(source) {
 	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[[^\]]*\]/g, "");
@@ -102,7 +79,7 @@ function sampleOfRegex(source) {
 	return /[\\^$|(){}[\]]/.test(text) || text.trim() === "" ? void 0 : text.trim();
 }
 function matchesNothing(source) {
-	return canBeEmpty((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(source, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zo));
+	return canBeEmpty((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo)(source, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ho));
 }
 function canBeEmpty(node) {
 	switch (node.kind) {
@@ -139,27 +116,19 @@ const CALL_KINDS = [
 	"tool"
 ];
 function requestOfCall({ kind, prefix, text }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vo)([
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wo)([
 		kind,
 		prefix,
 		text
 	]);
 }
 function callOfRequest(request) {
-	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo)(request);
+	const [kind = "tool", prefix = "", text = ""] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Uo)(request);
 	return {
 		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
 		prefix,
 		text
 	};
-}
-// build/src/formats/permissions/host-rule.js
-function hostRule({ list, examples = [], ...entry }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xn)({
-		...entry,
-		outcome: list,
-		examples: examples.map(requestOfCall)
-	});
 }
 // build/src/formats/permissions/secrets.js
 const SHAPES = [
@@ -178,8 +147,11 @@ const SHAPES = [
 ];
 const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
 const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
+function withoutTokens(text) {
+	return text.replace(ANY_SHAPE, "\u2026");
+}
 function withoutSecrets(text) {
-	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
+	return withoutTokens(text).replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
 }
 function secretsIn$1(document) {
 	const found = [];
@@ -208,10 +180,187 @@ function secretsIn$1(document) {
 	visit(document.root, []);
 	return found;
 }
-// build/src/formats/permissions/shown-value.js
 function shownValue(value) {
 	if (value === void 0 || value === null) return "";
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+// build/src/formats/permissions/host-rule.js
+function hostRule({ list, examples = [], name, ...entry }) {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)({
+		...entry,
+		name: withoutTokens(name),
+		outcome: list,
+		examples: examples.map(requestOfCall)
+	});
+}
+// build/src/formats/permissions/claude/read-only.js
+const READERS$2 = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
+const SUBCOMMANDS = {
+	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
+	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
+};
+const WRITES = {
+	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
+	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
+	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
+	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
+	docker: /^-[fH]$|^--(?:follow|host)/
+};
+function isReadOnly(words) {
+	const [name = "", second = "", ...rest] = words;
+	const writes = WRITES[name];
+	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
+	if (READERS$2.has(name)) return true;
+	const forms = SUBCOMMANDS[name];
+	if (forms === void 0) return false;
+	const [always, alone] = forms;
+	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
+}
+const FILE_READERS = {
+	cat: 0,
+	head: 0,
+	tail: 0,
+	less: 0,
+	more: 0,
+	nl: 0,
+	tac: 0,
+	wc: 0,
+	diff: 0,
+	stat: 0,
+	grep: 1,
+	egrep: 1,
+	rg: 1,
+	sed: 1,
+	awk: 1,
+	cp: 0
+};
+const FILE_WRITERS = {
+	cp: 0,
+	mv: 0,
+	rm: 0,
+	rmdir: 0,
+	mkdir: 0,
+	touch: 0,
+	tee: 0
+};
+function filesOf(words) {
+	const [name = "", ...rest] = words;
+	const plain = rest.filter((word) => !word.startsWith("-"));
+	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
+	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
+	return [...filesBehind(FILE_READERS).map((word) => ({
+		kind: "read",
+		word
+	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
+		kind: "edit",
+		word
+	}))];
+}
+// build/src/formats/permissions/host-tools.js
+function toolWith(kind, ...keys) {
+	return {
+		kind,
+		textsOf: (input) => {
+			const text = keys.map((key) => argumentText(input, key)).find((each) => each !== void 0);
+			return text === void 0 ? void 0 : [text];
+		}
+	};
+}
+function toolWithout(kind, absent, ...keys) {
+	const { textsOf } = toolWith(kind, ...keys);
+	return {
+		kind,
+		textsOf: (input) => textsOf(input) ?? [absent]
+	};
+}
+const FREE_TOOL = {
+	kind: "free",
+	textsOf: () => [""]
+};
+function toolsNamed(names, tool) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, tool]));
+}
+function argumentText(input, key) {
+	if (typeof input !== "object" || input === null || !Object.hasOwn(input, key)) return void 0;
+	const value = input[key];
+	if (typeof value === "string") return value.trim() === "" ? void 0 : value;
+	return Array.isArray(value) && value.every((word) => typeof word === "string") && value.length > 0 ? lineOf$1(value) : void 0;
+}
+function lineOf$1(words) {
+	const [program = "", option = "", script] = words;
+	if (/(?:^|\/)(?:ba|z|da)?sh$/.test(program) && /^-l?c$/.test(option) && script !== void 0 && words.length === 3) return script;
+	return words.map((word) => /^[^\s'"\\;|&<>()$`*?]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+}
+function filesOfPatch(patch) {
+	const files = [...patch.matchAll(/^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm)];
+	return files.length === 0 ? void 0 : files.map(([, file = ""]) => file.trim());
+}
+const PATCH_TOOL = {
+	kind: "edit",
+	textsOf: (input) => {
+		if (typeof input === "string") return filesOfPatch(input);
+		if (typeof input !== "object" || input === null) return void 0;
+		const { changes, patch, input: text } = input;
+		const written = [patch, text].find((each) => typeof each === "string");
+		if (written !== void 0) return filesOfPatch(written);
+		const files = Array.isArray(changes) ? changes.flatMap((change) => argumentText(change, "path") ?? []) : Object.keys(typeof changes === "object" && changes !== null ? changes : {});
+		return files.length === 0 ? void 0 : files;
+	}
+};
+function mcpParts({ server, text }) {
+	if (server !== void 0) return {
+		server,
+		tool: text
+	};
+	const [, owner, tool] = /^mcp__(.+?)__(.+)$/.exec(text) ?? /^mcp:([^:]+):(.+)$/.exec(text) ?? /^([^/:\s]+)[/:](.+)$/.exec(text) ?? [];
+	return owner === void 0 || tool === void 0 ? void 0 : {
+		server: owner,
+		tool
+	};
+}
+function mcpName(call) {
+	const parts = mcpParts(call);
+	return parts === void 0 ? call.text : `mcp__${parts.server}__${parts.tool}`.replace(/[^A-Za-z0-9_-]/g, "_");
+}
+function plainCall(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+const KIND_WORDS = {
+	shell: "commands",
+	"shell-read": "commands",
+	read: "reading files",
+	edit: "edits",
+	write: "edits",
+	notebook: "edits",
+	fetch: "addresses",
+	net: "connections",
+	mcp: "tools of MCP servers",
+	agent: "agents",
+	skill: "skills",
+	output: "outputs",
+	tool: "other tools"
+};
+function nothingAbout({ kind }) {
+	return { why: `these files decide nothing about ${KIND_WORDS[kind]}` };
+}
+function pathInFolder({ text, folder }) {
+	const path = text.replace(/^([A-Za-z]):[\\/]/, (_, drive) => `/${drive}/`.toLowerCase());
+	if (!path.startsWith("/")) return path.replace(/^(?:\.\/)+/, "");
+	if (folder === void 0) return FOLDER_UNKNOWN;
+	const own = folder.replace(/\/$/, "");
+	if (path === own) return ".";
+	return path.startsWith(`${own}/`) ? path.slice(own.length + 1) : path;
+}
+const FOLDER_UNKNOWN = { why: "the path is absolute, and the trace does not state the folder of the session" };
+function hostOfAddress(address) {
+	return address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
+}
+function mayOnlyRead(command) {
+	return isReadOnly(command.split(/\s+/));
 }
 // build/src/formats/permissions/mcp/servers.js
 const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
@@ -269,32 +418,32 @@ const ANY_CHAR$1 = `[^\ufdd0]`;
 function either(sources) {
 	return `(?:${sources.join("|")})`;
 }
-function callPattern(kinds, text, prefix = kinds.some((kind) => kind.startsWith("shell")) ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : "") {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fo)([
-		either(kinds.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)),
+function callPattern(kinds, text, prefix = kinds.some((kind) => kind.startsWith("shell")) ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po : "") {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro)([
+		either(kinds.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)),
 		prefix,
 		text
 	]);
 }
 function starExpression(text) {
-	return text.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+	return text.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo).join(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po);
 }
 function globExpression(text) {
-	return text.split(/([*?])/).map((part) => part === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : part === "?" ? ANY_CHAR$1 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(part)).join("");
+	return text.split(/([*?])/).map((part) => part === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po : part === "?" ? ANY_CHAR$1 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(part)).join("");
 }
 function wordsExpression(text) {
-	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(text)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(text)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`;
 }
 function hostExpression(pattern) {
 	const name = pattern.toLowerCase().replace(/\.$/, "");
-	if (name === "*") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
+	if (name === "*") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po;
 	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
-	return head + rest.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("[^.]*");
+	return head + rest.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo).join("[^.]*");
 }
 const FIRST$1 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
-const FOLDERS$2 = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?`;
+const FOLDERS$2 = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}/)?`;
 const FOLDERS_INSIDE = `${FIRST$1}/${FOLDERS$2}`;
-const OUTSIDE_PATH = `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}|~(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?|\\.\\.(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`;
+const OUTSIDE_PATH = `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}|~(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?|\\.\\.(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?)`;
 function pathExpression$1(pattern, { isDeep }) {
 	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
 	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
@@ -321,7 +470,7 @@ function segmentsOf(pattern) {
 }
 function insideExpression(segments) {
 	const [first, ...rest] = segments;
-	if (first === void 0) return `(?:\\.|${FIRST$1}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`;
+	if (first === void 0) return `(?:\\.|${FIRST$1}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?)`;
 	if (first !== "**") return firstExpression(first) + tailOf(rest);
 	const [next, ...further] = rest;
 	if (next === void 0) return insideExpression([]);
@@ -332,14 +481,14 @@ function insideExpression(segments) {
 function rootExpression(segments) {
 	const [first, next, ...rest] = segments;
 	if (first !== "**") return tailOf(segments);
-	return next === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : `${FOLDERS$2}${firstExpression(next)}${tailOf(rest)}`;
+	return next === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po : `${FOLDERS$2}${firstExpression(next)}${tailOf(rest)}`;
 }
 function tailOf(segments) {
 	const [first, ...rest] = segments;
-	if (first === void 0) return `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+	if (first === void 0) return `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`;
 	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
 	const [next, ...further] = rest;
-	if (next === void 0) return `/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+	if (next === void 0) return `/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
 	return `/${FOLDERS$2}${segmentExpression(next)}${tailOf(further)}`;
 }
 const NOT_INSIDE = [
@@ -364,7 +513,7 @@ function withoutTexts(tokens, texts) {
 		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
 		for (const char of special) {
 			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
-			for (const option of withoutTexts(rest, left)) options.add((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(char) + option);
+			for (const option of withoutTexts(rest, left)) options.add((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(char) + option);
 		}
 	}
 	return [...options];
@@ -387,14 +536,14 @@ function tokensOf$1(segment) {
 function tokenExpression$1(token) {
 	if (token.startsWith("*")) return `[^/\ufdd0]*`;
 	if (token === "?") return `[^/\ufdd0]`;
-	if (/^\[[\s\S]+\]$/.test(token)) return classExpression$1(token) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(token);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
+	if (/^\[[\s\S]+\]$/.test(token)) return classExpression$1(token) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(token);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
 }
 function classExpression$1(text) {
 	const body = text.slice(1, -1).replace(/^!/, "^");
 	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
 	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(source) ? source : void 0;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fo)(source) ? source : void 0;
 }
 // build/src/formats/permissions/samples.js
 const ARGUMENTS = {
@@ -452,6 +601,7 @@ function sampleText(beginning, isWord, isCommand) {
 	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
 	return beginning.endsWith(" ") ? text : ` ${text}`;
 }
+const RUNNERS$1 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/settings-table.js
 const NOTHING_SET = {
 	settings: [],
@@ -664,7 +814,7 @@ function simplePermissions(situations, read, files, possible) {
 			...rest,
 			policy: {
 				stages,
-				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(otherwise),
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)(otherwise),
 				outcomes: [
 					"deny",
 					"ask",
@@ -759,6 +909,22 @@ const POSSIBLE$2 = [
 	callPattern(["mcp"], `mcp__[A-Za-z0-9_-]+`, ""),
 	callPattern(["tool"], `[A-Za-z][A-Za-z0-9]*`, "")
 ];
+const AMP_CALLS = {
+	host: "Amp",
+	traces: [],
+	hasUnknownReaders: true,
+	tools: {
+		Bash: toolWith("shell", "cmd", "command"),
+		Read: toolWith("read", "path"),
+		...toolsNamed("edit_file create_file", toolWith("edit", "path"))
+	},
+	requestsOf: (call) => {
+		if (call.kind === "shell") return [plainCall("shell", call.text.trim())];
+		if (call.kind === "mcp") return [plainCall("mcp", mcpName(call))];
+		const tool = call.made?.tool ?? (call.kind === "tool" ? call.text : void 0);
+		return tool === void 0 ? nothingAbout(call) : [plainCall("tool", tool)];
+	}
+};
 const ACTIONS$1 = {
 	allow: {
 		level: "allowed",
@@ -778,7 +944,7 @@ const ACTIONS$1 = {
 	}
 };
 function readAmp(files) {
-	const tops = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const tops = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document));
 	const rules = tops.flatMap((top) => top.get("amp.permissions").items().map(readRule$2));
 	const all = tops.map((top) => top.get(ALL)).find((value) => value.boolean() === true);
 	const read = mergeSettings([
@@ -824,7 +990,7 @@ function builtIn$4() {
 	}), hostRule({
 		list: "mode",
 		level: "allowed",
-		patterns: [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+		patterns: [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
 		name: "commands that only read"
 	})];
 }
@@ -899,7 +1065,7 @@ function sampleCommand$2(glob) {
 function wholeTool$2(tool) {
 	const matches = new RegExp(`^${tool.split("*").map(escapeRegex).join(".*")}$`, "s");
 	const expression = starExpression(tool);
-	return [...matches.test("Bash") ? [callPattern(SHELL$8, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)] : [], callPattern(["mcp", "tool"], expression)];
+	return [...matches.test("Bash") ? [callPattern(SHELL$8, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)] : [], callPattern(["mcp", "tool"], expression)];
 }
 function escapeRegex(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -975,7 +1141,8 @@ const AMP = {
 		files,
 		read: () => readAmp(files)
 	}],
-	without: () => readAmp([])
+	without: () => readAmp([]),
+	calls: AMP_CALLS
 };
 // build/src/formats/permissions/claude/hooks.js
 const GUARDED$2 = /* @__PURE__ */ new Set([
@@ -1300,26 +1467,26 @@ function operatorIn({ pieces }) {
 	return OPERATOR$1.exec(bare)?.[0];
 }
 function shellPatterns(rule, reading) {
-	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
+	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po;
 	const patterns = [callPattern(SHELL$7, expressionOf$1(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
 }
 function everyShellPattern() {
-	return callPattern(SHELL$7, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+	return callPattern(SHELL$7, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po);
 }
 function uncoveredPatterns() {
-	const wrapper = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo} )?${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$7, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(SHELL$7, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}-${either([
+	const wrapper = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po} )?${either(UNCOVERED_WRAPPERS)} `;
+	return [callPattern(SHELL$7, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`), callPattern(SHELL$7, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}-${either([
 		"exec",
 		"execdir",
 		"ok",
 		"delete"
-	])}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`)];
+	])}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`)];
 }
 const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$7, `[^ \\n\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$7, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(SHELL$7, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}|&(?:[^>\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`)]
+	possible: [callPattern(SHELL$7, `[^ \\n\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$7, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`), callPattern(SHELL$7, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}|&(?:[^>\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?)`)]
 };
 function sampleCommand$1({ pieces }) {
 	let sample = "";
@@ -1329,23 +1496,23 @@ function sampleCommand$1({ pieces }) {
 }
 function expressionOf$1({ pieces }) {
 	return pieces.map((piece) => {
-		if (piece.kind === "any") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
-		return piece.kind === "words" ? `(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?` : blanksExpression(piece.text);
+		if (piece.kind === "any") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po;
+		return piece.kind === "words" ? `(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?` : blanksExpression(piece.text);
 	}).join("");
 }
 function blanksExpression(text) {
-	return text.split(/ +/).map((word) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(word)).join(" +");
+	return text.split(/ +/).map((word) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(word)).join(" +");
 }
 function wholePattern({ pieces }, reading) {
 	const split = `\ufdd0?`;
-	const any = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}${split})*`;
+	const any = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}${split})*`;
 	const source = pieces.map((piece) => {
 		if (piece.kind === "any") return any;
 		if (piece.kind === "words") return `(?: ${any})?`;
-		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(char)}${split}`).join("");
+		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(char)}${split}`).join("");
 	});
-	const start = reading === "grants" ? SAFE_PREFIX : `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo} )?`;
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(`${either(SHELL$7.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}\ufdd0${start}${split}${source.join("")}`);
+	const start = reading === "grants" ? SAFE_PREFIX : `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po} )?`;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zo)(`${either(SHELL$7.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo))}\ufdd0${start}${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
 const ASKED$1 = {
@@ -1378,14 +1545,14 @@ const EDITS$5 = [
 	"notebook"
 ];
 const SHELL$6 = ["shell", "shell-read"];
-const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?(?:${[
+const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}/)?(?:${[
 	".git",
 	".claude",
 	".vscode",
 	".idea",
 	".husky",
 	".devcontainer"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("|")})(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?|(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?(?:${[
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo).join("|")})(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?|(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}/)?(?:${[
 	".gitconfig",
 	".gitmodules",
 	".bashrc",
@@ -1396,7 +1563,7 @@ const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?(?:${
 	".ripgreprc",
 	".mcp.json",
 	".claude.json"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("|")})`;
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo).join("|")})`;
 const VARIABLE = (name) => `"?\\$[{]?${name}[}]?"?`;
 const CRITICAL_TARGET = either([
 	"/[*]?",
@@ -1406,10 +1573,10 @@ const CRITICAL_TARGET = either([
 	`${VARIABLE("(?:HOME|PWD)")}(?:/[*]?)?`,
 	`${VARIABLE("[A-Za-z_][A-Za-z0-9_]*")}/[*]`
 ]);
-const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})? +"?${CRITICAL_TARGET}"?(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})? +"?${CRITICAL_TARGET}"?(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`;
 const FILE_COMMAND_NAME = "(?:mkdir|touch|rm|rmdir|mv|cp|sed)";
-const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
-const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}(?:[ "'=][/~]|[.][.]|[$\`])${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`;
+const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}(?:[ "'=][/~]|[.][.]|[$\`])${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
 const FREE_TOOLS$2 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
 function protectedRules(mode, at) {
 	return [
@@ -1442,7 +1609,7 @@ function uncoveredRule(mode, at) {
 	});
 }
 function modeRules$4(mode, at, folders) {
-	const more = `${either(folders.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+	const more = `${either(folders.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo))}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`;
 	const [folder = ""] = folders;
 	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$3("files of additional folders", level, at, {
 		patterns: [callPattern(kinds, more)],
@@ -1452,7 +1619,7 @@ function modeRules$4(mode, at, folders) {
 		...ofFolders(["read"], "allowed"),
 		...ofFolders(EDITS$5, EDITED$1[mode]),
 		builtIn$3("commands that only read", "allowed", at, {
-			patterns: [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, SAFE_PREFIX)],
+			patterns: [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, SAFE_PREFIX)],
 			examples: [call$4("shell-read", "cat README.md"), call$4("shell-read", "git log")]
 		}),
 		builtIn$3("files outside the working folder", ASKED$1[mode], at, {
@@ -1464,11 +1631,11 @@ function modeRules$4(mode, at, folders) {
 			]
 		}),
 		builtIn$3("files of the working folder", "allowed", at, {
-			patterns: [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+			patterns: [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
 			examples: [call$4("read", "src/app.ts")]
 		}),
 		builtIn$3("edits in the working folder", EDITED$1[mode], at, {
-			patterns: [callPattern(EDITS$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+			patterns: [callPattern(EDITS$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
 			examples: [
 				call$4("edit", "src/app.ts"),
 				call$4("write", "src/app.ts"),
@@ -1481,7 +1648,7 @@ function modeRules$4(mode, at, folders) {
 			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
 		}),
 		builtIn$3("agents", "allowed", at, {
-			patterns: [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+			patterns: [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
 			examples: [call$4("agent", "Explore")]
 		}),
 		builtIn$3("tools that need no permission", "allowed", at, {
@@ -1578,7 +1745,7 @@ function parameterIn(tool, specifier) {
 	} : void 0;
 }
 function parameterMatcher(tool, { name, value }) {
-	const pattern = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(starExpression(value)));
+	const pattern = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zo)(starExpression(value)));
 	return (called, input) => {
 		const given = Object.hasOwn(input, name) ? input[name] : void 0;
 		const isScalar = [
@@ -1592,8 +1759,6 @@ function parameterMatcher(tool, { name, value }) {
 function nameOf$4(tool) {
 	return NAMES$1[tool] ?? tool;
 }
-// build/src/formats/permissions/runners.js
-const RUNNERS$1 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/claude/rules.js
 const LISTS$3 = [
 	"deny",
@@ -1705,10 +1870,10 @@ function specificRule(tool, spec, list) {
 		case "Task": return spec.includes("*") ? {
 			kind: "opaque",
 			why: "Claude Code does not document \"*\" in the names of agents"
-		} : rule$2([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec))], [call$3("agent", spec)]);
+		} : rule$2([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(spec))], [call$3("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule$2([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec) : wordsExpression(words))], [call$3("skill", words ?? spec)]);
+			return rule$2([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(spec) : wordsExpression(words))], [call$3("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -1801,7 +1966,7 @@ function mcpRule$3(tool, spec, list) {
 	};
 	const isServer = name === void 0 && !tool.includes("*");
 	const isWhole = isServer || name === "*";
-	const ofServer = tool.includes("*") ? [] : [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`];
+	const ofServer = tool.includes("*") ? [] : [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(tool)}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`];
 	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
 	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
 	return {
@@ -1822,7 +1987,7 @@ function globRule(tool, spec) {
 }
 function everyCallOf(kinds) {
 	const others = kinds.filter((kind) => kind !== "shell" && kind !== "shell-read");
-	return [...others.length < kinds.length ? [everyShellPattern()] : [], ...others.length > 0 ? [callPattern(others, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)] : []];
+	return [...others.length < kinds.length ? [everyShellPattern()] : [], ...others.length > 0 ? [callPattern(others, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)] : []];
 }
 function escapeExpression(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -1830,7 +1995,7 @@ function escapeExpression(text) {
 function wholeTool$1(tool, list) {
 	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
 	if (kinds === void 0) return {
-		...rule$2([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool))], [call$3("tool", tool)]),
+		...rule$2([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(tool))], [call$3("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
 		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
@@ -1839,7 +2004,7 @@ function wholeTool$1(tool, list) {
 	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
 	const all = [...kinds, ...also];
 	return {
-		...rule$2(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)], all.map((kind) => sampleOf$1(kind))),
+		...rule$2(isShell ? [everyShellPattern()] : [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)], all.map((kind) => sampleOf$1(kind))),
 		isBroad: isShell,
 		isIgnoredInAuto: isShell || kinds[0] === "agent",
 		...isShell && { everything: "every shell command" }
@@ -1883,9 +2048,9 @@ function call$3(kind, text) {
 const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "output");
 // build/src/formats/permissions/claude/claude-code.js
 function readClaudeCode(files, overlay = {}) {
-	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document));
 	const rules = [...tops.flatMap((top) => rulesOf$5(top.get("permissions"))), ...overlay.rules ?? []];
-	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).get("mcpServers")));
+	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document).get("mcpServers")));
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
@@ -1988,7 +2153,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 				...isSandboxed && { sandbox }
 			}),
 			otherwise: {
-				...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(answered(otherLevel(mode), overlay), usable?.place),
+				...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)(answered(otherLevel(mode), overlay), usable?.place),
 				examples: OTHER_CALLS.map(requestOfCall)
 			},
 			outcomes: [
@@ -2009,6 +2174,7 @@ function situationsOf$1(rules, read, usable, overlay) {
 		id,
 		...wordsOf(overlay.words, "words" in situation ? situation.words : void 0),
 		basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(usable.mode)}` : "the user's mode",
+		...isOutside && { isOfCall: true },
 		policy: policyOf(usable?.mode ?? start, isOutside)
 	}));
 	if (usual === void 0) throw new Error("Claude Code has no situation");
@@ -2630,69 +2796,6 @@ function unquoted(word) {
 function isExpanded(word) {
 	return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ""));
 }
-// build/src/formats/permissions/claude/read-only.js
-const READERS$2 = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
-const SUBCOMMANDS = {
-	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
-	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
-};
-const WRITES = {
-	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
-	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
-	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
-	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
-	docker: /^-[fH]$|^--(?:follow|host)/
-};
-function isReadOnly(words) {
-	const [name = "", second = "", ...rest] = words;
-	const writes = WRITES[name];
-	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
-	if (READERS$2.has(name)) return true;
-	const forms = SUBCOMMANDS[name];
-	if (forms === void 0) return false;
-	const [always, alone] = forms;
-	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
-}
-const FILE_READERS = {
-	cat: 0,
-	head: 0,
-	tail: 0,
-	less: 0,
-	more: 0,
-	nl: 0,
-	tac: 0,
-	wc: 0,
-	diff: 0,
-	stat: 0,
-	grep: 1,
-	egrep: 1,
-	rg: 1,
-	sed: 1,
-	awk: 1,
-	cp: 0
-};
-const FILE_WRITERS = {
-	cp: 0,
-	mv: 0,
-	rm: 0,
-	rmdir: 0,
-	mkdir: 0,
-	touch: 0,
-	tee: 0
-};
-function filesOf(words) {
-	const [name = "", ...rest] = words;
-	const plain = rest.filter((word) => !word.startsWith("-"));
-	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
-	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
-	return [...filesBehind(FILE_READERS).map((word) => ({
-		kind: "read",
-		word
-	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
-		kind: "edit",
-		word
-	}))];
-}
 // build/src/formats/permissions/claude/shell-calls.js
 const MAX_LINE = 1e4;
 function partsOfLine(line, place) {
@@ -2921,6 +3024,51 @@ function callOfText(text) {
 		input: key === void 0 || given === void 0 ? {} : { [key]: given }
 	};
 }
+const FILE$2 = ["file_path"];
+const CLAUDE_TOOLS = {
+	...toolsNamed("Bash Monitor PowerShell", toolWith("shell", "command", "full_command")),
+	...toolsNamed("Read LSP", toolWith("read", ...FILE$2)),
+	NotebookRead: toolWith("read", "notebook_path"),
+	...toolsNamed("Edit MultiEdit", toolWith("edit", ...FILE$2)),
+	Write: toolWith("write", ...FILE$2),
+	NotebookEdit: toolWith("notebook", "notebook_path"),
+	...toolsNamed("Glob Grep LS", toolWithout("read", ".", "path")),
+	WebFetch: toolWith("fetch", "url"),
+	...toolsNamed("Agent Task", toolWithout("agent", "general-purpose", "subagent_type")),
+	Skill: toolWith("skill", "skill", "command")
+};
+const TOOL_OF_KIND$1 = {
+	shell: ["Bash", "command"],
+	read: ["Read", "file_path"],
+	edit: ["Edit", "file_path"],
+	write: ["Write", "file_path"],
+	notebook: ["NotebookEdit", "notebook_path"],
+	fetch: ["WebFetch", "url"],
+	agent: ["Agent", "subagent_type"],
+	skill: ["Skill", "skill"]
+};
+function toolCallOf(call) {
+	if (call.kind === "mcp") return {
+		tool: mcpName(call),
+		input: call.made?.input ?? {}
+	};
+	if (call.made !== void 0) return {
+		...call.made,
+		input: inputOf(call, call.made)
+	};
+	const [tool = call.text, key] = TOOL_OF_KIND$1[call.kind] ?? [];
+	return {
+		tool,
+		input: key === void 0 ? {} : { [key]: call.text }
+	};
+}
+function inputOf({ text }, { tool, input }) {
+	const key = TEXT_KEYS[tool];
+	return key === void 0 || Object.hasOwn(input, key) ? input : {
+		...input,
+		[key]: text
+	};
+}
 function compileCalls(permissions, { compile, place = {}, situation = permissions.situations[0] }) {
 	const { policy } = situation;
 	const inside = compile(policy);
@@ -2932,7 +3080,7 @@ function compileCalls(permissions, { compile, place = {}, situation = permission
 		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
 		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$1(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
 		if (first === void 0) throw new Error("a call has no parts");
-		const decisive = rest.reduce((strictest, part) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(part) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(strictest) ? part : strictest, first);
+		const decisive = rest.reduce((strictest, part) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ui)(part) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ui)(strictest) ? part : strictest, first);
 		return {
 			level: decisive.level,
 			decisive,
@@ -3072,7 +3220,7 @@ function ofParameters(call, rules, { otherwise }, parts) {
 				text
 			]),
 			level,
-			name: text,
+			name: withoutSecrets(text),
 			outcome: list,
 			place
 		};
@@ -3089,6 +3237,34 @@ function ofParameters(call, rules, { otherwise }, parts) {
 				settled: [rule]
 			}
 		};
+	});
+}
+function answerToCall(call, permissions, options) {
+	const { level, parts } = compileCalls({
+		parameters: [],
+		...permissions
+	}, options)(call);
+	return {
+		level,
+		parts: parts.map((part) => ({
+			call: part.part,
+			level: part.level,
+			rule: part.rule
+		}))
+	};
+}
+function answerToMade(permissions, situation, call, compile) {
+	const { folder, kind, text } = call;
+	if ((kind === "read" || kind === "edit" || kind === "write" || kind === "notebook") && folder === void 0 && /^(?:\/|[A-Za-z]:[\\/])/.test(text)) return FOLDER_UNKNOWN;
+	const home = /^(?:\/(?:home|Users)\/[^/]+|\/root)(?=\/|$)/.exec(folder ?? "")?.[0];
+	const place = {
+		...folder !== void 0 && { folder },
+		...home !== void 0 && { home }
+	};
+	return answerToCall(toolCallOf(call), permissions, {
+		situation,
+		compile,
+		place
 	});
 }
 // build/src/document/front-matter.js
@@ -3305,7 +3481,11 @@ function withoutAgent(host) {
 }
 function onHost({ overlay, code, remarks }, { document }, host) {
 	const { rules = [], read = NOTHING_SET } = overlay;
-	let situations;
+	let together;
+	const whole = () => {
+		together ??= readClaudeCode(host.files, overlay);
+		return together;
+	};
 	const own = {
 		...isPart(overlay) && code.length === 0 && { isPart: true },
 		code,
@@ -3327,8 +3507,10 @@ function onHost({ overlay, code, remarks }, { document }, host) {
 	return {
 		...own,
 		get situations() {
-			situations ??= readClaudeCode(host.files, overlay).situations;
-			return situations;
+			return whole().situations;
+		},
+		get parameters() {
+			return whole().parameters;
 		}
 	};
 }
@@ -3354,7 +3536,7 @@ const NOT_IN_PLUGINS = [
 	"permissionMode"
 ];
 function agentOf({ document, role }) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document);
 	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
 	if (missing !== void 0) return {
 		overlay: {},
@@ -3420,7 +3602,7 @@ function inlineServers(servers) {
 	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
 }
 function skillOf({ document }, subject) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document);
 	const known = SKILL_SETTINGS;
 	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
 	return {
@@ -3475,7 +3657,7 @@ const CODE_KEYS$1 = [
 ];
 function readPlugin(files) {
 	const host = readClaudeCode([]);
-	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document));
 	const read = joinSettings([
 		...of("plugin").map(readManifest),
 		...of("plugin-hooks").map((top) => codeIn(readHooks(top.get("hooks")))),
@@ -3520,7 +3702,7 @@ function serversIn(map) {
 	return readServers(map).map(({ code }) => code);
 }
 // build/src/formats/permissions/claude/dialect.js
-const FILE = {
+const FILE$1 = {
 	syntax: "json",
 	maxBytes: MAX_PERMISSION_BYTES
 };
@@ -3539,34 +3721,34 @@ const PLUGIN = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)";
 const NEAREST = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)";
 const SETTINGS_FILES = [
 	{
-		...FILE,
+		...FILE$1,
 		role: "settings",
 		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
 	},
 	{
-		...FILE,
+		...FILE$1,
 		role: "local",
 		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
 	},
 	{
-		...FILE,
+		...FILE$1,
 		role: "mcp",
 		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
 	}
 ];
 const PLUGIN_FILES = [
 	{
-		...FILE,
+		...FILE$1,
 		role: "plugin",
 		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/plugin\.json$/i
 	},
 	{
-		...FILE,
+		...FILE$1,
 		role: "marketplace",
 		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/marketplace\.json$/i
 	},
 	{
-		...FILE,
+		...FILE$1,
 		...BESIDE,
 		role: "plugin-hooks",
 		path: new RegExp(`^${PLUGIN}hooks/hooks\\.json$`, "i")
@@ -3633,7 +3815,18 @@ const CLAUDE_CODE = {
 		if (agent.startsWith("plugin")) return readPlugin([]);
 		return agent.startsWith("agent ") ? withoutAgent(host) : withoutSkill(host, subjectOf(agent));
 	},
-	answer: answerTo$1
+	answer: answerTo$1,
+	calls: {
+		host: "Claude Code",
+		tools: CLAUDE_TOOLS,
+		traces: [
+			"claude-transcript",
+			"claude-stream-json",
+			"claude-managed-agents"
+		],
+		requestsOf: ({ kind, text }) => [plainCall(kind, text)]
+	},
+	answerMade: answerToMade
 };
 function hostFiles(files) {
 	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
@@ -3684,22 +3877,10 @@ function subjectOf(agent) {
 }
 function answerTo$1(permissions, situation, text, compile) {
 	const call = callOfText(text);
-	if (call === void 0) return void 0;
-	const { level, parts } = compileCalls({
-		parameters: [],
-		...permissions
-	}, {
-		compile,
-		situation
-	})(call);
-	return {
-		level,
-		parts: parts.map((part) => ({
-			call: part.part,
-			level: part.level,
-			rule: part.rule
-		}))
-	};
+	return call && answerToCall(call, permissions, {
+		situation,
+		compile
+	});
 }
 // build/src/formats/permissions/command-line.js
 const PARTS = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|\d?[<>]&\d?|&>|(&&|\|\||[;|&\n])|[\s\S]/g;
@@ -3708,6 +3889,27 @@ function commandsOf(line) {
 	for (const [part, operator] of line.matchAll(PARTS)) if (operator === void 0) commands[commands.length - 1] += part;
 	else commands.push("");
 	return commands.map((command) => command.trim()).filter((command) => command !== "");
+}
+function commandCalls(line) {
+	return commandsOf(line).map((text) => ({
+		kind: "shell",
+		prefix: "",
+		text
+	}));
+}
+function answerByRequests({ requestsOf, hasUnknownReaders, host }, { situation, call, compile }) {
+	const requests = requestsOf(call);
+	if ("why" in requests) return requests;
+	const answer = answerAbout(requests, situation, compile);
+	if (answer === void 0) return "free";
+	if (hasUnknownReaders) {
+		const decide = compile(situation.policy);
+		if (answer.parts.some(({ call: part, level }) => part.kind === "shell" && mayOnlyRead(part.text) && decide(requestOfCall({
+			...part,
+			kind: "shell-read"
+		})).level !== level)) return { why: `${host} does not publish which commands it considers read-only` };
+	}
+	return answer;
 }
 function answerAbout(calls, { policy }, compile) {
 	const decide = compile(policy);
@@ -3719,7 +3921,7 @@ function answerAbout(calls, { policy }, compile) {
 			rule: settled[0]
 		};
 	});
-	const [strictest] = parts.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(b));
+	const [strictest] = parts.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ui)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ui)(b));
 	return strictest && {
 		level: strictest.level,
 		parts
@@ -3827,7 +4029,7 @@ function isName(program) {
 function pathExpressions(name, paths) {
 	if (paths !== void 0) return paths.map(tokenExpression);
 	const text = tokenText(name);
-	const inner = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(text.startsWith("'") ? text.slice(1, -1) : text);
+	const inner = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(text.startsWith("'") ? text.slice(1, -1) : text);
 	const quoted = `'/(?:${QUOTED_PART}*/)?${inner}'`;
 	return IS_BARE.test(name) ? [`/(?:${BARE}*/)?${inner}`, quoted] : [quoted];
 }
@@ -3835,10 +4037,10 @@ function absolutePath(path) {
 	return path.replace(/^~(?=\/)/, HOME$1);
 }
 function tokenExpression(token) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tokenText(token));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(tokenText(token));
 }
 function shellPattern(tokens) {
-	return callPattern(["shell"], `${tokens.join(" ")}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, "");
+	return callPattern(["shell"], `${tokens.join(" ")}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, "");
 }
 const READ_ONLY = {
 	patterns: [callPattern(["shell"], `${either([
@@ -3869,7 +4071,7 @@ const READ_ONLY = {
 		"base64",
 		"find",
 		"rg"
-	].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, ""), callPattern(["shell"], `sed -n [0-9]+(?:,[0-9]+)?p(?: ${BARE}+)?`, "")],
+	].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo))}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, ""), callPattern(["shell"], `sed -n [0-9]+(?:,[0-9]+)?p(?: ${BARE}+)?`, "")],
 	except: Object.entries({
 		base64: ["-o", "--output"],
 		find: [
@@ -3889,11 +4091,11 @@ const READ_ONLY = {
 			"--search-zip",
 			"-z"
 		]
-	}).map(([program, options]) => callPattern(["shell"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(program)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})? ${either(options.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}(?:[= ]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, ""))
+	}).map(([program, options]) => callPattern(["shell"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(program)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})? ${either(options.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo))}(?:[= ]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, ""))
 };
 const COMMAND_REQUESTS = {
 	possible: [callPattern(["shell"], `${TOKEN$2}(?: ${TOKEN$2})*`, "")],
-	impossible: [callPattern(["shell"], `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo} )?'${BARE}+'(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, ""), callPattern(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
+	impossible: [callPattern(["shell"], `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po} )?'${BARE}+'(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, ""), callPattern(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
 };
 // build/src/formats/permissions/codex/calls.js
 const NOT_SPLIT = /[<>()&]|^\s*[A-Za-z_]\w*=/;
@@ -3918,6 +4120,49 @@ function callsOf$3(text) {
 		}
 		default: return [call(kind, written.text)];
 	}
+}
+const CODEX_CALLS = {
+	host: "Codex",
+	traces: ["codex"],
+	tools: {
+		...toolsNamed("shell container.exec shell_command exec_command local_shell command_execution", toolWith("shell", "command", "cmd")),
+		...toolsNamed("apply_patch patch_apply file_change", PATCH_TOOL),
+		...toolsNamed("update_plan view_image web_search image_generation tool_search write_stdin spawn_agent send_input wait wait_agent close_agent resume_agent request_user_input list_mcp_resources list_mcp_resource_templates read_mcp_resource", FREE_TOOL)
+	},
+	requestsOf: requestsOf$2
+};
+function answerMadeInCodex({ situations }, situation, call, compile) {
+	const { with_escalated_permissions: older, sandbox_permissions: newer } = call.made?.input ?? {};
+	const isOutside = older === true || newer === "require_escalated";
+	const outside = situations.find(({ isOfCall }) => isOfCall);
+	return answerByRequests(CODEX_CALLS, {
+		situation: isOutside ? outside ?? situation : situation,
+		call,
+		compile
+	});
+}
+function requestsOf$2(call) {
+	switch (call.kind) {
+		case "shell": return shellCalls(unwrapped(call.text));
+		case "edit":
+		case "write":
+		case "notebook": {
+			const path = pathInFolder(call);
+			return typeof path === "string" ? [plainCall("edit", path)] : path;
+		}
+		case "fetch": return [{
+			kind: "net",
+			prefix: "https://",
+			text: hostOfAddress(call.text)
+		}];
+		case "mcp": return [plainCall("mcp", mcpName(call))];
+		default: return nothingAbout(call);
+	}
+}
+function unwrapped(line) {
+	const words = shellWords(line);
+	const [program = "", option = "", script] = words ?? [];
+	return /(?:^|\/)(?:ba|z)?sh$/.test(program) && /^-l?c$/.test(option) && words?.length === 3 && script !== void 0 ? script : line;
 }
 function shellCalls(line) {
 	const open = line.replace(/'[^']*'/g, "");
@@ -4686,7 +4931,7 @@ const ASKS = {
 	asksForRules: true
 };
 function readSandbox(file) {
-	const top = file && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(file.document);
+	const top = file && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(file.document);
 	const policy = top?.get("approval_policy");
 	const mode = top?.get("sandbox_mode");
 	const profile = top?.get("default_permissions");
@@ -4898,7 +5143,7 @@ function readCodex$1(files) {
 	const config = files.find(({ role }) => role === "config");
 	const rules = readRules$1(files.filter(({ role }) => role === "rules"));
 	const sandbox = readSandbox(config);
-	const top = config && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(config.document);
+	const top = config && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(config.document);
 	const servers = top === void 0 ? [] : readServers(top.get("mcp_servers")).filter(isEnabled);
 	const read = mergeSettings([{
 		...NOTHING_SET,
@@ -5014,7 +5259,10 @@ function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
 	};
 	const situation = (isOutside) => ({
 		id: isOutside ? "outside" : "sandbox",
-		...isOutside && { words: "outside the sandbox" },
+		...isOutside && {
+			words: "outside of the sandbox",
+			isOfCall: true
+		},
 		basis: mode.words,
 		policy: {
 			stages: [
@@ -5029,7 +5277,7 @@ function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
 					}))
 				}
 			],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("denied", place),
+			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)("denied", place),
 			outcomes: [
 				"deny",
 				"ask",
@@ -5048,7 +5296,7 @@ const REQUESTS$1 = {
 	possible: [
 		...COMMAND_REQUESTS.possible,
 		callPattern(["edit"], `(?:/|\\.\\./)?[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, ""),
-		callPattern(["net"], "[a-z0-9.:-]+", either(PROTOCOLS.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))),
+		callPattern(["net"], "[a-z0-9.:-]+", either(PROTOCOLS.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo))),
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", "")
 	],
 	impossible: [...COMMAND_REQUESTS.impossible, callPattern(["edit"], `(?:${CHAR$3}*/)?\\.(?:/${CHAR$3}*)?|${CHAR$3}*[^./]${CHAR$3}*/\\.\\.(?:/${CHAR$3}*)?`)]
@@ -5100,7 +5348,7 @@ function networkRule({ host, protocol, decision, name, place }, mode) {
 	return hostRule({
 		list: LISTS$2[decision],
 		level: levelOf$1(decision, mode),
-		patterns: [callPattern(["net"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(host), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(protocol))],
+		patterns: [callPattern(["net"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(host), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(protocol))],
 		name,
 		examples: [{
 			kind: "net",
@@ -5112,8 +5360,8 @@ function networkRule({ host, protocol, decision, name, place }, mode) {
 }
 function toolRules({ name, reader }) {
 	const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}__`;
-	const toolPattern = (tool) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(start + tool), "");
-	const every = callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(start)}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, "");
+	const toolPattern = (tool) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(start + tool), "");
+	const every = callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(start)}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`, "");
 	const sample = (tool) => ({
 		kind: "mcp",
 		prefix: "",
@@ -5177,7 +5425,7 @@ const EXAMPLES = {
 		text: "example.com"
 	}]
 };
-const OUTSIDE$2 = `(?:/|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+const OUTSIDE$2 = `(?:/|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
 function modeRules$3({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isOutside) {
 	const asked = approvals.asksForSandbox ? "needs approval" : "denied";
 	const isOpen = sandbox === "danger-full-access";
@@ -5190,8 +5438,8 @@ function modeRules$3({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isO
 		name,
 		...more
 	});
-	const inside = (folder) => callPattern(["edit"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(folder)}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, "");
-	const everything = (kind) => [callPattern([kind], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)];
+	const inside = (folder) => callPattern(["edit"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(folder)}(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, "");
+	const everything = (kind) => [callPattern([kind], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)];
 	return [
 		...isOutside && !isOpen ? [rule("commands outside the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("commands that only read", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
 		...isWritable ? [
@@ -5232,7 +5480,9 @@ const CODEX = {
 		read: () => readCodex$1(files)
 	}],
 	without: () => readCodex$1([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$3(text), situation, compile)
+	answer: (_, situation, text, compile) => answerAbout(callsOf$3(text), situation, compile),
+	calls: CODEX_CALLS,
+	answerMade: answerMadeInCodex
 };
 // build/src/formats/permissions/copilot/code.js
 const GUARDED$1 = /* @__PURE__ */ new Set([
@@ -5411,9 +5661,44 @@ const COPILOT_REQUESTS = {
 		], SOMETHING$1, ""),
 		callPattern(["mcp"], `[^/\ufdd0]+/${SOMETHING$1}`, ""),
 		callPattern(["tool"], `[A-Za-z][A-Za-z0-9_.-]*`, ""),
-		callPattern(["tool"], either(TOOLS$2.flatMap(({ calls }) => calls).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)), "")
+		callPattern(["tool"], either(TOOLS$2.flatMap(({ calls }) => calls).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)), "")
 	],
-	impossible: [callPattern(["tool"], `(?i:${either([...NAMES.keys()].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))})`)]
+	impossible: [callPattern(["tool"], `(?i:${either([...NAMES.keys()].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo))})`)]
+};
+const COPILOT_CALLS = {
+	host: "Copilot",
+	traces: ["copilot-events"],
+	tools: {
+		...toolsNamed("bash powershell shell", toolWith("shell", "command")),
+		view: toolWith("read", "path"),
+		...toolsNamed("edit create str_replace_editor", toolWith("edit", "path")),
+		apply_patch: PATCH_TOOL,
+		task: toolWithout("agent", "general-purpose", "agent_type"),
+		web_fetch: toolWith("fetch", "url"),
+		skill: toolWith("skill", "skill", "name"),
+		...toolsNamed("grep glob", toolWithout("read", ".", "path")),
+		...toolsNamed("report_intent read_bash write_bash stop_bash list_bash ask_user update_todo", FREE_TOOL)
+	},
+	requestsOf: (made) => {
+		const { kind, text } = made;
+		const [name] = NAMES.get((made.made?.tool ?? text).toLowerCase())?.calls ?? [];
+		if (name !== void 0) return [call$2("tool", name)];
+		switch (kind) {
+			case "shell":
+			case "read":
+			case "fetch":
+			case "agent":
+			case "tool": return [call$2(kind, text)];
+			case "edit":
+			case "write":
+			case "notebook": return [call$2("edit", text)];
+			case "mcp": {
+				const parts = mcpParts(made);
+				return parts ? [call$2("mcp", `${parts.server}/${parts.tool}`)] : [call$2("tool", text)];
+			}
+			default: return nothingAbout(made);
+		}
+	}
 };
 function readToolList(value) {
 	if (!value.exists || value.value() === null) return void 0;
@@ -5448,12 +5733,12 @@ function listedTool(name, place) {
 	return {
 		name,
 		place,
-		patterns: [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name))],
+		patterns: [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(name))],
 		...instead !== void 0 && { instead }
 	};
 }
 function patternsOf$1({ kinds, calls }) {
-	return [...kinds.length > 0 ? [callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)] : [], ...calls.length > 0 ? [callPattern(["tool"], either(calls.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)))] : []];
+	return [...kinds.length > 0 ? [callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)] : [], ...calls.length > 0 ? [callPattern(["tool"], either(calls.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)))] : []];
 }
 function mcpPattern$1(name) {
 	return callPattern(["mcp"], starExpression(name));
@@ -5532,7 +5817,7 @@ const AGENT_KEYS$1 = {
 function readCopilot$1(files) {
 	const tops = files.map(({ document, role }) => ({
 		role,
-		top: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document)
+		top: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document)
 	}));
 	return permissions([], mergeSettings([{
 		...NOTHING_SET,
@@ -5552,7 +5837,7 @@ function readCopilot$1(files) {
 	})]), files);
 }
 function readCopilotAgent(file) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(file.document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(file.document);
 	const tools = top.get("tools");
 	const list = readToolList(tools);
 	const servers = readServers(top.get("mcp-servers"), ["tools"]);
@@ -5588,7 +5873,7 @@ function permissions(rules, read, files) {
 					combinator: "first",
 					rules
 				}],
-				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("allowed"),
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)("allowed"),
 				outcomes: [
 					"deny",
 					"tools",
@@ -5686,7 +5971,8 @@ const COPILOT = {
 		}
 	],
 	unitsOf: unitsOf$4,
-	without: (agent) => agent === void 0 ? readCopilot$1([]) : withoutCopilotAgent()
+	without: (agent) => agent === void 0 ? readCopilot$1([]) : withoutCopilotAgent(),
+	calls: COPILOT_CALLS
 };
 function unitsOf$4(files) {
 	const own = files.filter(({ role }) => role === "settings" || role === "hooks");
@@ -5706,9 +5992,9 @@ function nameOf$2({ document, role }) {
 }
 // build/src/formats/permissions/path-globs.js
 const TOKENS = [
-	[/^\*\*\//, () => `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?`],
-	[/^\/\*\*$/, () => `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`],
-	[/^\*\*/, () => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo],
+	[/^\*\*\//, () => `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}/)?`],
+	[/^\/\*\*$/, () => `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`],
+	[/^\*\*/, () => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po],
 	[/^\*/, () => `[^/\ufdd0]*`],
 	[/^\?/, () => `[^/\ufdd0]`],
 	[/^\[[!^]?[^\]/[\\]+\]/, classExpression],
@@ -5726,7 +6012,7 @@ function pathGlobExpression(pattern) {
 		const rest = pattern.slice(at);
 		const taken = TOKENS.find(([token]) => token.test(rest));
 		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
-		source += taken === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(match) : taken[1](match);
+		source += taken === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(match) : taken[1](match);
 		at += match.length;
 	}
 	return source;
@@ -5753,7 +6039,7 @@ function readCursorRule(text) {
 function shellRule$2(spec) {
 	if (/^\*+(?::\*)?$/.test(spec)) return {
 		kind: "rule",
-		patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+		patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
 		examples: [call$1("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
@@ -5764,7 +6050,7 @@ function shellRule$2(spec) {
 		why: "Cursor documents only rules that begin with one word, the name of the command"
 	};
 	const args = at === -1 ? "*" : spec.slice(at + 1).trim();
-	const expression = args === "*" || args === "**" ? wordsExpression(command) : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(command)} ${starExpression(args)}`;
+	const expression = args === "*" || args === "**" ? wordsExpression(command) : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(command)} ${starExpression(args)}`;
 	const example = args === "*" ? sampleText(`${command} `, true, false) : args.replace(/\*/g, "x");
 	return {
 		kind: "rule",
@@ -5777,7 +6063,7 @@ function pathRule$2(kind, spec) {
 	const isAll = /^(?:\*\*|\*\*\/\*|\/\*\*)$/.test(spec);
 	return {
 		kind: "rule",
-		patterns: [callPattern([kind], isAll ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : pathGlobExpression(spec))],
+		patterns: [callPattern([kind], isAll ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po : pathGlobExpression(spec))],
 		examples: [call$1(kind, isAll ? "src/app.ts" : samplePath$2(spec))]
 	};
 }
@@ -5792,13 +6078,13 @@ function mcpRule$2(spec) {
 	return {
 		kind: "rule",
 		patterns: [mcpPattern(spec)],
-		examples: [mcpCall(spec)]
+		examples: [mcpCall$1(spec)]
 	};
 }
 function mcpPattern(spec) {
 	return callPattern(["mcp"], starExpression(spec));
 }
-function mcpCall(spec) {
+function mcpCall$1(spec) {
 	const [server = "", ...tool] = spec.split(":");
 	const name = tool.join(":").replace(/^\*$/, "create_issue").replace(/\*/g, "issue");
 	return call$1("mcp", `${server.replace(/\*/g, "github")}:${name}`);
@@ -5874,8 +6160,40 @@ const SANDBOX_KEYS = {
 	}
 };
 const PROSE = "a model reads it";
+const CURSOR_CALLS = {
+	host: "Cursor",
+	traces: [],
+	tools: {
+		run_terminal_cmd: toolWith("shell", "command"),
+		edit_file: toolWith("edit", "target_file"),
+		delete_file: toolWith("edit", "target_file")
+	},
+	requestsOf: (call) => {
+		const { kind, text } = call;
+		switch (kind) {
+			case "shell": {
+				const commands = commandCalls(text);
+				return commands.length > 1 ? { why: "Cursor does not document how it reads several commands in one line" } : commands;
+			}
+			case "read":
+			case "edit":
+			case "write":
+			case "notebook": {
+				const path = pathInFolder(call);
+				if (typeof path !== "string") return path;
+				return [plainCall(kind === "read" ? "read" : "edit", path)];
+			}
+			case "fetch": return [plainCall("fetch", hostOfAddress(text))];
+			case "mcp": {
+				const parts = mcpParts(call);
+				return parts ? [plainCall("mcp", `${parts.server}:${parts.tool}`)] : nothingAbout(call);
+			}
+			default: return nothingAbout(call);
+		}
+	}
+};
 function readCursorCli(files) {
-	const tops = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const tops = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document));
 	const rules = ["deny", "allow"].map((list) => tops.flatMap((top) => top.get("permissions").get(list).texts().map(({ value, place }) => ({
 		list,
 		text: value,
@@ -5924,7 +6242,7 @@ function remarksOf$2(list, rule, read) {
 	}] : [];
 }
 function readCursor(files) {
-	const topsOf = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const topsOf = (role) => files.filter((file) => file.role === role).map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document));
 	const [permissions] = topsOf("permissions");
 	const mcp = permissions?.get("mcpAllowlist");
 	const read = mergeSettings([
@@ -5948,7 +6266,7 @@ function readCursor(files) {
 			level: "allowed",
 			patterns: [mcpPattern(value)],
 			name: withoutSecrets(value),
-			examples: [mcpCall(value)],
+			examples: [mcpCall$1(value)],
 			place
 		}))
 	}], read, files, POSSIBLE$1);
@@ -6018,7 +6336,11 @@ const CURSOR = {
 		files,
 		read: () => readCursor(files)
 	}],
-	without: () => readCursor([])
+	without: () => readCursor([]),
+	calls: {
+		...CURSOR_CALLS,
+		requestsOf: (call) => call.kind === "mcp" ? CURSOR_CALLS.requestsOf(call) : nothingAbout(call)
+	}
 };
 const CURSOR_CLI = {
 	id: "cursor-cli",
@@ -6028,7 +6350,8 @@ const CURSOR_CLI = {
 		files,
 		read: () => readCursorCli(files)
 	}],
-	without: () => readCursorCli([])
+	without: () => readCursorCli([]),
+	calls: CURSOR_CALLS
 };
 // build/src/formats/permissions/gemini/calls.js
 const TOOLS$1 = {
@@ -6039,6 +6362,50 @@ const TOOLS$1 = {
 	skill: "activate_skill",
 	agent: "invoke_agent"
 };
+const FILE = [
+	"file_path",
+	"absolute_path",
+	"path"
+];
+const GEMINI_CALLS = {
+	host: "Gemini CLI",
+	traces: ["gemini-cli"],
+	tools: {
+		run_shell_command: toolWith("shell", "command"),
+		read_file: toolWith("read", ...FILE),
+		replace: toolWith("edit", ...FILE),
+		write_file: toolWith("write", ...FILE),
+		web_fetch: {
+			kind: "fetch",
+			textsOf: (input) => addressIn(input)
+		},
+		activate_skill: toolWith("skill", "name", "skill"),
+		invoke_agent: toolWith("agent", "agent_name", "name", "agent"),
+		...toolsNamed("glob grep_search search_file_content list_directory read_many_files", toolWithout("read", ".", "dir_path", "path"))
+	},
+	requestsOf: (call) => {
+		if (call.kind === "shell") return commandCalls(call.text);
+		if (call.kind === "mcp") return [mcpCall(mcpParts(call), call.text)];
+		const text = call.made?.tool ?? TOOLS$1[call.kind] ?? call.text;
+		const [, server, tool] = /^mcp_([^_]+)_(.+)$/.exec(text) ?? [];
+		if (server !== void 0 && tool !== void 0) return [mcpCall({
+			server,
+			tool
+		}, text)];
+		return call.kind === "tool" || TOOLS$1[call.kind] !== void 0 ? [plainCall("tool", text)] : nothingAbout(call);
+	}
+};
+function addressIn(input) {
+	const address = /https?:\/\/[^\s"'<>\\]+/.exec(JSON.stringify(input ?? null))?.[0];
+	return address === void 0 ? void 0 : [address];
+}
+function mcpCall(parts, text) {
+	return parts === void 0 ? plainCall("tool", text) : {
+		kind: "mcp",
+		prefix: `mcp_${parts.server}_`,
+		text: parts.tool
+	};
+}
 function callsOf$2(text) {
 	const written = writtenCall(text);
 	if (written === void 0) return [];
@@ -6049,11 +6416,7 @@ function callsOf$2(text) {
 		prefix: `mcp_${server}_`,
 		text: tool
 	}];
-	if (kind === "shell" || kind === "tool" && /\s/.test(value)) return commandsOf(value).map((command) => ({
-		kind: "shell",
-		prefix: "",
-		text: command
-	}));
+	if (kind === "shell" || kind === "tool" && /\s/.test(value)) return commandCalls(value);
 	return [{
 		kind: "tool",
 		prefix: "",
@@ -6220,7 +6583,7 @@ const MODES$1 = [
 ];
 const SHELL$5 = "run_shell_command";
 const SHELL_NAMES = [SHELL$5, "ShellTool"];
-const SEARCHES = ["grep_search", "search_file_content"];
+const SEARCHES$1 = ["grep_search", "search_file_content"];
 function entriesOf(list) {
 	return list.texts().map(({ value: text, place }) => {
 		const [, tool = text, args] = /^([A-Za-z0-9_-]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
@@ -6233,11 +6596,11 @@ function entriesOf(list) {
 	});
 }
 function toolPatterns(name) {
-	if (name === SHELL$5) return [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
-	const own = callPattern(["tool"], either((SEARCHES.includes(name) ? SEARCHES : [name]).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)), "");
+	if (name === SHELL$5) return [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")];
+	const own = callPattern(["tool"], either((SEARCHES$1.includes(name) ? SEARCHES$1 : [name]).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)), "");
 	if (!name.startsWith("mcp_")) return [own];
 	const rest = name.slice(4);
-	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(rest.slice(at + 1)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(`mcp_${rest.slice(0, at)}_`)));
+	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(rest.slice(at + 1)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(`mcp_${rest.slice(0, at)}_`)));
 }
 function toolCall$1(name) {
 	if (name === SHELL$5) return {
@@ -6260,8 +6623,8 @@ function prefixOf(server) {
 	return `mcp_${server.replace(/[^A-Za-z0-9_.:-]/g, "_")}_`;
 }
 function serverPattern(server) {
-	const prefix = server === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(prefixOf(server));
-	return callPattern(["mcp"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, prefix);
+	const prefix = server === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(prefixOf(server));
+	return callPattern(["mcp"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, prefix);
 }
 function serverCall(server) {
 	return {
@@ -6271,11 +6634,11 @@ function serverCall(server) {
 	};
 }
 function commandPattern(text) {
-	return callPattern(["shell"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(text)}(?:[ "]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, "");
+	return callPattern(["shell"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(text)}(?:[ "]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, "");
 }
-const DANGEROUS = callPattern(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, "");
-const READ_ONLY_GIT = callPattern(["shell"], `git (?:status|log|diff|show)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, "");
-const REDIRECTED = callPattern(["shell"], `[^"'\ufdd0]*[<>]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, "");
+const DANGEROUS = callPattern(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, "");
+const READ_ONLY_GIT = callPattern(["shell"], `git (?:status|log|diff|show)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`, "");
+const REDIRECTED = callPattern(["shell"], `[^"'\ufdd0]*[<>]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`, "");
 function builtIn$2(name, level, patterns, more = {}) {
 	return hostRule({
 		list: "mode",
@@ -6360,7 +6723,7 @@ function shellOnly(allowed) {
 	const first = allowed.find((entry) => isShell(entry) && entry.args !== void 0);
 	if (first === void 0) return [];
 	const text = "commands that are not listed";
-	const other = callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "");
+	const other = callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "");
 	return [ruleOf$1("deny", "tools.allowed", {
 		...first,
 		text
@@ -6371,7 +6734,7 @@ function everythingElse({ place }) {
 		"shell",
 		"tool",
 		"mcp"
-	], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)];
+	], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)];
 	const calls = [
 		toolCall$1(SHELL$5),
 		toolCall$1("write_file"),
@@ -6400,7 +6763,7 @@ function serverRules$1(list, names, key) {
 }
 function unavailable(top, allowed) {
 	const ofServers = readServers(top.get("mcpServers")).flatMap(({ name, reader }) => {
-		const named = (tool) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(prefixOf(name)));
+		const named = (tool) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(tool), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(prefixOf(name)));
 		const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
 		const off = exclude.texts().map(({ value }) => value);
 		const on = include.texts().map(({ value }) => value.replace(/\(.*$/, ""));
@@ -6479,7 +6842,7 @@ function allowedRemarks(entry) {
 		place
 	}];
 }
-const names = (list) => either(list.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po));
+const names = (list) => either(list.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo));
 const FREE = [
 	"glob",
 	"grep_search",
@@ -6499,7 +6862,7 @@ const EDITS$4 = [
 ];
 function modeRules$2(mode) {
 	const tools = (list) => [callPattern(["tool"], names(list), "")];
-	const tracker = callPattern(["tool"], `tracker_${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, "");
+	const tracker = callPattern(["tool"], `tracker_${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`, "");
 	const call = (text) => ({
 		kind: "tool",
 		prefix: "",
@@ -6514,7 +6877,7 @@ function modeRules$2(mode) {
 		"shell",
 		"tool",
 		"mcp"
-	], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)], all)] : [builtIn$2("tools that edit", mode === "auto_edit" ? "allowed" : "needs approval", tools(EDITS$4), { examples: EDITS$4.map(call) }), safeCommands()]];
+	], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)], all)] : [builtIn$2("tools that edit", mode === "auto_edit" ? "allowed" : "needs approval", tools(EDITS$4), { examples: EDITS$4.map(call) }), safeCommands()]];
 }
 function redirectionRule() {
 	return builtIn$2("redirections", "needs approval", [REDIRECTED]);
@@ -6525,12 +6888,12 @@ const GEMINI_REQUESTS = {
 		callPattern(["tool"], "[a-z][a-z0-9_]*", ""),
 		callPattern(["mcp"], "[A-Za-z0-9_.:-]+", "mcp_[A-Za-z0-9_.:-]+_")
 	],
-	impossible: [callPattern(["shell"], `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(["tool"], `${SHELL$5}|mcp_${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, "")]
+	impossible: [callPattern(["shell"], `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`), callPattern(["tool"], `${SHELL$5}|mcp_${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`, "")]
 };
 // build/src/formats/permissions/gemini/gemini.js
 function readGemini$1(files) {
 	const file = files.find(({ role }) => role === "settings");
-	const top = file && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(file.document);
+	const top = file && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(file.document);
 	const stated = top?.get("general").get("defaultApprovalMode");
 	const mode = MODES$1.find((name) => name === stated?.text());
 	const read = mergeSettings([{
@@ -6584,7 +6947,7 @@ function situation(top, mode, { settings }, place) {
 				stage(top === void 0 ? [] : readRules(top, mode).rules),
 				stage(modeRules$2(mode))
 			],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("needs approval", place),
+			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)("needs approval", place),
 			outcomes: [
 				"deny",
 				"ask",
@@ -6667,7 +7030,8 @@ const GEMINI = {
 		read: () => readGemini$1(files)
 	}],
 	without: () => readGemini$1([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$2(text), situation, compile)
+	answer: (_, situation, text, compile) => answerAbout(callsOf$2(text), situation, compile),
+	calls: GEMINI_CALLS
 };
 // build/src/formats/permissions/workflow-agent/answer.js
 const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/;
@@ -6690,11 +7054,54 @@ function answerInWorkflow(_, { policy }, text, compile) {
 			rule: settled[0]
 		};
 	});
-	const [strictest] = parts.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(b));
+	const [strictest] = parts.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ui)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ui)(b));
 	return strictest && {
 		level: strictest.level,
 		parts
 	};
+}
+const WORKFLOW_CALLS = {
+	host: "the agent of the workflow",
+	tools: {},
+	traces: [
+		"claude-stream-json",
+		"claude-transcript",
+		"codex",
+		"gemini-cli",
+		"copilot-events",
+		"gh-aw"
+	],
+	hasUnknownReaders: true,
+	requestsOf: (call) => {
+		const { kind, text } = call;
+		switch (kind) {
+			case "shell": return commandTexts(text).map((each) => {
+				const prefix = PREFIX.exec(each)?.[0] ?? "";
+				return {
+					kind,
+					prefix,
+					text: each.slice(prefix.length)
+				};
+			});
+			case "read":
+			case "edit":
+			case "write":
+			case "notebook": {
+				const path = pathInFolder(call);
+				return typeof path === "string" ? [plainCall(kind, path)] : path;
+			}
+			case "fetch": return [plainCall(kind, hostOfAddress(text))];
+			case "mcp": return [plainCall(kind, mcpName(call))];
+			default: return [plainCall(kind, text)];
+		}
+	}
+};
+function answerMadeInWorkflow(permissions, situation, call, compile) {
+	return "parameters" in permissions ? answerToMade(permissions, situation, call, compile) : answerByRequests(WORKFLOW_CALLS, {
+		situation,
+		call,
+		compile
+	});
 }
 function commandTexts(line) {
 	const texts = [""];
@@ -6721,7 +7128,7 @@ const WORKFLOW_REQUESTS = {
 		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
 		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
 	],
-	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`)]
+	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`)]
 };
 function callOf(kind, text) {
 	return {
@@ -6755,7 +7162,7 @@ function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
 			basis,
 			policy: {
 				stages,
-				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(otherwise),
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)(otherwise),
 				outcomes: [
 					"deny",
 					"allow",
@@ -6879,14 +7286,14 @@ function placeWithin(place, text) {
 	};
 }
 function jsonAt(place, text) {
-	const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text, { comments: false });
+	const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ft)(text, { comments: false });
 	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
 	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path) ?? {};
 	return partAt(place, moved(parsed.root, start, end));
 }
 function jsonReader(place, text) {
 	const document = jsonAt(place, text);
-	return document && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
+	return document && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document);
 }
 function partAt({ document, path }, root) {
 	return {
@@ -6945,7 +7352,7 @@ function availableTools(words, place) {
 		place,
 		read: {
 			kind: "rule",
-			patterns: [callPattern(["mcp"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+			patterns: [callPattern(["mcp"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
 			examples: [],
 			isExact: false,
 			isBroad: false
@@ -7303,7 +7710,7 @@ function mayRunAgent(text) {
 	return RUNS_AGENT.test(text) || ESCAPE.test(text);
 }
 function agentSteps(document) {
-	const workflow = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
+	const workflow = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document);
 	const counts = /* @__PURE__ */ new Map();
 	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
 		const stem = `${agent} ${jobId}`;
@@ -7478,7 +7885,7 @@ function opaqueFlag$3({ name, values }, place) {
 function serversOf$2(text, place) {
 	const document = jsonAt(place, text.trim());
 	if (document) return {
-		code: readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).get("mcpServers")).map(({ name: server, code }) => ({
+		code: readServers(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document).get("mcpServers")).map(({ name: server, code }) => ({
 			...code,
 			place: placeWithin(place, `"${server}"`)
 		})),
@@ -7581,7 +7988,7 @@ function permissionsOf$1({ overlay, opaque }, settings, place, flags) {
 	};
 }
 function modeOfSettings(files) {
-	return files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).get("permissions").get("defaultMode")).map((value) => {
+	return files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document).get("permissions").get("defaultMode")).map((value) => {
 		const name = value.text();
 		const mode = MODES$2.find((each) => each === name);
 		return mode && {
@@ -7608,7 +8015,7 @@ function ofWorkflow(remark, flags) {
 	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
 }
 function askRemarks(document) {
-	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
 		kind: "ask-without-human",
 		rule: value,
 		place
@@ -7736,7 +8143,7 @@ const SANDBOXES = [
 	"danger-full-access"
 ];
 const EDITS$3 = ["edit", "write"];
-const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
 const PLAIN_FLAGS$2 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
 const READ_FLAGS$2 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
 function readCodex(flags, place) {
@@ -7774,11 +8181,11 @@ function rulesOf$3(sandbox, isOnline, place) {
 			place,
 			examples: [callOf("edit", "/etc/hosts")]
 		}),
-		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], {
 			place,
 			examples: [callOf("edit", "src/app.ts")]
 		}),
-		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], {
 			place,
 			examples: [callOf("net", "example.com")]
 		}),
@@ -7790,7 +8197,7 @@ function rulesOf$3(sandbox, isOnline, place) {
 			"agent",
 			"skill",
 			"tool"
-		], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")])
+		], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")])
 	];
 }
 function opaqueFlag$2({ name, values }, place) {
@@ -7854,7 +8261,7 @@ function rule$1(patterns, examples) {
 function shellRule$1(argument) {
 	if (argument === void 0) return {
 		kind: "rule",
-		patterns: [callPattern(SHELL$3, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")],
+		patterns: [callPattern(SHELL$3, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")],
 		examples: [callOf("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
@@ -7864,7 +8271,7 @@ function shellRule$1(argument) {
 }
 function pathRule$1(kind, argument) {
 	const kinds = kind === "write" ? EDITS$2 : ["read"];
-	const expression = argument === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : pathExpression$1(argument, { isDeep: false });
+	const expression = argument === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po : pathExpression$1(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
 	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
 }
@@ -7885,8 +8292,8 @@ function addressSample(address) {
 }
 function mcpExpression(server, tool) {
 	const clean = (name) => name.replace(/[^A-Za-z0-9_-]/g, "_");
-	const rest = tool === void 0 || tool === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(clean(tool));
-	return `mcp__${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(clean(server))}__${rest}`;
+	const rest = tool === void 0 || tool === "*" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(clean(tool));
+	return `mcp__${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(clean(server))}__${rest}`;
 }
 function mcpRule$1(server, tool) {
 	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
@@ -7906,9 +8313,9 @@ const TOOL_KINDS = [
 ];
 function toolPattern$1(name) {
 	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
-	if (kinds) return callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "");
+	if (kinds) return callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "");
 	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
-	return server === void 0 ? either([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
+	return server === void 0 ? either([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
 }
 const PLAIN_FLAGS$1 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
 const READ_FLAGS$1 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
@@ -7920,9 +8327,9 @@ function copilotStages(flags, place) {
 	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
 	const option = isAll ? "--allow-all" : "--allow-all-tools";
 	const modes = [
-		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })] : [],
-		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })] : [],
-		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")])
+		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], { place })] : [],
+		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], { place })] : [],
+		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")])
 	];
 	return {
 		stages: [
@@ -7973,7 +8380,7 @@ function availability(flags, place) {
 	if (isGiven(flags, "available-tools")) return [firstOf([hostRule({
 		list: "deny",
 		level: "denied",
-		patterns: [callPattern(everything, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+		patterns: [callPattern(everything, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
 		except: namesOf("available-tools").map(toolPattern$1),
 		name: "tools that are not available",
 		place
@@ -8096,7 +8503,7 @@ function allowedRule(text, place) {
 	const kinds = KINDS$2[tool];
 	const isShell = kinds === SHELL$2 && text.includes("(");
 	if (isShell && argument === "") return [];
-	const patterns = kinds === void 0 ? [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
+	const patterns = kinds === void 0 ? [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")];
 	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
 	return [hostRule({
 		list: "allow",
@@ -8108,7 +8515,7 @@ function allowedRule(text, place) {
 	})];
 }
 function closedShell(entries, place) {
-	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL$2, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })] : [];
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL$2, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], { place })] : [];
 }
 function modeRules$1(mode, place) {
 	const all = [
@@ -8122,11 +8529,11 @@ function modeRules$1(mode, place) {
 		"skill",
 		"tool"
 	];
-	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })];
-	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS$1, "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], { place })];
+	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS$1, "fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], {
 		place,
 		examples: [callOf("edit", "src/app.ts")]
-	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, ""), callPattern(["tool"], FREE_TOOLS$1, "")])];
+	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, ""), callPattern(["tool"], FREE_TOOLS$1, "")])];
 }
 function opaqueFlag({ name, values }, place) {
 	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
@@ -8152,7 +8559,9 @@ const WORKFLOW_AGENT = {
 	}],
 	unitsOf: (files) => files.flatMap((file) => stepUnits(file)),
 	without: (agent) => withoutStep(agent),
-	answer: answerInWorkflow
+	answer: answerInWorkflow,
+	calls: WORKFLOW_CALLS,
+	answerMade: answerMadeInWorkflow
 };
 function stepUnits(file, except = []) {
 	const { document } = file;
@@ -8292,7 +8701,7 @@ function isUnknownName({ text }) {
 	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
 }
 function networkStage(network) {
-	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], {
 		place: network.place,
 		examples: [callOf("net", "example.com")]
 	})]);
@@ -8316,7 +8725,7 @@ function entryRule(list, { text, place }) {
 	});
 }
 function hostExpressionOf(scheme, host) {
-	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("[^.]*"), scheme);
+	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo).join("[^.]*"), scheme);
 }
 function belowExpression(hosts, scheme) {
 	const below = `(?:[^. ]+\\.)*${hosts}`;
@@ -8332,7 +8741,7 @@ function treeOf(texts) {
 	return either([...rests].map(([char, rest]) => {
 		const [only = ""] = rest;
 		if (char === "") return "";
-		return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(char) + (rest.length === 1 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(only) : treeOf(rest));
+		return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(char) + (rest.length === 1 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(only) : treeOf(rest));
 	}));
 }
 // build/src/formats/permissions/gh-aw/outputs.js
@@ -8368,8 +8777,8 @@ function readOutputs(map) {
 }
 function outputStage(outputs) {
 	return firstOf(outputs.flatMap(({ type, allowed, place }) => {
-		const any = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(type)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
-		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(`${type} ${value}`), place));
+		const any = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(type)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`;
+		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(`${type} ${value}`), place));
 	}));
 }
 function outputRule(name, expression, place) {
@@ -8511,7 +8920,7 @@ function engineValue(engine, place) {
 	};
 }
 function freeRule() {
-	return builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")]);
+	return builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")]);
 }
 function integritySetting(integrity, place) {
 	return {
@@ -8662,7 +9071,7 @@ function outputsJson(script) {
 }
 // build/src/formats/permissions/gh-aw/source.js
 function readSource(source) {
-	return permissionsOfWorkflow(workflowOf$1(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(source)));
+	return permissionsOfWorkflow(workflowOf$1(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(source)));
 }
 const PLAIN_KEYS = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
 const READ_KEYS = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
@@ -8724,13 +9133,13 @@ const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq dat
 const SHELL$1 = ["shell", "shell-read"];
 function engineOf(tools) {
 	const edit = tools.get("edit");
-	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], {
 		place: edit.place,
 		examples: [callOf("edit", "src/app.ts")]
 	})];
 	const fetch = tools.get("web-fetch");
 	const search = tools.get("web-search");
-	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)("WebSearch"), "")], "tool", "WebSearch")] : []];
+	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)("WebSearch"), "")], "tool", "WebSearch")] : []];
 	return {
 		stages: [
 			firstOf(bashRules(tools.get("bash"))),
@@ -8758,7 +9167,7 @@ function allow(name, place, patterns, kind, example) {
 function bashRules(bash) {
 	const { place } = bash;
 	const entries = bash.texts();
-	const every = [callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")];
+	const every = [callPattern(SHELL$1, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")];
 	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
 	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
 	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
@@ -8851,7 +9260,7 @@ function readLock(lock, source) {
 	return permissionsOfWorkflow(workflowOf(lock, source));
 }
 function workflowOf(lock, source) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(lock);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(lock);
 	const job = top.get("jobs").get("agent");
 	const steps = job.get("steps").items();
 	const run = executionOf(steps);
@@ -8888,7 +9297,7 @@ function workflowOf(lock, source) {
 			given("firewall", isFirewalled),
 			...servers.settings
 		],
-		code: [...servers.code, ...source ? codeOfSource(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(source)) : []],
+		code: [...servers.code, ...source ? codeOfSource(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(source)) : []],
 		opaque: [
 			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
 			...servers.opaque,
@@ -9052,7 +9461,7 @@ function engineRules(run, servers) {
 	}
 }
 function everything(name, place) {
-	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], {
+	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], {
 		place,
 		examples: [callOf("shell", "rm -rf build"), callOf("edit", "src/app.ts")]
 	});
@@ -9120,7 +9529,7 @@ function claudeRules({ flags, place }, servers) {
 		"edit",
 		"write",
 		"notebook"
-	], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, "")], { place })] : [];
+	], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, "")], { place })] : [];
 	return {
 		rules: {
 			stages: [
@@ -9167,6 +9576,8 @@ const GH_AW = {
 	unitsOf: (files) => unitsOf$3(files),
 	without: (agent) => isStep(agent) ? withoutStep(agent) : withoutWorkflow(),
 	answer: answerInWorkflow,
+	calls: WORKFLOW_CALLS,
+	answerMade: answerMadeInWorkflow,
 	remarksOfChange: (files) => staleLocks(files)
 };
 function isStep(agent) {
@@ -9310,7 +9721,7 @@ function readKiroAgent(files) {
 	}], mergeSettings([{
 		...NOTHING_SET,
 		settings: defaultSettings(KIRO_KEYS)
-	}, ...files.map(({ document }) => readTop$3(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document)))]), files, []);
+	}, ...files.map(({ document }) => readTop$3(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document)))]), files, []);
 }
 function readTop$3(top) {
 	return joinSettings([readSettings(top, KIRO_KEYS), {
@@ -9346,7 +9757,17 @@ const KIRO = {
 		files: [file],
 		read: () => readKiroAgent([file])
 	})),
-	without: () => readKiroAgent([])
+	without: () => readKiroAgent([]),
+	calls: {
+		host: "Kiro",
+		traces: [],
+		tools: {
+			...toolsNamed("shell execute_bash", toolWith("shell", "command")),
+			...toolsNamed("write fs_write", toolWith("edit", "path")),
+			...toolsNamed("read fs_read", toolWith("read", "path"))
+		},
+		requestsOf: nothingAbout
+	}
 };
 function nameOf$1({ document }) {
 	return document.file.replace(/^.*\//, "").replace(/\.json$/i, "");
@@ -9384,7 +9805,7 @@ const MCP_HOSTS = {
 };
 // build/src/formats/permissions/mcp/mcp-servers.js
 function readMcpFile(host, { document }) {
-	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
+	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document);
 	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
 	return {
 		...permissionsOf(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf(server, host))),
@@ -9416,7 +9837,7 @@ function permissionsOf(rules, settings) {
 					stage(of("allowed")),
 					stage(of("needs approval"))
 				],
-				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("denied"),
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)("denied"),
 				outcomes: [
 					"deny",
 					"allow",
@@ -9447,8 +9868,8 @@ function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
 const SAMPLE = "any_tool";
 function rulesOf$2({ name, reader }, host) {
 	const { approved, disabled, available, hasSandbox } = host;
-	const all = callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name)}/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, "");
-	const tool = (text) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(`${name}/${text}`), "");
+	const all = callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(name)}/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`, "");
+	const tool = (text) => callPattern(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(`${name}/${text}`), "");
 	const call = (text) => ({
 		kind: "mcp",
 		prefix: "",
@@ -9543,7 +9964,16 @@ const MCP_SERVERS = {
 			read: () => readMcpFile(host, read)
 		};
 	}),
-	without: () => withoutMcpFile()
+	without: () => withoutMcpFile(),
+	calls: {
+		host: "the host",
+		traces: [],
+		tools: {},
+		requestsOf: (call) => {
+			const parts = call.kind === "mcp" ? mcpParts(call) : void 0;
+			return parts ? [plainCall("mcp", `${parts.server}/${parts.tool}`)] : nothingAbout(call);
+		}
+	}
 };
 // build/src/formats/permissions/opencode/wildcards.js
 const HOME = "/home/you";
@@ -9558,11 +9988,11 @@ function isEverything(pattern) {
 }
 function wildcardExpression(pattern) {
 	const { body, hasWords } = parts(pattern);
-	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(part)).join("");
-	return hasWords ? `${source}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?` : source;
+	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(part)).join("");
+	return hasWords ? `${source}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?` : source;
 }
 const SIGNS = {
-	"*": _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo,
+	"*": _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po,
 	"?": ANY_CHAR,
 	"/": SLASH
 };
@@ -9734,14 +10164,14 @@ const FREE_COMMANDS = either([
 	"pushd",
 	"push-location",
 	"set-location"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po));
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo));
 const OPENCODE_REQUESTS = {
 	possible: [
-		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(prefix))),
+		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(prefix))),
 		callPattern(["mcp"], `[A-Za-z0-9-]+_${TOOL_NAME}`, ""),
 		callPattern(["tool"], "[A-Za-z0-9-]+", "")
 	],
-	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
+	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
 };
 function valuedOf({ permission, shell }) {
 	return Object.keys(VALUED).filter((name) => matchesWildcard(permission, name === "bash" ? shell : name));
@@ -9758,7 +10188,7 @@ function patternsOf(subject) {
 	const ofPrefixes = valued.filter(({ prefix }) => prefix !== "");
 	return [
 		...ofKinds.length > 0 ? [callPattern(ofKinds, values, "")] : [],
-		...ofPrefixes.length > 0 ? [callPattern(["tool"], values, either(ofPrefixes.map(({ prefix }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(prefix))))] : [],
+		...ofPrefixes.length > 0 ? [callPattern(["tool"], values, either(ofPrefixes.map(({ prefix }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(prefix))))] : [],
 		...isAboutTools(subject) ? [callPattern(["mcp", "tool"], wildcardExpression(permission), "")] : []
 	];
 }
@@ -9777,11 +10207,62 @@ function examplesOf(subject) {
 	const names = isEverything(subject.permission) ? ["github_create_issue", "todowrite"] : [sampleTool(subject.permission), ...PLAIN.filter((name) => matchesWildcard(subject.permission, name))];
 	return [...valued, ...names.map((name) => toolCall(name))];
 }
+const OPENCODE_CALLS = {
+	host: "opencode",
+	traces: [],
+	tools: {
+		bash: toolWith("shell", "command"),
+		read: toolWith("read", "filePath", "file_path", "path"),
+		...toolsNamed("edit multiedit", toolWith("edit", "filePath", "file_path", "path")),
+		write: toolWith("write", "filePath", "file_path", "path"),
+		...toolsNamed("patch apply_patch", PATCH_TOOL),
+		webfetch: toolWith("fetch", "url"),
+		task: toolWith("agent", "subagent_type"),
+		skill: toolWith("skill", "name", "skill"),
+		...toolsNamed("glob grep", toolWith("tool", "pattern")),
+		list: toolWithout("tool", ".", "path"),
+		...toolsNamed("websearch codesearch", toolWith("tool", "query"))
+	},
+	requestsOf: requestsOf$1
+};
+function requestsOf$1(call) {
+	const { kind, text, made } = call;
+	switch (kind) {
+		case "shell": return commandCalls(text).filter((command) => !IS_FREE.test(command.text));
+		case "read":
+		case "edit":
+		case "write":
+		case "notebook": {
+			const path = pathInFolder(call);
+			if (typeof path !== "string") return path;
+			const permission = kind === "read" ? "read" : "edit";
+			return path.startsWith("/") ? [valuedCall("external_directory", `${path.slice(0, path.lastIndexOf("/"))}/*`), valuedCall(permission, relativeTo(path, call.folder ?? "/"))] : [valuedCall(permission, path)];
+		}
+		case "fetch": return [valuedCall("webfetch", text)];
+		case "agent": return [valuedCall("task", text)];
+		case "skill": return [valuedCall("skill", text)];
+		case "mcp": {
+			const parts = mcpParts(call);
+			return [toolCall(parts === void 0 ? text : `${parts.server}_${parts.tool}`)];
+		}
+		case "tool": return made !== void 0 && Object.hasOwn(VALUED, made.tool) ? [valuedCall(made.tool, text)] : [toolCall(text)];
+		default: return nothingAbout(call);
+	}
+}
+const IS_FREE = /^(?:cd|chdir|popd|pushd|push-location|set-location)(?:\s|$)/i;
 function toolCall(name) {
 	return {
 		kind: name.includes("_") ? "mcp" : "tool",
 		prefix: "",
 		text: name
+	};
+}
+function valuedCall(name, text) {
+	const known = VALUED[name];
+	return known === void 0 ? toolCall(name) : {
+		kind: known.kind,
+		prefix: known.prefix,
+		text
 	};
 }
 function sampleTool(pattern) {
@@ -10586,7 +11067,7 @@ function ofKey(file, top, key) {
 	}));
 }
 function topOf({ document }) {
-	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document);
 }
 function inOrder(files, roles) {
 	return roles.flatMap((role) => files.filter((file) => file.role === role));
@@ -10750,7 +11231,7 @@ function situationOf(agent, rules, settings, words) {
 				combinator: "last",
 				rules: withBuiltIn(agent, rules).map(decisionRule)
 			}],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("needs approval"),
+			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)("needs approval"),
 			outcomes: [
 				"deny",
 				"ask",
@@ -10844,7 +11325,8 @@ const OPENCODE = {
 		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
 	],
 	unitsOf: unitsOf$2,
-	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
+	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true),
+	calls: OPENCODE_CALLS
 };
 function unitsOf$2(files) {
 	const own = files.filter(({ role }) => isOwnRole(role));
@@ -10948,7 +11430,7 @@ function readRule(text, list) {
 	if (spec === void 0) return wholeTool(kinds);
 	if (kinds.includes("shell")) return shellRule(spec);
 	if (kinds.includes("fetch")) return fetchRule(spec);
-	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec), "")], kinds.map((kind) => call(kind, spec)));
+	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(spec), "")], kinds.map((kind) => call(kind, spec)));
 	return pathRule(kinds, spec, list);
 }
 function otherTool(tool, spec) {
@@ -10957,13 +11439,13 @@ function otherTool(tool, spec) {
 		kind: "opaque",
 		why: `Card Gate does not know what the specifier of ${tool} means`
 	};
-	return rule([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name), "")], [call("tool", name)]);
+	return rule([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(name), "")], [call("tool", name)]);
 }
 function wholeTool(kinds) {
 	const isShell = kinds.includes("shell");
-	const readers = kinds.includes("read") ? [callPattern(["tool"], either(READERS.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)), "")] : [];
+	const readers = kinds.includes("read") ? [callPattern(["tool"], either(READERS.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)), "")] : [];
 	return {
-		...rule([callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, ""), ...readers], kinds.map((kind) => SAMPLES[kind]).filter((sample) => sample !== void 0)),
+		...rule([callPattern(kinds, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, ""), ...readers], kinds.map((kind) => SAMPLES[kind]).filter((sample) => sample !== void 0)),
 		...isShell && { everything: "every shell command" }
 	};
 }
@@ -10979,7 +11461,7 @@ const SAMPLES = {
 function shellRule(written) {
 	const spec = written.replace(":*", " *");
 	const isPrefix = !spec.includes("*");
-	const expression = isPrefix ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?` : spec.split(/( \*|\*)/).map((part) => part === " *" ? `(?: ${LINE$1})?` : part === "*" ? LINE$1 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(part)).join("");
+	const expression = isPrefix ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(spec)}(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?` : spec.split(/( \*|\*)/).map((part) => part === " *" ? `(?: ${LINE$1})?` : part === "*" ? LINE$1 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(part)).join("");
 	const begins = spec.replace(/ ?\*[\s\S]*$/, "");
 	const sample = begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === "");
 	const isRunner = RUNNERS$1.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
@@ -10995,7 +11477,7 @@ const READING = either([
 	"tail",
 	"less",
 	"more"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po));
+].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo));
 function pathRule(kinds, spec, list) {
 	const path = pathExpression(spec);
 	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
@@ -11008,14 +11490,14 @@ function pathExpression(spec) {
 }
 function globOf(pattern) {
 	let source = "";
-	for (const [part] of pattern.matchAll(/\/\*\*$|\*\*\/|\*+|\?|\[[!^]?[^\]/]+\]|\{[^{}]*\}|[\s\S]/g)) if (part === "/**") source += `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
-	else if (part === "**/") source += `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?`;
+	for (const [part] of pattern.matchAll(/\/\*\*$|\*\*\/|\*+|\?|\[[!^]?[^\]/]+\]|\{[^{}]*\}|[\s\S]/g)) if (part === "/**") source += `(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`;
+	else if (part === "**/") source += `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}/)?`;
 	else if (part === "*") source += `[^/\ufdd0]*`;
-	else if (part.startsWith("*")) source += _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
+	else if (part.startsWith("*")) source += _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po;
 	else if (part === "?") source += `[^/\ufdd0]`;
 	else if (part.length > 1 && part.startsWith("[")) source += classOf(part);
 	else if (part.length > 1 && part.startsWith("{")) source += either(part.slice(1, -1).split(",").map(globOf));
-	else source += (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(part);
+	else source += (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(part);
 	return source;
 }
 function classOf(text) {
@@ -11034,7 +11516,7 @@ function fetchRule(spec) {
 		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
 	};
 	const host = domain.replace(/^\*\./, "");
-	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(host)}`, "")], [call("fetch", host)]);
+	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(host)}`, "")], [call("fetch", host)]);
 }
 function mcpRule(tool, spec) {
 	const body = tool.replace(/\*$/, "");
@@ -11048,7 +11530,7 @@ function mcpRule(tool, spec) {
 		why: "\"*\" has a meaning only at the end"
 	};
 	const isServer = !/^mcp__.+?__/.test(tool);
-	const whole = isServer && body === tool ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(body)}(?:__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(body) + (body === tool ? "" : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+	const whole = isServer && body === tool ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(body)}(?:__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(body) + (body === tool ? "" : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po);
 	const sample = isServer ? `${body}__create_issue` : body === tool ? tool : `${body}create_issue`;
 	return rule([callPattern(["mcp"], whole, "")], [call("mcp", sample.replace("____", "__"))]);
 }
@@ -11079,11 +11561,11 @@ const QWEN_REQUESTS = {
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[a-z][a-z0-9_]*", "")
 	],
-	impossible: [callPattern(SHELL, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern([
+	impossible: [callPattern(SHELL, `[^"'\ufdd0]*[;|&\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`), callPattern([
 		"read",
 		"edit",
 		"write"
-	], `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?\\.(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?|${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}//${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}|${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}[^./\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/\\.\\.(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`)]
+	], `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}/)?\\.(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?|${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}//${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}|${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}[^./\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}/\\.\\.(?:/${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`)]
 };
 // build/src/formats/permissions/qwen/qwen.js
 const MODES = [
@@ -11119,7 +11601,7 @@ const KEYS = {
 };
 function readQwen(files) {
 	const [file] = files;
-	const top = file && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(file.document);
+	const top = file && _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(file.document);
 	const value = top?.get("tools").get("approvalMode");
 	const stated = MODES.find((name) => name === value?.text());
 	const read = mergeSettings([{
@@ -11140,7 +11622,7 @@ function readQwen(files) {
 				stage(servers.flatMap(trustedTools)),
 				stage(modeRules(mode))
 			],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document)),
+			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document)),
 			outcomes: [
 				"deny",
 				"ask",
@@ -11238,7 +11720,7 @@ function unlisted(core) {
 	return hostRule({
 		list: "deny",
 		level: "denied",
-		patterns: [callPattern(KINDS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+		patterns: [callPattern(KINDS, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
 		except: core.texts().flatMap(({ value }) => {
 			const read = readRule(value, "allow");
 			return read.kind === "rule" ? read.patterns : [];
@@ -11253,11 +11735,11 @@ function unlisted(core) {
 	});
 }
 function toolPattern(server, tool) {
-	return callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(`mcp__${server}__`)}${tool}`, "");
+	return callPattern(["mcp"], `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(`mcp__${server}__`)}${tool}`, "");
 }
 function hiddenTools({ name, reader }) {
 	const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
-	const named = (list) => list.texts().map(({ value }) => toolPattern(name, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(value.replace(/\(.*$/, ""))));
+	const named = (list) => list.texts().map(({ value }) => toolPattern(name, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(value.replace(/\(.*$/, ""))));
 	const denied = (key, place, patterns, except = []) => hostRule({
 		list: "deny",
 		level: "denied",
@@ -11266,7 +11748,7 @@ function hiddenTools({ name, reader }) {
 		name: `mcpServers: ${name}: ${key}`,
 		place
 	});
-	return [...exclude.exists ? [denied("excludeTools", exclude.place, named(exclude))] : [], ...include.exists ? [denied("includeTools", include.place, [toolPattern(name, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)], named(include))] : []];
+	return [...exclude.exists ? [denied("excludeTools", exclude.place, named(exclude))] : [], ...include.exists ? [denied("includeTools", include.place, [toolPattern(name, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)], named(include))] : []];
 }
 function trustedTools({ name, reader }) {
 	const trust = reader.get("trust");
@@ -11274,7 +11756,7 @@ function trustedTools({ name, reader }) {
 	return [hostRule({
 		list: "allow",
 		level: "allowed",
-		patterns: [toolPattern(name, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
+		patterns: [toolPattern(name, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)],
 		name: `mcpServers: ${name}: trust`,
 		examples: [{
 			kind: "mcp",
@@ -11318,11 +11800,11 @@ function modeRules(mode) {
 		patterns,
 		name
 	});
-	const free = either(FREE_TOOLS.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po));
+	const free = either(FREE_TOOLS.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo));
 	return [
-		builtIn("commands that only read", "allowed", [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)]),
-		builtIn("tools that only read", "allowed", [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo), callPattern(["tool"], free)]),
-		builtIn("edits", EDITED[mode], [callPattern(["edit", "write"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)])
+		builtIn("commands that only read", "allowed", [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)]),
+		builtIn("tools that only read", "allowed", [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po), callPattern(["tool"], free)]),
+		builtIn("edits", EDITED[mode], [callPattern(["edit", "write"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)])
 	];
 }
 function opaqueRule$1({ list, text, place, read }) {
@@ -11370,16 +11852,44 @@ const QWEN = {
 		read: () => readQwen(files)
 	}],
 	without: () => readQwen([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$1(text), situation, compile)
+	answer: (_, situation, text, compile) => answerAbout(callsOf$1(text), situation, compile),
+	calls: {
+		host: "Qwen Code",
+		traces: [],
+		hasUnknownReaders: true,
+		tools: {
+			...GEMINI_CALLS.tools,
+			...toolsNamed("edit", toolWith("edit", "file_path")),
+			...toolsNamed("agent task", toolWithout("agent", "general-purpose", "subagent_type")),
+			skill: toolWith("skill", "skill", "name")
+		},
+		requestsOf
+	}
 };
+const SEARCHES = /^(?:grep_search|search_file_content|glob|list_directory)$/;
+function requestsOf(call) {
+	const { kind, text, made } = call;
+	if (made !== void 0 && SEARCHES.test(made.tool)) return [plainCall("tool", made.tool.replace("search_file_content", "grep_search"))];
+	switch (kind) {
+		case "shell": return commandCalls(text);
+		case "read":
+		case "edit":
+		case "write": {
+			const path = pathInFolder(call);
+			return typeof path === "string" ? [plainCall(kind, path)] : path;
+		}
+		case "fetch": return [plainCall("fetch", hostOfAddress(text))];
+		case "mcp": return [plainCall("mcp", mcpName(call))];
+		case "agent":
+		case "skill":
+		case "tool": return [plainCall(kind, text)];
+		default: return nothingAbout(call);
+	}
+}
 function callsOf$1(text) {
 	const written = writtenCall(text);
 	if (written === void 0) return [];
-	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? commandsOf(written.text).map((command) => ({
-		kind: "shell",
-		prefix: "",
-		text: command
-	})) : [{
+	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? commandCalls(written.text) : [{
 		...written,
 		prefix: ""
 	}];
@@ -11486,7 +11996,7 @@ function isPlainSettings(text) {
 }
 // build/src/formats/permissions/vscode/terminal.js
 const WORD = "A-Za-z0-9_";
-const BEHIND_WORD = `(?:[^${WORD}\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
+const BEHIND_WORD = `(?:[^${WORD}\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`;
 function readTerminalKey(key) {
 	const [, source, flags = ""] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
 	if (source !== void 0) return readRegex(source, flags);
@@ -11504,7 +12014,7 @@ function readTerminalKey(key) {
 	}
 	return {
 		kind: "key",
-		expression: inShell(`${/[/\\]/.test(key) ? `(?:\\.[/\\\\])?${key.split(/[/\\]+/).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po).join("[/\\\\]")}` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(key)}${/\w$/.test(key) ? BEHIND_WORD : `[${WORD}]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`}`),
+		expression: inShell(`${/[/\\]/.test(key) ? `(?:\\.[/\\\\])?${key.split(/[/\\]+/).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo).join("[/\\\\]")}` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(key)}${/\w$/.test(key) ? BEHIND_WORD : `[${WORD}]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`}`),
 		example: exampleOf(key),
 		isRegex: false
 	};
@@ -11524,7 +12034,7 @@ function inShell(expression) {
 function readRegex(source, flags) {
 	if (source === ".*") return {
 		kind: "key",
-		expression: () => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo,
+		expression: () => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po,
 		example: "npm run build",
 		isRegex: true
 	};
@@ -11683,15 +12193,15 @@ function builtInExpression(keys, replaced) {
 	const names = left.filter((key) => !key.startsWith("/"));
 	const ofGit = left.flatMap((key) => GIT_COMMAND.exec(key)?.[1] ?? []);
 	const others = left.filter((key) => key.startsWith("/") && !GIT_COMMAND.test(key));
-	const plain = either([`${either([...names.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po), ...ofGit.length > 0 ? [`${GIT.slice(1)}${either(ofGit)}`] : []])}${BEHIND_WORD}`, ...others.map(withoutBoundaries)]);
+	const plain = either([`${either([...names.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo), ...ofGit.length > 0 ? [`${GIT.slice(1)}${either(ofGit)}`] : []])}${BEHIND_WORD}`, ...others.map(withoutBoundaries)]);
 	const folded = others.filter((key) => key.endsWith("/i")).map(withoutBoundaries);
 	return (shell) => shell === "posix" ? either([plain, ...folded.map((source) => `(?i:${source})`)]) : `\\(?(?i:${plain})`;
 }
 function withoutBoundaries(key) {
 	const source = key.replace(/^\/\^/, "").replace(/\/i?$/, "");
 	const isWhole = source.endsWith("$");
-	const body = source.replace(/\$$/, "").replace(/\\b$/, BEHIND_WORD).replace(/\\b\.\*/g, `(?:[^A-Za-z0-9_\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`).replace(/\\b(?=\()/g, "").replace(/\.\*/g, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
-	return isWhole || source.endsWith("\\b") ? body : `${body}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+	const body = source.replace(/\$$/, "").replace(/\\b$/, BEHIND_WORD).replace(/\\b\.\*/g, `(?:[^A-Za-z0-9_\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po})?`).replace(/\\b(?=\()/g, "").replace(/\.\*/g, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po);
+	return isWhole || source.endsWith("\\b") ? body : `${body}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
 }
 const DEFAULT_EDITS = {
 	"**/*": true,
@@ -11758,7 +12268,7 @@ function prefixesOf(value, list, level) {
 	return value.texts().map(({ value: written, place }) => {
 		const text = written.trim();
 		const isAny = text === "*";
-		const expression = isAny ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : `(?i:${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(text)})${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+		const expression = isAny ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po : `(?i:${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(text)})${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
 		const example = isAny ? "npm run build" : `${text}${sampleText(text, true, false)}`.trim();
 		return {
 			text,
@@ -11796,8 +12306,47 @@ const REQUESTS = {
 	],
 	impossible: []
 };
+const VSCODE_CALLS = {
+	host: "Visual Studio Code",
+	traces: [],
+	tools: {
+		run_in_terminal: toolWith("shell", "command"),
+		...toolsNamed("create_file replace_string_in_file insert_edit_into_file", toolWith("edit", "filePath")),
+		apply_patch: PATCH_TOOL,
+		read_file: toolWith("read", "filePath")
+	},
+	requestsOf: (call) => {
+		if (call.kind === "shell") return commandCalls(call.text);
+		if (call.kind !== "edit" && call.kind !== "write") return nothingAbout(call);
+		const path = pathInFolder(call);
+		return typeof path === "string" ? [plainCall("edit", path)] : path;
+	}
+};
+function answerMadeInVscode(_, situation, call, compile) {
+	const answer = answerByRequests(VSCODE_CALLS, {
+		situation,
+		call,
+		compile
+	});
+	if (answer === "free" || "why" in answer || answer.parts.length < 2) return answer;
+	const isApproved = answer.level === "allowed";
+	const line = {
+		kind: "shell",
+		prefix: isApproved ? APPROVED_LINE : LINE,
+		text: call.text
+	};
+	const { level, settled } = compile(situation.policy)(requestOfCall(line));
+	return isApproved === (level === "allowed") ? answer : {
+		level,
+		parts: [{
+			call: line,
+			level,
+			rule: settled[0]
+		}]
+	};
+}
 function readVscode(files) {
-	const tops = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const tops = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document));
 	const terminal = readTerminalRules([TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key))));
 	const isSwitchedOff = tops.some((top) => top.get(TERMINAL_SWITCH).boolean() === false);
 	const hasDefaults = !tops.some((top) => top.get("chat.tools.terminal.ignoreDefaultAutoApproveRules").boolean() === true);
@@ -11806,7 +12355,7 @@ function readVscode(files) {
 		...NOTHING_SET,
 		settings: [...defaultSettings(VSCODE_KEYS), ...listSettings(void 0)]
 	}, ...tops.map(readTop)]);
-	const ofEdits = editRules(edits ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(EMPTY));
+	const ofEdits = editRules(edits ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(EMPTY));
 	return {
 		situations: [{
 			id: "default",
@@ -11822,7 +12371,7 @@ function readVscode(files) {
 					},
 					first(tops.flatMap(rooRules))
 				],
-				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("needs approval"),
+				otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)("needs approval"),
 				outcomes: [
 					"ask",
 					"allow",
@@ -11873,7 +12422,7 @@ function switchedOff() {
 	return hostRule({
 		list: "mode",
 		level: "needs approval",
-		patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, either([SHELLS, LINES]))],
+		patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, either([SHELLS, LINES]))],
 		name: "every command"
 	});
 }
@@ -11900,7 +12449,7 @@ function terminalStages({ rules, keys }, hasDefaults) {
 			hostRule({
 				list: "mode",
 				level: "allowed",
-				patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, APPROVED_LINE)],
+				patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po, APPROVED_LINE)],
 				name: "approved commands in one line"
 			})
 		])
@@ -11910,7 +12459,7 @@ function assignments() {
 	return hostRule({
 		list: "mode",
 		level: "needs approval",
-		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, SHELLS)],
+		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`, SHELLS)],
 		name: "commands after an assignment",
 		examples: [shellCall("FOO=1 npm run build")]
 	});
@@ -11919,7 +12468,7 @@ function inShells(expression) {
 	return [callPattern(["shell"], expression("posix"), ""), callPattern(["shell"], expression("powershell"), POWERSHELL)];
 }
 function inLines(expression) {
-	return callPattern(["shell"], `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}${OPERATOR} *)?(?:${expression("posix")})`, LINE);
+	return callPattern(["shell"], `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}${OPERATOR} *)?(?:${expression("posix")})`, LINE);
 }
 function commandRule(rule, isInLines) {
 	const { expression } = rule;
@@ -12009,10 +12558,12 @@ const VSCODE = {
 		isPlain: isPlainSettings
 	}],
 	unitsOf: unitsOf$1,
-	without: () => readVscode([])
+	without: () => readVscode([]),
+	calls: VSCODE_CALLS,
+	answerMade: answerMadeInVscode
 };
 function unitsOf$1(files) {
-	const own = files.filter(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).entries().some(([key]) => isRelevantKey(key)));
+	const own = files.filter(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document).entries().some(([key]) => isRelevantKey(key)));
 	return own.length > 0 ? [{
 		files: own,
 		read: () => readVscode(own)
@@ -12048,9 +12599,9 @@ const POSSIBLE = [
 	callPattern(["tool"], `${CHAR}*`, "[a-z_]+ ")
 ];
 const CRITICAL = "(?:sudo )?rm(?: +-[A-Za-z-]+)+(?: +(?:/|/\\*|~/?|~/\\*|[$]HOME/?|\\./?|\\.\\./?))+";
-const SUBSTITUTION = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}(?:[$][A-Za-z_({]|\`|<\\()${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`;
+const SUBSTITUTION = `${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}(?:[$][A-Za-z_({]|\`|<\\()${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po}`;
 function readZed(files) {
-	const [top] = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document));
+	const [top] = files.map(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document));
 	const agent = top?.get("agent");
 	const permissions = agent?.get("tool_permissions");
 	const tools = permissions?.get("tools").entries() ?? [];
@@ -12109,6 +12660,35 @@ function substitution() {
 		}]
 	});
 }
+const ZED_CALLS = {
+	host: "Zed",
+	traces: [],
+	tools: {
+		terminal: toolWith("shell", "command"),
+		read_file: toolWith("read", "path"),
+		...toolsNamed("edit_file save_file", toolWith("edit", "path")),
+		...toolsNamed("delete_path create_directory", toolWith("tool", "path")),
+		fetch: toolWith("fetch", "url"),
+		web_search: toolWith("tool", "query")
+	},
+	requestsOf: (call) => {
+		const { kind, text, made } = call;
+		if (kind === "shell") return commandCalls(text);
+		const parts = kind === "mcp" ? mcpParts(call) : void 0;
+		if (parts) return [plainCall("mcp", `mcp:${parts.server}:${parts.tool}`)];
+		const tool = made?.tool ?? TOOL_OF_KIND[kind];
+		return tool === void 0 ? nothingAbout(call) : [{
+			kind: "tool",
+			prefix: `${tool} `,
+			text
+		}];
+	}
+};
+const TOOL_OF_KIND = {
+	edit: "edit_file",
+	write: "edit_file",
+	fetch: "fetch"
+};
 function callsOf(name) {
 	if (name === "terminal") return {
 		kind: "shell",
@@ -12127,12 +12707,12 @@ function callsOf(name) {
 	};
 }
 function patternOf({ kind, prefix, text }, expression) {
-	return callPattern([kind], text === void 0 ? expression : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(text), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(prefix));
+	return callPattern([kind], text === void 0 ? expression : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(text), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lo)(prefix));
 }
 function rulesOf(name, tool, otherwise) {
 	const calls = callsOf(name);
 	const invalid = LISTS.flatMap(({ key }) => tool.get(key).items()).find(isInvalid);
-	const everything = patternOf(calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+	const everything = patternOf(calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po);
 	const sample = sampleOf(calls);
 	if (invalid) return [hostRule({
 		list: "deny",
@@ -12269,7 +12849,7 @@ const DIALECTS = [
 		}],
 		unitsOf: (files) => {
 			const own = files.filter(({ document }) => {
-				const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
+				const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs.of(document);
 				const agent = top.get("agent");
 				return top.has("context_servers") || agent.has("tool_permissions") || agent.has("always_allow_tool_actions");
 			});
@@ -12278,7 +12858,8 @@ const DIALECTS = [
 				read: () => readZed(own)
 			}];
 		},
-		without: () => readZed([])
+		without: () => readZed([]),
+		calls: ZED_CALLS
 	},
 	AMP,
 	KIRO
@@ -12318,74 +12899,6 @@ function callWords(request) {
 	const { kind, prefix, text } = callOfRequest(request);
 	return `${BEGINNINGS[kind]}${prefix}${text}`;
 }
-// build/src/diff/hosts/call-words.js
-function levelOfCall({ level }) {
-	return level === "warned" ? "left to a model" : wordOf({ level });
-}
-function callPhrases(situations) {
-	const { words } = situations.head;
-	return {
-		kind: "call",
-		levelOf: levelOfCall,
-		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(callWords(example));
-			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
-			const verb = isOfOneCall(cause, example) ? "is" : "are";
-			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
-		},
-		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
-		reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
-		textOf: callWords,
-		simpler: () => []
-	};
-}
-function isOfOneCall({ decider }, example) {
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	const call = callOfRequest(example);
-	const longer = requestOfCall({
-		...call,
-		text: `${call.text} x`
-	});
-	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
-}
-function reasonOf(cause, sides, situations) {
-	const { decider, side, kind } = cause;
-	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
-	if (situations.head.isEmpty) return "the agent was removed";
-	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `the default for ${decider.name} ${side === "head" ? "now applies" : "no longer applies"}` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
-	if (decider.outcome === "tools") return toolsReason(sides);
-	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)}`;
-	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
-	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
-	if (other) {
-		const [from, to] = side === "head" ? [other, decider] : [decider, other];
-		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(to.outcome)}`;
-	}
-	return side === "head" ? `${rule} was added` : `${rule} was removed`;
-}
-function toolsReason(sides) {
-	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
-	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
-	if (after.length === 0) return "the list \"tools\" is empty now";
-	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
-	const added = after.filter((tool) => !before.includes(tool));
-	const removed = before.filter((tool) => !after.includes(tool));
-	return `the list "tools" ${[...added.length > 0 ? [`now contains ${fewOf(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []].join(" and ")}`;
-}
-const MAX_LISTED = 5;
-function fewOf(tools) {
-	if (tools.length <= MAX_LISTED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(tools);
-	const more = tools.length - MAX_LISTED + 1;
-	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more tools`;
-}
-function listedTools({ limits, deciding }) {
-	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
-}
-function formerRule({ name, outcome }, own, other) {
-	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
-	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
-	return likeIt(other).find((rule) => !kept.has(rule.outcome));
-}
 // build/src/discovery/hosts.js
 async function readHosts(tree, within) {
 	const folders = /* @__PURE__ */ new Map();
@@ -12393,7 +12906,7 @@ async function readHosts(tree, within) {
 	return folders;
 }
 async function permissionPaths(tree, more) {
-	const listed = new Set(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.A)(tree, (file) => permissionPathOf(file) !== void 0));
+	const listed = new Set(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.M)(tree, (file) => permissionPathOf(file) !== void 0));
 	const folders = /* @__PURE__ */ new Map();
 	const roles = /* @__PURE__ */ new Map();
 	for (const path of /* @__PURE__ */ new Set([...listed, ...more])) {
@@ -12456,10 +12969,10 @@ async function readFolder(tree, paths) {
 async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose, excerpt }) {
 	const read = await tree.read(path, maxBytes);
 	if (read.kind === "absent") return void 0;
-	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya, path, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya.words.refused(read.reason))] };
+	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa, path, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa.words.refused(read.reason))] };
 	if (read.kind === "too-large") {
-		const { text, problems } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lt)(path, read.bytes, maxBytes);
-		return { findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rt)(path, text, problems) };
+		const { text, problems } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dt)(path, read.bytes, maxBytes);
+		return { findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.at)(path, text, problems) };
 	}
 	const text = new TextDecoder("utf-8").decode(read.bytes);
 	if (isPlain?.(text)) return {
@@ -12473,8 +12986,8 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoo
 		document: loadLooseFrontMatter(path, text),
 		findings: []
 	};
-	if (loaded.kind === "broken") return { findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rt)(path, loaded.text, loaded.problems) };
-	const repeated = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rt)(path, loaded.document.text, loaded.repeated ?? []).map(({ blocking: _, ...finding }) => ({
+	if (loaded.kind === "broken") return { findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.at)(path, loaded.text, loaded.problems) };
+	const repeated = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.at)(path, loaded.document.text, loaded.repeated ?? []).map(({ blocking: _, ...finding }) => ({
 		...finding,
 		severity: "warning"
 	}));
@@ -12487,7 +13000,7 @@ async function load(file, text, syntax, part) {
 	switch (syntax) {
 		case "json":
 		case "json-with-comments": {
-			const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text, { comments: syntax === "json-with-comments" });
+			const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ft)(text, { comments: syntax === "json-with-comments" });
 			if ("problems" in parsed) return {
 				kind: "broken",
 				file,

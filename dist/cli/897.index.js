@@ -30,7 +30,7 @@ function topOfAgent(agent) {
 // build/src/evaluation/decision/compare-requests.js
 function compareReadings(a, b, details, classify, limits = {}) {
 	const requests = sharedRequests(a, b);
-	const encoding = new _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gn(a, b, details, requests === void 0);
+	const encoding = new _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qn(a, b, details, requests === void 0);
 	if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b)) return {
 		classes: /* @__PURE__ */ new Map(),
 		decided: true
@@ -39,7 +39,7 @@ function compareReadings(a, b, details, classify, limits = {}) {
 		const [readA, readB] = [encoding.read(left), encoding.read(right)];
 		return readA && readB && classify(readA, readB);
 	};
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Do)({ stages: encoding.a }, { stages: encoding.b }, classOf, {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)({ stages: encoding.a }, { stages: encoding.b }, classOf, {
 		...limits,
 		...requests && {
 			within: [...limits.within ?? [], requests.possible],
@@ -58,7 +58,7 @@ const LEVELS_ALONE = {
 };
 function widerRequest(base, head, isRelevant = () => true, limits = {}) {
 	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-		const [lower, higher] = [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ai[left.rank], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ai[right.rank]];
+		const [lower, higher] = [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ci[left.rank], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ci[right.rank]];
 		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
 		return isRelevant(lower, higher) ? "wider" : void 0;
 	}, limits);
@@ -81,21 +81,21 @@ const MAX_TOOLS = 10;
 const SAMPLES = 3;
 function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
-	const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(example);
+	const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(example);
 	const actors = [.../* @__PURE__ */ new Set([...names.actors, request.actor])];
 	const actions = [.../* @__PURE__ */ new Set([...ACTIONS, request.action])];
-	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts(example, bare, sqlPatterns)) yield (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)({
+	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts(example, bare, sqlPatterns)) yield (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hn)({
 		...bare,
 		actor,
 		action,
 		...sql
 	}, sqlPatterns);
-	for (const actor of actors) for (const bare of withoutExtras(request)) yield (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)({
+	for (const actor of actors) for (const bare of withoutExtras(request)) yield (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hn)({
 		...bare,
 		resource: request.resource,
 		actor
 	}, sqlPatterns);
-	for (const actor of actors) for (const bare of withoutExtras(request)) for (const tool of names.tools.slice(0, MAX_TOOLS)) yield (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)({
+	for (const actor of actors) for (const bare of withoutExtras(request)) for (const tool of names.tools.slice(0, MAX_TOOLS)) yield (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hn)({
 		...bare,
 		actor,
 		action: "call",
@@ -129,8 +129,8 @@ function* sqlTexts(example, { resource }, patterns) {
 		resource,
 		sql: resource.slice(4)
 	};
-	const matched = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(example, patterns).filter(({ matched }) => matched !== "none");
-	for (const { regex } of matched) for (const sql of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.h)(regex, SAMPLES)) {
+	const matched = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Un)(example, patterns).filter(({ matched }) => matched !== "none");
+	for (const { regex } of matched) for (const sql of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._)(regex, SAMPLES)) {
 		yield {
 			resource: `sql:${sql}`,
 			sql
@@ -150,14 +150,14 @@ function allowedNever(agent) {
 	const { access } = agent;
 	const items = access?.floors.flatMap(({ never }) => never) ?? [];
 	if (access === void 0 || items.length === 0) return [];
-	const { policy, entryOf, sqlPatterns } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(access, () => false);
+	const { policy, entryOf, sqlPatterns } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.In)(access, () => false);
 	const head = {
 		...policy,
 		stages: [...policyStages(agent, sqlPatterns), ...policy.stages]
 	};
-	const decide = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(head);
+	const decide = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$r)(head);
 	const names = {
-		actors: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gn)(agent),
+		actors: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vn)(agent),
 		tools: (agent.tools?.tools ?? []).map(({ canonical }) => canonical),
 		sqlPatterns
 	};
@@ -166,7 +166,7 @@ function allowedNever(agent) {
 		const found = widerRequest(base, head);
 		if (found.kind === "none") return [];
 		if (found.kind === "undecided") return [{ item }];
-		const isNever = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(base);
+		const isNever = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$r)(base);
 		const isAllowed = (request) => isNever(request).level === "denied" && decide(request).level !== "denied";
 		const request = firstOf(simplerRequests(found.name, names), isAllowed) ?? found.name;
 		const decidedBy = entryThatAllows(decide(request).settled, entryOf);
@@ -185,11 +185,11 @@ function entryThatAllows(settled, entryOf) {
 	return rule && entryOf(rule);
 }
 function denyingPolicy({ patterns, place }, head, sqlPatterns) {
-	const texts = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ln)({
+	const texts = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)({
 		patterns,
 		effect: "deny"
 	}, sqlPatterns) ?? [];
-	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xn)({
+	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)({
 		level: "denied",
 		patterns: texts,
 		name: "never",
@@ -202,14 +202,14 @@ function denyingPolicy({ patterns, place }, head, sqlPatterns) {
 			combinator: "first",
 			rules: [rule]
 		}],
-		otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("allowed"),
+		otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)("allowed"),
 		fields: 5 + sqlPatterns.size,
-		requests: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(sqlPatterns.size)
+		requests: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(sqlPatterns.size)
 	};
 }
 function policyStages(agent, sqlPatterns) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(agent) === void 0) return [];
-	const { stages, otherwise } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(agent);
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agent) === void 0) return [];
+	const { stages, otherwise } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(agent);
 	const limiting = stages.filter(({ role }) => role === "limits");
 	const deciding = stages.filter(({ role }) => role === "decides");
 	const rulesOf = (list) => list.flatMap(({ rules }) => rules.flatMap((rule) => overCalls(rule, sqlPatterns) ?? []));
@@ -231,10 +231,10 @@ function policyStages(agent, sqlPatterns) {
 	}];
 }
 function overCalls(rule, { size }) {
-	const texts = rule.condition === void 0 ? rule.match.patterns?.map(({ text }) => text) ?? ["*"] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(rule);
+	const texts = rule.condition === void 0 ? rule.match.patterns?.map(({ text }) => text) ?? ["*"] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)(rule);
 	if (texts === void 0 || texts.length === 0) return void 0;
 	const rest = Array.from({ length: 2 + size }, () => "?*");
-	const callOf = (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vo)([
+	const callOf = (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wo)([
 		"?*",
 		`=call`,
 		`?${text}`,
@@ -266,12 +266,12 @@ function requestWords({ actor, action, resource, argument, channel }) {
 function neverFindings(agent) {
 	return allowedNever(agent).map(({ item, request, decidedBy }) => {
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(item.place);
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea;
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ka;
 		const own = agent.access?.own[0];
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea, {
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ka, {
 			at: decidedBy?.entry.place ?? (own ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(own.document) : topOfAgent(agent)),
 			violation: "critical",
-			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(request)), decidedBy?.entry.name, owner),
+			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(request)), decidedBy?.entry.name, owner),
 			related: [{
 				at: item.place,
 				message: words.statedHere()
@@ -283,18 +283,18 @@ function neverFindings(agent) {
 const MAX_COMPARED = 2e6;
 function unusedEntries({ access, tools }, called = []) {
 	if (access === void 0 || tools === void 0 || !tools.complete) return [];
-	const names = [...new Set([...tools.tools, ...called].flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ki))];
+	const names = [...new Set([...tools.tools, ...called].flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yi))];
 	const count = tools.tools.length;
 	let left = MAX_COMPARED;
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(access.own).flatMap(({ entry }) => {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(access.own).flatMap(({ entry }) => {
 		const { action, resource } = entry.patterns;
 		if (action?.text !== "call" || resource === void 0) return [];
 		left -= names.length;
 		if (left < 0 || matchesCall(entry, names)) return [];
-		const meant = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(resource.text, names) : void 0;
+		const meant = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(resource.text, names) : void 0;
 		if (entry.effect === "deny" && meant === void 0) return [];
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi.words.unused(entry.name, resource.text, count, meant);
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi, {
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi.words.unused(entry.name, resource.text, count, meant);
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi, {
 			at: resource.place,
 			...words
 		}]];
@@ -306,13 +306,13 @@ function matchesCall(entry, names) {
 		...action && { action },
 		...resource && { resource }
 	};
-	const sqlPatterns = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hn)([]);
-	const compiled = ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ln)({
+	const sqlPatterns = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wn)([]);
+	const compiled = ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)({
 		patterns,
 		effect: entry.effect
-	}, sqlPatterns) ?? []).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo);
+	}, sqlPatterns) ?? []).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 	return names.some((name) => {
-		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)({
+		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hn)({
 			actor: "main",
 			action: "call",
 			resource: name
@@ -324,14 +324,14 @@ function matchesCall(entry, names) {
 function mappingFix(tool, agent, policy) {
 	const { document } = policy.place;
 	const [only, ...others] = agent.card?.boundedActions ?? [];
-	const action = only !== void 0 && others.length === 0 ? only.value : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ga;
+	const action = only !== void 0 && others.length === 0 ? only.value : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya;
 	const key = policy.unified ? "required_actions" : "card_actions";
 	const section = policy.unified ? "capabilities" : "capability_mappings";
 	const name = tool.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "") || "new_capability";
 	return {
 		title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
 		language: document.syntax,
-		lines: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qo)(document, name, {
+		lines: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ts)(document, name, {
 			tools: [tool],
 			[key]: [action]
 		})
@@ -339,7 +339,7 @@ function mappingFix(tool, agent, policy) {
 }
 // build/src/evaluation/spelling-styles.js
 function spellingStyles(policy, decisions) {
-	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va)(text) === void 0);
+	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xa)(text) === void 0);
 	const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
 	const [pattern] = patterns;
 	const names = decisions.map(({ tool }) => tool.canonical);
@@ -348,10 +348,10 @@ function spellingStyles(policy, decisions) {
 	const patternStyles = new Set(patterns.map(({ text }) => styleOf(text)));
 	if (names.some((name) => patternStyles.has(styleOf(name)))) return [];
 	const alias = aliasOf(patterns, names);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.da, {
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ma, {
 		at: pattern.place,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.da.words.different(pattern.text, firstName),
-		fix: alias && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ua)(alias.tool, alias.pattern)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ma.words.different(pattern.text, firstName),
+		fix: alias && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pa)(alias.tool, alias.pattern)
 	}]];
 }
 function aliasOf(patterns, names) {
@@ -378,7 +378,7 @@ function findingsOf(agent, evaluation) {
 	const { policy } = agent;
 	const { decisions } = evaluation;
 	return [
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.En)(evaluation).map((result) => resultProblem(result, agent, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ns)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.On)(evaluation).map((result) => resultProblem(result, agent, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.as)),
 		...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
 		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
 		...alsoMappedProblems(decisions),
@@ -387,7 +387,7 @@ function findingsOf(agent, evaluation) {
 	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
 }
 function severityOf(severity) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Go)(severity, "high") ? "error" : "warning";
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo)(severity, "high") ? "error" : "warning";
 }
 function decidingPlace(violation, agent) {
 	switch (violation.type) {
@@ -414,7 +414,7 @@ function resultProblem(result, agent, occurrence) {
 		case "violation": return violationProblem(result.violation, agent, occurrence);
 		case "warning": {
 			const { warning } = result;
-			return warning.type === "unmapped" ? [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi, unmappedProblem(warning.decision, void 0, agent, occurrence)] : triggerProblem(warning.trigger, warning.decision, occurrence);
+			return warning.type === "unmapped" ? [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji, unmappedProblem(warning.decision, void 0, agent, occurrence)] : triggerProblem(warning.trigger, warning.decision, occurrence);
 		}
 		case "logged": return triggerProblem(result.trigger, result.decision, occurrence);
 		default: return result;
@@ -422,7 +422,7 @@ function resultProblem(result, agent, occurrence) {
 }
 function violationProblem(violation, agent, occurrence) {
 	switch (violation.type) {
-		case "forbidden": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a, forbiddenProblem(violation, agent, occurrence)];
+		case "forbidden": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no, forbiddenProblem(violation, agent, occurrence)];
 		case "escalation": {
 			const [rule, problem] = triggerProblem(violation.trigger, violation.decision, occurrence);
 			return [rule, {
@@ -430,9 +430,9 @@ function violationProblem(violation, agent, occurrence) {
 				...severities(violation.severity)
 			}];
 		}
-		case "capability_exceeded": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o, exceededProblem(violation, agent, occurrence)];
-		case "unmapped": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi, unmappedProblem(violation.decision, violation.severity, agent, occurrence)];
-		case "denied": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ts, {
+		case "capability_exceeded": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bo, exceededProblem(violation, agent, occurrence)];
+		case "unmapped": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji, unmappedProblem(violation.decision, violation.severity, agent, occurrence)];
+		case "denied": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.is, {
 			...deniedProblem(violation.decision.tool.canonical, violation.access, occurrence),
 			related: declaredAt(violation.decision, occurrence)
 		}];
@@ -459,7 +459,7 @@ function forbiddenProblem(violation, agent, occurrence) {
 		severity: severityOf(violation.severity),
 		violation: rule.severity,
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.forbidden(canonical, by, occurrence),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no.words.forbidden(canonical, by, occurrence),
 		related: declaredAt(decision, occurrence)
 	};
 }
@@ -471,14 +471,14 @@ function placeOfDenial({ rule, decidedBy }) {
 function deniedProblem(name, access, occurrence, isRequest = false) {
 	const at = placeOfDenial(access);
 	const { entry } = access.decidedBy ?? {};
-	const severity = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(access);
+	const severity = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(access);
 	const by = {
 		entry: entry?.name,
 		reason: entry?.message,
 		severity,
 		owner: ownerOfFloor(at)
 	};
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ts;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.is;
 	return {
 		at,
 		...severities(severity),
@@ -489,25 +489,25 @@ function deniedProblem(name, access, occurrence, isRequest = false) {
 function exceededProblem(violation, agent, occurrence) {
 	const { decision, severity } = violation;
 	const { canonical } = decision.tool;
-	const exceeded = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.on)(decision);
+	const exceeded = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(decision);
 	const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
 	return {
 		at: decidingPlace(violation, agent),
 		...severities(severity),
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
-		fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go)(agent.card?.place.document, exceeded),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
+		fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yo)(agent.card?.place.document, exceeded),
 		related: [...forbidden.map((at) => ({
 			at,
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(at))
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bo.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(at))
 		})), ...declaredAt(decision, occurrence)]
 	};
 }
 const OF_ACTIONS = {
-	deny: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ro, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.denied],
-	escalate: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Da, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.escalated],
-	warn: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta.words.warned],
-	log: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na.words.logged]
+	deny: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.denied],
+	escalate: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Aa, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Aa.words.escalated],
+	warn: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia.words.warned],
+	log: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa.words.logged]
 };
 function triggerProblem(trigger, decision, occurrence) {
 	const [rule, words] = OF_ACTIONS[trigger.action];
@@ -528,26 +528,26 @@ function triggerProblem(trigger, decision, occurrence) {
 }
 function undecidedProblem(trigger, on) {
 	const isParsed = trigger.condition !== void 0;
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xa, {
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wa, {
 		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(trigger.place, "condition"),
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xa.words.undecided(trigger.text, isParsed, on)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wa.words.undecided(trigger.text, isParsed, on)
 	}];
 }
 function graceProblem(agent, decision, hoursLeft) {
 	const { canonical } = decision.tool;
 	const policy = policyOf(agent);
 	const { graceHours, unmappedAction } = policy.defaults;
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qa, {
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xa, {
 		at: graceHours?.place ?? unmappedAction?.place ?? policy.place,
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qa.words.inGrace(canonical, hoursLeft),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xa.words.inGrace(canonical, hoursLeft),
 		fix: mappingFix(canonical, agent, policy)
 	}];
 }
 function unmappedProblem(decision, severity, agent, occurrence) {
 	const { canonical } = decision.tool;
 	const policy = policyOf(agent);
-	const defaults = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(policy);
+	const defaults = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(policy);
 	const origin = defaults.unmappedAt ?? policy.place;
 	const declared = occurrence.kind === "listed" ? decision.tool.place : void 0;
 	return {
@@ -555,13 +555,13 @@ function unmappedProblem(decision, severity, agent, occurrence) {
 		severity: severity === void 0 ? "warning" : severityOf(severity),
 		...severity && { violation: severity },
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi.words.unmapped(canonical, severity, {
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji.words.unmapped(canonical, severity, {
 			action: defaults.unmappedAt && defaults.unmappedAction,
 			owner: defaults.unmappedAt && ownerOfFloor(defaults.unmappedAt)
 		}, occurrence),
 		related: declared ? [{
 			at: origin,
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi.words.decidingDefault()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji.words.decidingDefault()
 		}] : [],
 		fix: mappingFix(canonical, agent, policy)
 	};
@@ -578,14 +578,14 @@ function alsoMappedProblems(decisions) {
 			else firsts.set(capability, [tool.canonical]);
 		}
 	}
-	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo, {
+	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o, {
 		at: later.place,
 		on: "key",
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo.words.alsoMatches(later.name, first.name, tools),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o.words.alsoMatches(later.name, first.name, tools),
 		related: [{
 			at: first.place,
 			on: "key",
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo.words.decides()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o.words.decides()
 		}]
 	}]));
 }
@@ -595,11 +595,11 @@ function forbiddenActionProblems(agent, decisions) {
 		const { canonical, raw } = decision.tool;
 		const action = raw.map((name) => forbidden.get(name)).find((candidate) => candidate !== void 0);
 		if (action === void 0) return [];
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.eo, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ro, {
 			at: action.place,
 			tool: canonical,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.eo.words.sameName(canonical, action.value),
-			related: declaredAt(decision, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ns)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.sameName(canonical, action.value),
+			related: declaredAt(decision, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.as)
 		}]];
 	});
 }
@@ -609,13 +609,13 @@ function ownerOfFloor(place) {
 function declaredAt({ tool }, occurrence) {
 	return tool.place && occurrence.kind === "listed" ? [{
 		at: tool.place,
-		message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.declaredHere()
+		message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no.words.declaredHere()
 	}] : [];
 }
 // build/src/evaluation/grace.js
 function graceOf(hours, evidence, now) {
 	if (hours === 0) return { kind: "none" };
-	const begin = now.getTime() - hours * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo;
+	const begin = now.getTime() - hours * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o;
 	if (!evidence.exists) return {
 		kind: "none",
 		because: { kind: "of-the-change" }
@@ -648,7 +648,7 @@ function graceLeft(grace, now) {
 	return ({ canonical }) => {
 		const first = grace.kind === "applies" ? grace.firstSeen.get(canonical) : void 0;
 		if (grace.kind === "none" || first === void 0 || first > now.getTime()) return void 0;
-		const hoursLeft = grace.hours - (now.getTime() - first) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo;
+		const hoursLeft = grace.hours - (now.getTime() - first) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o;
 		return hoursLeft > 0 ? hoursLeft : void 0;
 	};
 }
@@ -672,16 +672,16 @@ function deniedGroupProblem({ decision, action, resource, calls, sessions, last 
 		last,
 		traceIds
 	};
-	if (action === "call") return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ts, deniedProblem(resource, decision, occurrence)];
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ts, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
+	if (action === "call") return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.is, deniedProblem(resource, decision, occurrence)];
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.is, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
 }
 function limitProblems(result) {
 	const { listed, hits, decisions, sessions, stopped } = result;
 	const { limit, name, effect, message, severity } = listed.entry;
 	if (limit === void 0 || effect === "allow" || hits === 0 || decisions === 0) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra.words.reached({
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Va.words.reached({
 		entry: name,
-		limit: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(limit),
+		limit: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(limit),
 		effect,
 		reason: message,
 		sessions,
@@ -694,12 +694,12 @@ function limitProblems(result) {
 			count: countText(limit.kind, count)
 		}))
 	});
-	if (effect === "audit") return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra, {
+	if (effect === "audit") return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Va, {
 		at: limit.place,
 		severity: "note",
 		...words
 	}]];
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra, {
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Va, {
 		at: limit.place,
 		severity: severityOf(severity),
 		violation: severity,
@@ -735,9 +735,9 @@ function notEvaluatedProblems(rows, isInspecting) {
 	}
 	return [...groups.values()].map(({ row, calls, sources }) => {
 		const { entry } = row.listed;
-		return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.za, {
+		return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ha, {
 			at: entry.limit?.place ?? entry.place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.za.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...new Set(sources)], isInspecting)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ha.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...new Set(sources)], isInspecting)
 		}];
 	});
 }
@@ -768,10 +768,10 @@ function calledNotDeclaredProblems(agent, called) {
 		calls,
 		isAllowed: decision.decision?.level !== "denied"
 	}));
-	const fix = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yo)(undeclared);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
+	const fix = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.So)(undeclared);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xo, {
 		at: declarationPlace(agent, tools.tools),
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vo.words.undeclared(undeclared),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.undeclared(undeclared),
 		...fix && { fix }
 	}]];
 }
@@ -780,8 +780,8 @@ function declaredNeverCalledProblems(agent, history, called) {
 	const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
 	const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
 	if (idle.length === 0) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so.words.idle(idle.map((tool) => tool.canonical), declared.length);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.idle(idle.map((tool) => tool.canonical), declared.length);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo, {
 		at: declarationPlace(agent, declared),
 		...words
 	}]];
@@ -793,17 +793,17 @@ function declarationPlace(agent, tools) {
 function unusedActions(agent, called) {
 	const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
 	const mapped = new Set(agent.policy?.capabilities.flatMap((capability) => capability.actions.map((action) => action.value)));
-	return (agent.card?.boundedActions ?? []).filter((action) => mapped.has(action.value) && !used.has(action.value)).map((action) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi, {
+	return (agent.card?.boundedActions ?? []).filter((action) => mapped.has(action.value) && !used.has(action.value)).map((action) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi, {
 		at: action.place,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi.words.unused(action.value)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi.words.unused(action.value)
 	}]);
 }
 function unusedCapabilities(agent, called) {
 	const used = new Set(called.map(({ decision }) => decision.capability));
-	return (agent.policy?.capabilities ?? []).filter((capability) => !used.has(capability)).map((capability) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui, {
+	return (agent.policy?.capabilities ?? []).filter((capability) => !used.has(capability)).map((capability) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ki, {
 		at: capability.place,
 		on: "key",
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui.words.unused(capability.name)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ki.words.unused(capability.name)
 	}]);
 }
 function loosePatterns(agent, called) {
@@ -811,16 +811,16 @@ function loosePatterns(agent, called) {
 		if (!/[*?]/.test(pattern.text)) return [];
 		const used = called.filter(({ decision }) => decision.pattern === pattern).map(({ decision }) => decision.tool);
 		if (used.length === 0 || used.length > MAX_ENUMERATED || usesAllDeclared(agent, pattern, used)) return [];
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ia, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.za, {
 			at: pattern.place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.loose(pattern.text, used.map((tool) => tool.canonical)),
-			fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fa)(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort())
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.za.words.loose(pattern.text, used.map((tool) => tool.canonical)),
+			fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra)(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort())
 		}]];
 	}));
 }
 function usesAllDeclared(agent, pattern, used) {
 	if (!agent.tools?.complete) return false;
-	const matching = agent.tools.tools.filter((tool) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo)(pattern, [tool.canonical, ...tool.aliases]));
+	const matching = agent.tools.tools.filter((tool) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(pattern, [tool.canonical, ...tool.aliases]));
 	return matching.length > 0 && matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical));
 }
 function spelledAs(pattern, tool) {
@@ -829,9 +829,9 @@ function spelledAs(pattern, tool) {
 }
 function unappliedValues(agent, { applied }) {
 	if (applied === void 0) return [];
-	return (agent.card?.declaredValues ?? []).filter((value) => !applied.has(value.value)).map((value) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea, {
+	return (agent.card?.declaredValues ?? []).filter((value) => !applied.has(value.value)).map((value) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra, {
 		at: value.place,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea.words.unapplied(value.value)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra.words.unapplied(value.value)
 	}]);
 }
 function namesOf(tool) {
@@ -867,10 +867,10 @@ function deniedAttempts(agent, history) {
 	return history.tools.flatMap(({ decision, denied }) => {
 		if (denied === 0) return [];
 		const { canonical } = decision.tool;
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo, {
 			at: decision.forbidden[0]?.pattern.place ?? decision.access?.decidedBy?.entry.place ?? topOfAgent(agent),
 			tool: canonical,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.denied(canonical, denied)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo.words.denied(canonical, denied)
 		}]];
 	});
 }
@@ -880,8 +880,8 @@ function newTools(agent, history) {
 }
 function redacted(agent, history) {
 	if (history.redacted === 0) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ha.words.redacted(history.redacted);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ha, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va.words.redacted(history.redacted);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va, {
 		at: topOfAgent(agent),
 		...words
 	}]];
@@ -900,7 +900,7 @@ function accessToJson({ decisions, limits, notEvaluated }) {
 		decisions,
 		limits: limits.map(({ listed: { entry }, hits, sessions, stopped }) => ({
 			policy_id: entry.name,
-			limit: entry.limit ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(entry.limit) : "",
+			limit: entry.limit ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(entry.limit) : "",
 			calls: hits,
 			sessions,
 			stopped: stopped.map(({ session, source, number, tool, at, count, further }) => ({
@@ -925,7 +925,7 @@ function accessToJson({ decisions, limits, notEvaluated }) {
 function historicalResponse(agent, history, at) {
 	const { pass, warn, fail } = history.summary;
 	const called = history.tools.filter(({ calls }) => calls > 0);
-	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(agent.policy) : void 0;
 	return {
 		agent_id: at.agentId,
 		traces_evaluated: pass + warn + fail,
@@ -940,13 +940,13 @@ function historicalResponse(agent, history, at) {
 		},
 		unmapped_tools: called.flatMap(({ decision }) => decision.decision !== void 0 && decision.capability === void 0 ? [decision.tool.canonical] : []),
 		first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === void 0 ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
-		policy_id: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(agent),
+		policy_id: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(agent),
 		policy_version: 1,
 		evaluated_at: at.now.toISOString(),
 		context: at.context,
 		duration_ms: at.durationMs,
 		tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(decision, defaults),
+			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)(decision, defaults),
 			calls,
 			denied,
 			traces,
@@ -965,8 +965,8 @@ function deniedRow({ decision, type, action, resource, session, at }) {
 	return {
 		type: TYPES[type],
 		tool: action === "call" ? resource : `${action} ${resource}`,
-		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(decision),
-		severity: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision),
+		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decision),
+		severity: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decision),
 		trace_id: session,
 		occurred_at: isoTime(at),
 		calls: 1,
@@ -1019,12 +1019,12 @@ function reasonOf(result) {
 		case "violation": switch (result.violation.type) {
 			case "forbidden": return result.violation.rule.reason;
 			case "escalation": return result.violation.trigger.reason;
-			case "capability_exceeded": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sn)(result.violation.decision);
-			case "unmapped": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(result.violation.decision);
-			case "denied": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(result.violation.access);
+			case "capability_exceeded": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(result.violation.decision);
+			case "unmapped": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pn)(result.violation.decision);
+			case "denied": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(result.violation.access);
 			default: return result.violation;
 		}
-		case "warning": return result.warning.type === "unmapped" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(result.warning.decision) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)(result.warning.trigger);
+		case "warning": return result.warning.type === "unmapped" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pn)(result.warning.decision) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sn)(result.warning.trigger);
 		case "logged": return result.trigger.reason;
 		default: return result;
 	}
@@ -1036,7 +1036,7 @@ const FLOORS = [
 	"team"
 ];
 function checkParts(agent) {
-	const found = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi.flatMap((rule) => {
+	const found = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li.flatMap((rule) => {
 		try {
 			return [...rule.check(agent)].map((problem) => ({
 				rule,
@@ -1060,19 +1060,19 @@ const SEVERITY = {
 };
 function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 	if (!evaluation.governed || agent.tools !== void 0 || isReplayed) return [];
-	if (agent.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, "tool-list", "ambiguous-agent"))) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa, {
+	if (agent.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(finding, "tool-list", "ambiguous-agent"))) return [];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ta, {
 		at: topOfAgent(agent),
 		severity: SEVERITY[onNoTools],
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa.words.without(agent.name)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ta.words.without(agent.name)
 	}, agent.name)];
 }
 // build/src/run/evaluate-agent.js
 function evaluateAgent(agent, fileFindings, settings, context, past) {
 	const { history } = past ?? {};
 	const parts = checkParts(agent);
-	const evaluation = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)(agent, history && { graceLeft: graceLeft(history.grace, context.now) });
-	const response = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)(agent, evaluation, {
+	const evaluation = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mn)(agent, history && { graceLeft: graceLeft(history.grace, context.now) });
+	const response = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)(agent, evaluation, {
 		now: context.now,
 		context: context.context,
 		durationMs: context.elapsed()
@@ -1081,7 +1081,7 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 		...finding,
 		agent: agent.name
 	}));
-	const findings = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.m)([
+	const findings = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.g)([
 		...named,
 		...agent.findings,
 		...parts.own,
@@ -1100,10 +1100,10 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 	], settings);
 	return {
 		agent,
-		verdict: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bt)([
+		verdict: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.St)([
 			evaluation.verdict,
 			...history ? [history.verdict] : [],
-			...findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yt)
+			...findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xt)
 		]),
 		evaluation,
 		response,
@@ -1133,9 +1133,9 @@ function noGrace(agent, evaluation, history) {
 	if (grace.kind === "applies" || grace.because === void 0) return [];
 	const isUnmapped = ({ type }) => type === "unmapped";
 	if (!([...evaluation.violations, ...evaluation.warnings].some(isUnmapped) || groups.some(({ result }) => result.level === "violation" ? isUnmapped(result.violation) : result.level === "warning" && isUnmapped(result.warning)))) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea, {
 		at: topOfAgent(agent),
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca.words.without(grace.because)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea.words.without(grace.because)
 	}, agent.name)];
 }
 function lowCoverage(agent, percent, settings) {
@@ -1143,9 +1143,9 @@ function lowCoverage(agent, percent, settings) {
 	if (minCoverage === void 0 || percent !== null && percent >= minCoverage) return [];
 	const at = agent.card?.autonomyPlace ?? (agent.policy && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(agent.policy.place.document));
 	if (at === void 0) return [];
-	const actual = percent === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(percent);
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pa.words.low(actual, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(minCoverage));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pa, {
+	const actual = percent === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(percent);
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.La.words.low(actual, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(minCoverage));
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.La, {
 		at,
 		on: "key",
 		...words

@@ -31,6 +31,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   It: function() { return /* binding */ placeAt; },
   J: function() { return /* binding */ resolveCommit; },
   K: function() { return /* binding */ FETCH_DEPTH; },
+  Kt: function() { return /* binding */ __exportAll; },
   L: function() { return /* binding */ oneLine; },
   Lt: function() { return /* binding */ plainValueOf; },
   M: function() { return /* binding */ clause; },
@@ -129,6 +130,17 @@ var external_node_util_namespaceObject = require("node:util");
 
 
 
+// \0rolldown/runtime.js
+var __defProp = Object.defineProperty;
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
 // build/src/adapters/process/system-error.js
 const REASONS = {
 	EACCES: "access is denied",
@@ -2870,7 +2882,7 @@ const COMMANDS = [
 	{
 		name: "check",
 		summary: "Check every agent in the folder, or the agents at the given paths.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(867), __nccwpck_require__.e(375), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(867), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(375), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
 	},
 	{
 		name: "validate",
@@ -2884,18 +2896,18 @@ const COMMANDS = [
 	},
 	{
 		name: "test",
-		summary: "Check one agent against its traces, and show which traces would pass, warn or fail.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
+		summary: "Check one agent against its traces, or replay traces against the permission files of a host.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(867), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(353), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
 	},
 	{
 		name: "diff",
 		summary: "Show the differences in permissions between two commits or two files.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(867), __nccwpck_require__.e(375), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 997))).diffCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(867), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(375), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 997))).diffCommand
 	},
 	{
 		name: "tools",
 		summary: "List the tools that appear in traces.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723))).toolsCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)).then((n) => n.n)).toolsCommand
 	},
 	{
 		name: "explain",
@@ -2904,8 +2916,8 @@ const COMMANDS = [
 	},
 	{
 		name: "effective",
-		summary: "Show the effective policy of an agent, with the source of each part.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).effectiveCommand
+		summary: "Show the effective policy of an agent, or what permission files put in force, with sources.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(867), __nccwpck_require__.e(353), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).effectiveCommand
 	},
 	{
 		name: "decisions",

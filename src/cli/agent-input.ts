@@ -77,7 +77,8 @@ export async function readAgentInput(
   const own = byPart(governed);
   requireOneOfEach(own);
   const files = governed.map(({ document }) => document.file);
-  const above = await floorsAbove(given, { first, files }, terminal, settings);
+  const place = { folder: folderOfFile(first), files };
+  const above = await floorsAbove(given, place, terminal, settings);
   const items = given.value('tools') ?? folder?.toolLists.map((text) => ({ text })) ?? [];
   const tools =
     items.length > 0 ? await readTools(items, terminal.tree, settings.aliases) : undefined;
@@ -205,16 +206,23 @@ function configuredNames(file: string, settings: Settings): readonly string[] {
   );
 }
 
-/** Finds the floors of an agent, outermost first. Reports floors that could not be read. */
-async function floorsAbove(
+function folderOfFile(file: string): string {
+  return path.posix.normalize(folderOf(file) || '.').replace(/^\.$/, '');
+}
+
+/**
+ * Finds the floors of an agent or an agent host in a folder, outermost first. Reports floors that
+ * could not be read.
+ */
+export async function floorsAbove(
   given: Pick<Given, 'value'>,
-  agent: { readonly first: string; readonly files: readonly string[] },
+  agent: { readonly folder: string; readonly files: readonly string[] },
   terminal: Terminal,
   settings: Settings,
 ): Promise<{ readonly floors: readonly Floor[]; readonly findings: readonly Finding[] }> {
   const named = given.value('org');
   if (named) return givenFloors(named, terminal.tree);
-  const folder = path.posix.normalize(folderOf(agent.first) || '.').replace(/^\.$/, '');
+  const { folder } = agent;
   const candidates = settings.floors ? [] : ((await terminal.floorCandidates?.(folder)) ?? []);
   // Only these files can be the agent's floors, so no other files are listed.
   const tree: Tree = {

@@ -37,7 +37,8 @@ export const COMMANDS: readonly {
   },
   {
     name: 'test',
-    summary: 'Check one agent against its traces, and show which traces would pass, warn or fail.',
+    summary:
+      'Check one agent against its traces, or replay traces against the permission files of a host.',
     load: async () => (await import('./test.ts')).testCommand,
   },
   {
@@ -57,7 +58,8 @@ export const COMMANDS: readonly {
   },
   {
     name: 'effective',
-    summary: 'Show the effective policy of an agent, with the source of each part.',
+    summary:
+      'Show the effective policy of an agent, or what permission files put in force, with sources.',
     load: async () => (await import('./effective.ts')).effectiveCommand,
   },
   {

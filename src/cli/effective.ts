@@ -1,3 +1,4 @@
+import type { Terminal } from '../adapters/process/terminal.ts';
 import { compareFindings } from '../finding/finding.ts';
 import { findingToJson } from '../report/sections/finding-json.ts';
 import {
@@ -5,46 +6,93 @@ import {
   renderEffectiveMarkdown,
   renderEffectiveText,
 } from '../report/surfaces/answers/effective.ts';
+import type { HostInForce } from '../report/surfaces/answers/host-effective.ts';
 import { notGranted } from '../report/writing/effective-words.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { applySeverities } from '../run/gate-policy/severities.ts';
+import type { FlagValue } from '../settings/options/derived.ts';
 import { readAgentInput } from './agent-input.ts';
-import { readArguments } from './arguments.ts';
-import { type Command, formatOf, nowOf } from './command.ts';
+import { type Given, readArguments } from './arguments.ts';
+import { type Command, type ExitCode, formatOf, localSettings, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
+import { hasGovernedFile } from './folder.ts';
+import {
+  hostsInForce,
+  hostsInForceToJson,
+  hostsNamed,
+  printHostsInForce,
+  refuseOptionsOfAgents,
+} from './hosts.ts';
 
 /**
  * `effective <card|policy|list>` shows an agent's effective policy. Each part is shown with the
- * scope and the line that set it.
+ * scope and the line that set it. For permission files, it shows the rules, settings and code of
+ * each unit. A folder can have both.
  */
 export const effectiveCommand: Command = {
   name: 'effective',
-  positionals: '<card|policy|list>',
-  notes: ['Exit code: 0 on success, 2 if the files could not be read.'],
+  positionals: '<card|policy|list|host file>',
+  notes: [
+    'For a host file, the permission file of an agent host such as .claude/settings.json, or for a folder, shows the rules in the order in which they decide, the settings, the code that runs by itself, and what is not decided.',
+    'Exit code: 0 on success, 2 if the files could not be read.',
+  ],
   async run(args, terminal) {
     const given = readArguments(args, 'effective');
     const format = formatOf(given);
-    const input = await readAgentInput(given, terminal, nowOf(given));
-    const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
-    const failures = [...input.failures, ...unreadable];
-    if (!input.agent || failures.length > 0)
-      return refuse([...failures].sort(compareFindings), terminal, format === 'json');
-    const denied = notGranted(applySeverities(input.agent.findings, input.settings));
-    switch (format) {
-      case 'json':
-        terminal.out(
-          jsonText({ ...effectiveAnswer(input.agent), findings: denied.map(findingToJson) }),
-        );
-        break;
-      case 'markdown':
-        terminal.out(renderEffectiveMarkdown(input.agent, denied));
-        break;
-      case 'text':
-        terminal.out(renderEffectiveText(input.agent, { colour: terminal.colour }, denied));
-        break;
-      default:
-        format satisfies never;
-    }
+    const [file, ...rest] = given.positionals;
+    const named =
+      file === undefined || rest.length > 0 ? undefined : await hostsNamed(file, terminal);
+    if (file === undefined || named === undefined || named.units.length + named.broken.length === 0)
+      return printAgent(given, terminal, format, []);
+    const isOfHosts = !(await hasGovernedFile(file, given, terminal));
+    if (isOfHosts) refuseOptionsOfAgents(given, 'effective');
+    const { settings, failures } = await localSettings(given, terminal);
+    if (failures.length > 0) return refuse(failures, terminal, format === 'json');
+    const wanted = isOfHosts ? given.text('agent') : undefined;
+    const read = await hostsInForce(named, given, terminal, { settings, wanted });
+    if (read.kind === 'refused') return refuse(read.failures, terminal, format === 'json');
+    if (!isOfHosts) return printAgent(given, terminal, format, read.hosts);
+    if (format === 'json') terminal.out(jsonText({ hosts: hostsInForceToJson(read.hosts) }));
+    else printHostsInForce(read.hosts, format, terminal);
     return 0;
   },
 };
+
+/** Prints the effective policy of an agent, and then what is in force for agent hosts. */
+async function printAgent(
+  given: Given,
+  terminal: Terminal,
+  format: FlagValue<'format'>,
+  hosts: readonly HostInForce[],
+): Promise<ExitCode> {
+  const input = await readAgentInput(given, terminal, nowOf(given));
+  const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
+  const failures = [...input.failures, ...unreadable];
+  if (!input.agent || failures.length > 0)
+    return refuse([...failures].sort(compareFindings), terminal, format === 'json');
+  const denied = notGranted(applySeverities(input.agent.findings, input.settings));
+  switch (format) {
+    case 'json':
+      terminal.out(
+        jsonText({
+          ...effectiveAnswer(input.agent),
+          findings: denied.map(findingToJson),
+          ...(hosts.length > 0 && { hosts: hostsInForceToJson(hosts) }),
+        }),
+      );
+      break;
+    case 'markdown':
+      terminal.out(renderEffectiveMarkdown(input.agent, denied));
+      break;
+    case 'text':
+      terminal.out(renderEffectiveText(input.agent, { colour: terminal.colour }, denied));
+      break;
+    default:
+      format satisfies never;
+  }
+  if (hosts.length > 0 && format !== 'json') {
+    terminal.out('');
+    printHostsInForce(hosts, format, terminal);
+  }
+  return 0;
+}

@@ -9,7 +9,8 @@ import type { Finding } from '../finding/finding.ts';
 import { counted } from '../finding/words.ts';
 import type { Governed } from '../model/governed.ts';
 import type { Settings } from '../settings/settings.ts';
-import { UsageError } from './arguments.ts';
+import { type Given, UsageError } from './arguments.ts';
+import { localSettings } from './command.ts';
 
 /**
  * Returns the files in a folder and its subfolders. Returns undefined if the name is not a folder.
@@ -82,4 +83,21 @@ export async function agentOfFolder(
     files: own,
     toolLists: agent.toolLists.filter((file) => folderOf(file) === folderOf(first)),
   };
+}
+
+/**
+ * Whether a name is that of a folder with a card, a policy or an access list, and not only with
+ * permission files of agent hosts.
+ */
+export async function hasGovernedFile(
+  name: string,
+  given: Pick<Given, 'text'>,
+  terminal: Terminal,
+): Promise<boolean> {
+  const files = await filesOfFolder(name, terminal);
+  if (files === undefined) return false;
+  const { settings } = await localSettings(given, terminal);
+  for (const file of files.filter(cardMatcher(settings.cards, settings.exclude)))
+    if ((await readCardFile(terminal.tree, file, { named: false })).kind !== 'foreign') return true;
+  return false;
 }

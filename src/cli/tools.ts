@@ -2,6 +2,7 @@ import type { Terminal } from '../adapters/process/terminal.ts';
 import { InflationBudget } from '../discovery/inflate.ts';
 import { readTraceFile, traceFilesOf } from '../discovery/traces.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
+import type { SinkOf, TraceSource } from '../formats/traces/read-traces.ts';
 import type { Call } from '../model/call.ts';
 import { IdTable } from '../model/id-table.ts';
 import { canonicalName } from '../model/tool.ts';
@@ -27,7 +28,8 @@ export const toolsCommand: Command = {
     const items = [...given.list('traces').flatMap(splitList), ...given.positionals];
     if (items.length === 0) throw new UsageError('give trace files with --traces');
     const counter = new ToolCounter();
-    const { files, idle, failures } = await readTraces(items, counter, terminal);
+    const sinkOf = () => () => counter;
+    const { files, idle, failures } = await readTraces(items, sinkOf, terminal);
     // A trace file without calls is a failure only if no file contains a call.
     const isEmpty = counter.isEmpty();
     const all = isEmpty ? [...failures, ...idle] : failures;
@@ -82,19 +84,22 @@ class ToolCounter {
 /** The result of reading trace files. */
 interface ReadTraces {
   readonly files: ToolCounts['files'];
+  /** The files with calls, each with one line about it. */
+  readonly sources: readonly { readonly source: TraceSource; readonly words: string }[];
   /** The findings about files without calls. */
   readonly idle: readonly Finding[];
   /** The findings about files that do not exist or could not be read. */
   readonly failures: readonly Finding[];
 }
 
-/** Reads each of the trace files once, and passes its calls to the counter. */
-async function readTraces(
+/** Reads each of some trace files once, and passes its calls to the sink for the file. */
+export async function readTraces(
   items: readonly string[],
-  counter: ToolCounter,
+  sinkOf: (file: string) => SinkOf,
   terminal: Terminal,
 ): Promise<ReadTraces> {
   const files: ToolCounts['files'][number][] = [];
+  const sources: ReadTraces['sources'][number][] = [];
   const idle: Finding[] = [];
   const failures: Finding[] = [];
   const seen = new IdTable('presence');
@@ -108,13 +113,17 @@ async function readTraces(
     for (const file of found) {
       if (read.has(file)) continue;
       read.add(file);
-      const source = await readTraceFile(terminal.tree, { file }, () => counter, seen, inflation);
+      const source = await readTraceFile(terminal.tree, { file }, sinkOf(file), seen, inflation);
       const problem = problemOf(source);
       if (problem?.isIdle) idle.push(findingIn(traceSource, '', problem.words));
       else if (problem) failures.push(findingIn(traceSource, '', problem.words));
-      else terminal.err(`read ${sourceText(source)}`);
+      else {
+        const words = sourceText(source);
+        terminal.err(`read ${words}`);
+        sources.push({ source, words });
+      }
       files.push({ file, format: source.format?.id ?? null, calls: source.calls });
     }
   }
-  return { files, idle, failures };
+  return { files, sources, idle, failures };
 }

@@ -372,3 +372,6 @@ export function plainValueOf(node: Node, seen: Map<Node, unknown> = new Map()): 
   seen.set(node, map);
   return map;
 }
+
+/** The result of parsing a text: the root of its tree, or the problems that prevented parsing. */
+export type Parsed = { readonly root: Node } | { readonly problems: readonly LoadProblem[] };

@@ -1,6 +1,5 @@
-import { type Document, type Node, plainValueOf } from './document.ts';
+import { type Document, type Node, type Parsed, plainValueOf } from './document.ts';
 import type { Loaded } from './load.ts';
-import type { Parsed } from './parsed.ts';
 
 /** The lines that enclose the front matter of a Markdown file. */
 const FENCE = /^\ufeff?---[ \t]*\r?\n/;

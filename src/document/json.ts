@@ -6,9 +6,8 @@ import {
   printParseErrorCode,
   visit,
 } from 'jsonc-parser';
-import type { Entry, LoadProblem, Node } from './document.ts';
+import type { Entry, LoadProblem, Node, Parsed } from './document.ts';
 import { MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
-import type { Parsed } from './parsed.ts';
 import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 
 /**

@@ -1,7 +1,6 @@
 import { type AST, parseTOML } from 'toml-eslint-parser';
-import type { Entry, Node } from './document.ts';
+import type { Entry, Node, Parsed } from './document.ts';
 import { MAX_DEPTH } from './limits.ts';
-import type { Parsed } from './parsed.ts';
 import { depthProblem, parseProblem } from './problems.ts';
 
 /**

@@ -13,9 +13,8 @@ import {
   Document as YamlDocument,
   type Node as YamlNode,
 } from 'yaml';
-import type { Entry, LoadProblem, Node, ParseFault } from './document.ts';
+import type { Entry, LoadProblem, Node, Parsed, ParseFault } from './document.ts';
 import { MAX_ALIASES, MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
-import type { Parsed } from './parsed.ts';
 import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 import { unclosedBrackets } from './yaml-brackets.ts';
 

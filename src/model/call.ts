@@ -70,6 +70,11 @@ export interface Call {
   readonly operation?: Operation;
   /** The arguments of the call. Present only if they were requested and the trace has them. */
   readonly input?: CallInput;
+  /**
+   * The absolute path of the folder in which the session started. Present only if whole arguments
+   * were requested and the trace states it.
+   */
+  readonly folder?: string;
 }
 
 /**
@@ -91,6 +96,8 @@ export interface CallInput {
   readonly text: string;
   /** The SQL statements among the arguments. */
   readonly sql: readonly string[];
+  /** All arguments, as the trace has them. Present only if whole arguments were requested. */
+  readonly value?: unknown;
 }
 
 /**

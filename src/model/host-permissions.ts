@@ -49,12 +49,23 @@ export interface Situation {
   readonly words?: string;
   /** A description of the default for calls that no rule matches, such as `the mode "plan"`. */
   readonly basis: string;
+  /** Whether a call itself says if the situation applies, such as one outside of a sandbox. */
+  readonly isOfCall?: true;
   /** True if no agent runs, so that every call is denied. */
   readonly isEmpty?: true;
   readonly policy: DecisionPolicy;
 }
 
-/** Code that a host starts automatically or makes available to its agent. */
+/** Returns the situations, without those in which everything is decided as in an earlier one. */
+export function distinctSituations({
+  situations: [usual, ...others],
+}: Pick<HostPermissions, 'situations'>): HostPermissions['situations'] {
+  const policies = new Set([usual.policy]);
+  const isNew = ({ policy }: Situation): boolean => !policies.has(policy) && !!policies.add(policy);
+  return [usual, ...others.filter(isNew)];
+}
+
+/** Code that a host starts by itself, or makes available to its agent. */
 export interface HostCode {
   /**
    * Identifies the code across versions of the file. Code with the same key is used in the same

@@ -1,5 +1,7 @@
+import type { Reader } from '../document/reader.ts';
 import type { CronFault } from '../pattern/time/cron-fault.ts';
 import type { HoursFault } from '../pattern/time/hours-window.ts';
+import type { Limit } from './limit.ts';
 
 /** The kind of value that a key of `rule_config` requires. */
 export type ConfigValue = 'count' | 'seconds' | 'hour' | 'days' | 'cron';
@@ -36,3 +38,9 @@ export type LimitFault =
   /** A required key is missing. `usual` is the value that Moneypenny silently uses in its place. */
   | { readonly kind: 'config-missing'; readonly key: string; readonly usual: string }
   | { readonly kind: 'config-value'; readonly key: string; readonly expected: ConfigValue };
+
+/** A limit, or `broken` if the file's limit is unreadable. The reason has then been reported. */
+export type ReadLimit = Limit | 'broken';
+
+/** Reports a fault in a limit at the place of the reader `at`. Always returns `broken`. */
+export type Refuse = (at: Reader, fault: LimitFault) => 'broken';

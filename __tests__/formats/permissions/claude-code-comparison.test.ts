@@ -13,7 +13,7 @@ import {
 import { rankOf } from '../../../src/model/decision.ts';
 import { type CallKind, requestOfCall } from '../../../src/model/host-call.ts';
 import type { Situation } from '../../../src/model/host-permissions.ts';
-import { permissionFile } from '../../support/permission-files.ts';
+import { permissionFile } from '../../support/hosts.ts';
 import { HOST } from '../../support/reference/claude-code.ts';
 import { disagreements } from '../../support/reference/reference.ts';
 import { runs } from '../../support/runs.ts';

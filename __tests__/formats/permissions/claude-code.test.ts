@@ -14,7 +14,7 @@ import {
 import { readClaudeCode } from '../../../src/formats/permissions/claude/claude-code.ts';
 import type { CallPlace } from '../../../src/formats/permissions/claude/paths.ts';
 import { LEVELS } from '../../../src/model/decision.ts';
-import { permissionFile } from '../../support/permission-files.ts';
+import { permissionFile } from '../../support/hosts.ts';
 
 /** The contents of a settings file, in short form. */
 interface Given {

@@ -2,7 +2,7 @@ import { compileDecisions } from '../../../src/evaluation/decision/decide.ts';
 import { compileCalls } from '../../../src/formats/permissions/claude/calls.ts';
 import { readClaudeCode } from '../../../src/formats/permissions/claude/claude-code.ts';
 import type { Level } from '../../../src/model/decision.ts';
-import { permissionFile } from '../permission-files.ts';
+import { permissionFile } from '../hosts.ts';
 import type { Choose, ReferenceHost } from './reference.ts';
 
 /*

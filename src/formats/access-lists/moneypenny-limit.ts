@@ -1,10 +1,10 @@
 import type { Reader } from '../../document/reader.ts';
 import { nearest } from '../../finding/nearest.ts';
 import type { AccessFault } from '../../model/access.ts';
+import type { ReadLimit, Refuse } from '../../model/limit-fault.ts';
 import { parseCron } from '../../pattern/time/cron-parser.ts';
 import { hoursWindow } from '../../pattern/time/hours-window.ts';
 import { timeZoneOf } from '../../pattern/time/time-zone.ts';
-import type { ReadLimit, Refuse } from './limit-result.ts';
 
 /**
  * The keys of `rule_config` for each `rule_type`. `key` is the spelling in Moneypenny's code, and

@@ -10,7 +10,7 @@ import {
   RETRY_KINDS,
   TOKEN_COUNTS,
 } from '../../model/limit.ts';
-import type { ReadLimit, Refuse } from './limit-result.ts';
+import type { ReadLimit, Refuse } from '../../model/limit-fault.ts';
 import { readMoneypennyLimit } from './moneypenny-limit.ts';
 import { readTimeWindow } from './read-time-window.ts';
 

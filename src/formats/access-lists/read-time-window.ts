@@ -1,8 +1,8 @@
 import type { Reader } from '../../document/reader.ts';
+import type { ReadLimit, Refuse } from '../../model/limit-fault.ts';
 import type { Cron } from '../../pattern/time/cron.ts';
 import { parseCron } from '../../pattern/time/cron-parser.ts';
 import { timeZoneOf } from '../../pattern/time/time-zone.ts';
-import type { ReadLimit, Refuse } from './limit-result.ts';
 
 /**
  * Reads a time window. With `allow`, the limit is reached outside the window; with `deny`, inside

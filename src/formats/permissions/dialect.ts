@@ -7,6 +7,7 @@ import type {
   Remark,
   Situation,
 } from '../../model/host-permissions.ts';
+import type { HostCalls, MadeCall, NotDecided } from './host-tools.ts';
 
 /** The syntax in which a permission file is read. */
 type PermissionSyntax = 'json' | 'json-with-comments' | 'yaml' | 'toml' | 'front-matter' | 'text';
@@ -91,10 +92,18 @@ export interface Dialect {
     text: string,
     compile: CompilePolicy,
   ) => CallAnswer | undefined;
+  /** How the host takes part in the replay of traces. */
+  readonly calls: HostCalls;
   /**
-   * Returns remarks that depend on the files both before and after a change. Absent if the dialect
-   * has none.
+   * Decides about a call of a trace. Absent if its requests, each decided by itself, are enough.
    */
+  readonly answerMade?: (
+    permissions: HostPermissions,
+    situation: Situation,
+    call: MadeCall,
+    compile: CompilePolicy,
+  ) => MadeAnswer;
+  /** Returns remarks that need the files before and after a change. Absent if there are none. */
   readonly remarksOfChange?: (files: BaseAndHead<readonly PermissionFile[]>) => readonly Remark[];
 }
 
@@ -107,7 +116,13 @@ export interface CallAnswer {
   readonly parts: readonly AnsweredPart[];
 }
 
-/** A part of a call, such as one command of a command line, with the rule that decides it. */
+/**
+ * What a host decides about a call of a trace, or why that is not known. `free`: the host never asks
+ * about such calls.
+ */
+export type MadeAnswer = CallAnswer | NotDecided | 'free';
+
+/** A part of a call, such as one command of a command line, and the rule that decides about it. */
 export interface AnsweredPart {
   readonly call: HostCall;
   readonly level: Level;

@@ -1,6 +1,7 @@
 import type { RuleOf } from '../../model/decision.ts';
 import { type Entry, entryRule } from '../../model/entry-rule.ts';
 import { type HostCall, requestOfCall } from '../../model/host-call.ts';
+import { withoutTokens } from './secrets.ts';
 
 /**
  * The origin of a host's rule: one of the host's lists, its mode or defaults, or a list of the
@@ -19,7 +20,12 @@ interface WrittenRule extends Pick<Entry, 'level' | 'except' | 'name' | 'place'>
   readonly examples?: readonly HostCall[];
 }
 
-/** Converts a rule of a host to a decision rule. */
-export function hostRule({ list, examples = [], ...entry }: WrittenRule): HostRule {
-  return entryRule({ ...entry, outcome: list, examples: examples.map(requestOfCall) });
+/** Converts a rule of a host into a rule of the decision model. Its name is without tokens. */
+export function hostRule({ list, examples = [], name, ...entry }: WrittenRule): HostRule {
+  return entryRule({
+    ...entry,
+    name: withoutTokens(name),
+    outcome: list,
+    examples: examples.map(requestOfCall),
+  });
 }

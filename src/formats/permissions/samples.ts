@@ -59,3 +59,7 @@ export function sampleText(beginning: string, isWord: boolean, isCommand: boolea
   if (text === undefined || words.length > 3) return beginning.endsWith(' ') ? 'x' : '';
   return beginning.endsWith(' ') ? text : ` ${text}`;
 }
+
+/** Interpreters and runners, which can start any program. */
+export const RUNNERS =
+  /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;

@@ -29,11 +29,17 @@ const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join('|'), '
 const STATED =
   /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
 
-/** Returns a text with all credentials removed. */
+/** Returns a text without what has the shape of a credential. */
+export function withoutTokens(text: string): string {
+  return text.replace(ANY_SHAPE, '…');
+}
+
+/** Returns a text without the credentials in it, also those that only their names show. */
 export function withoutSecrets(text: string): string {
-  return text
-    .replace(ANY_SHAPE, '…')
-    .replace(STATED, (_, address?: string, name?: string) => `${address ?? name ?? ''}…`);
+  return withoutTokens(text).replace(
+    STATED,
+    (_, address?: string, name?: string) => `${address ?? name ?? ''}…`,
+  );
 }
 
 /** A credential in a file. */
@@ -66,4 +72,10 @@ export function secretsIn(document: Document): readonly FoundSecret[] {
   };
   visit(document.root, []);
   return found;
+}
+
+/** Returns a value of a file as text: a scalar as it is, and lists and maps as JSON. */
+export function shownValue(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

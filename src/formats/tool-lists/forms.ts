@@ -1,13 +1,13 @@
 import {
   type LoadProblem,
   type Node,
+  type Parsed,
   plainValueOf,
   type SizeFault,
 } from '../../document/document.ts';
 import { readJson } from '../../document/json.ts';
 import { MAX_CARD_BYTES, MAX_TOOL_LIST_BYTES } from '../../document/limits.ts';
 import { loadDocument } from '../../document/load.ts';
-import type { Parsed } from '../../document/parsed.ts';
 import { frontMatterOf, frontMatterWithout } from './front-matter.ts';
 import { isSequence, readSequence, withoutComments } from './json-forms.ts';
 import { lineNodes, withoutComment } from './lines.ts';

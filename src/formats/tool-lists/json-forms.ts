@@ -1,6 +1,5 @@
-import type { Entry, LoadProblem, Node } from '../../document/document.ts';
+import type { Entry, LoadProblem, Node, Parsed } from '../../document/document.ts';
 import { readJson } from '../../document/json.ts';
-import type { Parsed } from '../../document/parsed.ts';
 import { endOfString } from './value-limit.ts';
 
 /**

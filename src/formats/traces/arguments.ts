@@ -20,15 +20,20 @@ export function argumentFacts(
   { tool, server }: { readonly tool: string; readonly server?: string | undefined },
   value: unknown,
 ): ArgumentFacts {
-  const { compareArguments, inspectArguments } = sink;
-  if (!compareArguments && !inspectArguments) return NONE;
+  if (!needsArguments(sink)) return NONE;
+  const { compareArguments, inspectArguments, wholeArguments } = sink;
   const plain = decoded(value);
   if (plain === undefined || plain === null) return NONE;
-  const input = inspectArguments && inputOf(plain);
+  const input = (inspectArguments || wholeArguments) && inputOf(plain, wholeArguments === true);
   return {
     ...(compareArguments && { inputDigest: inputDigest(canonicalName(tool, server), plain) }),
     ...(input && { input }),
   };
+}
+
+/** Whether a sink asks for anything about the arguments of calls. */
+export function needsArguments(sink: TraceSink): boolean {
+  return Boolean(sink.compareArguments || sink.inspectArguments || sink.wholeArguments);
 }
 
 /** Returns a digest of a tool and its arguments, or NaN if the arguments are nested too deeply. */
@@ -58,9 +63,9 @@ function valueDigest(value: unknown): number {
   return mix(sum, 6);
 }
 
-function inputOf(value: unknown): CallInput | undefined {
+function inputOf(value: unknown, isWhole: boolean): CallInput | undefined {
   try {
-    return { text: textOf(value), sql: sqlIn(value) };
+    return { text: textOf(value), sql: sqlIn(value), ...(isWhole && { value }) };
   } catch {
     // A value that is nested too deeply cannot be converted to text.
     return undefined;

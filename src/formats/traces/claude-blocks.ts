@@ -5,8 +5,33 @@ import { OpenCalls } from './open-calls.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import type { ReaderSink } from './trace-format.ts';
 
-/** The session and time that all tool calls of a message share. */
-type CallContext = Pick<Call, 'session' | 'at'>;
+/** The session, its folder and the time that all tool calls of a message share. */
+type CallContext = Pick<Call, 'session' | 'folder' | 'at'>;
+
+/** Follows the sessions of one file, and the folder in which each started. */
+export class ClaudeSession {
+  #id: string | undefined;
+  #folder: string | undefined;
+  readonly #sink: ReaderSink;
+
+  constructor(sink: ReaderSink) {
+    this.#sink = sink;
+  }
+
+  /**
+   * Returns the session of a record with an id and a folder. Without an id, it is the session of
+   * the previous record. Later records state the folder into which commands have moved.
+   */
+  next(id: string | undefined, folder: string | undefined): Omit<CallContext, 'at'> {
+    if (id !== undefined && id !== this.#id) this.#folder = undefined;
+    this.#id = id ?? this.#id;
+    this.#folder ??= folder;
+    return {
+      ...(this.#id !== undefined && { session: this.#id }),
+      ...(this.#sink.wholeArguments && this.#folder !== undefined && { folder: this.#folder }),
+    };
+  }
+}
 
 /**
  * Collects the tool calls in the messages of one file. A call is reported when its result is read.
@@ -20,7 +45,7 @@ interface ClaudeCalls {
    */
   results(message: unknown, session: string | undefined, refused: boolean): void;
   /** Adds the tool calls that a record lists as denied. Messages may not contain these calls. */
-  denied(denials: readonly unknown[], session: string | undefined): void;
+  denied(denials: readonly unknown[], context: Omit<CallContext, 'at'>): void;
   end(): void;
 }
 
@@ -70,7 +95,7 @@ export function claudeCalls(sink: ReaderSink): ClaudeCalls {
           open.mark(keyOf(id, session), statusOf(block, refused));
       }
     },
-    denied(denials, session) {
+    denied(denials, context) {
       const counts = new Map<string, number>();
       for (const denial of denials) {
         const [tool, id, input] = [
@@ -79,7 +104,7 @@ export function claudeCalls(sink: ReaderSink): ClaudeCalls {
           at(denial, 'tool_input'),
         ];
         if (tool === undefined || id === undefined) continue;
-        const key = keyOf(id, session);
+        const key = keyOf(id, context.session);
         const inputDigest = input === undefined ? undefined : contentDigest(input);
         const kind = JSON.stringify([key, tool, inputDigest]);
         const nth = counts.get(kind) ?? 0;
@@ -88,7 +113,7 @@ export function claudeCalls(sink: ReaderSink): ClaudeCalls {
           key,
           {
             tool,
-            ...(session !== undefined && { session }),
+            ...context,
             status: 'denied',
             ...argumentFacts(sink, { tool }, input),
             id,

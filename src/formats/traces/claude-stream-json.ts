@@ -1,6 +1,6 @@
-import { claudeCalls, holdsCall } from './claude-blocks.ts';
+import { ClaudeSession, claudeCalls, holdsCall } from './claude-blocks.ts';
 import { ClaudeUsage } from './claude-usage.ts';
-import { idAt, isRecord, type JsonRecord, listAt } from './record.ts';
+import { idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 import type { TraceFormat } from './trace-format.ts';
 
@@ -18,17 +18,13 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
   open(sink) {
     const calls = claudeCalls(sink);
     const usage = new ClaudeUsage(sink);
-    // A message without a session belongs to the session of the previous message.
-    let session: string | undefined;
+    const sessions = new ClaudeSession(sink);
     return {
       read(record) {
         if (!isRecord(record)) return;
-        session = idAt(record, 'session_id') ?? session;
+        const own = sessions.next(idAt(record, 'session_id'), textAt(record, 'cwd'));
         const at = timeOf(record.timestamp);
-        const context = {
-          ...(at !== undefined && { at }),
-          ...(session !== undefined && { session }),
-        };
+        const context = { ...own, ...(at !== undefined && { at }) };
         switch (record.type) {
           case 'system':
             for (const name of listAt(record, 'tools'))
@@ -37,15 +33,15 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
           case 'assistant':
             usage.answer(record.message, context, record.uuid);
             calls.uses(record.message, context, record.uuid);
-            calls.results(record.message, session, false);
+            calls.results(record.message, own.session, false);
             break;
           case 'user':
             if (isTurn(record)) usage.turn(record.message, context, record.uuid);
-            calls.results(record.message, session, false);
+            calls.results(record.message, own.session, false);
             break;
           case 'result':
             usage.total(record.usage, context);
-            calls.denied(listAt(record, 'permission_denials'), session);
+            calls.denied(listAt(record, 'permission_denials'), own);
             break;
           default:
         }

@@ -1,4 +1,4 @@
-import { claudeCalls, holdsCall } from './claude-blocks.ts';
+import { ClaudeSession, claudeCalls, holdsCall } from './claude-blocks.ts';
 import { ClaudeUsage } from './claude-usage.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
@@ -19,24 +19,21 @@ export const CLAUDE_TRANSCRIPT: TraceFormat = {
   open(sink) {
     const calls = claudeCalls(sink);
     const usage = new ClaudeUsage(sink);
-    let session: string | undefined;
+    const sessions = new ClaudeSession(sink);
     return {
       read(record) {
         for (const line of linesIn(record)) {
-          session = idAt(line, 'sessionId') ?? session;
+          const own = sessions.next(idAt(line, 'sessionId'), textAt(line, 'cwd'));
           const { type, message, timestamp } = spoken(line);
           const time = timeOf(timestamp) ?? timeOf(line.timestamp);
-          const context = {
-            ...(time !== undefined && { at: time }),
-            ...(session !== undefined && { session }),
-          };
+          const context = { ...(time !== undefined && { at: time }), ...own };
           if (type === 'assistant') {
             usage.answer(message, context, line.uuid, line.requestId);
             calls.uses(message, context, line.uuid);
           }
           if (type === 'user' && isTurn(line)) usage.turn(message, context, line.uuid);
           if (type === 'assistant' || type === 'user')
-            calls.results(message, session, isRefused(line));
+            calls.results(message, own.session, isRefused(line));
         }
       },
       end() {

@@ -37,6 +37,8 @@ interface PendingCall {
  */
 export class CodexCalls {
   session: string | undefined;
+  /** The folder in which the session started. */
+  folder: string | undefined;
   readonly #sink: ReaderSink;
   readonly #usage: CodexUsage;
   readonly #pending = new Map<string, PendingCall>();
@@ -108,6 +110,7 @@ export class CodexCalls {
       {
         ...call,
         ...(this.session !== undefined && { session: this.session }),
+        ...(this.#sink.wholeArguments && this.folder !== undefined && { folder: this.folder }),
         ...argumentFacts(this.#sink, call, input),
       },
       this.#sink.position,

@@ -30,6 +30,7 @@ export const CODEX: TraceFormat = {
             // The next session in the file may reuse the ids of this session.
             calls.end();
             calls.session = idAt(record, 'payload', 'id') ?? calls.session;
+            calls.folder = textAt(record, 'payload', 'cwd');
             break;
           case 'thread.started':
             // A resumed thread numbers its items from the start again.
@@ -165,8 +166,14 @@ function takeCommandEvent(
       tool: type.replace(/_(?:begin|end)$/, ''),
       ...(time !== undefined && { at: time }),
       status,
-      ...(payload.command !== undefined && { input: { command: payload.command } }),
+      ...inputOfCommand(payload),
     });
+}
+
+/** Returns what a record says about a command or an edit: the command, or the edited files. */
+function inputOfCommand({ command, changes }: JsonRecord): Pick<RecordedCall, 'input'> {
+  if (command !== undefined) return { input: { command } };
+  return changes === undefined ? {} : { input: { changes } };
 }
 
 function takeItem(
@@ -188,7 +195,8 @@ function takeItem(
       ...(server !== undefined && { server }),
       ...(time !== undefined && { at: time }),
       status: itemStatus(item.status),
-      input: item.command === undefined ? item.arguments : { command: item.command },
+      input: item.arguments,
+      ...inputOfCommand(item),
       ...(type === 'collab_tool_call' && tool !== undefined && operationOf(tool, undefined)),
     },
     false,

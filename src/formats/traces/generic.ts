@@ -1,6 +1,6 @@
 import type { Call, CallStatus } from '../../model/call.ts';
 import { contentDigest, mix } from '../../model/digest.ts';
-import { argumentFacts } from './arguments.ts';
+import { argumentFacts, needsArguments } from './arguments.ts';
 import { FlatLine } from './flat-line.ts';
 import {
   ALL_KEYS,
@@ -136,8 +136,7 @@ function emitCall(sink: ReaderSink, tool: string, values: Values, inputOf: () =>
     call.id = id;
     call.content = contentOf(values, at);
   }
-  if (sink.compareArguments || sink.inspectArguments)
-    Object.assign(call, argumentFacts(sink, call, inputOf()));
+  if (needsArguments(sink)) Object.assign(call, argumentFacts(sink, call, inputOf()));
   sink.call(call);
 }
 

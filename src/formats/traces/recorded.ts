@@ -20,7 +20,7 @@ export function askedMembers(
   sink: TraceSink,
   repetitions: Repetitions,
 ): Omit<ReaderSink, 'call' | 'trace' | 'declare'> {
-  const { compareArguments, inspectArguments } = sink;
+  const { compareArguments, inspectArguments, wholeArguments } = sink;
   return {
     ...(sink.usage && {
       usage: (usage) => {
@@ -35,5 +35,6 @@ export function askedMembers(
     ...(sink.operation && { operation: (operation) => sink.operation?.(operation) }),
     ...(compareArguments && { compareArguments }),
     ...(inspectArguments && { inspectArguments }),
+    ...(wholeArguments && { wholeArguments }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Operation } from '../../model/call.ts';
 import type { TokenCounts } from '../../model/session-event.ts';
-import { argumentFacts } from './arguments.ts';
+import { argumentFacts, needsArguments } from './arguments.ts';
 import { inputLength, MAX_INPUT_LENGTH } from './open-calls.ts';
 import { agentOf, type CallDraft, type Span, sessionOf } from './span.ts';
 import { inputOfSpan } from './span-input.ts';
@@ -186,7 +186,7 @@ export class SpanWindow {
     for (const request of unproven) this.#inputLength += inputLength(request);
     if (call === undefined) return;
     if (isPlaced) call.order = order;
-    if (this.#sink.compareArguments || this.#sink.inspectArguments)
+    if (needsArguments(this.#sink))
       Object.assign(call, argumentFacts(this.#sink, call, details.input ?? inputOfSpan(span)));
     this.#inputLength += inputLength(call);
   }

@@ -35,6 +35,11 @@ export interface TraceSink {
    * it.
    */
   readonly inspectArguments?: true;
+  /**
+   * Asks readers to set `input.value` and `folder` in calls. The sink must use `input` at once and
+   * must not keep it.
+   */
+  readonly wholeArguments?: true;
 }
 
 /**

@@ -14,6 +14,14 @@ import { ANY_TEXT } from '../../../pattern/regular.ts';
 import { dangerOf } from '../code.ts';
 import { sampleOfRegex, searchExpression } from '../host-regex.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
+import {
+  type HostCalls,
+  mcpName,
+  nothingAbout,
+  plainCall,
+  toolsNamed,
+  toolWith,
+} from '../host-tools.ts';
 import { readServers } from '../mcp/servers.ts';
 import { callPattern, either, starExpression } from '../patterns.ts';
 import { sampleText } from '../samples.ts';
@@ -61,6 +69,24 @@ const POSSIBLE = [
   callPattern(['mcp'], `mcp__[A-Za-z0-9_-]+`, ''),
   callPattern(['tool'], `[A-Za-z][A-Za-z0-9]*`, ''),
 ];
+
+/** How Amp takes part in the replay of traces. A command line is one text. */
+export const AMP_CALLS: HostCalls = {
+  host: 'Amp',
+  traces: [],
+  hasUnknownReaders: true,
+  tools: {
+    Bash: toolWith('shell', 'cmd', 'command'),
+    Read: toolWith('read', 'path'),
+    ...toolsNamed('edit_file create_file', toolWith('edit', 'path')),
+  },
+  requestsOf: (call) => {
+    if (call.kind === 'shell') return [plainCall('shell', call.text.trim())];
+    if (call.kind === 'mcp') return [plainCall('mcp', mcpName(call))];
+    const tool = call.made?.tool ?? (call.kind === 'tool' ? call.text : undefined);
+    return tool === undefined ? nothingAbout(call) : [plainCall('tool', tool)];
+  },
+};
 
 const ACTIONS: Readonly<Record<string, { readonly level: Level; readonly list: HostRuleList }>> = {
   allow: { level: 'allowed', list: 'allow' },

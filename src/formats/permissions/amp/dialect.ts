@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
-import { readAmp } from './amp.ts';
+import { AMP_CALLS, readAmp } from './amp.ts';
 
 /** Amp (docs/reference/amp.md). */
 export const AMP: Dialect = {
@@ -16,4 +16,5 @@ export const AMP: Dialect = {
   ],
   unitsOf: (files) => (files.length === 0 ? [] : [{ files, read: () => readAmp(files) }]),
   without: () => readAmp([]),
+  calls: AMP_CALLS,
 };

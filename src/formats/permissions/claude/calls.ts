@@ -6,8 +6,19 @@ import {
   type Rule,
   rankOf,
 } from '../../../model/decision.ts';
-import { type HostCall, requestOfCall } from '../../../model/host-call.ts';
-import type { Situation } from '../../../model/host-permissions.ts';
+import { type CallKind, type HostCall, requestOfCall } from '../../../model/host-call.ts';
+import type { HostPermissions, Situation } from '../../../model/host-permissions.ts';
+import type { CallAnswer, CompilePolicy, MadeAnswer } from '../dialect.ts';
+import {
+  FOLDER_UNKNOWN,
+  type HostTools,
+  type MadeCall,
+  mcpName,
+  toolsNamed,
+  toolWith,
+  toolWithout,
+} from '../host-tools.ts';
+import { withoutSecrets } from '../secrets.ts';
 import { type ClaudePermissions, SANDBOX_RULE } from './claude-code.ts';
 import type { ParameterRule } from './parameters.ts';
 import { type CallPlace, namesOfPath } from './paths.ts';
@@ -77,7 +88,52 @@ export function callOfText(text: string): ToolCall | undefined {
   return { tool, input: key === undefined || given === undefined ? {} : { [key]: given } };
 }
 
-/** Returns the decision about one request. */
+const FILE = ['file_path'] as const;
+
+/** The tools of Claude Code that have a kind of their own. All others are known by their names. */
+export const CLAUDE_TOOLS: HostTools = {
+  ...toolsNamed('Bash Monitor PowerShell', toolWith('shell', 'command', 'full_command')),
+  ...toolsNamed('Read LSP', toolWith('read', ...FILE)),
+  NotebookRead: toolWith('read', 'notebook_path'),
+  ...toolsNamed('Edit MultiEdit', toolWith('edit', ...FILE)),
+  Write: toolWith('write', ...FILE),
+  NotebookEdit: toolWith('notebook', 'notebook_path'),
+  ...toolsNamed('Glob Grep LS', toolWithout('read', '.', 'path')),
+  WebFetch: toolWith('fetch', 'url'),
+  ...toolsNamed('Agent Task', toolWithout('agent', 'general-purpose', 'subagent_type')),
+  Skill: toolWith('skill', 'skill', 'command'),
+};
+
+/** The tool with which Claude Code makes a call of another host, and the key of its text. */
+const TOOL_OF_KIND: Readonly<Partial<Record<CallKind, readonly [tool: string, key: string]>>> = {
+  shell: ['Bash', 'command'],
+  read: ['Read', 'file_path'],
+  edit: ['Edit', 'file_path'],
+  write: ['Write', 'file_path'],
+  notebook: ['NotebookEdit', 'notebook_path'],
+  fetch: ['WebFetch', 'url'],
+  agent: ['Agent', 'subagent_type'],
+  skill: ['Skill', 'skill'],
+};
+
+/** Returns the tool call of Claude Code for a call of a trace. */
+function toolCallOf(call: MadeCall): ToolCall {
+  if (call.kind === 'mcp') return { tool: mcpName(call), input: call.made?.input ?? {} };
+  if (call.made !== undefined) return { ...call.made, input: inputOf(call, call.made) };
+  const [tool = call.text, key] = TOOL_OF_KIND[call.kind] ?? [];
+  return { tool, input: key === undefined ? {} : { [key]: call.text } };
+}
+
+/** Returns the arguments with the text under the key by which it is decided. */
+function inputOf(
+  { text }: MadeCall,
+  { tool, input }: NonNullable<MadeCall['made']>,
+): ToolCall['input'] {
+  const key = TEXT_KEYS[tool];
+  return key === undefined || Object.hasOwn(input, key) ? input : { ...input, [key]: text };
+}
+
+/** Decides about one request. */
 type Decide = (request: Request) => Decision;
 
 /** Options for compiling the decisions about tool calls. */
@@ -272,7 +328,7 @@ function ofParameters(
         ...otherwise,
         key: JSON.stringify(['parameter', list, text]),
         level,
-        name: text,
+        name: withoutSecrets(text),
         outcome: list,
         place,
       };
@@ -286,4 +342,32 @@ function ofParameters(
       };
       return { part: name, level, rule, decision };
     });
+}
+
+/** Returns what is decided about a tool call, part by part. */
+export function answerToCall(
+  call: ToolCall,
+  permissions: HostPermissions,
+  options: CallOptions,
+): CallAnswer {
+  const { level, parts } = compileCalls({ parameters: [], ...permissions }, options)(call);
+  return {
+    level,
+    parts: parts.map((part) => ({ call: part.part, level: part.level, rule: part.rule })),
+  };
+}
+
+/** Decides about a call of a trace, with all its arguments. */
+export function answerToMade(
+  permissions: HostPermissions,
+  situation: Situation,
+  call: MadeCall,
+  compile: CompilePolicy,
+): MadeAnswer {
+  const { folder, kind, text } = call;
+  const isPath = kind === 'read' || kind === 'edit' || kind === 'write' || kind === 'notebook';
+  if (isPath && folder === undefined && /^(?:\/|[A-Za-z]:[\\/])/.test(text)) return FOLDER_UNKNOWN;
+  const home = /^(?:\/(?:home|Users)\/[^/]+|\/root)(?=\/|$)/.exec(folder ?? '')?.[0];
+  const place = { ...(folder !== undefined && { folder }), ...(home !== undefined && { home }) };
+  return answerToCall(toolCallOf(call), permissions, { situation, compile, place });
 }

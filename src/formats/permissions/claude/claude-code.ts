@@ -19,7 +19,7 @@ import { dangerOf } from '../code.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
 import { type McpServer, readServers } from '../mcp/servers.ts';
 import { callPattern, either } from '../patterns.ts';
-import { secretsIn, withoutSecrets } from '../secrets.ts';
+import { secretsIn, shownValue, withoutSecrets } from '../secrets.ts';
 import {
   codeOf,
   defaultSettings,
@@ -30,7 +30,6 @@ import {
   type ReadSettings,
   readSettings,
 } from '../settings-table.ts';
-import { shownValue } from '../shown-value.ts';
 import { readHooks } from './hooks.ts';
 import { CLAUDE_KEYS, classOfVariable, type Mode, modeOf } from './keys.ts';
 import {
@@ -238,6 +237,7 @@ function situationsOf(
       id,
       ...wordsOf(overlay.words, 'words' in situation ? situation.words : undefined),
       basis: usable ? `the mode ${quoted(usable.mode)}` : "the user's mode",
+      ...(isOutside && { isOfCall: true as const }),
       policy: policyOf(usable?.mode ?? start, isOutside),
     }),
   );

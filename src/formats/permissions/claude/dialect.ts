@@ -6,7 +6,8 @@ import type {
 } from '../../../model/host-permissions.ts';
 import type { CallAnswer, CompilePolicy, Dialect, DialectFile, DialectUnit } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
-import { callOfText, compileCalls } from './calls.ts';
+import { plainCall } from '../host-tools.ts';
+import { answerToCall, answerToMade, CLAUDE_TOOLS, callOfText } from './calls.ts';
 import { readClaudeCode } from './claude-code.ts';
 import { readAgent, readSkill, withoutAgent, withoutSkill } from './front-matter.ts';
 import { isPlainSkill } from './plain.ts';
@@ -102,6 +103,13 @@ export const CLAUDE_CODE: Dialect = {
     return agent.startsWith('agent ') ? withoutAgent(host) : withoutSkill(host, subjectOf(agent));
   },
   answer: answerTo,
+  calls: {
+    host: 'Claude Code',
+    tools: CLAUDE_TOOLS,
+    traces: ['claude-transcript', 'claude-stream-json', 'claude-managed-agents'],
+    requestsOf: ({ kind, text }) => [plainCall(kind, text)],
+  },
+  answerMade: answerToMade,
 };
 
 /** Returns the files in a folder that configure Claude Code itself. */
@@ -174,13 +182,5 @@ function answerTo(
   compile: CompilePolicy,
 ): CallAnswer | undefined {
   const call = callOfText(text);
-  if (call === undefined) return undefined;
-  const { level, parts } = compileCalls(
-    { parameters: [], ...permissions },
-    { compile, situation },
-  )(call);
-  return {
-    level,
-    parts: parts.map((part) => ({ call: part.part, level: part.level, rule: part.rule })),
-  };
+  return call && answerToCall(call, permissions, { situation, compile });
 }

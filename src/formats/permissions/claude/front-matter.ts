@@ -21,6 +21,7 @@ import {
 } from '../settings-table.ts';
 import {
   type ClaudeOverlay,
+  type ClaudePermissions,
   opaqueRule,
   type PlacedRule,
   readClaudeCode,
@@ -102,9 +103,13 @@ function onHost(
   { overlay, code, remarks }: ReadFrontMatter,
   { document }: PermissionFile,
   host: UnderlyingHost,
-): HostPermissions {
+): ClaudePermissions {
   const { rules = [], read = NOTHING_SET } = overlay;
-  let situations: HostPermissions['situations'] | undefined;
+  let together: ClaudePermissions | undefined;
+  const whole = (): ClaudePermissions => {
+    together ??= readClaudeCode(host.files, overlay);
+    return together;
+  };
   const own = {
     ...(isPart(overlay) && code.length === 0 && { isPart: true as const }),
     code,
@@ -120,8 +125,10 @@ function onHost(
   return {
     ...own,
     get situations() {
-      situations ??= readClaudeCode(host.files, overlay).situations;
-      return situations;
+      return whole().situations;
+    },
+    get parameters() {
+      return whole().parameters;
     },
   };
 }

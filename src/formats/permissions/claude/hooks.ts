@@ -2,8 +2,7 @@ import type { Reader } from '../../../document/reader.ts';
 import { quoted } from '../../../finding/words.ts';
 import type { HostCode } from '../../../model/host-permissions.ts';
 import { dangerOf } from '../code.ts';
-import { withoutSecrets } from '../secrets.ts';
-import { shownValue } from '../shown-value.ts';
+import { shownValue, withoutSecrets } from '../secrets.ts';
 
 /** Events whose hooks can block an agent's action. */
 const GUARDED = new Set(['PreToolUse', 'PermissionRequest', 'UserPromptSubmit', 'ConfigChange']);

@@ -107,7 +107,7 @@ export function resolved(path: string): string {
 }
 
 /** Returns an absolute path relative to a folder that does not contain it. */
-function relativeTo(name: string, folder: string): string {
+export function relativeTo(name: string, folder: string): string {
   const [own, other] = [folder.split('/'), name.split('/')];
   let same = 0;
   while (same < own.length && same < other.length && own[same] === other[same]) same += 1;

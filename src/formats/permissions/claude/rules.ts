@@ -8,7 +8,7 @@ import {
   starExpression,
   wordsExpression,
 } from '../patterns.ts';
-import { RUNNERS } from '../runners.ts';
+import { RUNNERS } from '../samples.ts';
 import { type Parameter, PRIMARY, parameterIn } from './parameters.ts';
 import {
   everyShellPattern,

@@ -1,5 +1,21 @@
 import type { HostCall } from '../../../model/host-call.ts';
-import { commandsOf } from '../command-line.ts';
+import type { HostPermissions, Situation } from '../../../model/host-permissions.ts';
+import { answerByRequests, commandsOf } from '../command-line.ts';
+import type { CompilePolicy, MadeAnswer } from '../dialect.ts';
+import {
+  FREE_TOOL,
+  type HostCalls,
+  hostOfAddress,
+  type MadeCall,
+  mcpName,
+  type NotDecided,
+  nothingAbout,
+  PATCH_TOOL,
+  pathInFolder,
+  plainCall,
+  toolsNamed,
+  toolWith,
+} from '../host-tools.ts';
 import { writtenCall } from '../written-call.ts';
 import { commandText, shellWords } from './commands.ts';
 
@@ -32,6 +48,68 @@ export function callsOf(text: string): readonly HostCall[] {
     default:
       return [call(kind, written.text)];
   }
+}
+
+/** How Codex takes part in the replay of traces (docs/reference/permission-files.md#calls-in-traces). */
+export const CODEX_CALLS: HostCalls = {
+  host: 'Codex',
+  traces: ['codex'],
+  tools: {
+    ...toolsNamed(
+      'shell container.exec shell_command exec_command local_shell command_execution',
+      toolWith('shell', 'command', 'cmd'),
+    ),
+    ...toolsNamed('apply_patch patch_apply file_change', PATCH_TOOL),
+    ...toolsNamed(
+      'update_plan view_image web_search image_generation tool_search write_stdin spawn_agent send_input wait wait_agent close_agent resume_agent request_user_input list_mcp_resources list_mcp_resource_templates read_mcp_resource',
+      FREE_TOOL,
+    ),
+  },
+  requestsOf,
+};
+
+/** Decides about a call of a trace. A command may ask to run outside of the sandbox. */
+export function answerMadeInCodex(
+  { situations }: HostPermissions,
+  situation: Situation,
+  call: MadeCall,
+  compile: CompilePolicy,
+): MadeAnswer {
+  const { with_escalated_permissions: older, sandbox_permissions: newer } = call.made?.input ?? {};
+  const isOutside = older === true || newer === 'require_escalated';
+  const outside = situations.find(({ isOfCall }) => isOfCall);
+  return answerByRequests(CODEX_CALLS, {
+    situation: isOutside ? (outside ?? situation) : situation,
+    call,
+    compile,
+  });
+}
+
+function requestsOf(call: MadeCall): readonly HostCall[] | NotDecided {
+  switch (call.kind) {
+    case 'shell':
+      return shellCalls(unwrapped(call.text));
+    case 'edit':
+    case 'write':
+    case 'notebook': {
+      const path = pathInFolder(call);
+      return typeof path === 'string' ? [plainCall('edit', path)] : path;
+    }
+    case 'fetch':
+      return [{ kind: 'net', prefix: 'https://', text: hostOfAddress(call.text) }];
+    case 'mcp':
+      return [plainCall('mcp', mcpName(call))];
+    default:
+      return nothingAbout(call);
+  }
+}
+
+/** Returns the script of a line such as `bash -lc 'git status'`, which Codex splits. */
+function unwrapped(line: string): string {
+  const words = shellWords(line);
+  const [program = '', option = '', script] = words ?? [];
+  const isScript = /(?:^|\/)(?:ba|z)?sh$/.test(program) && /^-l?c$/.test(option);
+  return isScript && words?.length === 3 && script !== undefined ? script : line;
 }
 
 function shellCalls(line: string): readonly HostCall[] {

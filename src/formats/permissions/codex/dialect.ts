@@ -1,7 +1,7 @@
 import { answerAbout } from '../command-line.ts';
 import type { Dialect } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
-import { callsOf } from './calls.ts';
+import { answerMadeInCodex, CODEX_CALLS, callsOf } from './calls.ts';
 import { readCodex } from './codex.ts';
 
 const MOST = { maxBytes: MAX_PERMISSION_BYTES } as const;
@@ -27,4 +27,6 @@ export const CODEX: Dialect = {
   unitsOf: (files) => (files.length === 0 ? [] : [{ files, read: () => readCodex(files) }]),
   without: () => readCodex([]),
   answer: (_, situation, text, compile) => answerAbout(callsOf(text), situation, compile),
+  calls: CODEX_CALLS,
+  answerMade: answerMadeInCodex,
 };

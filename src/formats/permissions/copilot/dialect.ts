@@ -2,6 +2,7 @@ import type { PermissionFile } from '../../../model/host-permissions.ts';
 import type { Dialect, DialectUnit } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { readCopilot, readCopilotAgent, withoutCopilotAgent } from './copilot.ts';
+import { COPILOT_CALLS } from './tools.ts';
 
 const JSON_FILE = { syntax: 'json-with-comments', maxBytes: MAX_PERMISSION_BYTES } as const;
 const MARKDOWN = { syntax: 'front-matter', maxBytes: MAX_PERMISSION_BYTES } as const;
@@ -34,6 +35,7 @@ export const COPILOT: Dialect = {
   ],
   unitsOf,
   without: (agent) => (agent === undefined ? readCopilot([]) : withoutCopilotAgent()),
+  calls: COPILOT_CALLS,
 };
 
 function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {

@@ -4,6 +4,16 @@ import { distance } from '../../../finding/nearest.ts';
 import type { CallKind, HostCall } from '../../../model/host-call.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
+import {
+  FREE_TOOL,
+  type HostCalls,
+  mcpParts,
+  nothingAbout,
+  PATCH_TOOL,
+  toolsNamed,
+  toolWith,
+  toolWithout,
+} from '../host-tools.ts';
 import { callPattern, either, starExpression } from '../patterns.ts';
 
 /*
@@ -83,7 +93,51 @@ export const COPILOT_REQUESTS = {
   impossible: [callPattern(['tool'], `(?i:${either([...NAMES.keys()].map(literally))})`)],
 };
 
-/** A parsed entry of the key `tools`. */
+/** How Copilot takes part in the replay of traces. */
+export const COPILOT_CALLS: HostCalls = {
+  host: 'Copilot',
+  traces: ['copilot-events'],
+  tools: {
+    ...toolsNamed('bash powershell shell', toolWith('shell', 'command')),
+    view: toolWith('read', 'path'),
+    ...toolsNamed('edit create str_replace_editor', toolWith('edit', 'path')),
+    apply_patch: PATCH_TOOL,
+    task: toolWithout('agent', 'general-purpose', 'agent_type'),
+    web_fetch: toolWith('fetch', 'url'),
+    skill: toolWith('skill', 'skill', 'name'),
+    ...toolsNamed('grep glob', toolWithout('read', '.', 'path')),
+    ...toolsNamed(
+      'report_intent read_bash write_bash stop_bash list_bash ask_user update_todo',
+      FREE_TOOL,
+    ),
+  },
+  requestsOf: (made) => {
+    const { kind, text } = made;
+    const named = NAMES.get((made.made?.tool ?? text).toLowerCase());
+    const [name] = named?.calls ?? [];
+    if (name !== undefined) return [call('tool', name)];
+    switch (kind) {
+      case 'shell':
+      case 'read':
+      case 'fetch':
+      case 'agent':
+      case 'tool':
+        return [call(kind, text)];
+      case 'edit':
+      case 'write':
+      case 'notebook':
+        return [call('edit', text)];
+      case 'mcp': {
+        const parts = mcpParts(made);
+        return parts ? [call('mcp', `${parts.server}/${parts.tool}`)] : [call('tool', text)];
+      }
+      default:
+        return nothingAbout(made);
+    }
+  },
+};
+
+/** One entry of the key `tools`, read. */
 interface ListedTool {
   readonly name: string;
   readonly place: Place;

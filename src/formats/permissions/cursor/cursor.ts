@@ -8,7 +8,17 @@ import type {
 } from '../../../model/host-permissions.ts';
 import type { Setting } from '../../../model/setting.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
+import { commandCalls } from '../command-line.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
+import {
+  type HostCalls,
+  hostOfAddress,
+  mcpParts,
+  nothingAbout,
+  pathInFolder,
+  plainCall,
+  toolWith,
+} from '../host-tools.ts';
 import { callPattern } from '../patterns.ts';
 import { withoutSecrets } from '../secrets.ts';
 import {
@@ -63,7 +73,45 @@ const SANDBOX_KEYS: SettingsTable = {
 
 const PROSE = 'a model reads it';
 
-/** Returns the permissions that the file of Cursor's command line grants. */
+/** How Cursor takes part in the replay of traces. */
+export const CURSOR_CALLS: HostCalls = {
+  host: 'Cursor',
+  traces: [],
+  tools: {
+    run_terminal_cmd: toolWith('shell', 'command'),
+    edit_file: toolWith('edit', 'target_file'),
+    delete_file: toolWith('edit', 'target_file'),
+  },
+  requestsOf: (call) => {
+    const { kind, text } = call;
+    switch (kind) {
+      case 'shell': {
+        const commands = commandCalls(text);
+        return commands.length > 1
+          ? { why: 'Cursor does not document how it reads several commands in one line' }
+          : commands;
+      }
+      case 'read':
+      case 'edit':
+      case 'write':
+      case 'notebook': {
+        const path = pathInFolder(call);
+        if (typeof path !== 'string') return path;
+        return [plainCall(kind === 'read' ? 'read' : 'edit', path)];
+      }
+      case 'fetch':
+        return [plainCall('fetch', hostOfAddress(text))];
+      case 'mcp': {
+        const parts = mcpParts(call);
+        return parts ? [plainCall('mcp', `${parts.server}:${parts.tool}`)] : nothingAbout(call);
+      }
+      default:
+        return nothingAbout(call);
+    }
+  },
+};
+
+/** Returns what the file of Cursor's command line lets its agent do. */
 export function readCursorCli(files: readonly PermissionFile[]): HostPermissions {
   const tops = files.map(({ document }) => Reader.of(document));
   const lists = (['deny', 'allow'] as const).map((list) =>

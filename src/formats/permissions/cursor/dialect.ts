@@ -1,6 +1,7 @@
 import type { Dialect, DialectFile } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
-import { readCursor, readCursorCli } from './cursor.ts';
+import { nothingAbout } from '../host-tools.ts';
+import { CURSOR_CALLS, readCursor, readCursorCli } from './cursor.ts';
 
 function file(role: string): DialectFile {
   return {
@@ -18,6 +19,12 @@ export const CURSOR: Dialect = {
   files: [file('permissions'), file('sandbox'), file('hooks')],
   unitsOf: (files) => (files.length === 0 ? [] : [{ files, read: () => readCursor(files) }]),
   without: () => readCursor([]),
+  calls: {
+    ...CURSOR_CALLS,
+    // Cursor does not document which commands its lists approve.
+    requestsOf: (call) =>
+      call.kind === 'mcp' ? CURSOR_CALLS.requestsOf(call) : nothingAbout(call),
+  },
 };
 
 /** Cursor's command line (docs/reference/cursor.md#rules). */
@@ -27,4 +34,5 @@ export const CURSOR_CLI: Dialect = {
   files: [file('cli')],
   unitsOf: (files) => (files.length === 0 ? [] : [{ files, read: () => readCursorCli(files) }]),
   without: () => readCursorCli([]),
+  calls: CURSOR_CALLS,
 };

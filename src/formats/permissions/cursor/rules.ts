@@ -2,8 +2,7 @@ import type { HostCall } from '../../../model/host-call.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { pathGlobExpression } from '../path-globs.ts';
 import { callPattern, hostExpression, starExpression, wordsExpression } from '../patterns.ts';
-import { RUNNERS } from '../runners.ts';
-import { sampleText } from '../samples.ts';
+import { RUNNERS, sampleText } from '../samples.ts';
 
 /*
  * The rules of Cursor's command line, such as `Shell(git)` and `Read(src/**)`

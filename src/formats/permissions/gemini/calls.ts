@@ -1,5 +1,14 @@
 import type { CallKind, HostCall } from '../../../model/host-call.ts';
-import { commandsOf } from '../command-line.ts';
+import { commandCalls } from '../command-line.ts';
+import {
+  type HostCalls,
+  mcpParts,
+  nothingAbout,
+  plainCall,
+  toolsNamed,
+  toolWith,
+  toolWithout,
+} from '../host-tools.ts';
 import { writtenCall } from '../written-call.ts';
 
 /** The tool names for certain kinds of call. */
@@ -12,6 +21,49 @@ const TOOLS: Readonly<Partial<Record<CallKind, string>>> = {
   agent: 'invoke_agent',
 };
 
+const FILE = ['file_path', 'absolute_path', 'path'] as const;
+
+/** How Gemini CLI takes part in the replay of traces. */
+export const GEMINI_CALLS: HostCalls = {
+  host: 'Gemini CLI',
+  traces: ['gemini-cli'],
+  tools: {
+    run_shell_command: toolWith('shell', 'command'),
+    read_file: toolWith('read', ...FILE),
+    replace: toolWith('edit', ...FILE),
+    write_file: toolWith('write', ...FILE),
+    web_fetch: { kind: 'fetch', textsOf: (input) => addressIn(input) },
+    activate_skill: toolWith('skill', 'name', 'skill'),
+    invoke_agent: toolWith('agent', 'agent_name', 'name', 'agent'),
+    ...toolsNamed(
+      'glob grep_search search_file_content list_directory read_many_files',
+      toolWithout('read', '.', 'dir_path', 'path'),
+    ),
+  },
+  requestsOf: (call) => {
+    if (call.kind === 'shell') return commandCalls(call.text);
+    if (call.kind === 'mcp') return [mcpCall(mcpParts(call), call.text)];
+    const text = call.made?.tool ?? TOOLS[call.kind] ?? call.text;
+    const [, server, tool] = /^mcp_([^_]+)_(.+)$/.exec(text) ?? [];
+    if (server !== undefined && tool !== undefined) return [mcpCall({ server, tool }, text)];
+    return call.kind === 'tool' || TOOLS[call.kind] !== undefined
+      ? [plainCall('tool', text)]
+      : nothingAbout(call);
+  },
+};
+
+/** Returns the first address in the arguments of `web_fetch`, which are prose. */
+function addressIn(input: unknown): readonly string[] | undefined {
+  const address = /https?:\/\/[^\s"'<>\\]+/.exec(JSON.stringify(input ?? null))?.[0];
+  return address === undefined ? undefined : [address];
+}
+
+function mcpCall(parts: ReturnType<typeof mcpParts>, text: string): HostCall {
+  return parts === undefined
+    ? plainCall('tool', text)
+    : { kind: 'mcp', prefix: `mcp_${parts.server}_`, text: parts.tool };
+}
+
 /**
  * Parses a call that a user typed. Several words without a tool name are read as a command line.
  */
@@ -23,7 +75,6 @@ export function callsOf(text: string): readonly HostCall[] {
     /^mcp__(.+?)__(.+)$/.exec(value) ?? /^mcp_([^_]+)_(.+)$/.exec(value) ?? [];
   if (server !== undefined && tool !== undefined)
     return [{ kind: 'mcp', prefix: `mcp_${server}_`, text: tool }];
-  if (kind === 'shell' || (kind === 'tool' && /\s/.test(value)))
-    return commandsOf(value).map((command) => ({ kind: 'shell', prefix: '', text: command }));
+  if (kind === 'shell' || (kind === 'tool' && /\s/.test(value))) return commandCalls(value);
   return [{ kind: 'tool', prefix: '', text: TOOLS[kind] ?? value }];
 }

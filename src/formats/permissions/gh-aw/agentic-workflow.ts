@@ -13,7 +13,7 @@ import { ANY_TEXT } from '../../../pattern/regular.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
 import { readServers } from '../mcp/servers.ts';
 import { callPattern } from '../patterns.ts';
-import { shownValue } from '../shown-value.ts';
+import { shownValue } from '../secrets.ts';
 import { builtIn, callOf, firstOf, nothingRuns, permissionsWith } from '../workflow-agent/calls.ts';
 import { mcpExpression } from '../workflow-agent/copilot.ts';
 import { setOf, switchOf } from '../workflow-agent/step-settings.ts';

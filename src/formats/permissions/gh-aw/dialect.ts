@@ -3,7 +3,11 @@ import type { BaseAndHead } from '../../../model/base-and-head.ts';
 import type { HostPermissions, PermissionFile, Remark } from '../../../model/host-permissions.ts';
 import { type Dialect, type DialectUnit, MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { secretsIn } from '../secrets.ts';
-import { answerInWorkflow } from '../workflow-agent/answer.ts';
+import {
+  answerInWorkflow,
+  answerMadeInWorkflow,
+  WORKFLOW_CALLS,
+} from '../workflow-agent/answer.ts';
 import { stepUnits, withoutStep } from '../workflow-agent/dialect.ts';
 import { withoutWorkflow } from './agentic-workflow.ts';
 import { readLock } from './lock.ts';
@@ -39,6 +43,8 @@ export const GH_AW: Dialect = {
   unitsOf: (files) => unitsOf(files),
   without: (agent) => (isStep(agent) ? withoutStep(agent) : withoutWorkflow()),
   answer: answerInWorkflow,
+  calls: WORKFLOW_CALLS,
+  answerMade: answerMadeInWorkflow,
   remarksOfChange: (files) => staleLocks(files),
 };
 

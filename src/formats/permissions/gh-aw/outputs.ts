@@ -7,9 +7,8 @@ import type { Setting } from '../../../model/setting.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
 import { callPattern } from '../patterns.ts';
-import { withoutSecrets } from '../secrets.ts';
+import { shownValue, withoutSecrets } from '../secrets.ts';
 import { codeOf } from '../settings-table.ts';
-import { shownValue } from '../shown-value.ts';
 import { callOf, firstOf } from '../workflow-agent/calls.ts';
 
 /*

@@ -1,6 +1,7 @@
 import type { PermissionFile } from '../../../model/host-permissions.ts';
 import type { Dialect } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { nothingAbout, toolsNamed, toolWith } from '../host-tools.ts';
 import { readKiroAgent } from './kiro.ts';
 
 /** Kiro (docs/reference/kiro.md). */
@@ -22,6 +23,17 @@ export const KIRO: Dialect = {
       read: () => readKiroAgent([file]),
     })),
   without: () => readKiroAgent([]),
+  calls: {
+    host: 'Kiro',
+    traces: [],
+    tools: {
+      ...toolsNamed('shell execute_bash', toolWith('shell', 'command')),
+      ...toolsNamed('write fs_write', toolWith('edit', 'path')),
+      ...toolsNamed('read fs_read', toolWith('read', 'path')),
+    },
+    // Kiro does not document which calls an entry of its lists matches.
+    requestsOf: nothingAbout,
+  },
 };
 
 /** Returns the name of an agent from the path of its file. */

@@ -1,5 +1,6 @@
 import type { Dialect, DialectFile } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { mcpParts, nothingAbout, plainCall } from '../host-tools.ts';
 import { MCP_HOSTS, type McpRole } from './hosts.ts';
 import { readMcpFile, withoutMcpFile } from './mcp-servers.ts';
 
@@ -27,4 +28,13 @@ export const MCP_SERVERS: Dialect = {
       return { agent: host.name, files: [read], read: () => readMcpFile(host, read) };
     }),
   without: () => withoutMcpFile(),
+  calls: {
+    host: 'the host',
+    traces: [],
+    tools: {},
+    requestsOf: (call) => {
+      const parts = call.kind === 'mcp' ? mcpParts(call) : undefined;
+      return parts ? [plainCall('mcp', `${parts.server}/${parts.tool}`)] : nothingAbout(call);
+    },
+  },
 };

@@ -2,8 +2,7 @@ import type { Reader } from '../../../document/reader.ts';
 import { quoted } from '../../../finding/words.ts';
 import type { HostCode } from '../../../model/host-permissions.ts';
 import { dangerOf } from '../code.ts';
-import { withoutSecrets } from '../secrets.ts';
-import { shownValue } from '../shown-value.ts';
+import { shownValue, withoutSecrets } from '../secrets.ts';
 
 /*
  * Servers of the Model Context Protocol in the form that most hosts use: a map of names, each with

@@ -1,6 +1,20 @@
 import type { CallKind, HostCall } from '../../../model/host-call.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
+import { relativeTo } from '../claude/paths.ts';
+import { commandCalls } from '../command-line.ts';
+import {
+  type HostCalls,
+  type MadeCall,
+  mcpParts,
+  type NotDecided,
+  nothingAbout,
+  PATCH_TOOL,
+  pathInFolder,
+  toolsNamed,
+  toolWith,
+  toolWithout,
+} from '../host-tools.ts';
 import { callPattern, either } from '../patterns.ts';
 import { sampleText } from '../samples.ts';
 import { expanded, isEverything, matchesWildcard, wildcardExpression } from './wildcards.ts';
@@ -177,6 +191,67 @@ export function examplesOf(subject: RuleSubject): readonly HostCall[] {
       ];
   return [...valued, ...names.map((name) => toolCall(name))];
 }
+
+/** How opencode takes part in the replay of traces. */
+export const OPENCODE_CALLS: HostCalls = {
+  host: 'opencode',
+  traces: [],
+  tools: {
+    bash: toolWith('shell', 'command'),
+    read: toolWith('read', 'filePath', 'file_path', 'path'),
+    ...toolsNamed('edit multiedit', toolWith('edit', 'filePath', 'file_path', 'path')),
+    write: toolWith('write', 'filePath', 'file_path', 'path'),
+    ...toolsNamed('patch apply_patch', PATCH_TOOL),
+    webfetch: toolWith('fetch', 'url'),
+    task: toolWith('agent', 'subagent_type'),
+    skill: toolWith('skill', 'name', 'skill'),
+    ...toolsNamed('glob grep', toolWith('tool', 'pattern')),
+    list: toolWithout('tool', '.', 'path'),
+    ...toolsNamed('websearch codesearch', toolWith('tool', 'query')),
+  },
+  requestsOf,
+};
+
+function requestsOf(call: MadeCall): readonly HostCall[] | NotDecided {
+  const { kind, text, made } = call;
+  switch (kind) {
+    case 'shell':
+      return commandCalls(text).filter((command) => !IS_FREE.test(command.text));
+    case 'read':
+    case 'edit':
+    case 'write':
+    case 'notebook': {
+      const path = pathInFolder(call);
+      if (typeof path !== 'string') return path;
+      const permission = kind === 'read' ? 'read' : 'edit';
+      return path.startsWith('/')
+        ? [
+            valuedCall('external_directory', `${path.slice(0, path.lastIndexOf('/'))}/*`),
+            valuedCall(permission, relativeTo(path, call.folder ?? '/')),
+          ]
+        : [valuedCall(permission, path)];
+    }
+    case 'fetch':
+      return [valuedCall('webfetch', text)];
+    case 'agent':
+      return [valuedCall('task', text)];
+    case 'skill':
+      return [valuedCall('skill', text)];
+    case 'mcp': {
+      const parts = mcpParts(call);
+      return [toolCall(parts === undefined ? text : `${parts.server}_${parts.tool}`)];
+    }
+    case 'tool':
+      return made !== undefined && Object.hasOwn(VALUED, made.tool)
+        ? [valuedCall(made.tool, text)]
+        : [toolCall(text)];
+    default:
+      return nothingAbout(call);
+  }
+}
+
+/** A line that only changes the folder, which opencode never asks about. */
+const IS_FREE = /^(?:cd|chdir|popd|pushd|push-location|set-location)(?:\s|$)/i;
 
 /** Returns the call of a tool whose requests have no value. */
 export function toolCall(name: string): HostCall {

@@ -1,7 +1,7 @@
 import { digits } from '../../../document/digits.ts';
 import { quoted } from '../../../finding/words.ts';
 import type { Remark } from '../../../model/host-permissions.ts';
-import { RUNNERS } from '../runners.ts';
+import { RUNNERS } from '../samples.ts';
 import { EDIT_TOOLS, isAboutTools, valuedOf } from './calls.ts';
 import type { OpencodeRule } from './rules.ts';
 import { covers, isEverything, matchesWildcard } from './wildcards.ts';

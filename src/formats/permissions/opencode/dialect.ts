@@ -1,6 +1,7 @@
 import type { PermissionFile } from '../../../model/host-permissions.ts';
 import type { Dialect, DialectFile, DialectUnit } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { OPENCODE_CALLS } from './calls.ts';
 import {
   agentsOf,
   CODE_ROLES,
@@ -44,6 +45,7 @@ export const OPENCODE: Dialect = {
   unitsOf,
   without: (agent, files) =>
     agent === undefined ? readOpencode([]) : readOpencodeAgent(agent, files, true),
+  calls: OPENCODE_CALLS,
 };
 
 function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {

@@ -1,7 +1,20 @@
 import type { HostCall } from '../../../model/host-call.ts';
-import { answerAbout, commandsOf } from '../command-line.ts';
+import { answerAbout, commandCalls } from '../command-line.ts';
 import type { Dialect } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { GEMINI_CALLS } from '../gemini/calls.ts';
+import {
+  hostOfAddress,
+  type MadeCall,
+  mcpName,
+  type NotDecided,
+  nothingAbout,
+  pathInFolder,
+  plainCall,
+  toolsNamed,
+  toolWith,
+  toolWithout,
+} from '../host-tools.ts';
 import { writtenCall } from '../written-call.ts';
 import { readQwen } from './qwen.ts';
 
@@ -20,7 +33,48 @@ export const QWEN: Dialect = {
   unitsOf: (files) => (files.length === 0 ? [] : [{ files, read: () => readQwen(files) }]),
   without: () => readQwen([]),
   answer: (_, situation, text, compile) => answerAbout(callsOf(text), situation, compile),
+  calls: {
+    host: 'Qwen Code',
+    traces: [],
+    hasUnknownReaders: true,
+    tools: {
+      ...GEMINI_CALLS.tools,
+      ...toolsNamed('edit', toolWith('edit', 'file_path')),
+      ...toolsNamed('agent task', toolWithout('agent', 'general-purpose', 'subagent_type')),
+      skill: toolWith('skill', 'skill', 'name'),
+    },
+    requestsOf,
+  },
 };
+
+/** The kinds of call of tools that only look for files, which Qwen Code names by the tool. */
+const SEARCHES = /^(?:grep_search|search_file_content|glob|list_directory)$/;
+
+function requestsOf(call: MadeCall): readonly HostCall[] | NotDecided {
+  const { kind, text, made } = call;
+  if (made !== undefined && SEARCHES.test(made.tool))
+    return [plainCall('tool', made.tool.replace('search_file_content', 'grep_search'))];
+  switch (kind) {
+    case 'shell':
+      return commandCalls(text);
+    case 'read':
+    case 'edit':
+    case 'write': {
+      const path = pathInFolder(call);
+      return typeof path === 'string' ? [plainCall(kind, path)] : path;
+    }
+    case 'fetch':
+      return [plainCall('fetch', hostOfAddress(text))];
+    case 'mcp':
+      return [plainCall('mcp', mcpName(call))];
+    case 'agent':
+    case 'skill':
+    case 'tool':
+      return [plainCall(kind, text)];
+    default:
+      return nothingAbout(call);
+  }
+}
 
 /**
  * Parses a call that a user typed. Several words without a tool name are read as a command line.
@@ -30,6 +84,6 @@ function callsOf(text: string): readonly HostCall[] {
   if (written === undefined) return [];
   const isCommand = written.kind === 'shell' || /^[^_]*\s/.test(written.text);
   return isCommand && (written.kind === 'shell' || written.kind === 'tool')
-    ? commandsOf(written.text).map((command) => ({ kind: 'shell', prefix: '', text: command }))
+    ? commandCalls(written.text)
     : [{ ...written, prefix: '' }];
 }

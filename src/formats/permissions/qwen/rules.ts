@@ -2,8 +2,7 @@ import type { CallKind, HostCall } from '../../../model/host-call.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { callPattern, either } from '../patterns.ts';
-import { RUNNERS } from '../runners.ts';
-import { sampleText } from '../samples.ts';
+import { RUNNERS, sampleText } from '../samples.ts';
 
 /*
  * Rules of Qwen Code. They have the syntax of Claude Code's rules but a different meaning

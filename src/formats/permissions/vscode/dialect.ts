@@ -3,7 +3,7 @@ import type { PermissionFile } from '../../../model/host-permissions.ts';
 import type { Dialect, DialectUnit } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { isPlainSettings, isRelevantKey } from './keys.ts';
-import { readVscode } from './vscode.ts';
+import { answerMadeInVscode, readVscode, VSCODE_CALLS } from './vscode.ts';
 
 /** Agents in Visual Studio Code (docs/reference/vscode.md). */
 export const VSCODE: Dialect = {
@@ -20,6 +20,8 @@ export const VSCODE: Dialect = {
   ],
   unitsOf,
   without: () => readVscode([]),
+  calls: VSCODE_CALLS,
+  answerMade: answerMadeInVscode,
 };
 
 function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {

@@ -6,8 +6,7 @@ import type { OpaqueValue, Remark } from '../../../model/host-permissions.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { isValidRegex, matchesNothing, sampleOfRegex, searchExpression } from '../host-regex.ts';
-import { RUNNERS } from '../runners.ts';
-import { sampleText } from '../samples.ts';
+import { RUNNERS, sampleText } from '../samples.ts';
 import { withoutSecrets } from '../secrets.ts';
 
 /*

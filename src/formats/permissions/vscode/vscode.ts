@@ -2,12 +2,29 @@ import { Reader } from '../../../document/reader.ts';
 import { enumeration, quoted } from '../../../finding/words.ts';
 import type { Stage } from '../../../model/decision.ts';
 import { otherwiseRule } from '../../../model/entry-rule.ts';
-import { CALL_FIELDS } from '../../../model/host-call.ts';
-import type { HostPermissions, PermissionFile, Remark } from '../../../model/host-permissions.ts';
+import { CALL_FIELDS, type HostCall, requestOfCall } from '../../../model/host-call.ts';
+import type {
+  HostPermissions,
+  PermissionFile,
+  Remark,
+  Situation,
+} from '../../../model/host-permissions.ts';
 import type { Setting } from '../../../model/setting.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT } from '../../../pattern/regular.ts';
+import { answerByRequests, commandCalls } from '../command-line.ts';
+import type { CompilePolicy, MadeAnswer } from '../dialect.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
+import {
+  type HostCalls,
+  type MadeCall,
+  nothingAbout,
+  PATCH_TOOL,
+  pathInFolder,
+  plainCall,
+  toolsNamed,
+  toolWith,
+} from '../host-tools.ts';
 import { callPattern, either } from '../patterns.ts';
 import { secretsIn, withoutSecrets } from '../secrets.ts';
 import {
@@ -75,7 +92,52 @@ const REQUESTS = {
   impossible: [],
 };
 
-/** Returns the permissions that the settings of a workspace grant to its agents. */
+/** How Visual Studio Code takes part in the replay of traces. */
+export const VSCODE_CALLS: HostCalls = {
+  host: 'Visual Studio Code',
+  traces: [],
+  tools: {
+    run_in_terminal: toolWith('shell', 'command'),
+    ...toolsNamed(
+      'create_file replace_string_in_file insert_edit_into_file',
+      toolWith('edit', 'filePath'),
+    ),
+    apply_patch: PATCH_TOOL,
+    read_file: toolWith('read', 'filePath'),
+  },
+  requestsOf: (call) => {
+    if (call.kind === 'shell') return commandCalls(call.text);
+    if (call.kind !== 'edit' && call.kind !== 'write') return nothingAbout(call);
+    const path = pathInFolder(call);
+    return typeof path === 'string' ? [plainCall('edit', path)] : path;
+  },
+};
+
+/**
+ * Decides about a call of a trace. A rule about whole lines approves a line whose commands are not
+ * all approved.
+ */
+export function answerMadeInVscode(
+  _: HostPermissions,
+  situation: Situation,
+  call: MadeCall,
+  compile: CompilePolicy,
+): MadeAnswer {
+  const answer = answerByRequests(VSCODE_CALLS, { situation, call, compile });
+  if (answer === 'free' || 'why' in answer || answer.parts.length < 2) return answer;
+  const isApproved = answer.level === 'allowed';
+  const line: HostCall = {
+    kind: 'shell',
+    prefix: isApproved ? APPROVED_LINE : LINE,
+    text: call.text,
+  };
+  const { level, settled } = compile(situation.policy)(requestOfCall(line));
+  return isApproved === (level === 'allowed')
+    ? answer
+    : { level, parts: [{ call: line, level, rule: settled[0] }] };
+}
+
+/** Returns what the settings of a workspace let its agents do. */
 export function readVscode(files: readonly PermissionFile[]): HostPermissions {
   const tops = files.map(({ document }) => Reader.of(document));
   const maps = [TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key)));

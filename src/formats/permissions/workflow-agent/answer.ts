@@ -1,7 +1,17 @@
 import { rankOf } from '../../../model/decision.ts';
 import { requestOfCall } from '../../../model/host-call.ts';
 import type { HostPermissions, Situation } from '../../../model/host-permissions.ts';
-import type { AnsweredPart, CallAnswer, CompilePolicy } from '../dialect.ts';
+import { answerToMade } from '../claude/calls.ts';
+import { answerByRequests } from '../command-line.ts';
+import type { AnsweredPart, CallAnswer, CompilePolicy, MadeAnswer } from '../dialect.ts';
+import {
+  type HostCalls,
+  hostOfAddress,
+  type MadeCall,
+  mcpName,
+  pathInFolder,
+  plainCall,
+} from '../host-tools.ts';
 import { writtenCall } from '../written-call.ts';
 
 /** Matches assignments and wrappers before a command. */
@@ -33,7 +43,57 @@ export function answerInWorkflow(
   return strictest && { level: strictest.level, parts };
 }
 
-/** Splits a command line at unquoted operators. */
+/** How the agents of workflows take part in the replay of traces. */
+export const WORKFLOW_CALLS: HostCalls = {
+  host: 'the agent of the workflow',
+  tools: {},
+  traces: [
+    'claude-stream-json',
+    'claude-transcript',
+    'codex',
+    'gemini-cli',
+    'copilot-events',
+    'gh-aw',
+  ],
+  hasUnknownReaders: true,
+  requestsOf: (call) => {
+    const { kind, text } = call;
+    switch (kind) {
+      case 'shell':
+        return commandTexts(text).map((each) => {
+          const prefix = PREFIX.exec(each)?.[0] ?? '';
+          return { kind, prefix, text: each.slice(prefix.length) };
+        });
+      case 'read':
+      case 'edit':
+      case 'write':
+      case 'notebook': {
+        const path = pathInFolder(call);
+        return typeof path === 'string' ? [plainCall(kind, path)] : path;
+      }
+      case 'fetch':
+        return [plainCall(kind, hostOfAddress(text))];
+      case 'mcp':
+        return [plainCall(kind, mcpName(call))];
+      default:
+        return [plainCall(kind, text)];
+    }
+  },
+};
+
+/** Decides about a call of a trace. A step with Claude Code decides as Claude Code does. */
+export function answerMadeInWorkflow(
+  permissions: HostPermissions,
+  situation: Situation,
+  call: MadeCall,
+  compile: CompilePolicy,
+): MadeAnswer {
+  return 'parameters' in permissions
+    ? answerToMade(permissions, situation, call, compile)
+    : answerByRequests(WORKFLOW_CALLS, { situation, call, compile });
+}
+
+/** Splits a command line at operators outside of quotes. */
 function commandTexts(line: string): readonly string[] {
   const texts = [''];
   for (const [token, operator] of line.matchAll(TOKEN)) {

@@ -12,9 +12,8 @@ import type { Setting } from '../../../model/setting.ts';
 import { type ClaudeOverlay, type PlacedRule, readClaudeCode } from '../claude/claude-code.ts';
 import { MODES, type Mode } from '../claude/keys.ts';
 import { readServers } from '../mcp/servers.ts';
-import { withoutSecrets } from '../secrets.ts';
+import { shownValue, withoutSecrets } from '../secrets.ts';
 import { joinSettings, NOTHING_SET, type ReadSettings } from '../settings-table.ts';
-import { shownValue } from '../shown-value.ts';
 import {
   type GivenFlag,
   isGiven,

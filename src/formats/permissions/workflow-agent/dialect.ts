@@ -3,7 +3,7 @@ import { quoted } from '../../../finding/words.ts';
 import type { HostCode, HostPermissions, PermissionFile } from '../../../model/host-permissions.ts';
 import { type Dialect, type DialectUnit, MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { secretsIn } from '../secrets.ts';
-import { answerInWorkflow } from './answer.ts';
+import { answerInWorkflow, answerMadeInWorkflow, WORKFLOW_CALLS } from './answer.ts';
 import { nothingRuns } from './calls.ts';
 import { readClaudeAction, readClaudeCommand } from './claude.ts';
 import { readCodex } from './codex.ts';
@@ -28,6 +28,8 @@ export const WORKFLOW_AGENT: Dialect = {
   unitsOf: (files) => files.flatMap((file) => stepUnits(file)),
   without: (agent) => withoutStep(agent),
   answer: answerInWorkflow,
+  calls: WORKFLOW_CALLS,
+  answerMade: answerMadeInWorkflow,
 };
 
 /**

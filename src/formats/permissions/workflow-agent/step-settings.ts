@@ -3,9 +3,8 @@ import type { Reader } from '../../../document/reader.ts';
 import type { Remark } from '../../../model/host-permissions.ts';
 import type { Setting } from '../../../model/setting.ts';
 import { classOfVariable } from '../claude/keys.ts';
-import { withoutSecrets } from '../secrets.ts';
+import { shownValue, withoutSecrets } from '../secrets.ts';
 import { joinSettings, NOTHING_SET, opaqueOf, type ReadSettings } from '../settings-table.ts';
-import { shownValue } from '../shown-value.ts';
 
 /*
  * Settings that a workflow provides to a step that runs an agent: the permissions of its token, its

@@ -1,7 +1,7 @@
 import { Reader } from '../../../document/reader.ts';
 import type { Dialect } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
-import { readZed } from './zed.ts';
+import { readZed, ZED_CALLS } from './zed.ts';
 
 /** Zed (docs/reference/zed.md). */
 export const ZED: Dialect = {
@@ -29,4 +29,5 @@ export const ZED: Dialect = {
     return own.length === 0 ? [] : [{ files: own, read: () => readZed(own) }];
   },
   without: () => readZed([]),
+  calls: ZED_CALLS,
 };

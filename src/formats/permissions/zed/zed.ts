@@ -10,8 +10,17 @@ import type {
 } from '../../../model/host-permissions.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
+import { commandCalls } from '../command-line.ts';
 import { sampleOfRegex, searchExpression } from '../host-regex.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
+import {
+  type HostCalls,
+  mcpParts,
+  nothingAbout,
+  plainCall,
+  toolsNamed,
+  toolWith,
+} from '../host-tools.ts';
 import { readServers } from '../mcp/servers.ts';
 import { callPattern } from '../patterns.ts';
 import { withoutSecrets } from '../secrets.ts';
@@ -105,7 +114,35 @@ function substitution(): HostRule {
   });
 }
 
-/** The form in which a tool's calls are written as requests. */
+/** How Zed takes part in the replay of traces. Paths begin with the name of a folder in Zed. */
+export const ZED_CALLS: HostCalls = {
+  host: 'Zed',
+  traces: [],
+  tools: {
+    terminal: toolWith('shell', 'command'),
+    read_file: toolWith('read', 'path'),
+    ...toolsNamed('edit_file save_file', toolWith('edit', 'path')),
+    ...toolsNamed('delete_path create_directory', toolWith('tool', 'path')),
+    fetch: toolWith('fetch', 'url'),
+    web_search: toolWith('tool', 'query'),
+  },
+  requestsOf: (call) => {
+    const { kind, text, made } = call;
+    if (kind === 'shell') return commandCalls(text);
+    const parts = kind === 'mcp' ? mcpParts(call) : undefined;
+    if (parts) return [plainCall('mcp', `mcp:${parts.server}:${parts.tool}`)];
+    const tool = made?.tool ?? TOOL_OF_KIND[kind];
+    return tool === undefined ? nothingAbout(call) : [{ kind: 'tool', prefix: `${tool} `, text }];
+  },
+};
+
+const TOOL_OF_KIND: Readonly<Partial<Record<CallKind, string>>> = {
+  edit: 'edit_file',
+  write: 'edit_file',
+  fetch: 'fetch',
+};
+
+/** How the calls of a tool are written as requests. */
 interface ToolCalls {
   readonly kind: CallKind;
   readonly prefix: string;

@@ -1,0 +1,216 @@
+import type { Terminal } from '../adapters/process/terminal.ts';
+import { readHosts, unitsOf } from '../discovery/hosts.ts';
+import { forbiddenFindings } from '../evaluation/hosts/floor-findings.ts';
+import { hostFindings } from '../evaluation/hosts/host-findings.ts';
+import { compareFindings, type Finding } from '../finding/finding.ts';
+import { quotedWhole } from '../finding/words.ts';
+import { MAX_PERMISSION_BYTES } from '../formats/permissions/dialect.ts';
+import { DIALECTS, permissionPathOf } from '../formats/permissions/dialects.ts';
+import { withoutSecrets } from '../formats/permissions/secrets.ts';
+import type { HostUnit } from '../model/host-permissions.ts';
+import {
+  type HostInForce,
+  hostInForceToJson,
+  renderHostInForce,
+} from '../report/surfaces/answers/host-effective.ts';
+import { fenced } from '../report/writing/escape.ts';
+import { applySeverities } from '../run/gate-policy/severities.ts';
+import { forbiddenByFloors } from '../run/hosts/forbidden-by-floors.ts';
+import type { FlagValue } from '../settings/options/derived.ts';
+import type { Settings } from '../settings/settings.ts';
+import { floorsAbove } from './agent-input.ts';
+import { type Given, UsageError } from './arguments.ts';
+import { filesOfFolder } from './folder.ts';
+
+/** The units of agent hosts that an argument names. */
+export interface NamedHosts {
+  readonly units: readonly HostUnit[];
+  /** The findings about permission files that do not load. */
+  readonly broken: readonly Finding[];
+}
+
+const NO_HOSTS: NamedHosts = { units: [], broken: [] };
+
+/**
+ * Returns the units of a permission file, or of all permission files in a folder.
+ * @throws UsageError for a permission file that says nothing about what agents may do.
+ */
+export async function hostsNamed(
+  name: string,
+  terminal: Pick<Terminal, 'folder' | 'tree'>,
+): Promise<NamedHosts> {
+  const folder = await filesOfFolder(name, terminal);
+  const files = (folder ?? [name]).filter((file) => permissionPathOf(file) !== undefined);
+  if (files.length === 0) return NO_HOSTS;
+  const within = new Set(files);
+  const hosts = [...(await readHosts(terminal.tree, within)).values()];
+  const units = hosts.flatMap(unitsOf);
+  const findings = hosts.flatMap((host) => host.findings);
+  if (
+    folder === undefined &&
+    units.length + findings.length === 0 &&
+    (await exists(name, terminal))
+  )
+    throw new UsageError(`${quotedWhole(name)} says nothing about what agents may do`);
+  const isNamed = ({ files: own }: HostUnit): boolean => own.some((file) => within.has(file));
+  return {
+    units: units.filter(isNamed),
+    broken: findings.filter(({ blocking }) => blocking === true).sort(compareFindings),
+  };
+}
+
+async function exists(file: string, { tree }: Pick<Terminal, 'tree'>): Promise<boolean> {
+  return (await tree.read(file, MAX_PERMISSION_BYTES)).kind !== 'absent';
+}
+
+/** The units against which traces are replayed, and those that are left out. */
+interface ChosenUnits {
+  readonly units: readonly HostUnit[];
+  /** Sentences about units that are left out. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Chooses the units against which traces are replayed: those of whole hosts, or the only unit of a
+ * host. `wanted` is the name of one unit.
+ * @throws UsageError if no unit has the name, or if it is not clear which unit is meant.
+ */
+export function chosenUnits(units: readonly HostUnit[], wanted: string | undefined): ChosenUnits {
+  if (wanted !== undefined) {
+    const found = units.filter((unit) => isCalled(unit, wanted));
+    if (found.length > 0) return { units: found, notes: [] };
+    throw new UsageError(
+      `no unit is called ${quotedWhole(wanted)}; there ${units.length === 1 ? 'is' : 'are'} ${someNames(units)}`,
+    );
+  }
+  const chosen: HostUnit[] = [];
+  const notes: string[] = [];
+  for (const { id } of DIALECTS) {
+    const own = units.filter(({ dialect }) => dialect === id);
+    const whole = outermost(own.filter(({ agent }) => agent === undefined));
+    const [only, ...more] = whole.length > 0 ? whole : own;
+    if (only === undefined) continue;
+    if (more.length === 0) chosen.push(only);
+    const rest = more.length === 0 ? own.filter((unit) => unit !== only) : own;
+    if (rest.length > 0)
+      notes.push(`not replayed: ${someNames(rest)}; --agent chooses one of them`);
+  }
+  if (chosen.length === 0 && units.length > 0)
+    throw new UsageError(
+      `the traces may belong to any of ${someNames(units)}; choose one with --agent`,
+    );
+  return { units: chosen, notes };
+}
+
+/** Returns the units whose folder is in no folder of the others. */
+function outermost(units: readonly HostUnit[]): readonly HostUnit[] {
+  return units.filter(({ folder }) =>
+    units.every((other) => other.folder === folder || !isBelow(folder, other.folder)),
+  );
+}
+
+function isBelow(folder: string, other: string): boolean {
+  return other === '' || folder.startsWith(`${other}/`);
+}
+
+/** Whether a unit has a name: its own, that of its agent, or the last part of it. */
+function isCalled({ name, agent }: HostUnit, wanted: string): boolean {
+  return name === wanted || agent === wanted || agent?.endsWith(` ${wanted}`) === true;
+}
+
+/** The maximum number of units to name in a sentence. */
+const MAX_NAMED = 5;
+
+/** Names some units for a sentence, and counts the others. */
+function someNames(units: readonly HostUnit[]): string {
+  const names = units.slice(0, MAX_NAMED).map(({ name }) => quotedWhole(name));
+  const rest = units.length - names.length;
+  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+/** Options of commands that have no meaning for permission files. */
+const OF_AGENTS = {
+  effective: ['card', 'policy', 'access'],
+  test: [
+    'card',
+    'policy',
+    'access',
+    'tools',
+    'org',
+    'limit',
+    'min-coverage',
+    'agent-id',
+    'api-url',
+    'decisions-file',
+    'inspect-arguments',
+  ],
+} as const;
+
+/**
+ * Checks that no option is given that has no meaning for permission files.
+ * @throws UsageError about the first such option.
+ */
+export function refuseOptionsOfAgents(
+  given: Pick<Given, 'has'>,
+  command: keyof typeof OF_AGENTS,
+): void {
+  const name = OF_AGENTS[command].find((each) => given.has(each));
+  if (name !== undefined)
+    throw new UsageError(`--${name} does not apply to permission files; remove it`);
+}
+
+/** What is in force for the units of agent hosts, or the reasons why that is not known. */
+type HostsInForce =
+  | { readonly kind: 'read'; readonly hosts: readonly HostInForce[] }
+  | { readonly kind: 'refused'; readonly failures: readonly Finding[] };
+
+/**
+ * Returns what is in force for units of agent hosts, with the floors of their folders. `wanted` is
+ * the name of one unit.
+ * @throws UsageError if no unit has the name.
+ */
+export async function hostsInForce(
+  { units, broken }: NamedHosts,
+  given: Pick<Given, 'value'>,
+  terminal: Terminal,
+  { settings, wanted }: { readonly settings: Settings; readonly wanted: string | undefined },
+): Promise<HostsInForce> {
+  if (broken.length > 0) return { kind: 'refused', failures: broken };
+  const chosen = wanted === undefined ? units : units.filter((unit) => isCalled(unit, wanted));
+  if (chosen.length === 0)
+    throw new UsageError(
+      `no unit is called ${JSON.stringify(wanted)}; there is ${someNames(units)}`,
+    );
+  const failures: Finding[] = [];
+  const hosts: HostInForce[] = [];
+  for (const unit of chosen) {
+    const { floors, findings } = await floorsAbove(given, folderAndFiles(unit), terminal, settings);
+    for (const finding of findings) failures.push(finding);
+    const forbidden = forbiddenByFloors(floors);
+    const all = [...unit.findings, ...hostFindings(unit), ...forbiddenFindings(unit, forbidden)];
+    hosts.push({ unit, forbidden, findings: applySeverities(all, settings), withoutSecrets });
+  }
+  return failures.length > 0 ? { kind: 'refused', failures } : { kind: 'read', hosts };
+}
+
+function folderAndFiles({ folder, files }: HostUnit): Parameters<typeof floorsAbove>[1] {
+  return { folder, files };
+}
+
+/** Prints what is in force for units of agent hosts. */
+export function printHostsInForce(
+  hosts: readonly HostInForce[],
+  format: Exclude<FlagValue<'format'>, 'json'>,
+  terminal: Pick<Terminal, 'out' | 'colour'>,
+): void {
+  for (const [index, host] of hosts.entries()) {
+    if (index > 0) terminal.out('');
+    if (format === 'text') terminal.out(renderHostInForce(host, { colour: terminal.colour }));
+    else terminal.out(fenced(renderHostInForce(host, { colour: false }), 'text').trimEnd());
+  }
+}
+
+/** Returns what is in force for units of agent hosts as plain data. */
+export function hostsInForceToJson(hosts: readonly HostInForce[]): readonly object[] {
+  return hosts.map(hostInForceToJson);
+}

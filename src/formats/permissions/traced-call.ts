@@ -1,0 +1,96 @@
+import type { Call } from '../../model/call.ts';
+import type { HostPermissions, Situation } from '../../model/host-permissions.ts';
+import { canonicalName } from '../../model/tool.ts';
+import { answerByRequests } from './command-line.ts';
+import type { CompilePolicy, Dialect, MadeAnswer } from './dialect.ts';
+import { DIALECTS } from './dialects.ts';
+import type { HostTool, MadeCall, NotDecided } from './host-tools.ts';
+
+/** A call of a trace, as the calls that a host decides about, or why that is not known. */
+type TracedCall = readonly MadeCall[] | NotDecided | 'free';
+
+/**
+ * Returns what a call of a trace asks of a host. The tables of the dialects say what each tool asks
+ * for, and a tool of another host counts as the deciding host's own tool of the same kind. `format`
+ * is the trace format.
+ */
+export function tracedCall(call: Call, dialect: Dialect, format: string): TracedCall {
+  if (call.named === 'redacted') return { why: 'the trace withholds the name of the tool' };
+  if (call.named === 'action') return { why: 'the trace names an action, and no tool' };
+  const about = call.folder === undefined ? {} : { folder: call.folder };
+  const mcp = mcpCall(call);
+  if (mcp !== undefined)
+    return [{ ...mcp, ...about, made: { tool: call.tool, input: mapOf(call.input?.value) } }];
+  const { tool: name, input } = call;
+  const writers = DIALECTS.filter(({ calls }) => calls.traces.includes(format));
+  const own = toolIn([dialect, ...(writers.includes(dialect) ? writers : [])], name);
+  if (own?.kind === 'free') return 'free';
+  const tool = own ?? toolIn(DIALECTS, name, isNeutral);
+  if (tool === undefined || tool.kind === 'free')
+    return writers.length === 0 || writers.includes(dialect)
+      ? [{ kind: 'tool', text: name, ...about }]
+      : { why: `${dialect.calls.host} has no tool of this name` };
+  const made = own && { made: { tool: name, input: mapOf(input?.value) } };
+  if (input === undefined) return { why: 'the trace has no arguments of the call' };
+  const { kind } = tool;
+  const texts = tool.textsOf(input.value);
+  if (texts === undefined) return { why: 'the trace lacks the argument that decides' };
+  if (texts.some(isCut)) return { why: 'the trace has the argument only in part' };
+  return texts.map((text) => ({ kind, text, ...about, ...made }));
+}
+
+/** Decides about one call in a situation of a host. */
+export function answerToTraced(
+  { calls, answerMade }: Dialect,
+  permissions: HostPermissions,
+  {
+    situation,
+    call,
+    compile,
+  }: {
+    readonly situation: Situation;
+    readonly call: MadeCall;
+    readonly compile: CompilePolicy;
+  },
+): MadeAnswer {
+  return answerMade
+    ? answerMade(permissions, situation, call, compile)
+    : answerByRequests(calls, { situation, call, compile });
+}
+
+function toolIn(
+  dialects: readonly Dialect[],
+  name: string,
+  isMeant: (tool: HostTool) => boolean = () => true,
+): HostTool | undefined {
+  return dialects
+    .map(({ calls: { tools } }) => (Object.hasOwn(tools, name) ? tools[name] : undefined))
+    .find((tool) => tool !== undefined && isMeant(tool));
+}
+
+/** Whether another host's tool asks for something that every host knows, such as a command. */
+function isNeutral({ kind }: HostTool): boolean {
+  return kind !== 'free' && kind !== 'tool';
+}
+
+/** Returns the call of an MCP tool, if the trace or the name of the tool states the server. */
+function mcpCall({ tool, server }: Call): Pick<MadeCall, 'kind' | 'text' | 'server'> | undefined {
+  if (server !== undefined) return { kind: 'mcp', text: tool, server };
+  const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec(canonicalName(tool, undefined)) ?? [];
+  return owner === undefined || name === undefined
+    ? undefined
+    : { kind: 'mcp', text: name, server: owner };
+}
+
+function mapOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {};
+}
+
+/** Whether a text says that the trace holds only a part of it, or nothing. */
+function isCut(text: string): boolean {
+  return /[[(<][^\])>\n]{0,20}truncated[^\])>\n]{0,40}[\])>]\s*$|…\s*$|^[[<(]*redacted[\])>]*$/i.test(
+    text,
+  );
+}

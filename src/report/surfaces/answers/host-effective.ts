@@ -1,0 +1,331 @@
+import { strictestFirst } from '../../../evaluation/decision/decide.ts';
+import type { ForbiddenCalls } from '../../../evaluation/hosts/floor-findings.ts';
+import { compareFindings, type Finding, locate } from '../../../finding/finding.ts';
+import { oneLine, quoted } from '../../../finding/words.ts';
+import type { DecisionPolicy, Level, Rule, Stage } from '../../../model/decision.ts';
+import {
+  distinctSituations,
+  type HostCode,
+  type HostUnit,
+  type Situation,
+} from '../../../model/host-permissions.ts';
+import type { Setting } from '../../../model/setting.ts';
+import { findingToJson, placeToJson } from '../../sections/finding-json.ts';
+import { findingsText } from '../../sections/findings-text.ts';
+import { columns, type Paint, paintOf, type TextOptions } from '../../writing/colour.ts';
+import { cut, plain } from '../../writing/escape.ts';
+import { placeText } from '../../writing/links.ts';
+import { capital, counted, type Noun } from '../../writing/words.ts';
+
+/** What is in force for one unit of an agent host. */
+export interface HostInForce {
+  readonly unit: HostUnit;
+  /** The calls that the floors of the unit's folder forbid. */
+  readonly forbidden: readonly ForbiddenCalls[];
+  readonly findings: readonly Finding[];
+  /** Removes credentials from a text. */
+  readonly withoutSecrets: (text: string) => string;
+}
+
+type Clean = HostInForce['withoutSecrets'];
+
+const RULES: Noun = ['rule', 'rules'];
+const PROGRAMS: Noun = ['program runs by itself', 'programs run by themselves'];
+const VALUES: Noun = ['value is', 'values are'];
+
+/** The maximum length of a rule, a value and a command on a terminal, in characters. */
+const MAX_LENGTH = 100;
+
+/** What a rule of a level does to the calls that it matches. */
+const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  denied: 'blocked',
+  'needs approval': 'held for approval',
+  warned: 'left to a model',
+  allowed: 'allowed',
+};
+
+/** The words for a level in JSON, as in all other answers about hosts. */
+const JSON_LEVELS: Readonly<Record<Level, string>> = {
+  ...LEVEL_WORDS,
+  'needs approval': 'needs approval',
+};
+
+/** Renders what is in force for a unit of an agent host, for a terminal. */
+export function renderHostInForce(inForce: HostInForce, options: TextOptions): string {
+  const paint = paintOf(options);
+  const { unit, findings, withoutSecrets } = inForce;
+  const { code, opaque } = unit.permissions;
+  const situations = distinctSituations(unit.permissions);
+  const [usual, ...others] = situations;
+  const rules = rulesInOrder(usual.policy);
+  const own = rules.filter(isWritten);
+  const title = [
+    `${plain(unit.name)}: ${own.length === 0 ? 'no rules' : counted(own.length, RULES)}, otherwise ${plain(usual.basis)}`,
+    ...(code.length === 0 ? [] : [counted(code.length, PROGRAMS)]),
+    ...(opaque.length === 0 ? [] : [`${counted(opaque.length, VALUES)} not decided`]),
+  ].join('; ');
+  return [
+    paint.bold(title),
+    ...columns([
+      ['  Files', unit.files.map(plain).join(', ')],
+      ['  Dialect', `${plain(unit.dialect)}, version ${plain(unit.version)}`],
+    ]),
+    ...section(
+      orderText(usual.policy),
+      paint,
+      rules.map((rule) => ruleRow(rule, withoutSecrets)),
+    ),
+    ...section('Calls that no rule matches', paint, otherwiseRows(situations)),
+    ...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
+    ...section('Settings of these files', paint, settingRows(usual, true, withoutSecrets)),
+    ...section(
+      'Runs by itself',
+      paint,
+      code.map((each) => codeRow(each, withoutSecrets)),
+    ),
+    ...section(
+      'Not decided',
+      paint,
+      opaque.map(({ subject, why, place }) => [
+        plain(cut(withoutSecrets(subject), MAX_LENGTH)),
+        plain(why),
+        at(place),
+      ]),
+    ),
+    ...section(
+      'Forbidden by floors',
+      paint,
+      inForce.forbidden.map(({ text, place }) => [plain(quoted(text)), at(place)]),
+    ),
+    ...problems(findings, paint),
+    ...section(
+      "Settings with the host's default",
+      paint,
+      settingRows(usual, false, withoutSecrets),
+    ),
+  ]
+    .join('\n')
+    .trimEnd();
+}
+
+function section(
+  title: string,
+  paint: Paint,
+  rows: readonly (readonly string[])[],
+): readonly string[] {
+  return rows.length === 0
+    ? []
+    : [
+        '',
+        paint.bold(title),
+        ...columns(rows.map(([first = '', ...rest]) => [`  ${first}`, ...rest])),
+      ];
+}
+
+function problems(findings: readonly Finding[], paint: Paint): readonly string[] {
+  return findings.length === 0
+    ? []
+    : [
+        '',
+        paint.bold('Problems'),
+        ...trimmed(findingsText([...findings].sort(compareFindings), paint, 'listed')),
+      ];
+}
+
+/** Removes the empty lines at the end. */
+function trimmed(lines: readonly string[]): readonly string[] {
+  return lines.slice(0, lines.findLastIndex((line) => line !== '') + 1);
+}
+
+/** Says how the rules of a policy combine. */
+function orderText({ stages }: DecisionPolicy): string {
+  const isLast = stages.some(({ combinator, rules }) => combinator === 'last' && rules.length > 1);
+  const isStrictest = stages.some(
+    ({ combinator, role, rules }) =>
+      role === 'decides' && combinator === 'strictest' && rules.length > 1,
+  );
+  if (isStrictest) return 'Rules; of all that match, the strictest decides';
+  return isLast
+    ? 'Rules, the last of the files first; the first that matches decides'
+    : 'Rules; the first that matches decides';
+}
+
+/** Returns the rules of a policy in the order in which they decide, each once. */
+function rulesInOrder({ stages }: DecisionPolicy): readonly Rule[] {
+  const all = stages.flatMap(inOrder);
+  return [...new Map(all.map((rule) => [`${rule.level} ${keyOf(rule)}`, rule])).values()];
+}
+
+function inOrder({ rules, combinator }: Stage): readonly Rule[] {
+  switch (combinator) {
+    case 'first':
+      return rules;
+    case 'last':
+      return rules.toReversed();
+    case 'all':
+    case 'strictest':
+      return strictestFirst(rules);
+    default:
+      return combinator satisfies never;
+  }
+}
+
+function keyOf({ name, outcome, place }: Rule): string {
+  return JSON.stringify([name, outcome, place === undefined ? '' : placeText(locate(place))]);
+}
+
+/** Whether a file states a rule, and not the host itself. */
+function isWritten({ outcome, place }: Rule): boolean {
+  return outcome !== 'mode' && place !== undefined;
+}
+
+function ruleRow(rule: Rule, withoutSecrets: Clean): readonly string[] {
+  const { level } = rule;
+  const name = withoutSecrets(rule.name);
+  return [
+    LEVEL_WORDS[level],
+    isWritten(rule) ? plain(quoted(name)) : plain(cut(name, MAX_LENGTH)),
+    ruleOrigin(rule),
+  ];
+}
+
+function ruleOrigin(rule: Rule): string {
+  if (isWritten(rule)) return at(rule.place);
+  return rule.place === undefined ? 'by the host' : `by the host, because of ${at(rule.place)}`;
+}
+
+function at(place: Rule['place']): string {
+  return place === undefined ? '' : plain(placeText(locate(place)));
+}
+
+/** Says what happens to calls that no rule matches, in each situation. */
+function otherwiseRows(situations: HostUnit['permissions']['situations']): readonly string[][] {
+  const [usual] = situations;
+  return situations
+    .filter(
+      (situation, index) =>
+        index === 0 || situation.policy.otherwise.level !== usual.policy.otherwise.level,
+    )
+    .map(({ words, basis, policy: { otherwise } }) => [
+      LEVEL_WORDS[otherwise.level],
+      words === undefined ? plain(basis) : plain(words),
+      at(otherwise.place),
+    ]);
+}
+
+/** Lists the rules with another effect in a further situation. */
+function differences(
+  usual: Situation,
+  other: Situation,
+  paint: Paint,
+  withoutSecrets: Clean,
+): readonly string[] {
+  const rowOf = (rule: Rule): readonly string[] => ruleRow(rule, withoutSecrets);
+  const [before, after] = [rulesInOrder(usual.policy), rulesInOrder(other.policy)];
+  const known = new Set(before.map((rule) => `${rule.level} ${keyOf(rule)}`));
+  const kept = new Set(after.map(keyOf));
+  const rows = [
+    ...after.filter((rule) => !known.has(`${rule.level} ${keyOf(rule)}`)).map(rowOf),
+    ...before
+      .filter((rule) => !kept.has(keyOf(rule)))
+      .map((rule) => ['not in force', ...rowOf(rule).slice(1)]),
+  ];
+  return section(`Different ${plain(other.words ?? other.id)}`, paint, rows);
+}
+
+function settingRows(
+  { policy: { settings } }: Situation,
+  isOwn: boolean,
+  withoutSecrets: Clean,
+): readonly (readonly string[])[] {
+  return settings
+    .filter((setting) => isStated(setting) === isOwn)
+    .map((setting) => [
+      plain(cut(withoutSecrets(setting.subject).replace(/^the setting /, ''), MAX_LENGTH)),
+      plain(cut(oneLine(valueText(setting, withoutSecrets)), MAX_LENGTH)),
+      isOwn ? at(setting.place) : '',
+    ]);
+}
+
+/** Whether a file gives a setting its value. */
+function isStated({ place, value }: Setting): boolean {
+  return place !== undefined && value !== undefined;
+}
+
+function valueText({ words, value }: Setting, withoutSecrets: Clean): string {
+  const text = words ?? (typeof value === 'string' ? value : JSON.stringify(value));
+  return text === undefined ? 'not set' : withoutSecrets(text);
+}
+
+const DANGERS = {
+  fetches: 'downloads and runs a script',
+  unpinned: 'runs a package without a fixed version',
+} as const;
+
+function codeRow(
+  { subject, text, place, danger, isGuard }: HostCode,
+  withoutSecrets: Clean,
+): readonly string[] {
+  const notes = [
+    ...(danger === undefined ? [] : [DANGERS[danger]]),
+    ...(isGuard ? ['can block calls'] : []),
+  ];
+  return [
+    plain(cut(capital(withoutSecrets(subject)), MAX_LENGTH)),
+    plain(quoted(oneLine(text))),
+    [at(place), ...notes].filter((part) => part !== '').join(', '),
+  ];
+}
+
+/** Converts what is in force for a unit of an agent host to plain data (docs/json-report.md). */
+export function hostInForceToJson({
+  unit,
+  forbidden,
+  findings,
+  withoutSecrets,
+}: HostInForce): Readonly<Record<string, unknown>> {
+  const { code, opaque, mode } = unit.permissions;
+  const situations = distinctSituations(unit.permissions);
+  const [usual] = situations;
+  return {
+    host: unit.name,
+    dialect: unit.dialect,
+    version: unit.version,
+    folder: unit.folder,
+    files: unit.files,
+    mode: mode ?? null,
+    situations: situations.map(({ words, basis, policy }) => ({
+      situation: words ?? null,
+      basis,
+      rules: rulesInOrder(policy).map((rule) => ({
+        decision: JSON_LEVELS[rule.level],
+        list: isWritten(rule) ? rule.outcome : null,
+        rule: rule.name,
+        ...placeToJson(rule.place && locate(rule.place)),
+      })),
+      otherwise: JSON_LEVELS[policy.otherwise.level],
+    })),
+    settings: usual.policy.settings.map((setting) => ({
+      setting: withoutSecrets(setting.key),
+      value: valueText(setting, withoutSecrets),
+      ...placeToJson(setting.place && locate(setting.place)),
+    })),
+    code: code.map(({ subject, text, place, danger, isGuard }) => ({
+      subject: withoutSecrets(subject),
+      text,
+      danger: danger ?? null,
+      can_block: isGuard === true,
+      ...placeToJson(locate(place)),
+    })),
+    not_decided: opaque.map(({ subject, why, place }) => ({
+      subject: withoutSecrets(subject),
+      why,
+      ...placeToJson(locate(place)),
+    })),
+    forbidden: forbidden.map(({ text, place }) => ({
+      pattern: text,
+      ...placeToJson(locate(place)),
+    })),
+    findings: findings.map(findingToJson),
+  };
+}
