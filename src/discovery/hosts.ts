@@ -91,7 +91,8 @@ export async function permissionFilesIn(tree: Tree): Promise<readonly string[]> 
   return [...folders.values()].flatMap((list) => list.map(({ path }) => path));
 }
 
-function keyOf({ dialect, folder, part }: PermissionPath): string {
+/** Identifies the host and the folder of a permission file. */
+export function keyOf({ dialect, folder, part }: Omit<PermissionPath, 'file'>): string {
   return JSON.stringify([dialect.id, folder, part]);
 }
 

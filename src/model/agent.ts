@@ -3,6 +3,7 @@ import type { Finding } from '../finding/finding.ts';
 import type { AccessList, AccessLists } from './access.ts';
 import type { Card } from './card.ts';
 import type { Part } from './governed.ts';
+import type { HostUnit } from './host-permissions.ts';
 import type { Policy } from './policy.ts';
 import type { ToolList } from './tool.ts';
 
@@ -158,6 +159,11 @@ export interface Agent {
   readonly tools?: ToolList;
   /** The tool lists of the agent that could not be read. Absent if there are none. */
   readonly unreadToolLists?: readonly string[];
+  /**
+   * The permission files of the hosts that run the agent, as the configuration says. Absent if it
+   * names none.
+   */
+  readonly hosts?: readonly HostUnit[];
   /** Where the agent's traces come from. Absent if the agent has no traces. */
   readonly traces?: TraceOrigin;
   /**

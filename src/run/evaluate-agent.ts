@@ -8,6 +8,8 @@ import { topOfAgent } from '../evaluation/history/agent-place.ts';
 import { historyFindings } from '../evaluation/history/findings.ts';
 import type { History } from '../evaluation/history/history.ts';
 import { historicalResponse } from '../evaluation/history/response.ts';
+import { deniedToAgent } from '../evaluation/hosts/denied-calls.ts';
+import { forbiddenFindings } from '../evaluation/hosts/forbidden-findings.ts';
 import { type Context, responseOf } from '../evaluation/response.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
 import { type Finding, findingAt, topOf } from '../finding/finding.ts';
@@ -60,6 +62,7 @@ export function evaluateAgent(
       ...findingsOf(agent, evaluation),
       ...neverFindings(agent),
       ...findingsOfUnusedEntries(agent, history),
+      ...findingsOfHosts(agent, settings),
       ...(past?.findings ?? []),
       ...(history ? historyFindings(agent, history, settings.inspectArguments) : []),
       ...(history ? noGrace(agent, evaluation, history) : []),
@@ -82,6 +85,16 @@ export function evaluateAgent(
     floorFindings: parts.ofFloors,
     ...(history && { history: historyReport(agent, history, past?.sources ?? [], context) }),
   };
+}
+
+/** Returns the findings about calls that the hosts of an agent allow, but its files deny. */
+function findingsOfHosts(agent: Agent, { aliases }: Settings): readonly Finding[] {
+  const { hosts = [], name } = agent;
+  if (hosts.length === 0) return [];
+  const denied = deniedToAgent(agent, aliases);
+  return hosts.flatMap((unit) =>
+    forbiddenFindings(unit, denied).map((finding) => ({ ...finding, agent: name })),
+  );
 }
 
 function findingsOfUnusedEntries(agent: Agent, history: History | undefined): readonly Finding[] {

@@ -1,11 +1,16 @@
 import { CALL_KINDS, type CallKind } from '../../model/host-call.ts';
-import { type ReadRule, readRule } from './claude/rules.ts';
+import { compilePattern } from '../../pattern/match.ts';
+import { ANY_TEXT, literally } from '../../pattern/regular.ts';
+import { everyCallOf, KINDS_OF_TOOL, type ReadRule, readRule } from './claude/rules.ts';
 import { callPattern, globExpression, hostExpression } from './patterns.ts';
+import { KINDS_BY_NAME } from './written-call.ts';
 
 /** A kind of call and a pattern of its text, such as `shell: git push *`. */
 const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join('|')}):\\s*(\\S.*)$`);
 /** The server and the tool of an MCP tool, as Claude Code writes it. The tool may be left out. */
 const MCP_TOOL = /^mcp__(.+?)(?:__(.+))?$/;
+/** The name of a server without a tool, which only rules of a host may have. */
+const SERVER_ALONE = /^mcp__(?:(?!__).)*$/;
 const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
 
 /**
@@ -23,12 +28,46 @@ export function forbiddenCalls(pattern: string): readonly string[] | undefined {
       ...(kind === 'fetch' ? [addressPattern(text)] : []),
     ];
   const read = ruleOf(pattern);
-  if (read.kind !== 'rule') return undefined;
+  if (read.kind !== 'rule') return isName(pattern) ? callsOfTools(pattern) : undefined;
   const domain = DOMAIN.exec(pattern)?.[1];
   return [
     ...read.patterns,
-    ...otherNames(pattern),
+    ...(isName(pattern) ? [...callsOfTools(pattern), ...otherNames(pattern)] : []),
     ...(domain === undefined ? [] : [addressPattern(domain)]),
+  ];
+}
+
+/** Whether a pattern is about the names of tools alone. */
+function isName(pattern: string): boolean {
+  return !/[()]/.test(pattern);
+}
+
+/**
+ * Returns patterns for the calls of the tools whose names a pattern of a policy matches, as all
+ * hosts write them. A tool that hosts have themselves, such as `Bash`, stands for its calls.
+ */
+export function callsOfTools(pattern: string): readonly string[] {
+  const kinds = kindsOfTools(pattern);
+  const plain = pattern.startsWith('mcp__') ? pattern.replace(/[^\w*?-]/gu, '_') : pattern;
+  return [
+    ...(kinds.length > 0 ? everyCallOf(kinds) : []),
+    ...new Set([pattern, plain].map((name) => callPattern(['mcp', 'tool'], globExpression(name)))),
+    ...(SERVER_ALONE.test(pattern) ? [] : otherNames(pattern)),
+  ];
+}
+
+/**
+ * Returns the kinds of call of the tools of hosts that a pattern matches. Wildcards match the names
+ * in Claude Code, because each other name is that of some hosts only.
+ */
+function kindsOfTools(pattern: string): readonly CallKind[] {
+  const { matches } = compilePattern(pattern);
+  const kind = Object.hasOwn(KINDS_BY_NAME, pattern) ? KINDS_BY_NAME[pattern] : undefined;
+  return [
+    ...new Set([
+      ...Object.entries(KINDS_OF_TOOL).flatMap(([tool, own]) => (matches(tool) ? own : [])),
+      ...(kind === undefined || kind === 'mcp' ? [] : kindsOf(kind)),
+    ]),
   ];
 }
 
@@ -38,12 +77,24 @@ function ruleOf(pattern: string): ReadRule {
   return read.kind === 'dead' && read.instead !== undefined ? readRule(read.instead, 'deny') : read;
 }
 
-/** Returns patterns for an MCP tool as other hosts name it: `pay_refund`, `pay/refund`. */
+/**
+ * Returns patterns for an MCP tool as other hosts name it: `pay_refund`, `pay/refund`. Gemini CLI
+ * keeps the server apart. A pattern without a server is also tried for the tool alone there.
+ */
 function otherNames(pattern: string): readonly string[] {
   const [, server, tool = '*'] = MCP_TOOL.exec(pattern) ?? [];
-  if (server === undefined) return [];
-  const names = [`${server}_${tool}`, `${server}/${tool}`, `mcp_${server}_${tool}`];
-  return names.map((name) => callPattern(['mcp', 'tool'], globExpression(name)));
+  if (server === undefined)
+    return [callPattern(['mcp'], globExpression(pattern), literally('mcp_') + ANY_TEXT)];
+  const names = [
+    `${server}_${tool}`,
+    `${server}/${tool}`,
+    `mcp_${server}_${tool}`,
+    `mcp:${server}:${tool}`,
+  ];
+  return [
+    ...names.map((name) => callPattern(['mcp', 'tool'], globExpression(name))),
+    callPattern(['mcp'], globExpression(tool), globExpression(`mcp_${server}_`)),
+  ];
 }
 
 /** Returns a pattern for whole addresses at a host. */

@@ -14,7 +14,8 @@ import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
 import { allFiles } from '../../discovery/listing.ts';
 import { namedFilesOf } from '../../discovery/named-files.ts';
 import { readWithFloors } from '../../discovery/tree-floors.ts';
-import { forbiddenFindings } from '../../evaluation/hosts/floor-findings.ts';
+import { deniedByFloors } from '../../evaluation/hosts/denied-calls.ts';
+import { forbiddenFindings } from '../../evaluation/hosts/forbidden-findings.ts';
 import { findingOf, hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
@@ -33,7 +34,6 @@ import type { TreeResult } from '../evaluate-tree.ts';
 import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
 import { alikeGroups, mergeEqual, type UnitsComparison } from './alike-units.ts';
-import { forbiddenByFloors } from './forbidden-by-floors.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
 interface HostsResult {
@@ -49,16 +49,20 @@ interface HostsResult {
 /** The result without any permission file. */
 const NO_HOSTS: HostsResult = { findings: [], units: [] };
 
-/** Adds the findings about permission files to the evaluation of the head. */
+/**
+ * Adds the findings about permission files to the evaluation of the head, except those that an agent
+ * with these files already has.
+ */
 export function withFindingsOfHosts(
   tree: TreeResult,
   { findings }: HostsResult,
   settings: Settings,
 ): TreeResult {
-  return {
-    ...tree,
-    runFindings: [...tree.runFindings, ...applySeverities(findings, settings)],
-  };
+  const keyOf = ({ rule, message, location: { file, pointer } }: Finding): string =>
+    JSON.stringify([rule, message, file, pointer]);
+  const known = new Set(tree.agents.flatMap((agent) => agent.findings.map(keyOf)));
+  const others = applySeverities(findings, settings).filter((each) => !known.has(keyOf(each)));
+  return { ...tree, runFindings: [...tree.runFindings, ...others] };
 }
 
 /** Adds agent hosts to the comparison of the base and the head. */
@@ -123,7 +127,7 @@ async function findingsOfFloors(
   const all = [...floors, ...(scope.floorsInForce ?? [])];
   if (all.length === 0) return [];
   return units.flatMap((unit) =>
-    forbiddenFindings(unit, forbiddenByFloors(floorsFor(unit.folder, [], all))),
+    forbiddenFindings(unit, deniedByFloors(floorsFor(unit.folder, [], all))),
   );
 }
 

@@ -331,7 +331,7 @@ function globRule(tool: string, spec: string | undefined): ReadRule {
 }
 
 /** Returns patterns for every call of some kinds. */
-function everyCallOf(kinds: readonly CallKind[]): readonly string[] {
+export function everyCallOf(kinds: readonly CallKind[]): readonly string[] {
   const others = kinds.filter((kind) => kind !== 'shell' && kind !== 'shell-read');
   return [
     ...(others.length < kinds.length ? [everyShellPattern()] : []),
