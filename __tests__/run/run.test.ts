@@ -534,3 +534,258 @@ ${more}`;
     ]);
   });
 });
+
+describe('managed settings as a floor', () => {
+  const MANAGED = 'org/managed-settings.json';
+  const SETTINGS = '.claude/settings.json';
+  const FLOOR = `org: { host: ${MANAGED} }\n`;
+  const text = (value: object): string => JSON.stringify(value);
+  const filesOf = (managed: object, more: Files): Files => ({
+    [CONFIG]: FLOOR,
+    [MANAGED]: text(managed),
+    ...more,
+  });
+  const problems = async (head: Files, base?: Files): Promise<readonly string[]> => {
+    const report = await run(requestOf(base ? { plan: CHANGE } : {}), adaptersOf(head, base));
+    return report.findings.flatMap(({ rule, message, severity, location: { file } }) =>
+      /host-allows-forbidden|floor-unreadable|parse-error|dead-rule/.test(rule)
+        ? [`${severity} ${file}: ${message}`]
+        : [],
+    );
+  };
+  const allow = (...rules: readonly string[]): string =>
+    text({ permissions: { defaultMode: 'default', allow: rules } });
+
+  test.each<[string, object, Files, readonly string[]]>([
+    [
+      'a rule that denies',
+      { permissions: { deny: ['Bash(curl *)', 'mcp__pay'] } },
+      { [SETTINGS]: allow('Bash(curl:*)') },
+      [
+        `error ${SETTINGS}: claude-code allows "curl https://example.com" without approval, but the organisation forbids "Bash(curl *)"`,
+      ],
+    ],
+    [
+      'a rule that denies, for another host',
+      { permissions: { deny: ['Bash(curl *)', 'mcp__pay'] } },
+      { 'opencode.json': text({ permission: { '*': 'ask', bash: { 'curl *': 'allow' } } }) },
+      [
+        'error opencode.json: opencode allows "curl https://example.com" without approval, but the organisation forbids "Bash(curl *)"',
+      ],
+    ],
+    [
+      'a rule about a parameter',
+      { permissions: { deny: ['Agent(model:opus)'] } },
+      { [SETTINGS]: allow() },
+      [
+        `warning ${MANAGED}: Card Gate does not know whether claude-code allows calls that the organisation denies with "Agent(model:opus)"`,
+      ],
+    ],
+    [
+      'a mode that is disabled',
+      { permissions: { disableBypassPermissionsMode: 'disable' } },
+      { [SETTINGS]: text({ permissions: { defaultMode: 'bypassPermissions' } }) },
+      [
+        `error ${SETTINGS}: claude-code runs in the mode "bypassPermissions", but the organisation disables this mode`,
+      ],
+    ],
+    [
+      'rules of files',
+      { allowManagedPermissionRulesOnly: true },
+      { [SETTINGS]: allow('Bash(npm test)', 'WebSearch') },
+      [
+        `error ${SETTINGS}: claude-code has rules that allow calls, such as "Bash(npm test)", but the organisation permits only managed rules`,
+      ],
+    ],
+    [
+      'no rules of files, where a file only denies',
+      { allowManagedPermissionRulesOnly: true },
+      { [SETTINGS]: text({ permissions: { deny: ['WebSearch'] } }) },
+      [],
+    ],
+    [
+      'hooks of files',
+      { allowManagedHooksOnly: true },
+      {
+        [SETTINGS]: text({
+          hooks: { Stop: [{ hooks: [{ type: 'command', command: './done.sh' }] }] },
+        }),
+      },
+      [
+        `error ${SETTINGS}: claude-code runs the hook "Stop", but the organisation permits only managed hooks`,
+      ],
+    ],
+    [
+      'servers by their names',
+      { allowedMcpServers: [{ serverName: 'git' }], deniedMcpServers: [{ serverName: 'mail' }] },
+      {
+        '.mcp.json': text({
+          mcpServers: {
+            git: { command: 'git-mcp' },
+            mail: { command: 'm' },
+            crm: { url: 'https://x' },
+          },
+        }),
+      },
+      [
+        'error .mcp.json: claude-code starts the MCP server "mail", but the organisation does not permit this server',
+        'error .mcp.json: claude-code starts the MCP server "crm", but the organisation does not permit this server',
+      ],
+    ],
+    [
+      'servers by their commands and addresses',
+      {
+        allowedMcpServers: [
+          { serverCommand: ['npx', '-y', 'a@1.0.0'] },
+          { serverUrl: 'https://*.acme.com/*' },
+          { serverName: 'other' },
+        ],
+      },
+      {
+        '.mcp.json': text({
+          mcpServers: {
+            a: { command: 'npx', args: ['-y', 'a@1.0.0'] },
+            other: { command: 'npx', args: ['-y', 'a@2.0.0'] },
+            b: { type: 'http', url: 'https://mcp.acme.com/sse' },
+            c: { type: 'http', url: 'https://acme.com.evil.com/sse' },
+          },
+        }),
+      },
+      [
+        'error .mcp.json: claude-code starts the MCP server "other", but the organisation does not permit this server',
+        'error .mcp.json: claude-code starts the MCP server "c", but the organisation does not permit this server',
+      ],
+    ],
+    [
+      'servers that a file adds to the list, which it may',
+      { allowedMcpServers: [] },
+      {
+        '.mcp.json': text({ mcpServers: { a: { command: 'a' } } }),
+        [SETTINGS]: text({ allowedMcpServers: [{ serverName: 'a' }] }),
+      },
+      [],
+    ],
+    [
+      'servers that a file adds to the list, which it may not',
+      { allowedMcpServers: [], allowManagedMcpServersOnly: true },
+      {
+        '.mcp.json': text({ mcpServers: { a: { command: 'a' } } }),
+        [SETTINGS]: text({ allowedMcpServers: [{ serverName: 'a' }] }),
+      },
+      [
+        'error .mcp.json: claude-code starts the MCP server "a", but the organisation does not permit this server',
+      ],
+    ],
+    [
+      'marketplaces',
+      { strictKnownMarketplaces: [{ repo: 'acme/tools', source: 'github' }] },
+      {
+        [SETTINGS]: text({
+          extraKnownMarketplaces: {
+            ours: { source: { source: 'github', repo: 'acme/tools' } },
+            theirs: { source: { source: 'github', repo: 'x/tools' } },
+          },
+        }),
+      },
+      [
+        `error ${SETTINGS}: claude-code adds the plugin marketplace "theirs", but the organisation does not permit this marketplace`,
+      ],
+    ],
+    [
+      'the value of a setting',
+      { sandbox: { enabled: true }, enableAllProjectMcpServers: false },
+      { [SETTINGS]: text({ sandbox: { enabled: true }, enableAllProjectMcpServers: true }) },
+      [
+        `error ${SETTINGS}: claude-code sets "enableAllProjectMcpServers" to true, but the organisation sets it to false`,
+      ],
+    ],
+  ])('has %s', async (_, managed, files, expected) => {
+    expect(await problems(filesOf(managed, files))).toEqual(expected);
+  });
+
+  test.each<[string, Files, string]>([
+    ['is not there', {}, `floor-unreadable ${CONFIG}`],
+    ['is a policy', { [MANAGED]: '{"capability_mappings": {}}' }, `floor-unreadable ${CONFIG}`],
+    ['is not a map', { [MANAGED]: '[]' }, `floor-unreadable ${CONFIG}`],
+    ['has a comment', { [MANAGED]: '{ // no\n }' }, `parse-error ${MANAGED}`],
+    ['has a key twice', { [MANAGED]: '{"model": 1, "model": 2}' }, `duplicate-key ${MANAGED}`],
+  ])('that %s is an error', async (_, files, expected) => {
+    const head = { [CONFIG]: FLOOR, [SETTINGS]: '{}', ...files };
+    for (const base of [undefined, filesOf({}, { [SETTINGS]: '{"model": "x"}' })]) {
+      const report = await run(requestOf(base ? { plan: CHANGE } : {}), adaptersOf(head, base));
+      expect(report.verdict).toBe('error');
+      expect(report.findings.map(({ rule, location }) => `${rule} ${location.file}`)).toContain(
+        expected,
+      );
+    }
+  });
+
+  test('is compared, and what it denied at the base still holds', async () => {
+    const base = filesOf(
+      { permissions: { deny: ['Bash(curl *)'] }, allowManagedHooksOnly: true },
+      { [SETTINGS]: '{}' },
+    );
+    const head = { ...base, [MANAGED]: '{}', [SETTINGS]: allow('Bash(curl *)') };
+    const report = await run(requestOf({ plan: CHANGE }), adaptersOf(head, base));
+    expect(
+      report.comparison?.agents.flatMap(({ agent, changes }) =>
+        changes
+          .filter(({ direction }) => direction === 'widens')
+          .map(({ sentence }) => `${agent}: ${sentence}`),
+      ),
+    ).toEqual([
+      'claude-code: calls such as "curl https://example.com" are now allowed without approval: the allow rule "Bash(curl *)" was added',
+      `managed settings (${MANAGED}): calls such as "curl https://example.com" are no longer blocked, but held for approval: the deny rule "Bash(curl *)" was removed`,
+      `managed settings (${MANAGED}): the setting "allowManagedHooksOnly" is now false instead of true`,
+    ]);
+    expect(await problems(head, base)).toEqual([
+      `error ${SETTINGS}: claude-code allows "curl https://example.com" without approval, but the organisation forbids "Bash(curl *)"`,
+    ]);
+  });
+
+  test.each<[string, string, string]>([
+    ['no longer names it', 'widening: warn\n', 'removes the floor under "org"'],
+    ['names another file', 'org: { host: org/other.json }\n', 'changes the floor under "org"'],
+  ])('is compared if the configuration %s', async (_, config, clause) => {
+    const base = filesOf({ permissions: { deny: ['Bash(curl *)'] } }, { 'org/other.json': '{}' });
+    const report = await run(
+      requestOf({ plan: CHANGE }),
+      adaptersOf({ ...base, [CONFIG]: config, [SETTINGS]: allow('Bash(curl *)') }, base),
+    );
+    expect(report.configurationChange?.weakens).toEqual([clause]);
+    expect(report.comparison?.agents.map(({ direction }) => direction)).toEqual([
+      'widens',
+      'widens',
+    ]);
+    expect(report.findings.map(({ rule }) => rule)).toContain('host-allows-forbidden');
+  });
+
+  test('leaves the floors of agents that are found by convention in force', async () => {
+    const org =
+      'meta: { schema_version: "1.0", name: o, scope: org }\ncapability_mappings: {}\nforbidden: [{ pattern: "mcp__pay__*", reason: no, severity: high }]\ndefaults: { unmapped_tool_action: warn, unmapped_severity: low }\n';
+    const head = filesOf(
+      {},
+      { 'rules/org/policy.yaml': org, 'rules/.claude/settings.json': allow('mcp__pay') },
+    );
+    expect(await problems(head)).toEqual([
+      expect.stringContaining('claude-code (rules) allows "mcp__pay__create"'),
+    ]);
+  });
+
+  test('of a team apply to the hosts of its agents alone', async () => {
+    const files = filesOf(
+      { permissions: { deny: ['Bash(curl *)'] } },
+      {
+        [SETTINGS]: allow('Bash(curl *)'),
+        'b/.claude/settings.json': allow('Bash(curl *)'),
+        ...FILES,
+      },
+    );
+    const config = `teams: { web: { host: ${MANAGED} } }
+agents: [{ name: support, card: support/card.yaml, policy: support/policy.yaml, teams: [web], host: ${SETTINGS} }]
+`;
+    expect(await problems({ ...files, [CONFIG]: config })).toEqual([
+      `error ${SETTINGS}: claude-code allows "curl https://example.com" without approval, but the team forbids "Bash(curl *)"`,
+    ]);
+  });
+});

@@ -29,7 +29,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: function() { return /* binding */ validatorFor; },
   j: function() { return /* binding */ timeOf$2; },
   k: function() { return /* binding */ nearest$2; },
-  l: function() { return /* binding */ FLOOR_PARTS; },
+  l: function() { return /* binding */ FLOOR_KEYS; },
   m: function() { return /* binding */ toolItems; },
   main: function() { return /* binding */ main; },
   n: function() { return /* binding */ findingsOfBroken; },
@@ -4360,6 +4360,22 @@ const couldNotEvaluate = {
 			message: `the ${PARTS$2[part].name} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
 			help: "put the file back, or remove the agent from the configuration"
 		}),
+		missingHost: (file, agent) => ({
+			message: `the permission file ${quotedWhole(file)}, which the configuration lists for the agent ${quotedWhole(agent)}, does not exist`,
+			help: "put the file back, or correct the path under \"host\" in the configuration"
+		}),
+		unknownHost: (file, agent, dialects) => ({
+			message: `${quotedWhole(file)}, which the configuration lists as a host of the agent ${quotedWhole(agent)}, does not have the name of a permission file`,
+			help: `name a permission file of ${dialects.slice(0, -1).join(", ")} or ${dialects.at(-1)}, such as ".claude/settings.json", or its folder`
+		}),
+		emptyHost: (folder, agent) => ({
+			message: `the folder ${quotedWhole(folder || ".")}, which the configuration lists as a host of the agent ${quotedWhole(agent)}, has no permission file`,
+			help: "correct the path under \"host\" in the configuration"
+		}),
+		notOfHost: (file, agent) => ({
+			message: `no agent host reads ${quotedWhole(file)}, which the configuration lists for the agent ${quotedWhole(agent)}`,
+			help: "name the file under \"host\" in which the host is given its permissions"
+		}),
 		noPolicy: (command) => ({
 			message: "there is no policy, so no tool can be checked",
 			help: `pass the policy with --policy, or create one with "${command} init"`
@@ -4791,8 +4807,12 @@ const floorUnreadable = {
 			help: "fix the file, or choose another ref"
 		}),
 		foreign: (floor) => ({
-			message: `the floor ${quotedWhole(floor)} is not a card, a policy or an access list`,
-			help: "name a policy, a card template or an access list instead"
+			message: `the floor ${quotedWhole(floor)} is not a card, a policy, an access list or managed settings`,
+			help: "name a policy, a card template, an access list or managed settings of Claude Code instead"
+		}),
+		notManaged: (floor) => ({
+			message: `the floor ${quotedWhole(floor)} is not a settings file of Claude Code, but the configuration lists it under "host"`,
+			help: "name managed settings of Claude Code, such as \"managed-settings.json\""
 		}),
 		otherKind: (floor, as, is) => ({
 			message: `the floor ${quotedWhole(floor)} is ${aPart(is)}, but the configuration lists it under "${as}"`,
@@ -4875,26 +4895,59 @@ const historyNotEvaluated = {
 		})
 	})
 };
+// build/src/rules/host-allows-forbidden.js
+const words$95 = wording({
+	allowed: (host, call, denial) => ({
+		message: `${host} allows ${quoted(call)} without approval, but ${forbids(denial)}`,
+		help: "deny these calls in the permission file, in the form that the host reads"
+	}),
+	undecided: (host, denial) => ({
+		message: `Card Gate could not decide whether ${host} allows calls although ${forbids(denial)}`,
+		help: "use fewer rules, or fewer wildcards in their patterns"
+	}),
+	unreadable: (host, denial) => ({
+		message: `Card Gate cannot apply a pattern to the calls of ${host}, although ${forbids(denial)}`,
+		help: "write the name of a tool, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
+	}),
+	managed: (host, breach, owner) => ({
+		message: `${host} ${breaks(breach, owner)}`,
+		help: "remove it from the permission file, or ask the owner of the managed settings to permit it"
+	}),
+	notApplied: (host, owner, rule) => ({
+		message: `Card Gate does not know whether ${host} allows calls that ${owner} denies with ${quoted(rule)}`,
+		help: `compare the rules of ${host} with this rule`
+	}),
+	statedHere: () => "the calls are forbidden here",
+	managedHere: () => "the managed setting is here"
+});
+function breaks(breach, owner) {
+	switch (breach.kind) {
+		case "mode": return `runs in the mode ${quoted(breach.mode)}, but ${owner} disables this mode`;
+		case "rules": return `has rules that allow calls, such as ${quoted(breach.rule)}, but ${owner} permits only managed rules`;
+		case "hook": return `runs ${breach.subject}, but ${owner} permits only managed hooks`;
+		case "server": return `starts ${breach.subject}, but ${owner} does not permit this server`;
+		case "marketplace": return `adds ${breach.subject}, but ${owner} does not permit this marketplace`;
+		case "setting": return `sets ${quoted(breach.key)} to ${breach.value}, but ${owner} sets it to ${breach.managed}`;
+		default: return breach;
+	}
+}
+function forbids(denial) {
+	switch (denial.kind) {
+		case "forbidden": return `${denial.owner} forbids ${quoted(denial.pattern)}`;
+		case "trigger": return `${denial.owner} denies tools with ${quoted(denial.condition)}`;
+		case "action": return `the card does not permit the action ${quoted(denial.action)}, to which ${quoted(denial.pattern)} is mapped`;
+		case "unmapped": return "the policy denies tools that no capability maps";
+		case "entry": return `${denial.owner} denies them with the entry ${quoted(denial.entry)}`;
+		case "default": return `${denial.owner} denies tools that no entry allows`;
+		default: return denial;
+	}
+}
 const hostAllowsForbidden = {
 	id: "host-allows-forbidden",
 	severity: "error",
 	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
 	violation: true,
-	words: wording({
-		allowed: (host, call, owner, pattern) => ({
-			message: `${host} allows ${quoted(call)} without approval, but ${owner} forbids ${quoted(pattern)}`,
-			help: "deny these calls in the permission file, in the form that the host reads"
-		}),
-		undecided: (host, owner, pattern) => ({
-			message: `Card Gate could not decide whether ${host} allows calls that ${owner} forbids with ${quoted(pattern)}`,
-			help: "use fewer rules, or fewer wildcards in their patterns"
-		}),
-		unreadable: (host, owner, pattern) => ({
-			message: `Card Gate cannot apply ${quoted(pattern)}, which ${owner} forbids, to the calls of ${host}`,
-			help: "write the name of a tool, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
-		}),
-		statedHere: () => "the calls are forbidden here"
-	})
+	words: words$95
 };
 const idle = {
 	id: "idle",
@@ -7005,7 +7058,7 @@ function* inNode(node, at) {
 }
 function* inText(text, at, on) {
 	const isOfEntry = on === "value" && isEntryPattern(at);
-	const invented = isName$1(at, on) || isOfEntry ? placeholderIn(text) : void 0;
+	const invented = isName$2(at, on) || isOfEntry ? placeholderIn(text) : void 0;
 	const found = invented ?? PLACEHOLDER.exec(text)?.[0];
 	if (found === void 0) return;
 	yield {
@@ -7015,7 +7068,7 @@ function* inText(text, at, on) {
 		...words$55.leftIn(found, text, invented !== void 0)
 	};
 }
-function isName$1({ path }, on) {
+function isName$2({ path }, on) {
 	return on === "key" || typeof path.at(-1) === "number" || path.at(-1) === "pattern";
 }
 function isEntryPattern({ path }) {
@@ -10175,14 +10228,14 @@ const OPTIONS = {
 	},
 	platform: {
 		type: structure,
-		help: "The floor of the platform: a policy, a card template, an access list or several of these.",
+		help: "The floor of the platform: a policy, a card template, an access list, managed settings of Claude Code or several of these.",
 		details: "Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.",
 		key: "top",
 		setting: false
 	},
 	org: {
 		type: structure,
-		help: "The floor of the organisation: a policy, a card template, an access list or several of these.",
+		help: "The floor of the organisation: a policy, a card template, an access list, managed settings of Claude Code or several of these.",
 		details: "Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.",
 		key: "top",
 		setting: false
@@ -11296,8 +11349,8 @@ async function staleFiles({ head, headBlobs }, findings) {
 	return stale;
 }
 // build/src/model/agent.js
-function documentOfFloor({ card, policy, access }) {
-	return (card ?? policy)?.place.document ?? access?.document;
+function documentOfFloor({ card, policy, access, managed }) {
+	return (card ?? policy)?.place.document ?? access?.document ?? managed?.document;
 }
 const EXEMPT_SECTIONS = [
 	"forbidden",
@@ -11421,6 +11474,7 @@ function ofScope(before, after) {
 		...differs("tools") && before.tools !== void 0 ? ["reads other tool lists under \"tools\""] : [],
 		...differs("traces") && before.traces !== void 0 ? ["reads other traces under \"traces\""] : [],
 		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
+		...hostsLeftOut(before, after),
 		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
 		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes the defaults of its environment"] : []
 	];
@@ -11431,6 +11485,16 @@ function listedElsewhere(before, after) {
 		const current = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
 		return current && textOfItems(current) !== textOfItems(agent) ? [agent.name] : [];
 	});
+}
+function hostsLeftOut(before, after) {
+	return (before.agents ?? []).flatMap((agent) => {
+		const own = ownFilesOf(agent);
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || ownFilesOf(other).some(isIn(own))).flatMap(({ host = [] }) => host));
+		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
+	});
+}
+function isIn(files) {
+	return (file) => files.includes(file);
 }
 function namesOtherFloors(before, after) {
 	return ofFloors(before, after).length > 0;
@@ -11453,8 +11517,12 @@ const FLOOR_PARTS = [
 	"card",
 	"access"
 ];
+const FLOOR_KEYS = [...FLOOR_PARTS, "host"];
+function isFloorOfAgents(floor) {
+	return FLOOR_PARTS.some((part) => floor?.[part] !== void 0);
+}
 function sourcesOf$1(floor) {
-	return FLOOR_PARTS.flatMap((part) => floor?.[part] ?? []);
+	return FLOOR_KEYS.flatMap((key) => floor?.[key] ?? []);
 }
 // build/src/document/problems.js
 function parseProblem(fault, start, end) {
@@ -12449,7 +12517,7 @@ function readMoneypennyLimit(item, refuse, faults) {
 	}
 }
 function configOf$1(type, at, value, refuse) {
-	const plain = typeof value === "string" ? parsed$1(value, at, refuse) : value ?? {};
+	const plain = typeof value === "string" ? parsed$2(value, at, refuse) : value ?? {};
 	if (plain === "broken") return "broken";
 	if (plain === null || typeof plain !== "object" || Array.isArray(plain)) return refuse(at, { kind: "config-shape" });
 	const keys = CONFIGS[type];
@@ -12475,7 +12543,7 @@ function configOf$1(type, at, value, refuse) {
 	}
 	return config;
 }
-function parsed$1(text, at, refuse) {
+function parsed$2(text, at, refuse) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -13483,22 +13551,22 @@ function readUnifiedCard(top) {
 	};
 }
 // build/src/formats/kinds.js
-const KINDS$8 = [
+const KINDS$7 = [
 	aapCard,
 	unifiedCard,
 	policyFile,
 	accessList
 ];
-const TELLING_KEYS = KINDS$8.flatMap(({ keys }) => keys.top);
+const TELLING_KEYS = KINDS$7.flatMap(({ keys }) => keys.top);
 function governingKey(keys) {
 	const has = (key) => keys.has(key);
-	const certain = KINDS$8.flatMap((kind) => kind.keys.certain).find(has);
+	const certain = KINDS$7.flatMap((kind) => kind.keys.certain).find(has);
 	if (certain !== void 0) return certain;
-	const shared = KINDS$8.flatMap((kind) => kind.keys.shared).filter(has);
-	return shared.length > 1 || KINDS$8.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
+	const shared = KINDS$7.flatMap((kind) => kind.keys.shared).filter(has);
+	return shared.length > 1 || KINDS$7.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
 }
 function recognise({ root }) {
-	const [first, second] = KINDS$8.filter((kind) => kind.isKindOf(root));
+	const [first, second] = KINDS$7.filter((kind) => kind.isKindOf(root));
 	if (first === void 0) return void 0;
 	const { id, part } = first;
 	if (part !== "card" || second?.part !== "card") return {
@@ -13528,7 +13596,7 @@ function shapeOf(kind) {
 	return kindOf$1(kind).shape;
 }
 function kindOf$1(id) {
-	const kind = KINDS$8.find((candidate) => candidate.id === id);
+	const kind = KINDS$7.find((candidate) => candidate.id === id);
 	if (!kind) throw new Error(`unknown kind of file "${id}"`);
 	return kind;
 }
@@ -14617,7 +14685,8 @@ function weakened(at, floor, text) {
 	});
 }
 // build/src/floors/compose.js
-function composeAgent(own, floors, exemptions = []) {
+function composeAgent(own, all, exemptions = []) {
+	const floors = all.filter(({ card, policy, access }) => card ?? policy ?? access);
 	if (floors.length === 0) return {
 		...own,
 		findings: []
@@ -14832,7 +14901,7 @@ var Gathering = class {
 			...fault
 		});
 		else if (name.includes("*")) this.wildcard(name, place, server);
-		else this.#keep(name, place, serverOf$2(name, server, this.#server));
+		else this.#keep(name, place, serverOf$3(name, server, this.#server));
 	}
 	wildcard(pattern, place, server) {
 		this.incomplete({
@@ -14867,7 +14936,7 @@ var Gathering = class {
 		});
 	}
 };
-function serverOf$2(name, own, stated) {
+function serverOf$3(name, own, stated) {
 	if (own !== void 0) return name.startsWith(canonicalName("", own)) ? void 0 : own;
 	return name.startsWith("mcp__") ? void 0 : stated;
 }
@@ -15014,7 +15083,7 @@ function serverRuleOf(name) {
 	const end = name.startsWith("mcp__") ? name.indexOf("__", 5) : -1;
 	return end === -1 ? name : name.slice(0, end);
 }
-function serverOf$1(name) {
+function serverOf$2(name) {
 	return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 function addRule(gathering, text, place, denied) {
@@ -15027,7 +15096,7 @@ function addRule(gathering, text, place, denied) {
 		return;
 	}
 	if (denied(name)) return;
-	const server = serverOf$1(name);
+	const server = serverOf$2(name);
 	if (server === void 0) gathering.addText(name, place);
 	else if (!denied(`${name}__*`)) gathering.incomplete({
 		at: place,
@@ -16335,6 +16404,12773 @@ function assemble$1({ files, tools, traces, floors, exemptions }, settings) {
 		}))
 	};
 }
+// build/src/formats/permissions/dialect.js
+const MAX_PERMISSION_BYTES = 1048576;
+// build/src/formats/permissions/code.js
+const DOWNLOADERS = "\\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\\b";
+const FETCHES = new RegExp([
+	`${DOWNLOADERS}[^|;&]*\\|\\s*(?:sudo\\s+)?(?:(?:ba|z|da|k)?sh\\b|python[0-9.]*|node|perl|ruby|iex)`,
+	`\\b(?:ba|z|da)?sh\\b\\s+(?:-c\\s+)?["']?(?:<\\(|\\$\\(|\`)\\s*(?:curl|wget)\\b`,
+	"\\beval\\b[^;&]*\\b(?:curl|wget)\\b",
+	`\\biex\\b[^;&]*(?:${DOWNLOADERS}|\\bDownloadString\\b)`,
+	"\\b(?:curl|wget)\\b[^;]*(?:&&|;)\\s*(?:chmod\\s+\\S+\\s+\\S+\\s*(?:&&|;)\\s*)?(?:(?:ba|z)?sh\\s+|\\./)\\S"
+].join("|"));
+const MAX_COMMAND = 4e3;
+const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
+function dangerOf(command) {
+	if (command.length > MAX_COMMAND) return new RegExp(DOWNLOADERS).test(command) ? "fetches" : void 0;
+	if (FETCHES.test(command)) return "fetches";
+	const match = RUNNER.exec(command);
+	if (match === null) return void 0;
+	const [, options = "", last = ""] = match;
+	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
+}
+function isPinned(name) {
+	if (/^[./$]/.test(name)) return true;
+	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
+	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
+}
+// build/src/formats/permissions/host-regex.js
+function searchExpression(source, { ignoresCase }) {
+	if (!isComparable(source, ignoresCase ? EITHER_CASE : EXACT)) return void 0;
+	const isAnchored = !hasChoice(source) && source.startsWith("^");
+	const inner = isAnchored ? source.slice(1) : source;
+	const body = ignoresCase ? `(?i:${inner})` : `(?:${inner})`;
+	return `${isAnchored ? "" : ANY_TEXT}${inner === "" ? "" : body}${ANY_TEXT}`;
+}
+function hasChoice(source) {
+	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[[^\]]*\]/g, "");
+	let depth = 0;
+	for (const char of bare) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth -= 1;
+		if (char === "|" && depth === 0) return true;
+	}
+	return false;
+}
+function sampleOfRegex(source) {
+	const text = source.replace(/^\^/, "").replace(/\$$/, "").replace(/\(\?[:i]*:?/g, "(").replace(/\((?:[^()]*\([^()]*\))?[^()]*\)[*?]/g, "").replace(/\(([^()|]*)(?:\|[^()]*)?\)\+?/g, "$1").replace(/\\b/g, "").replace(/\\s[+*]?/g, " ").replace(/\\S[+*]?|\\w[+*]?|\[[^\]]*\][+*]?/g, "x").replace(/\\d[+*]?/g, "1").replace(/\.[*+]\??/g, "").replace(/\\([^A-Za-z0-9])/g, "$1");
+	return /[\\^$|(){}[\]]/.test(text) || text.trim() === "" ? void 0 : text.trim();
+}
+function matchesNothing(source) {
+	return canBeEmpty(parseCasedRegex(source, EXACT));
+}
+function canBeEmpty(node) {
+	switch (node.kind) {
+		case "nothing": return true;
+		case "set": return false;
+		case "assertion": return node.assertion !== "word-boundary";
+		case "sequence": return node.parts.every(canBeEmpty);
+		case "choice": return node.options.some(canBeEmpty);
+		case "repeat": return node.min === 0 || canBeEmpty(node.of);
+		default: return node;
+	}
+}
+function isValidRegex(source, flags) {
+	try {
+		return new RegExp(source, flags).source !== "";
+	} catch {
+		return false;
+	}
+}
+// build/src/model/entry-rule.js
+function entryRule$1(entry) {
+	const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
+	const rule = {
+		level,
+		match: {
+			...patterns && { patterns: patterns.map(compilePattern) },
+			except: except.map(compilePattern),
+			tries: level === "allowed" || level === "warned" ? "granting" : "all"
+		},
+		...condition && { condition }
+	};
+	return {
+		...rule,
+		key: `entry ${level} ${matchKey(rule)}`,
+		...place && { place },
+		name,
+		outcome: entry.outcome ?? level,
+		...examples && { examples },
+		...actions && { actions },
+		kind: "entry"
+	};
+}
+function otherwiseRule(level, place) {
+	return {
+		key: JSON.stringify(["otherwise", level]),
+		level,
+		match: {
+			except: [],
+			tries: "granting"
+		},
+		...place && { place },
+		name: "otherwise",
+		outcome: level,
+		kind: "otherwise"
+	};
+}
+function matchKey({ match, condition }) {
+	const texts = (list) => list.map(({ text }) => `${text.length} ${text}`).join("");
+	const { patterns, except, tries } = match;
+	const parts = [patterns ? texts(patterns) : "all", texts(except)];
+	return `${tries} ${parts[0]} except ${parts[1]}${condition ? JSON.stringify(condition) : ""}`;
+}
+// build/src/model/host-call.js
+const CALL_KINDS = [
+	"shell",
+	"shell-read",
+	"read",
+	"edit",
+	"write",
+	"notebook",
+	"fetch",
+	"net",
+	"mcp",
+	"agent",
+	"skill",
+	"output",
+	"tool"
+];
+function requestOfCall({ kind, prefix, text }) {
+	return joinFields([
+		kind,
+		prefix,
+		text
+	]);
+}
+function callOfRequest(request) {
+	const [kind = "tool", prefix = "", text = ""] = fieldsOf$2(request);
+	return {
+		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
+		prefix,
+		text
+	};
+}
+// build/src/formats/permissions/host-rule.js
+function hostRule({ list, examples = [], ...entry }) {
+	return entryRule$1({
+		...entry,
+		outcome: list,
+		examples: examples.map(requestOfCall)
+	});
+}
+// build/src/formats/permissions/secrets.js
+const SHAPES = [
+	["an Anthropic API key", /sk-ant-[A-Za-z0-9_-]{16,}/],
+	["a GitHub token", /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
+	["a GitLab token", /glpat-[A-Za-z0-9_-]{16,}/],
+	["a Slack token", /xox[abprs]-[A-Za-z0-9-]{10,}/],
+	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
+	["a Google API key", /AIza[A-Za-z0-9_-]{30,}/],
+	["an npm token", /npm_[A-Za-z0-9]{30,}/],
+	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
+	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
+	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
+	["a JSON web token", /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
+	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
+];
+const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
+const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
+function withoutSecrets(text) {
+	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
+}
+function secretsIn$1(document) {
+	const found = [];
+	const visit = (node, path) => {
+		switch (node.kind) {
+			case "scalar": {
+				const { value } = node;
+				const shape = SHAPES.find(([, form]) => typeof value === "string" && form.test(value));
+				if (shape) found.push({
+					what: shape[0],
+					place: {
+						document,
+						path
+					}
+				});
+				return;
+			}
+			case "list":
+				for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
+				return;
+			case "map":
+				for (const [key, { node: value }] of node.entries) visit(value, [...path, key]);
+				return;
+		}
+	};
+	visit(document.root, []);
+	return found;
+}
+// build/src/formats/permissions/shown-value.js
+function shownValue(value) {
+	if (value === void 0 || value === null) return "";
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+// build/src/formats/permissions/mcp/servers.js
+const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
+	"timeout",
+	"description",
+	"type",
+	"gallery",
+	"version",
+	"metadata"
+]);
+function readServers(map, others = []) {
+	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$2, ...others]);
+	return map.entries().map(([name, reader]) => ({
+		name,
+		code: serverCode$1(name, reader, left),
+		reader
+	}));
+}
+function serverCode$1(name, reader, left) {
+	const command = commandOf$1(reader);
+	const address = [
+		"url",
+		"httpUrl",
+		"serverUrl",
+		"uri"
+	].map((key) => reader.get(key).text()).find((text) => text !== void 0);
+	const helper = reader.get("headersHelper").text();
+	const text = command ?? (address === void 0 ? "no command" : addressOf$1(address));
+	const danger = command === void 0 ? void 0 : dangerOf(command);
+	const parts = partsOf$4(reader, left);
+	return {
+		key: `mcp ${name}`,
+		subject: `the MCP server ${quoted(name)}`,
+		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
+		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
+		parts,
+		place: reader.place,
+		...danger && { danger }
+	};
+}
+function commandOf$1(reader) {
+	const command = reader.get("command");
+	const listed = command.items().map((item) => item.text() ?? "");
+	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
+	return words.length === 0 ? void 0 : words.join(" ");
+}
+function addressOf$1(address) {
+	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
+}
+function partsOf$4(reader, left) {
+	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
+}
+// build/src/formats/permissions/patterns.js
+const ANY_CHAR$1 = `[^\ufdd0]`;
+function either(sources) {
+	return `(?:${sources.join("|")})`;
+}
+function callPattern(kinds, text, prefix = kinds.some((kind) => kind.startsWith("shell")) ? ANY_TEXT : "") {
+	return regularFields([
+		either(kinds.map(literally)),
+		prefix,
+		text
+	]);
+}
+function starExpression(text) {
+	return text.split("*").map(literally).join(ANY_TEXT);
+}
+function globExpression(text) {
+	return text.split(/([*?])/).map((part) => part === "*" ? ANY_TEXT : part === "?" ? ANY_CHAR$1 : literally(part)).join("");
+}
+function wordsExpression(text) {
+	return `${literally(text)}(?: ${ANY_TEXT})?`;
+}
+function hostExpression(pattern) {
+	const name = pattern.toLowerCase().replace(/\.$/, "");
+	if (name === "*") return ANY_TEXT;
+	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
+	return head + rest.split("*").map(literally).join("[^.]*");
+}
+const FIRST$2 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
+const FOLDERS$2 = `(?:${ANY_TEXT}/)?`;
+const FOLDERS_INSIDE = `${FIRST$2}/${FOLDERS$2}`;
+const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
+function pathExpression$1(pattern, { isDeep }) {
+	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
+	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
+	const segments = segmentsOf(pattern);
+	const up = segments.filter((segment) => segment === "..").length;
+	if (up > 0) return aboveExpression(up, segments.slice(up));
+	const isAnchored = /^\.?\//.test(pattern);
+	const isBare = segments.length === 1 && segments[0] !== "**" && !isAnchored;
+	const isFolder = segments.length === 2 && segments[1] === "**" && segments[0] !== "**";
+	return insideExpression(isBare || isFolder && isDeep && !isAnchored ? ["**", ...segments] : segments);
+}
+function aboveExpression(up, segments) {
+	return `${Array.from({ length: up }, () => "\\.\\.").join("/")}${tailOf(segments)}`;
+}
+function segmentsOf(pattern) {
+	const segments = [];
+	for (const segment of pattern.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment === ".." && last !== void 0 && last !== ".." && last !== "**") segments.pop();
+		else if (!(segment === "**" && last === "**")) segments.push(segment);
+	}
+	return segments;
+}
+function insideExpression(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:\\.|${FIRST$2}(?:/${ANY_TEXT})?)`;
+	if (first !== "**") return firstExpression(first) + tailOf(rest);
+	const [next, ...further] = rest;
+	if (next === void 0) return insideExpression([]);
+	const expression = segmentExpression(next);
+	const own = firstExpression(next);
+	return (own === expression ? `(?:${FOLDERS_INSIDE})?${expression}` : `(?:${FOLDERS_INSIDE}${expression}|${own})`) + tailOf(further);
+}
+function rootExpression(segments) {
+	const [first, next, ...rest] = segments;
+	if (first !== "**") return tailOf(segments);
+	return next === void 0 ? ANY_TEXT : `${FOLDERS$2}${firstExpression(next)}${tailOf(rest)}`;
+}
+function tailOf(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:/${ANY_TEXT})?`;
+	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
+	const [next, ...further] = rest;
+	if (next === void 0) return `/${ANY_TEXT}`;
+	return `/${FOLDERS$2}${segmentExpression(next)}${tailOf(further)}`;
+}
+const NOT_INSIDE = [
+	"",
+	".",
+	"..",
+	"~"
+];
+function firstExpression(segment) {
+	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
+	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
+	return either(withoutTexts(tokensOf$1(segment), NOT_INSIDE));
+}
+function withoutTexts(tokens, texts) {
+	if (texts.length === 0) return [tokens.map(tokenExpression$1).join("")];
+	const options = /* @__PURE__ */ new Set();
+	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
+	for (const [token, rest] of beginnings(tokens)) {
+		const plain = rest.map(tokenExpression$1).join("");
+		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
+		const special = [...".~"].filter((char) => new RegExp(`^${oneOf(token)}$`).test(char));
+		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
+		for (const char of special) {
+			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
+			for (const option of withoutTexts(rest, left)) options.add(literally(char) + option);
+		}
+	}
+	return [...options];
+}
+function beginnings(tokens) {
+	const [first, ...rest] = tokens;
+	if (first === void 0) return [];
+	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
+}
+function oneOf(token) {
+	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
+}
+function segmentExpression(segment) {
+	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
+	return tokensOf$1(segment).map(tokenExpression$1).join("");
+}
+function tokensOf$1(segment) {
+	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
+}
+function tokenExpression$1(token) {
+	if (token.startsWith("*")) return `[^/\ufdd0]*`;
+	if (token === "?") return `[^/\ufdd0]`;
+	if (/^\[[\s\S]+\]$/.test(token)) return classExpression$1(token) ?? literally(token);
+	return literally(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
+}
+function classExpression$1(text) {
+	const body = text.slice(1, -1).replace(/^!/, "^");
+	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
+	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+	return isComparable(source) ? source : void 0;
+}
+// build/src/formats/permissions/samples.js
+const ARGUMENTS = {
+	bash: "-c \"rm -rf build\"",
+	cargo: "run",
+	cat: ".env",
+	chmod: "+x run.sh",
+	cp: "a b",
+	curl: "https://example.com",
+	docker: "run alpine",
+	"docker exec": "web sh",
+	find: ". -name \"*.key\"",
+	gh: "pr merge 1",
+	"gh api": "-X DELETE /repos/o/r",
+	"gh pr": "merge 1",
+	"gh repo": "delete o/r",
+	git: "push origin main",
+	"git add": ".",
+	"git branch": "-D main",
+	"git checkout": "main",
+	"git commit": "-m x",
+	"git push": "origin main",
+	"git reset": "--hard",
+	kubectl: "delete pod web",
+	ls: "-la",
+	make: "deploy",
+	mkdir: "build",
+	mv: "a b",
+	node: "script.js",
+	npm: "run build",
+	"npm install": "left-pad",
+	"npm run": "build",
+	npx: "cowsay hi",
+	pip: "install requests",
+	pnpm: "run build",
+	psql: "-c \"DROP TABLE users\"",
+	python: "script.py",
+	python3: "script.py",
+	rm: "-rf build",
+	sed: "-i s/a/b/ file",
+	sh: "-c \"rm -rf build\"",
+	ssh: "host",
+	sudo: "rm -rf build",
+	terraform: "apply",
+	uv: "run script.py",
+	"uv run": "script.py",
+	wget: "https://example.com",
+	yarn: "build"
+};
+function sampleText(beginning, isWord, isCommand) {
+	if (isCommand) return "rm -rf build";
+	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
+	const words = beginning.trim().split(" ");
+	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
+	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
+	return beginning.endsWith(" ") ? text : ` ${text}`;
+}
+// build/src/formats/permissions/settings-table.js
+const NOTHING_SET = {
+	settings: [],
+	code: [],
+	opaque: [],
+	remarks: []
+};
+function readSettings$1(top, table) {
+	return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
+}
+function joinSettings(parts) {
+	return {
+		settings: parts.flatMap(({ settings }) => settings),
+		code: parts.flatMap(({ code }) => code),
+		opaque: parts.flatMap(({ opaque }) => opaque),
+		remarks: parts.flatMap(({ remarks }) => remarks)
+	};
+}
+function mergeSettings(files) {
+	const joined = joinSettings(files);
+	const settings = /* @__PURE__ */ new Map();
+	for (const setting of joined.settings) {
+		const known = settings.get(setting.key);
+		const isJoined = known && setting.order.kind === "set";
+		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf$1(known.value), ...listOf$1(setting.value)]) : setting);
+	}
+	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
+	return {
+		...joined,
+		settings: [...settings.values()],
+		opaque: [...opaque.values()]
+	};
+}
+function listOf$1(value) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function readSetting(key, value, table) {
+	return readKey([key], value, table);
+}
+function readKey(path, value, table) {
+	const key = path.join(".");
+	const meaning = meaningOf(key, table);
+	if (meaning !== void 0) return readMeaning(key, value, meaning);
+	if (value.isMap && Object.keys(table).some((known) => known.startsWith(`${key}.`))) return joinSettings(value.entries().map(([name, inner]) => readKey([...path, name], inner, table)));
+	return opaqueOf(key, value, "Card Gate does not know the key");
+}
+function meaningOf(key, table) {
+	if (Object.hasOwn(table, key)) return table[key];
+	const prefix = Object.keys(table).find((known) => known.endsWith("*") && key.startsWith(known.slice(0, -1)));
+	return prefix === void 0 ? void 0 : table[prefix];
+}
+function readMeaning(key, value, meaning) {
+	const { place } = value;
+	const subject = `the setting ${quoted(key)}`;
+	const one = (setting) => ({
+		...NOTHING_SET,
+		settings: [{
+			key,
+			subject,
+			place,
+			...setting
+		}]
+	});
+	switch (meaning.kind) {
+		case "neutral":
+		case "read": return NOTHING_SET;
+		case "ignored": return {
+			...NOTHING_SET,
+			remarks: [{
+				kind: "no-effect-here",
+				key,
+				why: meaning.why,
+				place
+			}]
+		};
+		case "boolean": return value.boolean() === void 0 ? opaqueOf(key, value, "the value is not true or false") : one({
+			order: orderOfBoolean(meaning.wider, meaning.absent),
+			value: value.boolean(),
+			words: String(value.boolean())
+		});
+		case "ranked": {
+			const text = value.text();
+			return text === void 0 || !meaning.strictestFirst.includes(text) ? opaqueOf(key, value, "the value is not one that the host documents") : one({
+				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
+				value: text
+			});
+		}
+		case "set": return {
+			...NOTHING_SET,
+			settings: [withMembers({
+				key,
+				subject,
+				place,
+				value: [],
+				order: {
+					kind: "set",
+					...meaning.wider === "less" && { wider: "less" }
+				}
+			}, membersOf(value))]
+		};
+		case "mixed": return one({
+			order: { kind: "mixed" },
+			value: value.value(),
+			words: withoutSecrets(JSON.stringify(value.value() ?? null))
+		});
+		case "code": return {
+			...NOTHING_SET,
+			code: [codeOf(key, `the setting ${quoted(key)}`, shown(value), value)]
+		};
+		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
+		case "opaque": return opaqueOf(key, value, meaning.why);
+		default: return meaning;
+	}
+}
+function defaultSettings(table) {
+	return Object.entries(table).flatMap(([key, meaning]) => {
+		const subject = `the setting ${quoted(key)}`;
+		switch (meaning.kind) {
+			case "boolean": return [{
+				key,
+				subject,
+				order: orderOfBoolean(meaning.wider, meaning.absent),
+				value: meaning.absent,
+				words: String(meaning.absent)
+			}];
+			case "ranked": return [{
+				key,
+				subject,
+				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
+				value: meaning.absent
+			}];
+			case "set": return meaning.absent === "all" ? [] : [{
+				key,
+				subject,
+				order: {
+					kind: "set",
+					...meaning.wider === "less" && { wider: "less" }
+				},
+				value: [],
+				words: "empty"
+			}];
+			case "mixed": return [{
+				key,
+				subject,
+				order: { kind: "mixed" },
+				value: meaning.absent,
+				words: JSON.stringify(meaning.absent)
+			}];
+			default: return [];
+		}
+	});
+}
+function orderOfBoolean(wider, _absent) {
+	return {
+		kind: "ranked",
+		strictestFirst: [!wider, wider]
+	};
+}
+function orderOfRanks(strictestFirst, _absent) {
+	return {
+		kind: "ranked",
+		strictestFirst
+	};
+}
+function withMembers(setting, members) {
+	const value = [...new Set(members)].sort();
+	return {
+		...setting,
+		value,
+		words: value.length === 0 ? "empty" : value.map((text) => quoted(withoutSecrets(text))).join(", ")
+	};
+}
+function membersOf(value) {
+	return [...value.items().map((item) => item.text() ?? JSON.stringify(item.value())), ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
+}
+function opaqueOf(key, value, why) {
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key,
+			subject: `the setting ${quoted(key)}`,
+			text: JSON.stringify(value.value() ?? null),
+			place: value.place,
+			why
+		}]
+	};
+}
+function codeOf(key, subject, text, value) {
+	return {
+		key,
+		subject,
+		text: withoutSecrets(text),
+		identity: JSON.stringify(value.value() ?? null),
+		place: value.place
+	};
+}
+function shown(value) {
+	return value.text() ?? JSON.stringify(value.value() ?? null);
+}
+// build/src/formats/permissions/simple-host.js
+function simplePermissions(situations, read, files, possible) {
+	const [usual, ...others] = situations;
+	const situation = ({ rules, otherwise, ...rest }, isUsual) => {
+		const stages = [{
+			role: "decides",
+			combinator: "first",
+			rules
+		}];
+		return {
+			...rest,
+			policy: {
+				stages,
+				otherwise: otherwiseRule(otherwise),
+				outcomes: [
+					"deny",
+					"ask",
+					"allow",
+					"mode"
+				],
+				settings: isUsual ? read.settings : [],
+				fields: 3,
+				requests: {
+					possible,
+					impossible: []
+				}
+			}
+		};
+	};
+	return {
+		situations: [situation(usual, true), ...others.map((each) => situation(each, false))],
+		code: read.code,
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))]
+	};
+}
+function opaqueEntries(list, name, effect, why) {
+	return list.texts().map(({ value, place }) => ({
+		key: `${name} ${withoutSecrets(value)}`,
+		subject: `the entry ${quoted(withoutSecrets(value))} of ${quoted(name)}`,
+		text: value,
+		place,
+		effect,
+		why
+	}));
+}
+function readHookLists(hooks, isGuard) {
+	return hooks.entries().flatMap(([event, list]) => list.items().map((hook) => {
+		const line = hook.text() ?? hook.get("command").text() ?? hook.get("prompt").text() ?? "";
+		const danger = dangerOf(line);
+		const entries = hook.entries().filter(([key]) => !/^timeout/.test(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+		return {
+			key: JSON.stringify(["hook", event]),
+			subject: `the hook ${quoted(event)}`,
+			text: withoutSecrets(line),
+			identity: JSON.stringify([line, entries]),
+			place: hook.place,
+			...isGuard(event) && { isGuard: true },
+			...danger && { danger }
+		};
+	}));
+}
+// build/src/formats/permissions/amp/amp.js
+const ALL = "amp.dangerouslyAllowAll";
+const OLD_COMMANDS = "amp.commands.allowlist";
+const UNKNOWN = "Card Gate does not know the key";
+const AMP_KEYS = {
+	"amp.permissions": { kind: "read" },
+	"amp.mcpServers": { kind: "read" },
+	[OLD_COMMANDS]: { kind: "read" },
+	[ALL]: { kind: "read" },
+	"amp.tools.disable": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	"amp.guardedFiles.allowlist": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"amp.mcpPermissions": {
+		kind: "opaque",
+		why: "it decides which MCP servers may start"
+	},
+	"amp.anthropic.*": { kind: "neutral" },
+	"amp.notifications.*": { kind: "neutral" },
+	"amp.git.*": { kind: "neutral" },
+	"amp.showCosts": { kind: "neutral" },
+	"amp.updates.*": { kind: "neutral" },
+	"amp.url": {
+		kind: "opaque",
+		why: "it changes where requests and their contents are sent"
+	},
+	"amp.*": {
+		kind: "opaque",
+		why: UNKNOWN
+	}
+};
+const SHELL$8 = ["shell", "shell-read"];
+const POSSIBLE$2 = [
+	callPattern(SHELL$8, `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern(["mcp"], `mcp__[A-Za-z0-9_-]+`, ""),
+	callPattern(["tool"], `[A-Za-z][A-Za-z0-9]*`, "")
+];
+const ACTIONS$2 = {
+	allow: {
+		level: "allowed",
+		list: "allow"
+	},
+	ask: {
+		level: "needs approval",
+		list: "ask"
+	},
+	reject: {
+		level: "denied",
+		list: "deny"
+	},
+	delegate: {
+		level: "needs approval",
+		list: "ask"
+	}
+};
+function readAmp(files) {
+	const tops = files.map(({ document }) => Reader.of(document));
+	const rules = tops.flatMap((top) => top.get("amp.permissions").items().map(readRule$2));
+	const all = tops.map((top) => top.get(ALL)).find((value) => value.boolean() === true);
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(AMP_KEYS)
+		},
+		...tops.map((top) => {
+			return joinSettings(top.entries().filter(([key]) => key.startsWith("amp.")).map(([key, value]) => readSetting(key, value, AMP_KEYS)));
+		}),
+		{
+			...NOTHING_SET,
+			code: [...tops.flatMap((top) => readServers(top.get("amp.mcpServers")).map(({ code }) => code)), ...rules.flatMap(programOf$1)],
+			opaque: [...rules.flatMap(opaqueRule$3), ...tops.flatMap((top) => opaqueEntries(top.get(OLD_COMMANDS), OLD_COMMANDS, "grants", "it is an older form of \"amp.permissions\""))],
+			remarks: [...all ? [{
+				kind: "bypass-mode",
+				mode: ALL,
+				place: all.place
+			}] : [], ...remarksOf$5(rules)]
+		}
+	]);
+	const basis = all ? `the setting ${quoted(ALL)}` : "the built-in rules";
+	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$5(rule)), ...builtIn$4()];
+	return simplePermissions([{
+		id: "thread",
+		basis,
+		rules: of("thread"),
+		otherwise: all ? "allowed" : "needs approval"
+	}, {
+		id: "subagent",
+		words: "in a subagent",
+		basis,
+		rules: of("subagent"),
+		otherwise: all ? "allowed" : "denied"
+	}], read, files, POSSIBLE$2);
+}
+function builtIn$4() {
+	return [hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(SHELL$8, starExpression("*git*push*"))],
+		name: "git push"
+	}), hostRule({
+		list: "mode",
+		level: "allowed",
+		patterns: [callPattern(["shell-read"], ANY_TEXT)],
+		name: "commands that only read"
+	})];
+}
+function ruleOf$5({ reader, name, action, patterns, examples }) {
+	const known = Object.hasOwn(ACTIONS$2, action) ? ACTIONS$2[action] : void 0;
+	if (known === void 0 || patterns === void 0 || patterns.length === 0) return [];
+	return [hostRule({
+		...known,
+		patterns,
+		name,
+		examples,
+		place: reader.place
+	})];
+}
+function readRule$2(reader) {
+	const tool = reader.get("tool").text() ?? "";
+	const action = reader.get("action").text() ?? "";
+	const context = reader.get("context").text();
+	const [first, ...others] = reader.get("matches").entries();
+	const texts = first === void 0 ? [] : conditionTexts(first[1]);
+	const name = withoutSecrets([tool, ...texts].join(" "));
+	const base = {
+		reader,
+		name,
+		tool,
+		action,
+		context
+	};
+	if (first === void 0) return {
+		...base,
+		patterns: wholeTool$2(tool),
+		examples: wholeExamples(tool)
+	};
+	const isCommand = tool === "Bash" && (first[0] === "cmd" || first[0] === "command");
+	const expressions = texts.map(conditionExpression);
+	const isKnown = expressions.every((each) => each !== void 0) && texts.length > 0;
+	if (!isCommand || others.length > 0 || !isKnown || name !== [tool, ...texts].join(" ")) return {
+		...base,
+		patterns: void 0,
+		examples: []
+	};
+	return {
+		...base,
+		patterns: [callPattern(SHELL$8, either(expressions))],
+		examples: texts.flatMap(conditionExample)
+	};
+}
+function conditionTexts(value) {
+	const text = value.text();
+	return text === void 0 ? value.texts().map((each) => each.value) : [text];
+}
+const REGEX = /^\/(.*)\/$/s;
+function conditionExpression(text) {
+	const source = REGEX.exec(text)?.[1];
+	return source === void 0 ? starExpression(text) : searchExpression(source, { ignoresCase: false });
+}
+function conditionExample(text) {
+	const source = REGEX.exec(text)?.[1];
+	const sample = source === void 0 ? sampleCommand$2(text) : sampleOfRegex(source);
+	return sample === void 0 ? [] : [{
+		kind: "shell",
+		prefix: "",
+		text: sample
+	}];
+}
+function sampleCommand$2(glob) {
+	let sample = "";
+	for (const [index, part] of glob.split(/(\*+)/).entries()) if (!part.startsWith("*")) sample += part;
+	else if (sample !== "" || glob.length === part.length) sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
+	return sample.trim();
+}
+function wholeTool$2(tool) {
+	const matches = new RegExp(`^${tool.split("*").map(escapeRegex).join(".*")}$`, "s");
+	const expression = starExpression(tool);
+	return [...matches.test("Bash") ? [callPattern(SHELL$8, ANY_TEXT)] : [], callPattern(["mcp", "tool"], expression)];
+}
+function escapeRegex(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+function wholeExamples(tool) {
+	const isShell = tool === "Bash" || tool === "*";
+	const name = tool.replace(/^\*$/, "web_search").replace(/\*/g, "x");
+	return [...isShell ? [{
+		kind: "shell",
+		prefix: "",
+		text: "npm run build"
+	}] : [], {
+		kind: tool.startsWith("mcp__") ? "mcp" : "tool",
+		prefix: "",
+		text: name
+	}];
+}
+function opaqueRule$3({ reader, name, action, patterns }) {
+	const isKnown = Object.hasOwn(ACTIONS$2, action);
+	if (isKnown && patterns !== void 0) return [];
+	const why = isKnown ? "it depends on what Card Gate cannot compare" : "the action is not one that Amp documents";
+	return [{
+		key: `${action} ${name}`,
+		subject: `the ${action} rule ${quoted(name)}`,
+		text: JSON.stringify(reader.value()),
+		place: reader.place,
+		...action === "allow" && { effect: "grants" },
+		...action === "reject" && { effect: "restricts" },
+		why
+	}];
+}
+function programOf$1({ reader, action, name }) {
+	const program = reader.get("to").text();
+	if (action !== "delegate" || program === void 0) return [];
+	const danger = dangerOf(program);
+	return [{
+		...codeOf(`delegate ${name}`, `the program that decides about ${quoted(name)}`, program, reader),
+		isGuard: true,
+		...danger && { danger }
+	}];
+}
+function remarksOf$5(rules) {
+	return rules.flatMap(({ reader, name, tool, action, context }, index) => {
+		const { place } = reader;
+		const former = rules.slice(0, index).find((each) => !each.reader.get("matches").exists && each.context === void 0 && (each.tool === "*" || each.tool === tool));
+		if (former) return [{
+			kind: "dead-rule",
+			rule: name,
+			why: `the rule ${quoted(former.name)} before it decides`,
+			place
+		}];
+		if (action !== "allow" || context === "subagent") return [];
+		if (!(!reader.get("matches").exists || /^(?:Bash|\*) (?:\*+|\/\.\*\/)$/.test(name)) || tool !== "Bash" && tool !== "*") return [];
+		return [{
+			kind: "allows-everything",
+			rule: name,
+			what: tool === "*" ? "every call that no earlier rule matches" : "every shell command that no earlier rule matches",
+			place
+		}];
+	});
+}
+// build/src/formats/permissions/amp/dialect.js
+const AMP = {
+	id: "amp",
+	version: "2026-11-28",
+	files: [{
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.amp\/settings\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readAmp(files)
+	}],
+	without: () => readAmp([])
+};
+// build/src/model/decision.js
+const LEVELS$4 = [
+	"denied",
+	"needs approval",
+	"warned",
+	"allowed"
+];
+function rankOf$2({ level }) {
+	return LEVELS$4.indexOf(level);
+}
+function isOtherwise({ kind }) {
+	return kind === "default" || kind === "ungoverned" || kind === "absent" || kind === "otherwise";
+}
+// build/src/formats/permissions/claude/hooks.js
+const GUARDED$2 = /* @__PURE__ */ new Set([
+	"PreToolUse",
+	"PermissionRequest",
+	"UserPromptSubmit",
+	"ConfigChange"
+]);
+function readHooks(hooks) {
+	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode$1(event, group.get("matcher").text() ?? "", handler))));
+}
+function hookCode$1(event, matcher, handler) {
+	const type = handler.get("type").text() ?? "command";
+	const line = [[
+		"command",
+		"url",
+		"prompt",
+		"bash",
+		"tool"
+	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => shownValue(item.value()))].join(" ");
+	const condition = handler.get("if").text();
+	const everything = matcher === "" || matcher === "*";
+	const danger = dangerOf(line);
+	return {
+		key: JSON.stringify([
+			"hook",
+			event,
+			everything ? "" : matcher
+		]),
+		subject: `the hook ${quoted(event)}${everything ? "" : ` for ${quoted(matcher)}`}`,
+		text: withoutSecrets(line),
+		identity: JSON.stringify([
+			type,
+			line,
+			condition
+		]),
+		place: handler.place,
+		...GUARDED$2.has(event) && { isGuard: true },
+		...danger && { danger }
+	};
+}
+// build/src/formats/permissions/claude/keys.js
+const NEUTRAL$5 = { kind: "neutral" };
+const CODE$1 = { kind: "code" };
+const READ$7 = { kind: "read" };
+const MANAGED = {
+	kind: "ignored",
+	why: "only managed settings may have it"
+};
+const OF_USERS$1 = {
+	kind: "ignored",
+	why: "only the settings of a user may have it"
+};
+const MORE$3 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const LESS$2 = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const MORE_OF_ALL = {
+	kind: "set",
+	wider: "more",
+	absent: "all"
+};
+const yes$4 = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const no$2 = (absent) => ({
+	kind: "boolean",
+	wider: false,
+	absent
+});
+const CLAUDE_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"attribution*",
+		"includeCoAuthoredBy",
+		"includeGitInstructions",
+		"cleanupPeriodDays",
+		"companyAnnouncements",
+		"spinner*",
+		"theme",
+		"tui",
+		"editorMode",
+		"keybindingFlavor",
+		"viewMode",
+		"verbose",
+		"prefersReducedMotion",
+		"axScreenReader",
+		"autoScrollEnabled",
+		"show*",
+		"terminalProgressBarEnabled",
+		"awaySummaryEnabled",
+		"emojiCompletionEnabled",
+		"promptSuggestionEnabled",
+		"spellcheck",
+		"voice",
+		"feedbackSurveyRate",
+		"preferredNotifChannel",
+		"prUrlTemplate",
+		"footerLinksRegexes",
+		"autoUpdatesChannel",
+		"minimumVersion",
+		"respectGitignore",
+		"respondToBashCommands",
+		"defaultShell",
+		"autoCompact*",
+		"skillListing*",
+		"fileCheckpointingEnabled",
+		"model",
+		"fallbackModel",
+		"availableModels",
+		"modelOverrides",
+		"advisorModel",
+		"effortLevel",
+		"ultracode",
+		"fastMode",
+		"alwaysThinkingEnabled",
+		"language",
+		"outputStyle",
+		"claudeMdExcludes",
+		"autoMemoryDirectory",
+		"plansDirectory"
+	].map((key) => [key, NEUTRAL$5])),
+	"permissions.allow": READ$7,
+	"permissions.ask": READ$7,
+	"permissions.deny": READ$7,
+	"permissions.defaultMode": READ$7,
+	"permissions.additionalDirectories": MORE$3,
+	"permissions.disableBypassPermissionsMode": {
+		kind: "ranked",
+		strictestFirst: ["disable", "absent"],
+		absent: "absent"
+	},
+	"permissions.disableAutoMode": {
+		kind: "ranked",
+		strictestFirst: ["disable", "absent"],
+		absent: "absent"
+	},
+	disableAutoMode: {
+		kind: "ranked",
+		strictestFirst: ["disable", "absent"],
+		absent: "absent"
+	},
+	"permissions.skipDangerousModePermissionPrompt": OF_USERS$1,
+	skipDangerousModePermissionPrompt: OF_USERS$1,
+	skipAutoPermissionPrompt: OF_USERS$1,
+	"autoMode*": OF_USERS$1,
+	useAutoModeDuringPlan: OF_USERS$1,
+	hooks: READ$7,
+	env: READ$7,
+	mcpServers: {
+		kind: "ignored",
+		why: "servers belong in \".mcp.json\""
+	},
+	disableAllHooks: {
+		kind: "mixed",
+		absent: false
+	},
+	allowManagedHooksOnly: MANAGED,
+	allowManagedPermissionRulesOnly: MANAGED,
+	allowManagedMcpServersOnly: MANAGED,
+	strictKnownMarketplaces: MANAGED,
+	blockedMarketplaces: MANAGED,
+	disableSideloadFlags: MANAGED,
+	strictPluginOnlyCustomization: MANAGED,
+	allowedHttpHookUrls: MORE_OF_ALL,
+	httpHookAllowedEnvVars: MORE_OF_ALL,
+	allowedMcpServers: MORE_OF_ALL,
+	deniedMcpServers: LESS$2,
+	disabledMcpjsonServers: LESS$2,
+	enableAllProjectMcpServers: yes$4(false),
+	enabledMcpjsonServers: MORE$3,
+	enabledPlugins: READ$7,
+	extraKnownMarketplaces: READ$7,
+	additionalMarketplaces: READ$7,
+	apiKeyHelper: CODE$1,
+	awsAuthRefresh: CODE$1,
+	awsCredentialExport: CODE$1,
+	gcpAuthRefresh: CODE$1,
+	otelHeadersHelper: CODE$1,
+	statusLine: READ$7,
+	subagentStatusLine: READ$7,
+	fileSuggestion: READ$7,
+	agent: {
+		kind: "opaque",
+		why: "it replaces the prompt and the tools of the main agent"
+	},
+	"sandbox.enabled": no$2(false),
+	"sandbox.autoAllowBashIfSandboxed": yes$4(true),
+	"sandbox.failIfUnavailable": no$2(false),
+	"sandbox.allowUnsandboxedCommands": yes$4(true),
+	"sandbox.excludedCommands": MORE$3,
+	"sandbox.filesystem.allowWrite": MORE$3,
+	"sandbox.filesystem.allowRead": MORE$3,
+	"sandbox.filesystem.denyWrite": LESS$2,
+	"sandbox.filesystem.denyRead": LESS$2,
+	"sandbox.filesystem.disabled": OF_USERS$1,
+	"sandbox.network.strictAllowlist": OF_USERS$1,
+	"sandbox.network.tlsTerminate": OF_USERS$1,
+	"sandbox.allowAppleEvents": OF_USERS$1,
+	"sandbox.ripgrep*": OF_USERS$1,
+	"sandbox.network.allowedDomains": MORE$3,
+	"sandbox.network.deniedDomains": LESS$2,
+	"sandbox.network.allowUnixSockets": MORE$3,
+	"sandbox.network.allowMachLookup": MORE$3,
+	"sandbox.network.allowAllUnixSockets": yes$4(false),
+	"sandbox.network.allowLocalBinding": yes$4(false),
+	"sandbox.enableWeakerNestedSandbox": yes$4(false),
+	"sandbox.enableWeakerNetworkIsolation": yes$4(false),
+	"sandbox.ignoreViolations": {
+		kind: "opaque",
+		why: "Card Gate does not compare it"
+	},
+	"sandbox.credentials.files": LESS$2,
+	"sandbox.credentials.envVars": LESS$2,
+	disableSkillShellExecution: no$2(false),
+	disableBundledSkills: no$2(false),
+	disableWorkflows: no$2(false),
+	disableArtifact: no$2(false),
+	disableClaudeAiConnectors: no$2(false),
+	disableRemoteControl: no$2(false),
+	disableAgentView: no$2(false),
+	remoteControlAtStartup: yes$4(true),
+	isolatePeerMachines: no$2(false),
+	skipWebFetchPreflight: yes$4(false),
+	crossSessionInbound: {
+		kind: "ranked",
+		strictestFirst: [
+			"refuse",
+			"hold",
+			"accept"
+		],
+		absent: "accept"
+	},
+	skillOverrides: {
+		kind: "map",
+		of: {
+			kind: "ranked",
+			strictestFirst: [
+				"off",
+				"user-invocable-only",
+				"name-only",
+				"on"
+			],
+			absent: "on"
+		}
+	}
+};
+const NOT_COMPARED = {
+	kind: "opaque",
+	why: "Card Gate does not compare it"
+};
+const MANAGED_KEYS = {
+	...Object.fromEntries(Object.entries(CLAUDE_KEYS).map(([key, meaning]) => [key, meaning === OF_USERS$1 || meaning === MANAGED ? NOT_COMPARED : meaning])),
+	allowManagedHooksOnly: no$2(false),
+	allowManagedPermissionRulesOnly: no$2(false),
+	allowManagedMcpServersOnly: no$2(false),
+	strictKnownMarketplaces: MORE_OF_ALL,
+	blockedMarketplaces: LESS$2,
+	disableSideloadFlags: no$2(false)
+};
+const VARIABLES = [
+	["redirects", /^(?:ANTHROPIC_(?:[A-Z_]*_)?BASE_URL|ANTHROPIC_CUSTOM_HEADERS|(?:HTTPS?|ALL)_PROXY|https?_proxy|NODE_EXTRA_CA_CERTS|OTEL_EXPORTER_OTLP_.*)$/],
+	["code", /^(?:CLAUDE_CODE_SHELL(?:_PREFIX)?|CLAUDE_ENV_FILE|BASH_ENV|ENV|PATH|NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONSTARTUP|PYTHONPATH|PERL5OPT|RUBYOPT|GIT_.*)$/],
+	["ignored", /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/],
+	["loosens", /^(?:CLAUDE_CODE_SUBPROCESS_ENV_SCRUB|CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD|CLAUDE_CODE_USE_POWERSHELL_TOOL)$/],
+	["neutral", /^(?:.*_TIMEOUT(?:_MS)?|.*MAX_.*(?:TOKENS|LENGTH)|ANTHROPIC_(?:DEFAULT_[A-Z]+_)?MODEL|ANTHROPIC_SMALL_FAST_MODEL|CLAUDE_CODE_SUBAGENT_MODEL|DISABLE_.*|DO_NOT_TRACK|CLAUDE_CODE_ENABLE_TELEMETRY|CLAUDE_CODE_DISABLE_.*|MAX_THINKING_TOKENS|FORCE_COLOR|NO_COLOR|TZ|LANG|LC_.*|CI|ENABLE_LSP_TOOL|CLAUDE_CODE_EFFORT_LEVEL|USE_BUILTIN_RIPGREP|CLAUDE_CODE_MAX_OUTPUT_TOKENS)$/]
+];
+function classOfVariable(name) {
+	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
+}
+const MODES$2 = [
+	"dontAsk",
+	"plan",
+	"default",
+	"acceptEdits",
+	"auto",
+	"bypassPermissions"
+];
+function modeOf$2(name) {
+	if (name === "manual") return "default";
+	return MODES$2.find((mode) => mode === name && mode !== "auto");
+}
+// build/src/formats/permissions/claude/shell-rules.js
+const SHELL$7 = ["shell", "shell-read"];
+const UNCOVERED_WRAPPERS = [
+	"watch",
+	"setsid",
+	"ionice",
+	"flock"
+];
+const WRAPPERS$1 = [
+	"sudo",
+	"env",
+	...UNCOVERED_WRAPPERS
+];
+const SAFE_VARIABLES = [
+	"NODE_ENV",
+	"LANG",
+	"NO_COLOR"
+];
+const VALUE = `[^ \ufdd0]*`;
+const ASSIGNMENT$1 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
+const ANY_PREFIX = `(?:${ASSIGNMENT$1}|${either(WRAPPERS$1)} )*`;
+const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
+const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS$1.join("|")})(?: |$))`);
+const OPERATOR$1 = /&&|\|\||[;|&\n]/;
+function hasSafePrefix(prefix) {
+	return HAS_SAFE_PREFIX.test(prefix);
+}
+const HAS_SAFE_PREFIX = new RegExp(`^(?:(?:${SAFE_VARIABLES.join("|")})=[^ ]* )*$`);
+function readShellRule(spec) {
+	const isPrefix = spec.endsWith(":*");
+	const stars = spec.split("*").length - 1;
+	const isWords = isPrefix || stars === 1 && spec.endsWith(" *");
+	const pieces = (isWords ? spec.slice(0, -2) : spec).split(/(\*+)/).filter((part) => part !== "").map((part) => part.startsWith("*") ? { kind: "any" } : {
+		kind: "text",
+		text: part
+	});
+	if (isWords) pieces.push({ kind: "words" });
+	return {
+		pieces,
+		isExact: pieces.every(({ kind }) => kind === "text")
+	};
+}
+function operatorIn({ pieces }) {
+	const bare = pieces.map((piece) => piece.kind === "text" ? piece.text : "\0").join("").replace(/"[^"]*"|'[^']*'|\\./g, "").replace(/\d?>&\d?|&>/g, "");
+	return OPERATOR$1.exec(bare)?.[0];
+}
+function shellPatterns(rule, reading) {
+	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
+	const patterns = [callPattern(SHELL$7, expressionOf$2(rule), prefix)];
+	const [first] = rule.pieces;
+	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
+}
+function everyShellPattern() {
+	return callPattern(SHELL$7, ANY_TEXT);
+}
+function uncoveredPatterns() {
+	const wrapper = `(?:${ANY_TEXT} )?${either(UNCOVERED_WRAPPERS)} `;
+	return [callPattern(SHELL$7, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$7, `find ${ANY_TEXT}-${either([
+		"exec",
+		"execdir",
+		"ok",
+		"delete"
+	])}${ANY_TEXT}`)];
+}
+const SHELL_REQUESTS = {
+	possible: [callPattern(SHELL$7, `[^ \\n\ufdd0]${ANY_TEXT}`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$7, `(?:${ASSIGNMENT$1}|${either(WRAPPERS$1)} )${ANY_TEXT}`), callPattern(SHELL$7, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>\ufdd0]${ANY_TEXT})?)`)]
+};
+function sampleCommand$1({ pieces }) {
+	let sample = "";
+	for (const [index, piece] of pieces.entries()) if (piece.kind === "text") sample += piece.text.replace(/ +/g, " ");
+	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
+	return sample;
+}
+function expressionOf$2({ pieces }) {
+	return pieces.map((piece) => {
+		if (piece.kind === "any") return ANY_TEXT;
+		return piece.kind === "words" ? `(?: ${ANY_TEXT})?` : blanksExpression(piece.text);
+	}).join("");
+}
+function blanksExpression(text) {
+	return text.split(/ +/).map((word) => literally(word)).join(" +");
+}
+function wholePattern({ pieces }, reading) {
+	const split = `\ufdd0?`;
+	const any = `(?:${ANY_TEXT}${split})*`;
+	const source = pieces.map((piece) => {
+		if (piece.kind === "any") return any;
+		if (piece.kind === "words") return `(?: ${any})?`;
+		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${literally(char)}${split}`).join("");
+	});
+	const start = reading === "grants" ? SAFE_PREFIX : `(?:${ANY_TEXT} )?`;
+	return regularPattern(`${either(SHELL$7.map(literally))}\ufdd0${start}${split}${source.join("")}`);
+}
+// build/src/formats/permissions/claude/modes.js
+const ASKED$1 = {
+	dontAsk: "denied",
+	plan: "needs approval",
+	default: "needs approval",
+	acceptEdits: "needs approval",
+	auto: "warned",
+	bypassPermissions: "allowed"
+};
+const EDITED$1 = {
+	dontAsk: "denied",
+	plan: "denied",
+	default: "needs approval",
+	acceptEdits: "allowed",
+	auto: "allowed",
+	bypassPermissions: "allowed"
+};
+const FILE_COMMANDS = {
+	...ASKED$1,
+	acceptEdits: "allowed"
+};
+const CRITICAL$1 = {
+	...ASKED$1,
+	bypassPermissions: "needs approval"
+};
+const EDITS$5 = [
+	"edit",
+	"write",
+	"notebook"
+];
+const SHELL$6 = ["shell", "shell-read"];
+const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
+	".git",
+	".claude",
+	".vscode",
+	".idea",
+	".husky",
+	".devcontainer"
+].map(literally).join("|")})(?:/${ANY_TEXT})?|(?:${ANY_TEXT}/)?(?:${[
+	".gitconfig",
+	".gitmodules",
+	".bashrc",
+	".bash_profile",
+	".zshrc",
+	".zprofile",
+	".profile",
+	".ripgreprc",
+	".mcp.json",
+	".claude.json"
+].map(literally).join("|")})`;
+const VARIABLE = (name) => `"?\\$[{]?${name}[}]?"?`;
+const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${either([
+	"/[*]?",
+	"~(?:/[*]?)?",
+	"[.]/?",
+	"(?:[.][.]/)*[.][.]/?",
+	`${VARIABLE("(?:HOME|PWD)")}(?:/[*]?)?`,
+	`${VARIABLE("[A-Za-z_][A-Za-z0-9_]*")}/[*]`
+])}"?(?: ${ANY_TEXT})?`;
+const FILE_COMMAND_NAME = "(?:mkdir|touch|rm|rmdir|mv|cp|sed)";
+const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${ANY_TEXT})?`;
+const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
+const FREE_TOOLS$2 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task(?:Create|Get|List|Output|Stop|Update)|Cron(?:Create|Delete|List)|ToolSearch)";
+function protectedRules(mode, at) {
+	return [
+		builtIn$3("commands that remove a whole system", CRITICAL$1[mode], at, {
+			patterns: [callPattern(SHELL$6, CRITICAL_REMOVAL)],
+			examples: [shell("rm -rf /"), shell("rm -rf ~")]
+		}),
+		builtIn$3("protected paths", ASKED$1[mode], at, {
+			patterns: [callPattern(EDITS$5, PROTECTED)],
+			examples: [
+				call$4("edit", ".claude/settings.json"),
+				call$4("write", ".git/hooks/pre-commit"),
+				call$4("edit", ".mcp.json")
+			]
+		}),
+		builtIn$3("questions to the user", askLevel(mode), at, {
+			patterns: [callPattern(["tool"], "AskUserQuestion")],
+			examples: [call$4("tool", "AskUserQuestion")]
+		})
+	];
+}
+function uncoveredRule(mode, at) {
+	return builtIn$3("commands that start other programs", ASKED$1[mode], at, {
+		patterns: uncoveredPatterns(),
+		examples: [shell("find . -name \"*.tmp\" -delete"), {
+			kind: "shell",
+			prefix: "watch ",
+			text: "npm test"
+		}]
+	});
+}
+function modeRules$4(mode, at, folders) {
+	const more = `${either(folders.map(literally))}(?:/${ANY_TEXT})?`;
+	const [folder = ""] = folders;
+	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$3("files of additional folders", level, at, {
+		patterns: [callPattern(kinds, more)],
+		examples: kinds.map((kind) => call$4(kind, `${folder}/app.ts`))
+	})];
+	return [
+		...ofFolders(["read"], "allowed"),
+		...ofFolders(EDITS$5, EDITED$1[mode]),
+		builtIn$3("commands that only read", "allowed", at, {
+			patterns: [callPattern(["shell-read"], ANY_TEXT, SAFE_PREFIX)],
+			examples: [call$4("shell-read", "cat README.md"), call$4("shell-read", "git log")]
+		}),
+		builtIn$3("files outside of the working folder", ASKED$1[mode], at, {
+			patterns: [callPattern([...EDITS$5, "read"], OUTSIDE_PATH)],
+			examples: [
+				call$4("read", "/etc/passwd"),
+				call$4("edit", "~/.bashrc"),
+				call$4("write", "../notes.txt")
+			]
+		}),
+		builtIn$3("files of the working folder", "allowed", at, {
+			patterns: [callPattern(["read"], ANY_TEXT)],
+			examples: [call$4("read", "src/app.ts")]
+		}),
+		builtIn$3("edits in the working folder", EDITED$1[mode], at, {
+			patterns: [callPattern(EDITS$5, ANY_TEXT)],
+			examples: [
+				call$4("edit", "src/app.ts"),
+				call$4("write", "src/app.ts"),
+				call$4("notebook", "analysis.ipynb")
+			]
+		}),
+		builtIn$3("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
+			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
+			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
+			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
+		}),
+		builtIn$3("agents", "allowed", at, {
+			patterns: [callPattern(["agent"], ANY_TEXT)],
+			examples: [call$4("agent", "Explore")]
+		}),
+		builtIn$3("tools that need no permission", "allowed", at, {
+			patterns: [callPattern(["tool"], FREE_TOOLS$2)],
+			examples: [call$4("tool", "TodoWrite")]
+		})
+	];
+}
+const OTHER_CALLS$1 = [
+	shell("npm install left-pad"),
+	call$4("fetch", "example.com"),
+	call$4("mcp", "mcp__github__create_issue"),
+	call$4("skill", "deploy"),
+	call$4("tool", "WebSearch")
+];
+function otherLevel(mode) {
+	return ASKED$1[mode];
+}
+function askLevel(mode) {
+	return mode === "dontAsk" ? "denied" : "needs approval";
+}
+function builtIn$3(name, level, place, { patterns, except = [], examples }) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		except,
+		name,
+		examples,
+		...place && { place }
+	});
+}
+function call$4(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function shell(text) {
+	return call$4("shell", text);
+}
+// build/src/formats/permissions/claude/parameters.js
+const PRIMARY = /* @__PURE__ */ new Set([
+	"command",
+	"file_path",
+	"path",
+	"notebook_path",
+	"url"
+]);
+const PARAMETERS = {
+	Bash: [
+		"run_in_background",
+		"timeout",
+		"description",
+		"dangerouslyDisableSandbox",
+		"sandbox"
+	],
+	Read: [
+		"offset",
+		"limit",
+		"pages"
+	],
+	Edit: [
+		"old_string",
+		"new_string",
+		"replace_all"
+	],
+	WebFetch: ["prompt"],
+	Agent: [
+		"model",
+		"subagent_type",
+		"description",
+		"prompt",
+		"run_in_background",
+		"isolation",
+		"name",
+		"team_name",
+		"mode",
+		"resume",
+		"max_turns"
+	],
+	Skill: ["skill", "args"]
+};
+const NAMES$1 = { Task: "Agent" };
+function parameterIn(tool, specifier) {
+	const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
+	if (match === null) return void 0;
+	const [, name = "", value = ""] = match;
+	const known = PARAMETERS[nameOf$10(tool)];
+	return (known === void 0 || known.includes(name) || PRIMARY.has(name)) && !(tool === "WebFetch" && name === "domain") ? {
+		name,
+		value
+	} : void 0;
+}
+function parameterMatcher(tool, { name, value }) {
+	const pattern = compilePattern(regularPattern(starExpression(value)));
+	return (called, input) => {
+		const given = Object.hasOwn(input, name) ? input[name] : void 0;
+		const isScalar = [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof given);
+		return nameOf$10(called) === nameOf$10(tool) && isScalar && pattern.matches(String(given));
+	};
+}
+function nameOf$10(tool) {
+	return NAMES$1[tool] ?? tool;
+}
+// build/src/formats/permissions/runners.js
+const RUNNERS$2 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
+// build/src/formats/permissions/claude/rules.js
+const LISTS$4 = [
+	"deny",
+	"ask",
+	"allow"
+];
+const KINDS_OF_TOOL = {
+	Bash: ["shell", "shell-read"],
+	Read: ["read"],
+	Edit: [
+		"edit",
+		"write",
+		"notebook"
+	],
+	Write: ["write"],
+	NotebookEdit: ["notebook"],
+	WebFetch: ["fetch"],
+	Agent: ["agent"],
+	Task: ["agent"],
+	Skill: ["skill"]
+};
+const PATHS_BY = {
+	Write: "Edit",
+	NotebookEdit: "Edit",
+	MultiEdit: "Edit",
+	Glob: "Read",
+	Grep: "Read",
+	LS: "Read"
+};
+const IGNORED_IN_AUTO = /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
+function readRule$1(text, list) {
+	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	const [, tool = "", spec] = match ?? [];
+	if (match === null || text.trim() === "") return {
+		kind: "dead",
+		why: "it is not a tool with an optional specifier in brackets"
+	};
+	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
+	if (list !== "allow" && known !== void 0) {
+		const parameter = parameterIn(tool, known);
+		if (parameter !== void 0) return parameterRule(tool, parameter);
+	}
+	if (tool.startsWith("mcp__")) return mcpRule$3(tool, known, list);
+	if (tool.includes("*")) return list === "allow" ? {
+		kind: "dead",
+		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
+	} : globRule(tool, known);
+	const misspelt = misspeltTool(tool);
+	if (misspelt !== void 0) return {
+		kind: "dead",
+		why: "the names of tools distinguish capital and small letters",
+		instead: known === void 0 ? misspelt : `${misspelt}(${known})`
+	};
+	return known === void 0 ? wholeTool$1(tool, list) : specificRule(tool, known.trim(), list);
+}
+function misspeltTool(name) {
+	if (TOOLS$4.includes(name)) return void 0;
+	return TOOLS$4.find((tool) => tool.toLowerCase() === name.toLowerCase());
+}
+const TOOLS$4 = [
+	"Agent",
+	"Bash",
+	"Edit",
+	"Glob",
+	"Grep",
+	"LS",
+	"LSP",
+	"Monitor",
+	"MultiEdit",
+	"NotebookEdit",
+	"NotebookRead",
+	"PowerShell",
+	"Read",
+	"Skill",
+	"Task",
+	"TodoRead",
+	"TodoWrite",
+	"WebFetch",
+	"WebSearch",
+	"Write"
+];
+function parameterRule(tool, parameter) {
+	const { name } = parameter;
+	return PRIMARY.has(name) ? {
+		kind: "dead",
+		why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`
+	} : {
+		kind: "opaque",
+		why: `it depends on the parameter "${name}" of the call`,
+		parameter: {
+			...parameter,
+			tool
+		}
+	};
+}
+function specificRule(tool, spec, list) {
+	const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : void 0;
+	if (other !== void 0) return {
+		kind: "dead",
+		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
+		instead: `${other}(${spec})`
+	};
+	switch (tool) {
+		case "Bash": return shellRule$3(spec, list);
+		case "Read":
+		case "Edit": return pathRule$3(tool, spec, list);
+		case "WebFetch": return fetchRule$1(spec);
+		case "Agent":
+		case "Task": return spec.includes("*") ? {
+			kind: "opaque",
+			why: "Claude Code does not document \"*\" in the names of agents"
+		} : rule$2([callPattern(["agent"], literally(spec))], [call$3("agent", spec)]);
+		case "Skill": {
+			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
+			return rule$2([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call$3("skill", words ?? spec)]);
+		}
+		default: return {
+			kind: "opaque",
+			why: `Card Gate does not know what the specifier of ${tool} means`
+		};
+	}
+}
+function shellRule$3(spec, list) {
+	const read = readShellRule(spec);
+	const operator = operatorIn(read);
+	if (operator !== void 0) return {
+		kind: "dead",
+		why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`
+	};
+	if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*:\*./.test(spec)) return {
+		kind: "dead",
+		why: "\":*\" has its meaning only at the end; elsewhere it is taken literally",
+		instead: `Bash(${spec.replaceAll(":*", " *")})`
+	};
+	const patterns = shellPatterns(read, list === "allow" ? "grants" : "restricts");
+	const sample = sampleCommand$1(read);
+	const first = read.pieces[0];
+	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
+	const isRunner = !read.isExact && RUNNERS$2.test(begins);
+	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "fits behind it" : JSON.stringify(begins)} can start` : void 0;
+	return {
+		kind: "rule",
+		patterns,
+		examples: [call$3("shell", sample), call$3("shell", begins === "" ? sample : begins)],
+		isExact: read.isExact,
+		...everything !== void 0 && { everything },
+		isBroad: isRunner || first?.kind === "any",
+		isIgnoredInAuto: !read.isExact && IGNORED_IN_AUTO.test(begins)
+	};
+}
+function pathRule$3(tool, spec, list) {
+	const expression = pathExpression$1(spec, { isDeep: list !== "allow" });
+	const kinds = tool === "Edit" ? [
+		"edit",
+		"write",
+		"notebook",
+		...list === "allow" ? ["read"] : []
+	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
+	if (spec.startsWith("!")) return {
+		kind: "opaque",
+		why: "Claude Code does not document \"!\" in the paths of rules"
+	};
+	const path = samplePath$3(spec);
+	return rule$2([callPattern(kinds, expression)], kinds.map((kind) => call$3(kind, path)));
+}
+function samplePath$3(pattern) {
+	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
+}
+function fetchRule$1(spec) {
+	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
+	if (domain === void 0) return {
+		kind: "dead",
+		why: "a rule of WebFetch names a host with \"domain:\"",
+		instead: `WebFetch(domain:${hostOf$1(spec)})`
+	};
+	if (!/^[\w.*-]+$/.test(domain)) return {
+		kind: "dead",
+		why: "a rule of WebFetch names a host alone, without a port or a path",
+		instead: `WebFetch(domain:${hostOf$1(domain)})`
+	};
+	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$3("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+}
+function hostOf$1(address) {
+	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
+}
+function mcpRule$3(tool, spec, list) {
+	const [, server = "", name] = tool.split("__");
+	if (spec !== void 0) return list === "allow" ? {
+		kind: "dead",
+		why: "rules of MCP tools have no specifier",
+		instead: tool
+	} : {
+		kind: "opaque",
+		why: "its specifier is not a parameter and its value"
+	};
+	const real = tool.replace(/[^\w*-]/g, "_");
+	if (real !== tool) return {
+		kind: "dead",
+		why: "names of MCP tools have \"_\" instead of all other characters",
+		instead: real
+	};
+	if (list === "allow" && (server === "" || server.includes("*"))) return {
+		kind: "dead",
+		why: "a rule that allows MCP tools has to name their server"
+	};
+	const isServer = name === void 0 && !tool.includes("*");
+	const isWhole = isServer || name === "*";
+	const ofServer = tool.includes("*") ? [] : [`${literally(tool)}__${ANY_TEXT}`];
+	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
+	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
+	return {
+		...rule$2([callPattern(["mcp"], either(expressions))], [call$3("mcp", sample)]),
+		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
+	};
+}
+function globRule(tool, spec) {
+	if (spec !== void 0) return {
+		kind: "opaque",
+		why: "it has a glob for the tool and a specifier"
+	};
+	const expression = starExpression(tool);
+	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
+	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
+	const named = callPattern(["mcp", "tool"], expression);
+	return rule$2(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf$1(kind)));
+}
+function everyCallOf(kinds) {
+	const others = kinds.filter((kind) => kind !== "shell" && kind !== "shell-read");
+	return [...others.length < kinds.length ? [everyShellPattern()] : [], ...others.length > 0 ? [callPattern(others, ANY_TEXT)] : []];
+}
+function escapeExpression(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+function wholeTool$1(tool, list) {
+	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
+	if (kinds === void 0) return {
+		...rule$2([callPattern(["tool"], literally(tool))], [call$3("tool", tool)]),
+		isBroad: tool === "PowerShell" || tool === "Monitor",
+		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
+		...tool === "PowerShell" && { everything: "every PowerShell command" }
+	};
+	const isShell = tool === "Bash";
+	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
+	const all = [...kinds, ...also];
+	return {
+		...rule$2(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf$1(kind))),
+		isBroad: isShell,
+		isIgnoredInAuto: isShell || kinds[0] === "agent",
+		...isShell && { everything: "every shell command" }
+	};
+}
+function sampleOf$1(kind) {
+	return call$3(kind, SAMPLES$2[kind]);
+}
+const SAMPLES$2 = {
+	shell: "rm -rf build",
+	"shell-read": "cat README.md",
+	read: "src/app.ts",
+	edit: "src/app.ts",
+	write: "src/app.ts",
+	notebook: "analysis.ipynb",
+	fetch: "example.com",
+	net: "example.com",
+	mcp: "mcp__github__create_issue",
+	agent: "Explore",
+	skill: "deploy",
+	output: "create-issue",
+	tool: "WebSearch"
+};
+function rule$2(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples,
+		isExact: true,
+		isBroad: false,
+		isIgnoredInAuto: false
+	};
+}
+function call$3(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "output");
+// build/src/formats/permissions/claude/claude-code.js
+const MANAGED_ROLE = "managed";
+const SETTINGS_ROLES = [
+	"settings",
+	"local",
+	MANAGED_ROLE
+];
+function readClaudeCode(files, overlay = {}) {
+	const settings = files.filter(({ role }) => SETTINGS_ROLES.includes(role));
+	const tops = settings.map(({ document }) => Reader.of(document));
+	const isManaged = settings.some(({ role }) => role === MANAGED_ROLE);
+	const rules = [...tops.flatMap((top) => rulesOf$5(top.get("permissions"))), ...overlay.rules ?? []];
+	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(Reader.of(document).get("mcpServers")));
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(isManaged ? MANAGED_KEYS : CLAUDE_KEYS)
+		},
+		...tops.map((top) => readTop$5(top, isManaged)),
+		...overlay.read ? [overlay.read] : []
+	]);
+	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
+	const usable = isBypassDisabled(read) && stated?.mode === "bypassPermissions" ? void 0 : stated;
+	return {
+		situations: situationsOf$1(rules, read, usable, overlay),
+		...usable && { mode: usable.mode },
+		withModeOf: (other) => {
+			const place = usable?.place ?? (files[0] && topOf$2(files[0].document));
+			const mode = modeOf$2(other.mode);
+			return readClaudeCode(files, {
+				...overlay,
+				mode: mode && place ? {
+					mode,
+					place
+				} : null
+			}).situations;
+		},
+		code: [...read.code, ...codeOfServers(servers, read, rules)],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$2)],
+		remarks: [
+			...read.remarks,
+			...remarksOf$4(rules),
+			...usable?.mode === "bypassPermissions" ? [{
+				kind: "bypass-mode",
+				mode: usable.mode,
+				place: usable.place
+			}] : [],
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		],
+		parameters: rules.flatMap(parameterRuleOf)
+	};
+}
+function wordsOf$2(ofUnit, ofSituation) {
+	const parts = [ofUnit, ofSituation].filter((words) => words !== void 0);
+	return parts.length === 0 ? {} : { words: parts.join(", ") };
+}
+function codeOfServers(servers, { settings }, rules) {
+	const value = settings.find(({ key }) => key === "disabledMcpjsonServers")?.value;
+	const disabled = new Set(Array.isArray(value) ? value.map(String) : []);
+	return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
+}
+function withRule({ name, code }, rules) {
+	const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}`;
+	const rule = rules.find(({ list, text }) => list === "allow" && (text === tool || text.startsWith(`${tool}__`)));
+	if (rule === void 0) return code;
+	const tools = rule.text === tool || rule.text === `${tool}__*` ? "its tools" : "some of its tools";
+	return {
+		...code,
+		also: `${quoted(rule.text)} allows ${tools}`
+	};
+}
+const SITUATIONS$1 = [
+	{
+		id: "default",
+		start: "default",
+		isOutside: false
+	},
+	{
+		id: "auto",
+		start: "auto",
+		isOutside: false,
+		words: "in sessions that start in automatic mode"
+	},
+	{
+		id: "default outside",
+		start: "default",
+		isOutside: true,
+		words: "outside of the sandbox"
+	},
+	{
+		id: "auto outside",
+		start: "auto",
+		isOutside: true,
+		words: "outside of the sandbox, in sessions that start in automatic mode"
+	}
+];
+function situationsOf$1(rules, read, usable, overlay) {
+	const folders = additionalFolders(read);
+	const sandbox = sandboxOf$2(read);
+	const policies = /* @__PURE__ */ new Map();
+	const ruleOf = ruleMaker();
+	const policyOf = (mode, isOutside) => {
+		const isSandboxed = sandbox !== void 0 && !(isOutside && sandbox.canBeLeft);
+		const key = `${mode} ${isSandboxed}`;
+		const known = policies.get(key);
+		if (known) return known;
+		const policy = {
+			stages: stagesOf(rules, mode, usable?.place, folders, overlay, {
+				ruleOf,
+				...isSandboxed && { sandbox }
+			}),
+			otherwise: {
+				...otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
+				examples: OTHER_CALLS$1.map(requestOfCall)
+			},
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode",
+				"tools"
+			],
+			settings: policies.size === 0 ? read.settings : [],
+			fields: 3,
+			requests: REQUESTS$2
+		};
+		policies.set(key, policy);
+		return policy;
+	};
+	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
+		id,
+		...wordsOf$2(overlay.words, "words" in situation ? situation.words : void 0),
+		basis: usable ? `the mode ${quoted(usable.mode)}` : "the mode of the user",
+		policy: policyOf(usable?.mode ?? start, isOutside)
+	}));
+	if (usual === void 0) throw new Error("Claude Code has no situation");
+	return [usual, ...others];
+}
+const SANDBOX_RULE = "commands in the sandbox";
+function sandboxOf$2({ settings }) {
+	const setting = (key) => settings.find((each) => each.key === `sandbox.${key}`);
+	const enabled = setting("enabled");
+	if (enabled?.value !== true || setting("autoAllowBashIfSandboxed")?.value === false) return void 0;
+	const excluded = setting("excludedCommands")?.value;
+	return {
+		...enabled.place && { place: enabled.place },
+		excluded: Array.isArray(excluded) ? excluded.flatMap((text) => shellPatterns(readShellRule(String(text)), "restricts")) : [],
+		canBeLeft: setting("allowUnsandboxedCommands")?.value !== false
+	};
+}
+function ruleMaker() {
+	const made = /* @__PURE__ */ new Map();
+	return (rule, level) => {
+		const byLevel = made.get(rule) ?? /* @__PURE__ */ new Map();
+		made.set(rule, byLevel);
+		const list = byLevel.get(level) ?? ruleOf$4(rule, level);
+		byLevel.set(level, list);
+		return list;
+	};
+}
+function parameterRuleOf({ list, text, place, read }) {
+	if (list === "allow" || read.kind !== "opaque" || read.parameter === void 0) return [];
+	const { tool, ...parameter } = read.parameter;
+	return [{
+		list,
+		name: text,
+		place,
+		matches: parameterMatcher(tool, parameter)
+	}];
+}
+const CHAR$4 = `[^\ufdd0]`;
+const SEGMENT$1 = `(?:[^/.\ufdd0][^/\ufdd0]*|[.][^/.\ufdd0][^/\ufdd0]*|[.][.][^/\ufdd0]+)`;
+const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT$1}(?:/${SEGMENT$1})*)`;
+const REQUESTS$2 = {
+	possible: [
+		...SHELL_REQUESTS.possible,
+		callPattern([
+			"read",
+			"edit",
+			"write",
+			"notebook"
+		], PATH, ""),
+		callPattern(["agent", "skill"], `${CHAR$4}+`, ""),
+		callPattern(["fetch"], "[a-z0-9.-]+", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
+		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
+	],
+	impossible: [...SHELL_REQUESTS.impossible, callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")]
+};
+function rulesOf$5(permissions) {
+	return LISTS$4.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
+}
+function placedRule(list, text, place) {
+	return {
+		list,
+		text,
+		place,
+		read: readRule$1(text, list)
+	};
+}
+function statedMode(top) {
+	const value = top.get("permissions").get("defaultMode");
+	const mode = modeOf$2(value.text());
+	return mode && {
+		mode,
+		place: value.place
+	};
+}
+function isBypassDisabled({ settings }) {
+	return settings.some(({ key, value }) => key === "permissions.disableBypassPermissionsMode" && value === "disable");
+}
+function additionalFolders({ settings }) {
+	const value = settings.find(({ key }) => key === "permissions.additionalDirectories")?.value;
+	return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, "")) : [];
+}
+function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattended = false }, { ruleOf: make, sandbox }) {
+	const asked = isUnattended ? "denied" : askLevel(mode);
+	const stage = (list) => ({
+		role: "decides",
+		combinator: "first",
+		rules: list
+	});
+	const rulesIn = (list, level) => rules.filter((rule) => rule.list === list).flatMap((rule) => make(rule, level));
+	const isSkipped = (rule) => sandbox !== void 0 && mode !== "plan" && isWholeShell(rule);
+	const allow = rules.filter(({ list, read }) => list === "allow" && !(mode === "auto" && read.kind === "rule" && read.isIgnoredInAuto));
+	const isPrefix = ({ read }) => read.kind === "rule" && !read.isExact;
+	const ofMode = (list) => isUnattended ? list.map((rule) => rule.level === "needs approval" ? {
+		...rule,
+		level: "denied"
+	} : rule) : list;
+	const asks = rulesIn("ask", asked);
+	return [
+		...available ? [stage([unavailableRule(available, availableAt)])] : [],
+		stage(rulesIn("deny", "denied")),
+		stage([...asks.filter((rule) => !isSkipped(rule)), ...asks.filter(isSkipped).flatMap((rule) => outsideSandbox(rule, sandbox?.excluded ?? []))]),
+		stage(ofMode(protectedRules(mode, at))),
+		...sandbox ? [stage([sandboxRule(sandbox)])] : [],
+		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => make(rule, "allowed"))),
+		stage(ofMode([uncoveredRule(mode, at)])),
+		stage(allow.filter(isPrefix).flatMap((rule) => make(rule, "allowed"))),
+		stage(ofMode(modeRules$4(mode, at, folders)))
+	];
+}
+function answered(level, { isUnattended = false }) {
+	return isUnattended && level === "needs approval" ? "denied" : level;
+}
+function isWholeShell({ match: { patterns = [] } }) {
+	return patterns.length === 1 && patterns[0]?.text === everyShellPattern();
+}
+function outsideSandbox(rule, excluded) {
+	if (excluded.length === 0) return [];
+	const { level, name, place } = rule;
+	return [hostRule({
+		list: "ask",
+		level,
+		name,
+		patterns: excluded,
+		...place && { place }
+	})];
+}
+function sandboxRule({ place, excluded }) {
+	return hostRule({
+		list: "mode",
+		level: "allowed",
+		patterns: [everyShellPattern()],
+		except: excluded,
+		name: SANDBOX_RULE,
+		examples: [sampleOf$1("shell"), {
+			kind: "shell",
+			prefix: "",
+			text: "npm install left-pad"
+		}],
+		...place && { place }
+	});
+}
+function ruleOf$4({ list, text, place, read }, level) {
+	if (read.kind !== "rule") return [];
+	const { patterns, examples } = read;
+	return [hostRule({
+		list,
+		level,
+		patterns,
+		name: text,
+		examples,
+		place
+	})];
+}
+function unavailableRule(available, place) {
+	const kinds = CLAUDE_KINDS;
+	return hostRule({
+		list: "tools",
+		level: "denied",
+		patterns: [callPattern(kinds, `[^\ufdd0]*`)],
+		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
+		name: available.map(({ text }) => text).join(", "),
+		examples: [...kinds.map((kind) => sampleOf$1(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
+		...place && { place }
+	});
+}
+function opaqueRule$2({ list, text, place, read }) {
+	if (read.kind !== "opaque") return [];
+	return [{
+		key: JSON.stringify([list, text]),
+		subject: `the ${list} rule ${quoted(withoutSecrets(text))}`,
+		text,
+		place,
+		effect: list === "allow" ? "grants" : "restricts",
+		why: read.why
+	}];
+}
+function remarksOf$4(rules) {
+	return rules.flatMap(({ list, text, place, read }) => {
+		const rule = withoutSecrets(text);
+		if (read.kind === "dead") {
+			const { why, instead } = read;
+			return [{
+				kind: "dead-rule",
+				rule,
+				why,
+				...instead !== void 0 && { instead },
+				place
+			}];
+		}
+		return read.kind === "rule" && list === "allow" && read.everything !== void 0 && read.isBroad ? [{
+			kind: "allows-everything",
+			rule,
+			what: read.everything,
+			place
+		}] : [];
+	});
+}
+function readTop$5(top, isManaged) {
+	return joinSettings([
+		readSettings$1(top, isManaged ? MANAGED_KEYS : CLAUDE_KEYS),
+		{
+			...NOTHING_SET,
+			code: readHooks(top.get("hooks"))
+		},
+		readVariables(top.get("env"), isManaged),
+		readPlugins$2(top.get("enabledPlugins")),
+		...["extraKnownMarketplaces", "additionalMarketplaces"].map((key) => readMarketplaces(top.get(key))),
+		...[
+			"statusLine",
+			"subagentStatusLine",
+			"fileSuggestion"
+		].map((key) => readCommand$1(key, top.get(key))),
+		readUnknownMode$1(top.get("permissions").get("defaultMode"), isManaged)
+	]);
+}
+function readUnknownMode$1(value, isManaged) {
+	const text = value.text();
+	if (!value.exists || modeOf$2(text) !== void 0) return NOTHING_SET;
+	if (text === "auto" && isManaged) return opaqueOf("permissions.defaultMode", value, "a model decides in automatic mode");
+	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
+	const why = "a file of a repository cannot start a session in automatic mode";
+	return {
+		...NOTHING_SET,
+		remarks: [{
+			kind: "no-effect-here",
+			key: "permissions.defaultMode: auto",
+			why,
+			place: value.place
+		}]
+	};
+}
+function readCommand$1(key, value) {
+	const command = value.text() ?? value.get("command").text();
+	if (command === void 0) return NOTHING_SET;
+	return {
+		...NOTHING_SET,
+		code: [withDanger(codeOf(key, `the setting ${quoted(key)}`, command, value))]
+	};
+}
+function withDanger(code) {
+	const danger = dangerOf(code.text);
+	return danger ? {
+		...code,
+		danger
+	} : code;
+}
+function readVariables(env, isManaged) {
+	return joinSettings(env.entries().map(([name, value]) => {
+		const text = shownValue(value.value());
+		const { place } = value;
+		const key = `env.${name}`;
+		const subject = `the variable ${quoted(name)}`;
+		const kind = classOfVariable(name);
+		switch (kind) {
+			case "neutral": return NOTHING_SET;
+			case "ignored":
+				if (isManaged) return opaqueOf(key, value, "Card Gate does not compare it");
+				return {
+					...NOTHING_SET,
+					remarks: [{
+						kind: "no-effect-here",
+						key,
+						why: "a repository cannot set it",
+						place
+					}]
+				};
+			case "redirects":
+				if (isManaged) return opaqueOf(key, value, "it changes where requests and their contents are sent");
+				return {
+					...opaqueOf(key, value, "it changes where requests and their contents are sent"),
+					remarks: [{
+						kind: "redirects-traffic",
+						key: name,
+						value: withoutSecrets(text),
+						place
+					}]
+				};
+			case "code": return {
+				...NOTHING_SET,
+				code: [codeOf(key, subject, text, value)]
+			};
+			case "loosens": return opaqueOf(key, value, "it loosens how commands are run");
+			case "unknown": return opaqueOf(key, value, "every command sees the variable, and Card Gate does not know it");
+			default: return kind;
+		}
+	}));
+}
+function readPlugins$2(plugins) {
+	return {
+		...NOTHING_SET,
+		code: plugins.entries().flatMap(([name, value]) => {
+			if (value.boolean() === false) return [];
+			return [codeOf(`plugin ${name}`, `the plugin ${quoted(name)}`, name, value)];
+		})
+	};
+}
+function readMarketplaces(map) {
+	return {
+		...NOTHING_SET,
+		code: map.entries().map(([name, value]) => {
+			const source = value.get("source");
+			const text = [
+				"repo",
+				"url",
+				"path",
+				"package"
+			].map((key) => source.get(key).text()).find((each) => each !== void 0);
+			return codeOf(`marketplace ${name}`, `the plugin marketplace ${quoted(name)}`, text ?? name, value);
+		})
+	};
+}
+// build/src/formats/permissions/claude/paths.js
+function namesOfPath(path, place, base = ".") {
+	const written = withSlashes(path);
+	const known = written.startsWith("/") || isBelowHome(written) || base === "." ? written : `${base}/${written}`;
+	const whole = isBelowHome(known) && place.home !== void 0 ? place.home + known.slice(1) : known;
+	if (isBelowHome(whole)) return {
+		usual: [resolved(whole)],
+		others: []
+	};
+	return whole.startsWith("/") ? namesOfAbsolute(whole, place) : namesOfRelative(whole, place);
+}
+function namesOfRelative(path, { folder, home }) {
+	const relative = resolved(path);
+	if (folder === void 0) return {
+		usual: [relative],
+		others: []
+	};
+	const absolute = resolved(`${folder}/${relative}`);
+	return isOutside$1(relative) ? outsideNames(absolute, folder, home) : {
+		usual: [relative],
+		others: withHome(absolute, home)
+	};
+}
+function namesOfAbsolute(path, { folder, home }) {
+	const name = resolved(path);
+	if (folder === void 0) return {
+		usual: asTuple(withHome(name, home)),
+		others: []
+	};
+	const own = resolved(folder);
+	if (name === own) return {
+		usual: ["."],
+		others: withHome(name, home)
+	};
+	const start = own === "/" ? "/" : `${own}/`;
+	return name.startsWith(start) ? {
+		usual: [name.slice(start.length)],
+		others: withHome(name, home)
+	} : outsideNames(name, own, home);
+}
+function outsideNames(name, folder, home) {
+	return {
+		usual: asTuple([...withHome(name, home), relativeTo(name, resolved(folder))]),
+		others: []
+	};
+}
+function asTuple(names) {
+	const [first = ".", ...rest] = names;
+	return [first, ...rest];
+}
+function withHome(name, home) {
+	if (home === void 0) return [name];
+	const own = resolved(home);
+	if (name === own) return [name, "~"];
+	return name.startsWith(`${own}/`) ? [name, `~${name.slice(own.length)}`] : [name];
+}
+function isBelowHome(path) {
+	return path === "~" || path.startsWith("~/");
+}
+function isOutside$1(path) {
+	return path === ".." || path.startsWith("../");
+}
+function withSlashes(path) {
+	const drive = /^([A-Za-z]):[\\/]/.exec(path);
+	if (drive === null) return path;
+	return `/${(drive[1] ?? "").toLowerCase()}/${path.slice(3).replaceAll("\\", "/")}`;
+}
+function resolved(path) {
+	const isAbsolute = path.startsWith("/");
+	const root = isBelowHome(path) ? "~" : "";
+	const segments = [];
+	for (const segment of (root === "" ? path : path.slice(1)).split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment !== "..") segments.push(segment);
+		else if (last !== void 0 && last !== "..") segments.pop();
+		else if (!isAbsolute) segments.push("..");
+	}
+	const body = segments.join("/");
+	if (isAbsolute) return `/${body}`;
+	if (root !== "") return body === "" ? "~" : `~/${body}`;
+	return body === "" ? "." : body;
+}
+function relativeTo(name, folder) {
+	const [own, other] = [folder.split("/"), name.split("/")];
+	let same = 0;
+	while (same < own.length && same < other.length && own[same] === other[same]) same += 1;
+	return [...own.slice(same).map(() => ".."), ...other.slice(same)].join("/");
+}
+// build/src/formats/permissions/claude/command-line.js
+var _a$1;
+const KEYWORDS$1 = new Set("if then elif else fi for while until do done case esac function select coproc in { } [[ ]] !".split(" "));
+function readCommandLine(text) {
+	const reader = new LineReader(text);
+	reader.readAll();
+	return {
+		commands: reader.commands,
+		isUnderstood: reader.isUnderstood
+	};
+}
+var LineReader = class {
+	commands = [];
+	isUnderstood = true;
+	#text;
+	#at = 0;
+	#documents = [];
+	constructor(text) {
+		this.#text = text;
+	}
+	readAll() {
+		this.#readCommands("", false);
+	}
+	get #current() {
+		return this.#text[this.#at] ?? "";
+	}
+	#sees(text) {
+		return this.#text.startsWith(text, this.#at);
+	}
+	#readCommands(close, isNested) {
+		let open = newCommand();
+		while (this.#current !== "") {
+			const isClosed = close !== "" && this.#current === close;
+			if (!isClosed && !this.#isSeparator()) {
+				this.#readInCommand(open, isNested);
+				continue;
+			}
+			if (open.written.length > 0) this.commands.push({
+				...open,
+				isNested
+			});
+			open = newCommand();
+			this.#readSeparator(isClosed);
+			if (isClosed) return;
+		}
+		if (close !== "") this.isUnderstood = false;
+		if (open.written.length > 0) this.commands.push({
+			...open,
+			isNested
+		});
+	}
+	#isSeparator() {
+		return /[;&|()\n]/.test(this.#current) && !this.#isRedirection();
+	}
+	#readSeparator(isClosed) {
+		const char = this.#current;
+		if (!isClosed && (char === "(" || char === ")" || this.#sees(";;"))) this.isUnderstood = false;
+		this.#at += 1;
+		if (char === "\n") this.#skipDocuments();
+	}
+	#readInCommand(open, isNested) {
+		if (/[ \t\r]/.test(this.#current)) this.#at += 1;
+		else if (this.#sees("\\\n")) this.#at += 2;
+		else if (this.#current === "#") this.#skipComment();
+		else if (this.#isRedirection()) this.#readRedirection(open, isNested);
+		else this.#addWord(open, this.#readWord(isNested));
+	}
+	#addWord(open, word) {
+		if (open.words.length === 0 && KEYWORDS$1.has(word)) {
+			if (word !== "!") this.isUnderstood = false;
+			return;
+		}
+		open.words.push(word);
+		open.written.push(word);
+	}
+	#skipComment() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#isRedirection() {
+		return /^(?:\d*[<>]|&>)/.exec(this.#text.slice(this.#at, this.#at + 12)) !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
+	}
+	#readRedirection(open, isNested) {
+		const start = this.#at;
+		const operator = /^\d*(?:<<<|<<-|<<|<&|<>|<|>>|>\||>&|>)|^&>>?/.exec(this.#text.slice(this.#at))?.[0] ?? "";
+		this.#at += operator.length;
+		while (this.#current === " " || this.#current === "	") this.#at += 1;
+		const target = this.#current === "" ? "" : this.#readWord(isNested);
+		open.written.push(this.#text.slice(start, this.#at));
+		const sign = operator.replace(/^\d+/, "");
+		if (target === "") this.isUnderstood = false;
+		else if (sign === "<<" || sign === "<<-") this.#documents.push({
+			end: unquoted(target),
+			isIndented: sign === "<<-"
+		});
+		else if (sign === "<<<" || /^(?:\d+-?|-)$/.test(target)) return;
+		else open.redirections.push({
+			target,
+			isRead: sign.startsWith("<"),
+			isWritten: sign.includes(">")
+		});
+	}
+	#skipDocuments() {
+		for (const { end, isIndented } of this.#documents) {
+			let isClosed = false;
+			while (this.#at < this.#text.length && !isClosed) {
+				const lineEnd = this.#text.indexOf("\n", this.#at);
+				const next = lineEnd === -1 ? this.#text.length : lineEnd;
+				const line = this.#text.slice(this.#at, next);
+				isClosed = (isIndented ? line.replace(/^\t+/, "") : line) === end;
+				if (!isClosed && /\$\(|`/.test(line)) this.#readInside(line);
+				this.#at = next + 1;
+			}
+			if (!isClosed) this.isUnderstood = false;
+		}
+		this.#documents = [];
+	}
+	#readInside(text) {
+		const reader = new _a$1(`"${text.replace(/"/g, "\\\"")}"`);
+		reader.readAll();
+		for (const command of reader.commands) if (command.isNested) this.commands.push(command);
+		if (!reader.isUnderstood) this.isUnderstood = false;
+	}
+	#readWord(isNested) {
+		const start = this.#at;
+		while (this.#current !== "" && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
+		if (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
+			this.#at += 2;
+			this.#readCommands(")", true);
+			return this.#text.slice(start, this.#at) + this.#readWord(isNested);
+		}
+		if (this.#at === start) this.#at += this.#current.length;
+		return this.#text.slice(start, this.#at).replaceAll("\\\n", "");
+	}
+	#readPiece() {
+		const char = this.#current;
+		if (char === "\\") this.#at += 2;
+		else if (this.#sees("$'")) this.#readAnsiQuoted();
+		else if (char === "'") this.#readQuoted();
+		else if (char === "\"") this.#readDoubleQuoted();
+		else this.#readExpansion();
+	}
+	#readQuoted() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		this.#at = end === -1 ? this.#unclosed() : end + 1;
+	}
+	#readAnsiQuoted() {
+		this.#at += 2;
+		while (this.#current !== "" && this.#current !== "'") this.#at += this.#current === "\\" ? 2 : 1;
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#readDoubleQuoted() {
+		this.#at += 1;
+		while (this.#current !== "" && this.#current !== "\"") if (this.#current === "\\") this.#at += 2;
+		else this.#readExpansion();
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#readExpansion() {
+		if (this.#sees("$((")) this.#readArithmetic();
+		else if (this.#sees("$(")) {
+			this.#at += 2;
+			this.#readCommands(")", true);
+		} else if (this.#current === "`") this.#readBackticks();
+		else if (this.#sees("${")) this.#readParameter();
+		else this.#at += 1;
+	}
+	#readArithmetic() {
+		const end = this.#text.indexOf("))", this.#at);
+		const inner = this.#text.slice(this.#at + 3, end === -1 ? void 0 : end);
+		if (/[`$]\(?/.test(inner)) this.isUnderstood = false;
+		if (/\$\(|`/.test(inner)) this.#readInside(inner);
+		this.#at = end === -1 ? this.#unclosed() : end + 2;
+	}
+	#readBackticks() {
+		let inner = "";
+		this.#at += 1;
+		while (this.#current !== "" && this.#current !== "`") {
+			if (this.#current === "\\") this.#at += 1;
+			inner += this.#current;
+			this.#at += 1;
+		}
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+		const reader = new _a$1(inner);
+		reader.readAll();
+		for (const command of reader.commands) this.commands.push({
+			...command,
+			isNested: true
+		});
+		if (!reader.isUnderstood) this.isUnderstood = false;
+	}
+	#readParameter() {
+		this.#at += 2;
+		while (this.#current !== "" && this.#current !== "}") this.#readPiece();
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#unclosed() {
+		this.isUnderstood = false;
+		return this.#text.length;
+	}
+};
+_a$1 = LineReader;
+function newCommand() {
+	return {
+		words: [],
+		written: [],
+		redirections: []
+	};
+}
+function unquoted(word) {
+	let result = "";
+	let quote = "";
+	for (let at = 0; at < word.length; at += 1) {
+		const char = word[at] ?? "";
+		if (quote === "'" ? char === "'" : quote === "\"" ? char === "\"" : false) quote = "";
+		else if (quote === "" && (char === "'" || char === "\"")) quote = char;
+		else if (char === "\\" && quote !== "'") {
+			at += 1;
+			result += word[at] ?? "";
+		} else result += char;
+	}
+	return result;
+}
+function isExpanded(word) {
+	return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ""));
+}
+// build/src/formats/permissions/claude/read-only.js
+const READERS$2 = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
+const SUBCOMMANDS = {
+	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
+	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
+};
+const WRITES$1 = {
+	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
+	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
+	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
+	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
+	docker: /^-[fH]$|^--(?:follow|host)/
+};
+function isReadOnly(words) {
+	const [name = "", second = "", ...rest] = words;
+	const writes = WRITES$1[name];
+	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
+	if (READERS$2.has(name)) return true;
+	const forms = SUBCOMMANDS[name];
+	if (forms === void 0) return false;
+	const [always, alone] = forms;
+	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
+}
+const FILE_READERS = {
+	cat: 0,
+	head: 0,
+	tail: 0,
+	less: 0,
+	more: 0,
+	nl: 0,
+	tac: 0,
+	wc: 0,
+	diff: 0,
+	stat: 0,
+	grep: 1,
+	egrep: 1,
+	rg: 1,
+	sed: 1,
+	awk: 1,
+	cp: 0
+};
+const FILE_WRITERS = {
+	cp: 0,
+	mv: 0,
+	rm: 0,
+	rmdir: 0,
+	mkdir: 0,
+	touch: 0,
+	tee: 0
+};
+function filesOf$1(words) {
+	const [name = "", ...rest] = words;
+	const plain = rest.filter((word) => !word.startsWith("-"));
+	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
+	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
+	return [...filesBehind(FILE_READERS).map((word) => ({
+		kind: "read",
+		word
+	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
+		kind: "edit",
+		word
+	}))];
+}
+// build/src/formats/permissions/claude/shell-calls.js
+const MAX_LINE = 1e4;
+function partsOfLine(line, place) {
+	const { commands, isUnderstood } = readCommandLine(line);
+	const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;
+	let folder = ".";
+	const parts = isOpen ? [] : [{
+		names: [shellCall$1("shell", "", line.trim())],
+		others: [],
+		effect: "asks"
+	}];
+	for (const command of commands) {
+		const isAllowable = isOpen && !command.isNested;
+		for (const part of partsOfCommand(command, {
+			place,
+			folder,
+			isAllowable
+		})) parts.push(part);
+		if (!command.isNested) folder = folderAfter(command, folder, place);
+	}
+	return parts;
+}
+function partsOfCommand(command, { place, folder, isAllowable }) {
+	const [{ prefix, words }, ...others] = spellingsOf(command.words);
+	const text = words.join(" ");
+	const isGitElsewhere = words[0] === "git" && folder !== ".";
+	const context = {
+		place,
+		folder,
+		isAllowable
+	};
+	const kind = kindOfCommand(words, prefix, place);
+	return [
+		{
+			names: [shellCall$1(kind, prefix, text)],
+			others: others.map((other) => shellCall$1(kind, other.prefix, other.words.join(" "))),
+			effect: isAllowable && !isGitElsewhere ? "decides" : "asks",
+			...kind === "shell-read" && { otherwise: [shellCall$1("shell", prefix, text)] }
+		},
+		...filesOf$1(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
+		...command.redirections.flatMap(({ target, isRead, isWritten }) => [...isWritten && unquoted(target) !== "/dev/null" ? pathParts(target, "edit", "decides", context) : [], ...isRead ? pathParts(target, "read", "restricts", context) : []])
+	];
+}
+function kindOfCommand(words, prefix, place) {
+	if (words[0] === "cd") return moveKind(words, place);
+	return isReadOnly(words) && hasSafePrefix(prefix) ? "shell-read" : "shell";
+}
+function pathParts(word, kind, effect, { place, folder, isAllowable }) {
+	const path = word.replace(/^"?\$(?:HOME|\{HOME\})"?(?=\/|$)/, "~");
+	const isKnown = !isExpanded(path.replace(/^~(?=\/|$)/, "")) && folder !== void 0;
+	if (effect === "restricts" && !isKnown) return [];
+	const { usual, others } = namesOfPath(unquoted(path), place, folder ?? ".");
+	const [first, ...rest] = usual;
+	const callOf = (text) => ({
+		kind,
+		prefix: "",
+		text
+	});
+	const isTilde = path.startsWith("~");
+	return [{
+		names: [callOf(first), ...rest.map(callOf)],
+		others: others.map(callOf),
+		effect: effect === "decides" && (!isKnown || isTilde || !isAllowable) ? "asks" : effect
+	}];
+}
+const RUNNERS$1 = {
+	timeout: {
+		valued: /^(?:-k|-s|--kill-after|--signal)$/,
+		words: 1
+	},
+	time: {
+		valued: /^(?:-f|-o)$/,
+		words: 0
+	},
+	nice: {
+		valued: /^(?:-n|--adjustment)$/,
+		words: 0
+	},
+	nohup: {
+		valued: /^$/,
+		words: 0
+	},
+	stdbuf: {
+		valued: /^-[ioe]$/,
+		words: 0
+	},
+	command: {
+		valued: /^$/,
+		words: 0
+	},
+	builtin: {
+		valued: /^$/,
+		words: 0
+	},
+	noglob: {
+		valued: /^$/,
+		words: 0
+	}
+};
+const PREFIXES = {
+	sudo: {
+		valued: /^-[ughpCTrtRD]$/,
+		words: 0
+	},
+	env: {
+		valued: /^-[uCS]$/,
+		words: 0
+	},
+	watch: {
+		valued: /^(?:-n|--interval)$/,
+		words: 0
+	},
+	ionice: {
+		valued: /^-[cnpPu]$/,
+		words: 0
+	},
+	setsid: {
+		valued: /^$/,
+		words: 0
+	},
+	flock: {
+		valued: /^-[wE]$/,
+		words: 1
+	}
+};
+const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
+function spellingsOf(all) {
+	const others = [];
+	let prefix = "";
+	let words = all;
+	for (let count = wordsToStrip(words); count > 0; count = wordsToStrip(words)) {
+		if (isPrefix(words[0] ?? "")) prefix += `${words.slice(0, count).join(" ")} `;
+		else others.push({
+			prefix,
+			words
+		});
+		words = words.slice(count);
+	}
+	const plain = withoutFolder(words);
+	return [
+		{
+			prefix,
+			words: plain
+		},
+		...plain === words ? [] : [{
+			prefix,
+			words
+		}],
+		...others
+	];
+}
+function isPrefix(word) {
+	return ASSIGNMENT.test(word) || Object.hasOwn(PREFIXES, word);
+}
+function wordsToStrip(words) {
+	const [name = "", second] = words;
+	if (ASSIGNMENT.test(name)) return 1;
+	if (name === "xargs") return second === void 0 || second.startsWith("-") ? 0 : 1;
+	if (name === "command" && /^-[vV]/.test(second ?? "")) return 0;
+	const form = Object.hasOwn(RUNNERS$1, name) ? RUNNERS$1[name] : Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : void 0;
+	const count = form === void 0 ? 0 : wordsBefore(words, form);
+	return count < words.length ? count : 0;
+}
+function wordsBefore(words, { valued, words: fixed }) {
+	let at = 1;
+	while (words[at]?.startsWith("-")) {
+		const word = words[at] ?? "";
+		at += 1;
+		if (word === "--") break;
+		if (valued.test(word)) at += 1;
+	}
+	return at + fixed;
+}
+function withoutFolder(words) {
+	let rest = words;
+	while (rest[0] === "git" && rest[1] === "-C" && rest.length > 3) rest = ["git", ...rest.slice(3)];
+	return rest;
+}
+function moveKind([, target = "~"], place) {
+	if (isExpanded(target)) return "shell";
+	const [name] = namesOfPath(unquoted(target), place).usual;
+	return /^(?:\/|~|\.\.(?:\/|$))/.test(name) ? "shell" : "shell-read";
+}
+function folderAfter({ words }, folder, place) {
+	const [name, target = "~"] = words;
+	if (name === "pushd" || name === "popd") return void 0;
+	if (name !== "cd" || folder === void 0) return folder;
+	if (isExpanded(target.replace(/^~(?=\/|$)/, "")) || target === "-") return void 0;
+	return namesOfPath(unquoted(target), place, folder).usual[0];
+}
+function shellCall$1(kind, prefix, text) {
+	return {
+		kind,
+		prefix,
+		text
+	};
+}
+// build/src/formats/permissions/claude/calls.js
+const TEXT_KEYS = {
+	Bash: "command",
+	Monitor: "command",
+	PowerShell: "command",
+	Read: "file_path",
+	NotebookRead: "notebook_path",
+	Edit: "file_path",
+	MultiEdit: "file_path",
+	Write: "file_path",
+	NotebookEdit: "notebook_path",
+	Glob: "path",
+	Grep: "path",
+	LS: "path",
+	LSP: "file_path",
+	WebFetch: "url",
+	WebSearch: "query",
+	Agent: "subagent_type",
+	Task: "subagent_type",
+	Skill: "skill"
+};
+function callOfText(text) {
+	const match = /^([A-Za-z][\w-]*)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	if (match === null) return void 0;
+	const [, tool = "", given] = match;
+	const key = TEXT_KEYS[tool];
+	return {
+		tool,
+		input: key === void 0 || given === void 0 ? {} : { [key]: given }
+	};
+}
+function compileCalls(permissions, { compile, place = {}, situation = permissions.situations[0] }) {
+	const { policy } = situation;
+	const inside = compile(policy);
+	const outsideId = `${situation.id} outside`;
+	const other = permissions.situations.find(({ id }) => id === outsideId)?.policy ?? policy;
+	const outside = other === policy ? inside : compile(other);
+	return (call) => {
+		const parts = partsOfCall(call, place);
+		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
+		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$4(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
+		if (first === void 0) throw new Error("a call has no parts");
+		const decisive = rest.reduce((strictest, part) => rankOf$2(part) < rankOf$2(strictest) ? part : strictest, first);
+		return {
+			level: decisive.level,
+			decisive,
+			parts: [first, ...rest]
+		};
+	};
+}
+function partsOfCall({ tool, input }, place) {
+	const text = (key) => String(input[key] ?? "");
+	const key = TEXT_KEYS[tool] ?? "";
+	switch (tool) {
+		case "Bash": return partsOfLine(text("command"), place);
+		case "Read": return [pathPart("read", text(key), place)];
+		case "NotebookRead":
+		case "Glob":
+		case "Grep":
+		case "LS":
+		case "LSP": return [pathPart("read", text(key) === "" ? "." : text(key), place, tool)];
+		case "Edit": return [pathPart("edit", text(key), place)];
+		case "MultiEdit": return [pathPart("edit", text(key), place, tool)];
+		case "Write": return [pathPart("write", text(key), place)];
+		case "NotebookEdit": return [pathPart("notebook", text(key), place)];
+		case "WebFetch": return [plainPart$1({
+			kind: "fetch",
+			prefix: "",
+			text: hostOf(text("url"))
+		})];
+		case "Agent":
+		case "Task": return [plainPart$1({
+			kind: "agent",
+			prefix: "",
+			text: text("subagent_type")
+		})];
+		case "Skill": return [plainPart$1({
+			kind: "skill",
+			prefix: "",
+			text: [text("skill"), text("args")].filter((word) => word !== "").join(" ")
+		})];
+		default: return [plainPart$1(tool.startsWith("mcp__") ? {
+			kind: "mcp",
+			prefix: "",
+			text: tool.replace(/[^A-Za-z0-9_-]/g, "_")
+		} : {
+			kind: "tool",
+			prefix: "",
+			text: tool
+		})];
+	}
+}
+function plainPart$1(call) {
+	return {
+		names: [call],
+		others: [],
+		effect: "decides"
+	};
+}
+function pathPart(kind, path, place, tool) {
+	const { usual, others } = namesOfPath(path, place);
+	const callOf = (text) => ({
+		kind,
+		prefix: "",
+		text
+	});
+	const [first, ...rest] = usual;
+	const named = tool === void 0 ? [] : [{
+		kind: "tool",
+		prefix: "",
+		text: tool
+	}];
+	return {
+		names: [
+			callOf(first),
+			...rest.map(callOf),
+			...named
+		],
+		others: others.map(callOf),
+		effect: "decides"
+	};
+}
+function hostOf(address) {
+	return address.trim().replace(/^domain:\s*/, "").replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
+}
+function decisionOf$4({ names, others, effect, otherwise }, decide) {
+	const isGranted = effect === "decides";
+	const decisionOn = (calls) => {
+		const usual = decide(requestOf$2(calls, isGranted));
+		if (others.length === 0) return usual;
+		const byAll = decide(requestOf$2([...calls, ...others], isGranted));
+		return isOf(byAll, [...RESTRICTING$1, "allow"]) ? byAll : usual;
+	};
+	const decision = decisionOn(names);
+	const [rule] = decision.determining;
+	if (rule === void 0) throw new Error("a decision has no rule");
+	if (effect === "restricts" && !isOf(decision, RESTRICTING$1)) return [];
+	return [{
+		part: names[0],
+		level: decision.level,
+		rule,
+		decision,
+		...otherwise && { otherwise: decisionOn(otherwise) }
+	}];
+}
+const RESTRICTING$1 = [
+	"deny",
+	"ask",
+	"tools"
+];
+function requestOf$2(calls, isGranted) {
+	const all = calls.map(requestOfCall);
+	return {
+		all,
+		granting: isGranted ? all : []
+	};
+}
+function isOf({ determining: [rule] }, outcomes) {
+	return rule !== void 0 && outcomes.includes(rule.outcome);
+}
+function isOutsideSandbox({ tool, input }, parts, { stages }) {
+	if (tool !== "Bash") return false;
+	if (input.dangerouslyDisableSandbox === true) return true;
+	const sandbox = stages.flatMap(({ rules }) => rules).find(({ name }) => name === SANDBOX_RULE);
+	return parts.some(({ names }) => names.some((name) => sandbox?.match.except.some((pattern) => pattern.matches(requestOfCall(name)))));
+}
+function ofParameters(call, rules, { otherwise }, parts) {
+	const name = parts[0]?.names[0] ?? {
+		kind: "tool",
+		prefix: "",
+		text: call.tool
+	};
+	return rules.filter((rule) => rule.matches(call.tool, call.input)).map(({ list, name: text, place }) => {
+		const level = list === "deny" || otherwise.level === "denied" ? "denied" : "needs approval";
+		const rule = {
+			...otherwise,
+			key: JSON.stringify([
+				"parameter",
+				list,
+				text
+			]),
+			level,
+			name: text,
+			outcome: list,
+			place
+		};
+		return {
+			part: name,
+			level,
+			rule,
+			decision: {
+				level,
+				determining: [rule],
+				beaten: [],
+				matching: [rule],
+				limits: [],
+				settled: [rule]
+			}
+		};
+	});
+}
+// build/src/document/front-matter.js
+const FENCE = /^\ufeff?---[ \t]*\r?\n/;
+const END = /^---[ \t]*(?:\r?\n|$)/m;
+function frontMatterOf(text) {
+	const fence = FENCE.exec(text)?.[0];
+	if (fence === void 0) return void 0;
+	const rest = text.slice(fence.length);
+	const end = END.exec(rest)?.index;
+	if (end === void 0) return void 0;
+	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
+}
+function loadFrontMatter(file, text, readYaml) {
+	const matter = frontMatterOf(text);
+	const empty = {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	};
+	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
+	if ("problems" in parsed) return {
+		kind: "broken",
+		file,
+		text,
+		problems: parsed.problems
+	};
+	return {
+		kind: "document",
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root: parsed.root,
+			value: plainValueOf(parsed.root)
+		}
+	};
+}
+const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
+const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
+function loadLooseFrontMatter(file, text) {
+	const matter = frontMatterOf(text) ?? "";
+	const keys = [...matter.matchAll(KEY)];
+	const entries = new Map(keys.map(({ index, 0: line, 1: key = "", 2: value = "" }, at) => {
+		const end = index + line.length;
+		const below = keys[at + 1]?.index ?? matter.length;
+		const node = value === "" ? looseList(matter, end, below) : looseScalar(value, end - value.length);
+		return [key, {
+			keyStart: index,
+			keyEnd: index + key.length,
+			node
+		}];
+	}));
+	const root = {
+		kind: "map",
+		start: 0,
+		end: matter.length,
+		entries
+	};
+	return {
+		file,
+		syntax: "yaml",
+		text,
+		root,
+		value: plainValueOf(root)
+	};
+}
+function looseList(matter, start, end) {
+	return {
+		kind: "list",
+		start,
+		end,
+		items: [...matter.slice(start, end).matchAll(ITEM)].map(({ index, 0: line, 1: value = "" }) => looseScalar(value, start + index + line.length - value.length))
+	};
+}
+function looseScalar(text, start) {
+	const value = text.replace(/^(["'])(.*)\1$/, "$2");
+	return {
+		kind: "scalar",
+		start,
+		end: start + text.length,
+		value
+	};
+}
+// build/src/formats/permissions/claude/prompt-commands.js
+const INLINE$1 = /(?<![\w`])!`([^`\n]+)`/g;
+const BLOCK = /^[ \t]*```+![^\n]*\n([\s\S]*?)^[ \t]*```/gm;
+function mayHaveCommands(text) {
+	return text.includes("!`") || text.includes("```!");
+}
+function promptCommands({ file, text }) {
+	if (!mayHaveCommands(text)) return [];
+	const from = frontMatterOf(text)?.length ?? 0;
+	const items = [...matches(INLINE$1, text, from), ...matches(BLOCK, text, from)].sort((a, b) => a.start - b.start).map(({ start, end, value }) => ({
+		kind: "scalar",
+		start,
+		end,
+		value
+	}));
+	const document = {
+		file,
+		syntax: "yaml",
+		text,
+		root: {
+			kind: "list",
+			start: from,
+			end: text.length,
+			items
+		},
+		value: items.map(({ value }) => value)
+	};
+	return items.map(({ value }, index) => ({
+		text: value,
+		place: {
+			document,
+			path: [index]
+		}
+	}));
+}
+function matches(expression, text, from) {
+	return [...text.matchAll(expression)].flatMap(({ index, 0: whole, 1: command = "" }) => {
+		const value = command.trim();
+		return index < from || value === "" ? [] : [{
+			start: index,
+			end: index + whole.length,
+			value
+		}];
+	});
+}
+// build/src/formats/permissions/claude/tool-lists.js
+function listedEntries(list, blanks) {
+	const value = list.value();
+	if (value === void 0 || value === null) return void 0;
+	const text = list.text();
+	return (text === void 0 ? list.texts() : [{
+		value: text,
+		place: list.place
+	}]).flatMap(({ value: entry, place }) => splitEntries(entry, blanks && text !== void 0).map((part) => ({
+		text: part,
+		place
+	})));
+}
+function splitEntries(text, blanks) {
+	const parts = [];
+	let part = "";
+	let depth = 0;
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || blanks && /\s/.test(char))) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+function listedRules(list, name, blanks) {
+	return (listedEntries(list, blanks) ?? []).map(({ text, place }) => placedRule(name, text, place));
+}
+const NAMED$2 = /^([^()\s]+)\s*\([\s\S]*\)$/;
+function availableTools$1(list) {
+	const entries = listedEntries(list, false);
+	if (entries === void 0 || entries.some(({ text }) => text === "*")) return { remarks: [] };
+	const remarks = entries.flatMap(({ text, place }) => {
+		const tool = NAMED$2.exec(text)?.[1];
+		if (tool === void 0 || tool === "Agent" || tool === "Task") return [];
+		return [{
+			kind: "dead-rule",
+			rule: text,
+			why: `"tools" says which tools the agent has, so it has all of ${tool}`,
+			instead: tool,
+			place
+		}];
+	});
+	return {
+		available: entries.map(({ text, place }) => placedRule("allow", NAMED$2.exec(text)?.[1] ?? text, place)),
+		remarks
+	};
+}
+// build/src/formats/permissions/claude/front-matter.js
+const SKILL_SETTINGS = { "disable-model-invocation": {
+	kind: "boolean",
+	wider: false,
+	absent: false
+} };
+function readAgent$1(file, host) {
+	return onHost(agentOf$2(file), file, host);
+}
+function readSkill(file, host, subject) {
+	return onHost(skillOf(file, subject), file, host);
+}
+function withoutSkill(host, subject) {
+	return {
+		...readClaudeCode(host, {
+			words: `while ${subject} runs`,
+			read: {
+				...NOTHING_SET,
+				settings: defaultSettings(SKILL_SETTINGS)
+			}
+		}),
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function withoutAgent(host) {
+	return {
+		...readClaudeCode(host),
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function onHost({ overlay, code, remarks }, { document }, host) {
+	const { rules = [], read = NOTHING_SET } = overlay;
+	let situations;
+	const own = {
+		...isPart(overlay) && code.length === 0 && { isPart: true },
+		code,
+		ownRules: rules.map(ownRule),
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$2)],
+		remarks: [
+			...remarks,
+			...remarksOf$4(rules),
+			...secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			}))
+		]
+	};
+	if (host.isCompared) return {
+		...readClaudeCode(host.files, overlay),
+		...own
+	};
+	return {
+		...own,
+		get situations() {
+			situations ??= readClaudeCode(host.files, overlay).situations;
+			return situations;
+		}
+	};
+}
+function ownRule({ list, text, place, read }) {
+	return {
+		outcome: list,
+		name: text,
+		place,
+		examples: read.kind === "rule" ? read.examples.map(requestOfCall) : []
+	};
+}
+function isPart({ mode, rules = [], read = NOTHING_SET }) {
+	return !mode && rules.every(({ list }) => list === "deny") && read.opaque.length === 0;
+}
+const FOREIGN$2 = [
+	"allowedTools",
+	"allowed-tools",
+	"allowed_tools"
+];
+const NOT_IN_PLUGINS = [
+	"hooks",
+	"mcpServers",
+	"permissionMode"
+];
+function agentOf$2({ document, role }) {
+	const top = Reader.of(document);
+	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
+	if (missing !== void 0) return {
+		overlay: {},
+		code: [],
+		remarks: [{
+			kind: "dead-rule",
+			rule: "tools",
+			why: `Claude Code skips an agent without ${quoted(missing)}`,
+			instead: `${missing}: \u2026`,
+			place: top.place
+		}]
+	};
+	const isOfPlugin = role === "plugin-agent";
+	const mode = isOfPlugin ? void 0 : modeOf$1(top.get("permissionMode"));
+	const list = top.get("tools");
+	const { available, remarks } = availableTools$1(list);
+	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
+	return {
+		overlay: {
+			rules: listedRules(top.get("disallowedTools"), "deny", false),
+			...available && {
+				available,
+				availableAt: list.place
+			},
+			...mode && { mode },
+			read: agentSettings$1(top, isOfPlugin)
+		},
+		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
+		remarks: [
+			...remarks,
+			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in agents of a plugin")),
+			...FOREIGN$2.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
+			...mode?.mode === "bypassPermissions" ? [{
+				kind: "bypass-mode",
+				mode: mode.mode,
+				place: mode.place
+			}] : []
+		]
+	};
+}
+function noEffect(top, key, why) {
+	return {
+		kind: "no-effect-here",
+		key,
+		why,
+		place: top.get(key).place
+	};
+}
+function modeOf$1(value) {
+	const text = value.text();
+	const mode = text === "manual" ? "default" : MODES$2.find((known) => known === text);
+	return mode && {
+		mode,
+		place: value.place
+	};
+}
+function agentSettings$1(top, isOfPlugin) {
+	const mode = top.get("permissionMode");
+	const isUnknown = !isOfPlugin && mode.exists && modeOf$1(mode) === void 0;
+	return joinSettings([top.has("memory") ? opaqueOf("memory", top.get("memory"), "the agent gets tools to read and edit its memory") : NOTHING_SET, isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET]);
+}
+function inlineServers(servers) {
+	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
+}
+function skillOf({ document }, subject) {
+	const top = Reader.of(document);
+	const known = SKILL_SETTINGS;
+	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
+	return {
+		overlay: {
+			rules: [...listedRules(top.get("disallowed-tools"), "deny", true), ...listedRules(top.get("allowed-tools"), "allow", true).filter(({ text }) => !isUngranted(text))],
+			words: `while ${subject} runs`,
+			read: joinSettings([{
+				...NOTHING_SET,
+				settings: defaultSettings(known)
+			}, readSettings$1(top, {
+				...others,
+				...known
+			})])
+		},
+		code: [...readHooks(top.get("hooks")), ...promptCommands(document).map(({ text, place }) => {
+			const danger = dangerOf(text);
+			return {
+				key: "text",
+				subject,
+				text: withoutSecrets(text),
+				identity: text,
+				place,
+				...danger && { danger }
+			};
+		})],
+		remarks: []
+	};
+}
+function isUngranted(tool) {
+	return tool === "AskUserQuestion";
+}
+const POWER$1 = new RegExp(`^["']?(?:${[
+	"allowed-tools",
+	"disallowed-tools",
+	"hooks"
+].join("|")})\\b`, "m");
+const USUAL = /^(?:[ \t#\r-]|$|[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$))/;
+function isPlainSkill(text) {
+	if (mayHaveCommands(text)) return false;
+	const matter = frontMatterOf(text);
+	if (matter === void 0) return true;
+	if (POWER$1.test(matter)) return false;
+	const lines = matter.split("\n");
+	const first = lines.find((line) => line.trim() !== "" && !/^[ \t]*#/.test(line));
+	return first === void 0 || !/^[ \t-]/.test(first) && lines.every((line) => USUAL.test(line));
+}
+// build/src/formats/permissions/claude/plugin.js
+const CODE_KEYS$1 = [
+	"lspServers",
+	"monitors",
+	"experimental"
+];
+function readPlugin(files) {
+	const host = readClaudeCode([]);
+	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => Reader.of(document));
+	const read = joinSettings([
+		...of("plugin").map(readManifest),
+		...of("plugin-hooks").map((top) => codeIn(readHooks(top.get("hooks")))),
+		...of("mcp").map((top) => codeIn(serversIn(top.get("mcpServers"))))
+	]);
+	return {
+		situations: host.situations,
+		code: read.code,
+		opaque: read.opaque,
+		remarks: files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))
+	};
+}
+function readManifest(top) {
+	return joinSettings([
+		readHere("hooks", top.get("hooks"), (map) => readHooks(map.has("hooks") ? map.get("hooks") : map)),
+		readHere("mcpServers", top.get("mcpServers"), (map) => serversIn(map.has("mcpServers") ? map.get("mcpServers") : map)),
+		...CODE_KEYS$1.map((key) => {
+			const value = top.get(key);
+			const shown = JSON.stringify(value.value() ?? null);
+			return value.exists ? codeIn([codeOf(key, `the key ${quoted(key)} of the plugin`, shown, value)]) : NOTHING_SET;
+		})
+	]);
+}
+function readHere(key, value, read) {
+	return joinSettings((value.items().length > 0 ? value.items() : value.exists ? [value] : []).map((part) => {
+		if (part.isMap) return codeIn(read(part));
+		const path = part.text();
+		if (path === void 0 || /^(?:\.\/)?(?:hooks\/hooks\.json|\.mcp\.json)$/.test(path)) return NOTHING_SET;
+		return opaqueOf(`${key} ${path}`, part, `Card Gate does not read ${quoted(path)}`);
+	}));
+}
+function codeIn(code) {
+	return {
+		...NOTHING_SET,
+		code
+	};
+}
+function serversIn(map) {
+	return readServers(map).map(({ code }) => code);
+}
+// build/src/formats/permissions/claude/dialect.js
+const FILE = {
+	syntax: "json",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const MARKDOWN$1 = {
+	syntax: "front-matter",
+	maxBytes: MAX_PERMISSION_BYTES,
+	isUnit: true,
+	isLoose: true
+};
+const SKILL = {
+	...MARKDOWN$1,
+	isPlain: isPlainSkill
+};
+const BESIDE = { beside: ["plugin", "marketplace"] };
+const PLUGIN = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)";
+const NEAREST = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)";
+const SETTINGS_FILES = [
+	{
+		...FILE,
+		role: "settings",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
+	},
+	{
+		...FILE,
+		role: "local",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
+	},
+	{
+		...FILE,
+		role: "mcp",
+		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
+	}
+];
+const PLUGIN_FILES = [
+	{
+		...FILE,
+		role: "plugin",
+		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/plugin\.json$/i
+	},
+	{
+		...FILE,
+		role: "marketplace",
+		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/marketplace\.json$/i
+	},
+	{
+		...FILE,
+		...BESIDE,
+		role: "plugin-hooks",
+		path: new RegExp(`^${PLUGIN}hooks/hooks\\.json$`, "i")
+	}
+];
+const MARKDOWN_FILES = [
+	{
+		...MARKDOWN$1,
+		role: "agent",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
+	},
+	{
+		...SKILL,
+		role: "command",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/commands\/.+\.md$/i
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: new RegExp(`^${NEAREST}(?:\\.[\\w-]+/)?skills/(?:.+/)?SKILL\\.md$`, "i")
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
+	},
+	{
+		...MARKDOWN$1,
+		...BESIDE,
+		role: "plugin-agent",
+		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
+	},
+	{
+		...SKILL,
+		...BESIDE,
+		role: "command",
+		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
+	}
+];
+const KINDS$6 = {
+	agent: "agent",
+	"plugin-agent": "agent",
+	command: "command",
+	skill: "skill"
+};
+const FOLDERS$1 = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
+const CLAUDE_CODE = {
+	id: "claude-code",
+	version: "2.1.240",
+	files: [
+		...SETTINGS_FILES,
+		...PLUGIN_FILES,
+		...MARKDOWN_FILES
+	],
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$6, role)).map((file) => unitOf$1(file, files, folder))],
+	without: (agent, files) => {
+		const host = hostFiles(files);
+		if (agent === void 0) return readClaudeCode([]);
+		if (agent.startsWith("plugin")) return readPlugin([]);
+		return agent.startsWith("agent ") ? withoutAgent(host) : withoutSkill(host, subjectOf$2(agent));
+	},
+	answer: answerTo$1
+};
+function hostFiles(files) {
+	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
+}
+function hostUnits(files, folder) {
+	const own = files.filter(({ role }) => role === "plugin" || role === "plugin-hooks");
+	const host = hostFiles(files);
+	const isPlugin = own.length > 0 && host.every(({ role }) => role === "mcp");
+	const parts = isPlugin ? [...own, ...host] : own;
+	return [...isPlugin || host.length === 0 ? [] : [{
+		files: host,
+		read: () => readClaudeCode(host)
+	}], ...parts.length === 0 ? [] : [{
+		agent: pluginName(folder),
+		files: parts,
+		read: () => readPlugin(parts)
+	}]];
+}
+function pluginName(folder) {
+	const name = folder.split("/").at(-1);
+	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
+}
+function unitOf$1(file, files, folder) {
+	const agent = `${KINDS$6[file.role] ?? file.role} ${nameOf$9(file, folder)}`;
+	const readWith = (host, isCompared) => {
+		const under = {
+			files: hostFiles(host),
+			isCompared
+		};
+		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf$2(agent));
+	};
+	return {
+		agent,
+		files: [file],
+		read: () => readWith(files, false),
+		readOn: (host) => readWith(host, true)
+	};
+}
+function nameOf$9({ document, role }, folder) {
+	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
+	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
+	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
+	return name === "" ? folder.split("/").at(-1) ?? "" : name;
+}
+function subjectOf$2(agent) {
+	const at = agent.indexOf(" ");
+	return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;
+}
+function answerTo$1(permissions, situation, text, compile) {
+	const call = callOfText(text);
+	if (call === void 0) return void 0;
+	const { level, parts } = compileCalls({
+		parameters: [],
+		...permissions
+	}, {
+		compile,
+		situation
+	})(call);
+	return {
+		level,
+		parts: parts.map((part) => ({
+			call: part.part,
+			level: part.level,
+			rule: part.rule
+		}))
+	};
+}
+// build/src/formats/permissions/command-line.js
+const PARTS$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|\d?[<>]&\d?|&>|(&&|\|\||[;|&\n])|[\s\S]/g;
+function commandsOf(line) {
+	const commands = [""];
+	for (const [part, operator] of line.matchAll(PARTS$1)) if (operator === void 0) commands[commands.length - 1] += part;
+	else commands.push("");
+	return commands.map((command) => command.trim()).filter((command) => command !== "");
+}
+function answerAbout(calls, { policy }, compile) {
+	const decide = compile(policy);
+	const parts = calls.map((call) => {
+		const { level, settled } = decide(requestOfCall(call));
+		return {
+			call,
+			level,
+			rule: settled[0]
+		};
+	});
+	const [strictest] = parts.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
+	return strictest && {
+		level: strictest.level,
+		parts
+	};
+}
+// build/src/formats/permissions/written-call.js
+const KINDS_BY_NAME = {
+	bash: "shell",
+	shell: "shell",
+	terminal: "shell",
+	run_shell_command: "shell",
+	execute: "shell",
+	read: "read",
+	read_file: "read",
+	view: "read",
+	edit: "edit",
+	replace: "edit",
+	write: "write",
+	write_file: "write",
+	notebookedit: "notebook",
+	webfetch: "fetch",
+	web_fetch: "fetch",
+	fetch: "fetch",
+	url: "fetch",
+	agent: "agent",
+	task: "agent",
+	skill: "skill",
+	mcp: "mcp"
+};
+function writtenCall(text) {
+	const trimmed = text.trim();
+	if (trimmed === "") return void 0;
+	const [, name = "", argument = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(trimmed) ?? /^([a-z][a-z-]*):\s+([\s\S]+)$/.exec(trimmed) ?? [];
+	const kind = KINDS_BY_NAME[name.toLowerCase()] ?? CALL_KINDS.find((known) => known === name);
+	if (kind !== void 0) return {
+		kind,
+		text: argument.replace(/^domain:/, "")
+	};
+	return {
+		kind: /^mcp__|__|\//.test(trimmed) ? "mcp" : "tool",
+		text: trimmed
+	};
+}
+// build/src/formats/permissions/codex/commands.js
+const BARE$1 = `[^\\s'"\\\\;|&<>()$\`\ufdd0]`;
+const IS_BARE = /^[^\s'"\\;|&<>()$`]+$/;
+const QUOTED_PART = `(?:[^'\ufdd0]|'\\\\'')`;
+const TOKEN$2 = `(?:${BARE$1}+|'${QUOTED_PART}*')`;
+const HOME$1 = "/home/you";
+function tokenText(token) {
+	return IS_BARE.test(token) ? token : `'${token.replaceAll("'", "'\\''")}'`;
+}
+function commandText(tokens) {
+	return tokens.map(tokenText).join(" ");
+}
+const WORD_PARTS = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
+function shellWords(text) {
+	const words = [];
+	let word;
+	for (const [, blank, single, double, escaped, plain, other] of text.matchAll(WORD_PARTS)) {
+		if (other !== void 0) return void 0;
+		if (blank === void 0) {
+			const inner = double?.replace(/\\(["\\$`])/g, "$1");
+			word = (word ?? "") + (single ?? inner ?? escaped ?? plain ?? "");
+		} else if (word !== void 0) {
+			words.push(word);
+			word = void 0;
+		}
+	}
+	return word === void 0 ? words : [...words, word];
+}
+function beginsWith(tokens, pattern) {
+	return tokens.length >= pattern.length && pattern.every((texts, index) => texts.includes(tokens[index] ?? ""));
+}
+function baseName(program) {
+	return program.startsWith("/") ? program.slice(program.lastIndexOf("/") + 1) : void 0;
+}
+function prefixPattern(pattern) {
+	return shellPattern(pattern.map((texts) => either(texts.map(tokenExpression))));
+}
+function commandPattern$1([programs = [], ...rest], paths) {
+	return shellPattern([either(programs.flatMap((program) => [tokenExpression(program), ...isName$1(program) ? pathExpressions(program, paths.get(program)) : []])), ...rest.map((texts) => either(texts.map(tokenExpression)))]);
+}
+function isName$1(program) {
+	return program !== "" && !program.includes("/");
+}
+function pathExpressions(name, paths) {
+	if (paths !== void 0) return paths.map(tokenExpression);
+	const text = tokenText(name);
+	const inner = literally(text.startsWith("'") ? text.slice(1, -1) : text);
+	const quoted = `'/(?:${QUOTED_PART}*/)?${inner}'`;
+	return IS_BARE.test(name) ? [`/(?:${BARE$1}*/)?${inner}`, quoted] : [quoted];
+}
+function absolutePath(path) {
+	return path.replace(/^~(?=\/)/, HOME$1);
+}
+function tokenExpression(token) {
+	return literally(tokenText(token));
+}
+function shellPattern(tokens) {
+	return callPattern(["shell"], `${tokens.join(" ")}(?: ${ANY_TEXT})?`, "");
+}
+const READ_ONLY = {
+	patterns: [callPattern(["shell"], `${either([
+		"cat",
+		"cd",
+		"cut",
+		"echo",
+		"expr",
+		"false",
+		"grep",
+		"head",
+		"id",
+		"ls",
+		"nl",
+		"paste",
+		"pwd",
+		"rev",
+		"seq",
+		"stat",
+		"tail",
+		"tr",
+		"true",
+		"uname",
+		"uniq",
+		"wc",
+		"which",
+		"whoami",
+		"base64",
+		"find",
+		"rg"
+	].map(literally))}(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `sed -n [0-9]+(?:,[0-9]+)?p(?: ${BARE$1}+)?`, "")],
+	except: Object.entries({
+		base64: ["-o", "--output"],
+		find: [
+			"-exec",
+			"-execdir",
+			"-ok",
+			"-okdir",
+			"-delete",
+			"-fls",
+			"-fprint",
+			"-fprint0",
+			"-fprintf"
+		],
+		rg: [
+			"--pre",
+			"--hostname-bin",
+			"--search-zip",
+			"-z"
+		]
+	}).map(([program, options]) => callPattern(["shell"], `${literally(program)}(?: ${ANY_TEXT})? ${either(options.map(literally))}(?:[= ]${ANY_TEXT})?`, ""))
+};
+const COMMAND_REQUESTS = {
+	possible: [callPattern(["shell"], `${TOKEN$2}(?: ${TOKEN$2})*`, "")],
+	impossible: [callPattern(["shell"], `(?:${ANY_TEXT} )?'${BARE$1}+'(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
+};
+// build/src/formats/permissions/codex/calls.js
+const NOT_SPLIT = /[<>()&]|^\s*[A-Za-z_]\w*=/;
+function callsOf$3(text) {
+	const written = writtenCall(text);
+	if (written === void 0) return [];
+	const { kind } = written;
+	const call = (of, value, prefix = "") => ({
+		kind: of,
+		prefix,
+		text: value
+	});
+	switch (kind) {
+		case "shell":
+		case "tool": return shellCalls(written.text);
+		case "edit":
+		case "write": return [call("edit", written.text)];
+		case "net":
+		case "fetch": {
+			const [, protocol = "https://", host = written.text] = /^([a-z0-9-]+:\/\/)?([^/]*)/.exec(written.text) ?? [];
+			return [call("net", host, protocol)];
+		}
+		default: return [call(kind, written.text)];
+	}
+}
+function shellCalls(line) {
+	const open = line.replace(/'[^']*'/g, "");
+	const bare = open.replace(/"[^"]*"|&&/g, "");
+	const commands = /[$`]/.test(open) || NOT_SPLIT.test(bare) ? [] : commandsOf(line).map(shellWords);
+	return (commands.length > 0 && !commands.includes(void 0) ? commands.map((words = []) => words) : [[
+		"bash",
+		"-lc",
+		line
+	]]).map((words) => ({
+		kind: "shell",
+		prefix: "",
+		text: commandText(words)
+	}));
+}
+// build/src/formats/permissions/codex/keys.js
+const NEUTRAL$4 = { kind: "neutral" };
+const READ$6 = { kind: "read" };
+const OF_USERS = {
+	kind: "ignored",
+	why: "a file of a repository cannot set it"
+};
+const yes$3 = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const NEUTRAL_KEYS$2 = [
+	"model",
+	"review_model",
+	"model_reasoning*",
+	"model_verbosity",
+	"model_context_window",
+	"model_auto_compact_token_limit",
+	"model_max_output_tokens",
+	"model_supports_reasoning_summaries",
+	"model_instructions_file",
+	"model_catalog_json",
+	"plan_mode_reasoning_effort",
+	"personality",
+	"service_tier",
+	"default_mode",
+	"developer_instructions",
+	"instructions",
+	"compact_prompt",
+	"experimental_compact_prompt_file",
+	"experimental_instructions_file",
+	"tui*",
+	"history*",
+	"analytics*",
+	"feedback*",
+	"notice*",
+	"hide_*",
+	"show_*",
+	"disable_paste_burst",
+	"check_for_update_on_startup",
+	"file_opener",
+	"tool_output_token_limit",
+	"project_doc_*",
+	"project_root_markers",
+	"background_terminal_max_timeout",
+	"commit_attribution",
+	"suppress_unstable_features_warning",
+	"agents.max_threads",
+	"agents.max_depth",
+	"agents.job_max_runtime_seconds",
+	"log_dir",
+	"windows_wsl_setup_acknowledged",
+	"tools.view_image",
+	"features.multi_agent*",
+	"features.shell_snapshot",
+	"features.unified_exec",
+	"features.collab",
+	"features.collaboration_modes",
+	"features.remote_compaction",
+	"features.skills",
+	"features.steer",
+	"features.apply_patch_freeform",
+	"features.personality",
+	"features.goals",
+	"features.undo",
+	"features.fast_mode",
+	"features.child_agents_md",
+	"features.shell_tool",
+	"features.memories"
+];
+const USER_KEYS = [
+	"openai_base_url",
+	"chatgpt_base_url",
+	"apps_mcp_product_sku",
+	"model_provider",
+	"model_providers*",
+	"notify",
+	"profile",
+	"profiles*",
+	"projects*",
+	"otel*",
+	"experimental_realtime_webrtc_call_base_url",
+	"experimental_realtime_ws_base_url",
+	"responses_api_metadata*"
+];
+const CODEX_KEYS = {
+	...Object.fromEntries(NEUTRAL_KEYS$2.map((key) => [key, NEUTRAL$4])),
+	...Object.fromEntries(USER_KEYS.map((key) => [key, OF_USERS])),
+	approval_policy: READ$6,
+	sandbox_mode: READ$6,
+	default_permissions: READ$6,
+	permissions: READ$6,
+	"sandbox_workspace_write.network_access": READ$6,
+	"sandbox_workspace_write.writable_roots": READ$6,
+	"sandbox_workspace_write.exclude_slash_tmp": READ$6,
+	"sandbox_workspace_write.exclude_tmpdir_env_var": READ$6,
+	mcp_servers: READ$6,
+	hooks: READ$6,
+	approvals_reviewer: {
+		kind: "mixed",
+		absent: "user"
+	},
+	web_search: {
+		kind: "ranked",
+		strictestFirst: [
+			"disabled",
+			"cached",
+			"live"
+		],
+		absent: "cached"
+	},
+	"features.web_search_request": yes$3(false),
+	"features.web_search_cached": yes$3(false),
+	"tools.web_search": yes$3(false),
+	"features.hooks": {
+		kind: "mixed",
+		absent: true
+	},
+	"features.codex_hooks": {
+		kind: "mixed",
+		absent: true
+	},
+	"features.network_proxy": {
+		kind: "mixed",
+		absent: false
+	},
+	"features.exec_permission_approvals": yes$3(false),
+	"features.request_permissions_tool": yes$3(false),
+	"features.request_permissions": yes$3(false),
+	allow_login_shell: yes$3(true),
+	"shell_environment_policy.inherit": {
+		kind: "ranked",
+		strictestFirst: [
+			"none",
+			"core",
+			"all"
+		],
+		absent: "all"
+	},
+	"shell_environment_policy.include_only": {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"shell_environment_policy.exclude": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	"shell_environment_policy.ignore_default_excludes": {
+		kind: "mixed",
+		absent: null
+	},
+	"shell_environment_policy.experimental_use_profile": yes$3(false),
+	"shell_environment_policy.set": {
+		kind: "map",
+		of: {
+			kind: "opaque",
+			why: "every command sees the variable, and Card Gate does not know it"
+		}
+	},
+	"skills*": {
+		kind: "opaque",
+		why: "Card Gate does not compare it"
+	}
+};
+// build/src/formats/permissions/codex/starlark.js
+var StarlarkFault = class extends Error {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+function readStarlark(text) {
+	const tokens = tokensOf(text);
+	const statements = [];
+	for (let at = 0; at < tokens.length;) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "end") break;
+		if (token.kind === "line" || token.text === ";") {
+			at += 1;
+			continue;
+		}
+		const reader = new CallReader(tokens, at);
+		const call = reader.statement();
+		if (call === void 0) {
+			const last = endOfProgram(tokens, at);
+			statements.push({
+				kind: "program",
+				start: token.start,
+				end: tokens[last]?.end ?? token.end
+			});
+			at = last + 1;
+			continue;
+		}
+		if (call !== "nothing") statements.push(call);
+		at = reader.at;
+	}
+	return statements;
+}
+function endOfProgram(tokens, from) {
+	let last = from;
+	for (let at = from; at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "end") break;
+		if (token.kind === "line" && token.isIndented !== true) break;
+		if (token.kind !== "line") last = at;
+	}
+	return last;
+}
+var CallReader = class {
+	at;
+	#tokens;
+	constructor(tokens, at) {
+		this.#tokens = tokens;
+		this.at = at;
+	}
+	statement() {
+		const { kind, text: name, start } = this.#next();
+		if (kind === "text") return this.#isEnd() ? "nothing" : void 0;
+		if (kind !== "name" || this.#next().text !== "(") return void 0;
+		const args = /* @__PURE__ */ new Map();
+		while (!this.#takes(")")) {
+			const [first, second] = [this.#tokens[this.at], this.#tokens[this.at + 1]];
+			const isNamed = first?.kind === "name" && second?.text === "=";
+			if (isNamed) this.at += 2;
+			const value = this.#literal();
+			const key = isNamed ? first.text : String(args.size);
+			if (value === void 0 || args.has(key)) return void 0;
+			args.set(key, value);
+			if (!this.#takes(",") && this.#peek()?.text !== ")") return void 0;
+		}
+		const end = this.#tokens[this.at - 1]?.end ?? start;
+		return this.#isEnd() ? {
+			kind: "call",
+			name,
+			args,
+			start,
+			end
+		} : void 0;
+	}
+	#literal() {
+		const { kind, text, start, end } = this.#next();
+		if (kind === "text") return {
+			kind: "text",
+			value: text,
+			start,
+			end
+		};
+		if (kind === "number") return {
+			kind: "other",
+			value: Number(text),
+			start,
+			end
+		};
+		if (kind === "name") {
+			const value = NAMED$1.get(text);
+			return value === void 0 ? void 0 : {
+				kind: "other",
+				value,
+				start,
+				end
+			};
+		}
+		if (text !== "[" && text !== "(") return void 0;
+		const closer = text === "[" ? "]" : ")";
+		const items = [];
+		let hasComma = text === "[";
+		while (!this.#takes(closer)) {
+			const item = this.#literal();
+			if (item === void 0) return void 0;
+			items.push(item);
+			if (this.#takes(",")) hasComma = true;
+			else if (this.#peek()?.text !== closer) return void 0;
+		}
+		const [only] = items;
+		if (!hasComma && only !== void 0) return only;
+		return {
+			kind: "list",
+			items,
+			start,
+			end: this.#tokens[this.at - 1]?.end ?? end
+		};
+	}
+	#peek() {
+		return this.#tokens[this.at];
+	}
+	#next() {
+		const token = this.#tokens[this.at];
+		this.at += 1;
+		return token ?? {
+			kind: "end",
+			text: "",
+			start: 0,
+			end: 0
+		};
+	}
+	#takes(sign) {
+		const token = this.#peek();
+		if (token?.kind !== "sign" || token.text !== sign) return false;
+		this.at += 1;
+		return true;
+	}
+	#isEnd() {
+		const token = this.#peek();
+		return token === void 0 || token.kind === "end" || token.kind === "line" || token.text === ";";
+	}
+};
+const NAMED$1 = /* @__PURE__ */ new Map([
+	["True", true],
+	["False", false],
+	["None", null]
+]);
+const CLOSERS = {
+	"(": ")",
+	"[": "]",
+	"{": "}"
+};
+const STRING_START = /^(?:[rbf]|rb)?("""|'''|"|')/;
+function tokensOf(text) {
+	const tokens = [];
+	const open = [];
+	for (let at = text.startsWith("\ufeff") ? 1 : 0; at < text.length;) {
+		const skipped = blanksAt(text, at);
+		if (skipped > 0) {
+			at += skipped;
+			continue;
+		}
+		const token = tokenAt(text, at);
+		at = token.end;
+		if (token.kind === "sign") follow$1(token, open);
+		if (token.kind !== "line" || open.length === 0) tokens.push(token);
+	}
+	const unclosed = open.at(-1);
+	if (unclosed !== void 0) throw new StarlarkFault("a bracket is never closed", unclosed.at);
+	tokens.push({
+		kind: "end",
+		text: "",
+		start: text.length,
+		end: text.length
+	});
+	return tokens;
+}
+function follow$1({ text, start }, open) {
+	const closer = CLOSERS[text];
+	if (closer !== void 0) open.push({
+		closer,
+		at: start
+	});
+	else if (/^[)\]}]$/.test(text) && open.pop()?.closer !== text) throw new StarlarkFault(`the bracket "${text}" was never opened`, start);
+}
+function blanksAt(text, at) {
+	if (text[at] === "#") return lengthOfLine(text, at);
+	return /^(?:[ \t\r]+|\\\r?\n)/.exec(text.slice(at, at + 400))?.[0].length ?? 0;
+}
+function lengthOfLine(text, at) {
+	const end = text.indexOf("\n", at);
+	return (end === -1 ? text.length : end) - at;
+}
+function tokenAt(text, at) {
+	const rest = text.slice(at, at + 400);
+	if (rest.startsWith("\n")) {
+		const isIndented = /^\n[ \t]+[^\s#]/.test(rest);
+		return {
+			kind: "line",
+			text: "\n",
+			start: at,
+			end: at + 1,
+			isIndented
+		};
+	}
+	const quote = STRING_START.exec(rest);
+	if (quote !== null) return stringAt(text, at, quote[0], quote[1] ?? "\"");
+	const word = /^[A-Za-z_]\w*/.exec(rest)?.[0];
+	if (word !== void 0) return {
+		kind: "name",
+		text: word,
+		start: at,
+		end: at + word.length
+	};
+	const number = /^\d[\w.]*/.exec(rest)?.[0];
+	if (number !== void 0) return {
+		kind: "number",
+		text: number,
+		start: at,
+		end: at + number.length
+	};
+	return {
+		kind: "sign",
+		text: rest.charAt(0),
+		start: at,
+		end: at + 1
+	};
+}
+function stringAt(text, start, opening, quote) {
+	const prefix = opening.slice(0, -quote.length);
+	let value = "";
+	for (let at = start + opening.length; at < text.length;) {
+		if (text.startsWith(quote, at)) {
+			const end = at + quote.length;
+			const isProgram = prefix.includes("b") || prefix === "f";
+			return {
+				kind: isProgram ? "sign" : "text",
+				text: isProgram ? prefix : value,
+				start,
+				end
+			};
+		}
+		const char = text.charAt(at);
+		if (char === "\n" && quote.length === 1) break;
+		if (char !== "\\") {
+			value += char;
+			at += 1;
+			continue;
+		}
+		const [written, meant] = escapeAt(text, at);
+		value += prefix.includes("r") ? written : meant;
+		at += written.length;
+	}
+	throw new StarlarkFault("a string is never closed", start);
+}
+const ESCAPES = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	"\n": "",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	v: "\v"
+};
+function escapeAt(text, at) {
+	const code = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3}))/.exec(text.slice(at, at + 10));
+	if (code !== null) {
+		const [written, byte, short, long, octal] = code;
+		const point = octal === void 0 ? Number.parseInt(byte ?? short ?? long ?? "", 16) : Number.parseInt(octal, 8);
+		return [written, point <= 1114111 ? String.fromCodePoint(point) : "\ufffd"];
+	}
+	const char = text.charAt(at + 1);
+	return [text.slice(at, at + 2), ESCAPES[char] ?? char];
+}
+// build/src/formats/permissions/codex/rules.js
+const PROTOCOLS = [
+	"http://",
+	"https://",
+	"socks5-tcp://",
+	"socks5-udp://"
+];
+const NO_RULES = {
+	prefixes: [],
+	networks: [],
+	paths: /* @__PURE__ */ new Map(),
+	opaque: []
+};
+var RuleFault = class extends Error {
+	index;
+	constructor(message, index) {
+		super(message);
+		this.index = index;
+	}
+};
+function readRules$1(files) {
+	const read = files.map(({ document }) => readFile$1(document));
+	const remarks = read.flatMap((file) => file.remarks);
+	if (remarks.some(({ kind }) => kind === "not-loaded")) return {
+		...NO_RULES,
+		remarks
+	};
+	return {
+		prefixes: read.flatMap(({ prefixes }) => prefixes),
+		networks: read.flatMap(({ networks }) => networks),
+		paths: new Map(read.flatMap(({ paths }) => [...paths])),
+		opaque: read.flatMap(({ opaque }) => opaque),
+		remarks
+	};
+}
+function readFile$1(document) {
+	let statements = [];
+	try {
+		statements = readStarlark(document.text);
+		return rulesOf$4(statements, withStatements(document, statements));
+	} catch (error) {
+		if (error instanceof StarlarkFault) {
+			const { offset: start } = error;
+			const end = Math.min(document.text.length, start + 1);
+			return notLoaded(error.message, placeIn(withNodes(document, [scalar(document, start, end)]), 0));
+		}
+		if (error instanceof RuleFault) return notLoaded(error.message, placeIn(withStatements(document, statements), error.index));
+		throw error;
+	}
+}
+function notLoaded(why, place) {
+	const lost = "Codex then ignores all rules of all files";
+	return {
+		...NO_RULES,
+		remarks: [{
+			kind: "not-loaded",
+			why,
+			lost,
+			place
+		}]
+	};
+}
+function withStatements(document, statements) {
+	return withNodes(document, statements.map((statement) => {
+		if (statement.kind === "program") return scalar(document, statement.start, statement.end);
+		const { start, end, args } = statement;
+		const entries = [...args].map(([key, value]) => [key, {
+			keyStart: value.start,
+			keyEnd: value.end,
+			node: nodeOf$1(value)
+		}]);
+		return {
+			kind: "map",
+			start,
+			end,
+			entries: new Map(entries)
+		};
+	}));
+}
+function withNodes(document, items) {
+	return {
+		...document,
+		root: {
+			kind: "list",
+			start: 0,
+			end: document.text.length,
+			items
+		}
+	};
+}
+function scalar({ text }, start, end) {
+	return {
+		kind: "scalar",
+		start,
+		end,
+		value: text.slice(start, end)
+	};
+}
+function nodeOf$1(literal) {
+	const { start, end } = literal;
+	return literal.kind === "list" ? {
+		kind: "list",
+		start,
+		end,
+		items: literal.items.map(nodeOf$1)
+	} : {
+		kind: "scalar",
+		start,
+		end,
+		value: literal.value
+	};
+}
+function placeIn(document, index) {
+	return {
+		document,
+		path: [index]
+	};
+}
+function rulesOf$4(statements, document) {
+	const prefixes = [];
+	const networks = [];
+	const paths = /* @__PURE__ */ new Map();
+	const opaque = [];
+	for (const [index, statement] of statements.entries()) {
+		const place = placeIn(document, index);
+		const known = statement.kind === "call" ? READERS$1[statement.name] : void 0;
+		const args = statement.kind === "call" ? namedArguments(statement) : void 0;
+		if (known === void 0 || args === void 0) {
+			if (statement.kind === "call" && known === void 0 && opaque.length === 0) throw new RuleFault(`there is no function ${quoted(statement.name)}`, index);
+			opaque.push(opaqueStatement(statement, place));
+			continue;
+		}
+		known({
+			args,
+			index,
+			place,
+			prefixes,
+			networks,
+			paths
+		});
+	}
+	return {
+		prefixes,
+		networks,
+		paths,
+		opaque,
+		remarks: []
+	};
+}
+function opaqueStatement({ start, end }, place) {
+	const text = place.document.text.slice(start, end);
+	const [line = ""] = text.split("\n");
+	return {
+		key: JSON.stringify([place.document.file, text]),
+		subject: `the statement ${quoted(withoutSecrets(line.trim()))}`,
+		text,
+		place,
+		why: "Card Gate reads rules with literal values, and does not execute programs"
+	};
+}
+function namedArguments({ name, args }) {
+	const first = FIRST$1[name] ?? "0";
+	const named = new Map([...args].map(([key, value]) => [key === "0" ? first : key, value]));
+	return [...named.keys()].some((key) => /^\d/.test(key)) ? void 0 : named;
+}
+const FIRST$1 = {
+	prefix_rule: "pattern",
+	network_rule: "host",
+	host_executable: "name"
+};
+const READERS$1 = {
+	prefix_rule: readPrefixRule,
+	network_rule: readNetworkRule,
+	host_executable: readExecutable
+};
+const PREFIX_KEYS = [
+	"pattern",
+	"decision",
+	"justification",
+	"match",
+	"not_match",
+	"reviewer"
+];
+function readPrefixRule({ args, index, place, prefixes }) {
+	const fail = failing(index);
+	onlyKeys(args, PREFIX_KEYS, fail);
+	const written = args.get("pattern");
+	if (written?.kind !== "list") return fail("\"pattern\" is not a list");
+	if (written.items.length === 0) return fail("\"pattern\" is empty");
+	const pattern = written.items.map((item) => {
+		if (item.kind === "text") return [item.value];
+		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a text");
+		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
+		return textsOf$1(item, "pattern", fail);
+	});
+	checkJustification(args, fail);
+	const decision = decisionOf$3(args, fail);
+	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
+	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${quoted(name)} ${isWanted ? "does not match" : "matches"} the example ${quoted(example.join(" "))} of ${quoted(key)}`);
+	prefixes.push({
+		pattern,
+		decision,
+		name: withoutSecrets(name),
+		place
+	});
+}
+function isMatched(tokens, pattern) {
+	const [program = "", ...rest] = tokens;
+	const base = baseName(program);
+	return beginsWith(tokens, pattern) || base !== void 0 && beginsWith([base, ...rest], pattern);
+}
+function examplesOf$3(list, key, fail) {
+	if (list === void 0 || list.kind === "other" && list.value === null) return [];
+	if (list.kind !== "list") return fail(`${quoted(key)} is not a list`);
+	return list.items.map((item) => {
+		if (item.kind === "list") return textsOf$1(item, key, fail);
+		if (item.kind !== "text") return fail(`${quoted(key)} contains a value that is not a text`);
+		return shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an open quote`);
+	});
+}
+const DECISIONS = {
+	allow: "allow",
+	prompt: "prompt",
+	forbidden: "forbidden"
+};
+function decisionOf$3(args, fail, known = DECISIONS) {
+	const written = args.get("decision");
+	if (written === void 0 || written.kind === "other" && written.value === null) return "allow";
+	const text = written.kind === "text" ? written.value : "";
+	return (Object.hasOwn(known, text) ? known[text] : void 0) ?? fail(`there is no decision ${quoted(text)}`);
+}
+function checkJustification(args, fail) {
+	const written = args.get("justification");
+	if (written?.kind === "text" && written.value.trim() === "") fail("\"justification\" is empty");
+}
+const HOST_PROTOCOLS = {
+	http: "http://",
+	https: "https://",
+	https_connect: "https://",
+	"http-connect": "https://",
+	socks5_tcp: "socks5-tcp://",
+	socks5_udp: "socks5-udp://"
+};
+function readNetworkRule({ args, index, place, networks }) {
+	const fail = failing(index);
+	onlyKeys(args, [
+		"host",
+		"protocol",
+		"decision",
+		"justification"
+	], fail);
+	const [written, over] = [args.get("host"), args.get("protocol")];
+	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a text");
+	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${quoted(written.value)} has a "*", a scheme or a path`);
+	const protocol = over?.kind === "text" ? HOST_PROTOCOLS[over.value] : void 0;
+	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
+	checkJustification(args, fail);
+	const host = written.value.replace(/:\d+$/, "").replace(/\.$/, "").toLowerCase();
+	const decision = decisionOf$3(args, fail, {
+		...DECISIONS,
+		deny: "forbidden"
+	});
+	networks.push({
+		host,
+		protocol,
+		decision,
+		name: `${protocol}${host}`,
+		place
+	});
+}
+function readExecutable({ args, index, paths }) {
+	const fail = failing(index);
+	onlyKeys(args, ["name", "paths"], fail);
+	const [name, list] = [args.get("name"), args.get("paths")];
+	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
+	if (list?.kind !== "list") return fail("\"paths\" is not a list");
+	const texts = textsOf$1(list, "paths", fail).map(absolutePath);
+	const wrong = texts.find((path) => baseName(path) !== name.value);
+	if (wrong !== void 0) return fail(`the path ${quoted(wrong)} is not an absolute path of ${quoted(name.value)}`);
+	paths.set(name.value, texts);
+}
+function textsOf$1({ items }, key, fail) {
+	return items.map((item) => item.kind === "text" ? item.value : fail(`${quoted(key)} contains a value that is not a text`));
+}
+function onlyKeys(args, known, fail) {
+	const other = [...args.keys()].find((key) => !known.includes(key));
+	if (other !== void 0) fail(`there is no argument ${quoted(other)}`);
+}
+function failing(index) {
+	return (why) => {
+		throw new RuleFault(why, index);
+	};
+}
+// build/src/formats/permissions/codex/sandbox.js
+const SANDBOXES$1 = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
+];
+const POLICIES = [
+	"untrusted",
+	"on-request",
+	"on-failure",
+	"never"
+];
+const ASKS = {
+	asksForSandbox: true,
+	asksForRules: true
+};
+function readSandbox(file) {
+	const top = file && Reader.of(file.document);
+	const policy = top?.get("approval_policy");
+	const mode = top?.get("sandbox_mode");
+	const profile = top?.get("default_permissions");
+	const opaque = [];
+	const unknown = (key, value, why) => {
+		for (const each of opaqueOf(key, value, why).opaque) opaque.push(each);
+	};
+	const approvals = readApprovals(policy);
+	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy of this name");
+	const stated = SANDBOXES$1.find((name) => name === mode?.text());
+	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox of this name");
+	const isProfileUsed = profile?.exists === true && mode?.exists !== true;
+	const ofProfile = top && isProfileUsed ? readProfile(top, profile.text() ?? "") : { ...NO_PROFILE };
+	const sandbox = stated ?? ofProfile.sandbox ?? "workspace-write";
+	const current = approvals ?? {
+		policy: "on-request",
+		...ASKS
+	};
+	const place = [
+		mode,
+		profile,
+		policy
+	].find((value) => value?.exists)?.place;
+	const workspace = readWorkspace(sandbox, top?.get("sandbox_workspace_write"));
+	const hasNetwork = workspace.hasNetwork || ofProfile.hasNetwork;
+	const network = hasNetwork && sandbox !== "danger-full-access" ? " and network access" : "";
+	return {
+		mode: {
+			approvals: current,
+			sandbox,
+			hasNetwork,
+			excludesTmp: workspace.excludesTmp,
+			words: `${quoted(current.policy)} with the sandbox ${quoted(sandbox)}${network}`,
+			...place && { place }
+		},
+		roots: workspace.roots,
+		settings: [
+			approvalSetting(current, policy),
+			...workspace.settings,
+			...ofProfile.settings
+		],
+		opaque,
+		remarks: [...profile?.exists === true && !isProfileUsed ? unusedProfile(profile) : [], ...current.policy === "never" && sandbox === "danger-full-access" && place ? [{
+			kind: "bypass-mode",
+			mode: "never with danger-full-access",
+			place
+		}] : []]
+	};
+}
+function readWorkspace(sandbox, keys) {
+	const isUsed = sandbox === "workspace-write" && keys !== void 0;
+	const isSet = (key) => isUsed && keys.get(key).boolean() === true;
+	const key = "exclude_tmpdir_env_var";
+	const place = keys?.has(key) ? keys.get(key).place : void 0;
+	return {
+		hasNetwork: sandbox === "danger-full-access" || isSet("network_access"),
+		excludesTmp: isSet("exclude_slash_tmp"),
+		roots: (isUsed ? keys.get("writable_roots").texts() : []).map(({ value, place: at }) => ({
+			path: value.replace(/(?<=.)\/+$/, ""),
+			place: at
+		})),
+		settings: [{
+			key: `sandbox_workspace_write.${key}`,
+			subject: `the setting "sandbox_workspace_write.${key}"`,
+			order: {
+				kind: "ranked",
+				strictestFirst: [true, false]
+			},
+			value: isSet(key),
+			words: String(isSet(key)),
+			...place && { place }
+		}]
+	};
+}
+function unusedProfile({ place }) {
+	return [{
+		kind: "no-effect-here",
+		key: "default_permissions",
+		why: "\"sandbox_mode\" is set, so Codex ignores the profile",
+		place
+	}];
+}
+function approvalSetting({ policy }, value) {
+	return {
+		key: "approval_policy",
+		subject: "the setting \"approval_policy\"",
+		order: { kind: "mixed" },
+		value: policy === "never" ? "never" : "asks",
+		words: quoted(policy),
+		...value?.exists === true && { place: value.place }
+	};
+}
+function readApprovals(value) {
+	const policy = POLICIES.find((name) => name === value?.text());
+	if (policy !== void 0) return policy === "never" ? {
+		policy,
+		asksForSandbox: false,
+		asksForRules: false
+	} : {
+		policy,
+		...ASKS
+	};
+	const granular = value?.get("granular");
+	if (granular?.isMap !== true) return void 0;
+	return {
+		policy: "granular",
+		asksForSandbox: granular.get("sandbox_approval").boolean() === true,
+		asksForRules: granular.get("rules").boolean() === true
+	};
+}
+const NO_PROFILE = {
+	hasNetwork: false,
+	settings: []
+};
+const BUILT_IN$1 = {
+	":read-only": "read-only",
+	":workspace": "workspace-write",
+	":danger-full-access": "danger-full-access"
+};
+function readProfile(top, name, seen = []) {
+	const sandbox = Object.hasOwn(BUILT_IN$1, name) ? BUILT_IN$1[name] : void 0;
+	if (sandbox !== void 0) return {
+		...NO_PROFILE,
+		sandbox
+	};
+	const profile = top.get("permissions").get(name);
+	if (!profile.exists || seen.includes(name)) return {
+		...NO_PROFILE,
+		sandbox: "read-only"
+	};
+	const parent = profile.get("extends").text();
+	const base = parent === void 0 ? NO_PROFILE : readProfile(top, parent, [...seen, name]);
+	const paths = profile.get("filesystem").entries().flatMap(([path, value]) => pathSettings(path, value));
+	const isWritable = paths.some(({ key, value }) => value === "write" && /^permissions\.filesystem\.:(?:workspace|project)_roots(?: \.)?$/.test(key));
+	const network = profile.get("network");
+	const domains = network.get("domains").entries().map(([host, value]) => setting$1(`permissions.network.domains.${host}`, value, [
+		"deny",
+		void 0,
+		"allow"
+	]));
+	const settings = new Map([
+		...base.settings,
+		...paths,
+		...domains,
+		...otherSettings(profile)
+	].map((each) => [each.key, each]));
+	return {
+		sandbox: isWritable ? "workspace-write" : base.sandbox ?? "read-only",
+		hasNetwork: network.get("enabled").boolean() ?? base.hasNetwork,
+		settings: [...settings.values()]
+	};
+}
+function pathSettings(path, value) {
+	if (value.isMap) return value.entries().map(([inner, of]) => pathSetting(`permissions.filesystem.${path} ${inner}`, of));
+	return path === "glob_scan_max_depth" ? [] : [pathSetting(`permissions.filesystem.${path}`, value)];
+}
+function pathSetting(key, value) {
+	const { value: access, ...rest } = setting$1(key, value, []);
+	const known = access === "none" ? "deny" : access;
+	const strictestFirst = known === "read" ? [
+		"deny",
+		"read",
+		"write"
+	] : [
+		"deny",
+		"read",
+		void 0,
+		"write"
+	];
+	return {
+		...rest,
+		value: known,
+		order: {
+			kind: "ranked",
+			strictestFirst
+		}
+	};
+}
+function setting$1(key, value, strictestFirst) {
+	return {
+		key,
+		subject: `the setting ${quoted(key)}`,
+		order: {
+			kind: "ranked",
+			strictestFirst
+		},
+		value: value.value(),
+		words: quoted(String(value.value())),
+		place: value.place
+	};
+}
+function otherSettings(profile) {
+	const known = [
+		"filesystem",
+		"network",
+		"extends",
+		"description"
+	];
+	const network = profile.get("network").entries().filter(([key]) => key !== "enabled" && key !== "domains");
+	return [...profile.entries().filter(([key]) => !known.includes(key)), ...network.map(([key, value]) => [`network.${key}`, value])].map(([key, value]) => ({
+		...setting$1(`permissions.${key}`, value, []),
+		order: { kind: "unordered" },
+		value: JSON.stringify(value.value()),
+		words: "set"
+	}));
+}
+// build/src/formats/permissions/codex/codex.js
+function readCodex$1(files) {
+	const config = files.find(({ role }) => role === "config");
+	const rules = readRules$1(files.filter(({ role }) => role === "rules"));
+	const sandbox = readSandbox(config);
+	const top = config && Reader.of(config.document);
+	const servers = top === void 0 ? [] : readServers(top.get("mcp_servers")).filter(isEnabled);
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(CODEX_KEYS)
+	}, ...top === void 0 ? [] : [readSettings$1(top, CODEX_KEYS)]]);
+	const settings = [
+		...read.settings,
+		...sandbox.settings,
+		...servers.flatMap(serverSettings)
+	];
+	return {
+		situations: situationsOf({
+			rules,
+			sandbox,
+			servers,
+			settings,
+			files
+		}, sandbox.mode),
+		mode: JSON.stringify({
+			...sandbox.mode,
+			place: null,
+			words: null
+		}),
+		withModeOf: (other) => situationsOf({
+			rules,
+			sandbox,
+			servers,
+			settings,
+			files
+		}, modeFrom(other) ?? sandbox.mode),
+		code: [
+			...read.code,
+			...servers.map(codeOfServer$2),
+			...top === void 0 ? [] : readHooks(top.get("hooks"))
+		],
+		opaque: [
+			...read.opaque,
+			...sandbox.opaque,
+			...rules.opaque
+		],
+		remarks: [
+			...rules.remarks,
+			...read.remarks,
+			...sandbox.remarks,
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		]
+	};
+}
+function modeFrom({ mode, situations }) {
+	if (mode === void 0) return void 0;
+	const { place: _place, ...rest } = JSON.parse(mode);
+	return {
+		...rest,
+		words: situations[0].basis
+	};
+}
+function isEnabled({ reader }) {
+	return reader.get("enabled").boolean() !== false;
+}
+const SERVER_KEYS = [
+	"enabled",
+	"enabled_tools",
+	"disabled_tools",
+	"default_tools_approval_mode",
+	"tools",
+	"required",
+	"startup_timeout_sec",
+	"startup_timeout_ms",
+	"tool_timeout_sec"
+];
+function codeOfServer$2({ code, reader }) {
+	const entries = reader.entries().filter(([key]) => !SERVER_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		...code,
+		identity: JSON.stringify(entries)
+	};
+}
+const APPROVALS = [
+	"prompt",
+	"writes",
+	"auto",
+	"approve"
+];
+function serverSettings({ name, reader }) {
+	const approval = (key, value) => ({
+		key: `mcp_servers.${name}.${key}`,
+		subject: `the setting "mcp_servers.${name}.${key}"`,
+		order: {
+			kind: "ranked",
+			strictestFirst: APPROVALS,
+			alike: [...APPROVALS.map((mode) => [void 0, mode]), ["auto", "approve"]]
+		},
+		value: value.text() ?? "auto",
+		place: value.place
+	});
+	return [approval("default_tools_approval_mode", reader.get("default_tools_approval_mode")), ...reader.get("tools").entries().map(([tool, value]) => approval(`tools.${tool}.approval_mode`, value.get("approval_mode")))];
+}
+function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
+	const config = files.find(({ role }) => role === "config");
+	const place = mode.place ?? (config && topOf$2(config.document));
+	const written = {
+		role: "decides",
+		combinator: "strictest",
+		rules: [...rules.prefixes.flatMap((rule) => commandRules(rule, rules, mode)), ...rules.networks.map((rule) => networkRule(rule, mode))]
+	};
+	const tools = {
+		role: "decides",
+		combinator: "first",
+		rules: servers.flatMap(toolRules)
+	};
+	const situation = (isOutside) => ({
+		id: isOutside ? "outside" : "sandbox",
+		...isOutside && { words: "outside of the sandbox" },
+		basis: mode.words,
+		policy: {
+			stages: [
+				written,
+				tools,
+				{
+					role: "decides",
+					combinator: "first",
+					rules: modeRules$3(mode, sandbox.roots, isOutside).map((rule) => hostRule({
+						...place && { place },
+						...rule
+					}))
+				}
+			],
+			otherwise: otherwiseRule("denied", place),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings: isOutside ? [] : settings,
+			fields: 3,
+			requests: REQUESTS$1
+		}
+	});
+	return [situation(false), situation(true)];
+}
+const CHAR$3 = `[^\ufdd0]`;
+const REQUESTS$1 = {
+	possible: [
+		...COMMAND_REQUESTS.possible,
+		callPattern(["edit"], `(?:/|\\.\\./)?[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, ""),
+		callPattern(["net"], "[a-z0-9.:-]+", either(PROTOCOLS.map(literally))),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", "")
+	],
+	impossible: [...COMMAND_REQUESTS.impossible, callPattern(["edit"], `(?:${CHAR$3}*/)?\\.(?:/${CHAR$3}*)?|${CHAR$3}*[^./]${CHAR$3}*/\\.\\.(?:/${CHAR$3}*)?`)]
+};
+const LISTS$3 = {
+	forbidden: "deny",
+	prompt: "ask",
+	allow: "allow"
+};
+function levelOf$1(decision, { approvals }) {
+	if (decision === "prompt") return approvals.asksForRules ? "needs approval" : "denied";
+	return decision === "allow" ? "allowed" : "denied";
+}
+function commandRules({ pattern, decision, name, place }, { prefixes, paths }, mode) {
+	const [programs = [], ...others] = pattern;
+	const names = programs.filter(isName$1);
+	const except = prefixes.flatMap(({ pattern: [first = [], ...rest] }) => {
+		const same = first.filter((program) => names.includes(baseName(program) ?? ""));
+		return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
+	});
+	const written = {
+		list: LISTS$3[decision],
+		level: levelOf$1(decision, mode),
+		name,
+		place
+	};
+	const whole = hostRule({
+		...written,
+		patterns: [except.length === 0 ? commandPattern$1(pattern, paths) : prefixPattern(pattern)],
+		examples: examplesOf$2(pattern)
+	});
+	if (except.length === 0) return [whole];
+	const byName = [commandPattern$1([names, ...others], paths)];
+	return [whole, hostRule({
+		...written,
+		patterns: byName,
+		except
+	})];
+}
+function examplesOf$2(pattern) {
+	const texts = pattern.map(([first = ""]) => first);
+	return (pattern.at(-1) ?? []).map((last) => commandText([...texts.slice(0, -1), last])).flatMap((text) => [text + sampleText(text, true, false), text].map((each) => ({
+		kind: "shell",
+		prefix: "",
+		text: each
+	})));
+}
+function networkRule({ host, protocol, decision, name, place }, mode) {
+	return hostRule({
+		list: LISTS$3[decision],
+		level: levelOf$1(decision, mode),
+		patterns: [callPattern(["net"], literally(host), literally(protocol))],
+		name,
+		examples: [{
+			kind: "net",
+			prefix: protocol,
+			text: host
+		}],
+		place
+	});
+}
+function toolRules({ name, reader }) {
+	const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}__`;
+	const toolPattern = (tool) => callPattern(["mcp"], literally(start + tool), "");
+	const every = callPattern(["mcp"], `${literally(start)}${ANY_TEXT}`, "");
+	const sample = (tool) => ({
+		kind: "mcp",
+		prefix: "",
+		text: start + tool
+	});
+	const listed = reader.get("enabled_tools");
+	const [on, off] = [listed, reader.get("disabled_tools")].map((list) => list.texts().map(({ value }) => value));
+	const key = `mcp_servers.${name}`;
+	const modes = reader.get("tools").entries();
+	const level = (value) => value.text() === "approve" ? "allowed" : "needs approval";
+	const rules = [];
+	if (off !== void 0 && off.length > 0) rules.push(hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: off.map(toolPattern),
+		name: `${key}.disabled_tools`,
+		examples: off.map(sample),
+		place: reader.get("disabled_tools").place
+	}));
+	if (listed.exists) rules.push(hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [every],
+		except: (on ?? []).map(toolPattern),
+		name: `${key}.enabled_tools`,
+		place: listed.place
+	}));
+	for (const [tool, value] of modes) rules.push(hostRule({
+		list: "allow",
+		level: level(value.get("approval_mode")),
+		patterns: [toolPattern(tool)],
+		name: `${key}.tools.${tool}`,
+		examples: [sample(tool)],
+		place: value.place
+	}));
+	const usual = on?.[0] ?? "create_issue";
+	rules.push(hostRule({
+		list: "allow",
+		level: level(reader.get("default_tools_approval_mode")),
+		patterns: [every],
+		name: key,
+		examples: [sample(usual), ...(on ?? []).map(sample)],
+		place: reader.place
+	}));
+	return rules;
+}
+const EXAMPLES = {
+	shell: [{
+		kind: "shell",
+		prefix: "",
+		text: "npm run build"
+	}],
+	edit: [{
+		kind: "edit",
+		prefix: "",
+		text: "src/app.ts"
+	}],
+	net: [{
+		kind: "net",
+		prefix: "https://",
+		text: "example.com"
+	}]
+};
+const OUTSIDE$2 = `(?:/|\\.\\.(?:/|$))${ANY_TEXT}`;
+function modeRules$3({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isOutside) {
+	const asked = approvals.asksForSandbox ? "needs approval" : "denied";
+	const isOpen = sandbox === "danger-full-access";
+	const isTrusting = approvals.policy !== "untrusted";
+	const isWritable = sandbox === "workspace-write" && isTrusting;
+	const rule = (name, level, patterns, more = {}) => ({
+		list: "mode",
+		level,
+		patterns,
+		name,
+		...more
+	});
+	const inside = (folder) => callPattern(["edit"], `${literally(folder)}(?:/${ANY_TEXT})?`, "");
+	const everything = (kind) => [callPattern([kind], ANY_TEXT, ANY_TEXT)];
+	return [
+		...isOutside && !isOpen ? [rule("commands outside of the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("commands that only read", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
+		...isWritable ? [
+			...roots.map(({ path, place }) => rule(`writable_roots: ${path}`, "allowed", [inside(path)], {
+				list: "allow",
+				examples: [{
+					kind: "edit",
+					prefix: "",
+					text: `${path}/file`
+				}],
+				place
+			})),
+			...excludesTmp ? [] : [rule("files in /tmp", "allowed", [inside("/tmp")])],
+			rule("files outside of the working folder", asked, [callPattern(["edit"], OUTSIDE$2)])
+		] : [],
+		rule("edits", isWritable || isOpen && isTrusting ? "allowed" : asked, everything("edit"), { examples: EXAMPLES.edit }),
+		rule("connections", hasNetwork ? "allowed" : asked, everything("net"), { examples: EXAMPLES.net })
+	];
+}
+// build/src/formats/permissions/codex/dialect.js
+const MOST$2 = { maxBytes: MAX_PERMISSION_BYTES };
+const CODEX$1 = {
+	id: "codex",
+	version: "2026-11-28",
+	files: [{
+		...MOST$2,
+		role: "config",
+		syntax: "toml",
+		path: /^(?<folder>(?:.*\/)?)\.codex\/config\.toml$/i
+	}, {
+		...MOST$2,
+		role: "rules",
+		syntax: "text",
+		path: /^(?<folder>(?:.*\/)?)\.codex\/rules\/[^/]+\.rules$/i
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCodex$1(files)
+	}],
+	without: () => readCodex$1([]),
+	answer: (_, situation, text, compile) => answerAbout(callsOf$3(text), situation, compile)
+};
+// build/src/formats/permissions/copilot/code.js
+const GUARDED$1 = /* @__PURE__ */ new Set([
+	"pretooluse",
+	"permissionrequest",
+	"userpromptsubmitted"
+]);
+const KNOWN_MARKETPLACES = ["copilot-plugins", "awesome-copilot"];
+function readCopilotHooks(hooks) {
+	return hooks.entries().flatMap(([event, list]) => list.items().flatMap((item) => {
+		const inner = item.get("hooks").items();
+		return (inner.length > 0 ? inner : [item]).map((hook) => hookCode(event, hook));
+	}));
+}
+function hookCode(event, hook) {
+	const lines = [
+		"bash",
+		"command",
+		"powershell",
+		"url",
+		"prompt"
+	].map((key) => hook.get(key).text()).filter((line) => line !== void 0);
+	const line = lines[0] ?? "nothing";
+	const entries = hook.entries().filter(([key]) => key !== "timeoutSec" && key !== "timeout" && key !== "comment").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	const danger = lines.map(dangerOf).find((each) => each !== void 0);
+	return {
+		key: JSON.stringify(["hook", event]),
+		subject: `the hook ${quoted(event)}`,
+		text: withoutSecrets(line),
+		identity: JSON.stringify(entries),
+		place: hook.place,
+		...GUARDED$1.has(event.toLowerCase()) && { isGuard: true },
+		...danger && { danger }
+	};
+}
+function readPlugins$1(top) {
+	const plugins = top.get("enabledPlugins");
+	const marketplaces = top.get("extraKnownMarketplaces");
+	const known = /* @__PURE__ */ new Set([...marketplaces.entries().map(([name]) => name), ...KNOWN_MARKETPLACES]);
+	const enabled = plugins.entries().filter(([, value]) => value.boolean() !== false);
+	return {
+		code: [...enabled.map(([name, value]) => codeOf(`plugin ${name}`, `the plugin ${quoted(name)}`, name, value)), ...marketplaces.entries().map(([name, value]) => marketplaceCode(name, value))],
+		remarks: [...[plugins, marketplaces].flatMap(remarkOfForm), ...enabled.flatMap(([name, { place }]) => {
+			const marketplace = name.slice(name.lastIndexOf("@") + 1);
+			if (known.has(marketplace)) return [];
+			const why = `the file declares no marketplace ${quoted(marketplace)}`;
+			return [{
+				kind: "no-effect-here",
+				key: `enabledPlugins.${name}`,
+				why,
+				place
+			}];
+		})]
+	};
+}
+function remarkOfForm(value) {
+	if (!value.exists || value.isMap) return [];
+	return [{
+		kind: "no-effect-here",
+		key: String(value.place.path.at(-1)),
+		why: "Copilot expects a map from names to values, and not a list",
+		place: value.place
+	}];
+}
+function marketplaceCode(name, value) {
+	const source = value.get("source");
+	const text = [
+		"repo",
+		"url",
+		"path",
+		"package"
+	].map((key) => source.get(key).text()).find((each) => each !== void 0);
+	return {
+		...codeOf(`marketplace ${name}`, `the plugin marketplace ${quoted(name)}`, text ?? name, value),
+		identity: JSON.stringify(source.value() ?? null)
+	};
+}
+// build/src/formats/permissions/copilot/tools.js
+const call$2 = (kind, text) => ({
+	kind,
+	prefix: "",
+	text
+});
+const TOOLS$3 = [
+	{
+		names: [
+			"execute",
+			"shell",
+			"bash",
+			"powershell",
+			"runcommands",
+			"runinterminal"
+		],
+		kinds: ["shell"],
+		calls: [],
+		examples: [call$2("shell", "npm run build")]
+	},
+	{
+		names: [
+			"read",
+			"view",
+			"notebookread"
+		],
+		kinds: ["read"],
+		calls: [],
+		examples: [call$2("read", "src/app.ts")]
+	},
+	{
+		names: [
+			"edit",
+			"multiedit",
+			"write",
+			"notebookedit",
+			"editfiles"
+		],
+		kinds: ["edit"],
+		calls: [],
+		examples: [call$2("edit", "src/app.ts")]
+	},
+	{
+		names: [
+			"search",
+			"grep",
+			"glob",
+			"codebase"
+		],
+		kinds: [],
+		calls: ["search the repository"],
+		examples: [call$2("tool", "search the repository")]
+	},
+	{
+		names: [
+			"agent",
+			"task",
+			"custom-agent",
+			"runsubagent"
+		],
+		kinds: ["agent"],
+		calls: [],
+		examples: [call$2("agent", "reviewer")]
+	},
+	{
+		names: [
+			"web",
+			"websearch",
+			"webfetch",
+			"web_search",
+			"web_fetch",
+			"fetch"
+		],
+		kinds: ["fetch"],
+		calls: ["search the web"],
+		examples: [call$2("fetch", "example.com")]
+	},
+	{
+		names: [
+			"todo",
+			"todowrite",
+			"todos"
+		],
+		kinds: [],
+		calls: ["write the list of tasks"],
+		examples: [call$2("tool", "write the list of tasks")]
+	}
+];
+const NAMES = new Map(TOOLS$3.flatMap((tool) => tool.names.map((name) => [name, tool])));
+const SOMETHING$1 = `[^\ufdd0]+`;
+const COPILOT_REQUESTS = {
+	possible: [
+		callPattern([
+			"shell",
+			"read",
+			"edit",
+			"fetch",
+			"agent"
+		], SOMETHING$1, ""),
+		callPattern(["mcp"], `[^/\ufdd0]+/${SOMETHING$1}`, ""),
+		callPattern(["tool"], `[A-Za-z][A-Za-z0-9_.-]*`, ""),
+		callPattern(["tool"], either(TOOLS$3.flatMap(({ calls }) => calls).map(literally)), "")
+	],
+	impossible: [callPattern(["tool"], `(?i:${either([...NAMES.keys()].map(literally))})`)]
+};
+function readToolList(value) {
+	if (!value.exists || value.value() === null) return void 0;
+	const text = value.text();
+	const names = text === void 0 ? value.texts() : text.split(",").map((name) => ({
+		value: name.trim(),
+		place: value.place
+	})).filter((name) => name.value !== "");
+	if (names.some((name) => name.value === "*")) return void 0;
+	return {
+		tools: names.map((name) => listedTool(name.value, name.place)),
+		place: value.place
+	};
+}
+function isToolList(value) {
+	return value.text() !== void 0 || value.value() === null || Array.isArray(value.value()) && value.items().every((item) => item.text() !== void 0);
+}
+function listedTool(name, place) {
+	const [group = "", inner] = name.toLowerCase().split("/");
+	const tool = NAMES.get(group);
+	if (tool) return {
+		name,
+		place,
+		patterns: patternsOf$3(tool)
+	};
+	if (inner !== void 0) return {
+		name,
+		place,
+		patterns: [mcpPattern$1(name)]
+	};
+	const instead = [...NAMES.keys()].find((known) => distance(group, known, 1) === 1);
+	return {
+		name,
+		place,
+		patterns: [callPattern(["tool"], literally(name))],
+		...instead !== void 0 && { instead }
+	};
+}
+function patternsOf$3({ kinds, calls }) {
+	return [...kinds.length > 0 ? [callPattern(kinds, ANY_TEXT)] : [], ...calls.length > 0 ? [callPattern(["tool"], either(calls.map(literally)))] : []];
+}
+function mcpPattern$1(name) {
+	return callPattern(["mcp"], starExpression(name));
+}
+const TOOL_EXAMPLES = TOOLS$3.flatMap(({ examples }) => examples);
+function mcpExamples(names) {
+	return names.filter((name) => name.includes("/")).map((name) => call$2("mcp", name.replace(/\*+/g, "create_issue")));
+}
+// build/src/formats/permissions/copilot/copilot.js
+const NEUTRAL$3 = { kind: "neutral" };
+const READ$5 = { kind: "read" };
+const LESS$1 = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const COPILOT_KEYS = {
+	$schema: NEUTRAL$3,
+	companyAnnouncements: NEUTRAL$3,
+	contextTier: NEUTRAL$3,
+	effortLevel: NEUTRAL$3,
+	includeCoAuthoredBy: NEUTRAL$3,
+	mergeStrategy: NEUTRAL$3,
+	model: NEUTRAL$3,
+	respectGitignore: NEUTRAL$3,
+	hooks: READ$5,
+	enabledPlugins: READ$5,
+	extraKnownMarketplaces: READ$5,
+	deniedUrls: LESS$1,
+	disabledMcpServers: LESS$1,
+	disabledSkills: LESS$1,
+	disableAllHooks: {
+		kind: "mixed",
+		absent: false
+	},
+	"*": {
+		kind: "ignored",
+		why: "Copilot does not read the key in the settings of a repository"
+	}
+};
+const AGENT_KEYS$1 = {
+	...Object.fromEntries([
+		"name",
+		"description",
+		"model",
+		"target",
+		"argument-hint",
+		"metadata*",
+		"user-invocable",
+		"infer",
+		"role",
+		"color",
+		"version",
+		"author",
+		"title",
+		"tags",
+		"category"
+	].map((key) => [key, NEUTRAL$3])),
+	tools: READ$5,
+	"mcp-servers": READ$5,
+	hooks: READ$5,
+	"disable-model-invocation": {
+		kind: "boolean",
+		wider: false,
+		absent: false
+	},
+	agents: {
+		kind: "opaque",
+		why: "it decides which agents the agent can start"
+	},
+	handoffs: {
+		kind: "opaque",
+		why: "it decides which agents continue the work"
+	}
+};
+function readCopilot$1(files) {
+	const tops = files.map(({ document, role }) => ({
+		role,
+		top: Reader.of(document)
+	}));
+	return permissions([], mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(COPILOT_KEYS)
+	}, ...tops.map(({ role, top }) => {
+		const code = readCopilotHooks(top.get("hooks"));
+		if (role === "hooks") return {
+			...NOTHING_SET,
+			code
+		};
+		const plugins = readPlugins$1(top);
+		return joinSettings([readSettings$1(top, COPILOT_KEYS), {
+			...NOTHING_SET,
+			code: [...code, ...plugins.code],
+			remarks: plugins.remarks
+		}]);
+	})]), files);
+}
+function readCopilotAgent(file) {
+	const top = Reader.of(file.document);
+	const tools = top.get("tools");
+	const list = readToolList(tools);
+	const servers = readServers(top.get("mcp-servers"), ["tools"]);
+	const read = joinSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(AGENT_KEYS$1)
+		},
+		readSettings$1(top, AGENT_KEYS$1),
+		tools.exists && !isToolList(tools) ? opaqueOf("tools", tools, "the value is not a list of names") : NOTHING_SET,
+		{
+			...NOTHING_SET,
+			code: [...servers.map(({ code }) => code), ...readCopilotHooks(top.get("hooks"))],
+			remarks: remarksOf$3(list)
+		}
+	]);
+	return permissions([...list ? [availabilityRule(list)] : [], ...servers.flatMap(({ name, reader }) => serverRule(name, reader.get("tools")))], mergeSettings([read]), [file]);
+}
+function withoutCopilotAgent() {
+	return permissions([], {
+		...NOTHING_SET,
+		settings: defaultSettings(AGENT_KEYS$1)
+	}, []);
+}
+function permissions(rules, read, files) {
+	return {
+		situations: [{
+			id: "default",
+			basis: "the list of tools",
+			policy: {
+				stages: [{
+					role: "decides",
+					combinator: "first",
+					rules
+				}],
+				otherwise: otherwiseRule("allowed"),
+				outcomes: [
+					"deny",
+					"tools",
+					"mode"
+				],
+				settings: read.settings,
+				fields: 3,
+				requests: COPILOT_REQUESTS
+			}
+		}],
+		code: read.code,
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))]
+	};
+}
+function availabilityRule({ tools, place }) {
+	const names = tools.map(({ name }) => name);
+	return hostRule({
+		list: "tools",
+		level: "denied",
+		patterns: [EVERYTHING],
+		except: tools.flatMap(({ patterns }) => patterns),
+		name: names.map(withoutSecrets).join(", "),
+		examples: [...TOOL_EXAMPLES, ...mcpExamples(names)],
+		place
+	});
+}
+const EVERYTHING = callPattern([
+	"shell",
+	"read",
+	"edit",
+	"fetch",
+	"agent",
+	"mcp",
+	"tool"
+], `[^\ufdd0]*`);
+function serverRule(server, value) {
+	const names = value.texts().map((name) => name.value);
+	if (!value.exists || names.includes("*")) return [];
+	const first = names[0];
+	return [hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [mcpPattern$1(`${server}/*`)],
+		except: names.map((name) => mcpPattern$1(`${server}/${name}`)),
+		name: `tools of ${server} ${first === void 0 ? "" : `other than ${names.join(", ")}`}`.trim(),
+		examples: mcpExamples([`${server}/*`, ...names.map((name) => `${server}/${name}`)]),
+		place: value.place
+	})];
+}
+function remarksOf$3(list) {
+	return (list?.tools ?? []).flatMap(({ name, place, instead }) => instead === void 0 ? [] : [{
+		kind: "dead-rule",
+		rule: name,
+		why: `Copilot has no tool ${quoted(name)}, and ignores names that it does not know`,
+		instead,
+		place
+	}]);
+}
+// build/src/formats/permissions/copilot/dialect.js
+const JSON_FILE = {
+	syntax: "json-with-comments",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const MARKDOWN = {
+	syntax: "front-matter",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const COPILOT$1 = {
+	id: "copilot",
+	version: "2026-08-03",
+	files: [
+		{
+			...JSON_FILE,
+			role: "settings",
+			path: /^(?<folder>(?:.*\/)?)\.github\/copilot\/settings\.json$/i
+		},
+		{
+			...JSON_FILE,
+			role: "hooks",
+			path: /^(?<folder>(?:.*\/)?)\.github\/hooks\/[^/]+\.json$/i
+		},
+		{
+			...MARKDOWN,
+			role: "agent",
+			path: /^(?<folder>(?:.*\/)?)\.github\/agents\/(?:.+\/)?[^/]+\.agent\.md$/i
+		},
+		{
+			...MARKDOWN,
+			role: "chatmode",
+			path: /^(?<folder>(?:.*\/)?)\.github\/chatmodes\/(?:.+\/)?[^/]+\.chatmode\.md$/i
+		}
+	],
+	unitsOf: unitsOf$4,
+	without: (agent) => agent === void 0 ? readCopilot$1([]) : withoutCopilotAgent()
+};
+function unitsOf$4(files) {
+	const own = files.filter(({ role }) => role === "settings" || role === "hooks");
+	const agents = files.filter(({ role }) => role === "agent" || role === "chatmode");
+	return [...own.length > 0 ? [{
+		files: own,
+		read: () => readCopilot$1(own)
+	}] : [], ...agents.map((file) => ({
+		agent: nameOf$8(file),
+		files: [file],
+		read: () => readCopilotAgent(file)
+	}))];
+}
+function nameOf$8({ document, role }) {
+	const name = document.file.replace(/^.*?\.github\/(?:agents|chatmodes)\//i, "").replace(/\.(?:agent|chatmode)\.md$/i, "");
+	return role === "chatmode" ? `${name} (chat mode)` : name;
+}
+// build/src/formats/permissions/path-globs.js
+const TOKENS = [
+	[/^\*\*\//, () => `(?:${ANY_TEXT}/)?`],
+	[/^\/\*\*$/, () => `(?:/${ANY_TEXT})?`],
+	[/^\*\*/, () => ANY_TEXT],
+	[/^\*/, () => `[^/\ufdd0]*`],
+	[/^\?/, () => `[^/\ufdd0]`],
+	[/^\[[!^]?[^\]/[\\]+\]/, classExpression],
+	[/^\{[^{}]*\}/, (text) => either(text.slice(1, -1).split(",").map(pathGlobExpression))]
+];
+function classExpression(text) {
+	const body = text.slice(1, -1);
+	const isNegated = /^[!^]/.test(body);
+	const members = (isNegated ? body.slice(1) : body).replace(/[&~]/g, "\\$&");
+	return `[${isNegated ? `^/\ufdd0` : ""}${members}]`;
+}
+function pathGlobExpression(pattern) {
+	let source = "";
+	for (let at = 0; at < pattern.length;) {
+		const rest = pattern.slice(at);
+		const taken = TOKENS.find(([token]) => token.test(rest));
+		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
+		source += taken === void 0 ? literally(match) : taken[1](match);
+		at += match.length;
+	}
+	return source;
+}
+// build/src/formats/permissions/cursor/rules.js
+function readCursorRule(text) {
+	const [, tool = "", spec = ""] = /^([A-Za-z]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
+	switch (tool) {
+		case "Shell": return shellRule$2(spec.trim());
+		case "Read": return pathRule$2("read", spec.trim());
+		case "Write": return pathRule$2("edit", spec.trim());
+		case "WebFetch": return {
+			kind: "rule",
+			patterns: [callPattern(["fetch"], hostExpression(spec.trim()))],
+			examples: [call$1("fetch", spec.trim().replace(/^\*$/, "example.com").replace(/\*/g, "www"))]
+		};
+		case "Mcp": return mcpRule$2(spec.trim());
+		default: return {
+			kind: "dead",
+			why: "it is not a tool of Cursor with a specifier in brackets"
+		};
+	}
+}
+function shellRule$2(spec) {
+	if (/^\*+(?::\*)?$/.test(spec)) return {
+		kind: "rule",
+		patterns: [callPattern(["shell"], ANY_TEXT)],
+		examples: [call$1("shell", "rm -rf build")],
+		everything: "every shell command"
+	};
+	const at = spec.indexOf(":");
+	const command = at === -1 ? spec : spec.slice(0, at);
+	if (/[\s*]/.test(command) || command === "") return {
+		kind: "opaque",
+		why: "Cursor documents only rules that begin with one word, the name of the command"
+	};
+	const args = at === -1 ? "*" : spec.slice(at + 1).trim();
+	const expression = args === "*" || args === "**" ? wordsExpression(command) : `${literally(command)} ${starExpression(args)}`;
+	const example = args === "*" ? sampleText(`${command} `, true, false) : args.replace(/\*/g, "x");
+	return {
+		kind: "rule",
+		patterns: [callPattern(["shell"], expression)],
+		examples: [call$1("shell", `${command} ${example}`.trim()), call$1("shell", command)],
+		...args === "*" && RUNNERS$2.test(command) && { everything: `every program that ${JSON.stringify(command)} can start` }
+	};
+}
+function pathRule$2(kind, spec) {
+	const isAll = /^(?:\*\*|\*\*\/\*|\/\*\*)$/.test(spec);
+	return {
+		kind: "rule",
+		patterns: [callPattern([kind], isAll ? ANY_TEXT : pathGlobExpression(spec))],
+		examples: [call$1(kind, isAll ? "src/app.ts" : samplePath$2(spec))]
+	};
+}
+function samplePath$2(glob) {
+	return glob.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/\*\*\/\*\./g, "file.").replace(/\*\*\//g, "").replace(/\*\*/g, "app.ts").replace(/^(\.env)\*/, "$1.local").replace(/\*/g, "file").replace(/\?/g, "x");
+}
+function mcpRule$2(spec) {
+	if (!spec.includes(":")) return {
+		kind: "opaque",
+		why: "Cursor documents only rules with a server, \":\" and a tool"
+	};
+	return {
+		kind: "rule",
+		patterns: [mcpPattern(spec)],
+		examples: [mcpCall(spec)]
+	};
+}
+function mcpPattern(spec) {
+	return callPattern(["mcp"], starExpression(spec));
+}
+function mcpCall(spec) {
+	const [server = "", ...tool] = spec.split(":");
+	const name = tool.join(":").replace(/^\*$/, "create_issue").replace(/\*/g, "issue");
+	return call$1("mcp", `${server.replace(/\*/g, "github")}:${name}`);
+}
+function call$1(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+// build/src/formats/permissions/cursor/cursor.js
+const POSSIBLE$1 = [
+	callPattern(["shell"], `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern([
+		"read",
+		"edit",
+		"fetch"
+	], `[^\ufdd0]+`, ""),
+	callPattern(["mcp"], `[^:\ufdd0]+:[^:\ufdd0]+`, "")
+];
+const CLI_KEYS = {
+	permissions: { kind: "read" },
+	version: { kind: "neutral" },
+	$schema: { kind: "neutral" },
+	"*": {
+		kind: "ignored",
+		why: "a file of a repository may have only \"permissions\""
+	}
+};
+const PATHS$1 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const SANDBOX_KEYS = {
+	$schema: { kind: "neutral" },
+	type: {
+		kind: "ranked",
+		strictestFirst: [
+			"workspace_readonly",
+			"workspace_readwrite",
+			"insecure_none"
+		],
+		absent: "workspace_readwrite"
+	},
+	additionalReadwritePaths: PATHS$1,
+	additionalReadonlyPaths: PATHS$1,
+	disableTmpWrite: {
+		kind: "boolean",
+		wider: false,
+		absent: false
+	},
+	enableSharedBuildCache: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	"networkPolicy.default": {
+		kind: "ranked",
+		strictestFirst: ["deny", "allow"],
+		absent: "deny"
+	},
+	"networkPolicy.allow": PATHS$1,
+	"networkPolicy.deny": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	readBoundary: {
+		kind: "opaque",
+		why: "Cursor does not document all its values"
+	}
+};
+const PROSE = "a model reads it";
+function readCursorCli(files) {
+	const tops = files.map(({ document }) => Reader.of(document));
+	const rules = ["deny", "allow"].map((list) => tops.flatMap((top) => top.get("permissions").get(list).texts().map(({ value, place }) => ({
+		list,
+		text: value,
+		place,
+		read: readCursorRule(value)
+	})))).flat();
+	const read = joinSettings([...tops.map((top) => readSettings$1(top, CLI_KEYS)), {
+		...NOTHING_SET,
+		opaque: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "opaque" ? [] : [{
+			key: JSON.stringify([list, withoutSecrets(text)]),
+			subject: `the ${list} rule ${quoted(withoutSecrets(text))}`,
+			text,
+			place,
+			effect: list === "allow" ? "grants" : "restricts",
+			why: rule.why
+		}]),
+		remarks: rules.flatMap(({ list, text, place, read: rule }) => remarksOf$2(list, withoutSecrets(text), rule).map((remark) => ({
+			...remark,
+			place
+		})))
+	}]);
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Cursor",
+		otherwise: "needs approval",
+		rules: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "rule" ? [] : [hostRule({
+			list,
+			level: list === "deny" ? "denied" : "allowed",
+			patterns: rule.patterns,
+			name: withoutSecrets(text),
+			examples: rule.examples,
+			place
+		})])
+	}], read, files, POSSIBLE$1);
+}
+function remarksOf$2(list, rule, read) {
+	if (read.kind === "dead") return [{
+		kind: "dead-rule",
+		rule,
+		why: read.why
+	}];
+	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
+		kind: "allows-everything",
+		rule,
+		what: read.everything
+	}] : [];
+}
+function readCursor(files) {
+	const topsOf = (role) => files.filter((file) => file.role === role).map(({ document }) => Reader.of(document));
+	const [permissions] = topsOf("permissions");
+	const mcp = permissions?.get("mcpAllowlist");
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(SANDBOX_KEYS)
+		},
+		...topsOf("sandbox").map((top) => readSettings$1(top, SANDBOX_KEYS)),
+		...topsOf("hooks").map((top) => ({
+			...NOTHING_SET,
+			code: readHookLists(top.get("hooks"), (event) => /^(?:before|pre)/i.test(event))
+		})),
+		readLists(permissions)
+	]);
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Cursor",
+		otherwise: "needs approval",
+		rules: (mcp?.texts() ?? []).map(({ value, place }) => hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns: [mcpPattern(value)],
+			name: withoutSecrets(value),
+			examples: [mcpCall(value)],
+			place
+		}))
+	}], read, files, POSSIBLE$1);
+}
+function readLists(top) {
+	const all = [...["terminalAllowlist", "mcpAllowlist"].map((name) => {
+		const list = top?.get(name);
+		const isReplaced = list?.exists ?? false;
+		return {
+			key: `${name} of the user`,
+			subject: `the user's own ${quoted(name)}`,
+			order: {
+				kind: "ranked",
+				strictestFirst: [true, false]
+			},
+			value: isReplaced,
+			words: isReplaced ? "ignored" : "used",
+			...list?.exists && { place: list.place }
+		};
+	}), terminalSetting(top?.get("terminalAllowlist"))];
+	if (top === void 0) return {
+		...NOTHING_SET,
+		settings: all
+	};
+	const run = top.get("autoRun");
+	return joinSettings([{
+		...NOTHING_SET,
+		settings: all,
+		remarks: top.get("mcpAllowlist").texts().filter(({ value }) => /^\*+:\*+$/.test(value)).map(({ value, place }) => ({
+			kind: "allows-everything",
+			rule: value,
+			what: "every tool of every MCP server",
+			place
+		}))
+	}, ...run.entries().map(([key, value]) => opaqueOf(`autoRun.${key}`, value, PROSE))]);
+}
+function terminalSetting(list) {
+	const entries = list?.texts().map(({ value }) => withoutSecrets(value)) ?? [];
+	const value = [...new Set(entries)].sort();
+	return {
+		key: "terminalAllowlist",
+		subject: "the list \"terminalAllowlist\", whose way of matching Cursor does not document,",
+		order: { kind: "set" },
+		value,
+		words: value.length === 0 ? "empty" : enumeration(value),
+		...list?.exists && { place: list.place }
+	};
+}
+// build/src/formats/permissions/cursor/dialect.js
+function file$2(role) {
+	return {
+		role,
+		syntax: "json-with-comments",
+		path: new RegExp(`^(?<folder>(?:.*\\/)?)\\.cursor\\/${role}\\.json$`, "i"),
+		maxBytes: MAX_PERMISSION_BYTES
+	};
+}
+const CURSOR = {
+	id: "cursor",
+	version: "2026-11-28",
+	files: [
+		file$2("permissions"),
+		file$2("sandbox"),
+		file$2("hooks")
+	],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCursor(files)
+	}],
+	without: () => readCursor([])
+};
+const CURSOR_CLI = {
+	id: "cursor-cli",
+	version: "2026-11-28",
+	files: [file$2("cli")],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCursorCli(files)
+	}],
+	without: () => readCursorCli([])
+};
+// build/src/formats/permissions/gemini/calls.js
+const TOOLS$2 = {
+	read: "read_file",
+	edit: "replace",
+	write: "write_file",
+	fetch: "web_fetch",
+	skill: "activate_skill",
+	agent: "invoke_agent"
+};
+function callsOf$2(text) {
+	const written = writtenCall(text);
+	if (written === void 0) return [];
+	const { kind, text: value } = written;
+	const [, server, tool] = /^mcp__(.+?)__(.+)$/.exec(value) ?? /^mcp_([^_]+)_(.+)$/.exec(value) ?? [];
+	if (server !== void 0 && tool !== void 0) return [{
+		kind: "mcp",
+		prefix: `mcp_${server}_`,
+		text: tool
+	}];
+	if (kind === "shell" || kind === "tool" && /\s/.test(value)) return commandsOf(value).map((command) => ({
+		kind: "shell",
+		prefix: "",
+		text: command
+	}));
+	return [{
+		kind: "tool",
+		prefix: "",
+		text: TOOLS$2[kind] ?? value
+	}];
+}
+// build/src/formats/permissions/gemini/keys.js
+const NEUTRAL$2 = { kind: "neutral" };
+const READ$4 = { kind: "read" };
+const CODE = { kind: "code" };
+const yes$2 = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const no$1 = (absent) => ({
+	kind: "boolean",
+	wider: false,
+	absent
+});
+const renamed$1 = (to) => ({
+	kind: "ignored",
+	why: `Gemini CLI no longer reads it, and reads "${to}" instead`
+});
+const GEMINI_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"ui*",
+		"ide*",
+		"privacy*",
+		"telemetry*",
+		"output*",
+		"billing*",
+		"model",
+		"modelConfigs*",
+		"contextFileName",
+		"context.fileName",
+		"context.fileFiltering*",
+		"context.importFormat",
+		"context.memoryBoundaryMarkers",
+		"context.discoveryMaxDirs",
+		"context.loadMemoryFromIncludeDirectories",
+		"experimental.extensionReloading",
+		"experimental.modelSteering",
+		"experimental.autoMemory",
+		"experimental.topicUpdateNarration",
+		"experimental.voiceMode",
+		"general.preferredEditor",
+		"general.vimMode",
+		"general.devtools",
+		"general.previewFeatures",
+		"general.enableAutoUpdate*",
+		"general.disableAutoUpdate",
+		"general.disableUpdateNag",
+		"general.checkpointing*",
+		"general.enablePromptCompletion",
+		"general.retryFetchErrors",
+		"general.maxAttempts",
+		"general.debugKeystrokeLogging",
+		"general.sessionRetention*",
+		"general.rewind*",
+		"general.plan*",
+		"general.enableNotifications",
+		"security.auth*",
+		"tools.shell*",
+		"tools.useRipgrep",
+		"tools.truncateToolOutput*",
+		"tools.enableToolOutputTruncation",
+		"tools.disableLLMCorrection",
+		"theme",
+		"selectedAuthType",
+		"vimMode",
+		"preferredEditor",
+		"hideTips",
+		"hideBanner",
+		"usageStatisticsEnabled",
+		"useWriteTodos"
+	].map((key) => [key, NEUTRAL$2])),
+	"tools.core": READ$4,
+	"tools.allowed": READ$4,
+	"tools.exclude": READ$4,
+	"tools.confirmationRequired": READ$4,
+	"mcp.allowed": READ$4,
+	"mcp.excluded": READ$4,
+	mcpServers: READ$4,
+	hooks: READ$4,
+	"general.defaultApprovalMode": READ$4,
+	coreTools: renamed$1("tools.core"),
+	excludeTools: renamed$1("tools.exclude"),
+	allowedTools: renamed$1("tools.allowed"),
+	allowMCPServers: renamed$1("mcp.allowed"),
+	excludeMCPServers: renamed$1("mcp.excluded"),
+	autoAccept: {
+		kind: "ignored",
+		why: "Gemini CLI no longer reads it"
+	},
+	"tools.autoAccept": {
+		kind: "ignored",
+		why: "Gemini CLI no longer reads it"
+	},
+	sandbox: renamed$1("tools.sandbox"),
+	"admin*": {
+		kind: "ignored",
+		why: "a file of a repository cannot set it"
+	},
+	"context.includeDirectories": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"mcp.autoAllowInHeadless": yes$2(false),
+	"mcp.serverCommand": CODE,
+	"tools.discoveryCommand": CODE,
+	"tools.callCommand": CODE,
+	"tools.sandbox": {
+		kind: "mixed",
+		absent: false
+	},
+	"tools.sandboxNetworkAccess": yes$2(false),
+	"tools.sandboxAllowedPaths": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"security.toolSandboxing": no$1(false),
+	"security.disableYoloMode": no$1(false),
+	"security.disableAlwaysAllow": no$1(false),
+	"security.folderTrust.enabled": no$1(true),
+	"security.blockGitExtensions": no$1(false),
+	"security.enableConseca": no$1(false),
+	"security.enablePermanentToolApproval": yes$2(false),
+	"security.autoAddToPolicyByDefault": yes$2(false),
+	"security.allowedExtensions": {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"security.environmentVariableRedaction.enabled": no$1(false),
+	"security.environmentVariableRedaction.allowed": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"security.environmentVariableRedaction.blocked": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	"hooksConfig.enabled": {
+		kind: "mixed",
+		absent: true
+	},
+	"hooksConfig.disabled": {
+		kind: "mixed",
+		absent: []
+	},
+	"hooksConfig.notifications": NEUTRAL$2
+};
+// build/src/formats/permissions/gemini/rules.js
+const MODES$1 = [
+	"plan",
+	"default",
+	"auto_edit"
+];
+const SHELL$5 = "run_shell_command";
+const SHELL_NAMES = [SHELL$5, "ShellTool"];
+const SEARCHES = ["grep_search", "search_file_content"];
+function entriesOf$4(list) {
+	return list.texts().map(({ value: text, place }) => {
+		const [, tool = text, args] = /^([A-Za-z0-9_-]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
+		return {
+			text,
+			tool,
+			...args !== void 0 && { args },
+			place
+		};
+	});
+}
+function toolPatterns$1(name) {
+	if (name === SHELL$5) return [callPattern(["shell"], ANY_TEXT, "")];
+	const own = callPattern(["tool"], either((SEARCHES.includes(name) ? SEARCHES : [name]).map(literally)), "");
+	if (!name.startsWith("mcp_")) return [own];
+	const rest = name.slice(4);
+	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => callPattern(["mcp"], literally(rest.slice(at + 1)), literally(`mcp_${rest.slice(0, at)}_`)));
+}
+function toolCall$1(name) {
+	if (name === SHELL$5) return {
+		kind: "shell",
+		prefix: "",
+		text: "rm -rf build"
+	};
+	const [, prefix, text] = /^(mcp_[^_]+_)(.+)$/.exec(name) ?? [];
+	return prefix === void 0 || text === void 0 ? {
+		kind: "tool",
+		prefix: "",
+		text: name
+	} : {
+		kind: "mcp",
+		prefix,
+		text
+	};
+}
+function prefixOf$1(server) {
+	return `mcp_${server.replace(/[^A-Za-z0-9_.:-]/g, "_")}_`;
+}
+function serverPattern(server) {
+	const prefix = server === "*" ? ANY_TEXT : literally(prefixOf$1(server));
+	return callPattern(["mcp"], ANY_TEXT, prefix);
+}
+function serverCall(server) {
+	return {
+		kind: "mcp",
+		prefix: server === "*" ? "mcp_github_" : prefixOf$1(server),
+		text: "create_issue"
+	};
+}
+function commandPattern(text) {
+	return callPattern(["shell"], `${literally(text)}(?:[ "]${ANY_TEXT})?`, "");
+}
+const DANGEROUS = callPattern(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${ANY_TEXT})?`, "");
+const READ_ONLY_GIT = callPattern(["shell"], `git (?:status|log|diff|show)(?: ${ANY_TEXT})?`, "");
+const REDIRECTED = callPattern(["shell"], `[^"'\ufdd0]*[<>]${ANY_TEXT}`, "");
+function builtIn$2(name, level, patterns, more = {}) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		name,
+		...more
+	});
+}
+function safeCommands() {
+	const { patterns, except } = READ_ONLY;
+	return builtIn$2("commands that only read", "allowed", [...patterns, READ_ONLY_GIT], { except });
+}
+function dangerousCommands() {
+	return builtIn$2("commands that delete without asking", "needs approval", [DANGEROUS]);
+}
+function readRules(top, mode) {
+	const [tools, mcp] = [top.get("tools"), top.get("mcp")];
+	const excluded = entriesOf$4(tools.get("exclude"));
+	const allowed = entriesOf$4(tools.get("allowed"));
+	const core = tools.get("core");
+	const isCoreUsed = core.exists && mode !== "plan";
+	return {
+		rules: [
+			...unavailable(top, mcp.get("allowed")),
+			...serverRules$1("deny", mcp.get("excluded"), "mcp.excluded"),
+			...excluded.filter(({ args, tool }) => args === void 0 && tool !== "ShellTool").map((entry) => wholeRule("deny", "tools.exclude", entry)),
+			...confirmed(entriesOf$4(tools.get("confirmationRequired"))),
+			...allowRules("tools.allowed", allowed),
+			...shellOnly(allowed),
+			...isCoreUsed ? allowRules("tools.core", entriesOf$4(core)) : [],
+			...isCoreUsed ? [everythingElse(core)] : [],
+			...trusted(top.get("mcpServers")),
+			...serverRules$1("allow", mcp.get("allowed"), "mcp.allowed")
+		],
+		remarks: [...excluded.flatMap(excludedRemarks), ...[...allowed, ...entriesOf$4(core)].flatMap(allowedRemarks)]
+	};
+}
+const LEVELS$3 = {
+	allow: "allowed",
+	ask: "needs approval",
+	deny: "denied"
+};
+function ruleOf$3(list, key, { text, place }, patterns, examples) {
+	const name = `${key}: ${withoutSecrets(text)}`;
+	return hostRule({
+		list,
+		level: LEVELS$3[list],
+		patterns,
+		name,
+		examples,
+		place
+	});
+}
+function wholeRule(list, key, entry) {
+	return ruleOf$3(list, key, entry, toolPatterns$1(entry.tool), [toolCall$1(entry.tool)]);
+}
+function confirmed(entries) {
+	return entries.filter(({ args }) => args === void 0).flatMap((entry) => [...entry.tool === SHELL$5 ? [safeCommands()] : [], wholeRule("ask", "tools.confirmationRequired", entry)]);
+}
+function isShell({ tool }) {
+	return SHELL_NAMES.includes(tool);
+}
+function allowRules(key, entries) {
+	return entries.flatMap((entry) => {
+		const { args } = entry;
+		if (!isShell(entry)) return [wholeRule("allow", key, entry)];
+		if (args === void 0) return [dangerousCommands(), wholeRule("allow", key, {
+			...entry,
+			tool: SHELL$5
+		})];
+		if (args === "") return [];
+		const examples = [args + sampleText(args, true, false), args].map((text) => ({
+			kind: "shell",
+			prefix: "",
+			text
+		}));
+		return [ruleOf$3("allow", key, entry, [commandPattern(args)], examples)];
+	});
+}
+function shellOnly(allowed) {
+	const first = allowed.find((entry) => isShell(entry) && entry.args !== void 0);
+	if (first === void 0) return [];
+	const text = "commands that are not listed";
+	const other = callPattern(["shell"], ANY_TEXT, "");
+	return [ruleOf$3("deny", "tools.allowed", {
+		...first,
+		text
+	}, [other], [toolCall$1(SHELL$5)])];
+}
+function everythingElse({ place }) {
+	const patterns = [callPattern([
+		"shell",
+		"tool",
+		"mcp"
+	], ANY_TEXT)];
+	const calls = [
+		toolCall$1(SHELL$5),
+		toolCall$1("write_file"),
+		serverCall("*")
+	];
+	return ruleOf$3("deny", "tools.core", {
+		text: "tools that are not listed",
+		place
+	}, patterns, calls);
+}
+function trusted(servers) {
+	return servers.entries().flatMap(([name, value]) => {
+		if (value.get("trust").boolean() !== true) return [];
+		const { place } = value.get("trust");
+		return [ruleOf$3("allow", "mcpServers", {
+			text: `${name}: trust`,
+			place
+		}, [serverPattern(name)], [serverCall(name)])];
+	});
+}
+function serverRules$1(list, names, key) {
+	return names.texts().map(({ value, place }) => ruleOf$3(list, key, {
+		text: value,
+		place
+	}, [serverPattern(value)], [serverCall(value)]));
+}
+function unavailable(top, allowed) {
+	const ofServers = readServers(top.get("mcpServers")).flatMap(({ name, reader }) => {
+		const named = (tool) => callPattern(["mcp"], literally(tool), literally(prefixOf$1(name)));
+		const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
+		const off = exclude.texts().map(({ value }) => value);
+		const on = include.texts().map(({ value }) => value.replace(/\(.*$/, ""));
+		const entry = (key, { place }) => ({
+			text: `${name}: ${key}`,
+			place
+		});
+		const calls = off.map((text) => ({
+			kind: "mcp",
+			prefix: prefixOf$1(name),
+			text
+		}));
+		const written = entry("includeTools", include);
+		return [...off.length > 0 ? [ruleOf$3("deny", "mcpServers", entry("excludeTools", exclude), off.map(named), calls)] : [], ...include.exists ? [hostRule({
+			list: "deny",
+			level: "denied",
+			patterns: [serverPattern(name)],
+			except: on.map(named),
+			name: `mcpServers: ${written.text}`,
+			examples: [serverCall(name)],
+			place: written.place
+		})] : []];
+	});
+	if (!allowed.exists) return ofServers;
+	const listed = allowed.texts().map(({ value }) => serverPattern(value));
+	const others = hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [serverPattern("*")],
+		except: listed,
+		name: "mcp.allowed: servers that are not listed",
+		examples: [serverCall("*"), {
+			kind: "mcp",
+			prefix: "mcp_sentry_",
+			text: "find_issues"
+		}],
+		place: allowed.place
+	});
+	return [...ofServers, others];
+}
+function excludedRemarks({ text, tool, args, place }) {
+	if (args === void 0 && tool !== "ShellTool") return [];
+	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is taken for the name of a tool";
+	const instead = SHELL_NAMES.includes(tool) ? SHELL$5 : tool;
+	return [{
+		kind: "dead-rule",
+		rule: withoutSecrets(text),
+		why,
+		instead,
+		place
+	}];
+}
+function allowedRemarks(entry) {
+	const { args, place } = entry;
+	const rule = withoutSecrets(entry.text);
+	if (!isShell(entry)) return [];
+	if (args === void 0) return [{
+		kind: "allows-everything",
+		rule,
+		what: "every shell command",
+		place
+	}];
+	if (args === "") return [{
+		kind: "dead-rule",
+		rule,
+		why: "there is no command between the brackets",
+		place
+	}];
+	const plain = args.replace(/(?::| )?\*$/, "");
+	if (plain === args) return [];
+	return [{
+		kind: "dead-rule",
+		rule,
+		why: `commands have to begin with ${quoted(args)}, because "*" has no special meaning here`,
+		instead: `${SHELL$5}(${plain})`,
+		place
+	}];
+}
+const names = (list) => either(list.map(literally));
+const FREE = [
+	"glob",
+	"grep_search",
+	"search_file_content",
+	"list_directory",
+	"read_file",
+	"google_web_search",
+	"read_mcp_resource",
+	"list_mcp_resources",
+	"invoke_agent",
+	"ask_user"
+];
+const EDITS$4 = [
+	"replace",
+	"write_file",
+	"web_fetch"
+];
+function modeRules$2(mode) {
+	const tools = (list) => [callPattern(["tool"], names(list), "")];
+	const tracker = callPattern(["tool"], `tracker_${ANY_TEXT}`, "");
+	const call = (text) => ({
+		kind: "tool",
+		prefix: "",
+		text
+	});
+	const all = { examples: [
+		toolCall$1(SHELL$5),
+		call("write_file"),
+		serverCall("*")
+	] };
+	return [builtIn$2("tools that only read", "allowed", [...tools(FREE), tracker], { examples: [call("read_file")] }), ...mode === "plan" ? [builtIn$2("everything in plan mode", "denied", [callPattern([
+		"shell",
+		"tool",
+		"mcp"
+	], ANY_TEXT)], all)] : [builtIn$2("tools that edit", mode === "auto_edit" ? "allowed" : "needs approval", tools(EDITS$4), { examples: EDITS$4.map(call) }), safeCommands()]];
+}
+function redirectionRule() {
+	return builtIn$2("redirections", "needs approval", [REDIRECTED]);
+}
+const GEMINI_REQUESTS = {
+	possible: [
+		callPattern(["shell"], `[^\\s\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern(["tool"], "[a-z][a-z0-9_]*", ""),
+		callPattern(["mcp"], "[A-Za-z0-9_.:-]+", "mcp_[A-Za-z0-9_.:-]+_")
+	],
+	impossible: [callPattern(["shell"], `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern(["tool"], `${SHELL$5}|mcp_${ANY_TEXT}`, "")]
+};
+// build/src/formats/permissions/gemini/gemini.js
+function readGemini$1(files) {
+	const file = files.find(({ role }) => role === "settings");
+	const top = file && Reader.of(file.document);
+	const stated = top?.get("general").get("defaultApprovalMode");
+	const mode = MODES$1.find((name) => name === stated?.text());
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(GEMINI_KEYS)
+	}, ...top === void 0 ? [] : [readTop$4(top)]]);
+	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
+	const situationOf = (current) => situation(top, current, read, file && topOf$2(file.document));
+	return {
+		situations: [situationOf(mode ?? "default")],
+		mode: mode ?? "default",
+		withModeOf: (other) => [situationOf(MODES$1.find((name) => name === other.mode) ?? "default")],
+		code: [
+			...read.code,
+			...servers.map(codeOfServer$1),
+			...top === void 0 ? [] : readHooks(top.get("hooks")).map(asGuard)
+		],
+		opaque: read.opaque,
+		remarks: [
+			...read.remarks,
+			...top === void 0 ? [] : readRules(top, mode ?? "default").remarks,
+			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, topOf$2(document))] : [], ...secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			}))])
+		]
+	};
+}
+function asGuard(code) {
+	return code.key.startsWith("[\"hook\",\"Before") ? {
+		...code,
+		isGuard: true
+	} : code;
+}
+function situation(top, mode, { settings }, place) {
+	const stage = (rules) => ({
+		role: "decides",
+		combinator: "first",
+		rules
+	});
+	return {
+		id: "usual",
+		basis: `the approval mode ${quoted(mode)}`,
+		policy: {
+			stages: [
+				...mode === "auto_edit" ? [] : [{
+					role: "limits",
+					combinator: "all",
+					rules: [redirectionRule()]
+				}],
+				stage(top === void 0 ? [] : readRules(top, mode).rules),
+				stage(modeRules$2(mode))
+			],
+			otherwise: otherwiseRule("needs approval", place),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings,
+			fields: 3,
+			requests: GEMINI_REQUESTS
+		}
+	};
+}
+const RULE_KEYS$1 = [
+	"trust",
+	"includeTools",
+	"excludeTools",
+	"timeout",
+	"description",
+	"type"
+];
+function codeOfServer$1({ code, reader }) {
+	const entries = reader.entries().filter(([key]) => !RULE_KEYS$1.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		...code,
+		identity: JSON.stringify(entries)
+	};
+}
+function unreadPolicy(file, place) {
+	return {
+		kind: "no-effect-here",
+		key: file.replace(/^.*\.gemini\//i, ""),
+		why: "Gemini CLI does not load policies from a repository today",
+		place
+	};
+}
+function readTop$4(top) {
+	const mode = top.get("general").get("defaultApprovalMode");
+	const enabled = top.get("hooks").get("enabled");
+	return joinSettings([
+		readSettings$1(top, GEMINI_KEYS),
+		readUnknownMode(mode),
+		enabled.boolean() === false ? opaqueOf("hooks.enabled", enabled, "older versions switch hooks off with it") : NOTHING_SET
+	]);
+}
+function readUnknownMode(mode) {
+	const text = mode.text();
+	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
+	const key = "general.defaultApprovalMode";
+	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
+	const why = "only an option of the command line starts this mode";
+	const { place } = mode;
+	return {
+		...NOTHING_SET,
+		remarks: [{
+			kind: "no-effect-here",
+			key: `${key}: yolo`,
+			why,
+			place
+		}]
+	};
+}
+// build/src/formats/permissions/gemini/dialect.js
+const MOST$1 = { maxBytes: MAX_PERMISSION_BYTES };
+const GEMINI = {
+	id: "gemini",
+	version: "2026-08-21",
+	files: [{
+		...MOST$1,
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.gemini\/settings\.json$/i
+	}, {
+		...MOST$1,
+		role: "policy",
+		syntax: "text",
+		path: /^(?<folder>(?:.*\/)?)\.gemini\/policies\/[^/]+\.toml$/i
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readGemini$1(files)
+	}],
+	without: () => readGemini$1([]),
+	answer: (_, situation, text, compile) => answerAbout(callsOf$2(text), situation, compile)
+};
+// build/src/formats/permissions/workflow-agent/answer.js
+const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/;
+const TOKEN$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|(&&|\|\||[;|&\n])|[\s\S]/g;
+function answerInWorkflow(_, { policy }, text, compile) {
+	const call = writtenCall(text);
+	if (call === void 0) return void 0;
+	const decide = compile(policy);
+	const parts = (call.kind === "shell" ? commandTexts(call.text) : [call.text]).map((each) => {
+		const prefix = call.kind === "shell" ? PREFIX.exec(each)?.[0] ?? "" : "";
+		const part = {
+			kind: call.kind,
+			prefix,
+			text: each.slice(prefix.length)
+		};
+		const { level, settled } = decide(requestOfCall(part));
+		return {
+			call: part,
+			level,
+			rule: settled[0]
+		};
+	});
+	const [strictest] = parts.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
+	return strictest && {
+		level: strictest.level,
+		parts
+	};
+}
+function commandTexts(line) {
+	const texts = [""];
+	for (const [token, operator] of line.matchAll(TOKEN$1)) if (operator === void 0) texts.push(`${texts.pop() ?? ""}${token}`);
+	else texts.push("");
+	return texts.map((text) => text.trim()).filter((text) => text !== "");
+}
+// build/src/formats/permissions/workflow-agent/calls.js
+const TEXT$1 = `[^\ufdd0]+`;
+const SHELL$4 = ["shell", "shell-read"];
+const WORKFLOW_REQUESTS = {
+	possible: [
+		callPattern(SHELL$4, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern([
+			"read",
+			"edit",
+			"write",
+			"notebook",
+			"agent",
+			"skill"
+		], TEXT$1, ""),
+		callPattern(["fetch", "net"], "[a-z0-9.-]+(?: over http)?", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
+		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
+		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
+	],
+	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+};
+function callOf$2(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function firstOf$1(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function builtIn$1(name, level, patterns, { place, examples = [], except = [] } = {}) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		except,
+		name,
+		examples,
+		...place && { place }
+	});
+}
+function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
+	return {
+		situations: [{
+			id: "workflow",
+			basis,
+			policy: {
+				stages,
+				otherwise: otherwiseRule(otherwise),
+				outcomes: [
+					"deny",
+					"allow",
+					"mode"
+				],
+				settings,
+				fields: 3,
+				requests: WORKFLOW_REQUESTS
+			}
+		}],
+		...others
+	};
+}
+function nothingRuns(settings) {
+	const { situations, ...others } = permissionsWith({
+		stages: [],
+		basis: "no agent",
+		settings,
+		otherwise: "denied",
+		code: [],
+		opaque: [],
+		remarks: []
+	});
+	return {
+		...others,
+		situations: [{
+			...situations[0],
+			isEmpty: true
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/arguments.js
+const FIRST_MARK = 57344;
+const MAX_EXPRESSIONS = 6e3;
+function wordsOfClaudeArgs(text) {
+	const expressions = [];
+	return splitWords(text.split("\n").filter((line) => !line.trim().startsWith("#")).join("\n").replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => {
+		if (expressions.length >= MAX_EXPRESSIONS) return expression;
+		expressions.push(expression);
+		return String.fromCharCode(FIRST_MARK + expressions.length - 1);
+	})).map((word) => word.replace(/[\ue000-\uf8ff]/g, (mark) => expressions[mark.charCodeAt(0) - FIRST_MARK] ?? mark));
+}
+const TOKEN = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(?<![^\s])#[\s\S]*|[\s\S]/g;
+function splitWords(text) {
+	const words = [];
+	let word;
+	for (const [whole, single, double, escaped] of text.matchAll(TOKEN)) if (!/^(?:\s|#[\s\S])/.test(whole)) {
+		const part = single ?? double?.replace(/\\(["\\$`])/g, "$1") ?? escaped ?? whole;
+		word = (word ?? "") + part;
+	} else if (word !== void 0) {
+		words.push(word);
+		word = void 0;
+	}
+	return word === void 0 ? words : [...words, word];
+}
+function readFlags(words, arities) {
+	const flags = [];
+	const rest = [];
+	for (let at = 0; at < words.length; at += 1) {
+		const word = words[at] ?? "";
+		const [, name = "", value] = /^--?([A-Za-z][^=\s]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+		if (name === "") {
+			rest.push(word);
+			continue;
+		}
+		const arity = Object.hasOwn(arities, name) ? arities[name] : "one";
+		const values = value === void 0 ? [] : [value];
+		const isOption = (next) => next === void 0 || (arity === "one" && next !== "" ? next.startsWith("--") : /^-/.test(next));
+		if (value === void 0 && arity !== "none") while (!isOption(words[at + 1]) && (arity === "many" || values.length === 0)) {
+			at += 1;
+			values.push(words[at] ?? "");
+		}
+		flags.push({
+			name,
+			values
+		});
+	}
+	return {
+		flags,
+		rest
+	};
+}
+function valuesOf$1(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
+}
+function lastValue(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]).at(-1);
+}
+function isGiven(flags, ...names) {
+	return flags.some(({ name, values }) => names.includes(name) && values[0] !== "false");
+}
+function splitList(text, { atBlanks }) {
+	const parts = [];
+	let depth = 0;
+	let part = "";
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || char === "\n" || atBlanks && char === " ")) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+// build/src/formats/permissions/workflow-agent/places.js
+function placeWithin(place, text) {
+	const node = nodeAt(place.document, place.path);
+	if (node?.kind !== "scalar" || text === "") return place;
+	const at = place.document.text.slice(node.start, node.end).indexOf(text);
+	if (at === -1) return place;
+	const start = node.start + at;
+	return {
+		document: partAt(place, {
+			kind: "scalar",
+			start,
+			end: start + text.length,
+			value: text
+		}),
+		path: []
+	};
+}
+function jsonAt(place, text) {
+	const parsed = readTolerantJson(text, { comments: false });
+	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
+	const { start = 0, end = 0 } = nodeAt(place.document, place.path) ?? {};
+	return partAt(place, moved$1(parsed.root, start, end));
+}
+function jsonReader(place, text) {
+	const document = jsonAt(place, text);
+	return document && Reader.of(document);
+}
+function partAt({ document, path }, root) {
+	return {
+		...document,
+		root,
+		value: plainValueOf(root),
+		base: [...document.base ?? [], ...path]
+	};
+}
+function moved$1(node, start, end) {
+	switch (node.kind) {
+		case "scalar": return {
+			...node,
+			start,
+			end
+		};
+		case "list": return {
+			...node,
+			start,
+			end,
+			items: node.items.map((item) => moved$1(item, start, end))
+		};
+		case "map": return {
+			...node,
+			start,
+			end,
+			entries: new Map([...node.entries].map(([key, entry]) => [key, {
+				keyStart: start,
+				keyEnd: end,
+				node: moved$1(entry.node, start, end)
+			}]))
+		};
+		default: return node;
+	}
+}
+// build/src/formats/permissions/workflow-agent/claude-tools.js
+function rulesOfWords(list, words, split, place) {
+	const texts = words.flatMap((word) => split === "every comma" ? word.split(",").map((part) => part.trim()) : splitList(word, { atBlanks: true }));
+	return [...new Set(texts.filter((text) => text !== ""))].map((text) => {
+		const rule = placedRule(list, text, placeWithin(place, text));
+		return rule.read.kind === "dead" && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text) && split === "every comma" ? {
+			...rule,
+			read: {
+				kind: "dead",
+				why: "the action splits the list at every comma"
+			}
+		} : rule;
+	});
+}
+function availableTools(words, place) {
+	if (words.length === 0 || words.at(-1) === "default") return void 0;
+	const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
+	return [{
+		list: "allow",
+		text: "mcp",
+		place,
+		read: {
+			kind: "rule",
+			patterns: [callPattern(["mcp"], ANY_TEXT)],
+			examples: [],
+			isExact: false,
+			isBroad: false
+		}
+	}, ...names.map((name) => placedRule("allow", name, placeWithin(place, name)))];
+}
+// build/src/formats/permissions/workflow-agent/step-settings.js
+const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions id-token issues models packages pages pull-requests security-events statuses".split(" ");
+function setOf(key, subject, members, { place, words, wider = "more" } = {}) {
+	const value = members && [...new Set(members)].sort();
+	const shown = value && (value.length === 0 ? "empty" : value.join(", "));
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			...wider === "less" && { wider }
+		},
+		value,
+		words: words ?? shown ?? "everything",
+		...place && { place }
+	};
+}
+function switchOf(key, subject, value, { place, wider = true } = {}) {
+	return {
+		key,
+		subject,
+		order: {
+			kind: "ranked",
+			strictestFirst: [!wider, wider]
+		},
+		value,
+		words: value ? "on" : "off",
+		...place && { place }
+	};
+}
+const PERMISSIONS = "the list of the job's permissions";
+const EVENTS$1 = "the list of events that start the workflow";
+const SECRETS = "the list of secrets in the environment of the step";
+const CHECKOUT = "the checkout of the head of a pull request";
+function tokenPermissions(job, workflow) {
+	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
+	const members = stated && permissionsIn(stated);
+	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
+	return setOf("permissions", PERMISSIONS, members, {
+		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
+		...stated && { place: stated.place }
+	});
+}
+function permissionsIn(permissions) {
+	const all = permissions.text();
+	if (all === "read-all") return SCOPES.map((scope) => `${scope}: read`);
+	if (all === "write-all") return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
+	return permissions.entries().flatMap(([scope, value]) => {
+		const level = value.text() ?? "none";
+		if (level === "none") return [];
+		return level === "write" ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
+	});
+}
+function startingEvents(workflow) {
+	const on = workflow.get("on");
+	const events = [
+		...on.text() === void 0 ? [] : [on.text() ?? ""],
+		...on.items().map((item) => item.text() ?? ""),
+		...on.entries().map(([event]) => event)
+	];
+	return setOf("on", EVENTS$1, events, { place: on.place });
+}
+function visibleSecrets(readers, place) {
+	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
+	return setOf("secrets", SECRETS, names, { place });
+}
+function checksOutHead(job) {
+	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
+}
+function readSurroundings(workflow, job, step) {
+	const environments = [
+		workflow,
+		job,
+		step
+	].map((reader) => reader.get("env"));
+	return joinSettings([
+		{
+			...NOTHING_SET,
+			settings: [
+				tokenPermissions(job, workflow),
+				startingEvents(workflow),
+				visibleSecrets(environments, step.place),
+				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
+			]
+		},
+		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
+		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
+	]);
+}
+const NO_SURROUNDINGS = [
+	setOf("permissions", PERMISSIONS, []),
+	setOf("on", EVENTS$1, []),
+	setOf("secrets", SECRETS, []),
+	switchOf("checkout", CHECKOUT, false)
+];
+function conditionOf(name, condition) {
+	if (!condition.exists) return NOTHING_SET;
+	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: `if ${name}`,
+			subject: `the condition of the ${name}`,
+			text,
+			place: condition.place,
+			effect: "restricts",
+			why: "it depends on the event"
+		}]
+	};
+}
+function variableOf(name, value) {
+	const text = shownValue(value.value());
+	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
+	const remark = {
+		kind: "redirects-traffic",
+		key: name,
+		value: withoutSecrets(text),
+		place: value.place
+	};
+	return {
+		...opaqueOf(`env.${name}`, value, "it changes where requests and their contents are sent"),
+		remarks: [remark]
+	};
+}
+// build/src/formats/permissions/workflow-agent/shell-words.js
+var _a;
+const MAX_NESTING = 16;
+function commandsIn(script) {
+	const found = [];
+	new ScriptReader(script.replaceAll("\\\r\n", "").replaceAll("\\\n", ""), found, 0).read();
+	return found;
+}
+var ScriptReader = class {
+	#text;
+	#found;
+	#depth;
+	#at = 0;
+	#words = [];
+	#word;
+	#isTarget = false;
+	#documents = [];
+	constructor(text, found, depth) {
+		this.#text = text;
+		this.#found = found;
+		this.#depth = depth;
+	}
+	read() {
+		while (this.#at < this.#text.length) this.#step(this.#text[this.#at] ?? "");
+		this.#endCommand();
+	}
+	#step(char) {
+		switch (char) {
+			case " ":
+			case "	":
+			case "\r":
+				this.#endWord();
+				break;
+			case "\n":
+				this.#endCommand();
+				this.#at += 1;
+				this.#skipDocuments();
+				return;
+			case ";":
+			case "&":
+			case "|":
+			case "(":
+			case ")":
+				this.#endCommand();
+				break;
+			case "<":
+			case ">":
+				this.#redirection();
+				return;
+			case "#":
+				if (this.#word !== void 0) this.#add(char);
+				else this.#skipLine();
+				return;
+			case "\\":
+				this.#add(this.#text[this.#at + 1] ?? "");
+				this.#at += 1;
+				return;
+			case "'":
+				this.#single();
+				return;
+			case "\"":
+				this.#double();
+				return;
+			case "`":
+				this.#backquoted();
+				return;
+			case "$":
+				this.#dollar();
+				return;
+			default:
+				this.#add(char);
+				return;
+		}
+		this.#at += 1;
+	}
+	#add(text) {
+		this.#word = (this.#word ?? "") + text;
+		this.#at += 1;
+	}
+	#endWord() {
+		if (this.#word === void 0) return;
+		if (this.#isTarget) this.#isTarget = false;
+		else this.#words.push(this.#word);
+		this.#word = void 0;
+	}
+	#endCommand() {
+		this.#endWord();
+		this.#isTarget = false;
+		if (this.#words.length > 0) this.#found.push(this.#words);
+		this.#words = [];
+	}
+	#skipLine() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#redirection() {
+		if (/^\d+$/.test(this.#word ?? "")) this.#word = void 0;
+		else this.#endWord();
+		const rest = this.#text.slice(this.#at, this.#at + 400);
+		const document = /^<<-?[ \t]*(?:(['"])([^\n]*?)\1|\\?([^\s;&|<>()'"]+))/.exec(rest);
+		if (document && !rest.startsWith("<<<")) {
+			this.#documents.push(document[2] ?? document[3] ?? "");
+			this.#at += document[0].length;
+			return;
+		}
+		if (rest[1] === "(") {
+			this.#at += 1;
+			this.#word = this.#substitution(1);
+			this.#endWord();
+			return;
+		}
+		this.#at += (/^[<>][<>&|]*/.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
+		this.#isTarget = true;
+	}
+	#skipDocuments() {
+		for (const end of this.#documents) while (this.#at < this.#text.length) {
+			const from = this.#at;
+			this.#skipLine();
+			const line = this.#text.slice(from, this.#at).replace(/\r$/, "");
+			this.#at += 1;
+			if (line.trim() === end) break;
+		}
+		this.#documents = [];
+	}
+	#single() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at + 1, to);
+		this.#at = to + 1;
+	}
+	#double() {
+		this.#word ??= "";
+		this.#at += 1;
+		while (this.#at < this.#text.length && this.#text[this.#at] !== "\"") {
+			const char = this.#text[this.#at] ?? "";
+			if (char === "\\") {
+				const next = this.#text[this.#at + 1] ?? "";
+				this.#add("$`\"\\".includes(next) ? next : char + next);
+				this.#at += 1;
+			} else if (char === "`") this.#backquoted();
+			else if (char === "$") this.#dollar();
+			else this.#add(char);
+		}
+		this.#at += 1;
+	}
+	#backquoted() {
+		const end = this.#text.indexOf("`", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#nested(this.#text.slice(this.#at + 1, to));
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to + 1);
+		this.#at = to + 1;
+	}
+	#dollar() {
+		const next = this.#text[this.#at + 1];
+		if (next === "(") this.#word = `${this.#word ?? ""}$${this.#substitution(1)}`;
+		else if (next === "{") {
+			const end = this.#text.indexOf("}", this.#at);
+			const close = this.#text.startsWith("${{", this.#at) ? this.#text.indexOf("}}", this.#at) + 1 : end;
+			const to = close <= 0 ? this.#text.length : close + 1;
+			this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to);
+			this.#at = to;
+		} else this.#add("$");
+	}
+	#substitution(skip) {
+		const from = this.#at + skip;
+		const to = closingBracket(this.#text, from);
+		this.#nested(this.#text.slice(from + 1, to));
+		this.#at = to + 1;
+		return this.#text.slice(from, to + 1);
+	}
+	#nested(script) {
+		if (this.#depth < MAX_NESTING) new _a(script, this.#found, this.#depth + 1).read();
+	}
+};
+_a = ScriptReader;
+const BRACKET$1 = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
+function closingBracket(text, from) {
+	let depth = 0;
+	BRACKET$1.lastIndex = from;
+	for (let match = BRACKET$1.exec(text); match !== null; match = BRACKET$1.exec(text)) {
+		if (match[0] === "(") depth += 1;
+		if (match[0] === ")") depth -= 1;
+		if (depth === 0) return match.index;
+	}
+	return text.length;
+}
+const KEYWORDS = new Set("if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf".split(" "));
+function bareCommand(words) {
+	let at = 0;
+	for (let next = wrapperAt(words, at); next > at; next = wrapperAt(words, at)) at = next;
+	const [program = "", ...rest] = words.slice(at);
+	return program === "" ? [] : [programOf(program), ...rest];
+}
+function wrapperAt(words, at) {
+	const word = words[at] ?? "";
+	if (KEYWORDS.has(word) || /^[A-Za-z_]\w*\+?=/.test(word)) return at + 1;
+	const isLong = /^(?:npm|pnpm|yarn|bun)$/.test(word) && /^(?:exec|dlx|x)$/.test(words[at + 1] ?? "");
+	if (!isLong && !/^(?:npx|bunx|pnpx|uvx|xargs|timeout)$/.test(word)) return at;
+	const option = word === "timeout" ? /^(?:-|[\d.]+[smhd]?$)/ : /^-/;
+	let next = at + (isLong ? 2 : 1);
+	while (option.test(words[next] ?? "")) next += 1;
+	return next;
+}
+function programOf(word) {
+	const bare = word.startsWith("@") ? word.replace(/(.)@[^/]*$/, "$1") : word.replace(/@[^/]*$/, "");
+	return PACKAGES[bare] ?? bare.replace(/^.*\//, "");
+}
+const PACKAGES = {
+	"@anthropic-ai/claude-code": "claude",
+	"@openai/codex": "codex",
+	"@google/gemini-cli": "gemini",
+	"@github/copilot": "copilot"
+};
+// build/src/formats/permissions/workflow-agent/workflow.js
+const AGENTS$1 = [
+	"claude",
+	"codex",
+	"gemini",
+	"copilot"
+];
+const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
+const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
+const ESCAPE = /\\[xuU]/;
+function mayRunAgent(text) {
+	return RUNS_AGENT.test(text) || ESCAPE.test(text);
+}
+function agentSteps(document) {
+	const workflow = Reader.of(document);
+	const counts = /* @__PURE__ */ new Map();
+	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
+		const stem = `${agent} ${jobId}`;
+		const count = (counts.get(stem) ?? 0) + 1;
+		counts.set(stem, count);
+		const id = step.get("id").text();
+		return {
+			agent,
+			key: JSON.stringify([
+				agent,
+				jobId,
+				id ?? count
+			]),
+			workflow,
+			job,
+			jobId,
+			step,
+			by
+		};
+	})));
+}
+function runsOf(step) {
+	const uses = step.get("uses").text();
+	const action = uses === void 0 ? void 0 : actionOf$1(uses.trim(), step);
+	if (action) return [{
+		agent: "claude",
+		by: action
+	}];
+	const script = step.get("run").text();
+	if (script === void 0 || !RUNS_AGENT.test(script)) return [];
+	const runs = commandsIn(script).flatMap((command) => runOf(command));
+	const keys = runs.map(({ by }) => JSON.stringify(by.flags));
+	return runs.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}
+function actionOf$1(uses, step) {
+	const groups = ACTION.exec(uses)?.groups;
+	if (groups === void 0) return void 0;
+	const { name = "", base = "", ref = "" } = groups;
+	const inputs = step.get("with");
+	const stated = /^[0-9a-f]{40}$/i.test(ref) ? versionComment(step.get("uses")) : ref;
+	const isLegacy = stated === void 0 ? !inputs.has("claude_args") && LEGACY_INPUTS.some((key) => inputs.has(key)) : /^v?0(?:\.|$)|^beta/.test(stated);
+	return {
+		kind: "action",
+		name: name.toLowerCase(),
+		isBase: /base/i.test(base),
+		isLegacy
+	};
+}
+const LEGACY_INPUTS = [
+	"allowed_tools",
+	"disallowed_tools",
+	"mcp_config",
+	"claude_env",
+	"direct_prompt",
+	"custom_instructions",
+	"override_prompt",
+	"mode",
+	"model",
+	"max_turns"
+];
+function versionComment({ place: { document, path } }) {
+	const node = nodeAt(document, path);
+	const rest = node === void 0 ? "" : document.text.slice(node.end, node.end + 80);
+	return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
+}
+const OTHER_COMMANDS = /^(?:mcp|update|upgrade|install|doctor|plugin|plugins|config|auth|setup-token|migrate-installer|login|logout|completion|features|extensions|skills|hooks|help|version|apply|debug|sandbox|cloud)$/;
+function runOf(words) {
+	const [program = "", ...rest] = bareCommand(words);
+	const agent = AGENTS$1.find((name) => name === program);
+	if (agent === void 0 || OTHER_COMMANDS.test(rest[0] ?? "")) return [];
+	const given = readFlags(rest, ARITIES[agent]);
+	return (agent === "codex" ? /^(?:exec|e|review|resume)$/.test(given.rest[0] ?? "") || given.flags.some(isPower(agent)) : given.flags.some(isPower(agent))) ? [{
+		agent,
+		by: {
+			kind: "command",
+			words,
+			...given
+		}
+	}] : [];
+}
+function isPower(agent) {
+	return ({ name }) => POWER[agent].test(name);
+}
+const POWER = {
+	claude: /^(?:p|print|allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|dangerously-skip-permissions|mcp-config|settings)$/,
+	codex: /^(?:full-auto|yolo|dangerously-bypass-approvals-and-sandbox|s|sandbox|a|ask-for-approval)$/,
+	gemini: /^(?:p|prompt|y|yolo|approval-mode|allowed-tools)$/,
+	copilot: /^(?:p|prompt|prompt-file|allow-.*|deny-.*|yolo|available-tools)$/
+};
+const CLAUDE_ARITIES = {
+	allowedTools: "many",
+	"allowed-tools": "many",
+	disallowedTools: "many",
+	"disallowed-tools": "many",
+	"mcp-config": "many",
+	"add-dir": "many"
+};
+const NONE$5 = (names) => Object.fromEntries(names.split(" ").map((name) => [name, "none"]));
+const ARITIES = {
+	claude: {
+		...CLAUDE_ARITIES,
+		tools: "many",
+		betas: "many",
+		...NONE$5("p print dangerously-skip-permissions allow-dangerously-skip-permissions verbose strict-mcp-config bare c continue include-partial-messages replay-user-messages fork-session ide debug d safe-mode disable-slash-commands no-session-persistence v version h help")
+	},
+	codex: NONE$5("full-auto yolo dangerously-bypass-approvals-and-sandbox skip-git-repo-check json oss search last h help V version dangerously-bypass-hook-trust ephemeral"),
+	gemini: NONE$5("y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version"),
+	copilot: NONE$5("allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update")
+};
+// build/src/formats/permissions/workflow-agent/claude.js
+const PLAIN_FLAGS$3 = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
+const OPAQUE_FLAGS = {
+	"setting-sources": "it selects the settings files that count",
+	bare: "it leaves out settings, hooks and plugins",
+	"safe-mode": "it leaves out settings, hooks and plugins",
+	"permission-prompt-tool": "a tool answers the questions",
+	agent: "it replaces the prompt and the tools of the main agent",
+	agents: "it defines more agents"
+};
+const READ_FLAGS$3 = /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
+function readClaudeArguments(flags, place, split) {
+	const lists = [...rulesOfWords("deny", valuesOf$1(flags, "disallowedTools", "disallowed-tools"), split, place), ...rulesOfWords("allow", valuesOf$1(flags, "allowedTools", "allowed-tools"), split, place)];
+	const available = availableTools(valuesOf$1(flags, "tools"), place);
+	const mode = modeOfFlags(flags, place);
+	const folders = valuesOf$1(flags, "add-dir");
+	const servers = valuesOf$1(flags, "mcp-config").map((text) => serversOf$2(text, place));
+	const read = {
+		...NOTHING_SET,
+		settings: [setOf("permissions.additionalDirectories", "the option \"--add-dir\"", folders, { place }), switchOf("strict-mcp-config", "the option \"--strict-mcp-config\"", isGiven(flags, "strict-mcp-config"), {
+			place,
+			wider: false
+		})],
+		code: [...servers.flatMap(({ code }) => code), ...valuesOf$1(flags, "plugin-dir").map((text) => pluginCode("plugin", text, place))],
+		opaque: servers.flatMap(({ opaque }) => opaque)
+	};
+	return {
+		overlay: {
+			rules: lists,
+			...available && { available },
+			...mode && { mode },
+			read,
+			isUnattended: true
+		},
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag$3(flag, place))
+	};
+}
+function modeOfFlags(flags, place) {
+	if (isGiven(flags, "dangerously-skip-permissions")) return {
+		mode: "bypassPermissions",
+		place: placeWithin(place, "--dangerously-skip-permissions")
+	};
+	const stated = lastValue(flags, "permission-mode");
+	const name = stated === "manual" ? "default" : stated;
+	const mode = MODES$2.find((each) => each === name);
+	return mode && {
+		mode,
+		place: placeWithin(place, stated ?? "")
+	};
+}
+function opaqueFlag$3({ name, values }, place) {
+	if (READ_FLAGS$3.test(name) || PLAIN_FLAGS$3.test(name)) return [];
+	const dashes = name.length === 1 ? "-" : "--";
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(dashes + name)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, dashes + name),
+		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
+	}];
+}
+function serversOf$2(text, place) {
+	const document = jsonAt(place, text.trim());
+	if (document) return {
+		code: readServers(Reader.of(document).get("mcpServers")).map(({ name: server, code }) => ({
+			...code,
+			place: placeWithin(place, `"${server}"`)
+		})),
+		opaque: []
+	};
+	const name = oneWord(text);
+	return {
+		code: [],
+		opaque: [{
+			key: `mcp-config ${name}`,
+			subject: `the configuration of MCP servers ${quoted(withoutSecrets(name))}`,
+			text: name,
+			place: placeWithin(place, name),
+			effect: "grants",
+			why: "the servers are in another file"
+		}]
+	};
+}
+function oneWord(text) {
+	return text.trim().replace(/\s+/g, " ").slice(0, 200);
+}
+function pluginCode(kind, text, place) {
+	const words = kind === "plugin" ? "the plugin" : "the plugin marketplace";
+	return {
+		key: `${kind} ${text}`,
+		subject: `${words} ${quoted(withoutSecrets(text))}`,
+		text: withoutSecrets(text),
+		identity: text,
+		place: placeWithin(place, text)
+	};
+}
+function readClaudeCommand(flags, place) {
+	const given = readClaudeArguments(flags, place, "outside of brackets");
+	const settings = lastValue(flags, "settings");
+	return permissionsOf$3(given, settings === void 0 ? [] : [[settings, place]], place, flags);
+}
+function readClaudeAction(action, step) {
+	const inputs = step.get("with");
+	const input = inputs.get("claude_args");
+	const isRead = !action.isLegacy;
+	const flags = isRead ? readFlags(wordsOfClaudeArgs(input.text() ?? ""), CLAUDE_ARITIES).flags : [];
+	const given = readClaudeArguments(flags, input.exists && isRead ? input.place : step.place, "every comma");
+	const tag = isTagMode(action, inputs) ? tagOverlay(inputs, step.place) : void 0;
+	const legacy = action.isLegacy ? legacyRules(inputs) : [];
+	const mode = given.overlay.mode ?? tag?.mode;
+	const rules = [
+		...tag?.rules ?? [],
+		...legacy,
+		...given.overlay.rules ?? []
+	];
+	const read = joinSettings([
+		given.overlay.read ?? NOTHING_SET,
+		readInputs$1(inputs, action),
+		...input.exists ? [expressionsOf(input, flags)] : []
+	]);
+	const texts = [inputs.get("settings"), ...lastValue(flags, "settings") ? [input] : []].flatMap((each) => {
+		const text = each === input ? lastValue(flags, "settings") : each.text();
+		return text === void 0 ? [] : [[text, each.place]];
+	});
+	const overlay = {
+		...given.overlay,
+		rules,
+		read,
+		...mode && { mode }
+	};
+	return permissionsOf$3({
+		...given,
+		overlay
+	}, texts, step.place, flags);
+}
+function permissionsOf$3({ overlay, opaque }, settings, place, flags) {
+	const files = [];
+	const unread = [];
+	for (const [text, at] of settings) {
+		const document = jsonAt(at, text.trim());
+		if (document) files.push({
+			document,
+			role: "settings"
+		});
+		else unread.push(unreadSettings(text, at));
+	}
+	const mode = overlay.mode ?? modeOfSettings(files) ?? {
+		mode: "default",
+		place
+	};
+	const read = readClaudeCode(files, {
+		...overlay,
+		mode
+	});
+	const [usual] = read.situations;
+	return {
+		...read,
+		situations: [usual],
+		opaque: [
+			...read.opaque,
+			...opaque,
+			...unread
+		],
+		remarks: [...read.remarks.flatMap((remark) => ofWorkflow(remark, flags)), ...files.flatMap(({ document }) => askRemarks(document))]
+	};
+}
+function modeOfSettings(files) {
+	return files.map(({ document }) => Reader.of(document).get("permissions").get("defaultMode")).map((value) => {
+		const name = value.text();
+		const mode = MODES$2.find((each) => each === name);
+		return mode && {
+			mode,
+			place: value.place
+		};
+	}).findLast((mode) => mode !== void 0);
+}
+function unreadSettings(text, place) {
+	const name = oneWord(text);
+	return {
+		key: "settings",
+		subject: `the settings file ${quoted(withoutSecrets(name))}`,
+		text: name,
+		place,
+		why: "Card Gate does not read it"
+	};
+}
+function ofWorkflow(remark, flags) {
+	if (remark.kind === "bypass-mode" && isGiven(flags, "dangerously-skip-permissions")) return [{
+		...remark,
+		mode: "--dangerously-skip-permissions"
+	}];
+	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
+}
+function askRemarks(document) {
+	return Reader.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
+		kind: "ask-without-human",
+		rule: value,
+		place
+	}));
+}
+function isTagMode({ isBase, isLegacy }, inputs) {
+	if (isBase) return false;
+	if (isLegacy) return (inputs.get("mode").text() ?? "tag") === "tag";
+	return !inputs.has("prompt") || isOn$1(inputs.get("track_progress"));
+}
+function isOn$1(value) {
+	return shownValue(value.value()).toLowerCase() === "true";
+}
+function tagOverlay(inputs, place) {
+	return {
+		rules: rulesOfWords("allow", [
+			"Glob",
+			"Grep",
+			"LS",
+			"Read",
+			"mcp__github_comment__update_claude_comment",
+			...isOn$1(inputs.get("use_commit_signing")) ? ["mcp__github_file_ops__commit_files", "mcp__github_file_ops__delete_files"] : [
+				"Bash(git add:*)",
+				"Bash(git commit:*)",
+				"Bash(git rm:*)"
+			]
+		], "every comma", place),
+		mode: {
+			mode: "acceptEdits",
+			place
+		}
+	};
+}
+function legacyRules(inputs) {
+	const rulesOf = (list, key) => {
+		const input = inputs.get(key);
+		return rulesOfWords(list, (input.text() ?? "").split("\n"), "every comma", input.place);
+	};
+	return [...rulesOf("deny", "disallowed_tools"), ...rulesOf("allow", "allowed_tools")];
+}
+function listIn(input) {
+	return splitList(shownValue(input.value()), { atBlanks: false });
+}
+function readInputs$1(inputs, { isLegacy, isBase }) {
+	const names = (key, subject) => {
+		const input = inputs.get(key);
+		const members = listIn(input);
+		const isAll = members.includes("*");
+		return setOf(key, subject, isAll ? void 0 : members, {
+			place: input.place,
+			...isAll && { words: "\"*\"" }
+		});
+	};
+	const output = inputs.get("show_full_output");
+	const token = inputs.get("github_token");
+	const mcp = inputs.get("mcp_config").text();
+	const servers = mcp !== void 0 && isLegacy ? serversOf$2(mcp, inputs.get("mcp_config").place) : void 0;
+	return {
+		...NOTHING_SET,
+		settings: [
+			names("allowed_bots", "the list of bots that may start the agent (\"allowed_bots\")"),
+			names("allowed_non_write_users", "the list of users who may start the agent without write access (\"allowed_non_write_users\")"),
+			names("additional_permissions", "the list \"additional_permissions\""),
+			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
+			...isBase ? [] : [tokenOf(token)],
+			switchOf("enableAllProjectMcpServers", "the start of every server in \".mcp.json\"", true)
+		],
+		code: [
+			...listIn(inputs.get("plugins")).map((text) => pluginCode("plugin", text, inputs.get("plugins").place)),
+			...listIn(inputs.get("plugin_marketplaces")).map((text) => pluginCode("marketplace", text, inputs.get("plugin_marketplaces").place)),
+			...servers?.code ?? []
+		],
+		opaque: servers?.opaque ?? [],
+		remarks: isLegacy ? [] : deadInputs(inputs)
+	};
+}
+function tokenOf(token) {
+	const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, "");
+	return {
+		key: "github_token",
+		subject: "the token of the agent",
+		order: { kind: "mixed" },
+		value: text ?? null,
+		words: text === void 0 ? "that of the action's app" : quoted(withoutSecrets(text)),
+		place: token.place
+	};
+}
+const REPLACEMENTS = {
+	allowed_tools: "claude_args with --allowedTools",
+	disallowed_tools: "claude_args with --disallowedTools",
+	mcp_config: "claude_args with --mcp-config",
+	claude_env: "settings"
+};
+function deadInputs(inputs) {
+	return LEGACY_INPUTS.filter((key) => inputs.has(key)).flatMap((key) => {
+		const instead = REPLACEMENTS[key];
+		if (instead === void 0) return [];
+		return [{
+			kind: "no-effect-here",
+			key,
+			why: `version 1 of the action ignores it and reads ${instead}`,
+			place: inputs.get(key).place
+		}];
+	});
+}
+function expressionsOf(input, flags) {
+	const harmless = flags.filter(({ name }) => PLAIN_FLAGS$3.test(name)).flatMap(({ values }) => values);
+	const texts = [...(input.text() ?? "").matchAll(/\$\{\{[\s\S]*?\}\}/g)].map(([text]) => text).filter((text) => !harmless.some((value) => value.includes(text)));
+	if (texts.length === 0) return NOTHING_SET;
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: "claude_args expressions",
+			subject: `the expression ${quoted(texts[0] ?? "")} in "claude_args"`,
+			text: JSON.stringify(texts),
+			place: placeWithin(input.place, texts[0] ?? ""),
+			why: "it is filled in when the workflow runs"
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/codex.js
+const SANDBOXES = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
+];
+const EDITS$3 = ["edit", "write"];
+const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
+const PLAIN_FLAGS$2 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
+const READ_FLAGS$2 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
+function readCodex(flags, place) {
+	const config = new Map(valuesOf$1(flags, "c", "config").map((text) => {
+		const at = text.indexOf("=");
+		return [text.slice(0, at).trim(), text.slice(at + 1).trim().replace(/^["']|["']$/g, "")];
+	}));
+	const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
+	const sandbox = bypass ? "danger-full-access" : sandboxOf$1(flags, config);
+	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
+	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
+	return permissionsWith({
+		stages: [firstOf$1(rulesOf$3(sandbox, isOnline, at))],
+		basis: bypass ? `the option ${quoted(`--${bypass.name}`)}` : `the sandbox ${quoted(sandbox)}`,
+		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf$1(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
+		otherwise: "denied",
+		code: [],
+		opaque: [...flags.flatMap((flag) => opaqueFlag$2(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
+		remarks: sandbox === "danger-full-access" ? [{
+			kind: "bypass-mode",
+			mode: bypass ? `--${bypass.name}` : sandbox,
+			place: at
+		}] : []
+	});
+}
+function sandboxOf$1(flags, config) {
+	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
+	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
+}
+function rulesOf$3(sandbox, isOnline, place) {
+	const isFull = sandbox === "danger-full-access";
+	const edits = sandbox === "read-only" ? "denied" : "allowed";
+	return [
+		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$3, OUTSIDE$1, "")], {
+			place,
+			examples: [callOf$2("edit", "/etc/hosts")]
+		}),
+		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
+			place,
+			examples: [callOf$2("edit", "src/app.ts")]
+		}),
+		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
+			place,
+			examples: [callOf$2("net", "example.com")]
+		}),
+		builtIn$1("commands in the sandbox", "allowed", [callPattern([
+			"shell",
+			"shell-read",
+			"read",
+			"mcp",
+			"agent",
+			"skill",
+			"tool"
+		], ANY_TEXT, "")])
+	];
+}
+function opaqueFlag$2({ name, values }, place) {
+	if (PLAIN_FLAGS$2.test(name) || READ_FLAGS$2.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+const READ_KEYS$1 = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
+const PLAIN_KEYS$1 = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
+function opaqueKey(key, value, place) {
+	if (READ_KEYS$1.test(key) || PLAIN_KEYS$1.test(key)) return [];
+	return [{
+		key: `config ${key}`,
+		subject: `the configuration ${quoted(key)}`,
+		text: value,
+		place: placeWithin(place, key),
+		why: "Card Gate does not compare it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/copilot.js
+const SHELL$3 = ["shell", "shell-read"];
+const EDITS$2 = ["edit", "write"];
+const TOOLS$1 = [
+	...SHELL$3,
+	...EDITS$2,
+	"read",
+	"mcp",
+	"agent",
+	"skill",
+	"tool"
+];
+function readCopilotRule(text) {
+	const [, kind = "", spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (kind === "") return {
+		kind: "dead",
+		why: "it is not a kind of tool with an optional argument"
+	};
+	const argument = spec === void 0 || spec.trim() === "" || spec.trim() === "*" ? void 0 : spec;
+	switch (kind) {
+		case "shell": return shellRule$1(argument?.trim());
+		case "write":
+		case "read": return pathRule$1(kind, argument?.trim());
+		case "url": return urlRule(argument?.trim());
+		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf$2("tool", "memory")]);
+		default: return mcpRule$1(kind, argument?.trim());
+	}
+}
+function rule$1(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples
+	};
+}
+function shellRule$1(argument) {
+	if (argument === void 0) return {
+		kind: "rule",
+		patterns: [callPattern(SHELL$3, ANY_TEXT, "")],
+		examples: [callOf$2("shell", "rm -rf build")],
+		everything: "every shell command"
+	};
+	const command = argument.replace(/:\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return rule$1([callPattern(SHELL$3, wordsExpression(command), "")], [callOf$2("shell", sample), callOf$2("shell", command)]);
+}
+function pathRule$1(kind, argument) {
+	const kinds = kind === "write" ? EDITS$2 : ["read"];
+	const expression = argument === void 0 ? ANY_TEXT : pathExpression$1(argument, { isDeep: false });
+	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
+	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf$2(each, path)));
+}
+function urlRule(argument) {
+	const address = argument ?? "*";
+	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf$2("fetch", addressSample(address))]);
+}
+function addressExpression(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "[a-z0-9.-]*" : hostExpression(host);
+	if (scheme === "https://") return name;
+	return scheme === "http://" ? `${name} over http` : `${name}(?: over http)?`;
+}
+function addressSample(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "example.com" : host.replace(/\*/g, "x").toLowerCase();
+	return scheme === "http://" ? `${name} over http` : name;
+}
+function mcpExpression(server, tool) {
+	const clean = (name) => name.replace(/[^A-Za-z0-9_-]/g, "_");
+	const rest = tool === void 0 || tool === "*" ? ANY_TEXT : literally(clean(tool));
+	return `mcp__${literally(clean(server))}__${rest}`;
+}
+function mcpRule$1(server, tool) {
+	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
+	return {
+		kind: "rule",
+		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
+		examples: [callOf$2("mcp", `mcp__${clean}__${tool ?? "create"}`)]
+	};
+}
+const TOOL_KINDS = [
+	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$3],
+	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
+	[/^(?:view|read)$/, ["read"]],
+	[/^(?:web_fetch|fetch)$/, ["fetch"]],
+	[/^(?:task|agent)$/, ["agent"]],
+	[/^skill$/, ["skill"]]
+];
+function toolPattern$1(name) {
+	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
+	if (kinds) return callPattern(kinds, ANY_TEXT, "");
+	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
+	return server === void 0 ? either([callPattern(["tool"], literally(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
+}
+const PLAIN_FLAGS$1 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
+const READ_FLAGS$1 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
+function copilotStages(flags, place) {
+	const deny = listed(flags, "deny", place);
+	const allow = listed(flags, "allow", place);
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const isEveryTool = isAll || isGiven(flags, "allow-all-tools");
+	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
+	const option = isAll ? "--allow-all" : "--allow-all-tools";
+	const modes = [
+		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS$1, ANY_TEXT, "")], { place })] : [],
+		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], ANY_TEXT, "")], { place })] : [],
+		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")])
+	];
+	return {
+		stages: [
+			...availability(flags, place),
+			firstOf$1(rulesIn("deny", deny)),
+			firstOf$1(rulesIn("allow", allow)),
+			firstOf$1(modes)
+		],
+		basis: isEveryTool ? `the option ${quoted(option)}` : "what Copilot allows by itself",
+		remarks: [...deny, ...allow].flatMap(deadRemark),
+		opaque: flags.flatMap((flag) => opaqueFlag$1(flag, place))
+	};
+}
+function listed(flags, list, place) {
+	const tools = valuesOf$1(flags, `${list}-tool`).flatMap((word) => splitList(word, { atBlanks: false }));
+	const urls = valuesOf$1(flags, `${list}-url`).flatMap((word) => splitList(word, { atBlanks: false }));
+	return [...tools.map((text) => ({
+		text,
+		place: placeWithin(place, text),
+		read: readCopilotRule(text)
+	})), ...urls.map((text) => ({
+		text: `url(${text})`,
+		place: placeWithin(place, text),
+		read: urlRule(text)
+	}))];
+}
+function rulesIn(list, rules) {
+	return rules.flatMap(({ text, place, read }) => read.kind === "dead" ? [] : [hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: read.patterns,
+		name: text,
+		examples: read.examples,
+		place
+	})]);
+}
+function deadRemark({ text, place, read }) {
+	return read.kind === "dead" ? [{
+		kind: "dead-rule",
+		rule: text,
+		why: read.why,
+		place
+	}] : [];
+}
+function availability(flags, place) {
+	const namesOf = (flag) => valuesOf$1(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
+	const everything = [...TOOLS$1, "fetch"];
+	if (isGiven(flags, "available-tools")) return [firstOf$1([hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [callPattern(everything, ANY_TEXT)],
+		except: namesOf("available-tools").map(toolPattern$1),
+		name: "tools that are not available",
+		place
+	})])];
+	const excluded = namesOf("excluded-tools");
+	if (excluded.length === 0) return [];
+	return [firstOf$1(excluded.map((name) => hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [toolPattern$1(name)],
+		name,
+		place
+	})))];
+}
+function opaqueFlag$1({ name, values }, place) {
+	if (READ_FLAGS$1.test(name) || PLAIN_FLAGS$1.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: name === "agent" ? "it selects an agent with its own tools" : "Card Gate does not know it"
+	}];
+}
+function readCopilot(flags, place) {
+	const { stages, basis, remarks, opaque } = copilotStages(flags, place);
+	const servers = valuesOf$1(flags, "additional-mcp-config").map((text) => serversOf$2(text, place));
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const option = flags.find(({ name }) => /^(?:allow-all|yolo)$/.test(name));
+	const at = placeWithin(place, `--${option?.name ?? "allow-all-tools"}`);
+	return permissionsWith({
+		stages,
+		basis,
+		settings: [
+			switchOf("paths", "the access to every path (\"--allow-all-paths\")", isAll || isGiven(flags, "allow-all-paths"), { place }),
+			setOf("add-dir", "the option \"--add-dir\"", valuesOf$1(flags, "add-dir"), { place }),
+			switchOf("builtin-mcps", "Copilot's own MCP servers", !isGiven(flags, "disable-builtin-mcps"), { place })
+		],
+		otherwise: "denied",
+		code: servers.flatMap(({ code }) => code),
+		opaque: [...opaque, ...servers.flatMap((server) => server.opaque)],
+		remarks: [
+			...remarks,
+			...isAll ? [{
+				kind: "bypass-mode",
+				mode: `--${option?.name}`,
+				place: at
+			}] : [],
+			...everythingRemarks(flags, place, isAll)
+		]
+	});
+}
+function everythingRemarks(flags, place, isAll) {
+	if (isAll) return [];
+	const all = isGiven(flags, "allow-all-tools") ? [{
+		text: "--allow-all-tools",
+		what: "every tool and every shell command"
+	}] : [];
+	const rules = listed(flags, "allow", place).flatMap(({ text, read }) => read.kind === "rule" && read.everything !== void 0 ? [{
+		text,
+		what: read.everything
+	}] : []);
+	return [...all, ...rules].map(({ text, what }) => ({
+		kind: "allows-everything",
+		rule: withoutSecrets(text),
+		what,
+		place: placeWithin(place, text)
+	}));
+}
+// build/src/formats/permissions/workflow-agent/gemini.js
+const SHELL$2 = ["shell", "shell-read"];
+const EDITS$1 = ["edit", "write"];
+const FREE_TOOLS$1 = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
+const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
+const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
+const KINDS$5 = {
+	run_shell_command: SHELL$2,
+	ShellTool: SHELL$2,
+	replace: EDITS$1,
+	write_file: ["write"],
+	read_file: ["read"],
+	web_fetch: ["fetch"]
+};
+function readGemini(flags, place) {
+	const stated = lastValue(flags, "approval-mode");
+	const isYolo = isGiven(flags, "y", "yolo") || stated === "yolo";
+	const mode = isYolo ? "yolo" : stated === "auto_edit" || stated === "plan" ? stated : "default";
+	const entries = valuesOf$1(flags, "allowed-tools").flatMap((word) => splitList(word, { atBlanks: false }));
+	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
+	return permissionsWith({
+		stages: [
+			firstOf$1(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
+			firstOf$1(closedShell(entries, place)),
+			firstOf$1(modeRules$1(mode, placeWithin(place, stated ?? option)))
+		],
+		basis: `the mode ${quoted(mode)}`,
+		settings: [
+			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
+				place,
+				wider: false
+			}),
+			setOf("allowed-mcp-server-names", "the option \"--allowed-mcp-server-names\"", isGiven(flags, "allowed-mcp-server-names") ? valuesOf$1(flags, "allowed-mcp-server-names") : void 0, { place }),
+			setOf("extensions", "the option \"--extensions\"", isGiven(flags, "e", "extensions") ? valuesOf$1(flags, "e", "extensions") : void 0, { place }),
+			setOf("include-directories", "the option \"--include-directories\"", valuesOf$1(flags, "include-directories"), { place })
+		],
+		otherwise: "denied",
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
+		remarks: [...isYolo ? [{
+			kind: "bypass-mode",
+			mode: option,
+			place: placeWithin(place, option)
+		}] : []]
+	});
+}
+function allowedRule(text, place) {
+	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (tool === "") return [];
+	const kinds = KINDS$5[tool];
+	const isShell = kinds === SHELL$2 && text.includes("(");
+	if (isShell && argument === "") return [];
+	const patterns = kinds === void 0 ? [callPattern(["tool"], literally(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : ANY_TEXT, "")];
+	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
+	return [hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name: text,
+		examples: kinds === SHELL$2 ? [callOf$2("shell", sample)] : [],
+		place
+	})];
+}
+function closedShell(entries, place) {
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL$2, ANY_TEXT, "")], { place })] : [];
+}
+function modeRules$1(mode, place) {
+	const all = [
+		...SHELL$2,
+		...EDITS$1,
+		"read",
+		"fetch",
+		"net",
+		"mcp",
+		"agent",
+		"skill",
+		"tool"
+	];
+	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
+	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS$1, "fetch"], ANY_TEXT, "")], {
+		place,
+		examples: [callOf$2("edit", "src/app.ts")]
+	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS$1, "")])];
+}
+function opaqueFlag({ name, values }, place) {
+	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${quoted(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/dialect.js
+const WORKFLOW_AGENT = {
+	id: "workflow-agent",
+	version: "2026-11-28",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
+		role: "workflow",
+		syntax: "yaml",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => mayRunAgent(text) ? text : void 0
+	}],
+	unitsOf: (files) => files.flatMap((file) => stepUnits(file)),
+	without: (agent) => withoutStep(agent),
+	answer: answerInWorkflow
+};
+function stepUnits(file, except = []) {
+	const { document } = file;
+	const name = document.file.replace(/^.*\//, "");
+	const steps = agentSteps(document).filter(({ jobId }) => !except.includes(jobId));
+	return steps.map((step) => {
+		const alike = steps.filter(({ agent }) => agent === step.agent);
+		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
+		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
+		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
+		return {
+			agent: `${name}: ${step.agent}${suffix}`,
+			key: JSON.stringify([name, step.key]),
+			files: [file],
+			read: () => readStep(step)
+		};
+	});
+}
+function readStep(step) {
+	const { agent, by, workflow, job } = step;
+	const place = step.step.get("run").place;
+	const read = by.kind === "action" ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
+	const around = readSurroundings(workflow, job, step.step);
+	const [usual] = read.situations;
+	const secrets = secretsIn$1(step.step.place.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	}));
+	const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
+	return {
+		...read,
+		situations: [{
+			...usual,
+			policy: {
+				...usual.policy,
+				settings: [...usual.policy.settings, ...around.settings]
+			}
+		}],
+		code: [agentCode(step), ...read.code],
+		opaque: [...read.opaque, ...around.opaque],
+		remarks: [
+			...read.remarks,
+			...around.remarks,
+			...secrets.filter((remark) => isHere(remark.place))
+		]
+	};
+}
+function readCommand(agent, flags, place) {
+	switch (agent) {
+		case "claude": return readClaudeCommand(flags, place);
+		case "codex": return readCodex(flags, place);
+		case "gemini": return readGemini(flags, place);
+		case "copilot": return readCopilot(flags, place);
+		default: return agent;
+	}
+}
+function agentCode({ agent, by, step, jobId }) {
+	const text = by.kind === "action" ? by.name : agent;
+	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
+	return {
+		key: "agent",
+		subject: `the job ${quoted(jobId)}`,
+		text: text + generation,
+		identity: text + generation,
+		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
+	};
+}
+function withoutStep(unit) {
+	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
+	const agent = AGENTS$1.find((each) => each === name);
+	if (agent === void 0) return nothingRuns([]);
+	const [{ policy }] = readCommand(agent, [], {
+		document: {
+			file: "",
+			syntax: "yaml",
+			text: "",
+			root: {
+				kind: "map",
+				start: 0,
+				end: 0,
+				entries: /* @__PURE__ */ new Map()
+			},
+			value: {}
+		},
+		path: []
+	}).situations;
+	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
+	const requests = policy.requests;
+	return {
+		situations: [{
+			...empty,
+			policy: {
+				...empty.policy,
+				...requests && { requests }
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+// build/src/formats/permissions/gh-aw/network.js
+const ECOSYSTEMS = {
+	defaults: "archive.ubuntu.com security.ubuntu.com keyserver.ubuntu.com packages.microsoft.com ppa.launchpad.net json-schema.org json.schemastore.org ocsp.digicert.com crl3.digicert.com",
+	containers: "ghcr.io registry.hub.docker.com docker.io gcr.io quay.io mcr.microsoft.com",
+	dotnet: "nuget.org api.nuget.org dotnet.microsoft.com",
+	dart: "pub.dev",
+	fonts: "fonts.googleapis.com fonts.gstatic.com",
+	github: "github.com githubusercontent.com github.io ghcr.io githubassets.com",
+	go: "go.dev proxy.golang.org sum.golang.org golang.org pkg.go.dev",
+	haskell: "haskell.org hackage.haskell.org",
+	java: "repo.maven.apache.org repo1.maven.org maven.org plugins.gradle.org services.gradle.org",
+	local: "localhost 127.0.0.1",
+	node: "registry.npmjs.org npmjs.com npmjs.org nodejs.org yarnpkg.com registry.yarnpkg.com",
+	perl: "cpan.org metacpan.org",
+	php: "packagist.org repo.packagist.org getcomposer.org",
+	playwright: "playwright.download.prss.microsoft.com cdn.playwright.dev",
+	python: "pypi.org pypi.python.org files.pythonhosted.org bootstrap.pypa.io conda.anaconda.org",
+	ruby: "rubygems.org api.rubygems.org index.rubygems.org",
+	rust: "crates.io static.crates.io index.crates.io static.rust-lang.org",
+	swift: "swift.org download.swift.org cocoapods.org",
+	terraform: "registry.terraform.io releases.hashicorp.com"
+};
+const COMPILED_DEFAULTS = "api.business.githubcopilot.com api.enterprise.githubcopilot.com api.github.com api.githubcopilot.com api.individual.githubcopilot.com api.snapcraft.io archive.ubuntu.com azure.archive.ubuntu.com crl.geotrust.com crl.globalsign.com crl.identrust.com crl.sectigo.com crl.thawte.com crl.usertrust.com crl.verisign.com crl3.digicert.com crl4.digicert.com crls.ssl.com json-schema.org json.schemastore.org keyserver.ubuntu.com ocsp.digicert.com ocsp.geotrust.com ocsp.globalsign.com ocsp.identrust.com ocsp.sectigo.com ocsp.ssl.com ocsp.thawte.com ocsp.usertrust.com ocsp.verisign.com packagecloud.io packages.cloud.google.com packages.microsoft.com ppa.launchpad.net s.symcb.com s.symcd.com security.ubuntu.com ts-crl.ws.symantec.com ts-ocsp.ws.symantec.com".split(" ");
+function compiledEntries(entries) {
+	const hosts = new Set(entries.map(({ text }) => text));
+	const [first] = entries;
+	if (first === void 0 || !COMPILED_DEFAULTS.every((host) => hosts.has(host))) return entries;
+	const others = entries.filter(({ text }) => !COMPILED_DEFAULTS.includes(text));
+	return [{
+		text: COMPILED,
+		place: first.place
+	}, ...others];
+}
+const COMPILED = "the hosts that gh-aw adds";
+function isUnknownName({ text }) {
+	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
+}
+function networkStage(network) {
+	if (network.kind === "everything") return firstOf$1([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
+		place: network.place,
+		examples: [callOf$2("net", "example.com")]
+	})]);
+	const { allowed, blocked } = network;
+	return firstOf$1([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
+}
+function hostsNamed(text) {
+	if (text === COMPILED) return COMPILED_DEFAULTS;
+	return Object.hasOwn(ECOSYSTEMS, text) ? ECOSYSTEMS[text]?.split(" ") : void 0;
+}
+function entryRule(list, { text, place }) {
+	const hosts = hostsNamed(text);
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(text) ?? [];
+	return hostRule({
+		list,
+		level: list === "allow" ? "allowed" : "denied",
+		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
+		name: text,
+		examples: [callOf$2("net", addressSample(hosts?.[0] ?? text))],
+		place
+	});
+}
+function hostExpressionOf(scheme, host) {
+	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(literally).join("[^.]*"), scheme);
+}
+function belowExpression(hosts, scheme) {
+	const below = `(?:[^. ]+\\.)*${hosts}`;
+	if (scheme === "https://") return below;
+	return scheme === "http://" ? `${below} over http` : `${below}(?: over http)?`;
+}
+function treeOf(texts) {
+	const rests = /* @__PURE__ */ new Map();
+	for (const text of texts) {
+		const known = rests.get(text.slice(0, 1)) ?? [];
+		rests.set(text.slice(0, 1), [...known, text.slice(1)]);
+	}
+	return either([...rests].map(([char, rest]) => {
+		const [only = ""] = rest;
+		if (char === "") return "";
+		return literally(char) + (rest.length === 1 ? literally(only) : treeOf(rest));
+	}));
+}
+// build/src/formats/permissions/gh-aw/outputs.js
+const OWN_OUTPUTS = /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
+const COMMON_KEYS = /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
+const DEFAULT_MAX = {
+	"add-labels": 3,
+	"remove-labels": 3,
+	"create-pull-request-review-comment": 10,
+	"reply-to-pull-request-review-comment": 10,
+	"hide-comment": 5,
+	"add-reviewer": 3,
+	"create-code-scanning-alert": 50
+};
+function readOutputs(map) {
+	const nameOf = (key) => key.replaceAll("_", "-");
+	const outputs = map.entries().map(([key, value]) => [nameOf(key), value]).flatMap(([type, value]) => {
+		if (OWN_OUTPUTS.test(type) || COMMON_KEYS.test(type) || value.boolean() === false) return [];
+		const keys = new Map(value.entries().map(([key, inner]) => [nameOf(key), inner.value()]));
+		const allowed = value.get("allowed");
+		return [{
+			type,
+			place: value.place,
+			...allowed.exists && { allowed: allowed.texts().map(({ value: text }) => text) },
+			keys
+		}];
+	});
+	return {
+		outputs,
+		settings: outputs.flatMap(settingsOf$2),
+		code: map.get("jobs").entries().map(([name, job]) => codeOf(`output job ${name}`, `the output ${quoted(name)}`, `the job ${name}`, job))
+	};
+}
+function outputStage(outputs) {
+	return firstOf$1(outputs.flatMap(({ type, allowed, place }) => {
+		const any = `${literally(type)}(?: ${ANY_TEXT})?`;
+		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, literally(`${type} ${value}`), place));
+	}));
+}
+function outputRule(name, expression, place) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["output"], expression, "")],
+		name,
+		examples: [callOf$2("output", name)],
+		place
+	});
+}
+const RESTRICTING = [
+	"title-prefix",
+	"required-title-prefix",
+	"required-labels",
+	"required-category",
+	"allowed-branches",
+	"allowed-files",
+	"allowed-events",
+	"allowed-reasons"
+];
+const GRANTING = [
+	"target-repo",
+	"allowed-repos",
+	"github-token",
+	"github-app"
+];
+const SWITCHES = { staged: false };
+const COUNTS$2 = Array.from({ length: 1001 }, (_, count) => count);
+function settingsOf$2({ type, keys, place }) {
+	const key = (name) => `safe-outputs.${type}.${name}`;
+	const subjectOf = (name) => `${quoted(name)} of the output ${quoted(type)}`;
+	const ranked = (name, strictestFirst, value, words) => ({
+		key: key(name),
+		subject: subjectOf(name),
+		order: {
+			kind: "ranked",
+			strictestFirst,
+			alike: [[void 0, value]]
+		},
+		value,
+		words,
+		place
+	});
+	const max = keys.get("max") ?? DEFAULT_MAX[type] ?? 1;
+	const count = typeof max === "string" && /^\d+$/.test(max) ? Number(max) : max;
+	const presence = (names, isGrant) => names.map((name) => {
+		const text = keys.has(name) ? withoutSecrets(JSON.stringify(keys.get(name))) : "absent";
+		return ranked(name, text === "absent" ? ["absent"] : isGrant ? ["absent", text] : [text, "absent"], text, text);
+	});
+	return [
+		ranked("max", COUNTS$2, count, shownValue(count)),
+		ranked("target", TARGETS, targetOf(keys.get("target")), shownValue(keys.get("target") ?? "triggering")),
+		...Object.entries(SWITCHES).map(([name, wider]) => ranked(name, [!wider, wider], keys.get(name) === true, String(keys.get(name) === true))),
+		...presence(RESTRICTING, false),
+		...presence(GRANTING, true)
+	];
+}
+const TARGETS = [
+	"triggering",
+	"one item",
+	"*"
+];
+function targetOf(target) {
+	if (target === void 0 || target === null || target === "triggering") return "triggering";
+	return target === "*" ? "*" : "one item";
+}
+// build/src/formats/permissions/gh-aw/agentic-workflow.js
+function permissionsOfWorkflow(workflow) {
+	const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
+	return permissionsWith({
+		stages: [
+			firstOf$1(servers.flatMap(serverRules)),
+			networkStage(network),
+			outputStage(outputs.outputs),
+			...engine.stages
+		],
+		basis: engine.basis,
+		otherwise: engine.otherwise,
+		settings: [...settings, ...outputs.settings],
+		code: [...code, ...outputs.code],
+		opaque: [...opaque, ...unknownNames(network)],
+		remarks
+	});
+}
+function serverRules({ name, tools, place }) {
+	const clean = name.replace(/[^A-Za-z0-9_-]/g, "_");
+	return (tools ?? ["*"]).map((tool) => hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
+		name: tool === "*" ? name : `${name}: ${tool}`,
+		examples: [callOf$2("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
+		place
+	}));
+}
+function unknownNames(network) {
+	if (network.kind === "everything") return [];
+	return network.allowed.filter(isUnknownName).map(({ text, place }) => ({
+		key: `network ${text}`,
+		subject: `the name ${quoted(text)} in the list of hosts`,
+		text,
+		place,
+		effect: "grants",
+		why: "Card Gate does not know which hosts it stands for"
+	}));
+}
+const NO_SETTINGS = [
+	setOf("permissions", "the list of the agent's permissions", []),
+	setOf("on", "the list of events that start the workflow", []),
+	setOf("roles", "the list of roles that may start the workflow", []),
+	setOf("bots", "the list of bots that may start the workflow", []),
+	setOf("secrets", "the list of secrets that the workflow uses", []),
+	switchOf("strict", "the strict mode", true, { wider: false }),
+	switchOf("firewall", "the firewall", true, { wider: false }),
+	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
+	switchOf("github.write", "the write access of the GitHub server", false)
+];
+function given(key, value, { place, words } = {}) {
+	const known = NO_SETTINGS.find((setting) => setting.key === key);
+	if (known === void 0) throw new Error(`there is no setting ${key}`);
+	const list = Array.isArray(value) ? [...new Set(value.map(String))].sort() : void 0;
+	const shown = list === void 0 ? void 0 : list.join(", ") || "empty";
+	return {
+		...known,
+		value: list ?? value,
+		words: words ?? shown ?? (value === void 0 ? "everything" : value === true ? "on" : "off"),
+		...place && { place }
+	};
+}
+function engineValue(engine, place) {
+	return {
+		key: "engine",
+		subject: `the engine ${quoted(engine)}`,
+		text: engine,
+		place,
+		why: "another engine enforces its rules in another way"
+	};
+}
+function freeRule() {
+	return builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")]);
+}
+function integritySetting(integrity, place) {
+	return {
+		key: "github.min-integrity",
+		subject: "the lowest integrity of content that the agent may read",
+		order: {
+			kind: "ranked",
+			strictestFirst: [
+				"merged",
+				"approved",
+				"unapproved",
+				"none"
+			],
+			alike: [[void 0, integrity]]
+		},
+		value: integrity,
+		place
+	};
+}
+const COUNTS$1 = [...Array.from({ length: 1001 }, (_, count) => count), "unlimited"];
+function callLimits(server, allowed) {
+	return allowed.items().map((item) => {
+		const name = item.text() ?? item.get("name").text() ?? "";
+		const value = item.get("max-calls").value() ?? "unlimited";
+		return {
+			key: `${server}.${name}.max-calls`,
+			subject: `the number of calls of ${quoted(`${server}: ${name}`)}`,
+			order: {
+				kind: "ranked",
+				strictestFirst: COUNTS$1,
+				alike: [[void 0, value]]
+			},
+			value,
+			words: shownValue(value),
+			place: item.place
+		};
+	});
+}
+function serverCode(map) {
+	return readServers(map).map(({ code, reader }) => ({
+		...code,
+		identity: JSON.stringify(reader.entries().filter(([key]) => key !== "allowed" && key !== "tools").map(([key, value]) => [key, value.value()]))
+	}));
+}
+function withoutWorkflow() {
+	return nothingRuns(NO_SETTINGS);
+}
+// build/src/formats/permissions/gh-aw/lock-text.js
+const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
+const HEAD$3 = 2e4;
+const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
+const PARSED_JOBS = /^agent$/;
+const DETECTION = "detection";
+const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
+const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
+function isLock(text) {
+	return IS_LOCK.test(text.slice(0, HEAD$3));
+}
+function lockExcerpt(text) {
+	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
+	const sections = partsOf$3(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
+	if (!isGenerated(text, sections)) return text;
+	const kept = sections.flatMap((section) => {
+		if (!PARSED_SECTIONS.test(section.name)) return [];
+		if (section.name !== "jobs") return [section];
+		const line = text.indexOf("\n", section.start) + 1;
+		const jobs = partsOf$3(text, /^ {2}([\w-]+):/gm, line, section.end);
+		const isParsed = ({ name, start, end }) => PARSED_JOBS.test(name) || name !== "detection" && mayRunAgent(text.slice(start, end));
+		return [{
+			...section,
+			end: line
+		}, ...jobs.filter(isParsed)];
+	});
+	let result = "";
+	let at = 0;
+	for (const { start, end } of kept) {
+		result += blank(text.slice(at, start)) + text.slice(start, end);
+		at = end;
+	}
+	return result + blank(text.slice(at));
+}
+function isGenerated(text, sections) {
+	const jobs = sections.filter(({ name }) => /^"?jobs"?$/.test(name));
+	const linesOf = (start, end) => text.slice(start, end).split("\n");
+	return jobs.length === 1 && linesOf(0, text.length).every((line) => TOP_LINE.test(line)) && jobs.every(({ start, end }) => {
+		const [, ...lines] = linesOf(start, end);
+		const first = lines.find((line) => /^\s*[^\s#]/.test(line));
+		return /^ {2}\S/.test(first ?? "") && lines.every((line) => JOB_LINE.test(line));
+	});
+}
+function partsOf$3(text, begin, from, to) {
+	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
+		name,
+		start: from + index
+	}));
+	return starts.map((part, index) => ({
+		...part,
+		end: starts[index + 1]?.start ?? to
+	}));
+}
+function blank(text) {
+	return text.replace(/[^\r\n]+/g, (line) => " ".repeat(line.length));
+}
+function isOwnSecret(name) {
+	return OWN_SECRETS.test(name);
+}
+const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
+function lockMetadata(text) {
+	const metadata = lineOf(text, "gh-aw-metadata");
+	const manifest = lineOf(text, "gh-aw-manifest");
+	const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
+	const textOf = (value) => typeof value === "string" ? value : void 0;
+	const compiler = textOf(metadata.compiler_version);
+	const engine = textOf(metadata.agent_id);
+	return {
+		...compiler !== void 0 && { compiler },
+		...engine !== void 0 && { engine },
+		isStrict: metadata.strict === true,
+		secrets: names.filter((name) => !isOwnSecret(name))
+	};
+}
+function lineOf(text, name) {
+	const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, "m").exec(text.slice(0, 2e5))?.[1];
+	try {
+		const value = line === void 0 ? {} : JSON.parse(line);
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+function variableList(text, name) {
+	return (new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, "m").exec(text)?.[1])?.split(/,\s*/);
+}
+function firewallHosts(script, list) {
+	const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
+	if (json !== void 0) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
+	const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
+	return option === void 0 ? [] : option.split(",").filter((host) => host !== "");
+}
+function serversJson(script) {
+	const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
+	if (start === void 0) return void 0;
+	const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
+	return script.slice(start, end === void 0 ? void 0 : start + end).replace(/\$\{\{[^}]*\}\}/g, "null").replace(/\\\$/g, "$").replace(/:\s*\$\w+/g, ": null").trim();
+}
+function outputsJson(script) {
+	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
+}
+// build/src/formats/permissions/gh-aw/source.js
+function readSource$1(source) {
+	return permissionsOfWorkflow(workflowOf$1(Reader.of(source)));
+}
+const PLAIN_KEYS = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
+const READ_KEYS = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
+const CODE_KEYS = "steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container".split(" ");
+const PART_KEYS = "imports skills plugins resources".split(" ");
+function workflowOf$1(top) {
+	const tools = top.get("tools");
+	const sandbox = top.get("sandbox").get("agent");
+	const isOpen = sandbox.boolean() === false;
+	const engine = top.get("engine");
+	const id = engine.text() ?? engine.get("id").text() ?? "copilot";
+	return {
+		engine: engineOf(tools),
+		servers: serversOf$1(top),
+		network: isOpen ? {
+			kind: "everything",
+			place: sandbox.place
+		} : networkOf(top.get("network")),
+		outputs: readOutputs(top.get("safe-outputs")),
+		settings: settingsOf$1(top, !isOpen),
+		code: codeOfSource(top),
+		opaque: [
+			engineValue(id, engine.place),
+			...engine.entries().flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key) ? [] : [opaque(`engine.${key}`, value)]),
+			...top.entries().filter(([key]) => !PLAIN_KEYS.test(key) && !READ_KEYS.test(key)).map(([key, value]) => opaque(key, value)),
+			...tools.entries().filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key)).filter(([, value]) => value.boolean() !== false).map(([key, value]) => opaque(`tools.${key}`, value))
+		],
+		remarks: []
+	};
+}
+function opaque(key, value) {
+	return {
+		key,
+		subject: `the key ${quoted(key)}`,
+		text: JSON.stringify(value.value() ?? null),
+		place: value.place,
+		why: "Card Gate does not compare it"
+	};
+}
+function codeOfSource(top) {
+	const code = CODE_KEYS.map((key) => [key, top.get(key)]).filter(([, value]) => value.exists).map(([key, value]) => codeOf(key, `the key ${quoted(key)}`, firstCommand(value), value));
+	const parts = PART_KEYS.flatMap((key) => top.get(key).items().map((item) => {
+		const text = item.text() ?? item.get("path").text() ?? item.get("uses").text() ?? key;
+		return codeOf(`${key} ${text}`, `the key ${quoted(key)}`, text, item);
+	}));
+	return [
+		...code,
+		...parts,
+		...serverCode(top.get("mcp-servers"))
+	];
+}
+function firstCommand(value) {
+	const text = JSON.stringify(value.value() ?? null);
+	const [, quotedText] = /"(?:run|uses|image)":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+	const found = quotedText === void 0 ? void 0 : JSON.parse(quotedText);
+	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
+}
+const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
+const SHELL$1 = ["shell", "shell-read"];
+function engineOf(tools) {
+	const edit = tools.get("edit");
+	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
+		place: edit.place,
+		examples: [callOf$2("edit", "src/app.ts")]
+	})];
+	const fetch = tools.get("web-fetch");
+	const search = tools.get("web-search");
+	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], ANY_TEXT, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], literally("WebSearch"), "")], "tool", "WebSearch")] : []];
+	return {
+		stages: [
+			firstOf$1(bashRules(tools.get("bash"))),
+			firstOf$1(web),
+			firstOf$1(edits),
+			firstOf$1([freeRule()])
+		],
+		basis: "what gh-aw allows by itself",
+		otherwise: "denied"
+	};
+}
+function isOn(value) {
+	return value.exists && value.boolean() !== false;
+}
+function allow(name, place, patterns, kind, example) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name,
+		examples: [callOf$2(kind, example)],
+		place
+	});
+}
+function bashRules(bash) {
+	const { place } = bash;
+	const entries = bash.texts();
+	const every = [callPattern(SHELL$1, ANY_TEXT, "")];
+	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
+	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
+	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
+}
+function commandRule$1(text, place) {
+	const command = text.replace(/(?::| )\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
+}
+function serversOf$1(top) {
+	const github = top.get("tools").get("github");
+	const own = top.get("mcp-servers").entries().map(([name, server]) => serverOf$1(name, server, server.get("allowed")));
+	if (github.boolean() === false) return own;
+	return [serverOf$1("github", github, github.get("allowed")), ...own];
+}
+function serverOf$1(name, server, allowed) {
+	const names = allowed.items().map((item) => item.text() ?? item.get("name").text() ?? "");
+	const isAll = !allowed.exists || names.includes("*");
+	return {
+		name,
+		place: server.place,
+		...!isAll && { tools: names }
+	};
+}
+function networkOf(network) {
+	const entriesOf = (key) => network.get(key).texts().map(({ value, place }) => ({
+		text: value,
+		place
+	}));
+	return {
+		kind: "hosts",
+		allowed: !network.exists || network.text() === "defaults" || network.value() === null || network.isMap && !network.has("allowed") && network.has("blocked") ? [{
+			text: "defaults",
+			place: network.place
+		}] : entriesOf("allowed"),
+		blocked: entriesOf("blocked")
+	};
+}
+function settingsOf$1(top, isFirewalled) {
+	const permissions = top.get("permissions");
+	const on = top.get("on");
+	const stated = (key) => on.get(key).exists ? on.get(key) : top.get(key);
+	const roles = stated("roles");
+	const isAnyone = roles.text() === "all";
+	const names = roles.exists ? textsOf(roles) : [
+		"admin",
+		"maintainer",
+		"write"
+	];
+	return [
+		given("permissions", permissions.exists ? permissionsIn(permissions) : ["contents: read"], permissions),
+		given("on", eventsOf(top), on),
+		given("roles", isAnyone ? void 0 : names, {
+			place: roles.place,
+			...isAnyone && { words: "everybody" }
+		}),
+		given("bots", textsOf(stated("bots")), stated("bots")),
+		given("secrets", secretsIn(top)),
+		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
+		given("firewall", isFirewalled),
+		...githubSettings$1(top.get("tools").get("github")),
+		...callLimits("github", top.get("tools").get("github").get("allowed"))
+	];
+}
+function githubSettings$1(github) {
+	const toolsets = textsOf(github.get("toolsets"));
+	const integrity = github.get("min-integrity");
+	const text = integrity.text();
+	return [
+		given("github.toolsets", github.boolean() === false ? [] : toolsets.length === 0 ? ["default"] : toolsets, github),
+		given("github.write", github.get("read-only").boolean() === false, github),
+		...text === void 0 ? [] : [integritySetting(text, integrity.place)]
+	];
+}
+function textsOf(list) {
+	return list.texts().map(({ value }) => value);
+}
+const NO_EVENTS = /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
+function eventsOf(top) {
+	const { value } = startingEvents(top);
+	return (Array.isArray(value) ? value.map(String) : []).filter((event) => !NO_EVENTS.test(event)).map((event) => /^(?:hourly|daily|weekly|monthly|every)\b/.test(event) ? "schedule" : event);
+}
+function secretsIn(top) {
+	return [...JSON.stringify(top.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].flatMap(([, name = ""]) => isOwnSecret(name) ? [] : [name]);
+}
+// build/src/formats/permissions/gh-aw/lock.js
+const OWN_SERVERS = /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
+const OUTPUT_SERVER = /^safe_?-?outputs$/;
+function readLock(lock, source) {
+	return permissionsOfWorkflow(workflowOf(lock, source));
+}
+function workflowOf(lock, source) {
+	const top = Reader.of(lock);
+	const job = top.get("jobs").get("agent");
+	const steps = job.get("steps").items();
+	const run = executionOf(steps);
+	const metadata = lockMetadata(lock.text);
+	const servers = serversOf(steps);
+	const script = run?.script ?? "";
+	const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
+	const network = isFirewalled ? {
+		kind: "hosts",
+		allowed: compiledEntries(hostsOf(script, "allow", run?.place)),
+		blocked: hostsOf(script, "block", run?.place)
+	} : {
+		kind: "everything",
+		place: run?.place ?? job.place
+	};
+	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
+	const outputs = outputsOf$1(steps);
+	return {
+		engine: engine?.rules ?? {
+			stages: [],
+			basis: "no agent",
+			otherwise: "denied"
+		},
+		servers: engine?.servers ?? [],
+		network,
+		outputs: outputs.read,
+		settings: [
+			given("permissions", permissionsIn(job.get("permissions")), job.get("permissions")),
+			given("on", listOf(startingEvents(top)), top.get("on")),
+			rolesOf(lock.text),
+			given("bots", variableList(lock.text, "GH_AW_ALLOWED_BOTS") ?? []),
+			given("secrets", metadata.secrets),
+			given("strict", metadata.isStrict),
+			given("firewall", isFirewalled),
+			...servers.settings
+		],
+		code: [...servers.code, ...source ? codeOfSource(Reader.of(source)) : []],
+		opaque: [
+			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
+			...servers.opaque,
+			...outputs.opaque,
+			...engine?.opaque ?? [],
+			...run === void 0 ? [unread("the command of the agent", job.place)] : []
+		],
+		remarks: []
+	};
+}
+function rolesOf(text) {
+	const roles = variableList(text, "GH_AW_REQUIRED_ROLES");
+	return given("roles", roles, roles === void 0 ? { words: "everybody" } : {});
+}
+function listOf({ value }) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function unread(what, place) {
+	return {
+		key: `unread ${what}`,
+		subject: what,
+		text: "unread",
+		place,
+		why: "Card Gate could not find it in the lock file"
+	};
+}
+function hostsOf(script, list, place) {
+	if (place === void 0) return [];
+	return firewallHosts(script, list).map((text) => ({
+		text,
+		place: placeWithin(place, text)
+	}));
+}
+function executionOf(steps) {
+	const likely = steps.filter((step) => step.get("id").text() === "agentic_execution");
+	for (const step of likely.length > 0 ? likely : steps) {
+		const run = step.get("run");
+		const script = run.text();
+		if (script === void 0) continue;
+		const found = agentCommand(script, 0);
+		if (found) return {
+			...found,
+			script,
+			place: run.place
+		};
+	}
+}
+function agentCommand(script, depth) {
+	for (const words of commandsIn(script)) {
+		const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
+		if (at !== -1) {
+			const agent = AGENTS$1.find((name) => name === programOf(words[at] ?? "")) ?? "copilot";
+			return {
+				agent,
+				flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags
+			};
+		}
+		if (depth > 2) continue;
+		for (const word of words) if (/\s/.test(word) && AGENTS$1.some((name) => word.includes(name))) {
+			const inner = agentCommand(word, depth + 1);
+			if (inner) return inner;
+		}
+	}
+}
+function isAgent(word) {
+	return !/\s/.test(word) && AGENTS$1.some((name) => name === programOf(word));
+}
+function isAgentArgument(word) {
+	return word !== void 0 && (/^-/.test(word) || word === "exec");
+}
+function serversOf(steps) {
+	const run = steps.find((each) => each.get("run").text()?.includes("\"mcpServers\""))?.get("run");
+	const json = serversJson(run?.text() ?? "");
+	if (run === void 0 || json === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: []
+	};
+	const map = jsonReader(run.place, json)?.get("mcpServers");
+	if (map === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: [unread("the list of MCP servers", run.place)]
+	};
+	return {
+		list: map.entries().flatMap(([name, server]) => {
+			if (OUTPUT_SERVER.test(name)) return [];
+			const tools = server.get("tools");
+			const names = tools.texts().map(({ value }) => value);
+			const isAll = !tools.exists || names.includes("*");
+			return [{
+				name,
+				place: placeWithin(run.place, `"${name}"`),
+				...!isAll && { tools: names }
+			}];
+		}),
+		settings: githubSettings(map.get("github"), run.place),
+		code: serverCode(map).filter(({ key }) => !OWN_SERVERS.test(key.replace(/^mcp /, ""))),
+		opaque: []
+	};
+}
+function githubSettings(server, place) {
+	if (!server.exists) return [];
+	const env = server.get("env");
+	const toolsets = env.get("GITHUB_TOOLSETS").text();
+	const integrity = server.get("guard-policies").get("allow-only").get("min-integrity").text();
+	return [
+		given("github.toolsets", toolsets?.split(",") ?? ["default"], { place }),
+		given("github.write", env.get("GITHUB_READ_ONLY").text() !== "1", { place }),
+		...integrity === void 0 ? [] : [integritySetting(integrity, place)]
+	];
+}
+function outputsOf$1(steps) {
+	const nothing = {
+		outputs: [],
+		settings: [],
+		code: []
+	};
+	for (const step of steps) {
+		const run = step.get("run");
+		const json = outputsJson(run.text() ?? "");
+		if (json === void 0) continue;
+		const map = jsonReader(run.place, json);
+		return map === void 0 ? {
+			read: nothing,
+			opaque: [unread("the configuration of outputs", run.place)]
+		} : {
+			read: readOutputs(map),
+			opaque: []
+		};
+	}
+	return {
+		read: nothing,
+		opaque: []
+	};
+}
+const OWN_KINDS = [
+	...["shell", "shell-read"],
+	"edit",
+	"write",
+	"read",
+	"agent",
+	"skill",
+	"tool"
+];
+function engineRules(run, servers) {
+	switch (run.agent) {
+		case "copilot": return copilotRules(run, servers);
+		case "claude": return claudeRules(run, servers);
+		default: return {
+			rules: {
+				stages: [firstOf$1([everything$1(run.agent, run.place)])],
+				basis: `the engine ${quoted(run.agent)}`,
+				otherwise: "denied"
+			},
+			servers,
+			opaque: []
+		};
+	}
+}
+function everything$1(name, place) {
+	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, ANY_TEXT, "")], {
+		place,
+		examples: [callOf$2("shell", "rm -rf build"), callOf$2("edit", "src/app.ts")]
+	});
+}
+function copilotRules({ flags, place }, servers) {
+	const isAll = isGiven(flags, "allow-all-tools", "allow-all", "yolo");
+	const texts = valuesOf$1(flags, "allow-tool").flatMap((word) => splitList(word, { atBlanks: false }));
+	return {
+		rules: {
+			stages: [
+				firstOf$1(texts.flatMap((text) => {
+					const read = readCopilotRule(text);
+					if (read.kind === "dead" || read.examples.some(({ kind }) => kind === "mcp")) return [];
+					const { patterns, examples } = read;
+					return [hostRule({
+						list: "allow",
+						level: "allowed",
+						patterns,
+						examples,
+						name: text,
+						place: placeWithin(place, text)
+					})];
+				})),
+				firstOf$1(isAll ? [everything$1("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
+				firstOf$1([freeRule()])
+			],
+			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by itself",
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : grantedBy(texts, server)),
+		opaque: []
+	};
+}
+function grantedBy(texts, server) {
+	if (texts.includes(server.name)) return [server];
+	const prefix = `${server.name}(`;
+	const named = texts.filter((text) => text.startsWith(prefix)).map((text) => text.slice(prefix.length, -1));
+	if (named.length === 0) return [];
+	if (named.includes("*")) return [server];
+	const { tools } = server;
+	return [{
+		...server,
+		tools: named.filter((tool) => tools === void 0 || tools.includes(tool))
+	}];
+}
+function claudeRules({ flags, place }, servers) {
+	const { overlay } = readClaudeArguments(flags, place, "outside of brackets");
+	const mode = overlay.mode?.mode;
+	const isAll = mode === "bypassPermissions";
+	const allowed = (overlay.rules ?? []).filter(({ list }) => list === "allow");
+	const names = allowed.map(({ text }) => text).filter((text) => text.startsWith("mcp__"));
+	const rules = allowed.flatMap(({ text, place: at, read }) => {
+		if (read.kind !== "rule" || text.startsWith("mcp__")) return [];
+		const { patterns, examples } = read;
+		return [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns,
+			examples,
+			name: text,
+			place: at
+		})];
+	});
+	const edits = mode === "acceptEdits" ? [builtIn$1("the mode \"acceptEdits\"", "allowed", [callPattern([
+		"edit",
+		"write",
+		"notebook"
+	], ANY_TEXT, "")], { place })] : [];
+	return {
+		rules: {
+			stages: [
+				firstOf$1(rules),
+				firstOf$1(isAll ? [everything$1("the mode \"bypassPermissions\"", place)] : edits),
+				firstOf$1([freeRule()])
+			],
+			basis: `the mode ${quoted(mode ?? "default")}`,
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : ofClaude(names, server)),
+		opaque: []
+	};
+}
+function ofClaude(names, server) {
+	const whole = `mcp__${server.name}`;
+	if (names.some((name) => name === whole || name === `${whole}__*`)) return [server];
+	const tools = names.filter((name) => name.startsWith(`${whole}__`)).map((name) => name.slice(whole.length + 2));
+	if (tools.length === 0) return [];
+	return [{
+		...server,
+		tools: tools.filter((tool) => server.tools?.includes(tool) ?? true)
+	}];
+}
+// build/src/formats/permissions/gh-aw/dialect.js
+const MAX_LOCK_BYTES = 4 * MAX_PERMISSION_BYTES;
+const IS_SOURCE = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(?:on|"on"|'on')[ \t]*:/;
+const GH_AW$1 = {
+	id: "gh-aw",
+	version: "0.86",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.lock\.yml$/i,
+		role: "lock",
+		syntax: "yaml",
+		maxBytes: MAX_LOCK_BYTES,
+		excerpt: lockExcerpt
+	}, {
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.md$/i,
+		role: "source",
+		syntax: "front-matter",
+		maxBytes: MAX_PERMISSION_BYTES,
+		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
+	}],
+	unitsOf: (files) => unitsOf$3(files),
+	without: (agent) => isStep(agent) ? withoutStep(agent) : withoutWorkflow(),
+	answer: answerInWorkflow,
+	remarksOfChange: (files) => staleLocks(files)
+};
+function isStep(agent) {
+	return agent?.includes(".yml: ") ?? false;
+}
+function unitsOf$3(files) {
+	const named = files.find(({ role }) => role === "lock");
+	const lock = named && isLock(named.document.text) ? named : void 0;
+	const source = files.find(({ role }) => role === "source");
+	const first = lock ?? source;
+	const others = named ? stepUnits(named, lock ? OWN_JOBS : []) : [];
+	if (first === void 0) return others;
+	return [{
+		agent: first.document.file.replace(/^.*\//, "").replace(/\.(?:lock\.yml|md)$/i, ""),
+		files,
+		read: () => readWorkflow(lock, source)
+	}, ...others];
+}
+const OWN_JOBS = ["agent", DETECTION];
+function readWorkflow(lock, source) {
+	const read = lock ? readLock(lock.document, source?.document) : source ? readSource$1(source.document) : withoutWorkflow();
+	const secrets = [lock, source].flatMap((file) => file === void 0 ? [] : secretsIn$1(file.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	})));
+	const unlocked = lock === void 0 && source ? [{
+		kind: "unlocked-workflow",
+		place: topOf$2(source.document)
+	}] : [];
+	return {
+		...read,
+		remarks: [
+			...read.remarks,
+			...unlocked,
+			...secrets
+		]
+	};
+}
+function staleLocks({ base, head }) {
+	const find = (files, role) => files.find((file) => file.role === role);
+	const [before, after] = [find(base, "source"), find(head, "source")];
+	const [old, lock] = [find(base, "lock"), find(head, "lock")];
+	if (!before || !after || !old || !lock || old.document.text !== lock.document.text) return [];
+	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
+		kind: "stale-lock",
+		lock: lock.document.file,
+		place: topOf$2(after.document)
+	}];
+}
+// build/src/formats/permissions/kiro/kiro.js
+const NEUTRAL$1 = { kind: "neutral" };
+const READ$3 = { kind: "read" };
+const MORE$2 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const LESS = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const PATHS = {
+	allowedPaths: MORE$2,
+	deniedPaths: LESS
+};
+function ofTool(names, keys) {
+	return Object.fromEntries(names.flatMap((name) => Object.entries(keys).map(([key, meaning]) => [`toolsSettings.${name}.${key}`, meaning])));
+}
+const KIRO_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"name",
+		"description",
+		"model",
+		"prompt",
+		"keyboardShortcut",
+		"welcomeMessage"
+	].map((key) => [key, NEUTRAL$1])),
+	resources: NEUTRAL$1,
+	toolAliases: {
+		kind: "opaque",
+		why: "it gives tools other names, which the lists may use"
+	},
+	tools: MORE$2,
+	allowedTools: MORE$2,
+	mcpServers: READ$3,
+	hooks: READ$3,
+	includeMcpJson: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	useLegacyMcpJson: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	permissions: {
+		kind: "opaque",
+		why: "Kiro does not document the form of these rules"
+	},
+	...ofTool(["shell", "execute_bash"], {
+		allowedCommands: MORE$2,
+		deniedCommands: LESS,
+		denyByDefault: {
+			kind: "boolean",
+			wider: false,
+			absent: false
+		},
+		autoAllowReadonly: {
+			kind: "boolean",
+			wider: true,
+			absent: false
+		}
+	}),
+	...ofTool([
+		"read",
+		"fs_read",
+		"write",
+		"fs_write",
+		"grep",
+		"glob"
+	], PATHS),
+	...ofTool(["aws", "use_aws"], {
+		allowedServices: MORE$2,
+		deniedServices: LESS
+	}),
+	...ofTool(["web_fetch"], {
+		trusted: MORE$2,
+		blocked: LESS
+	})
+};
+const GUARDED = /* @__PURE__ */ new Set(["preToolUse", "userPromptSubmit"]);
+function readKiroAgent(files) {
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Kiro",
+		rules: [],
+		otherwise: "needs approval"
+	}], mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(KIRO_KEYS)
+	}, ...files.map(({ document }) => readTop$3(Reader.of(document)))]), files, []);
+}
+function readTop$3(top) {
+	return joinSettings([readSettings$1(top, KIRO_KEYS), {
+		...NOTHING_SET,
+		code: [...readServers(top.get("mcpServers")).map(({ code }) => code), ...readHookLists(top.get("hooks"), (event) => GUARDED.has(event))],
+		remarks: [...allowsAll(top.get("allowedTools"), ["*", "@builtin"], "every built-in tool"), ...["shell", "execute_bash"].flatMap((tool) => allowsAll(top.get("toolsSettings").get(tool).get("allowedCommands"), [
+			".*",
+			"^.*$",
+			".+"
+		], "every shell command"))]
+	}]);
+}
+function allowsAll(list, entries, what) {
+	return list.texts().filter(({ value }) => entries.includes(value)).map(({ value, place }) => ({
+		kind: "allows-everything",
+		rule: value,
+		what: value === "*" ? "every tool" : what,
+		place
+	}));
+}
+// build/src/formats/permissions/kiro/dialect.js
+const KIRO = {
+	id: "kiro",
+	version: "CLI 2",
+	files: [{
+		role: "agent",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.kiro\/agents\/[^/]+\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.map((file) => ({
+		agent: nameOf$7(file),
+		files: [file],
+		read: () => readKiroAgent([file])
+	})),
+	without: () => readKiroAgent([])
+};
+function nameOf$7({ document }) {
+	return document.file.replace(/^.*\//, "").replace(/\.json$/i, "");
+}
+// build/src/formats/permissions/mcp/hosts.js
+const MCP_HOSTS = {
+	vscode: {
+		name: "VS Code",
+		servers: "servers",
+		hasSandbox: true
+	},
+	cursor: {
+		name: "Cursor",
+		servers: "mcpServers"
+	},
+	kiro: {
+		name: "Kiro",
+		servers: "mcpServers",
+		approved: "autoApprove",
+		disabled: "disabledTools",
+		canBeOff: true
+	},
+	roo: {
+		name: "Roo Code",
+		servers: "mcpServers",
+		approved: "alwaysAllow",
+		disabled: "disabledTools",
+		canBeOff: true
+	},
+	copilot: {
+		name: "Copilot",
+		servers: "mcpServers",
+		available: "tools"
+	}
+};
+// build/src/formats/permissions/mcp/mcp-servers.js
+function readMcpFile(host, { document }) {
+	const top = Reader.of(document);
+	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
+	return {
+		...permissionsOf$2(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf(server, host))),
+		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
+		remarks: [...servers.flatMap((server) => remarksOf$1(server, host)), ...secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		}))]
+	};
+}
+const NAMED_TOOL = `[^\ufdd0]+/[^\ufdd0]+`;
+function withoutMcpFile() {
+	return permissionsOf$2([], []);
+}
+function permissionsOf$2(rules, settings) {
+	const of = (level) => rules.filter((rule) => rule.level === level);
+	const stage = (list) => ({
+		role: "decides",
+		combinator: "first",
+		rules: list
+	});
+	return {
+		situations: [{
+			id: "default",
+			basis: "the list of servers",
+			policy: {
+				stages: [
+					stage(of("denied")),
+					stage(of("allowed")),
+					stage(of("needs approval"))
+				],
+				otherwise: otherwiseRule("denied"),
+				outcomes: [
+					"deny",
+					"allow",
+					"ask"
+				],
+				settings,
+				fields: 3,
+				requests: {
+					possible: [callPattern(["mcp"], NAMED_TOOL, "")],
+					impossible: []
+				}
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
+	return [
+		...approved ? [approved] : [],
+		...disabled ? [disabled] : [],
+		...available ? [available] : [],
+		...canBeOff ? ["disabled"] : [],
+		...hasSandbox ? ["sandboxEnabled"] : []
+	];
+}
+const SAMPLE = "any_tool";
+function rulesOf$2({ name, reader }, host) {
+	const { approved, disabled, available, hasSandbox } = host;
+	const all = callPattern(["mcp"], `${literally(name)}/${ANY_TEXT}`, "");
+	const tool = (text) => callPattern(["mcp"], literally(`${name}/${text}`), "");
+	const call = (text) => ({
+		kind: "mcp",
+		prefix: "",
+		text: `${name}/${text}`
+	});
+	const rule = (list, key) => reader.get(key).texts().map(({ value, place }) => hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: [value === "*" ? all : tool(value)],
+		name: `${key}: ${value}`,
+		examples: [call(value === "*" ? SAMPLE : value)],
+		place
+	}));
+	const listed = available ? reader.get(available).texts() : [];
+	const isLimited = available !== void 0 && reader.has(available) && !listed.some(({ value }) => value === "*");
+	const { place } = reader;
+	return [
+		...disabled ? rule("deny", disabled) : [],
+		...approved ? rule("allow", approved) : [],
+		...hasSandbox && reader.get("sandboxEnabled").boolean() === true ? [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns: [all],
+			name: "sandboxEnabled: true",
+			examples: [call(SAMPLE)],
+			place: reader.get("sandboxEnabled").place
+		})] : [],
+		hostRule({
+			list: "ask",
+			level: "needs approval",
+			patterns: isLimited ? listed.map(({ value }) => tool(value)) : [all],
+			name,
+			examples: [...listed.map(({ value }) => call(value)), call(SAMPLE)],
+			place
+		})
+	];
+}
+function sandboxOf({ name, reader }, { hasSandbox }) {
+	const value = reader.get("sandboxEnabled");
+	if (!hasSandbox || value.boolean() !== true) return [];
+	return [{
+		key: `sandbox ${name}`,
+		subject: `the sandbox of the MCP server ${quoted(name)}`,
+		order: {
+			kind: "ranked",
+			strictestFirst: [true, void 0]
+		},
+		value: true,
+		words: "on",
+		place: value.place
+	}];
+}
+function remarksOf$1({ name, reader }, { approved }) {
+	if (approved === void 0) return [];
+	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
+		kind: "allows-everything",
+		rule: `${approved}: *`,
+		what: `every tool of the MCP server ${quoted(name)}`,
+		place
+	}));
+}
+function inputCode(inputs) {
+	return inputs.items().flatMap((input) => {
+		const command = input.get("command").text();
+		if (input.get("type").text() !== "command" || command === void 0) return [];
+		const id = input.get("id").text() ?? "";
+		return [codeOf(`input ${id}`, `the input ${quoted(id)}`, command, input)];
+	});
+}
+// build/src/formats/permissions/mcp/dialect.js
+const file$1 = (role, path) => ({
+	role,
+	path: new RegExp(`^(?<folder>(?:.*/)?)${path}$`, "i"),
+	syntax: "json-with-comments",
+	maxBytes: MAX_PERMISSION_BYTES
+});
+const MCP_SERVERS = {
+	id: "mcp-servers",
+	version: "2026-11-28",
+	files: [
+		file$1("vscode", "\\.vscode/mcp\\.json"),
+		file$1("cursor", "\\.cursor/mcp\\.json"),
+		file$1("kiro", "\\.kiro/settings/mcp\\.json"),
+		file$1("roo", "\\.roo/mcp\\.json"),
+		file$1("copilot", "\\.github/mcp\\.json")
+	],
+	unitsOf: (files) => files.map((read) => {
+		const host = MCP_HOSTS[read.role];
+		return {
+			agent: host.name,
+			files: [read],
+			read: () => readMcpFile(host, read)
+		};
+	}),
+	without: () => withoutMcpFile()
+};
+// build/src/formats/permissions/opencode/wildcards.js
+const HOME = "/home/you";
+const ANY_CHAR = `[^\ufdd0]`;
+const SLASH = "[/\\\\]";
+const WORDS = " *";
+function expanded(pattern) {
+	return pattern.replace(/^(?:~|\$HOME)(?=\/|$)/, HOME).replaceAll("\\", "/");
+}
+function isEverything(pattern) {
+	return /^\*+$/.test(pattern);
+}
+function wildcardExpression(pattern) {
+	const { body, hasWords } = parts(pattern);
+	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? literally(part)).join("");
+	return hasWords ? `${source}(?: ${ANY_TEXT})?` : source;
+}
+const SIGNS = {
+	"*": ANY_TEXT,
+	"?": ANY_CHAR,
+	"/": SLASH
+};
+function matchesWildcard(pattern, text) {
+	const { body, hasWords } = parts(pattern);
+	const value = text.replaceAll("\\", "/");
+	if (!hasWords) return matchesGlob(body, value);
+	return matchesGlob(body, value) || matchesGlob(`${body}${WORDS}`, value);
+}
+const WILD = "\ufdd2";
+function covers(wide, narrow) {
+	if (isEverything(wide)) return true;
+	const { body, hasWords } = parts(narrow);
+	if (wide.includes("?") && wide !== narrow) return false;
+	const mark = (text) => text.replace(/[*?]+/g, WILD);
+	const texts = hasWords ? [mark(body), mark(`${body}${WORDS}`)] : [mark(body)];
+	return wide === narrow || texts.every((text) => matchesWildcard(wide, text));
+}
+function parts(pattern) {
+	const whole = expanded(pattern);
+	const hasWords = whole.endsWith(WORDS);
+	return {
+		body: (hasWords ? whole.slice(0, -2) : whole).replace(/\*+/g, "*"),
+		hasWords
+	};
+}
+function matchesGlob(pattern, text) {
+	let [at, from, star, next] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (from < text.length) {
+		const sign = pattern[at];
+		if (sign === "*") {
+			[star, next] = [at, from];
+			at += 1;
+		} else if (sign === "?" || sign === text[from]) {
+			at += 1;
+			from += 1;
+		} else if (star >= 0) {
+			at = star + 1;
+			next += 1;
+			from = next;
+		} else return false;
+	}
+	return /^\**$/.test(pattern.slice(at));
+}
+// build/src/formats/permissions/opencode/calls.js
+const CHAR$2 = `[^\ufdd0]`;
+const SOMETHING = `${CHAR$2}+`;
+const IN_NAME = `[^/\\\\\ufdd0]`;
+const SEGMENT = `(?:[^/.\\\\\ufdd0]${IN_NAME}*|\\.[^/.\\\\\ufdd0]${IN_NAME}*|\\.\\.${IN_NAME}+)`;
+const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
+const BLANK$1 = `[^\\s\ufdd0]`;
+const TOOL_NAME = "[A-Za-z0-9_-]+";
+const VALUED = {
+	bash: {
+		kind: "shell",
+		prefix: "",
+		samples: [
+			"rm -rf build",
+			"git push origin main",
+			"npm run build"
+		],
+		values: `${BLANK$1}|${BLANK$1}${CHAR$2}*${BLANK$1}`
+	},
+	edit: {
+		kind: "edit",
+		prefix: "",
+		samples: [
+			"src/app.ts",
+			"README.md",
+			"package.json"
+		],
+		values: RELATIVE
+	},
+	read: {
+		kind: "read",
+		prefix: "",
+		samples: [
+			"src/app.ts",
+			"README.md",
+			"package.json"
+		],
+		values: RELATIVE
+	},
+	webfetch: {
+		kind: "fetch",
+		prefix: "",
+		samples: ["https://example.com"],
+		values: `https?://${SOMETHING}`
+	},
+	task: {
+		kind: "agent",
+		prefix: "",
+		samples: ["general", "explore"],
+		values: SOMETHING
+	},
+	skill: {
+		kind: "skill",
+		prefix: "",
+		samples: ["deploy", "review"],
+		values: SOMETHING
+	},
+	glob: {
+		kind: "tool",
+		prefix: "glob ",
+		samples: ["src/**/*.ts"],
+		values: SOMETHING
+	},
+	grep: {
+		kind: "tool",
+		prefix: "grep ",
+		samples: ["TODO"],
+		values: SOMETHING
+	},
+	list: {
+		kind: "tool",
+		prefix: "list ",
+		samples: ["src"],
+		values: SOMETHING
+	},
+	websearch: {
+		kind: "tool",
+		prefix: "search the web for ",
+		samples: ["release notes"],
+		values: SOMETHING
+	},
+	codesearch: {
+		kind: "tool",
+		prefix: "search code for ",
+		samples: ["parse JSON"],
+		values: SOMETHING
+	},
+	external_directory: {
+		kind: "tool",
+		prefix: "use files in ",
+		samples: ["/etc/*", "/tmp/*"],
+		values: `/(?:${CHAR$2}*/)?\\*`
+	},
+	doom_loop: {
+		kind: "tool",
+		prefix: "repeat a call of ",
+		samples: ["bash", "read"],
+		values: TOOL_NAME
+	}
+};
+const EDIT_TOOLS = [
+	"write",
+	"patch",
+	"multiedit",
+	"apply_patch"
+];
+const PLAIN$2 = [
+	"todowrite",
+	"todoread",
+	"question",
+	"lsp",
+	"plan_enter",
+	"plan_exit"
+];
+const NO_VALUE = "*";
+const FREE_COMMANDS = either([
+	"cd",
+	"chdir",
+	"popd",
+	"pushd",
+	"push-location",
+	"set-location"
+].map(literally));
+const OPENCODE_REQUESTS = {
+	possible: [
+		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, literally(prefix))),
+		callPattern(["mcp"], `[A-Za-z0-9-]+_${TOOL_NAME}`, ""),
+		callPattern(["tool"], "[A-Za-z0-9-]+", "")
+	],
+	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${ANY_TEXT})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
+};
+function valuedOf({ permission, shell }) {
+	return Object.keys(VALUED).filter((name) => matchesWildcard(permission, name === "bash" ? shell : name));
+}
+function isAboutTools({ value }) {
+	return matchesWildcard(value, NO_VALUE);
+}
+function patternsOf$2(subject) {
+	const { permission, value } = subject;
+	const names = valuedOf(subject);
+	const values = wildcardExpression(value);
+	const valued = names.map((name) => VALUED[name]).filter((each) => each !== void 0);
+	const ofKinds = valued.filter(({ prefix }) => prefix === "").map(({ kind }) => kind);
+	const ofPrefixes = valued.filter(({ prefix }) => prefix !== "");
+	return [
+		...ofKinds.length > 0 ? [callPattern(ofKinds, values, "")] : [],
+		...ofPrefixes.length > 0 ? [callPattern(["tool"], values, either(ofPrefixes.map(({ prefix }) => literally(prefix))))] : [],
+		...isAboutTools(subject) ? [callPattern(["mcp", "tool"], wildcardExpression(permission), "")] : []
+	];
+}
+function examplesOf$1(subject) {
+	const valued = valuedOf(subject).flatMap((name) => {
+		const known = VALUED[name];
+		if (known === void 0) return [];
+		const { kind, prefix, samples } = known;
+		return (isEverything(subject.value) ? samples : [sampleValue(name, subject.value)]).map((text) => ({
+			kind,
+			prefix,
+			text
+		}));
+	});
+	if (!isAboutTools(subject)) return valued;
+	const names = isEverything(subject.permission) ? ["github_create_issue", "todowrite"] : [sampleTool(subject.permission), ...PLAIN$2.filter((name) => matchesWildcard(subject.permission, name))];
+	return [...valued, ...names.map((name) => toolCall(name))];
+}
+function toolCall(name) {
+	return {
+		kind: name.includes("_") ? "mcp" : "tool",
+		prefix: "",
+		text: name
+	};
+}
+function sampleTool(pattern) {
+	return pattern.replace(/\*$/, "create_issue").replace(/\*/g, "github").replace(/\?/g, "x");
+}
+function sampleValue(name, pattern) {
+	const value = expanded(pattern).replace(/\*+/g, "*");
+	if (name === "bash") return sampleCommand(value);
+	if (name === "external_directory") return value.endsWith("*") ? value : `${value}*`;
+	if (name === "webfetch") return value.replace(/\*$/, "").replace(/\*/g, "example.com");
+	if (name !== "read" && name !== "edit") return value.replace(/[*?]/g, "x");
+	return value.replace(/\*\/\*$/, "src/app.ts").replace(/\/\*$/, "/app.ts").replace(/^\*\//, "config/").replace(/^\*(?=\.env)/, "").replace(/^\*(?=\.[a-z]+)/, "file").replace(/\/\*(?=\.)/, "/file").replace(/\.\*$/, ".local").replace(/[*?]/g, "x");
+}
+function sampleCommand(pattern) {
+	let sample = "";
+	for (const [index, part] of pattern.split(/(\*)/).entries()) if (part !== "*") sample += part.replace(/\?/g, "x");
+	else if (sample.endsWith("/")) sample += "file";
+	else sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
+	return sample.trim();
+}
+// build/src/formats/permissions/opencode/code.js
+function readMcp(map) {
+	return readServers(map).filter(({ reader }) => reader.get("enabled").boolean() !== false).map(({ code, reader }) => ({
+		...code,
+		identity: identityOf(reader)
+	}));
+}
+function identityOf(reader) {
+	const entries = reader.entries().filter(([key]) => key !== "enabled" && key !== "timeout" && key !== "type").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify(entries);
+}
+function readPlugins(list) {
+	return list.items().flatMap((item) => {
+		const name = item.text() ?? item.items()[0]?.text();
+		if (name === void 0) return [];
+		const isFile = /^(?:[./~]|file:|[A-Za-z]:)/.test(name);
+		const code = codeOf(`plugin ${packageOf(name)}`, "the plugin", name, item);
+		return [isFile || isPinned(name) ? code : {
+			...code,
+			danger: "unpinned"
+		}];
+	});
+}
+function packageOf(name) {
+	const at = name.indexOf("@", 1);
+	return at === -1 ? name : name.slice(0, at);
+}
+function readHelpers(key, map) {
+	const what = key === "formatter" ? "the formatter" : "the language server";
+	return map.entries().flatMap(([name, value]) => {
+		if (value.get("disabled").boolean() === true) return [];
+		const line = commandLine(value.get("command"));
+		return line === void 0 ? [] : [commandCode(`${key} ${name}`, `${what} ${quoted(name)}`, line, value)];
+	});
+}
+function readExperimentalHooks(hooks) {
+	return hooks.entries().flatMap(([event, value]) => {
+		return (value.isMap ? value.entries().flatMap(([, list]) => list.items()) : value.items()).flatMap((item) => {
+			const line = commandLine(item.get("command"));
+			return line === void 0 ? [] : [commandCode(`hook ${event}`, `the hook ${quoted(event)}`, line, item)];
+		});
+	});
+}
+function commandLine(value) {
+	const words = value.items().flatMap((item) => item.text() ?? []);
+	return value.text() ?? (words.length === 0 ? void 0 : words.join(" "));
+}
+function commandCode(key, subject, line, value) {
+	const danger = dangerOf(line);
+	const code = codeOf(key, subject, line, value);
+	return danger ? {
+		...code,
+		danger
+	} : code;
+}
+function readCommands(map) {
+	return map.entries().flatMap(([name, value]) => {
+		const template = value.get("template");
+		return templateCode(name, template.text() ?? "", template);
+	});
+}
+const INLINE = /!`([^`]+)`/g;
+function templateCode(name, template, { place }) {
+	return [...template.matchAll(INLINE)].map(([, line = ""]) => commandCode(`command ${name}`, `the command ${quoted(`/${name}`)}`, line, {
+		place,
+		value: () => line
+	}));
+}
+const FOLDERS = /^.*?\.opencode\/(?:plugins?|tools?|commands?|agents?|modes?)\//i;
+function nameOfFile(path) {
+	return path.replace(FOLDERS, "").replace(/\.[^./]+$/, "");
+}
+function codeOfFile({ document, role }) {
+	const { file, text } = document;
+	const place = {
+		document,
+		path: []
+	};
+	const name = nameOfFile(file);
+	if (role === "command") return templateCode(name, text, { place });
+	const isPlugin = role === "plugin";
+	const code = {
+		key: `file ${file}`,
+		subject: isPlugin ? "the plugin" : `the tool ${quoted(name)}`,
+		text: file,
+		identity: text,
+		place
+	};
+	return [isPlugin && GUARDS.test(text) ? {
+		...code,
+		isGuard: true
+	} : code];
+}
+const GUARDS = /tool\.execute\.before|permission\.ask/;
+function providerAddresses(map) {
+	return map.entries().flatMap(([name, provider]) => [{
+		key: `provider.${name}.options.baseURL`,
+		value: provider.get("options").get("baseURL")
+	}, {
+		key: `provider.${name}.api`,
+		value: provider.get("api")
+	}].flatMap(({ key, value }) => {
+		const address = value.text();
+		return address === void 0 ? [] : [{
+			key,
+			value,
+			address: withoutSecrets(addressOf$1(address))
+		}];
+	}));
+}
+// build/src/formats/permissions/opencode/dead-rules.js
+function remarksOfRules(rules) {
+	const shadowed = /* @__PURE__ */ new Map();
+	return [...rules.flatMap((rule, index) => {
+		const { name, place } = rule;
+		if (place === void 0) return [];
+		const later = rules.slice(index + 1);
+		const fault = faultOf(rule);
+		if (fault) return [{
+			kind: "dead-rule",
+			rule: name,
+			...fault,
+			place
+		}];
+		const cover = coverOf$1(rule, later);
+		if (cover) shadowed.set(cover, [...shadowed.get(cover) ?? [], rule]);
+		return cover ? [] : breadthOf(rule, later).map((remark) => ({
+			...remark,
+			place
+		}));
+	}), ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
+}
+function shadowRemark({ name }, [first, ...others]) {
+	if (first?.place === void 0) return [];
+	const [other] = others;
+	const also = other === void 0 ? "" : others.length === 1 ? `, as it does for ${quoted(other.name)}` : `, as it does for ${digits(others.length)} more rules`;
+	return [{
+		kind: "dead-rule",
+		rule: first.name,
+		why: `the later rule ${quoted(name)} matches the same calls and decides${also}`,
+		advice: `write ${quoted(name)} first, because the last rule that matches decides`,
+		place: first.place
+	}];
+}
+const COMMANDS$1 = /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
+const FOREIGN$1 = {
+	Bash: "bash",
+	Read: "read",
+	Edit: "edit",
+	Write: "edit",
+	Glob: "glob",
+	Grep: "grep",
+	List: "list",
+	WebFetch: "webfetch",
+	WebSearch: "websearch",
+	Task: "task",
+	Skill: "skill"
+};
+function faultOf(rule) {
+	const { permission, value, shell } = rule;
+	const about = value === "*" ? "" : `: ${value}`;
+	if (EDIT_TOOLS.includes(permission)) return {
+		why: "opencode asks for \"edit\" before every change of a file",
+		instead: `edit${about}`
+	};
+	if (shell === "shell" && permission === "bash") return {
+		why: "the list \"permissions\" calls it \"shell\"",
+		instead: `shell${about}`
+	};
+	const [, foreign = permission, inner] = /^([A-Za-z]+)\((.*)\)$/.exec(permission) ?? [];
+	const meant = Object.hasOwn(FOREIGN$1, foreign) ? FOREIGN$1[foreign] : void 0;
+	if (meant !== void 0) return {
+		why: "it is written as for another host",
+		instead: inner === void 0 ? `${meant}${about}` : `${meant}: ${inner}`
+	};
+	if (/\s/.test(permission)) return {
+		why: "it is read as the name of a tool",
+		instead: `bash: ${permission}`
+	};
+	if (/[^A-Za-z0-9_*?-]/.test(permission)) return {
+		why: "names of tools have only letters, digits, \"_\" and \"-\"",
+		instead: permission.replace(/[^A-Za-z0-9_*?-]/g, "_")
+	};
+	if (COMMANDS$1.test(permission)) return {
+		why: "it is read as the name of a tool",
+		instead: `bash: ${value === "*" ? `${permission} *` : `${permission} ${value}`}`
+	};
+	if (permission === "read" || permission === "edit") return faultOfPath(rule);
+	if (valuedOf(rule).length === 0 && !isAboutTools(rule)) return {
+		why: "requests for it have no value, so only the pattern \"*\" matches",
+		instead: permission
+	};
+}
+function faultOfPath({ permission, value, shell }) {
+	if (shell === "shell") return void 0;
+	const why = "paths are relative to the root of the repository, such as \"src/app.ts\"";
+	if (/^(?:~|\$HOME)(?:\/|$)/.test(value)) return {
+		why,
+		instead: `external_directory: ${value}`
+	};
+	const inner = /^(?:\.?\/)+(.*)$/.exec(value)?.[1];
+	return inner === void 0 ? void 0 : {
+		why,
+		instead: `${permission}: ${inner}`
+	};
+}
+function coverOf$1(rule, later) {
+	const cover = later.findLast(({ permission, value }) => coversNames(permission, rule) && covers(value, rule.value));
+	return cover?.action === rule.action ? void 0 : cover;
+}
+function coversNames(wide, { permission, shell }) {
+	return covers(wide, permission === "bash" ? shell : permission);
+}
+function breadthOf(rule, later) {
+	const { permission, value, action, shell, name } = rule;
+	if (action !== "allow") return [];
+	if (permission === shell && !isEverything(value)) return runnerOf(rule);
+	if (!isEverything(value)) return [];
+	const isWhole = isEverything(permission);
+	if (!isWhole && permission !== shell) return [];
+	const ofShell = later.filter((each) => matchesWildcard(each.permission, each.shell));
+	const isShellOpen = !ofShell.some((each) => each.action !== "allow" && isEverything(each.value));
+	if (isWhole && isShellOpen) return [{
+		kind: "bypass-mode",
+		mode: name,
+		isRule: true
+	}];
+	if (!isWhole && !isShellOpen) return [];
+	const isLimited = (isWhole ? later : ofShell).some((each) => each.action !== "allow");
+	const calls = isWhole ? "every tool" : "every shell command";
+	return [{
+		kind: "allows-everything",
+		rule: name,
+		what: isLimited ? `${calls} that no later rule restricts` : calls
+	}];
+}
+function runnerOf({ name, value }) {
+	const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? "";
+	const what = `every program that ${quoted(runner)} can start`;
+	return RUNNERS$2.test(runner) ? [{
+		kind: "allows-everything",
+		rule: name,
+		what
+	}] : [];
+}
+// build/src/formats/permissions/opencode/defaults.js
+const OWN_FOLDER = `${HOME}/.local/share/opencode`;
+const DEFAULTS$1 = [
+	[
+		"*",
+		"*",
+		"allow"
+	],
+	[
+		"doom_loop",
+		"*",
+		"ask"
+	],
+	[
+		"external_directory",
+		"*",
+		"ask"
+	],
+	[
+		"question",
+		"*",
+		"deny"
+	],
+	[
+		"plan_enter",
+		"*",
+		"deny"
+	],
+	[
+		"plan_exit",
+		"*",
+		"deny"
+	],
+	[
+		"read",
+		"*",
+		"allow"
+	],
+	[
+		"read",
+		"*.env",
+		"ask"
+	],
+	[
+		"read",
+		"*.env.*",
+		"ask"
+	],
+	[
+		"read",
+		"*.env.example",
+		"allow"
+	]
+];
+const OF_AGENTS = {
+	build: [[
+		"question",
+		"*",
+		"allow"
+	], [
+		"plan_enter",
+		"*",
+		"allow"
+	]],
+	plan: [
+		[
+			"question",
+			"*",
+			"allow"
+		],
+		[
+			"plan_exit",
+			"*",
+			"allow"
+		],
+		[
+			"external_directory",
+			`${OWN_FOLDER}/plans/*`,
+			"allow"
+		],
+		[
+			"edit",
+			"*",
+			"deny"
+		],
+		[
+			"edit",
+			".opencode/plans/*.md",
+			"allow"
+		]
+	],
+	general: [[
+		"todowrite",
+		"*",
+		"deny"
+	]],
+	explore: [
+		[
+			"*",
+			"*",
+			"deny"
+		],
+		[
+			"grep",
+			"*",
+			"allow"
+		],
+		[
+			"glob",
+			"*",
+			"allow"
+		],
+		[
+			"list",
+			"*",
+			"allow"
+		],
+		[
+			"bash",
+			"*",
+			"allow"
+		],
+		[
+			"webfetch",
+			"*",
+			"allow"
+		],
+		[
+			"websearch",
+			"*",
+			"allow"
+		],
+		[
+			"codesearch",
+			"*",
+			"allow"
+		],
+		[
+			"read",
+			"*",
+			"allow"
+		],
+		[
+			"external_directory",
+			"*",
+			"ask"
+		]
+	]
+};
+const LAST$1 = [[
+	"external_directory",
+	`${OWN_FOLDER}/tool-output/*`,
+	"allow"
+]];
+function withBuiltIn(agent, rules) {
+	const own = Object.hasOwn(OF_AGENTS, agent) ? OF_AGENTS[agent] ?? [] : [];
+	return [
+		...[...DEFAULTS$1, ...own].map(builtIn),
+		...rules,
+		...LAST$1.map(builtIn)
+	];
+}
+function builtIn([permission, value, action]) {
+	return {
+		permission,
+		value,
+		shell: "bash",
+		action,
+		name: `${permission}: ${value}`
+	};
+}
+// build/src/formats/permissions/opencode/keys.js
+const NEUTRAL = { kind: "neutral" };
+const READ$2 = { kind: "read" };
+const MORE$1 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const yes$1 = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const OPENCODE_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"theme",
+		"keybinds*",
+		"logLevel",
+		"layout",
+		"tui*",
+		"username",
+		"model",
+		"small_model",
+		"snapshot",
+		"autoupdate",
+		"compaction*",
+		"watcher*",
+		"attachment*",
+		"tool_output*",
+		"server.port",
+		"skills.paths",
+		"experimental.mcp_timeout",
+		"experimental.chatMaxRetries",
+		"experimental.disable_paste_summary"
+	].map((key) => [key, NEUTRAL])),
+	permission: READ$2,
+	permissions: READ$2,
+	tools: READ$2,
+	agent: READ$2,
+	mode: READ$2,
+	mcp: READ$2,
+	plugin: READ$2,
+	command: READ$2,
+	provider: READ$2,
+	instructions: READ$2,
+	formatter: READ$2,
+	lsp: READ$2,
+	share: {
+		kind: "ranked",
+		strictestFirst: [
+			"disabled",
+			"manual",
+			"auto"
+		],
+		absent: "manual"
+	},
+	autoshare: yes$1(false),
+	default_agent: {
+		kind: "opaque",
+		why: "it decides whose rules apply when a session starts"
+	},
+	disabled_providers: {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	enabled_providers: {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"enterprise.url": READ$2,
+	shell: { kind: "code" },
+	"server.hostname": {
+		kind: "opaque",
+		why: "it decides which machines can control opencode"
+	},
+	"server.mdns": yes$1(false),
+	"server.cors": MORE$1,
+	"skills.urls": MORE$1,
+	"experimental.hook": READ$2,
+	"experimental.batch_tool": NEUTRAL,
+	"experimental.openTelemetry": yes$1(false),
+	"experimental.continue_loop_on_deny": yes$1(false),
+	"experimental.primary_tools": {
+		kind: "opaque",
+		why: "it decides which agents have a tool"
+	}
+};
+const AGENT_KEYS = [
+	"permission",
+	"permissions",
+	"tools",
+	"disable",
+	"mode"
+];
+const FOREIGN_AGENT_KEYS = [
+	"disallowedTools",
+	"disallowed-tools",
+	"allowedTools",
+	"allowed-tools",
+	"permissionMode",
+	"mcpServers",
+	"hooks"
+];
+// build/src/formats/permissions/opencode/rules.js
+const ACTIONS$1 = [
+	"deny",
+	"ask",
+	"allow"
+];
+const LEVELS$2 = {
+	deny: "denied",
+	ask: "needs approval",
+	allow: "allowed"
+};
+function readPermission(value) {
+	const whole = actionOf(value.text());
+	if (whole !== void 0) return {
+		rules: /* @__PURE__ */ new Map([["*", {
+			action: whole,
+			place: value.place
+		}]]),
+		rest: NOTHING_SET
+	};
+	if (!value.exists) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: NOTHING_SET
+	};
+	if (!value.isMap) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: unreadable$2(value, NOT_RULES)
+	};
+	const rests = [];
+	const stated = (inner) => {
+		const action = actionOf(inner.text());
+		if (action === void 0) rests.push(unreadable$2(inner, NOT_AN_ACTION));
+		return action && {
+			action,
+			place: inner.place
+		};
+	};
+	const rules = /* @__PURE__ */ new Map();
+	for (const [name, inner] of value.entries()) {
+		if (!inner.isMap) {
+			const one = stated(inner);
+			if (one) rules.set(name, one);
+			continue;
+		}
+		const values = /* @__PURE__ */ new Map();
+		for (const [pattern, each] of inner.entries()) {
+			const one = stated(each);
+			if (one) values.set(pattern, one);
+		}
+		rules.set(name, values);
+	}
+	return {
+		rules,
+		rest: joined$1(rests)
+	};
+}
+const NOT_RULES = "Card Gate does not know this form of rules";
+const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
+function actionOf(text) {
+	return ACTIONS$1.find((action) => action === text);
+}
+function unreadable$2(value, why) {
+	return opaqueOf(value.place.path.join("."), value, why);
+}
+function joined$1(parts) {
+	return {
+		...NOTHING_SET,
+		opaque: parts.flatMap(({ opaque }) => opaque)
+	};
+}
+function readTools(value) {
+	if (!value.exists) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: NOTHING_SET
+	};
+	if (!value.isMap) {
+		const remark = {
+			kind: "dead-rule",
+			rule: "tools",
+			why: "opencode expects a map from the names of tools to true or false",
+			advice: "write the rules as \"permission\"",
+			place: value.place
+		};
+		return {
+			rules: /* @__PURE__ */ new Map(),
+			rest: {
+				...NOTHING_SET,
+				remarks: [remark]
+			}
+		};
+	}
+	const rests = [];
+	const rules = /* @__PURE__ */ new Map();
+	for (const [name, inner] of value.entries()) {
+		const isOn = inner.boolean();
+		if (isOn === void 0) rests.push(unreadable$2(inner, "the value is not true or false"));
+		else rules.set(name === "edit" || EDIT_TOOLS.includes(name) ? "edit" : name, {
+			action: isOn ? "allow" : "deny",
+			place: inner.place
+		});
+	}
+	return {
+		rules,
+		rest: joined$1(rests)
+	};
+}
+function readPermissionList(value) {
+	if (!value.exists) return {
+		rules: [],
+		rest: NOTHING_SET
+	};
+	const rests = [];
+	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable$2(value, NOT_RULES));
+	return {
+		rules: value.items().flatMap((item) => {
+			const [permission, resource] = [item.get("action").text(), item.get("resource").text()];
+			const action = actionOf(item.get("effect").text());
+			if (permission === void 0 || resource === void 0 || action === void 0) {
+				rests.push(unreadable$2(item, "the rule needs an action, a resource and an effect"));
+				return [];
+			}
+			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
+				rests.push(unreadable$2(item, "it depends on the folder in which the repository is"));
+				return [];
+			}
+			return [{
+				permission,
+				value: resource,
+				shell: "shell",
+				action,
+				name: nameOf$6(permission, resource),
+				place: item.place
+			}];
+		}),
+		rest: joined$1(rests)
+	};
+}
+function isOfPaths(permission) {
+	return /^(?:read|edit|\*)$/.test(permission);
+}
+function mergeTrees(first, second) {
+	const merged = new Map(first);
+	for (const [name, values] of second) {
+		const known = merged.get(name);
+		merged.set(name, known instanceof Map && values instanceof Map ? new Map([...known, ...values]) : values);
+	}
+	return merged;
+}
+function rulesOfTree(tree) {
+	return inObjectOrder(tree).flatMap(([permission, values]) => {
+		const shell = "bash";
+		if (!(values instanceof Map)) return [{
+			permission,
+			value: "*",
+			shell,
+			name: nameOf$6(permission),
+			...values
+		}];
+		return inObjectOrder(values).map(([value, stated]) => ({
+			permission,
+			value,
+			shell,
+			name: nameOf$6(permission, value),
+			...stated
+		}));
+	});
+}
+function inObjectOrder(map) {
+	const isNumber = (key) => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < MOST;
+	const entries = [...map];
+	return [...entries.filter(([key]) => isNumber(key)).sort(([a], [b]) => Number(a) - Number(b)), ...entries.filter(([key]) => !isNumber(key))];
+}
+const MOST = 0xffffffff;
+function nameOf$6(permission, value) {
+	return withoutSecrets(value === void 0 ? permission : `${permission}: ${value}`);
+}
+function decisionRule(rule) {
+	const { action, name, place } = rule;
+	const decision = hostRule({
+		list: place === void 0 ? "mode" : action,
+		level: LEVELS$2[action],
+		patterns: patternsOf$2(rule),
+		name,
+		examples: examplesOf$1(rule),
+		...place && { place }
+	});
+	return place === void 0 ? {
+		...decision,
+		key: `built-in ${decision.key}`
+	} : decision;
+}
+// build/src/formats/permissions/opencode/opencode.js
+const CONFIG_ROLES = [
+	"jsonc",
+	"json",
+	"inner-jsonc",
+	"inner-json"
+];
+const AGENT_ROLES = ["agent", "mode"];
+const CODE_ROLES = [
+	"plugin",
+	"tool",
+	"command"
+];
+const SITUATIONS = [
+	{ agent: "build" },
+	{
+		agent: "plan",
+		words: "in plan mode"
+	},
+	{
+		agent: "explore",
+		words: "in the agent \"explore\""
+	}
+];
+function isOwnAgent(name) {
+	return name === "plan" || name === "explore";
+}
+const NO_AGENT = {
+	tree: /* @__PURE__ */ new Map(),
+	list: [],
+	read: NOTHING_SET,
+	files: []
+};
+function agentsOf$1(files) {
+	const configs = inOrder$2(files, CONFIG_ROLES).map((file) => ({
+		file,
+		top: topOf$1(file)
+	}));
+	const stated = [
+		...configs.flatMap(({ file, top }) => ofKey(file, top, "agent")),
+		...inOrder$2(files, AGENT_ROLES).map((file) => {
+			const reader = topOf$1(file);
+			return {
+				name: reader.get("name").text() ?? nameOfFile(file.document.file),
+				reader,
+				file
+			};
+		}),
+		...configs.flatMap(({ file, top }) => ofKey(file, top, "mode"))
+	];
+	const agents = /* @__PURE__ */ new Map();
+	for (const { name, reader, file } of stated) {
+		const former = agents.get(name) ?? NO_AGENT;
+		const next = readAgent(name, reader, file);
+		agents.set(name, {
+			tree: mergeTrees(former.tree, next.tree),
+			list: [...former.list, ...next.list],
+			read: mergeSettings([former.read, next.read]),
+			files: [.../* @__PURE__ */ new Set([...former.files, file])]
+		});
+	}
+	return agents;
+}
+function ofKey(file, top, key) {
+	return top.get(key).entries().map(([name, reader]) => ({
+		name,
+		reader,
+		file
+	}));
+}
+function topOf$1({ document }) {
+	return Reader.of(document);
+}
+function inOrder$2(files, roles) {
+	return roles.flatMap((role) => files.filter((file) => file.role === role));
+}
+function readAgent(name, reader, file) {
+	const tools = readTools(reader.get("tools"));
+	const permission = readPermission(reader.get("permission"));
+	const list = readPermissionList(reader.get("permissions"));
+	const tree = mergeTrees(tools.rules, permission.rules);
+	return {
+		tree,
+		list: list.rules,
+		read: joinSettings([
+			tools.rest,
+			permission.rest,
+			list.rest,
+			agentSettings(name, reader),
+			{
+				...NOTHING_SET,
+				remarks: remarksOfRules([...rulesOfTree(tree), ...list.rules])
+			}
+		]),
+		files: [file]
+	};
+}
+function agentSettings(name, reader) {
+	const [disable, mode] = [reader.get("disable"), reader.get("mode")];
+	const key = `agent.${name}`;
+	return joinSettings([
+		disable.exists ? {
+			...NOTHING_SET,
+			settings: [disableSetting(name, disable.boolean() === true, disable)]
+		} : NOTHING_SET,
+		mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), "restricts") : NOTHING_SET,
+		{
+			...NOTHING_SET,
+			remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map((each) => ({
+				kind: "no-effect-here",
+				key: each,
+				why: "opencode has no such key for agents",
+				place: reader.get(each).place
+			}))
+		}
+	]);
+}
+const STARTS = "it decides who may start the agent";
+function withEffect(read, effect) {
+	return {
+		...read,
+		opaque: read.opaque.map((value) => ({
+			...value,
+			effect
+		}))
+	};
+}
+function disableSetting(name, value, reader) {
+	const key = `agent.${name}.disable`;
+	return {
+		key,
+		subject: `the setting "${key}"`,
+		order: {
+			kind: "ranked",
+			strictestFirst: [true, false]
+		},
+		value,
+		words: String(value),
+		...reader && { place: reader.place }
+	};
+}
+function hasOwnRules({ files }, name) {
+	const keys = [...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
+	return files.some((file) => {
+		const top = topOf$1(file);
+		return (AGENT_ROLES.some((role) => role === file.role) ? [top] : [top.get("agent").get(name), top.get("mode").get(name)]).some((reader) => keys.some((key) => reader.has(key)));
+	});
+}
+function readOpencode(files) {
+	const agents = agentsOf$1(files);
+	const own = ownRules(files);
+	const tops = inOrder$2(files, CONFIG_ROLES).map(topOf$1);
+	const ofAgents = [...agents].filter(([name]) => isOwnAgent(name)).map(([, { read }]) => read);
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
+		},
+		...tops.map(readTop$2),
+		own.rest,
+		...ofAgents
+	]);
+	const [usual, ...others] = SITUATIONS.map((situation, index) => {
+		const { agent } = situation;
+		const config = isOwnAgent(agent) ? agents.get(agent) ?? NO_AGENT : NO_AGENT;
+		return situationOf(agent, [...own.rules, ...rulesOfAgent(config)], index === 0 ? read.settings : [], "words" in situation ? situation.words : void 0);
+	});
+	if (usual === void 0) throw new Error("opencode has no situation");
+	return {
+		situations: [usual, ...others],
+		code: [...read.code, ...inOrder$2(files, CODE_ROLES).flatMap(codeOfFile)],
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...secretRemarks(files.filter(({ role }) => isConfig(role)))]
+	};
+}
+function isConfig(role) {
+	return CONFIG_ROLES.some((each) => each === role);
+}
+function secretRemarks(files) {
+	return files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	})));
+}
+function ownDefaults() {
+	return SITUATIONS.filter(({ agent }) => isOwnAgent(agent)).map(({ agent }) => disableSetting(agent, false));
+}
+function readOpencodeAgent(name, files, isAbsent = false) {
+	const config = (isAbsent ? void 0 : agentsOf$1(files).get(name)) ?? NO_AGENT;
+	const { read } = config;
+	const settings = mergeSettings([{
+		...NOTHING_SET,
+		settings: [disableSetting(name, false)]
+	}, read]).settings;
+	const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
+	const ofAgent = config.files.filter(({ role }) => !isConfig(role));
+	return {
+		situations: [situationOf(name, rules, settings)],
+		code: [],
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...secretRemarks(ofAgent)]
+	};
+}
+function rulesOfAgent({ tree, list }) {
+	return [...rulesOfTree(tree), ...list];
+}
+function ownRules(files) {
+	const tops = inOrder$2(files, CONFIG_ROLES).map(topOf$1);
+	const tools = tops.map((top) => readTools(top.get("tools")));
+	const permissions = tops.map((top) => readPermission(top.get("permission")));
+	const lists = tops.map((top) => readPermissionList(top.get("permissions")));
+	const rules = [...rulesOfTree([...tools, ...permissions].reduce((merged, { rules }) => mergeTrees(merged, rules), /* @__PURE__ */ new Map())), ...lists.flatMap((list) => list.rules)];
+	return {
+		rules,
+		rest: joinSettings([...[
+			...tools,
+			...permissions,
+			...lists
+		].map(({ rest }) => rest), {
+			...NOTHING_SET,
+			remarks: remarksOfRules(rules)
+		}])
+	};
+}
+function situationOf(agent, rules, settings, words) {
+	return {
+		id: agent,
+		...words !== void 0 && { words },
+		basis: "the built-in list of opencode",
+		policy: {
+			stages: [{
+				role: "decides",
+				combinator: "last",
+				rules: withBuiltIn(agent, rules).map(decisionRule)
+			}],
+			otherwise: otherwiseRule("needs approval"),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings,
+			fields: 3,
+			requests: OPENCODE_REQUESTS
+		}
+	};
+}
+function readTop$2(top) {
+	return joinSettings([
+		readSettings$1(top, OPENCODE_KEYS),
+		{
+			...NOTHING_SET,
+			code: [
+				...readMcp(top.get("mcp")),
+				...readPlugins(top.get("plugin")),
+				...readHelpers("formatter", top.get("formatter")),
+				...readHelpers("lsp", top.get("lsp")),
+				...readExperimentalHooks(top.get("experimental").get("hook")),
+				...readCommands(top.get("command"))
+			]
+		},
+		readInstructions(top.get("instructions")),
+		...readRedirects(top)
+	]);
+}
+function readInstructions(list) {
+	return joinSettings(list.texts().filter(({ value }) => /^https?:/i.test(value)).map(({ value, place }) => {
+		const text = withoutSecrets(value);
+		const why = "the instructions at this address may change at any time";
+		const opaque = {
+			key: `instructions ${value}`,
+			subject: `the instruction "${text}"`
+		};
+		return {
+			...NOTHING_SET,
+			opaque: [{
+				...opaque,
+				text: value,
+				place,
+				effect: "grants",
+				why
+			}]
+		};
+	}));
+}
+const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
+function readRedirects(top) {
+	const url = top.get("enterprise").get("url");
+	const text = url.text();
+	return [...providerAddresses(top.get("provider")), ...text === void 0 ? [] : [{
+		key: "enterprise.url",
+		value: url,
+		address: withoutSecrets(text)
+	}]].map(({ key, value, address }) => ({
+		...opaqueOf(key, value, "it changes where requests and their contents are sent"),
+		remarks: LOCAL.test(address) ? [] : [{
+			kind: "redirects-traffic",
+			key,
+			value: address,
+			place: value.place
+		}]
+	}));
+}
+// build/src/formats/permissions/opencode/dialect.js
+const FOLDER = "^(?<folder>(?:.*\\/)?)";
+function file(role, path, syntax = "json-with-comments") {
+	return {
+		role,
+		syntax,
+		path: new RegExp(`${FOLDER}${path}$`, "i"),
+		maxBytes: MAX_PERMISSION_BYTES
+	};
+}
+const OPENCODE = {
+	id: "opencode",
+	version: "1.18",
+	files: [
+		file("inner-jsonc", "\\.opencode\\/opencode\\.jsonc"),
+		file("inner-json", "\\.opencode\\/opencode\\.json"),
+		file("jsonc", "opencode\\.jsonc"),
+		file("json", "opencode\\.json"),
+		file("agent", "\\.opencode\\/agents?\\/.+\\.md", "front-matter"),
+		file("mode", "\\.opencode\\/modes?\\/[^/]+\\.md", "front-matter"),
+		file("plugin", "\\.opencode\\/plugins?\\/.+\\.[cm]?[jt]sx?", "text"),
+		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
+		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
+	],
+	unitsOf: unitsOf$2,
+	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
+};
+function unitsOf$2(files) {
+	const own = files.filter(({ role }) => isOwnRole(role));
+	const agents = [...agentsOf$1(files)];
+	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
+	return [...ofHost.length > 0 ? [{
+		files: [...new Set(ofHost)],
+		read: () => readOpencode(files)
+	}] : [], ...agents.filter(([name, agent]) => !isOwnAgent(name) && hasOwnRules(agent, name)).map(([name, agent]) => ({
+		agent: name,
+		files: [.../* @__PURE__ */ new Set([...own.filter(({ role }) => isConfigRole(role)), ...agent.files])],
+		read: () => readOpencodeAgent(name, files)
+	}))];
+}
+function isConfigRole(role) {
+	return CONFIG_ROLES.some((each) => each === role);
+}
+function isOwnRole(role) {
+	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
+}
+// build/src/formats/permissions/qwen/rules.js
+const LISTS$2 = [
+	"deny",
+	"ask",
+	"allow"
+];
+const LINE$1 = `[^\\n\ufdd0]*`;
+const SHELL = ["shell", "shell-read"];
+const KINDS$4 = new Map([
+	[[
+		"bash",
+		"shell",
+		"shelltool",
+		"run_shell_command"
+	], SHELL],
+	[[
+		"read",
+		"readfile",
+		"readfiletool",
+		"read_file"
+	], ["read"]],
+	[[
+		"edit",
+		"edittool",
+		"replace"
+	], ["edit", "write"]],
+	[[
+		"write",
+		"writefile",
+		"writefiletool",
+		"write_file"
+	], ["write"]],
+	[[
+		"webfetch",
+		"webfetchtool",
+		"web_fetch"
+	], ["fetch"]],
+	[[
+		"agent",
+		"task",
+		"tasktool"
+	], ["agent"]],
+	[["skill", "skilltool"], ["skill"]]
+].flatMap(([names, kinds]) => names.map((name) => [name, kinds])));
+const FREE_TOOLS = [
+	"grep_search",
+	"glob",
+	"list_directory",
+	"todo_write",
+	"ask_user_question",
+	"lsp"
+];
+const TOOL_NAMES = {
+	grep: "grep_search",
+	greptool: "grep_search",
+	searchfiles: "grep_search",
+	glob: "glob",
+	findfiles: "glob",
+	ls: "list_directory",
+	listfiles: "list_directory",
+	websearch: "web_search",
+	todowrite: "todo_write",
+	savememory: "save_memory"
+};
+const READERS = [
+	"grep_search",
+	"glob",
+	"list_directory"
+];
+function readRule(text, list) {
+	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	const [, tool = "", written] = match ?? [];
+	if (match === null) return {
+		kind: "dead",
+		why: "it is not a tool with an optional specifier in brackets"
+	};
+	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
+	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
+	const kinds = KINDS$4.get(tool.toLowerCase());
+	if (kinds === void 0) return otherTool(tool, spec);
+	if (spec === void 0) return wholeTool(kinds);
+	if (kinds.includes("shell")) return shellRule(spec);
+	if (kinds.includes("fetch")) return fetchRule(spec);
+	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, literally(spec), "")], kinds.map((kind) => call(kind, spec)));
+	return pathRule(kinds, spec, list);
+}
+function otherTool(tool, spec) {
+	const name = TOOL_NAMES[tool.toLowerCase()] ?? tool;
+	if (spec !== void 0) return {
+		kind: "opaque",
+		why: `Card Gate does not know what the specifier of ${tool} means`
+	};
+	return rule([callPattern(["tool"], literally(name), "")], [call("tool", name)]);
+}
+function wholeTool(kinds) {
+	const isShell = kinds.includes("shell");
+	const readers = kinds.includes("read") ? [callPattern(["tool"], either(READERS.map(literally)), "")] : [];
+	return {
+		...rule([callPattern(kinds, ANY_TEXT, ""), ...readers], kinds.map((kind) => SAMPLES$1[kind]).filter((sample) => sample !== void 0)),
+		...isShell && { everything: "every shell command" }
+	};
+}
+const SAMPLES$1 = {
+	shell: call("shell", "rm -rf build"),
+	read: call("read", "src/app.ts"),
+	edit: call("edit", "src/app.ts"),
+	write: call("write", "src/app.ts"),
+	fetch: call("fetch", "example.com"),
+	agent: call("agent", "general-purpose"),
+	skill: call("skill", "deploy")
+};
+function shellRule(written) {
+	const spec = written.replace(":*", " *");
+	const isPrefix = !spec.includes("*");
+	const expression = isPrefix ? `${literally(spec)}(?: ${ANY_TEXT})?` : spec.split(/( \*|\*)/).map((part) => part === " *" ? `(?: ${LINE$1})?` : part === "*" ? LINE$1 : literally(part)).join("");
+	const begins = spec.replace(/ ?\*[\s\S]*$/, "");
+	const sample = begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === "");
+	const isRunner = RUNNERS$2.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
+	const everything = spec.startsWith("*") ? "every program that fits behind it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
+	return {
+		...rule([callPattern(SHELL, expression, "")], [call("shell", sample), call("shell", begins)]),
+		...everything !== void 0 && { everything }
+	};
+}
+const READING = either([
+	"cat",
+	"head",
+	"tail",
+	"less",
+	"more"
+].map(literally));
+function pathRule(kinds, spec, list) {
+	const path = pathExpression(spec);
+	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
+	const sample = samplePath$1(spec);
+	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call(kind, sample)), ...commands.length > 0 ? [call("shell", `cat ${sample}`)] : []]);
+}
+function pathExpression(spec) {
+	if (spec.startsWith("//")) return `/${globOf(spec.slice(2))}`;
+	return globOf(spec.replace(/^(?:\.?\/)+/, ""));
+}
+function globOf(pattern) {
+	let source = "";
+	for (const [part] of pattern.matchAll(/\/\*\*$|\*\*\/|\*+|\?|\[[!^]?[^\]/]+\]|\{[^{}]*\}|[\s\S]/g)) if (part === "/**") source += `(?:/${ANY_TEXT})?`;
+	else if (part === "**/") source += `(?:${ANY_TEXT}/)?`;
+	else if (part === "*") source += `[^/\ufdd0]*`;
+	else if (part.startsWith("*")) source += ANY_TEXT;
+	else if (part === "?") source += `[^/\ufdd0]`;
+	else if (part.length > 1 && part.startsWith("[")) source += classOf(part);
+	else if (part.length > 1 && part.startsWith("{")) source += either(part.slice(1, -1).split(",").map(globOf));
+	else source += literally(part);
+	return source;
+}
+function classOf(text) {
+	const body = text.slice(1, -1).replace(/^!/, "^");
+	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
+	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+}
+function samplePath$1(pattern) {
+	return pattern.replace(/^\/\//, "\0").replace(/^(?:\.?\/)+/, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "app.ts").replace(/\*\./g, "file.").replace(/\{([^,{}]*)[^{}]*\}/g, "$1").replace(/[*?]/g, "x");
+}
+function fetchRule(spec) {
+	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1]?.toLowerCase();
+	if (domain === void 0) return {
+		kind: "dead",
+		why: "a rule of WebFetch names a host with \"domain:\"",
+		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
+	};
+	const host = domain.replace(/^\*\./, "");
+	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${literally(host)}`, "")], [call("fetch", host)]);
+}
+function mcpRule(tool, spec) {
+	const body = tool.replace(/\*$/, "");
+	if (spec !== void 0 && spec.trim() !== "*") return {
+		kind: "dead",
+		why: "rules of MCP tools have no specifier",
+		instead: tool
+	};
+	if (body.includes("*")) return {
+		kind: "dead",
+		why: "\"*\" has a meaning only at the end"
+	};
+	const isServer = !/^mcp__.+?__/.test(tool);
+	const whole = isServer && body === tool ? `${literally(body)}(?:__${ANY_TEXT})?` : literally(body) + (body === tool ? "" : ANY_TEXT);
+	const sample = isServer ? `${body}__create_issue` : body === tool ? tool : `${body}create_issue`;
+	return rule([callPattern(["mcp"], whole, "")], [call("mcp", sample.replace("____", "__"))]);
+}
+function rule(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples
+	};
+}
+function call(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+const QWEN_REQUESTS = {
+	possible: [
+		callPattern(SHELL, `[^\\s\ufdd0][^\ufdd0]*`, ""),
+		callPattern([
+			"read",
+			"edit",
+			"write"
+		], `[^\ufdd0]*[^/\ufdd0]`, ""),
+		callPattern(["agent", "skill"], `[^\ufdd0]+`, ""),
+		callPattern(["fetch"], "[a-z0-9-]+(?:\\.[a-z0-9-]+)*", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", ""),
+		callPattern(["tool"], "[a-z][a-z0-9_]*", "")
+	],
+	impossible: [callPattern(SHELL, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern([
+		"read",
+		"edit",
+		"write"
+	], `(?:${ANY_TEXT}/)?\\.(?:/${ANY_TEXT})?|${ANY_TEXT}//${ANY_TEXT}|${ANY_TEXT}[^./\ufdd0]${ANY_TEXT}/\\.\\.(?:/${ANY_TEXT})?`)]
+};
+// build/src/formats/permissions/qwen/qwen.js
+const MODES = [
+	"plan",
+	"default",
+	"auto-edit",
+	"auto",
+	"yolo"
+];
+const READ$1 = { kind: "read" };
+const KEYS$3 = {
+	...Object.fromEntries(Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== "ignored" && kind !== "read")),
+	$version: { kind: "neutral" },
+	"permissions.allow": READ$1,
+	"permissions.ask": READ$1,
+	"permissions.deny": READ$1,
+	"tools.core": READ$1,
+	"tools.allowed": READ$1,
+	"tools.exclude": READ$1,
+	"tools.approvalMode": READ$1,
+	mcpServers: READ$1,
+	hooks: READ$1,
+	"mcp.allowed": {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"mcp.excluded": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	}
+};
+function readQwen(files) {
+	const [file] = files;
+	const top = file && Reader.of(file.document);
+	const value = top?.get("tools").get("approvalMode");
+	const stated = MODES.find((name) => name === value?.text());
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(KEYS$3)
+	}, ...top === void 0 ? [] : [readTop$1(top)]]);
+	const rules = top === void 0 ? [] : rulesOf$1(top);
+	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
+	const core = top?.get("tools").get("core");
+	const situationOf = (mode) => ({
+		id: "usual",
+		basis: `the approval mode ${quoted(mode)}`,
+		policy: {
+			stages: [
+				...core?.exists === true ? [stage([unlisted$1(core)])] : [],
+				stage(servers.flatMap(hiddenTools)),
+				...LISTS$2.map((list) => stage(ofList(rules, list, mode))),
+				stage(servers.flatMap(trustedTools)),
+				stage(modeRules(mode))
+			],
+			otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && topOf$2(file.document)),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings: read.settings,
+			fields: 3,
+			requests: QWEN_REQUESTS
+		}
+	});
+	return {
+		situations: [situationOf(stated ?? "default")],
+		mode: stated ?? "default",
+		withModeOf: (other) => [situationOf(MODES.find((name) => name === other.mode) ?? "default")],
+		code: [
+			...read.code,
+			...servers.map(codeOfServer),
+			...top === void 0 ? [] : readHooks(top.get("hooks"))
+		],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
+		remarks: [
+			...read.remarks,
+			...rules.flatMap(remarksOf),
+			...stated === "yolo" && value ? [{
+				kind: "bypass-mode",
+				mode: stated,
+				place: value.place
+			}] : [],
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		]
+	};
+}
+function readTop$1(top) {
+	const mode = top.get("tools").get("approvalMode");
+	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
+	return joinSettings([readSettings$1(top, KEYS$3), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+}
+function stage(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function rulesOf$1(top) {
+	const [permissions, tools] = [top.get("permissions"), top.get("tools")];
+	const read = (list, value) => value.texts().map(({ value: text, place }) => ({
+		list,
+		text,
+		place,
+		read: readRule(text, list)
+	}));
+	return [
+		...LISTS$2.flatMap((list) => read(list, permissions.get(list))),
+		...read("deny", tools.get("exclude")),
+		...read("allow", tools.get("allowed")),
+		...read("allow", tools.get("core"))
+	];
+}
+const LEVELS$1 = {
+	deny: "denied",
+	ask: "needs approval",
+	allow: "allowed"
+};
+function ofList(rules, list, mode) {
+	return rules.flatMap(({ list: own, text, place, read }) => {
+		if (own !== list || read.kind !== "rule") return [];
+		const { patterns, examples, everything } = read;
+		return [hostRule({
+			list,
+			level: mode === "auto" && list === "allow" && everything !== void 0 ? "warned" : LEVELS$1[list],
+			patterns,
+			name: withoutSecrets(text),
+			examples,
+			place
+		})];
+	});
+}
+const KINDS$3 = [
+	"shell",
+	"shell-read",
+	"read",
+	"edit",
+	"write",
+	"fetch",
+	"agent",
+	"skill",
+	"tool"
+];
+function unlisted$1(core) {
+	return hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [callPattern(KINDS$3, ANY_TEXT)],
+		except: core.texts().flatMap(({ value }) => {
+			const read = readRule(value, "allow");
+			return read.kind === "rule" ? read.patterns : [];
+		}),
+		name: "tools.core: tools that are not listed",
+		examples: [{
+			kind: "shell",
+			prefix: "",
+			text: "rm -rf build"
+		}],
+		place: core.place
+	});
+}
+function toolPattern(server, tool) {
+	return callPattern(["mcp"], `${literally(`mcp__${server}__`)}${tool}`, "");
+}
+function hiddenTools({ name, reader }) {
+	const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
+	const named = (list) => list.texts().map(({ value }) => toolPattern(name, literally(value.replace(/\(.*$/, ""))));
+	const denied = (key, place, patterns, except = []) => hostRule({
+		list: "deny",
+		level: "denied",
+		patterns,
+		except,
+		name: `mcpServers: ${name}: ${key}`,
+		place
+	});
+	return [...exclude.exists ? [denied("excludeTools", exclude.place, named(exclude))] : [], ...include.exists ? [denied("includeTools", include.place, [toolPattern(name, ANY_TEXT)], named(include))] : []];
+}
+function trustedTools({ name, reader }) {
+	const trust = reader.get("trust");
+	if (trust.boolean() !== true) return [];
+	return [hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [toolPattern(name, ANY_TEXT)],
+		name: `mcpServers: ${name}: trust`,
+		examples: [{
+			kind: "mcp",
+			prefix: "",
+			text: `mcp__${name}__create_issue`
+		}],
+		place: trust.place
+	})];
+}
+const RULE_KEYS = [
+	"trust",
+	"includeTools",
+	"excludeTools",
+	"timeout",
+	"description",
+	"type"
+];
+function codeOfServer({ code, reader }) {
+	const entries = reader.entries().filter(([key]) => !RULE_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		...code,
+		identity: JSON.stringify(entries)
+	};
+}
+const ASKED = {
+	plan: "denied",
+	default: "needs approval",
+	"auto-edit": "needs approval",
+	auto: "warned",
+	yolo: "allowed"
+};
+const EDITED = {
+	...ASKED,
+	"auto-edit": "allowed",
+	auto: "allowed"
+};
+function modeRules(mode) {
+	const builtIn = (name, level, patterns) => hostRule({
+		list: "mode",
+		level,
+		patterns,
+		name
+	});
+	const free = either(FREE_TOOLS.map(literally));
+	return [
+		builtIn("commands that only read", "allowed", [callPattern(["shell-read"], ANY_TEXT)]),
+		builtIn("tools that only read", "allowed", [callPattern(["read"], ANY_TEXT), callPattern(["tool"], free)]),
+		builtIn("edits", EDITED[mode], [callPattern(["edit", "write"], ANY_TEXT)])
+	];
+}
+function opaqueRule$1({ list, text, place, read }) {
+	if (read.kind !== "opaque") return [];
+	return [{
+		key: JSON.stringify([list, text]),
+		subject: `the ${list} rule ${quoted(withoutSecrets(text))}`,
+		text,
+		place,
+		effect: list === "allow" ? "grants" : "restricts",
+		why: read.why
+	}];
+}
+function remarksOf({ list, text, place, read }) {
+	const rule = withoutSecrets(text);
+	if (read.kind === "dead") {
+		const { why, instead } = read;
+		return [{
+			kind: "dead-rule",
+			rule,
+			why,
+			...instead !== void 0 && { instead },
+			place
+		}];
+	}
+	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
+		kind: "allows-everything",
+		rule,
+		what: read.everything,
+		place
+	}] : [];
+}
+// build/src/formats/permissions/qwen/dialect.js
+const QWEN = {
+	id: "qwen",
+	version: "2026-11-28",
+	files: [{
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.qwen\/settings\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readQwen(files)
+	}],
+	without: () => readQwen([]),
+	answer: (_, situation, text, compile) => answerAbout(callsOf$1(text), situation, compile)
+};
+function callsOf$1(text) {
+	const written = writtenCall(text);
+	if (written === void 0) return [];
+	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? commandsOf(written.text).map((command) => ({
+		kind: "shell",
+		prefix: "",
+		text: command
+	})) : [{
+		...written,
+		prefix: ""
+	}];
+}
+// build/src/formats/permissions/vscode/keys.js
+const READ = { kind: "read" };
+const yes = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const no = (absent) => ({
+	kind: "boolean",
+	wider: false,
+	absent
+});
+const ofUsers = {
+	kind: "ignored",
+	why: "Visual Studio Code reads the key only from the settings of the user"
+};
+const RENAMED = {
+	kind: "opaque",
+	why: "it is an older form of \"chat.tools.terminal.autoApprove\""
+};
+const TERMINAL = "chat.tools.terminal.autoApprove";
+const OLD_TERMINAL = "chat.agent.terminal.autoApprove";
+const TERMINAL_SWITCH = "chat.tools.terminal.enableAutoApprove";
+const EDITS = "chat.tools.edits.autoApprove";
+const URLS = "chat.tools.urls.autoApprove";
+const ELIGIBLE = "chat.tools.eligibleForAutoApproval";
+const ROO_ALLOWED = "roo-cline.allowedCommands";
+const ROO_DENIED = "roo-cline.deniedCommands";
+const VSCODE_KEYS = {
+	[TERMINAL]: READ,
+	[OLD_TERMINAL]: READ,
+	[TERMINAL_SWITCH]: READ,
+	[EDITS]: READ,
+	[URLS]: READ,
+	[ELIGIBLE]: READ,
+	[ROO_ALLOWED]: READ,
+	[ROO_DENIED]: READ,
+	"chat.tools.terminal.ignoreDefaultAutoApproveRules": READ,
+	"chat.tools.terminal.autoApproveWorkspaceNpmScripts": yes(true),
+	"chat.tools.terminal.blockDetectedFileWrites": {
+		kind: "ranked",
+		strictestFirst: [
+			"all",
+			"outsideWorkspace",
+			"never"
+		],
+		absent: "outsideWorkspace"
+	},
+	"chat.tools.global.autoApprove": ofUsers,
+	"chat.tools.autoApprove": {
+		kind: "ignored",
+		why: "only old versions of Visual Studio Code read it from a repository, and then approved every call"
+	},
+	"chat.agent.terminal.allowList": RENAMED,
+	"chat.agent.terminal.denyList": RENAMED,
+	"github.copilot.chat.agent.terminal.allowList": RENAMED,
+	"github.copilot.chat.agent.terminal.denyList": RENAMED,
+	"chat.permissions.default": {
+		kind: "opaque",
+		why: "it is not documented whether a repository can set it"
+	},
+	"chat.agent.enabled": { kind: "neutral" },
+	"chat.agent.maxRequests": { kind: "neutral" },
+	"chat.agent.sandbox.enabled": no(false),
+	"chat.agent.sandbox.*": {
+		kind: "opaque",
+		why: "it decides what the sandbox lets through"
+	},
+	"chat.useClaudeHooks": {
+		kind: "opaque",
+		why: "it switches on hooks from other files"
+	},
+	"chat.useHooks": {
+		kind: "opaque",
+		why: "it switches on hooks from other files"
+	},
+	"chat.hookFilesLocations*": {
+		kind: "opaque",
+		why: "it decides which files hooks come from"
+	},
+	"chat.mcp.*": {
+		kind: "opaque",
+		why: "it decides which MCP servers start"
+	},
+	"chat.plugins.*": {
+		kind: "opaque",
+		why: "it decides which plugins are loaded"
+	},
+	"chat.tools.terminal.*": {
+		kind: "opaque",
+		why: "Card Gate does not know the key"
+	}
+};
+const RELEVANT = /^(?:chat\.(?:tools\.|agent\.|permissions\.|mcp\.|plugins\.|useClaudeHooks$|useHooks$|hookFilesLocations)|github\.copilot\.chat\.agent\.terminal\.)|^roo-cline\.(?:allowed|denied)Commands$/;
+function isRelevantKey(key) {
+	return RELEVANT.test(key);
+}
+function isPlainSettings(text) {
+	return !/chat\.|roo-cline\.|\\u/.test(text);
+}
+// build/src/formats/permissions/vscode/terminal.js
+const WORD$1 = "A-Za-z0-9_";
+const BEHIND_WORD = `(?:[^${WORD$1}\ufdd0]${ANY_TEXT})?`;
+function readTerminalKey(key) {
+	const [, source, flags = ""] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
+	if (source !== void 0) return readRegex(source, flags);
+	if (key.trim() === "" || key === "//") return {
+		kind: "dead",
+		why: "an empty key never matches"
+	};
+	if (key.endsWith("*")) {
+		const beginning = key.replace(/\s*\*+$/, "");
+		return {
+			kind: "dead",
+			why: "a key has no wildcards, and matches the beginning of a command anyway",
+			...beginning !== "" && { instead: beginning }
+		};
+	}
+	return {
+		kind: "key",
+		expression: inShell(`${/[/\\]/.test(key) ? `(?:\\.[/\\\\])?${key.split(/[/\\]+/).map(literally).join("[/\\\\]")}` : literally(key)}${/\w$/.test(key) ? BEHIND_WORD : `[${WORD$1}]${ANY_TEXT}`}`),
+		example: exampleOf(key),
+		isRegex: false
+	};
+}
+function exampleOfRegex(source) {
+	const sample = sampleOfRegex(source);
+	if (sample === void 0 || source.endsWith("$")) return sample;
+	return `${sample} ${sampleText(`${sample} `, true, false)}`;
+}
+function exampleOf(key) {
+	if (/[/\\]$/.test(key)) return `${key}run.sh`;
+	return /\w$/.test(key) ? `${key}${sampleText(key, true, false)}`.trim() : `${key}x`;
+}
+function inShell(expression) {
+	return (shell) => shell === "posix" ? expression : `\\(?(?i:${expression})`;
+}
+function readRegex(source, flags) {
+	if (source === ".*") return {
+		kind: "key",
+		expression: () => ANY_TEXT,
+		example: "npm run build",
+		isRegex: true
+	};
+	if (!isValidRegex(source, flags.replace("g", ""))) return {
+		kind: "dead",
+		why: "it is not a valid regular expression"
+	};
+	const isSticky = /[yms]/.test(flags) && !/^[\w\s\\/^-]*$/.test(source);
+	const folded = searchExpression(source, { ignoresCase: true });
+	const exact = searchExpression(source, { ignoresCase: flags.includes("i") });
+	if (isSticky || folded === void 0 || exact === void 0) return {
+		kind: "opaque",
+		why: "Card Gate cannot compare the regular expression"
+	};
+	if (matchesNothing(source)) return {
+		kind: "dead",
+		why: "a regular expression that matches an empty text is ignored"
+	};
+	return {
+		kind: "key",
+		expression: (shell) => shell === "posix" ? exact : `\\(?(?:${folded})`,
+		example: exampleOfRegex(source),
+		isRegex: true
+	};
+}
+function readTerminalRules(maps) {
+	const entries = new Map(maps.flatMap((map) => map.entries()));
+	const rules = [];
+	const opaque = [];
+	for (const [key, value] of entries) {
+		const approves = value.boolean() ?? value.get("approve").boolean();
+		const isOfLine = value.get("matchCommandLine").boolean() === true;
+		const { place } = value;
+		if (approves === void 0) {
+			if (value.value() !== null) opaque.push(opaqueRule(key, value, void 0, "the value is not true, false or null"));
+			continue;
+		}
+		const read = hasSecret(key) ? {
+			kind: "opaque",
+			why: "it contains a credential, which reports never show"
+		} : readTerminalKey(key);
+		if (read.kind === "opaque") opaque.push(opaqueRule(key, value, approves, read.why));
+		rules.push({
+			key,
+			approves,
+			isOfLine,
+			place,
+			read
+		});
+	}
+	return {
+		rules,
+		keys: new Set(entries.keys()),
+		opaque
+	};
+}
+function hasSecret(key) {
+	return withoutSecrets(key) !== key;
+}
+function opaqueRule(key, value, approves, why) {
+	return {
+		key: `terminal ${withoutSecrets(key)}`,
+		subject: `the rule ${quoted(withoutSecrets(key))}`,
+		text: JSON.stringify(value.value() ?? null),
+		place: value.place,
+		...approves !== void 0 && { effect: approves ? "grants" : "restricts" },
+		why
+	};
+}
+function remarksOfTerminal(rules) {
+	return rules.flatMap(({ key, approves, place, read }) => {
+		const rule = withoutSecrets(key);
+		if (read.kind === "dead") {
+			const { why, instead } = read;
+			return [{
+				kind: "dead-rule",
+				rule,
+				why,
+				...instead !== void 0 && { instead },
+				place
+			}];
+		}
+		if (!approves) return [];
+		if (/^\/\^?\.[*+]\$?\/[a-z]*$/.test(key)) return [{
+			kind: "allows-everything",
+			rule,
+			what: "every command that no other rule holds back",
+			place
+		}];
+		const name = /^\/\^?([\w.+ -]+?)(?:\\b|\\s)?(?:\.\*)?\/[a-z]*$/.exec(key)?.[1] ?? key;
+		const what = `every program that ${quoted(name)} can start`;
+		return RUNNERS$2.test(name) ? [{
+			kind: "allows-everything",
+			rule,
+			what,
+			place
+		}] : [];
+	});
+}
+function shellCall(text) {
+	return {
+		kind: "shell",
+		prefix: "",
+		text
+	};
+}
+// build/src/formats/permissions/vscode/defaults.js
+const GIT = "^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+";
+const GIT_COMMAND = new RegExp(`^/${GIT.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}([a-z-]+)\\\\b/$`);
+const APPROVED_COMMANDS = [
+	...words$3("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
+	...words$3("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
+	...words$3("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
+	...words$3("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
+	"npm ci",
+	...words$3("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
+	"/^docker\\s+(ps|images|info|version|inspect|logs|top|stats|port|diff|search|events)\\b/",
+	"/^docker\\s+(container|image|network|volume|context|system)\\s+(ls|ps|inspect|history|show|df|info)\\b/",
+	"/^docker\\s+compose\\s+(ps|ls|top|logs|images|config|version|port|events)\\b/",
+	...words$3("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
+	"/^npm\\s+(ls|list|outdated|view|info|show|explain|why|root|prefix|bin|search|doctor|fund|repo|bugs|docs|home|help(-search)?)\\b/",
+	"/^npm\\s+config\\s+(list|get)\\b/",
+	"/^npm\\s+pkg\\s+get\\b/",
+	"/^npm\\s+audit$/",
+	"/^npm\\s+cache\\s+verify\\b/",
+	"/^yarn\\s+(list|outdated|info|why|bin|help|versions)\\b/",
+	"/^yarn\\s+licenses\\b/",
+	"/^yarn\\s+config\\s+(list|get)\\b/",
+	"/^yarn\\s+cache\\s+dir\\b/",
+	"/^pnpm\\s+(ls|list|outdated|why|root|bin|doctor)\\b/",
+	"/^pnpm\\s+licenses\\b/",
+	"/^pnpm\\s+config\\s+(list|get)\\b/",
+	"/^yarn\\s+install\\s+--frozen-lockfile\\b/",
+	"/^pnpm\\s+install\\s+--frozen-lockfile\\b/",
+	"/^xxd$/",
+	"/^xxd\\b(\\s+-\\S+)*\\s+[^-\\s]\\S*$/"
+];
+const HELD_COMMANDS = [
+	...words$3("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
+	...words$3("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
+	...words$3("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
+	`/${GIT}log\\b.*\\s--output(=|\\s|$)/`,
+	`/${GIT}branch\\b.*\\s-(d|D|m|M|-delete|-force)\\b/`,
+	"/^column\\b.*\\s-c\\s+[0-9]{4,}/",
+	"/^date\\b.*\\s(-s|--set)\\b/",
+	"/^find\\b.*\\s-(delete|exec|execdir|fprint|fprintf|fls|ok|okdir)\\b/",
+	"/^rg\\b.*\\s(--pre|--hostname-bin)\\b/",
+	"/^sed\\b.*\\s(-[a-zA-Z]*(e|f)[a-zA-Z]*|--expression|--file)\\b/",
+	"/^sed\\b.*s\\/.*\\/.*\\/[ew]/",
+	"/^sed\\b.*;W/",
+	"/^sort\\b.*\\s-(o|S)\\b/",
+	"/^tree\\b.*\\s-o\\b/"
+];
+function builtInExpression(keys, replaced) {
+	const left = keys.filter((key) => !replaced.has(key));
+	const names = left.filter((key) => !key.startsWith("/"));
+	const ofGit = left.flatMap((key) => GIT_COMMAND.exec(key)?.[1] ?? []);
+	const others = left.filter((key) => key.startsWith("/") && !GIT_COMMAND.test(key));
+	const plain = either([`${either([...names.map(literally), ...ofGit.length > 0 ? [`${GIT.slice(1)}${either(ofGit)}`] : []])}${BEHIND_WORD}`, ...others.map(withoutBoundaries)]);
+	const folded = others.filter((key) => key.endsWith("/i")).map(withoutBoundaries);
+	return (shell) => shell === "posix" ? either([plain, ...folded.map((source) => `(?i:${source})`)]) : `\\(?(?i:${plain})`;
+}
+function withoutBoundaries(key) {
+	const source = key.replace(/^\/\^/, "").replace(/\/i?$/, "");
+	const isWhole = source.endsWith("$");
+	const body = source.replace(/\$$/, "").replace(/\\b$/, BEHIND_WORD).replace(/\\b\.\*/g, `(?:[^A-Za-z0-9_\ufdd0]${ANY_TEXT})?`).replace(/\\b(?=\()/g, "").replace(/\.\*/g, ANY_TEXT);
+	return isWhole || source.endsWith("\\b") ? body : `${body}${ANY_TEXT}`;
+}
+const DEFAULT_EDITS = {
+	"**/*": true,
+	"**/.vscode/*.json": false,
+	"**/.git/**": false,
+	"**/{package.json,server.xml,build.rs,web.config,.gitattributes,.env}": false,
+	"**/*.{code-workspace,csproj,fsproj,vbproj,vcxproj,proj,targets,props}": false,
+	"**/*.lock": false,
+	"**/*-lock.{yaml,json}": false
+};
+function words$3(text) {
+	return text.split(" ");
+}
+// build/src/formats/permissions/vscode/edits.js
+function editRules(map) {
+	const written = new Map(map.entries());
+	const own = [...written].filter(([pattern]) => !Object.hasOwn(DEFAULT_EDITS, pattern));
+	return [...Object.entries(DEFAULT_EDITS).map(([pattern, approves]) => {
+		const value = written.get(pattern);
+		return value?.boolean() === void 0 ? ruleOf$2(pattern, approves) : ruleOf$2(pattern, value.boolean() ?? approves, value);
+	}), ...own.flatMap(([pattern, value]) => {
+		const approves = value.boolean();
+		return approves === void 0 ? [] : [ruleOf$2(pattern, approves, value)];
+	})];
+}
+function ruleOf$2(pattern, approves, value) {
+	return hostRule({
+		list: value === void 0 ? "mode" : approves ? "allow" : "ask",
+		level: approves ? "allowed" : "needs approval",
+		patterns: [callPattern(["edit"], pathGlobExpression(pattern), "")],
+		name: pattern,
+		examples: [{
+			kind: "edit",
+			prefix: "",
+			text: samplePath(pattern)
+		}],
+		...value && { place: value.place }
+	});
+}
+function samplePath(pattern) {
+	return pattern.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/^\*\*\/\*$/, "src/app.ts").replace(/^\*\*\/\*\./, "file.").replace(/\*\*\//g, "").replace(/\/\*\*$/, "/config").replace(/\*\*/g, "file").replace(/^\*/, "file").replace(/\.env\*/, ".env.local").replace(/\*/g, "file").replace(/\?/g, "x").replace(/\[[^\]]*\]/g, "a");
+}
+// build/src/formats/permissions/vscode/roo.js
+const ROO_CALL = "in Roo Code, ";
+function rooRules(top) {
+	return prefixesIn(top).toSorted((a, b) => lengthOf(b) - lengthOf(a)).map(({ rule }) => rule);
+}
+function rooRemarks(top) {
+	const what = "every command of Roo Code that no longer prefix denies";
+	return prefixesIn(top).filter(({ text, list }) => text === "*" && list === "allow").map(({ text, place }) => ({
+		kind: "allows-everything",
+		rule: text,
+		what,
+		place
+	}));
+}
+function prefixesIn(top) {
+	return [...prefixesOf(top.get(ROO_DENIED), "deny", "denied"), ...prefixesOf(top.get(ROO_ALLOWED), "allow", "allowed")];
+}
+function lengthOf({ text }) {
+	return text.length;
+}
+function prefixesOf(value, list, level) {
+	return value.texts().map(({ value: written, place }) => {
+		const text = written.trim();
+		const isAny = text === "*";
+		const expression = isAny ? ANY_TEXT : `(?i:${literally(text)})${ANY_TEXT}`;
+		const example = isAny ? "npm run build" : `${text}${sampleText(text, true, false)}`.trim();
+		return {
+			text,
+			list,
+			place,
+			rule: hostRule({
+				list,
+				level,
+				patterns: [callPattern(["shell"], expression, ROO_CALL)],
+				name: withoutSecrets(text),
+				examples: [{
+					kind: "shell",
+					prefix: ROO_CALL,
+					text: example
+				}],
+				place
+			})
+		};
+	});
+}
+// build/src/formats/permissions/vscode/vscode.js
+const LINE = "the command line ";
+const APPROVED_LINE = "the command line of approved commands ";
+const LINES = either([LINE, APPROVED_LINE]);
+const POWERSHELL = "in PowerShell, ";
+const SHELLS = `(?:${POWERSHELL})?`;
+const OPERATOR = "(?:&&|\\|\\||[;|])";
+const CHAR$1 = `[^\ufdd0]`;
+const REQUESTS = {
+	possible: [
+		callPattern(["shell"], `[^ ;|&\ufdd0][^;|&\\n\ufdd0]*`, SHELLS),
+		callPattern(["shell"], `[^ ;|&\ufdd0]${CHAR$1}*${OPERATOR} ?[^ ;|&\ufdd0]${CHAR$1}*`, LINES),
+		callPattern(["shell"], `[^ \ufdd0]${CHAR$1}*`, ROO_CALL),
+		callPattern(["edit"], `[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, "")
+	],
+	impossible: []
+};
+function readVscode(files) {
+	const tops = files.map(({ document }) => Reader.of(document));
+	const terminal = readTerminalRules([TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key))));
+	const isSwitchedOff = tops.some((top) => top.get(TERMINAL_SWITCH).boolean() === false);
+	const hasDefaults = !tops.some((top) => top.get("chat.tools.terminal.ignoreDefaultAutoApproveRules").boolean() === true);
+	const edits = tops.map((top) => top.get(EDITS)).find(({ exists }) => exists);
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: [...defaultSettings(VSCODE_KEYS), ...listSettings(void 0)]
+	}, ...tops.map(readTop)]);
+	const ofEdits = editRules(edits ?? Reader.of(EMPTY));
+	return {
+		situations: [{
+			id: "default",
+			basis: isSwitchedOff ? `the setting ${quoted(TERMINAL_SWITCH)} with the value false` : hasDefaults ? `the built-in list of commands${exceptions(terminal.keys)}` : "no built-in list of commands",
+			policy: {
+				stages: [
+					...isSwitchedOff ? [first$1([switchedOff()])] : [],
+					...terminalStages(terminal, hasDefaults),
+					{
+						role: "decides",
+						combinator: "last",
+						rules: ofEdits
+					},
+					first$1(tops.flatMap(rooRules))
+				],
+				otherwise: otherwiseRule("needs approval"),
+				outcomes: [
+					"ask",
+					"allow",
+					"mode"
+				],
+				settings: read.settings,
+				fields: 3,
+				requests: REQUESTS
+			}
+		}],
+		code: read.code,
+		opaque: [...read.opaque, ...terminal.opaque],
+		remarks: [
+			...read.remarks,
+			...remarksOfTerminal(terminal.rules),
+			...tops.flatMap(rooRemarks),
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		]
+	};
+}
+const EMPTY = {
+	file: "",
+	syntax: "json",
+	text: "",
+	root: {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	},
+	value: {}
+};
+function exceptions(keys) {
+	const replaced = [...APPROVED_COMMANDS, ...HELD_COMMANDS].filter((key) => keys.has(key));
+	return replaced.length === 0 ? "" : ` without ${enumeration(replaced)}`;
+}
+function first$1(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function switchedOff() {
+	return hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(["shell"], ANY_TEXT, either([SHELLS, LINES]))],
+		name: "every command"
+	});
+}
+function terminalStages({ rules, keys }, hasDefaults) {
+	const matching = rules.flatMap(({ read, ...rule }) => read.kind === "key" ? [{
+		...rule,
+		expression: read.expression,
+		example: read.example
+	}] : []);
+	const of = (approves, isOfLine) => matching.filter((rule) => rule.approves === approves && rule.isOfLine === isOfLine);
+	const hasLines = matching.some(({ isOfLine }) => isOfLine);
+	const builtIn = (approves, isInLines) => hasDefaults ? builtInRules(approves, keys, isInLines) : [];
+	return [
+		first$1([assignments()]),
+		first$1([
+			...of(false, true).map((rule) => lineRule(rule, [LINE, APPROVED_LINE])),
+			...of(false, false).map((rule) => commandRule(rule, hasLines)),
+			...builtIn(false, hasLines)
+		]),
+		first$1([
+			...of(true, true).map((rule) => lineRule(rule, [LINE])),
+			...of(true, false).map((rule) => commandRule(rule, false)),
+			...builtIn(true, false),
+			hostRule({
+				list: "mode",
+				level: "allowed",
+				patterns: [callPattern(["shell"], ANY_TEXT, APPROVED_LINE)],
+				name: "approved commands in one line"
+			})
+		])
+	];
+}
+function assignments() {
+	return hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, SHELLS)],
+		name: "commands behind an assignment",
+		examples: [shellCall("FOO=1 npm run build")]
+	});
+}
+function inShells(expression) {
+	return [callPattern(["shell"], expression("posix"), ""), callPattern(["shell"], expression("powershell"), POWERSHELL)];
+}
+function inLines(expression) {
+	return callPattern(["shell"], `(?:${ANY_TEXT}${OPERATOR} *)?(?:${expression("posix")})`, LINE);
+}
+function commandRule(rule, isInLines) {
+	const { expression } = rule;
+	return written(rule, [...inShells(expression), ...isInLines ? [inLines(expression)] : []]);
+}
+function lineRule(rule, lines) {
+	const { expression } = rule;
+	return written(rule, [...inShells(expression), callPattern(["shell"], expression("posix"), either(lines))]);
+}
+function written({ key, approves, place, example }, patterns) {
+	return hostRule({
+		list: approves ? "allow" : "ask",
+		level: approves ? "allowed" : "needs approval",
+		patterns,
+		name: withoutSecrets(key),
+		...example !== void 0 && { examples: [shellCall(example)] },
+		place
+	});
+}
+function builtInRules(approves, replaced, isInLines) {
+	const keys = approves ? APPROVED_COMMANDS : HELD_COMMANDS;
+	const expression = builtInExpression(keys, replaced);
+	const names = builtInExpression(keys.filter((key) => !key.startsWith("/")), replaced);
+	const examples = approves ? ["ls", "git status"] : ["rm -rf build", "curl https://example.com"];
+	return [hostRule({
+		list: "mode",
+		level: approves ? "allowed" : "needs approval",
+		patterns: [...inShells(expression), ...isInLines ? [inLines(names)] : []],
+		name: approves ? "approved commands" : "commands that need approval",
+		examples: examples.map(shellCall)
+	})];
+}
+function readTop(top) {
+	return joinSettings([
+		...top.entries().filter(([key]) => isRelevantKey(key)).map(([key, value]) => readSetting(key, value, VSCODE_KEYS)),
+		{
+			...NOTHING_SET,
+			settings: listSettings(top)
+		},
+		unreadable$1(top.get(EDITS))
+	]);
+}
+function unreadable$1(map) {
+	return joinSettings(map.entries().filter(([, value]) => value.boolean() === void 0 && value.value() !== null).map(([key, value]) => opaqueOf(`${EDITS}.${key}`, value, "the value is not true or false")));
+}
+function listSettings(top) {
+	const urls = top?.get(URLS);
+	const eligible = top?.get(ELIGIBLE);
+	const members = (urls?.entries() ?? []).flatMap(([url, value]) => {
+		const whole = value.boolean();
+		return [["requests to", whole ?? value.get("approveRequest").boolean()], ["responses from", whole ?? value.get("approveResponse").boolean()]].map(([part, approves]) => ({
+			text: `${part} ${withoutSecrets(url)}`,
+			approves
+		}));
+	});
+	const named = (approves) => members.filter((each) => each.approves === approves).map(({ text }) => text);
+	const excluded = (eligible?.entries() ?? []).filter(([, value]) => value.boolean() === false).map(([tool]) => tool);
+	return [
+		setting(URLS, `the setting ${quoted(URLS)}`, "more", named(true), urls),
+		setting(`${URLS} false`, `the list of addresses that need approval`, "less", named(false), urls),
+		setting(ELIGIBLE, `the list of tools that always need approval`, "less", excluded, eligible)
+	];
+}
+function setting(key, subject, wider, members, reader) {
+	const value = [...new Set(members)].sort();
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			wider
+		},
+		value,
+		words: value.length === 0 ? "empty" : value.map(quoted).join(", "),
+		...reader?.exists && { place: reader.place }
+	};
+}
+// build/src/formats/permissions/vscode/dialect.js
+const VSCODE = {
+	id: "vscode",
+	version: "2026-09-16",
+	files: [{
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.vscode\/settings\.json$/i,
+		maxBytes: MAX_PERMISSION_BYTES,
+		isPlain: isPlainSettings
+	}],
+	unitsOf: unitsOf$1,
+	without: () => readVscode([])
+};
+function unitsOf$1(files) {
+	const own = files.filter(({ document }) => Reader.of(document).entries().some(([key]) => isRelevantKey(key)));
+	return own.length > 0 ? [{
+		files: own,
+		read: () => readVscode(own)
+	}] : [];
+}
+// build/src/formats/permissions/zed/zed.js
+const LEVELS = {
+	deny: "denied",
+	confirm: "needs approval",
+	allow: "allowed"
+};
+const LISTS$1 = [
+	{
+		key: "always_deny",
+		list: "deny",
+		level: "denied"
+	},
+	{
+		key: "always_confirm",
+		list: "ask",
+		level: "needs approval"
+	},
+	{
+		key: "always_allow",
+		list: "allow",
+		level: "allowed"
+	}
+];
+const CHAR = `[^\ufdd0]`;
+const POSSIBLE = [
+	callPattern(["shell"], `[^ ;|&\\n\ufdd0][^;|&\\n\ufdd0]*`, ""),
+	callPattern(["mcp"], `mcp:[^:\ufdd0]+:${CHAR}+`, ""),
+	callPattern(["tool"], `${CHAR}*`, "[a-z_]+ ")
+];
+const CRITICAL = "(?:sudo )?rm(?: +-[A-Za-z-]+)+(?: +(?:/|/\\*|~/?|~/\\*|[$]HOME/?|\\./?|\\.\\./?))+";
+const SUBSTITUTION = `${ANY_TEXT}(?:[$][A-Za-z_({]|\`|<\\()${ANY_TEXT}`;
+function readZed(files) {
+	const [top] = files.map(({ document }) => Reader.of(document));
+	const agent = top?.get("agent");
+	const permissions = agent?.get("tool_permissions");
+	const tools = permissions?.get("tools").entries() ?? [];
+	const otherwise = levelOf(permissions?.get("default")) ?? "needs approval";
+	const read = joinSettings([
+		...tools.map(([name, tool]) => readTool(name, tool)),
+		readOld(agent),
+		{
+			...NOTHING_SET,
+			code: top ? readServers(top.get("context_servers")).map(({ code }) => code) : [],
+			remarks: otherwise === "allowed" && permissions ? [bypass(permissions.get("default"))] : []
+		}
+	]);
+	const isOpen = tools.some(([name]) => name === "terminal") || otherwise === "allowed";
+	const rules = [
+		critical(),
+		...isOpen ? [] : [substitution()],
+		...tools.flatMap(([name, tool]) => rulesOf(name, tool, otherwise))
+	];
+	return simplePermissions([{
+		id: "default",
+		basis: `the default "${permissions?.get("default").text() ?? "confirm"}"`,
+		rules,
+		otherwise
+	}], read, files, POSSIBLE);
+}
+function bypass({ place }) {
+	return {
+		kind: "bypass-mode",
+		mode: "agent.tool_permissions.default: allow",
+		place
+	};
+}
+function levelOf(value) {
+	const text = value?.text();
+	return text !== void 0 && Object.hasOwn(LEVELS, text) ? LEVELS[text] : void 0;
+}
+function critical() {
+	return hostRule({
+		list: "mode",
+		level: "denied",
+		patterns: [callPattern(["shell"], CRITICAL, "")],
+		name: "commands that remove a whole system"
+	});
+}
+function substitution() {
+	return hostRule({
+		list: "mode",
+		level: "denied",
+		patterns: [callPattern(["shell"], SUBSTITUTION, "")],
+		name: "commands with variables",
+		examples: [{
+			kind: "shell",
+			prefix: "",
+			text: "echo $HOME"
+		}]
+	});
+}
+function callsOf(name) {
+	if (name === "terminal") return {
+		kind: "shell",
+		prefix: "",
+		text: void 0
+	};
+	if (name.startsWith("mcp:")) return {
+		kind: "mcp",
+		prefix: "",
+		text: name
+	};
+	return {
+		kind: "tool",
+		prefix: `${name} `,
+		text: void 0
+	};
+}
+function patternOf({ kind, prefix, text }, expression) {
+	return callPattern([kind], text === void 0 ? expression : literally(text), literally(prefix));
+}
+function rulesOf(name, tool, otherwise) {
+	const calls = callsOf(name);
+	const invalid = LISTS$1.flatMap(({ key }) => tool.get(key).items()).find(isInvalid);
+	const everything = patternOf(calls, ANY_TEXT);
+	const sample = sampleOf(calls);
+	if (invalid) return [hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [everything],
+		name: `${name} with an invalid regular expression`,
+		examples: [sample],
+		place: invalid.place
+	})];
+	const own = levelOf(tool.get("default"));
+	const rules = LISTS$1.flatMap(({ key, list, level }) => tool.get(key).items().flatMap((item) => {
+		const source = item.get("pattern").text() ?? "";
+		const expression = expressionOf$1(item);
+		if (expression === void 0) return [];
+		const example = sampleOfRegex(source);
+		return [hostRule({
+			list,
+			level,
+			patterns: [patternOf(calls, expression)],
+			name: `${name}: ${withoutSecrets(source)}`,
+			...example !== void 0 && { examples: [{
+				...sample,
+				text: calls.text ?? example
+			}] },
+			place: item.place
+		})];
+	}));
+	const isFree = rules.length === 0 && (own ?? otherwise) === "allowed";
+	return [
+		...name === "terminal" && !isFree ? [substitution()] : [],
+		...rules,
+		...own === void 0 ? [] : [hostRule({
+			list: own === "denied" ? "deny" : own === "allowed" ? "allow" : "ask",
+			level: own,
+			patterns: [everything],
+			name: `${name}: default`,
+			examples: [sample],
+			place: tool.get("default").place
+		})]
+	];
+}
+function sampleOf({ kind, prefix, text }) {
+	return {
+		kind,
+		prefix,
+		text: text ?? (kind === "shell" ? "npm run build" : "src/app.ts")
+	};
+}
+function expressionOf$1(item) {
+	return searchExpression(item.get("pattern").text() ?? "", { ignoresCase: item.get("case_sensitive").boolean() !== true });
+}
+function isInvalid(item) {
+	const source = item.get("pattern").text();
+	return source === void 0 || source === "" || isBroken(source);
+}
+function isBroken(source) {
+	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[\^?\]?[^\]]*\]/g, "");
+	return bare.split("(").length - bare.split(")").length !== 0 || /\[|\(\?<?[=!]|^[*+?]/.test(bare) || /\\[1-9]/.test(source);
+}
+function readTool(name, tool) {
+	const items = LISTS$1.flatMap(({ key, list }) => tool.get(key).items().map((item) => ({
+		list,
+		item,
+		source: withoutSecrets(item.get("pattern").text() ?? "")
+	})));
+	const own = tool.get("default");
+	return joinSettings([{
+		...NOTHING_SET,
+		opaque: items.flatMap(({ list, item, source }) => isInvalid(item) || expressionOf$1(item) !== void 0 ? [] : [{
+			key: JSON.stringify([
+				name,
+				list,
+				source
+			]),
+			subject: `the ${list} rule ${quoted(`${name}: ${source}`)}`,
+			text: JSON.stringify(item.value()),
+			place: item.place,
+			effect: list === "allow" ? "grants" : "restricts",
+			why: "Card Gate cannot compare the regular expression"
+		}]),
+		remarks: items.flatMap(({ list, item, source }) => {
+			const { place } = item;
+			if (isInvalid(item)) return [{
+				kind: "dead-rule",
+				rule: source,
+				why: `the regular expression is invalid, so Zed denies every call of ${quoted(name)}`,
+				place
+			}];
+			if (list !== "allow" || !/^\^?(?:\.[*+])?\$?$/.test(source)) return [];
+			return [{
+				kind: "allows-everything",
+				rule: source,
+				what: `every call of ${quoted(name)} that no other rule holds back`,
+				place
+			}];
+		})
+	}, own.exists && levelOf(own) === void 0 ? opaqueOf(`${name}.default`, own, "the value is not one that Zed documents") : NOTHING_SET]);
+}
+function readOld(agent) {
+	const old = agent?.get("always_allow_tool_actions");
+	if (old?.boolean() !== true) return NOTHING_SET;
+	return {
+		...opaqueOf("agent.always_allow_tool_actions", old, "only old versions of Zed read it"),
+		remarks: [{
+			kind: "bypass-mode",
+			mode: "always_allow_tool_actions",
+			place: old.place
+		}]
+	};
+}
+// build/src/formats/permissions/dialects.js
+const DIALECTS$1 = [
+	CLAUDE_CODE,
+	MCP_SERVERS,
+	OPENCODE,
+	CODEX$1,
+	GEMINI,
+	QWEN,
+	WORKFLOW_AGENT,
+	GH_AW$1,
+	COPILOT$1,
+	VSCODE,
+	CURSOR,
+	CURSOR_CLI,
+	{
+		id: "zed",
+		version: "0.224",
+		files: [{
+			role: "settings",
+			syntax: "json-with-comments",
+			path: /^(?<folder>(?:.*\/)?)\.zed\/settings\.json$/i,
+			maxBytes: MAX_PERMISSION_BYTES,
+			isPlain: (text) => !/agent|context_servers|\\u/.test(text)
+		}],
+		unitsOf: (files) => {
+			const own = files.filter(({ document }) => {
+				const top = Reader.of(document);
+				const agent = top.get("agent");
+				return top.has("context_servers") || agent.has("tool_permissions") || agent.has("always_allow_tool_actions");
+			});
+			return own.length === 0 ? [] : [{
+				files: own,
+				read: () => readZed(own)
+			}];
+		},
+		without: () => readZed([])
+	},
+	AMP,
+	KIRO
+];
+const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
+function permissionPathOf(path) {
+	if (OUTSIDE.test(path)) return void 0;
+	for (const dialect of DIALECTS$1) for (const file of dialect.files) {
+		const match = file.path.exec(path);
+		if (match === null) continue;
+		const { folder = "", part = "" } = match.groups ?? {};
+		return {
+			dialect,
+			file,
+			folder: folder.replace(/\/$/, ""),
+			part
+		};
+	}
+}
+// build/src/discovery/hosts.js
+async function readHosts(tree, within) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const [key, list] of await permissionPaths(tree, within ?? /* @__PURE__ */ new Set())) if (within === void 0 || list.some(({ path }) => within.has(path))) folders.set(key, await readFolder(tree, list.filter(({ path, file }) => !within || !file.isUnit || within.has(path))));
+	return folders;
+}
+async function permissionPaths(tree, more) {
+	const listed = new Set(await listFiles(tree, (file) => permissionPathOf(file) !== void 0));
+	const folders = /* @__PURE__ */ new Map();
+	const roles = /* @__PURE__ */ new Map();
+	for (const path of /* @__PURE__ */ new Set([...listed, ...more])) {
+		const known = permissionPathOf(path);
+		if (known === void 0) continue;
+		const key = keyOf$5(known);
+		const list = folders.get(key) ?? [];
+		list.push({
+			path,
+			...known
+		});
+		folders.set(key, list);
+		if (listed.has(path)) roles.set(key, (roles.get(key) ?? /* @__PURE__ */ new Set()).add(known.file.role));
+	}
+	return new Map([...folders].flatMap(([key, list]) => {
+		const isRead = ({ file: { beside } }) => beside === void 0 || beside.some((role) => roles.get(key)?.has(role));
+		const read = list.filter(isRead);
+		return read.length === 0 ? [] : [[key, read]];
+	}));
+}
+async function permissionFilesIn(tree) {
+	return [...(await permissionPaths(tree, /* @__PURE__ */ new Set())).values()].flatMap((list) => list.map(({ path }) => path));
+}
+function keyOf$5({ dialect, folder, part }) {
+	return JSON.stringify([
+		dialect.id,
+		folder,
+		part
+	]);
+}
+async function readFolder(tree, paths) {
+	const files = [];
+	const findings = [];
+	const plain = /* @__PURE__ */ new Set();
+	const { dialect = DIALECTS$1[0], folder = "" } = paths[0] ?? {};
+	if (dialect === void 0) throw new Error("there are no dialects");
+	const all = await Promise.all(paths.map(async ({ path, file }) => ({
+		path,
+		file,
+		read: await readPermissionFile(tree, path, file)
+	})));
+	for (const { path, file, read } of all) {
+		if (read === void 0) continue;
+		if (read.isPlain) plain.add(path);
+		for (const finding of read.findings) findings.push(finding);
+		if (read.document) files.push({
+			document: read.document,
+			role: file.role
+		});
+	}
+	return {
+		dialect,
+		folder,
+		files,
+		paths: paths.map(({ path }) => path),
+		plain,
+		findings
+	};
+}
+async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose, excerpt }) {
+	const read = await tree.read(path, maxBytes);
+	if (read.kind === "absent") return void 0;
+	if (read.kind === "refused") return { findings: [findingIn(parseError, path, parseError.words.refused(read.reason))] };
+	if (read.kind === "too-large") {
+		const { text, problems } = tooLarge(path, read.bytes, maxBytes);
+		return { findings: findingsOfBroken(path, text, problems) };
+	}
+	const text = new TextDecoder("utf-8").decode(read.bytes);
+	if (isPlain?.(text)) return {
+		isPlain: true,
+		findings: []
+	};
+	const part = excerpt === void 0 ? text : excerpt(text);
+	if (part === void 0) return void 0;
+	const loaded = await load(path, text, syntax, part);
+	if (loaded.kind === "broken" && isLoose) return {
+		document: loadLooseFrontMatter(path, text),
+		findings: []
+	};
+	if (loaded.kind === "broken") return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
+	const repeated = findingsOfBroken(path, loaded.document.text, loaded.repeated ?? []).map(({ blocking: _, ...finding }) => ({
+		...finding,
+		severity: "warning"
+	}));
+	return {
+		document: loaded.document,
+		findings: repeated
+	};
+}
+async function load(file, text, syntax, part) {
+	switch (syntax) {
+		case "json":
+		case "json-with-comments": {
+			const parsed = readTolerantJson(text, { comments: syntax === "json-with-comments" });
+			if ("problems" in parsed) return {
+				kind: "broken",
+				file,
+				text,
+				problems: parsed.problems
+			};
+			const { root, repeated } = parsed;
+			return {
+				kind: "document",
+				document: {
+					file,
+					syntax: "json",
+					text,
+					root,
+					value: plainValueOf(root)
+				},
+				repeated
+			};
+		}
+		case "front-matter": {
+			const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
+			return loadFrontMatter(file, text, readYaml);
+		}
+		case "yaml": {
+			const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
+			const parsed = readYaml(part);
+			if ("problems" in parsed) return {
+				kind: "broken",
+				file,
+				text,
+				problems: parsed.problems
+			};
+			const { root } = parsed;
+			return {
+				kind: "document",
+				document: {
+					file,
+					syntax: "yaml",
+					text,
+					root,
+					value: plainValueOf(root)
+				}
+			};
+		}
+		case "toml": {
+			const { readToml } = await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 642));
+			const parsed = readToml(text);
+			if ("problems" in parsed) return {
+				kind: "broken",
+				file,
+				text,
+				problems: parsed.problems
+			};
+			const { root } = parsed;
+			return {
+				kind: "document",
+				document: {
+					file,
+					syntax: "yaml",
+					text,
+					root,
+					value: plainValueOf(root)
+				}
+			};
+		}
+		case "text": return {
+			kind: "document",
+			document: {
+				file,
+				syntax: "yaml",
+				text,
+				root: {
+					kind: "scalar",
+					start: 0,
+					end: text.length,
+					value: text
+				},
+				value: text
+			}
+		};
+		default: return syntax;
+	}
+}
+const unitsOfFolders = /* @__PURE__ */ new WeakMap();
+function unitsOf(host) {
+	const known = unitsOfFolders.get(host);
+	if (known) return known;
+	const { dialect, folder, files, findings } = host;
+	const units = dialect.unitsOf(files, folder).map((unit) => unitOf(unit, dialect, folder, findings));
+	unitsOfFolders.set(host, units);
+	return units;
+}
+function unitOf({ agent, key, files, read, readOn }, { id, version }, folder, findings) {
+	let permissions;
+	return {
+		name: unitName(id, agent, folder),
+		identity: JSON.stringify([
+			id,
+			folder,
+			key ?? agent ?? null
+		]),
+		dialect: id,
+		version,
+		folder,
+		...agent !== void 0 && { agent },
+		files: files.map(({ document }) => document.file),
+		...readOn && { permissionsOn: readOn },
+		findings,
+		get permissions() {
+			permissions ??= read();
+			return permissions;
+		}
+	};
+}
+function unitName(dialect, agent, folder) {
+	const name = agent === void 0 ? dialect : `${dialect} \u00b7 ${agent}`;
+	return folder === "" ? name : `${name} (${folder})`;
+}
+// build/src/discovery/agent-hosts.js
+async function hostsOfAgent({ name, host = [] }, tree) {
+	if (host.length === 0) return {
+		units: [],
+		files: [],
+		findings: []
+	};
+	const all = foundFiles(await listFiles(tree, (file) => permissionPathOf(file) !== void 0));
+	const findings = [];
+	const named = [];
+	for (const path of host) {
+		const found = await filesAt(path, all, tree);
+		for (const file of found) named.push(file);
+		if (found.length === 0) findings.push(await nothingAt(path, name, tree));
+	}
+	const wanted = withUnitsOnTop(named, all);
+	const folders = [...(await readHosts(tree, wanted)).values()];
+	const units = folders.flatMap(unitsOf).filter(({ files }) => files.some((f) => wanted.has(f)));
+	for (const { findings: ofFolder, paths } of folders) for (const finding of ofFolder) if (finding.blocking && paths.includes(finding.location.file)) findings.push({
+		...finding,
+		agent: name
+	});
+	const read = /* @__PURE__ */ new Set([
+		...units.flatMap(({ files }) => files),
+		...folders.flatMap(({ plain }) => [...plain]),
+		...findings.map(({ location }) => location.file)
+	]);
+	for (const path of new Set(host)) if (permissionPathOf(path) !== void 0 && !read.has(path)) findings.push(unreadHost(path, name, "notOfHost"));
+	return {
+		units,
+		files: [.../* @__PURE__ */ new Set([...wanted, ...units.flatMap((u) => u.files)])],
+		findings
+	};
+}
+function mayBeOfHosts({ host = [] }, file) {
+	const known = host.length === 0 ? void 0 : permissionPathOf(file);
+	if (known === void 0) return false;
+	return host.some((path) => {
+		if (path === "" || isBelow$1(file, path)) return true;
+		const named = permissionPathOf(path);
+		return named === void 0 ? isBelow$1(path, known.folder) : keyOf$5(named) === keyOf$5(known) && !(named.file.isUnit && known.file.isUnit);
+	});
+}
+function foundFiles(paths) {
+	return paths.flatMap((path) => {
+		const known = permissionPathOf(path);
+		return known === void 0 ? [] : [{
+			path,
+			...known
+		}];
+	});
+}
+async function filesAt(path, all, tree) {
+	const below = all.filter((file) => path === "" || isBelow$1(file.path, path));
+	if (below.length > 0 || permissionPathOf(path) === void 0) return below;
+	return (await tree.read(path, 0)).kind === "absent" ? [] : foundFiles([path]);
+}
+function withUnitsOnTop(named, all) {
+	const keys = new Set(named.filter(({ file }) => !file.isUnit).map(keyOf$5));
+	return new Set([...named, ...all.filter((file) => keys.has(keyOf$5(file)))].map((f) => f.path));
+}
+async function nothingAt(path, agent, tree) {
+	if (permissionPathOf(path) !== void 0) return unreadHost(path, agent, "missingHost");
+	if (path !== "" && (await tree.read(path, 0)).kind !== "absent") return unreadHost(path, agent, "unknownHost");
+	const files = await tree.list();
+	return unreadHost(path, agent, path === "" || files.some((file) => file.startsWith(`${path}/`)) ? "emptyHost" : "missingHost");
+}
+function unreadHost(path, agent, why) {
+	const words = couldNotEvaluate.words[why](path, agent, DIALECTS$1.map(({ id }) => id));
+	return findingIn(couldNotEvaluate, path, words, { agent });
+}
+// build/src/formats/permissions/claude/managed.js
+function readManagedSettings(document) {
+	const top = Reader.of(document);
+	const keys = top.entries().map(([key]) => key);
+	if (!top.isMap || keys.length > 0 && !keys.some(isManagedKey)) return void 0;
+	const file = {
+		document,
+		role: MANAGED_ROLE
+	};
+	let permissions;
+	const read = () => {
+		permissions ??= readClaudeCode([file]);
+		return permissions;
+	};
+	return {
+		document,
+		denied: top.get("permissions").get("deny").texts(),
+		get permissions() {
+			return read();
+		},
+		breaches: (unit) => breachesOf(unit, top, read())
+	};
+}
+function isManagedKey(key) {
+	return Object.keys(MANAGED_KEYS).some((known) => known === key || known.startsWith(`${key}.`) || startOf$1(known, key));
+}
+function startOf$1(known, key) {
+	return known.endsWith("*") && key.startsWith(known.slice(0, -1));
+}
+const BYPASS = /^(?:bypassPermissions|.*--dangerously-skip-permissions)/;
+function breachesOf({ dialect, permissions }, top, managed) {
+	const bypass = top.get("permissions").get("disableBypassPermissionsMode");
+	return [...bypass.text() === "disable" ? modeBreaches(permissions, bypass.place) : [], ...dialect === "claude-code" ? [
+		...ruleBreaches(permissions, top.get("allowManagedPermissionRulesOnly")),
+		...hookBreaches(permissions, top.get("allowManagedHooksOnly")),
+		...serverBreaches(permissions, top),
+		...marketplaceBreaches(permissions, top),
+		...settingBreaches(permissions, managed)
+	] : []];
+}
+function modeBreaches({ remarks }, statedAt) {
+	return remarks.flatMap((remark) => remark.kind === "bypass-mode" && BYPASS.test(remark.mode) ? [{
+		kind: "mode",
+		mode: remark.mode,
+		at: remark.place,
+		statedAt
+	}] : []);
+}
+function ruleBreaches({ ownRules, situations }, only) {
+	if (only.boolean() !== true) return [];
+	const rule = (ownRules ?? situations[0].policy.stages.flatMap((stage) => stage.rules)).find(({ outcome, place }) => outcome === "allow" && place);
+	return rule?.place ? [{
+		kind: "rules",
+		rule: rule.name,
+		at: rule.place,
+		statedAt: only.place
+	}] : [];
+}
+function hookBreaches({ code }, only) {
+	if (only.boolean() !== true) return [];
+	return code.filter(({ key }) => key.startsWith("[\"hook\"")).map(({ subject, place }) => ({
+		kind: "hook",
+		subject,
+		at: place,
+		statedAt: only.place
+	}));
+}
+const SERVER_KEY = "mcp ";
+function serverBreaches(permissions, top) {
+	const [denied, allowed] = [top.get("deniedMcpServers"), top.get("allowedMcpServers")];
+	if (!denied.exists && !allowed.exists) return [];
+	const more = top.get("allowManagedMcpServersOnly").boolean() === true ? [] : ownEntries(permissions);
+	const entries = [...allowed.items().map((item) => item.value()), ...more];
+	return permissions.code.filter(({ key }) => key.startsWith(SERVER_KEY)).flatMap((code) => {
+		const server = serverOf(code);
+		const entry = denied.items().find((item) => isServer(server, item.value()));
+		const isLeftOut = allowed.exists && !isListed(server, entries);
+		const statedAt = entry?.place ?? (isLeftOut ? allowed.place : void 0);
+		return statedAt === void 0 ? [] : [{
+			kind: "server",
+			subject: code.subject,
+			at: code.place,
+			statedAt
+		}];
+	});
+}
+function ownEntries({ situations }) {
+	const { settings } = situations[0].policy;
+	const value = settings.find(({ key }) => key === "allowedMcpServers")?.value;
+	return Array.isArray(value) ? value.map(parsed$1) : [];
+}
+function parsed$1(text) {
+	try {
+		return JSON.parse(String(text));
+	} catch {
+		return text;
+	}
+}
+function serverOf({ key, parts = {} }) {
+	const part = (name) => parsed$1(parts[name] ?? "null");
+	const words = [part("command"), part("args")].flat().filter((word) => word !== null);
+	const url = [
+		part("url"),
+		part("serverUrl"),
+		part("httpUrl")
+	].find((each) => each !== null);
+	return {
+		name: key.slice(4),
+		...typeof url === "string" ? { url } : { command: words.map(String) }
+	};
+}
+function isListed(server, entries) {
+	const kind = server.command ? "serverCommand" : "serverUrl";
+	const ofKind = entries.filter((entry) => fieldOf$1(entry, kind) !== void 0);
+	return (ofKind.length > 0 ? ofKind : entries).some((entry) => isServer(server, entry));
+}
+function isServer({ name, command, url }, entry) {
+	const address = fieldOf$1(entry, "serverUrl");
+	const words = fieldOf$1(entry, "serverCommand");
+	return fieldOf$1(entry, "serverName") === name || command !== void 0 && words !== void 0 && sameValue(words, command) || url !== void 0 && typeof address === "string" && compilePattern(address).matches(url);
+}
+function fieldOf$1(entry, key) {
+	return typeof entry === "object" && entry !== null && Object.hasOwn(entry, key) ? entry[key] : void 0;
+}
+const MARKETPLACE_KEY = "marketplace ";
+function marketplaceBreaches({ code }, top) {
+	const [known, blocked] = [top.get("strictKnownMarketplaces"), top.get("blockedMarketplaces")];
+	return code.filter(({ key }) => key.startsWith(MARKETPLACE_KEY)).flatMap(({ identity, subject, place }) => {
+		const source = fieldOf$1(parsed$1(identity), "source");
+		const isSource = (item) => sameValue(item.value(), source);
+		const entry = blocked.items().find(isSource);
+		const isUnknown = known.exists && !known.items().some(isSource);
+		const statedAt = entry?.place ?? (isUnknown ? known.place : void 0);
+		return statedAt === void 0 ? [] : [{
+			kind: "marketplace",
+			subject,
+			at: place,
+			statedAt
+		}];
+	});
+}
+function settingBreaches(unit, managed) {
+	const settingsOf = ({ situations }) => situations[0].policy.settings.filter(({ place }) => place !== void 0);
+	const own = settingsOf(unit);
+	return settingsOf(managed).flatMap((stated) => {
+		const setting = own.find(({ key }) => key === stated.key);
+		if (setting?.place === void 0 || stated.place === void 0) return [];
+		if (stated.order.kind !== "ranked") return [];
+		if (compareSettings(stated.order, stated.value, setting.value) !== "wider") return [];
+		const { key, value, place: at } = setting;
+		return [{
+			kind: "setting",
+			key,
+			value: String(value),
+			managed: String(stated.value),
+			at,
+			statedAt: stated.place
+		}];
+	});
+}
+function sameValue(a, b) {
+	return JSON.stringify(sorted$1(a)) === JSON.stringify(sorted$1(b));
+}
+function sorted$1(value) {
+	if (Array.isArray(value)) return value.map(sorted$1);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted$1(inner)]));
+}
 // build/src/discovery/floors.js
 const OUTSIDE_IN = [
 	"platform",
@@ -16346,10 +29182,10 @@ function floorsFor(folder, teams, floors) {
 }
 function weakFloors(floors) {
 	return floors.flatMap((floor) => {
-		return weakenings(wholeFloor(floor, floorsFor(floor.reach, [], floors.filter((candidate) => isOutside$1(candidate, floor)))), floor).filter((finding) => isOf$1(finding, "weakens-org") && !finding.location.repository);
+		return weakenings(wholeFloor(floor, floorsFor(floor.reach, [], floors.filter((candidate) => isOutside(candidate, floor)))), floor).filter((finding) => isOf$1(finding, "weakens-org") && !finding.location.repository);
 	});
 }
-function isOutside$1(a, b) {
+function isOutside(a, b) {
 	const [first, second] = [OUTSIDE_IN.indexOf(a.scope), OUTSIDE_IN.indexOf(b.scope)];
 	return first < second || first === second && a.reach.length < b.reach.length;
 }
@@ -16370,16 +29206,22 @@ function withOrigin(file, origin) {
 }
 function withSource(floor, repository) {
 	const document = documentOfFloor(floor);
-	const kind = document && recognise(document)?.kind;
-	if (!document || !kind) return floor;
-	const { card, policy, access } = readGoverned({
+	if (!document) return floor;
+	const located = {
 		...document,
 		origin: {
 			scope: floor.scope,
 			repository,
 			...document.origin
 		}
-	}, kind);
+	};
+	if (floor.managed) return {
+		...floor,
+		managed: readManagedSettings(located) ?? floor.managed
+	};
+	const kind = recognise(document)?.kind;
+	if (!kind) return floor;
+	const { card, policy, access } = readGoverned(located, kind);
 	return {
 		...floor,
 		...card && { card },
@@ -16419,15 +29261,23 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 			name
 		])
 	];
-	for (const [configured, scope, team] of wanted) for (const as of FLOOR_PARTS) {
-		const source = configured?.[as];
-		if (source === void 0) continue;
-		const read = await readSource$1(source, as, scope, tree, readElsewhere);
-		if ("findings" in read) for (const finding of read.findings) findings.push(finding);
-		else {
-			floors.push(floorOf(read, scope, "", team));
-			if (source.kind === "file") files.push(read);
+	for (const [configured, scope, team] of wanted) {
+		for (const as of FLOOR_PARTS) {
+			const source = configured?.[as];
+			if (source === void 0) continue;
+			const read = await readSource(source, as, scope, tree, readElsewhere);
+			if ("findings" in read) for (const finding of read.findings) findings.push(finding);
+			else {
+				floors.push(floorOf(read, scope, "", team));
+				if (source.kind === "file") files.push(read);
+			}
 		}
+		const ofHosts = await floorOfHosts(configured?.host, {
+			scope,
+			team
+		}, tree, readElsewhere);
+		for (const floor of ofHosts.floors) floors.push(floor);
+		for (const finding of ofHosts.findings) findings.push(finding);
 	}
 	return {
 		floors,
@@ -16435,38 +29285,99 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 		findings
 	};
 }
-async function readSource$1(source, as, scope, tree, readElsewhere) {
+async function floorOfHosts(source, { scope, team }, tree, readElsewhere) {
+	if (source === void 0) return {
+		floors: [],
+		findings: []
+	};
+	const managed = await readManaged(source, scope, tree, readElsewhere);
+	if ("findings" in managed) return {
+		floors: [],
+		findings: managed.findings
+	};
+	return {
+		floors: [managedFloor(managed, scope, team)],
+		findings: []
+	};
+}
+function managedFloor(managed, scope, team) {
+	const { file } = managed.document;
+	return {
+		file,
+		scope,
+		reach: "",
+		managed,
+		...team !== void 0 && { team }
+	};
+}
+async function openSource(source, scope, tree, readElsewhere) {
 	const { file, place } = source;
-	const repository = source.kind === "repository" ? `${source.owner}/${source.repo}@${source.ref}` : void 0;
 	const { words } = floorUnreadable;
-	const name = source.kind === "file" ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`;
 	const unreadable = (why) => ({ findings: [unreadableFloor(place, file, why)] });
-	let from = tree;
-	if (source.kind === "repository") {
-		if (!readElsewhere) return unreadable(words.notFetched(name));
-		const bytes = await readElsewhere(source);
-		if (bytes.kind === "refused") return unreadable(words.refused(name, bytes.reason));
-		from = oneFile(file, bytes);
-	}
-	const read = await readCardFile(from, file, { named: true });
+	if (source.kind === "file") return {
+		file,
+		name: file,
+		tree,
+		origin: { scope },
+		unreadable
+	};
+	const { owner, repo, ref } = source;
+	const name = `${owner}/${repo}/${file}@${ref}`;
+	if (!readElsewhere) return unreadable(words.notFetched(name));
+	const bytes = await readElsewhere(source);
+	if (bytes.kind === "refused") return unreadable(words.refused(name, bytes.reason));
+	const origin = {
+		scope,
+		repository: `${owner}/${repo}@${ref}`
+	};
+	return {
+		file,
+		name,
+		tree: oneFile(file, bytes),
+		origin,
+		unreadable
+	};
+}
+async function readSource(source, as, scope, tree, readElsewhere) {
+	const opened = await openSource(source, scope, tree, readElsewhere);
+	if ("findings" in opened) return opened;
+	const { file, name, origin, unreadable } = opened;
+	const { words } = floorUnreadable;
+	const read = await readCardFile(opened.tree, file, { named: true });
 	switch (read.kind) {
 		case "absent": return unreadable(words.missing(name));
 		case "broken":
 		case "foreign": {
 			const [first] = read.kind === "broken" ? read.findings : [];
-			if (read.kind === "broken" && repository === void 0) return { findings: read.findings };
+			if (read.kind === "broken" && origin.repository === void 0) return { findings: read.findings };
 			return unreadable(words.broken(name, first?.message));
 		}
 		case "governed": {
 			const { part } = read.governed;
 			if (part !== as) return unreadable(words.otherKind(name, as, part));
-			return withOrigin(read, {
-				scope,
-				...repository !== void 0 && { repository }
-			});
+			return withOrigin(read, origin);
 		}
 		default: return read;
 	}
+}
+async function readManaged(source, scope, tree, readElsewhere) {
+	const opened = await openSource(source, scope, tree, readElsewhere);
+	if ("findings" in opened) return opened;
+	const { file, name, origin, unreadable } = opened;
+	const { words } = floorUnreadable;
+	const read = await opened.tree.read(file, MAX_PERMISSION_BYTES);
+	if (read.kind === "absent") return unreadable(words.missing(name));
+	if (read.kind === "refused") return unreadable(words.refused(name, read.reason));
+	const loaded = read.kind === "bytes" ? await loadDocument(file, read.bytes, MAX_PERMISSION_BYTES, "json") : tooLarge(file, read.bytes, MAX_PERMISSION_BYTES);
+	if (loaded.kind === "broken") {
+		const findings = findingsOfBroken(file, loaded.text, loaded.problems);
+		if (origin.repository === void 0) return { findings };
+		return unreadable(words.broken(name, findings[0]?.message));
+	}
+	return readManagedSettings({
+		...loaded.document,
+		origin
+	}) ?? unreadable(words.notManaged(name));
 }
 function unreadableFloor(place, file, why) {
 	return place ? findingAt(floorUnreadable, {
@@ -16540,7 +29451,7 @@ function decoded(value) {
 }
 // build/src/formats/traces/sql-text.js
 const STATEMENTS = new Set("alter analyze begin commit create delete drop explain grant insert merge pragma revoke rollback select truncate update vacuum with".split(" "));
-const AMBIGUOUS$1 = new Set("attach call comment copy declare desc describe detach do exec execute load lock rename replace set show table use values".split(" "));
+const AMBIGUOUS$2 = new Set("attach call comment copy declare desc describe detach do exec execute load lock rename replace set show table use values".split(" "));
 const MAX_WORD = 12;
 const BEHIND_HASH = new Set("alter create delete drop grant insert merge revoke select truncate update".split(" "));
 function isSqlText(text) {
@@ -16552,7 +29463,7 @@ function isSqlText(text) {
 	const word = text.slice(start, end).toLowerCase();
 	if (start !== begin) return BEHIND_HASH.has(word);
 	if (STATEMENTS.has(word)) return true;
-	if (!AMBIGUOUS$1.has(word)) return false;
+	if (!AMBIGUOUS$2.has(word)) return false;
 	const next = startOf(text, end);
 	return next > end && (isLetter(text.charCodeAt(next)) || "\"`[@#_(".includes(text.charAt(next))) ? next < text.length : text.charAt(end) === "(";
 }
@@ -16563,12 +29474,12 @@ function startBehindHash(text, from) {
 }
 const EXECUTED$1 = /^\/\*M?!\d{0,6}/;
 const MAX_OPENING = 10;
-const BLANK$1 = /[\s\x00-\x1f\x85;(\uFEFF]/;
+const BLANK = /[\s\x00-\x1f\x85;(\uFEFF]/;
 function startOf(text, from = 0) {
 	for (let at = from;;) {
 		const char = text.charAt(at);
 		if (char === "") return at;
-		if (BLANK$1.test(char)) at += 1;
+		if (BLANK.test(char)) at += 1;
 		else if (text.startsWith("--", at)) at = after(text, "\n", at + 2);
 		else if (text.startsWith("/*", at) && EXECUTED$1.test(text.slice(at, at + MAX_OPENING))) at += EXECUTED$1.exec(text.slice(at, at + MAX_OPENING))?.[0].length ?? 1;
 		else if (text.startsWith("*/", at)) at += 2;
@@ -16587,12 +29498,12 @@ function isWordPart(code) {
 	return isLetter(code) || code >= 48 && code <= 57 || code === 95 || code === 45;
 }
 // build/src/formats/traces/arguments.js
-const NONE$5 = {};
+const NONE$4 = {};
 function argumentFacts(sink, { tool, server }, value) {
 	const { compareArguments, inspectArguments } = sink;
-	if (!compareArguments && !inspectArguments) return NONE$5;
+	if (!compareArguments && !inspectArguments) return NONE$4;
 	const plain = decoded(value);
-	if (plain === void 0 || plain === null) return NONE$5;
+	if (plain === void 0 || plain === null) return NONE$4;
 	const input = inspectArguments && inputOf(plain);
 	return {
 		...compareArguments && { inputDigest: inputDigest(canonicalName(tool, server), plain) },
@@ -16658,8 +29569,8 @@ function sqlIn(value) {
 	return found;
 }
 // build/src/formats/traces/time.js
-const FIRST$2 = Date.UTC(2e3, 0, 1);
-const LAST$1 = Date.UTC(2100, 0, 1);
+const FIRST = Date.UTC(2e3, 0, 1);
+const LAST = Date.UTC(2100, 0, 1);
 const UNITS = [
 	.001,
 	1,
@@ -16714,7 +29625,7 @@ function anyTime(text) {
 function epoch$1(value) {
 	for (const unit of UNITS) {
 		const milliseconds = Math.round(value / unit);
-		if (milliseconds >= FIRST$2 && milliseconds < LAST$1) return milliseconds;
+		if (milliseconds >= FIRST && milliseconds < LAST) return milliseconds;
 	}
 }
 // build/src/formats/traces/ap-trace.js
@@ -17267,7 +30178,7 @@ var ManagedAgentCalls = class {
 		if (request === void 0) return;
 		const context = this.#contextOf(event);
 		const agent = textAt$1(event, "agent_name") ?? this.#agent;
-		this.#answers.add(keyOf$5(request, context.session), {
+		this.#answers.add(keyOf$4(request, context.session), {
 			...context,
 			id: request,
 			...agent !== void 0 && { agent }
@@ -17291,7 +30202,7 @@ var ManagedAgentCalls = class {
 		const agent = textAt$1(event, "agent_name") ?? this.#agent;
 		const context = this.#contextOf(event);
 		if (tool === void 0) return;
-		this.#calls.hold(id === void 0 ? void 0 : keyOf$5(id, context.session), {
+		this.#calls.hold(id === void 0 ? void 0 : keyOf$4(id, context.session), {
 			tool,
 			...server !== void 0 && { server },
 			...context,
@@ -17310,7 +30221,7 @@ var ManagedAgentCalls = class {
 	#markResult(type, event) {
 		const id = idAt(event, "tool_use_id") ?? idAt(event, "mcp_tool_use_id") ?? idAt(event, "custom_tool_use_id");
 		if (id === void 0) return;
-		const key = keyOf$5(id, idAt(event, "session_id") ?? this.#session);
+		const key = keyOf$4(id, idAt(event, "session_id") ?? this.#session);
 		if (type === "user.tool_confirmation" && event.result === "deny") this.#calls.mark(key, "denied");
 		if (RESULT.test(type)) this.#calls.mark(key, event.is_error === true ? "error" : "ok");
 	}
@@ -17318,7 +30229,7 @@ var ManagedAgentCalls = class {
 const USE = /^agent\.(?:mcp_|custom_)?tool_use$/;
 const RESULT = /^(?:agent|user)\.(?:mcp_|custom_)?tool_result$/;
 const UNIQUE$3 = /^sevt_[A-Za-z0-9]{16,}$/;
-function keyOf$5(id, session) {
+function keyOf$4(id, session) {
 	return UNIQUE$3.test(id) ? id : JSON.stringify([session, id]);
 }
 function isEvent$1(event) {
@@ -17367,13 +30278,13 @@ function claudeCalls(sink) {
 						content: contentDigest(idAt(message, "id") ?? line ?? context.at, block.input)
 					}
 				};
-				open.hold(id === void 0 ? void 0 : keyOf$4(id, context.session), call, inputDigest);
+				open.hold(id === void 0 ? void 0 : keyOf$3(id, context.session), call, inputDigest);
 			}
 		},
 		results(message, session, refused) {
 			for (const block of blocksOf(message)) {
 				const id = idAt(block, "tool_use_id");
-				if (id !== void 0 && /(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? "")) open.mark(keyOf$4(id, session), statusOf$4(block, refused));
+				if (id !== void 0 && /(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? "")) open.mark(keyOf$3(id, session), statusOf$4(block, refused));
 			}
 		},
 		denied(denials, session) {
@@ -17385,7 +30296,7 @@ function claudeCalls(sink) {
 					at(denial, "tool_input")
 				];
 				if (tool === void 0 || id === void 0) continue;
-				const key = keyOf$4(id, session);
+				const key = keyOf$3(id, session);
 				const inputDigest = input === void 0 ? void 0 : contentDigest(input);
 				const kind = JSON.stringify([
 					key,
@@ -17425,9 +30336,9 @@ function operationOf$3(tool, { input }) {
 	if (tool !== "memory" || !/^\/memories(?:\/|$)/.test(file)) return {};
 	const command = textAt$1(input, "command") ?? "";
 	if (command === "view") return { operation: { kind: "memory search" } };
-	return WRITES$1.includes(command) ? { operation: { kind: "memory write" } } : {};
+	return WRITES.includes(command) ? { operation: { kind: "memory write" } } : {};
 }
-const WRITES$1 = [
+const WRITES = [
 	"create",
 	"str_replace",
 	"insert",
@@ -17441,7 +30352,7 @@ function statusOf$4(block, refused) {
 	if (block.is_error === true) return refused ? "denied" : "error";
 	return /_tool_result_error$/.test(textAt$1(at(block, "content"), "type") ?? "") ? "error" : "ok";
 }
-function keyOf$4(id, session) {
+function keyOf$3(id, session) {
 	return UNIQUE$2.test(id) ? id : JSON.stringify([session, id]);
 }
 // build/src/formats/traces/claude-usage.js
@@ -17579,9 +30490,9 @@ const CLAUDE_STREAM_JSON = {
 function isTurn$1(record) {
 	return idAt(record, "parent_tool_use_id") === void 0 && record.isSynthetic !== true;
 }
-const KINDS$7 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+const KINDS$2 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
 function isOther$4(record) {
-	return typeof record.type === "string" && KINDS$7.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
+	return typeof record.type === "string" && KINDS$2.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
 }
 const RESULT_MARKS = [
 	"permission_denials",
@@ -17881,7 +30792,7 @@ function isPrompt$1(payload) {
 	return texts.length > 0 && !texts.some((text) => /^\s*(?:<|# AGENTS\.md)/.test(text));
 }
 // build/src/formats/traces/codex.js
-const CODEX$1 = {
+const CODEX = {
 	id: "codex",
 	title: "Codex session",
 	agentIds: "framework",
@@ -17943,7 +30854,7 @@ function takeResponse(payload, time, calls) {
 			...operationOf$2(tool, payload.arguments),
 			...inputIn("response", payload.arguments ?? payload.input)
 		});
-	} else if (BUILT_IN$1.test(type)) calls.put(id, {
+	} else if (BUILT_IN.test(type)) calls.put(id, {
 		tool: type.slice(0, -5),
 		...about,
 		...inputIn("response", payload.action)
@@ -17970,7 +30881,7 @@ function operationOf$2(tool, input) {
 		...target !== void 0 && { target }
 	} };
 }
-const BUILT_IN$1 = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
+const BUILT_IN = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 function takeEvent$1(payload, time, calls) {
 	const type = textAt$1(payload, "type") ?? "";
 	if (type === "session_configured") calls.session = idAt(payload, "session_id") ?? calls.session;
@@ -18694,7 +31605,7 @@ const FIELDS = {
 	cacheRead: ["cache_read_tokens"],
 	cacheWrite: ["cache_write_tokens"]
 };
-const KEYS$3 = Object.values(FIELDS).flat();
+const KEYS$2 = Object.values(FIELDS).flat();
 const INPUT_KEYS = [
 	"input",
 	"arguments",
@@ -18704,7 +31615,7 @@ const INPUT_KEYS = [
 	"tool_input"
 ];
 const ALL_KEYS = /* @__PURE__ */ new Set([
-	...KEYS$3,
+	...KEYS$2,
 	...INPUT_KEYS,
 	"output",
 	"result",
@@ -18712,7 +31623,7 @@ const ALL_KEYS = /* @__PURE__ */ new Set([
 	"duration_ms"
 ]);
 function rangeOf(field) {
-	const start = KEYS$3.indexOf(FIELDS[field][0]);
+	const start = KEYS$2.indexOf(FIELDS[field][0]);
 	return [start, start + FIELDS[field].length];
 }
 const RANGES = {
@@ -18734,7 +31645,7 @@ const RANGES = {
 function fieldOf(record, key) {
 	return Object.hasOwn(record, key) ? record[key] : void 0;
 }
-function first$1(values, field) {
+function first(values, field) {
 	const [start, end] = RANGES[field];
 	for (let at = start; at < end; at += 1) {
 		const value = values[at];
@@ -18742,7 +31653,7 @@ function first$1(values, field) {
 	}
 }
 function textOf$6(values, field) {
-	const value = first$1(values, field);
+	const value = first(values, field);
 	return typeof value === "string" ? value : typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 }
 // build/src/formats/traces/generic.js
@@ -18755,20 +31666,20 @@ const GENERIC = {
 		"tool_name",
 		"name"
 	],
-	recognise: (record) => isRecord(record) && nameOf$10(KEYS$3.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isRecord(record) && nameOf$5(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
-		const flat = new FlatLine(KEYS$3, INPUT_KEYS);
+		const flat = new FlatLine(KEYS$2, INPUT_KEYS);
 		return {
 			read(record) {
 				if (!isRecord(record)) return;
 				const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
-				emit(sink, [...KEYS$3.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
+				emit(sink, [...KEYS$2.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
 			},
 			readLine(text, start, end) {
 				const values = flat.read(text, start, end);
-				if (values === void 0 || typeof first$1(values, "tool") !== "string") return false;
+				if (values === void 0 || typeof first(values, "tool") !== "string") return false;
 				emit(sink, values, () => flat.digested(text).map(parsed).find(isPresent));
 				return true;
 			},
@@ -18779,29 +31690,29 @@ const GENERIC = {
 function isNamed(record) {
 	return isRecord(record) && FIELDS.tool.some((key) => typeof fieldOf(record, key) === "string" && record[key] !== "");
 }
-function nameOf$10(values) {
-	const tool = first$1(values, "tool");
+function nameOf$5(values) {
+	const tool = first(values, "tool");
 	if (typeof tool === "string") return tool;
 	const isCall = [
 		"session",
 		"agent",
 		"time",
 		"status"
-	].some((field) => first$1(values, field) !== void 0);
-	const name = first$1(values, "name");
+	].some((field) => first(values, field) !== void 0);
+	const name = first(values, "name");
 	return isCall && typeof name === "string" ? name : void 0;
 }
 function emit(sink, values, inputOf) {
 	if (sink.usage) emitTokens(sink, values);
-	const tool = nameOf$10(values);
+	const tool = nameOf$5(values);
 	if (tool !== void 0) emitCall$1(sink, tool, values, inputOf);
 }
 function emitTokens(sink, values) {
 	const counts = writtenCounts({
-		input: first$1(values, "input"),
-		cacheRead: first$1(values, "cacheRead"),
-		cacheWrite: first$1(values, "cacheWrite"),
-		output: first$1(values, "output")
+		input: first(values, "input"),
+		cacheRead: first(values, "cacheRead"),
+		cacheWrite: first(values, "cacheWrite"),
+		output: first(values, "output")
 	});
 	if (counts === void 0) return;
 	const [session, trace, agent, id] = [
@@ -18810,7 +31721,7 @@ function emitTokens(sink, values) {
 		textOf$6(values, "agent"),
 		textOf$6(values, "id")
 	];
-	const at = timeOf$1(first$1(values, "time"));
+	const at = timeOf$1(first(values, "time"));
 	sink.usage?.({
 		order: sink.position?.() ?? 0,
 		...counts,
@@ -18833,7 +31744,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 	const [agent, id, at] = [
 		textOf$6(values, "agent"),
 		textOf$6(values, "id"),
-		timeOf$1(first$1(values, "time"))
+		timeOf$1(first(values, "time"))
 	];
 	const call = {
 		tool,
@@ -18864,7 +31775,7 @@ function parsed(text) {
 }
 function contentOf$2(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
-	for (let place = KEYS$3.length; place < values.length; place += 1) {
+	for (let place = KEYS$2.length; place < values.length; place += 1) {
 		const digest = values[place];
 		if (digest === void 0) continue;
 		if (Number.isNaN(digest)) return NaN;
@@ -18876,21 +31787,21 @@ const DENIED$1 = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)
 const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
 const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
 function statusOf$3(values) {
-	const word = first$1(values, "status");
+	const word = first(values, "status");
 	if (word === "ok") return "ok";
 	if (typeof word === "string") {
 		if (DENIED$1.test(word)) return "denied";
 		if (FAILED.test(word)) return "error";
 		if (DONE.test(word)) return "ok";
 	}
-	const success = first$1(values, "success");
+	const success = first(values, "success");
 	if (success === true || success === "true") return "ok";
 	if (success === false || success === "false") return "error";
 	return "unknown";
 }
 // build/src/formats/traces/gh-aw.js
 const MAX_COUNTED = 1e3;
-const GH_AW$1 = {
+const GH_AW = {
 	id: "gh-aw",
 	title: "GitHub Agentic Workflows",
 	agentIds: "framework",
@@ -18906,13 +31817,13 @@ const GH_AW$1 = {
 		end() {}
 	})
 };
-const EVENTS$1 = [
+const EVENTS = [
 	"tool_call",
 	"rpc_call",
 	"request"
 ];
 function isGatewayLine(record) {
-	return EVENTS$1.includes(record.event) && textAt$1(record, "server_name") !== void 0 && textAt$1(record, "tool_name") !== void 0;
+	return EVENTS.includes(record.event) && textAt$1(record, "server_name") !== void 0 && textAt$1(record, "tool_name") !== void 0;
 }
 function isBlocked(record) {
 	return /^(?:difc_filtered|guard_policy_blocked)$/i.test(textAt$1(record, "type") ?? textAt$1(record, "event") ?? "");
@@ -18931,10 +31842,10 @@ function takeSummary(record, sink) {
 	const ids = /* @__PURE__ */ new Set();
 	for (const entry of listAt(record, "gateway", "tool_calls")) {
 		const id = idAt(entry, "tool_call_id");
-		listed.add(nameOf$9(entry));
+		listed.add(nameOf$4(entry));
 		const key = JSON.stringify([
 			id,
-			nameOf$9(entry),
+			nameOf$4(entry),
 			contentDigest(entry)
 		]);
 		if (id !== void 0 && ids.has(key)) continue;
@@ -18942,13 +31853,13 @@ function takeSummary(record, sink) {
 		emitCall(sink, entry, run);
 	}
 	for (const entry of listAt(record, "gateway", "tools")) {
-		if (listed.has(nameOf$9(entry))) continue;
-		listed.add(nameOf$9(entry));
+		if (listed.has(nameOf$4(entry))) continue;
+		listed.add(nameOf$4(entry));
 		const [calls, failed] = [countAt(entry, "call_count"), countAt(entry, "failed_calls")];
 		for (let number = 0; number < calls; number += 1) emitCall(sink, entry, run, number < failed ? "error" : "ok");
 	}
 }
-function nameOf$9(entry) {
+function nameOf$4(entry) {
 	return JSON.stringify([textAt$1(entry, "server_name"), textAt$1(entry, "tool_name")]);
 }
 function countAt(entry, key) {
@@ -19022,7 +31933,7 @@ function attributeList(attributes, key) {
 function sessionOf$1({ attributes, resource }) {
 	return attributeId(attributes, "gen_ai.conversation.id", "session.id", "conversation.id", "copilot_chat.session_id", "langfuse.session.id") ?? attributeId(resource, "session.id");
 }
-function agentOf$2({ name, attributes }) {
+function agentOf$1({ name, attributes }) {
 	if (name.startsWith("claude_code.")) return void 0;
 	return attributeId(attributes, "gen_ai.agent.id", "gen_ai.agent.name", "agent.name");
 }
@@ -19061,7 +31972,7 @@ function contentOf$1({ id, name, at, raw }) {
 }
 // build/src/formats/traces/span-tool.js
 const REDACTED = "mcp_tool";
-const COPILOT$1 = "github.copilot.tool.parameters";
+const COPILOT = "github.copilot.tool.parameters";
 function callOfSpan(span) {
 	const named = markedName(span);
 	return named && draftCall(span, named, toolCallId(span.attributes));
@@ -19083,7 +31994,7 @@ function draftCall(span, named, id, content) {
 	if (/^claude_code\.|^tool_(?:result|decision)$/.test(span.name) && isAgentTool(named.tool)) call.operation = { kind: "delegate" };
 	if (span.at !== void 0) call.at = span.at;
 	if (trace !== void 0) call.trace = trace;
-	const request = id === void 0 ? requestOf$2(span.attributes) : void 0;
+	const request = id === void 0 ? requestOf$1(span.attributes) : void 0;
 	if (id !== void 0) {
 		call.id = id;
 		if (!isUnique(id)) call.content = content ?? contentOf$1(span);
@@ -19100,7 +32011,7 @@ function isAgentTool(tool) {
 function isUnique(id) {
 	return /^(?:toolu|call|tooluse|chatcmpl-tool)[_-][A-Za-z0-9_-]{16,}$/.test(id);
 }
-function requestOf$2(attributes) {
+function requestOf$1(attributes) {
 	const [session, request] = [attributeId(attributes, "mcp.session.id"), attributeId(attributes, "jsonrpc.request.id")];
 	return session === void 0 || request === void 0 ? void 0 : `${session}/${request}`;
 }
@@ -19128,9 +32039,9 @@ function markedName(span) {
 			redacted: true
 		} : withServer(attributes, tool);
 	}
-	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$8(name));
+	if (operation === "execute_tool" || attributeText(attributes, "langsmith.span.kind") === "tool") return withServer(attributes, nameOf$3(name));
 }
-function nameOf$8(name) {
+function nameOf$3(name) {
 	return rest(name, "execute_tool ") ?? rest(name, "running tool: ") ?? name;
 }
 function rest(name, prefix) {
@@ -19142,17 +32053,17 @@ function phaseOf({ name, attributes }) {
 	return name === "" ? {
 		tool: "tool",
 		redacted: true
-	} : { tool: nameOf$8(name) };
+	} : { tool: nameOf$3(name) };
 }
 function withServer(attributes, tool) {
 	if (tool === "" || tool === "execute_tool") return {
 		tool: "execute_tool",
 		redacted: true
 	};
-	const server = attributeText(attributes, "mcp.server.name", "mcp_server_name", `${COPILOT$1}.mcp_server_name`);
+	const server = attributeText(attributes, "mcp.server.name", "mcp_server_name", `${COPILOT}.mcp_server_name`);
 	if (server === void 0) return { tool };
 	return {
-		tool: attributeText(attributes, `${COPILOT$1}.mcp_tool_name`) ?? tool,
+		tool: attributeText(attributes, `${COPILOT}.mcp_tool_name`) ?? tool,
 		server
 	};
 }
@@ -19288,7 +32199,7 @@ function verdictOf$2({ name, attributes }) {
 	if (success === true || success === "true") return "ok";
 	return success === false || success === "false" ? "error" : void 0;
 }
-function keyOf$3(trace, span) {
+function keyOf$2(trace, span) {
 	return span === void 0 ? void 0 : `${trace ?? ""}/${span}`;
 }
 function isOuterCall(above, node) {
@@ -19670,7 +32581,7 @@ var SpanWindow = class {
 		this.#count += 1;
 		const call = details.call === void 0 ? callOfSpan(span) : details.call ?? void 0;
 		const unproven = details.unproven ?? [];
-		let key = keyOf$3(span.trace, span.id) ?? `#${this.#count}`;
+		let key = keyOf$2(span.trace, span.id) ?? `#${this.#count}`;
 		const known = this.#nodes.get(key);
 		if (known !== void 0) {
 			if (call === void 0 ? isAlike(known.unproven, unproven) : isAlike(known.call && [known.call], [call])) return;
@@ -19682,7 +32593,7 @@ var SpanWindow = class {
 		const place = this.#placeOf(span);
 		this.#addFacts(span, details, call, unproven, place.order);
 		const tokens = this.#tokensOf(span, details);
-		const parent = keyOf$3(span.trace, span.parent);
+		const parent = keyOf$2(span.trace, span.parent);
 		if (this.#sink.usage && span.id !== void 0) this.#usage.add(key, parent, tokens !== void 0);
 		this.#nodes.set(key, {
 			parent,
@@ -19690,7 +32601,7 @@ var SpanWindow = class {
 			tokens,
 			operation: this.#sink.operation && (details.operation ?? operationOfSpan(span)),
 			isInner: details.operation === void 0,
-			agent: details.agent ?? agentOf$2(span),
+			agent: details.agent ?? agentOf$1(span),
 			session,
 			protocol: isProtocol(span),
 			call,
@@ -19881,7 +32792,7 @@ const LANGFUSE = {
 					const span = spanOf$3(observation);
 					declareTools$2(observation, span, declared);
 					window.add(span, {
-						call: callOf$2(observation, span) ?? null,
+						call: callOf$1(observation, span) ?? null,
 						unproven: window.wantsRequests(span) ? requestsOf$1(observation, span, sink) : [],
 						input: observation.input,
 						tokens: sink.usage && langfuseTokens(observation),
@@ -19947,10 +32858,10 @@ const CACHE_WRITE = [
 	"input_cache_creation",
 	"prompt_details.cache_write"
 ];
-function callOf$2(observation, span) {
+function callOf$1(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
-	return draftCall(span, { tool: nameOf$8(span.name) }, toolCallId(span.attributes));
+	return draftCall(span, { tool: nameOf$3(span.name) }, toolCallId(span.attributes));
 }
 function requestsOf$1(observation, span, sink) {
 	const requests = requestedBy(span, sink);
@@ -20143,7 +33054,7 @@ function contextOf$2(record) {
 		...session !== void 0 && { session }
 	};
 }
-function keyOf$2(message, { session, server }) {
+function keyOf$1(message, { session, server }) {
 	return idAt(message, "id") === void 0 ? void 0 : JSON.stringify([
 		session,
 		server,
@@ -20151,7 +33062,7 @@ function keyOf$2(message, { session, server }) {
 	]);
 }
 function holdRequest(message, tool, context, calls, sink) {
-	const key = keyOf$2(message, context);
+	const key = keyOf$1(message, context);
 	const { server } = context;
 	if (key !== void 0 && context.session === void 0) calls.settle(key);
 	calls.hold(key, {
@@ -20169,7 +33080,7 @@ function holdRequest(message, tool, context, calls, sink) {
 	});
 }
 function takeAnswer$1(message, context, isGateway, calls, sink) {
-	const key = keyOf$2(message, context);
+	const key = keyOf$1(message, context);
 	if (key === void 0) return;
 	const status = statusOf$1(message, isGateway);
 	if (status !== void 0) calls.settle(key, status);
@@ -20195,7 +33106,7 @@ const SESSION = [
 	"Mcp-Session-Id",
 	"mcp-session-id"
 ];
-const WRAPPERS$1 = [
+const WRAPPERS = [
 	"payload",
 	"message",
 	"msg",
@@ -20204,7 +33115,7 @@ const WRAPPERS$1 = [
 ];
 function messagesIn(record) {
 	if (isMessage(record)) return [record];
-	for (const key of WRAPPERS$1) {
+	for (const key of WRAPPERS) {
 		const inner = decoded(at(record, key));
 		const messages = (Array.isArray(inner) ? inner : [inner]).filter(isRecord).filter(isMessage);
 		if (messages.length > 0) return messages;
@@ -20524,7 +33435,7 @@ function declareTools(data, declared) {
 function addSpan(entry, data, groups, window) {
 	const span = spanOf$2(entry);
 	window.add(span, {
-		call: data.type === "function" ? callOf$1(entry, data, span) ?? null : null,
+		call: data.type === "function" ? callOf(entry, data, span) ?? null : null,
 		agent: data.type === "agent" ? textAt$1(data, "name") : void 0,
 		session: span.trace === void 0 ? void 0 : groups.get(span.trace),
 		input: data.input,
@@ -20561,7 +33472,7 @@ function spanOf$2(entry) {
 		...time !== void 0 && { at: time }
 	};
 }
-function callOf$1(entry, data, span) {
+function callOf(entry, data, span) {
 	const tool = textAt$1(data, "name");
 	if (tool === void 0) return void 0;
 	const server = textAt$1(data, "mcp_data", "server");
@@ -20812,7 +33723,7 @@ function resourceOf(record) {
 	return plainAttributes(at(record, "resource", "attributes") ?? at(record, "resource", "_attributes"));
 }
 // build/src/formats/traces/otlp.js
-const LISTS$4 = [
+const LISTS = [
 	"resourceSpans",
 	"resourceLogs",
 	"scopeSpans",
@@ -20826,8 +33737,8 @@ const OTLP = {
 	id: "otlp",
 	title: "OpenTelemetry (OTLP/JSON)",
 	agentIds: "framework",
-	marks: LISTS$4,
-	recognise: (record) => isRecord(record) && LISTS$4.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
+	marks: LISTS,
+	recognise: (record) => isRecord(record) && LISTS.some((key) => Object.hasOwn(record, key) && Array.isArray(record[key])),
 	open(sink) {
 		const window = new SpanWindow(sink);
 		const declared = new DeclaredTools((tool) => sink.declare(tool));
@@ -20854,17 +33765,17 @@ function* spansIn(record) {
 	const resources = listAt(record, "resourceSpans").concat(listAt(record, "resource_spans"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$4(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
+		yield* entriesOf$3(resource, scopesOf(resource, "scopeSpans", "instrumentationLibrarySpans", "scope_spans"), "spans");
 	}
 }
 function* logRecordsIn(record) {
 	const resources = listAt(record, "resourceLogs").concat(listAt(record, "resource_logs"), [record]);
 	for (const resource of resources) {
 		if (!isRecord(resource)) continue;
-		yield* entriesOf$4(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
+		yield* entriesOf$3(resource, scopesOf(resource, "scopeLogs", "instrumentationLibraryLogs", "scope_logs"), "logRecords", "log_records");
 	}
 }
-function* entriesOf$4({ resource }, scopes, ...keys) {
+function* entriesOf$3({ resource }, scopes, ...keys) {
 	const attributes = attributeMap(isRecord(resource) ? resource.attributes : void 0);
 	for (const scope of scopes) for (const key of keys) for (const entry of listAt(scope, key)) if (isRecord(entry)) yield [attributes, entry];
 }
@@ -20878,10 +33789,10 @@ const TRACE_FORMATS = [
 	CLAUDE_STREAM_JSON,
 	CLAUDE_TRANSCRIPT,
 	CLAUDE_MANAGED_AGENTS,
-	CODEX$1,
+	CODEX,
 	COPILOT_EVENTS,
 	GEMINI_CLI,
-	GH_AW$1,
+	GH_AW,
 	OPENAI_AGENTS,
 	LANGSMITH,
 	LANGFUSE,
@@ -20901,7 +33812,7 @@ function formatsFor(record) {
 }
 // build/src/formats/traces/document-scan.js
 const BRACE$1 = 123;
-const BRACKET$1 = 91;
+const BRACKET = 91;
 const CLOSING_BRACE = 125;
 const CLOSING_BRACKET = 93;
 const QUOTE = 34;
@@ -20920,7 +33831,7 @@ function scanDocument(bytes, scan) {
 		scan.at = skipSpace(bytes, scan.at);
 		scan.start = scan.at;
 		if (scan.at === bytes.length) return "nothing";
-		if (bytes[scan.at] !== BRACE$1 && bytes[scan.at] !== BRACKET$1) return "none";
+		if (bytes[scan.at] !== BRACE$1 && bytes[scan.at] !== BRACKET) return "none";
 	}
 	return endOfDocument(bytes, scan);
 }
@@ -20938,7 +33849,7 @@ function endOfDocument(bytes, scan) {
 			else if (byte === BACKSLASH) escaped = true;
 			else if (byte === QUOTE) inText = false;
 		} else if (byte === QUOTE) inText = true;
-		else if (byte === BRACE$1 || byte === BRACKET$1) depth += 1;
+		else if (byte === BRACE$1 || byte === BRACKET) depth += 1;
 		else if (byte === CLOSING_BRACE || byte === CLOSING_BRACKET) {
 			depth -= 1;
 			if (depth === 0) return at + 1;
@@ -21028,7 +33939,7 @@ function csvRows(first, take, unclosed = () => {}) {
 		";",
 		"	"
 	].find((char) => first.includes(char)) ?? ",";
-	const columns = valuesOf$1(first.replace(/\r$/, ""), separator).map((column) => column.trim().toLowerCase());
+	const columns = valuesOf(first.replace(/\r$/, ""), separator).map((column) => column.trim().toLowerCase());
 	if (!columns.some((column) => NAME_COLUMNS.includes(column))) return void 0;
 	let isHeader = true;
 	let open;
@@ -21094,7 +34005,7 @@ function readLine(row, line, separator, isFirst) {
 	if (!row.quoted) row.values.push(row.value);
 	return true;
 }
-function valuesOf$1(line, separator) {
+function valuesOf(line, separator) {
 	const row = {
 		values: [],
 		value: "",
@@ -21106,7 +34017,7 @@ function valuesOf$1(line, separator) {
 	return row.quoted ? [...row.values, row.value] : row.values;
 }
 // build/src/formats/traces/foreign-file.js
-const FOREIGN$2 = [
+const FOREIGN = [
 	{
 		bytes: [
 			40,
@@ -21159,7 +34070,7 @@ const FOREIGN$2 = [
 	}
 ];
 function foreignKind(bytes) {
-	const found = FOREIGN$2.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
+	const found = FOREIGN.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
 	return found && { kind: found.kind };
 }
 // build/src/formats/traces/records.js
@@ -21372,7 +34283,7 @@ function isWhole(text) {
 const TOO_LARGE = { kind: "large-document" };
 // build/src/formats/traces/repetitions.js
 const DENIED = 0x51ed270b;
-const KINDS$6 = {
+const KINDS$1 = {
 	usage: 0x3c6ef372,
 	turn: 528734635
 };
@@ -21404,7 +34315,7 @@ var Repetitions = class {
 		const { id, content = 0 } = event;
 		if (id === void 0 || Number.isNaN(content)) return false;
 		const scope = event.copied ? "\ncopied" : this.#scopeOf(event);
-		return !this.#seen.add(id, scope, mix(KINDS$6[kind], content));
+		return !this.#seen.add(id, scope, mix(KINDS$1[kind], content));
 	}
 	#scopeOf({ scope, trace, session }) {
 		if (scope !== void 0) return scope;
@@ -21817,21 +34728,30 @@ async function configuredAgent(listing, own, configured, surroundings) {
 		inFolder: surroundings.free.filter(isOwnTrace),
 		agents: surroundings.count
 	}, surroundings.files, settings);
+	const tools = await toolsOf$1(listing.tools ?? lists.map((text) => ({ text })), tree, settings) ?? globalTools;
+	const floors = floorsFor(folder, listing.teams ?? [], surroundings.floors);
 	const agent = assemble$1({
 		files,
-		tools: await toolsOf$1(listing.tools ?? lists.map((text) => ({ text })), tree, settings) ?? globalTools,
+		tools,
 		traces,
-		floors: floorsFor(folder, listing.teams ?? [], surroundings.floors),
+		floors,
 		exemptions
 	}, settings);
-	const touched = [...surroundings.touched].filter((file) => listing.tools?.some((item) => namesFile(item, file)) || !listing.tools && isListInFolder(listing, file) || listing.traces?.files?.some((item) => namesFile(item, file)) || !listing.traces && isOwnTrace(file));
+	const hosts = await hostsOfAgent(listing, tree);
+	const touched = [...surroundings.touched].filter((file) => listing.tools?.some((item) => namesFile(item, file)) || !listing.tools && isListInFolder(listing, file) || listing.traces?.files?.some((item) => namesFile(item, file)) || !listing.traces && isOwnTrace(file) || mayBeOfHosts(listing, file));
 	return {
 		...agent,
+		...hosts.units.length > 0 && {
+			hosts: hosts.units,
+			managed: floors.flatMap(({ managed }) => managed ?? [])
+		},
 		files: [.../* @__PURE__ */ new Set([
 			...ownFilesOf(listing),
 			...agent.files,
+			...hosts.files,
 			...touched
-		])]
+		])],
+		findings: [...agent.findings, ...hosts.findings]
 	};
 }
 function folderOfListing(listing) {
@@ -22012,7 +34932,7 @@ function groupByStem(folder, label, own, neighbours, broken) {
 	};
 	for (const file of neighbours.toolLists) add(file, stemOf(file), "tools");
 	for (const file of neighbours.traceFiles) add(file, traceStemOf(file), "traces");
-	const agents = [...groups].map(([stem, group]) => agentOf$1(folder, label, stem, group));
+	const agents = [...groups].map(([stem, group]) => agentOf(folder, label, stem, group));
 	return {
 		agents,
 		findings: unpaired.map((file) => ambiguousAgent(file, agents))
@@ -22088,7 +35008,7 @@ function addPolicies(groups, cards, policies, label, brokenStems) {
 	}
 	return unpaired;
 }
-function agentOf$1(folder, label, stem, group) {
+function agentOf(folder, label, stem, group) {
 	return {
 		name: stem || label,
 		identity: stem === "" ? folder : `${folder}#${stem}`,
@@ -22097,9 +35017,9 @@ function agentOf$1(folder, label, stem, group) {
 	};
 }
 function distinctNames(agents) {
-	return renamed$1(renamed$1(agents, (agent) => pathName(agent.identity)), (agent) => agent.identity);
+	return renamed(renamed(agents, (agent) => pathName(agent.identity)), (agent) => agent.identity);
 }
-function renamed$1(agents, name) {
+function renamed(agents, name) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const agent of agents) counts.set(agent.name, (counts.get(agent.name) ?? 0) + 1);
 	return agents.map((agent) => (counts.get(agent.name) ?? 0) > 1 ? {
@@ -22135,14 +35055,14 @@ function apartFrom(configured, found) {
 }
 function unlistedFiles(governed, { grouping, found, reported }, settings) {
 	const own = governed.filter((file) => !isFloor(file.governed));
-	if (!settings.discover) return own.map((file) => unlisted$1(file, "error"));
+	if (!settings.discover) return own.map((file) => unlisted(file, "error"));
 	if (settings.agents === void 0) return [];
 	const filesOf = (agents) => agents.flatMap(governedFilesOf).map(({ document }) => document.file);
 	const paired = /* @__PURE__ */ new Set([...filesOf(grouping.agents), ...grouping.findings.map(({ location: { file } }) => file)]);
 	const left = new Set(filesOf(found));
-	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted$1(file, "warning"));
+	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted(file, "warning"));
 }
-function unlisted$1(file, severity) {
+function unlisted(file, severity) {
 	const { words } = unlistedAgent;
 	return findingAt(unlistedAgent, {
 		at: topOf$2(file.governed.document),
@@ -22160,7 +35080,7 @@ async function readWithFloors(tree, settings, scope, files) {
 		read
 	};
 	const configured = settings.floors && await configuredFloors(settings.floors, tree, scope.readElsewhere);
-	if (configured && settings.floors?.org) return {
+	if (configured && isFloorOfAgents(settings.floors?.org)) return {
 		...configured,
 		read
 	};
@@ -22211,7 +35131,7 @@ function unevaluatedFiles(files, { agents, floors }, isExplained = () => false) 
 }
 // build/src/discovery/discover.js
 async function discover(tree, settings, scope) {
-	const files = await filesOf$1(tree, settings);
+	const files = await filesOf(tree, settings);
 	const { read, ...ofTree } = await readWithFloors(tree, settings, scope, files);
 	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
 	const governed = read.filter((file) => file.kind === "governed");
@@ -22334,7 +35254,7 @@ function unsettled$1(findings, configured, listed, found) {
 function folderOfAgent(agent) {
 	return folderOf(governedFilesOf(agent)[0]?.document.file ?? "");
 }
-async function filesOf$1(tree, settings) {
+async function filesOf(tree, settings) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const own = await allFiles(tree);
 	const wanted = await listFiles(tree, (file) => isCandidate(file) || isToolList$1(file) || isTraceFile(file));
@@ -22383,7 +35303,7 @@ function foreignNotice(files) {
 	return [`skipped ${counted$1(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
 }
 // build/src/floors/exemptions/in-force.js
-const { words: words$3 } = exemption;
+const { words: words$2 } = exemption;
 const MAX_DAYS = 90;
 const MIN_REASON_LENGTH = 10;
 function readExemptions(written, now) {
@@ -22428,16 +35348,16 @@ function problemsOf(written, now) {
 		granted_at: written.grantedAt,
 		expires_at: written.expiresAt
 	};
-	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$3.missingKey(key)));
+	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$2.missingKey(key)));
 	const { section, reason, patterns } = written;
 	if (section && section.value.trim() !== "") {
 		const known = EXEMPT_SECTIONS.find((name) => name === section.value);
 		const [pattern] = patterns;
-		if (known === void 0) findings.push(problem(section.place, words$3.unknownSection(section.value, EXEMPT_SECTIONS)));
-		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$3.noPattern(known)));
-		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$3.patterns(known)));
+		if (known === void 0) findings.push(problem(section.place, words$2.unknownSection(section.value, EXEMPT_SECTIONS)));
+		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$2.noPattern(known)));
+		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$2.patterns(known)));
 	}
-	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$3.shortReason(reason.value, MIN_REASON_LENGTH)));
+	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$2.shortReason(reason.value, MIN_REASON_LENGTH)));
 	return [...findings, ...dateProblems(written, now, problem)];
 }
 function needsPatterns(section) {
@@ -22448,7 +35368,7 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 	const read = (key, date) => {
 		if (date === void 0 || date.value.trim() === "") return void 0;
 		const time = timeOf$2(date.value);
-		if (time === void 0) findings.push(problem(date.place, words$3.invalidDate(key, date.value)));
+		if (time === void 0) findings.push(problem(date.place, words$2.invalidDate(key, date.value)));
 		return time === void 0 ? void 0 : {
 			time,
 			text: date.value,
@@ -22456,11 +35376,11 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 		};
 	};
 	const [granted, expires] = [read("granted_at", grantedAt), read("expires_at", expiresAt)];
-	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$3.future(granted.text)));
+	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$2.future(granted.text)));
 	if (expires === void 0) return findings;
-	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$3.tooLong(expires.text, MAX_DAYS)));
-	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$3.reversed(expires.text, granted.text)));
-	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$3.expired(expires.text)));
+	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$2.tooLong(expires.text, MAX_DAYS)));
+	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$2.reversed(expires.text, granted.text)));
+	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$2.expired(expires.text)));
 	return findings;
 }
 // build/src/evaluation/history/agent-place.js
@@ -22469,62 +35389,6 @@ function topOfAgent(agent) {
 	const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
 	if (document === void 0) throw new Error("an agent without any file has a finding");
 	return topOf$2(document);
-}
-// build/src/model/entry-rule.js
-function entryRule$1(entry) {
-	const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
-	const rule = {
-		level,
-		match: {
-			...patterns && { patterns: patterns.map(compilePattern) },
-			except: except.map(compilePattern),
-			tries: level === "allowed" || level === "warned" ? "granting" : "all"
-		},
-		...condition && { condition }
-	};
-	return {
-		...rule,
-		key: `entry ${level} ${matchKey(rule)}`,
-		...place && { place },
-		name,
-		outcome: entry.outcome ?? level,
-		...examples && { examples },
-		...actions && { actions },
-		kind: "entry"
-	};
-}
-function otherwiseRule(level, place) {
-	return {
-		key: JSON.stringify(["otherwise", level]),
-		level,
-		match: {
-			except: [],
-			tries: "granting"
-		},
-		...place && { place },
-		name: "otherwise",
-		outcome: level,
-		kind: "otherwise"
-	};
-}
-function matchKey({ match, condition }) {
-	const texts = (list) => list.map(({ text }) => `${text.length} ${text}`).join("");
-	const { patterns, except, tries } = match;
-	const parts = [patterns ? texts(patterns) : "all", texts(except)];
-	return `${tries} ${parts[0]} except ${parts[1]}${condition ? JSON.stringify(condition) : ""}`;
-}
-// build/src/model/decision.js
-const LEVELS$4 = [
-	"denied",
-	"needs approval",
-	"warned",
-	"allowed"
-];
-function rankOf$2({ level }) {
-	return LEVELS$4.indexOf(level);
-}
-function isOtherwise({ kind }) {
-	return kind === "default" || kind === "ungoverned" || kind === "absent" || kind === "otherwise";
 }
 // build/src/pattern/condition.js
 function evaluateCondition(condition, facts) {
@@ -22600,7 +35464,7 @@ function numberOf(value) {
 function conditionFields(condition) {
 	return [...new Set(leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [] : [leaf.field]))];
 }
-function toolPatterns$1(condition) {
+function toolPatterns(condition) {
 	const patterns = leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [leaf.pattern] : []);
 	return patterns.filter(({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index);
 }
@@ -22622,7 +35486,7 @@ function leaves$1(condition) {
 }
 // build/src/pattern/pattern-list.js
 function compilePatternList(patterns) {
-	const root = nodeOf$1(patterns.flatMap(entriesOf$3), 0);
+	const root = nodeOf(patterns.flatMap(entriesOf$2), 0);
 	const all = (name) => matching(root, name);
 	return {
 		all,
@@ -22630,7 +35494,7 @@ function compilePatternList(patterns) {
 	};
 }
 const GROUP_BY = 4;
-function entriesOf$3(text, index) {
+function entriesOf$2(text, index) {
 	const pattern = compilePattern(text);
 	if (holdsLoneSurrogate(text)) return [{
 		index,
@@ -22656,7 +35520,7 @@ function entriesOf$3(text, index) {
 		word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? ""
 	}];
 }
-function nodeOf$1(entries, from) {
+function nodeOf(entries, from) {
 	const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
 	const at = from + letters.length;
 	const here = entries.filter(({ beginning }) => beginning.length === at);
@@ -22670,7 +35534,7 @@ function nodeOf$1(entries, from) {
 			letters: sharedBeginning(group.map(({ word }) => word)),
 			entries: group
 		})),
-		next: new Map([...groupBy$2(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf$1(group, at)]))
+		next: new Map([...groupBy$2(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf(group, at)]))
 	};
 }
 function matching(root, name) {
@@ -22727,7 +35591,7 @@ function compileDecisions(policy) {
 }
 function compileViews(policy, viewOf) {
 	const rules = policy.stages.flatMap((stage) => stage.rules);
-	const patterns = [...new Map(rules.flatMap(patternsOf$3).map((each) => [each.text, each])).values()];
+	const patterns = [...new Map(rules.flatMap(patternsOf$1).map((each) => [each.text, each])).values()];
 	const texts = patterns.map(({ text }) => text);
 	const list = patternList(patterns);
 	const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
@@ -22804,9 +35668,9 @@ function decideHits({ stages, otherwise }, isHit) {
 		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
 	}
 	const [first, ...others] = settled;
-	return first ? decisionOf$4(matching, limits, [first, ...others]) : decisionOf$4([...matching, otherwise], limits, [otherwise]);
+	return first ? decisionOf$2(matching, limits, [first, ...others]) : decisionOf$2([...matching, otherwise], limits, [otherwise]);
 }
-function decisionOf$4(matching, limits, settled) {
+function decisionOf$2(matching, limits, settled) {
 	const counted = /* @__PURE__ */ new Set([...limits, ...settled]);
 	const level = lowestLevel([...counted]);
 	const determines = (rule) => counted.has(rule) && rule.level === level;
@@ -22848,8 +35712,8 @@ function holdsByRequest(condition, meets) {
 		toolMatches: ({ text }) => meets(text)
 	}) === true;
 }
-function patternsOf$3({ match: { patterns = [], except }, condition }) {
-	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
+function patternsOf$1({ match: { patterns = [], except }, condition }) {
+	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [
 		...patterns,
 		...except,
@@ -22888,10 +35752,10 @@ function alignmentPolicy(agent) {
 		],
 		otherwise: defaultRule$1(policy),
 		outcomes: OUTCOMES$1,
-		settings: settingsOf$2(policy)
+		settings: settingsOf(policy)
 	};
 }
-function settingsOf$2(policy) {
+function settingsOf(policy) {
 	const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
 	const { defaults } = policy;
 	const setting = (part, subject, value, words) => ({
@@ -23072,7 +35936,7 @@ function onlyOtherwise(kind, level, place) {
 function withTriggers({ matching, limits, settled }, fired) {
 	const rules = fired.map(triggerRule);
 	const others = matching.filter((rule) => !limits.includes(rule));
-	return decisionOf$4([
+	return decisionOf$2([
 		...matching.filter((rule) => limits.includes(rule)),
 		...strictestFirst(rules),
 		...others
@@ -23296,9 +36160,9 @@ function compareLimits$1(a, b) {
 function orderedLists({ stages, otherwise }) {
 	const limiting = stages.filter(({ role, combinator }) => role === "limits" && combinator !== "all");
 	const deciding = stages.filter(({ role }) => role === "decides");
-	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$2(stage)]), [DECIDING, [...deciding.flatMap(inOrder$2), otherwise]]];
+	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$1(stage)]), [DECIDING, [...deciding.flatMap(inOrder$1), otherwise]]];
 }
-function inOrder$2({ combinator, rules }) {
+function inOrder$1({ combinator, rules }) {
 	switch (combinator) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
@@ -23354,7 +36218,7 @@ function formOf({ match: { patterns, except }, condition }) {
 		},
 		holds: () => false
 	};
-	const conditionPatterns = toolPatterns$1(condition).map(({ text }) => ({
+	const conditionPatterns = toolPatterns(condition).map(({ text }) => ({
 		pattern: text,
 		label: `condition ${text}`
 	}));
@@ -23386,7 +36250,7 @@ function compareReadings(a, b, details, classify, limits = {}) {
 		...limits,
 		...requests && {
 			within: [...limits.within ?? [], requests.possible],
-			without: requests.impossible
+			without: [...limits.without ?? [], ...requests.impossible]
 		}
 	});
 }
@@ -23418,7 +36282,7 @@ function underFloor(floor, own) {
 	const floorDecides = {
 		role: "limits",
 		combinator: "first",
-		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$2), everyRequest(floor.otherwise)]
+		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$1), everyRequest(floor.otherwise)]
 	};
 	return {
 		...own,
@@ -23486,7 +36350,7 @@ const ORACLE = {
 	returnEndsComment: false,
 	hasDelimitedQuotes: true
 };
-const DIALECTS$1 = [
+const DIALECTS = [
 	...MYSQL,
 	STANDARD,
 	...POSTGRESQL,
@@ -23496,7 +36360,7 @@ const DIALECTS$1 = [
 ];
 // build/src/pattern/sql-reader.js
 const BLANKS = /[\s\x00-\x1f\x85]+/y;
-const PLAIN$2 = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
+const PLAIN$1 = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
 const TO_LINE_FEED = /[^\n]*/y;
 const TO_LINE_END = /[^\n\r]*/y;
 const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
@@ -23531,7 +36395,7 @@ var SqlReader = class {
 	}
 	*pieces() {
 		while (this.#at < this.#text.length) {
-			const blankEnd = this.#endOf(PLAIN$2) === void 0 ? this.#endOfBlank() : void 0;
+			const blankEnd = this.#endOf(PLAIN$1) === void 0 ? this.#endOfBlank() : void 0;
 			if (blankEnd !== void 0) {
 				this.#hasBlank = true;
 				this.#at = blankEnd;
@@ -23541,7 +36405,7 @@ var SqlReader = class {
 			this.#hasBlank = false;
 			this.#isFirst = false;
 			const start = this.#at;
-			this.#at = this.#endOf(PLAIN$2) ?? this.#endOfQuoted() ?? start + 1;
+			this.#at = this.#endOf(PLAIN$1) ?? this.#endOfQuoted() ?? start + 1;
 			yield this.#text.slice(start, this.#at);
 		}
 	}
@@ -23647,7 +36511,7 @@ var SqlReader = class {
 	}
 };
 // build/src/pattern/sql-text.js
-const AMBIGUOUS = /['"`[$#]|--|\/\*/;
+const AMBIGUOUS$1 = /['"`[$#]|--|\/\*/;
 const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$]|:\s)/;
 const NO_CODE = /^[\s\x00-\x1f\x85(;]*$/;
 const BEGINS_WITH_CODE = /^[\s\x00-\x1f\x85(;]*[^\s\x00-\x1f\x85(;#/-]/;
@@ -23659,12 +36523,12 @@ const STATEMENT_WORDS = new Set(`ABORT ALTER ANALYSE ANALYZE ATTACH AUDIT BACKUP
   RESTORE REVOKE ROLLBACK SAVEPOINT SELECT SET SHOW SHUTDOWN START STOP TABLE TRUNCATE UNDROP
   UNINSTALL UNLISTEN UNLOAD UNLOCK UPDATE UPSERT USE VACUUM VALUES WAITFOR WITH XA`.split(/\s+/));
 function sqlReadings(text) {
-	const dialects = AMBIGUOUS.test(text) ? DIALECTS$1 : [STANDARD];
+	const dialects = AMBIGUOUS$1.test(text) ? DIALECTS : [STANDARD];
 	return [.../* @__PURE__ */ new Set([text, ...dialects.map((dialect) => readAs(text, dialect))])];
 }
 function firstWordOf(text) {
 	if (BEGINS_WITH_CODE.test(text)) return statementWordOf(text);
-	for (const dialect of DIALECTS$1) {
+	for (const dialect of DIALECTS) {
 		const word = statementWordOf(beginningOf(text, dialect));
 		if (word !== void 0) return word;
 	}
@@ -23715,7 +36579,7 @@ function sqlPatternsOf(entries) {
 	for (const { sql } of entries) if (sql?.regex) patterns.set(sql.text, sql.regex);
 	return patterns;
 }
-function prefixOf$1(action) {
+function prefixOf(action) {
 	if (action === "call") return PREFIXED.call;
 	return action === "delegate" ? PREFIXED.delegate : void 0;
 }
@@ -23731,7 +36595,7 @@ function requestText$1(request, patterns) {
 	return joinFields([
 		marked(actor, PREFIXED.actor),
 		"=" + action,
-		marked(resource, prefixOf$1(action)),
+		marked(resource, prefixOf(action)),
 		argument === void 0 ? ABSENT$1 : "=" + argument,
 		channel === void 0 ? ABSENT$1 : "=" + channel,
 		...sqlMarks(sql, patterns)
@@ -23840,7 +36704,7 @@ const LEVEL_OF = {
 function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...floors, ...own].flatMap(({ entries }) => entries))) {
 	const entries = /* @__PURE__ */ new Map();
 	const rulesOf = (lists) => inOrderOfPriority(lists).flatMap((listed) => {
-		const rule = ruleOf$5(listed.entry, reached, sqlPatterns);
+		const rule = ruleOf$1(listed.entry, reached, sqlPatterns);
 		if (rule) entries.set(rule, listed);
 		return rule ?? [];
 	});
@@ -23872,7 +36736,7 @@ function inOrderOfPriority(lists) {
 		list
 	}))).filter(({ entry }) => entry.enabled).toSorted((a, b) => b.entry.priority - a.entry.priority);
 }
-function ruleOf$5(entry, reached, sqlPatterns) {
+function ruleOf$1(entry, reached, sqlPatterns) {
 	if (entry.limit && !reached(entry)) return void 0;
 	if (entry.hasBrokenLimit && entry.effect !== "deny") return void 0;
 	const patterns = entryPatterns(entry, sqlPatterns);
@@ -23912,12 +36776,12 @@ function compileAccess(lists) {
 		});
 		const limited = stages.map((rules) => limitedIn(rules, entryOf));
 		const limits = limited.flat();
-		const fixed = limits.length === 0 ? decisionOf$3(stages, entryOf, () => false) : void 0;
+		const fixed = limits.length === 0 ? decisionOf$1(stages, entryOf, () => false) : void 0;
 		return {
 			limited,
 			limits,
 			unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
-			decide: (isReached) => fixed ?? decisionOf$3(stages, entryOf, isReached)
+			decide: (isReached) => fixed ?? decisionOf$1(stages, entryOf, isReached)
 		};
 	});
 	const decide = (request, isReached) => candidatesFor(request).decide(isReached);
@@ -23942,7 +36806,7 @@ function unlimitedIn(rules, entryOf) {
 	const rule = rules.find((candidate) => !entryOf(candidate)?.entry.limit);
 	return rule && entryOf(rule);
 }
-function decisionOf$3(stages, entryOf, isReached) {
+function decisionOf$1(stages, entryOf, isReached) {
 	let worst;
 	for (const [index, rules] of stages.entries()) {
 		const stage = stageDecision(rules, entryOf, isReached);
@@ -24170,7 +37034,7 @@ function textOf$4(beginning) {
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
 }
 // build/src/evaluation/access/simpler-requests.js
-const ACTIONS$2 = [
+const ACTIONS = [
 	"call",
 	"execute",
 	"search",
@@ -24178,12 +37042,12 @@ const ACTIONS$2 = [
 	"delegate"
 ];
 const MAX_TOOLS$1 = 10;
-const SAMPLES$2 = 3;
+const SAMPLES = 3;
 function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
 	const request = requestOfText(example);
 	const actors = [.../* @__PURE__ */ new Set([...names.actors, request.actor])];
-	const actions = [.../* @__PURE__ */ new Set([...ACTIONS$2, request.action])];
+	const actions = [.../* @__PURE__ */ new Set([...ACTIONS, request.action])];
 	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts$1(example, bare, sqlPatterns)) yield requestText$1({
 		...bare,
 		actor,
@@ -24230,7 +37094,7 @@ function* sqlTexts$1(example, { resource }, patterns) {
 		sql: resource.slice(4)
 	};
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
-	for (const { regex } of matched) for (const sql of samplesOf(regex, SAMPLES$2)) {
+	for (const { regex } of matched) for (const sql of samplesOf(regex, SAMPLES)) {
 		yield {
 			resource: `sql:${sql}`,
 			sql
@@ -24268,7 +37132,7 @@ function allowedNever(agent) {
 		if (found.kind === "undecided") return [{ item }];
 		const isNever = compileDecisions(base);
 		const isAllowed = (request) => isNever(request).level === "denied" && decide(request).level !== "denied";
-		const request = firstOf$1(simplerRequests(found.name, names), isAllowed) ?? found.name;
+		const request = firstOf(simplerRequests(found.name, names), isAllowed) ?? found.name;
 		const decidedBy = entryThatAllows(decide(request).settled, entryOf);
 		return [{
 			item,
@@ -24277,7 +37141,7 @@ function allowedNever(agent) {
 		}];
 	});
 }
-function firstOf$1(items, isWanted) {
+function firstOf(items, isWanted) {
 	for (const item of items) if (isWanted(item)) return item;
 }
 function entryThatAllows(settled, entryOf) {
@@ -24311,8 +37175,8 @@ function policyStages(agent, sqlPatterns) {
 	const { stages, otherwise } = alignmentPolicy(agent);
 	const limiting = stages.filter(({ role }) => role === "limits");
 	const deciding = stages.filter(({ role }) => role === "decides");
-	const rulesOf = (list) => list.flatMap(({ rules }) => rules.flatMap((rule) => overCalls(rule, sqlPatterns) ?? []));
-	const others = overCalls({
+	const rulesOf = (list) => list.flatMap(({ rules }) => rules.flatMap((rule) => overCalls$1(rule, sqlPatterns) ?? []));
+	const others = overCalls$1({
 		...otherwise,
 		match: {
 			except: [],
@@ -24329,7 +37193,7 @@ function policyStages(agent, sqlPatterns) {
 		rules: [...rulesOf(deciding), ...others ? [others] : []]
 	}];
 }
-function overCalls(rule, { size }) {
+function overCalls$1(rule, { size }) {
 	const texts = rule.condition === void 0 ? rule.match.patterns?.map(({ text }) => text) ?? ["*"] : simplePatterns(rule);
 	if (texts === void 0 || texts.length === 0) return void 0;
 	const rest = Array.from({ length: 2 + size }, () => "?*");
@@ -24663,7 +37527,7 @@ function compileDecider(policy) {
 	const plainNames = /* @__PURE__ */ new Map();
 	const severalNames = /* @__PURE__ */ new Map();
 	const decide = compileViews(withoutConditions(policy), nameDecisionOf);
-	return (name, aliases = NONE$4, raw = NONE$4) => {
+	return (name, aliases = NONE$3, raw = NONE$3) => {
 		if (aliases.length === 0 && (raw.length === 0 || raw.length === 1 && raw[0] === name)) {
 			const before = plainNames.get(name);
 			if (before) return before;
@@ -24688,7 +37552,7 @@ function compileDecider(policy) {
 	};
 }
 const MAX_REMEMBERED = 2e4;
-const NONE$4 = [];
+const NONE$3 = [];
 function decideTool(decide, tool) {
 	return decide(tool.canonical, tool.aliases, tool.raw);
 }
@@ -24715,7 +37579,7 @@ function nameDecisionOf(decision) {
 			pattern: mapping.pattern
 		},
 		alsoMapped: [...new Set(mapped)],
-		exceeded: mapping?.exceeded ?? NONE$4
+		exceeded: mapping?.exceeded ?? NONE$3
 	};
 }
 // build/src/evaluation/tool-decider.js
@@ -25701,6 +38565,421 @@ function reasonOf$5(result) {
 		default: return result;
 	}
 }
+// build/src/formats/permissions/forbidden-calls.js
+const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
+const MCP_TOOL = /^mcp__(.+?)(?:__(.+))?$/;
+const SERVER_ALONE = /^mcp__(?:(?!__).)*$/;
+const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
+function forbiddenCalls(pattern) {
+	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
+	if (kind !== void 0 && text !== void 0) return [...kindsOf(kind).map((each) => callPattern([each], expressionOf(text))), ...kind === "fetch" ? [addressPattern(text)] : []];
+	const read = ruleOf(pattern);
+	if (read.kind !== "rule") return isName(pattern) ? callsOfTools(pattern) : void 0;
+	const domain = DOMAIN.exec(pattern)?.[1];
+	return [
+		...read.patterns,
+		...isName(pattern) ? [...callsOfTools(pattern), ...otherNames(pattern)] : [],
+		...domain === void 0 ? [] : [addressPattern(domain)]
+	];
+}
+function isName(pattern) {
+	return !/[()]/.test(pattern);
+}
+function callsOfTools(pattern) {
+	const kinds = kindsOfTools(pattern);
+	const plain = pattern.startsWith("mcp__") ? pattern.replace(/[^\w*?-]/gu, "_") : pattern;
+	return [
+		...kinds.length > 0 ? everyCallOf(kinds) : [],
+		...new Set([pattern, plain].map((name) => callPattern(["mcp", "tool"], globExpression(name)))),
+		...SERVER_ALONE.test(pattern) ? [] : otherNames(pattern)
+	];
+}
+function kindsOfTools(pattern) {
+	const { matches } = compilePattern(pattern);
+	const kind = Object.hasOwn(KINDS_BY_NAME, pattern) ? KINDS_BY_NAME[pattern] : void 0;
+	return [.../* @__PURE__ */ new Set([...Object.entries(KINDS_OF_TOOL).flatMap(([tool, own]) => matches(tool) ? own : []), ...kind === void 0 || kind === "mcp" ? [] : kindsOf(kind)])];
+}
+function ruleOf(pattern) {
+	const read = readRule$1(pattern, "deny");
+	return read.kind === "dead" && read.instead !== void 0 ? readRule$1(read.instead, "deny") : read;
+}
+function otherNames(pattern) {
+	const [, server, tool = "*"] = MCP_TOOL.exec(pattern) ?? [];
+	if (server === void 0) return [callPattern(["mcp"], globExpression(pattern), literally("mcp_") + ANY_TEXT)];
+	return [...[
+		`${server}_${tool}`,
+		`${server}/${tool}`,
+		`mcp_${server}_${tool}`,
+		`mcp:${server}:${tool}`
+	].map((name) => callPattern(["mcp", "tool"], globExpression(name))), callPattern(["mcp"], globExpression(tool), globExpression(`mcp_${server}_`))];
+}
+function addressPattern(host) {
+	return callPattern(["fetch"], `[a-z]+://(?:[^/@]*@)?${hostExpression(host)}(?::[0-9]+)?(?:[/?#]${globExpression("*")})?`);
+}
+function kindsOf(kind) {
+	if (kind === "shell") return ["shell", "shell-read"];
+	if (kind === "edit") return [
+		"edit",
+		"write",
+		"notebook"
+	];
+	return CALL_KINDS.filter((known) => known === kind);
+}
+function expressionOf(text) {
+	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
+}
+// build/src/evaluation/hosts/denied-calls.js
+function deniedByFloors(floors) {
+	return floors.flatMap(({ policy, access, managed }) => [
+		...policy ? forbiddenByPolicy(policy) : [],
+		...(access?.never ?? []).flatMap((item) => neverCalls(item)),
+		...managed ? deniedByManaged(managed) : []
+	]);
+}
+function deniedByManaged({ denied }) {
+	return denied.map(({ value, place }) => ({
+		...forbidden(value, place),
+		isManaged: true
+	}));
+}
+function forbiddenByPolicy(policy) {
+	return policy.forbidden.filter(({ severity }) => levelOfSeverity(severity) === "denied").map(({ pattern }) => forbidden(pattern.text, pattern.place));
+}
+function neverCalls({ patterns, place }) {
+	const { action, resource } = patterns;
+	return resource !== void 0 && (action === void 0 || action.pattern.matches("call")) ? [forbidden(withoutPrefix(resource.text), place)] : [];
+}
+function forbidden(text, place) {
+	return {
+		denial: {
+			kind: "forbidden",
+			owner: ownerOf(place),
+			pattern: text
+		},
+		patterns: forbiddenCalls(text),
+		place
+	};
+}
+function withoutPrefix(resource) {
+	return resource.replace(/^tool:/, "");
+}
+const MCP_CALLS = callPattern(["mcp"], ANY_TEXT, ANY_TEXT);
+function deniedToAgent(agent, aliases) {
+	const { access, managed = [] } = agent;
+	const actors = actorsOf(agent);
+	const lists = access ? [...access.floors.map((list) => [list]), access.own] : [];
+	return [
+		...governing(agent) === void 0 ? [] : deniedByAlignment(agent, aliases),
+		...lists.flatMap((own) => deniedByLists(own, actors, aliases)),
+		...(access?.floors ?? []).flatMap(({ never }) => never).filter(({ patterns: { actor } }) => isActor(actor?.pattern.matches, actors)).flatMap((item) => neverCalls(item)),
+		...managed.flatMap(deniedByManaged)
+	];
+}
+function deniedByAlignment(agent, aliases) {
+	const { stages, otherwise } = alignmentPolicy(agent);
+	const denied = [];
+	const mapped = [];
+	for (const rule of stages.flatMap(({ rules }) => rules)) {
+		const calls = callsOfRule(rule, agent, aliases);
+		if (calls && rule.level === "denied") denied.push(rule.kind === "mapping" ? {
+			...calls,
+			except: [...mapped]
+		} : calls);
+		if (rule.kind === "mapping") for (const pattern of grantedCalls(rule.pattern, aliases)) mapped.push(pattern);
+	}
+	if (otherwise.level === "denied" && otherwise.place) denied.push({
+		denial: { kind: "unmapped" },
+		patterns: [MCP_CALLS],
+		except: mapped,
+		place: otherwise.place
+	});
+	return denied;
+}
+function callsOfRule(rule, agent, aliases) {
+	switch (rule.kind) {
+		case "forbidden": {
+			const { pattern, except = [] } = rule.forbidden;
+			return {
+				denial: {
+					kind: "forbidden",
+					owner: ownerOfPart(pattern.place, agent),
+					pattern: pattern.text
+				},
+				patterns: restrictedCalls(spellingTexts(pattern), aliases),
+				except: except.flatMap((exempt) => grantedCalls(exempt, aliases)),
+				place: pattern.place
+			};
+		}
+		case "trigger": return callsOfTrigger(rule, agent, aliases);
+		case "mapping": {
+			const [exceeded] = rule.exceeded;
+			const { pattern } = rule;
+			return exceeded && {
+				denial: {
+					kind: "action",
+					pattern: pattern.text,
+					action: exceeded.action.value
+				},
+				patterns: restrictedCalls(spellingTexts(pattern), aliases),
+				place: pattern.place
+			};
+		}
+		default: return;
+	}
+}
+function callsOfTrigger({ trigger }, agent, aliases) {
+	const { condition, place, text } = trigger;
+	if (condition === void 0 || !usesToolMatches(condition)) return void 0;
+	return {
+		denial: {
+			kind: "trigger",
+			owner: ownerOfPart(place, agent),
+			condition: text
+		},
+		patterns: [callPattern(CALL_KINDS, ANY_TEXT, ANY_TEXT)],
+		condition: overCalls(condition, aliases),
+		place
+	};
+}
+function overCalls(condition, aliases) {
+	switch (condition.kind) {
+		case "tool-matches": return (restrictedCalls([condition.pattern.text], aliases) ?? callsOfTools(condition.pattern.text)).map((text) => ({
+			kind: "tool-matches",
+			pattern: compilePattern(text)
+		})).reduce((left, right) => ({
+			kind: "or",
+			left,
+			right
+		}));
+		case "not": return {
+			kind: "not",
+			of: overCalls(condition.of, aliases)
+		};
+		case "and":
+		case "or": return {
+			kind: condition.kind,
+			left: overCalls(condition.left, aliases),
+			right: overCalls(condition.right, aliases)
+		};
+		default: return condition;
+	}
+}
+function deniedByLists(lists, actors, aliases) {
+	const denied = [];
+	const decided = [];
+	for (const { entry, list } of inOrderOfPriority(lists)) {
+		const { patterns, effect, name } = entry;
+		const isDenied = effect === "deny";
+		const { action, actor, resource } = patterns;
+		const names = isDenied ? actors : [actors[0]];
+		if (!(action?.pattern.matches("call") ?? true) || !isActor(actor?.pattern.matches, names)) continue;
+		if (isDenied && dependsOnMore(entry)) continue;
+		const text = withoutPrefix(resource?.text ?? "*");
+		if (isDenied) denied.push({
+			denial: {
+				kind: "entry",
+				owner: ownerOfList(list, entry.place),
+				entry: name
+			},
+			patterns: restrictedCalls([text], aliases),
+			except: [...decided],
+			place: entry.place
+		});
+		for (const pattern of namedCalls([text], aliases)) decided.push(pattern);
+	}
+	const strict = lists.find(({ otherwise }) => otherwise === "deny");
+	if (strict?.otherwiseAt) denied.push({
+		denial: {
+			kind: "default",
+			owner: ownerOfList(strict, strict.otherwiseAt)
+		},
+		patterns: [MCP_CALLS],
+		except: decided,
+		place: strict.otherwiseAt
+	});
+	return denied;
+}
+function dependsOnMore({ sql, limit, patterns: { argument, channel } }) {
+	return [
+		sql,
+		limit,
+		argument,
+		channel
+	].some((part) => part !== void 0);
+}
+function isActor(matches, actors) {
+	return matches === void 0 || actors.some((name) => matches(name) || matches(`agent:${name}`));
+}
+function restrictedCalls(texts, aliases) {
+	const calls = withAliases(texts, aliases).map(forbiddenCalls);
+	const known = calls.flatMap((patterns) => patterns ?? []);
+	return calls.includes(void 0) ? void 0 : known;
+}
+function grantedCalls(pattern, aliases) {
+	return namedCalls(spellingTexts(pattern), aliases);
+}
+function namedCalls(texts, aliases) {
+	return withAliases(texts, aliases).flatMap((text) => /[()]|^[a-z-]+: /.test(text) ? forbiddenCalls(text) ?? [] : callsOfTools(text));
+}
+function withAliases(texts, aliases) {
+	const patterns = texts.map(compilePattern);
+	const named = [...aliases].flatMap(([name, others]) => others.some((other) => patterns.some((pattern) => pattern.matches(other))) ? [name] : []);
+	return [...texts, ...named];
+}
+function ownerOfPart(place, { card, own }) {
+	if (place.document.origin) return ownerOf(place);
+	return [card, own?.card].map((each) => each?.place.document.file).includes(place.document.file) ? "the card" : "the policy";
+}
+function ownerOfList({ document }, place) {
+	return document.origin ? ownerOf(place) : "the access list";
+}
+// build/src/evaluation/hosts/call-text.js
+const BEGINNINGS = {
+	shell: "",
+	"shell-read": "",
+	read: "read ",
+	edit: "edit ",
+	write: "write ",
+	notebook: "edit ",
+	fetch: "fetch ",
+	net: "connect to ",
+	mcp: "",
+	agent: "start the agent ",
+	skill: "use the skill ",
+	output: "output ",
+	tool: ""
+};
+function callWords(request) {
+	const { kind, prefix, text } = callOfRequest(request);
+	return `${BEGINNINGS[kind]}${prefix}${text}`;
+}
+// build/src/evaluation/hosts/forbidden-findings.js
+function forbiddenFindings(units, callsOf) {
+	const keyOf = ({ dialect, folder }) => JSON.stringify([dialect, folder]);
+	const hosts = units.filter(({ agent }) => agent === void 0);
+	const reported = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const unit of [...hosts, ...units.filter((each) => !hosts.includes(each))]) {
+		const host = hosts.find((each) => each !== unit && keyOf(each) === keyOf(unit));
+		const known = reported.get(keyOf(unit)) ?? /* @__PURE__ */ new Set();
+		reported.set(keyOf(unit), known);
+		for (const forbidden of callsOf(unit)) {
+			const finding = findingAbout(unit, forbidden, known.has(forbidden) && forbidden.condition === void 0 ? host : void 0);
+			if (finding === void 0) continue;
+			findings.push(finding);
+			if (host === void 0) known.add(forbidden);
+		}
+	}
+	return findings;
+}
+function findingAbout({ name, permissions }, forbidden, host) {
+	const { policy } = permissions.situations[0];
+	const { words } = hostAllowsForbidden;
+	const { denial, place } = forbidden;
+	const denying = withDenied(policy, forbidden);
+	if (denying === void 0) return host ? void 0 : unreadable(name, forbidden);
+	const limits = {
+		candidates: [...examplesIn(policy), ...examplesOf(denial)],
+		...certainCalls(forbidden)
+	};
+	const answer = host ? callBeyond(host.permissions.situations[0].policy, policy, forbidden, limits) : allowedCall(denying, policy, limits);
+	if (answer.kind === "none") return void 0;
+	const sentence = answer.kind === "undecided" ? words.undecided(name, denial) : words.allowed(name, callWords(answer.name), denial);
+	const rule = answer.kind === "witness" ? compileDecisions(policy)(answer.name).settled[0] : void 0;
+	return findingAt(hostAllowsForbidden, {
+		at: rule?.place ?? place,
+		...sentence,
+		related: [{
+			at: place,
+			message: words.statedHere()
+		}]
+	});
+}
+function callBeyond(host, part, { patterns = [], except = [] }, { without = [], ...limits }) {
+	const isBeyond = (before, after) => after === "allowed" && before !== "allowed";
+	return widerRequest(host, part, isBeyond, {
+		...limits,
+		within: [patterns],
+		without: [
+			...without,
+			...except,
+			READS
+		]
+	});
+}
+function unreadable(host, { denial, place, isManaged }) {
+	const { words } = hostAllowsForbidden;
+	return isManaged && denial.kind === "forbidden" ? findingAt(hostAllowsForbidden, {
+		at: place,
+		severity: "warning",
+		...words.notApplied(host, denial.owner, denial.pattern)
+	}) : findingAt(hostAllowsForbidden, {
+		at: place,
+		...words.unreadable(host, denial)
+	});
+}
+function examplesIn({ stages }) {
+	return stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples));
+}
+function examplesOf(denial) {
+	if (!("pattern" in denial) || !denial.pattern.startsWith("mcp__")) return [];
+	return [requestOfCall({
+		kind: "mcp",
+		prefix: "",
+		text: denial.pattern.replace(/\*/g, "all")
+	})];
+}
+function managedFindings(units, managedOf) {
+	const { words } = hostAllowsForbidden;
+	return units.flatMap((unit) => managedOf(unit).flatMap(({ breaches }) => breaches(unit)).map((breach) => {
+		const { at, statedAt } = breach;
+		return findingAt(hostAllowsForbidden, {
+			at,
+			...words.managed(unit.name, breach, ownerOf(statedAt)),
+			related: [{
+				at: statedAt,
+				message: words.managedHere()
+			}]
+		});
+	}));
+}
+function allowedCall(denying, policy, { without, ...limits }) {
+	const isAllowed = (limited, level) => limited === "denied" && level === "allowed";
+	const answer = widerRequest(denying, policy, isAllowed, {
+		...limits,
+		without: [...without ?? [], READS]
+	});
+	return answer.kind === "none" ? widerRequest(denying, policy, isAllowed, {
+		...limits,
+		within: [[KNOWN_READS]]
+	}) : answer;
+}
+const READS = callPattern(["shell-read"], ANY_TEXT);
+const KNOWN_READS = callPattern(["shell-read"], "(?:(?:ls|cat|pwd|head|tail|grep|wc|which|diff|stat|du)|git (?:status|log|diff|show|blame))(?: [A-Za-z0-9_./][A-Za-z0-9_./-]*)*", "");
+const AMBIGUOUS = /^mcp__.+?__.+?__./;
+const AMBIGUOUS_NAMES = callPattern(["mcp"], `mcp__${ANY_TEXT}__${ANY_TEXT}__${ANY_TEXT}`);
+function certainCalls({ denial }) {
+	return "pattern" in denial && AMBIGUOUS.test(denial.pattern) ? {} : { without: [AMBIGUOUS_NAMES] };
+}
+function withDenied(policy, { patterns, except, condition, place }) {
+	if (patterns === void 0) return void 0;
+	const rule = entryRule$1({
+		level: "denied",
+		patterns,
+		...except && { except },
+		...condition && { condition },
+		name: "forbidden",
+		place
+	});
+	return {
+		...policy,
+		stages: [{
+			role: "decides",
+			combinator: "first",
+			rules: [rule]
+		}, ...policy.stages]
+	};
+}
 // build/src/rules/check-agent.js
 const FLOORS = [
 	"platform",
@@ -25770,6 +39049,7 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 		...findingsOf(agent, evaluation),
 		...neverFindings(agent),
 		...findingsOfUnusedEntries(agent, history),
+		...findingsOfHosts(agent, settings),
 		...past?.findings ?? [],
 		...history ? historyFindings(agent, history, settings.inspectArguments) : [],
 		...history ? noGrace(agent, evaluation, history) : [],
@@ -25793,6 +39073,15 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 		floorFindings: parts.ofFloors,
 		...history && { history: historyReport(agent, history, past?.sources ?? [], context) }
 	};
+}
+function findingsOfHosts(agent, { aliases }) {
+	const { hosts = [], managed = [], name } = agent;
+	if (hosts.length === 0) return [];
+	const denied = deniedToAgent(agent, aliases);
+	return [...forbiddenFindings(hosts, () => denied), ...managedFindings(hosts, () => managed)].map((finding) => ({
+		...finding,
+		agent: name
+	}));
 }
 function findingsOfUnusedEntries(agent, history) {
 	return unusedEntries(agent, (history?.tools ?? []).map(({ decision }) => decision.tool)).map(([rule, problem]) => findingAt(rule, problem, agent.name));
@@ -25979,7 +39268,7 @@ function shortestCommonName(a, b) {
 		queue.push(step);
 	};
 	for (const at of queue) {
-		if (at.a === a.length && at.b === b.length) return nameOf$7(at);
+		if (at.a === a.length && at.b === b.length) return nameOf$2(at);
 		const [left, right] = [a[at.a], b[at.b]];
 		if (left === "*") add({
 			a: at.a + 1,
@@ -26007,7 +39296,7 @@ function commonCharacter(left, right) {
 	if (left === "*" || left === "?") return right === "*" || right === "?" ? "x" : right;
 	return right === "*" || right === "?" || left === right ? left : void 0;
 }
-function nameOf$7(end) {
+function nameOf$2(end) {
 	const chars = [];
 	for (let at = end; at; at = at.from) if (at.char) chars.push(at.char);
 	return chars.reverse().join("");
@@ -26084,7 +39373,7 @@ function hiddenEntries(list) {
 	for (const { entry } of inOrderOfPriority([list])) {
 		const base = isReadable(entry) ? entryPatterns(withoutSql(entry), NO_SQL) : void 0;
 		if (base === void 0 || base.some(({ length }) => length > MAX_PATTERN)) continue;
-		const by = coverOf$1(entry, earlier, work);
+		const by = coverOf(entry, earlier, work);
 		if (by !== void 0 && !by.some(isReported)) hidden.push({
 			entry,
 			by
@@ -26114,7 +39403,7 @@ function isReadable({ sql, hasBrokenLimit }) {
 function isReported(entry) {
 	return entry.effect === "deny" && matchesEverything(entry);
 }
-function coverOf$1(entry, earlier, work) {
+function coverOf(entry, earlier, work) {
 	const [action, resource] = headsOf(entry);
 	const takers = earlier.filter(({ entry: { sql }, heads }) => (sql === void 0 || sql.text === entry.sql?.text) && startAlike(heads[0], action) && startAlike(heads[1], resource));
 	if (takers.length === 0) return void 0;
@@ -26292,7 +39581,7 @@ function hiddenProblem({ entry, by }) {
 	}));
 	const words = shadowedEntry.words.shadowed(entry.name, names);
 	return [shadowedEntry, {
-		at: nameOf$6(entry),
+		at: nameOf$1(entry),
 		...words,
 		related
 	}];
@@ -26300,15 +39589,15 @@ function hiddenProblem({ entry, by }) {
 function overlapProblem({ entry, earlier, request }) {
 	const { words } = overlappingEntries$1;
 	return [overlappingEntries$1, {
-		at: nameOf$6(entry),
+		at: nameOf$1(entry),
 		...words.overlapping(entry, earlier, request),
 		related: [{
-			at: nameOf$6(earlier),
+			at: nameOf$1(earlier),
 			message: words.decidesHere(earlier.name)
 		}]
 	}];
 }
-function nameOf$6({ place }) {
+function nameOf$1({ place }) {
 	return placeAt(place, "name");
 }
 // build/src/rules/shape-problems.js
@@ -26453,7 +39742,7 @@ async function evaluateTree(tree, settings, context) {
 		identities: identitiesOf(discovery)
 	};
 }
-async function agentsOf$1(tree, settings, context) {
+async function agentsOf(tree, settings, context) {
 	const { discovery, agents } = await concernedAgents(tree, settings, context);
 	return {
 		agents,
@@ -26788,7 +40077,7 @@ function changeOf$1(agent, { tools = [], at, wasAt, ...draft }) {
 function towards(before, after) {
 	return before < after ? "widens" : before > after ? "narrows" : "neutral";
 }
-function inOrder$1(changes) {
+function inOrder(changes) {
 	const rank = ({ direction, kind }) => [
 		"widens",
 		"narrows",
@@ -26849,7 +40138,7 @@ function isOfOneName({ decider, kind }) {
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
 	return pattern !== void 0 && others.length === 0 && isLiteral(pattern.text);
 }
-function subjectOf$2({ kind, decider, actions }) {
+function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf$1(actions, "actions")}`;
 	switch (decider.kind) {
 		case "forbidden": return `tools that ${quoted(decider.forbidden.pattern.text)} matches`;
@@ -26895,7 +40184,7 @@ const NAME_PHRASES = {
 	kind: "names",
 	levelOf: wordOf,
 	whoIs,
-	subjectOf: subjectOf$2,
+	subjectOf: subjectOf$1,
 	reasonOf: reasonOf$4,
 	textOf: requestText,
 	simpler: () => []
@@ -26994,8 +40283,8 @@ function orderOf$1({ policy }, isEdited) {
 		finish();
 	};
 	const limiting = policy.stages.filter(({ role }) => role === "limits");
-	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, inOrder$2(stage));
-	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => inOrder$2(stage)));
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, inOrder$1(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => inOrder$1(stage)));
 	return text.join("\n");
 }
 // build/src/diff/names/witnesses.js
@@ -27086,7 +40375,7 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return likelyNames([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
@@ -27250,7 +40539,7 @@ const VERBS = {
 		"allowed"
 	]
 };
-const DEFAULTS$1 = {
+const DEFAULTS = {
 	denied: "deny",
 	"needs approval": "deny",
 	warned: "audit",
@@ -27292,7 +40581,7 @@ function reasonOf$3({ decider, side, kind }, sides) {
 	if (!base.isPresent) return "the agent is new";
 	if (head.lists === void 0) return "the access list was removed";
 	if (decider.kind === "otherwise") {
-		const now = `${DEFAULTS$1[head.side.policy.otherwise.level]} instead of ${DEFAULTS$1[base.side.policy.otherwise.level]}`;
+		const now = `${DEFAULTS[head.side.policy.otherwise.level]} instead of ${DEFAULTS[base.side.policy.otherwise.level]}`;
 		return base.lists === void 0 ? "the agent now has an access list" : `the default is now ${now}`;
 	}
 	const listed = entryOfRule(sides, decider);
@@ -27338,7 +40627,7 @@ function entryPairs({ base, head }) {
 		return pairsOf(listed(base), listed(head));
 	});
 }
-const KEYS$2 = [
+const KEYS$1 = [
 	({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
 	({ entry }) => entry.name,
 	({ entry }) => contentOf(entry)
@@ -27346,7 +40635,7 @@ const KEYS$2 = [
 function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
-	for (const keyOf of KEYS$2) {
+	for (const keyOf of KEYS$1) {
 		const free = /* @__PURE__ */ new Map();
 		for (const listed of base) {
 			if (taken.has(listed)) continue;
@@ -27695,7 +40984,7 @@ function limitStates(lists) {
 	const add = (reached) => {
 		const chosen = limited.filter((pair) => reached.includes(pair));
 		const key = chosen.map((pair) => limited.indexOf(pair)).join();
-		if (!states.has(key)) states.set(key, entriesOf$2(chosen));
+		if (!states.has(key)) states.set(key, entriesOf$1(chosen));
 	};
 	add([]);
 	add(limited);
@@ -27717,7 +41006,7 @@ function limitStates(lists) {
 		isComplete: true
 	};
 }
-function entriesOf$2(pairs) {
+function entriesOf$1(pairs) {
 	return new Set(pairs.flatMap(({ base, head }) => [base, head].flatMap((side) => side?.entry ?? [])));
 }
 function sideOf(pairs, side, lists) {
@@ -27762,7 +41051,7 @@ function accessChanges(base, head, tools, limits) {
 		base: base?.access,
 		head: head?.access
 	};
-	const sqlCount = sqlPatternsOf([...entriesOf$1(lists.base), ...entriesOf$1(lists.head)]).size;
+	const sqlCount = sqlPatternsOf([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
 	const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
 	const { states, isComplete } = limitStates(lists);
 	const requests = /* @__PURE__ */ new Map();
@@ -27780,7 +41069,7 @@ function accessChanges(base, head, tools, limits) {
 	];
 }
 const MAX_SQL_PATTERNS = 64;
-function entriesOf$1(lists) {
+function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
@@ -27885,7 +41174,7 @@ function conscienceChanges(base, head) {
 		const former = before.get(content);
 		return former === void 0 ? [] : keptValueChange(content, former, value);
 	});
-	const mode = settingChange("conscience", "the mode of the conscience", modeOf$2(base), modeOf$2(head), head.place);
+	const mode = settingChange("conscience", "the mode of the conscience", modeOf(base), modeOf(head), head.place);
 	return [
 		...mode ? [mode] : [],
 		...listChanges$1([...before].map(([value, { place }]) => ({
@@ -27916,7 +41205,7 @@ function isBoundary({ type }) {
 function typeWords(value) {
 	return value && isBoundary(value) ? "the boundary" : "the value";
 }
-function modeOf$2({ conscienceMode }) {
+function modeOf({ conscienceMode }) {
 	const mode = conscienceMode?.value ?? "augment";
 	return {
 		rank: mode === "replace" ? 0 : 1,
@@ -27967,7 +41256,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 		if (present === void 0) return [];
 		const comparison = compareSettings(present.order, before?.value, after?.value);
 		if (comparison === "same") return [];
-		const [formerWords, presentWords] = [wordsOf$2(before), wordsOf$2(after)];
+		const [formerWords, presentWords] = [wordsOf$1(before), wordsOf$1(after)];
 		const at = after?.place ?? near;
 		return [{
 			direction: DIRECTIONS[comparison],
@@ -27988,7 +41277,7 @@ const DIRECTIONS = {
 	unclear: "widens",
 	narrower: "narrows"
 };
-function wordsOf$2(setting) {
+function wordsOf$1(setting) {
 	if (setting?.value === void 0) return setting?.words ?? null;
 	return setting.words ?? quoted(String(setting.value));
 }
@@ -28216,7 +41505,7 @@ function endOf({ expiresAt }) {
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
-	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf$1(either), rankOf$1(before), rankOf$1(after), void 0) ?? []);
+	return exemptionsBeforeAndAfter(base, head).flatMap(({ before, after, either }) => settingChange("exemption", subjectOf(either), rankOf$1(before), rankOf$1(after), void 0) ?? []);
 }
 function rankOf$1(exemption) {
 	if (exemption === void 0) return {
@@ -28230,7 +41519,7 @@ function rankOf$1(exemption) {
 		place
 	};
 }
-function subjectOf$1({ section, patterns }) {
+function subjectOf({ section, patterns }) {
 	const names = someOf$1(patterns.map(({ value }) => value), "patterns");
 	return `the exemption from ${quoted(section)}${names && ` for ${names}`}`;
 }
@@ -28403,11 +41692,11 @@ function unionOf(rules) {
 		holds: (labels) => labels.length > 0
 	};
 }
-function patternsOf$2({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
+function patternsOf({ match: { patterns = [] }, condition }) {
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : toolPatterns(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
-const KINDS$5 = {
+const KINDS = {
 	forbidden: "forbidden-rule",
 	trigger: "trigger",
 	mapping: "capability",
@@ -28424,7 +41713,7 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 	const near = deciding?.place ?? nearest(head);
 	return {
 		direction: "neutral",
-		kind: KINDS$5[rule.kind],
+		kind: KINDS[rule.kind],
 		subject: subjectOf(cause),
 		before: stateOf$1(rule, base, !isNew),
 		after: stateOf$1(rule, head, isNew),
@@ -28446,7 +41735,7 @@ function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const others = likelyNames(rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(spellingTexts) : patternsOf$2(rule)).map((name) => otherDecidingRule(rule, name, head));
+	const others = likelyNames(rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(spellingTexts) : patternsOf(rule)).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
@@ -28479,8 +41768,8 @@ function aliasChanges({ head }, { before, after }) {
 	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].flatMap((tool) => {
 		const [former, present] = [before.get(tool) ?? [], after.get(tool) ?? []];
 		if (isSameSet(former, present)) return [];
-		const formerDecision = head.decide(requestOf$1(tool, former));
-		const decision = head.decide(requestOf$1(tool, present));
+		const formerDecision = head.decide(requestOf(tool, former));
+		const decision = head.decide(requestOf(tool, present));
 		const direction = towards(rankOf$2(formerDecision), rankOf$2(decision));
 		if (direction === "neutral") return [];
 		const [levelBefore, levelAfter] = [wordOf(formerDecision), wordOf(decision)];
@@ -28499,7 +41788,7 @@ function aliasChanges({ head }, { before, after }) {
 		}];
 	});
 }
-function requestOf$1(tool, aliases) {
+function requestOf(tool, aliases) {
 	return {
 		all: [tool, ...aliases],
 		granting: [tool, ...aliases]
@@ -28638,7 +41927,7 @@ function compareAgents(base, head, options = {}) {
 	const present = head ?? base;
 	if (present === void 0) throw new Error("an agent that is absent on both sides is compared");
 	const { name } = present.agent;
-	const changes = inOrder$1(draftsOf$1(base?.agent, head?.agent, options).map((draft) => changeOf$1(name, draft)));
+	const changes = inOrder(draftsOf$1(base?.agent, head?.agent, options).map((draft) => changeOf$1(name, draft)));
 	return {
 		agent: name,
 		status: base === void 0 ? "added" : head === void 0 ? "removed" : "kept",
@@ -28781,7 +42070,7 @@ function widestOf(own, others) {
 		...own,
 		direction: chosen.direction,
 		alsoFormerly: others.map(formerName),
-		changes: inOrder$1([...changes.values()]),
+		changes: inOrder([...changes.values()]),
 		coverage: {
 			before: before.reduce((most, percent) => Math.max(most ?? 0, percent), null),
 			after: own.coverage.after
@@ -29238,10 +42527,10 @@ async function compareChange(change, head) {
 }
 async function compareFoundAgents(change) {
 	const { trees, settings } = change;
-	const head = await agentsOf$1(trees.head, settings.inForce.head, change.context);
+	const head = await agentsOf(trees.head, settings.inForce.head, change.context);
 	const context = baseContext(change, head);
 	return permissionsUnder(change, context, {
-		base: await agentsOf$1(trees.base, settings.inForce.base, context),
+		base: await agentsOf(trees.base, settings.inForce.base, context),
 		head
 	});
 }
@@ -29271,8 +42560,8 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	const { floorsInForce, ...withoutFloors } = wider;
 	const isSame = wider === context && floorsInForce === void 0;
 	const isKnown = (side) => own[side] === inForce[side] && isSame;
-	const base = isKnown("base") ? evaluated.base : await agentsOf$1(trees.base, own.base, withoutFloors);
-	const head = isKnown("head") ? evaluated.head : await agentsOf$1(trees.head, own.head, withoutFloors);
+	const base = isKnown("base") ? evaluated.base : await agentsOf(trees.base, own.base, withoutFloors);
+	const head = isKnown("head") ? evaluated.head : await agentsOf(trees.head, own.head, withoutFloors);
 	const unread = [...unreadFiles("head", [...evaluated.head.findings, ...head.findings], configFiles), ...unreadFiles("base", [...evaluated.base.findings, ...base.findings])];
 	const found = {
 		base,
@@ -29290,7 +42579,7 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 	}));
 	return {
 		...floorsInForce !== void 0 && namesOtherFloors(written.inForce, own.head) ? withFormerConfiguration(underBoth, comparePermissions({
-			base: await agentsOf$1(trees.head, written.inForce, {
+			base: await agentsOf(trees.head, written.inForce, {
 				...withoutFloors,
 				floorsInForce
 			}),
@@ -29302,8 +42591,8 @@ async function permissionsUnder({ trees, affected, settings, configFiles = [] },
 }
 async function underOne(settings, { trees, affected, context, unread }) {
 	return comparePermissions({
-		base: await agentsOf$1(trees.base, settings, context),
-		head: withOwnFiles(await agentsOf$1(trees.head, settings, context))
+		base: await agentsOf(trees.base, settings, context),
+		head: withOwnFiles(await agentsOf(trees.head, settings, context))
 	}, affected, unread, {
 		before: settings.aliases,
 		after: settings.aliases
@@ -29332,11 +42621,11 @@ function pathAtBase({ file, status, previous }) {
 	return status === "added" ? void 0 : previous ?? file;
 }
 // build/src/finding/fingerprint.js
-const NONE$3 = {
+const NONE$2 = {
 	files: /* @__PURE__ */ new Map(),
 	agents: /* @__PURE__ */ new Map()
 };
-function fingerprintOf(finding, renames = NONE$3) {
+function fingerprintOf(finding, renames = NONE$2) {
 	const { rule, severity, violation, agent, tool, location, subject } = finding;
 	const file = renames.files.get(location.file) ?? location.file;
 	const owner = agent === void 0 ? file : renames.agents.get(agent) ?? agent;
@@ -29386,9 +42675,9 @@ function code(text) {
 	return `<code>${shown.replace(/[&<>`|\\*~[\]$_:@#.]/g, entities)}</code>`;
 }
 function entities(text) {
-	return Array.from(text, (character) => NAMED$2[character] ?? `&#${character.codePointAt(0)};`).join("");
+	return Array.from(text, (character) => NAMED[character] ?? `&#${character.codePointAt(0)};`).join("");
 }
-const NAMED$2 = {
+const NAMED = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;"
@@ -29547,7 +42836,7 @@ function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
 	return settle(others, void 0, defaultId);
 }
-async function readSettings$1(source, tree) {
+async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
@@ -29660,7 +42949,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, applySeverities(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$2 } = widening;
+const { words: words$1 } = widening;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -29679,41 +42968,41 @@ function blocks(severity, { failOn }) {
 function removalBlocks(permissions, settings) {
 	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? toolsRemoved.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? runsByItself.severity, settings);
 }
-async function answerTo$1(permissions, settings, labels) {
+async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
 	if (permissions.direction !== "widens" || !(wouldBlock(settings) || removalBlocks(permissions, settings))) return {
 		severity,
-		help: words$2.maybeMeant()
+		help: words$1.maybeMeant()
 	};
 	const label = settings.wideningLabel;
 	if (label === void 0) return {
 		severity,
-		help: words$2.noLabel()
+		help: words$1.noLabel()
 	};
 	const named = JSON.stringify(label);
 	if (labels === void 0) return {
 		severity,
-		help: words$2.noPullRequest(),
+		help: words$1.noPullRequest(),
 		notice: `the label ${named} was not checked: this event has no pull request`
 	};
 	const read = await labels();
 	if (read.kind === "unreadable") return {
 		severity,
-		help: words$2.unreadableLabels(),
+		help: words$1.unreadableLabels(),
 		notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`
 	};
 	if (read.names.has(label)) return {
 		severity: "note",
 		letThrough: label,
-		help: words$2.letThrough(label)
+		help: words$1.letThrough(label)
 	};
 	return {
 		severity,
-		help: words$2.setLabel(label)
+		help: words$1.setLabel(label)
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, widening, words$2.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, widening, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
 	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, runsByItself, runsByItself.words[change.danger](change.sentence), letThrough === void 0 ? runsByItself.severity : "note"));
@@ -29788,7 +43077,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	}, []), settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words: words$1 } = exemption;
+const { words } = exemption;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = readExemptions(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -29798,13 +43087,13 @@ function aboutExemption(exempt, agents, knowsAll) {
 	const { agent: name, section, place } = exempt;
 	if (named.length === 0) return knowsAll ? [findingAt(exemption, {
 		at: place,
-		...words$1.noAgent(name, section)
+		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = unmetPlaces(wholeFloor(ownParts(agent), agent.floors ?? []), exempt);
 		const findings = missed.map((at) => findingAt(exemption, {
 			at,
-			...words$1.meetsNothing(name, section)
+			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
 		const all = exemptAll.words.all(name, exempt.expiresAt, exempt.reason);
@@ -29968,7 +43257,7 @@ const STEPS = [
 ];
 async function applyGatePolicy(input) {
 	const { evaluated, settings, tree, change } = input;
-	const answer = change && await answerTo$1(change.comparison.permissions, settings, input.labels);
+	const answer = change && await answerTo(change.comparison.permissions, settings, input.labels);
 	const agents = evaluated.agents.map((report) => {
 		const comparison = change?.comparison.byIdentity.get(report.agent.identity);
 		return comparison ? {
@@ -31243,18 +44532,18 @@ function pairGroups(log, others, otherOf) {
 }
 // build/src/evaluation/access/limits/time-queues.js
 const FIRST_ROOM$1 = 256;
-const NONE$2 = -1;
+const NONE$1 = -1;
 var TimeQueues = class {
 	#times = new Float64Array(FIRST_ROOM$1);
 	#nexts = new Int32Array(FIRST_ROOM$1);
 	#used = 0;
-	#free = NONE$2;
+	#free = NONE$1;
 	#heads;
 	#tails;
 	#sizes;
 	constructor(keys) {
-		this.#heads = new Int32Array(keys).fill(NONE$2);
-		this.#tails = new Int32Array(keys).fill(NONE$2);
+		this.#heads = new Int32Array(keys).fill(NONE$1);
+		this.#tails = new Int32Array(keys).fill(NONE$1);
 		this.#sizes = new Int32Array(keys);
 	}
 	size(key) {
@@ -31263,16 +44552,16 @@ var TimeQueues = class {
 	add(key, time) {
 		const place = this.#place();
 		this.#times[place] = time;
-		this.#nexts[place] = NONE$2;
+		this.#nexts[place] = NONE$1;
 		const tail = integerAt(this.#tails, key);
-		if (tail === NONE$2) this.#heads[key] = place;
+		if (tail === NONE$1) this.#heads[key] = place;
 		else this.#nexts[tail] = place;
 		this.#tails[key] = place;
 		this.#sizes[key] = integerAt(this.#sizes, key) + 1;
 	}
 	removeUntil(key, instant) {
 		let place = integerAt(this.#heads, key);
-		while (place !== NONE$2 && floatAt(this.#times, place) <= instant) {
+		while (place !== NONE$1 && floatAt(this.#times, place) <= instant) {
 			const next = integerAt(this.#nexts, place);
 			this.#nexts[place] = this.#free;
 			this.#free = place;
@@ -31280,10 +44569,10 @@ var TimeQueues = class {
 			place = next;
 		}
 		this.#heads[key] = place;
-		if (place === NONE$2) this.#tails[key] = NONE$2;
+		if (place === NONE$1) this.#tails[key] = NONE$1;
 	}
 	#place() {
-		if (this.#free !== NONE$2) {
+		if (this.#free !== NONE$1) {
 			const place = this.#free;
 			this.#free = integerAt(this.#nexts, place);
 			return place;
@@ -31303,7 +44592,7 @@ var TimeQueues = class {
 const NO_TIME$2 = unknownFor("time");
 const NO_SESSION$1 = unknownFor("session");
 const NO_ORDER$2 = unknownFor("order");
-const OTHER_CALLS$1 = unknownFor("other-calls");
+const OTHER_CALLS = unknownFor("other-calls");
 var RateState = class {
 	count = 0;
 	#max;
@@ -31345,7 +44634,7 @@ var RateState = class {
 		const untimed = this.#untimed ? integerAt(this.#untimed, group) : 0;
 		if (this.count + untimed > this.#max) return NO_TIME$2;
 		const possible = this.#possible ? integerAt(this.#possible, group) : 0;
-		return this.count + untimed + possible > this.#max ? OTHER_CALLS$1 : 0;
+		return this.count + untimed + possible > this.#max ? OTHER_CALLS : 0;
 	}
 	#countCall(call, group) {
 		const isNew = integerAt(this.#last, group) !== call.ordinal;
@@ -31770,7 +45059,7 @@ function groupLacksTimes({ hasTimed, hasUntimed, hasUntimedEvent }, group) {
 const NO_SESSION = unknownFor("session");
 const NO_ORDER = unknownFor("order");
 const NO_USAGE = unknownFor("usage");
-const COUNTS$2 = {
+const COUNTS = {
 	total: 0,
 	output: 1,
 	input: 2,
@@ -31803,10 +45092,10 @@ var SessionTokens = class {
 		const cacheWrite = floatAt(tokens, first + 2);
 		const output = floatAt(tokens, first + 3);
 		const input = uncachedInput + cacheRead + cacheWrite;
-		this.#increase(owner, COUNTS$2.total, input + output);
-		this.#increase(owner, COUNTS$2.output, output);
-		this.#increase(owner, COUNTS$2.input, input);
-		this.#increase(owner, COUNTS$2.uncached, uncachedInput + cacheWrite + output);
+		this.#increase(owner, COUNTS.total, input + output);
+		this.#increase(owner, COUNTS.output, output);
+		this.#increase(owner, COUNTS.input, input);
+		this.#increase(owner, COUNTS.uncached, uncachedInput + cacheWrite + output);
 		if (byteAt(isPartial, usage) === 1) this.#isPartial[owner] = 1;
 	}
 	#increase(session, count, tokens) {
@@ -31814,7 +45103,7 @@ var SessionTokens = class {
 		this.#sums[place] = floatAt(this.#sums, place) + tokens;
 	}
 	sum(session, count) {
-		return floatAt(this.#sums, session * COUNT_FIELDS + COUNTS$2[count]);
+		return floatAt(this.#sums, session * COUNT_FIELDS + COUNTS[count]);
 	}
 	isComplete(session) {
 		return byteAt(this.#hasUsage, session) === 1 && byteAt(this.#isPartial, session) === 0;
@@ -32292,7 +45581,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		};
 		const limit = forbiddenRule(rule);
 		return {
-			decision: decisionOf$4([limit], [limit], [limit]),
+			decision: decisionOf$2([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -32313,7 +45602,7 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		spellings: []
 	}, []);
 	return {
-		decision: decisionOf$4([mapping], [], [mapping]),
+		decision: decisionOf$2([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -32704,7 +45993,7 @@ var IntegerBlocks = class {
 // build/src/evaluation/history/trace-table.js
 const FIRST_ROOM = 1024;
 const GROWTH = 1.5;
-const NONE$1 = -1;
+const NONE = -1;
 const MAX_WALKED = 64;
 var TraceTable = class {
 	#ids = new IdTable("numbers");
@@ -32729,7 +46018,7 @@ var TraceTable = class {
 		const before = this.#ids.size;
 		const trace = this.#ids.number(traceId);
 		if (trace === before) {
-			this.#chains.set(trace, NONE$1);
+			this.#chains.set(trace, NONE);
 			if (trace === this.#lasts.length) this.#lasts = grown(this.#lasts);
 			this.#lasts[trace] = Number.NEGATIVE_INFINITY;
 		}
@@ -32739,7 +46028,7 @@ var TraceTable = class {
 		if (at !== void 0 && at > this.#lastOf(trace)) this.#lasts[trace] = at;
 		const code = denied ? ~tool : tool;
 		let link = this.#find(trace, code);
-		if (link === NONE$1) {
+		if (link === NONE) {
 			link = this.#newLink(code, this.#chains.get(trace));
 			this.#chains.set(trace, link);
 			this.#indexes.get(trace)?.set(code, link);
@@ -32759,7 +46048,7 @@ var TraceTable = class {
 	}
 	each(trace, visit) {
 		const times = this.#times;
-		for (let link = this.#chains.get(trace); link !== NONE$1; link = this.#nexts.get(link)) {
+		for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) {
 			const code = this.#tools.get(link);
 			const calls = this.#calls.get(link);
 			visit(code < 0 ? ~code : code, code < 0, calls, times && known(timeAt(times.firsts, link)), times && known(timeAt(times.lasts, link)));
@@ -32767,8 +46056,8 @@ var TraceTable = class {
 	}
 	#find(trace, code) {
 		let link = this.#chains.get(trace);
-		for (let walked = 0; link !== NONE$1 && this.#tools.get(link) !== code; walked += 1) {
-			if (walked === MAX_WALKED) return this.#indexOf(trace).get(code) ?? NONE$1;
+		for (let walked = 0; link !== NONE && this.#tools.get(link) !== code; walked += 1) {
+			if (walked === MAX_WALKED) return this.#indexOf(trace).get(code) ?? NONE;
 			link = this.#nexts.get(link);
 		}
 		return link;
@@ -32777,7 +46066,7 @@ var TraceTable = class {
 		let index = this.#indexes.get(trace);
 		if (index === void 0) {
 			index = /* @__PURE__ */ new Map();
-			for (let link = this.#chains.get(trace); link !== NONE$1; link = this.#nexts.get(link)) index.set(this.#tools.get(link), link);
+			for (let link = this.#chains.get(trace); link !== NONE; link = this.#nexts.get(link)) index.set(this.#tools.get(link), link);
 			this.#indexes.set(trace, index);
 		}
 		return index;
@@ -33126,7 +46415,7 @@ async function historiesOf(agents, setup) {
 		seen: new IdTable("presence"),
 		inflation: setup.inflation ?? new InflationBudget()
 	};
-	for (const file of sharedFilesOf(readings)) await readFile$1(file, shared, setup);
+	for (const file of sharedFilesOf(readings)) await readFile(file, shared, setup);
 	for (const reading of readings) reportIdle(reading);
 	await Promise.all(readings.map((reading) => fetchTraces(reading, setup)));
 	return new Map(readings.map((reading) => [reading.agent, finish(reading, setup)]));
@@ -33176,7 +46465,7 @@ function readingOf(agent, former, { settings, since }) {
 function idsOf({ card, traces }) {
 	return [card?.agentId, traces?.api?.agentId].filter((id) => id !== void 0);
 }
-async function readFile$1({ file, owners }, common, { tree, isEvidence, progress }) {
+async function readFile({ file, owners }, common, { tree, isEvidence, progress }) {
 	const shared = file.shared || owners.length > 1;
 	const seen = shared ? common.seen : owners[0].seen;
 	const evidence = await isEvidence(file.file);
@@ -33432,7 +46721,7 @@ async function failedResult(error, request, adapters, settings) {
 }
 async function nothingCompared({ plan }, adapters, settings) {
 	if (settings.onError !== "warn" || plan.kind !== "changes" || !wouldBlock(settings)) return [];
-	const { severity, help } = await answerTo$1({
+	const { severity, help } = await answerTo({
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
@@ -33454,12232 +46743,6 @@ function findingsOfError(error) {
 }
 function isInternal(error) {
 	return error instanceof Error && findingsOfError(error).some((finding) => isOf$1(finding, "internal-error"));
-}
-// build/src/formats/permissions/dialect.js
-const MAX_PERMISSION_BYTES = 1048576;
-// build/src/formats/permissions/code.js
-const DOWNLOADERS = "\\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\\b";
-const FETCHES = new RegExp([
-	`${DOWNLOADERS}[^|;&]*\\|\\s*(?:sudo\\s+)?(?:(?:ba|z|da|k)?sh\\b|python[0-9.]*|node|perl|ruby|iex)`,
-	`\\b(?:ba|z|da)?sh\\b\\s+(?:-c\\s+)?["']?(?:<\\(|\\$\\(|\`)\\s*(?:curl|wget)\\b`,
-	"\\beval\\b[^;&]*\\b(?:curl|wget)\\b",
-	`\\biex\\b[^;&]*(?:${DOWNLOADERS}|\\bDownloadString\\b)`,
-	"\\b(?:curl|wget)\\b[^;]*(?:&&|;)\\s*(?:chmod\\s+\\S+\\s+\\S+\\s*(?:&&|;)\\s*)?(?:(?:ba|z)?sh\\s+|\\./)\\S"
-].join("|"));
-const MAX_COMMAND = 4e3;
-const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
-function dangerOf(command) {
-	if (command.length > MAX_COMMAND) return new RegExp(DOWNLOADERS).test(command) ? "fetches" : void 0;
-	if (FETCHES.test(command)) return "fetches";
-	const match = RUNNER.exec(command);
-	if (match === null) return void 0;
-	const [, options = "", last = ""] = match;
-	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
-}
-function isPinned(name) {
-	if (/^[./$]/.test(name)) return true;
-	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
-	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
-}
-// build/src/formats/permissions/host-regex.js
-function searchExpression(source, { ignoresCase }) {
-	if (!isComparable(source, ignoresCase ? EITHER_CASE : EXACT)) return void 0;
-	const isAnchored = !hasChoice(source) && source.startsWith("^");
-	const inner = isAnchored ? source.slice(1) : source;
-	const body = ignoresCase ? `(?i:${inner})` : `(?:${inner})`;
-	return `${isAnchored ? "" : ANY_TEXT}${inner === "" ? "" : body}${ANY_TEXT}`;
-}
-function hasChoice(source) {
-	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[[^\]]*\]/g, "");
-	let depth = 0;
-	for (const char of bare) {
-		if (char === "(") depth += 1;
-		if (char === ")") depth -= 1;
-		if (char === "|" && depth === 0) return true;
-	}
-	return false;
-}
-function sampleOfRegex(source) {
-	const text = source.replace(/^\^/, "").replace(/\$$/, "").replace(/\(\?[:i]*:?/g, "(").replace(/\((?:[^()]*\([^()]*\))?[^()]*\)[*?]/g, "").replace(/\(([^()|]*)(?:\|[^()]*)?\)\+?/g, "$1").replace(/\\b/g, "").replace(/\\s[+*]?/g, " ").replace(/\\S[+*]?|\\w[+*]?|\[[^\]]*\][+*]?/g, "x").replace(/\\d[+*]?/g, "1").replace(/\.[*+]\??/g, "").replace(/\\([^A-Za-z0-9])/g, "$1");
-	return /[\\^$|(){}[\]]/.test(text) || text.trim() === "" ? void 0 : text.trim();
-}
-function matchesNothing(source) {
-	return canBeEmpty(parseCasedRegex(source, EXACT));
-}
-function canBeEmpty(node) {
-	switch (node.kind) {
-		case "nothing": return true;
-		case "set": return false;
-		case "assertion": return node.assertion !== "word-boundary";
-		case "sequence": return node.parts.every(canBeEmpty);
-		case "choice": return node.options.some(canBeEmpty);
-		case "repeat": return node.min === 0 || canBeEmpty(node.of);
-		default: return node;
-	}
-}
-function isValidRegex(source, flags) {
-	try {
-		return new RegExp(source, flags).source !== "";
-	} catch {
-		return false;
-	}
-}
-// build/src/model/host-call.js
-const CALL_KINDS = [
-	"shell",
-	"shell-read",
-	"read",
-	"edit",
-	"write",
-	"notebook",
-	"fetch",
-	"net",
-	"mcp",
-	"agent",
-	"skill",
-	"output",
-	"tool"
-];
-function requestOfCall({ kind, prefix, text }) {
-	return joinFields([
-		kind,
-		prefix,
-		text
-	]);
-}
-function callOfRequest(request) {
-	const [kind = "tool", prefix = "", text = ""] = fieldsOf$2(request);
-	return {
-		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
-		prefix,
-		text
-	};
-}
-// build/src/formats/permissions/host-rule.js
-function hostRule({ list, examples = [], ...entry }) {
-	return entryRule$1({
-		...entry,
-		outcome: list,
-		examples: examples.map(requestOfCall)
-	});
-}
-// build/src/formats/permissions/secrets.js
-const SHAPES = [
-	["an Anthropic API key", /sk-ant-[A-Za-z0-9_-]{16,}/],
-	["a GitHub token", /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
-	["a GitLab token", /glpat-[A-Za-z0-9_-]{16,}/],
-	["a Slack token", /xox[abprs]-[A-Za-z0-9-]{10,}/],
-	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
-	["a Google API key", /AIza[A-Za-z0-9_-]{30,}/],
-	["an npm token", /npm_[A-Za-z0-9]{30,}/],
-	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
-	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
-	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
-	["a JSON web token", /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
-	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
-];
-const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
-const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
-function withoutSecrets(text) {
-	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
-}
-function secretsIn$1(document) {
-	const found = [];
-	const visit = (node, path) => {
-		switch (node.kind) {
-			case "scalar": {
-				const { value } = node;
-				const shape = SHAPES.find(([, form]) => typeof value === "string" && form.test(value));
-				if (shape) found.push({
-					what: shape[0],
-					place: {
-						document,
-						path
-					}
-				});
-				return;
-			}
-			case "list":
-				for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
-				return;
-			case "map":
-				for (const [key, { node: value }] of node.entries) visit(value, [...path, key]);
-				return;
-		}
-	};
-	visit(document.root, []);
-	return found;
-}
-// build/src/formats/permissions/shown-value.js
-function shownValue(value) {
-	if (value === void 0 || value === null) return "";
-	return typeof value === "object" ? JSON.stringify(value) : String(value);
-}
-// build/src/formats/permissions/mcp/servers.js
-const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
-	"timeout",
-	"description",
-	"type",
-	"gallery",
-	"version",
-	"metadata"
-]);
-function readServers(map, others = []) {
-	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$2, ...others]);
-	return map.entries().map(([name, reader]) => ({
-		name,
-		code: serverCode$1(name, reader, left),
-		reader
-	}));
-}
-function serverCode$1(name, reader, left) {
-	const command = commandOf$1(reader);
-	const address = [
-		"url",
-		"httpUrl",
-		"serverUrl",
-		"uri"
-	].map((key) => reader.get(key).text()).find((text) => text !== void 0);
-	const helper = reader.get("headersHelper").text();
-	const text = command ?? (address === void 0 ? "no command" : addressOf$1(address));
-	const danger = command === void 0 ? void 0 : dangerOf(command);
-	const parts = partsOf$4(reader, left);
-	return {
-		key: `mcp ${name}`,
-		subject: `the MCP server ${quoted(name)}`,
-		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
-		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
-		parts,
-		place: reader.place,
-		...danger && { danger }
-	};
-}
-function commandOf$1(reader) {
-	const command = reader.get("command");
-	const listed = command.items().map((item) => item.text() ?? "");
-	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
-	return words.length === 0 ? void 0 : words.join(" ");
-}
-function addressOf$1(address) {
-	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
-}
-function partsOf$4(reader, left) {
-	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
-}
-// build/src/formats/permissions/patterns.js
-const ANY_CHAR$1 = `[^\ufdd0]`;
-function either(sources) {
-	return `(?:${sources.join("|")})`;
-}
-function callPattern(kinds, text, prefix = kinds.some((kind) => kind.startsWith("shell")) ? ANY_TEXT : "") {
-	return regularFields([
-		either(kinds.map(literally)),
-		prefix,
-		text
-	]);
-}
-function starExpression(text) {
-	return text.split("*").map(literally).join(ANY_TEXT);
-}
-function globExpression(text) {
-	return text.split(/([*?])/).map((part) => part === "*" ? ANY_TEXT : part === "?" ? ANY_CHAR$1 : literally(part)).join("");
-}
-function wordsExpression(text) {
-	return `${literally(text)}(?: ${ANY_TEXT})?`;
-}
-function hostExpression(pattern) {
-	const name = pattern.toLowerCase().replace(/\.$/, "");
-	if (name === "*") return ANY_TEXT;
-	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
-	return head + rest.split("*").map(literally).join("[^.]*");
-}
-const FIRST$1 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
-const FOLDERS$2 = `(?:${ANY_TEXT}/)?`;
-const FOLDERS_INSIDE = `${FIRST$1}/${FOLDERS$2}`;
-const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
-function pathExpression$1(pattern, { isDeep }) {
-	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
-	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
-	const segments = segmentsOf(pattern);
-	const up = segments.filter((segment) => segment === "..").length;
-	if (up > 0) return aboveExpression(up, segments.slice(up));
-	const isAnchored = /^\.?\//.test(pattern);
-	const isBare = segments.length === 1 && segments[0] !== "**" && !isAnchored;
-	const isFolder = segments.length === 2 && segments[1] === "**" && segments[0] !== "**";
-	return insideExpression(isBare || isFolder && isDeep && !isAnchored ? ["**", ...segments] : segments);
-}
-function aboveExpression(up, segments) {
-	return `${Array.from({ length: up }, () => "\\.\\.").join("/")}${tailOf(segments)}`;
-}
-function segmentsOf(pattern) {
-	const segments = [];
-	for (const segment of pattern.split("/")) {
-		if (segment === "" || segment === ".") continue;
-		const last = segments.at(-1);
-		if (segment === ".." && last !== void 0 && last !== ".." && last !== "**") segments.pop();
-		else if (!(segment === "**" && last === "**")) segments.push(segment);
-	}
-	return segments;
-}
-function insideExpression(segments) {
-	const [first, ...rest] = segments;
-	if (first === void 0) return `(?:\\.|${FIRST$1}(?:/${ANY_TEXT})?)`;
-	if (first !== "**") return firstExpression(first) + tailOf(rest);
-	const [next, ...further] = rest;
-	if (next === void 0) return insideExpression([]);
-	const expression = segmentExpression(next);
-	const own = firstExpression(next);
-	return (own === expression ? `(?:${FOLDERS_INSIDE})?${expression}` : `(?:${FOLDERS_INSIDE}${expression}|${own})`) + tailOf(further);
-}
-function rootExpression(segments) {
-	const [first, next, ...rest] = segments;
-	if (first !== "**") return tailOf(segments);
-	return next === void 0 ? ANY_TEXT : `${FOLDERS$2}${firstExpression(next)}${tailOf(rest)}`;
-}
-function tailOf(segments) {
-	const [first, ...rest] = segments;
-	if (first === void 0) return `(?:/${ANY_TEXT})?`;
-	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
-	const [next, ...further] = rest;
-	if (next === void 0) return `/${ANY_TEXT}`;
-	return `/${FOLDERS$2}${segmentExpression(next)}${tailOf(further)}`;
-}
-const NOT_INSIDE = [
-	"",
-	".",
-	"..",
-	"~"
-];
-function firstExpression(segment) {
-	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
-	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
-	return either(withoutTexts(tokensOf$1(segment), NOT_INSIDE));
-}
-function withoutTexts(tokens, texts) {
-	if (texts.length === 0) return [tokens.map(tokenExpression$1).join("")];
-	const options = /* @__PURE__ */ new Set();
-	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
-	for (const [token, rest] of beginnings(tokens)) {
-		const plain = rest.map(tokenExpression$1).join("");
-		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
-		const special = [...".~"].filter((char) => new RegExp(`^${oneOf(token)}$`).test(char));
-		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
-		for (const char of special) {
-			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
-			for (const option of withoutTexts(rest, left)) options.add(literally(char) + option);
-		}
-	}
-	return [...options];
-}
-function beginnings(tokens) {
-	const [first, ...rest] = tokens;
-	if (first === void 0) return [];
-	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
-}
-function oneOf(token) {
-	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
-}
-function segmentExpression(segment) {
-	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
-	return tokensOf$1(segment).map(tokenExpression$1).join("");
-}
-function tokensOf$1(segment) {
-	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
-}
-function tokenExpression$1(token) {
-	if (token.startsWith("*")) return `[^/\ufdd0]*`;
-	if (token === "?") return `[^/\ufdd0]`;
-	if (/^\[[\s\S]+\]$/.test(token)) return classExpression$1(token) ?? literally(token);
-	return literally(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
-}
-function classExpression$1(text) {
-	const body = text.slice(1, -1).replace(/^!/, "^");
-	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
-	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
-	return isComparable(source) ? source : void 0;
-}
-// build/src/formats/permissions/samples.js
-const ARGUMENTS = {
-	bash: "-c \"rm -rf build\"",
-	cargo: "run",
-	cat: ".env",
-	chmod: "+x run.sh",
-	cp: "a b",
-	curl: "https://example.com",
-	docker: "run alpine",
-	"docker exec": "web sh",
-	find: ". -name \"*.key\"",
-	gh: "pr merge 1",
-	"gh api": "-X DELETE /repos/o/r",
-	"gh pr": "merge 1",
-	"gh repo": "delete o/r",
-	git: "push origin main",
-	"git add": ".",
-	"git branch": "-D main",
-	"git checkout": "main",
-	"git commit": "-m x",
-	"git push": "origin main",
-	"git reset": "--hard",
-	kubectl: "delete pod web",
-	ls: "-la",
-	make: "deploy",
-	mkdir: "build",
-	mv: "a b",
-	node: "script.js",
-	npm: "run build",
-	"npm install": "left-pad",
-	"npm run": "build",
-	npx: "cowsay hi",
-	pip: "install requests",
-	pnpm: "run build",
-	psql: "-c \"DROP TABLE users\"",
-	python: "script.py",
-	python3: "script.py",
-	rm: "-rf build",
-	sed: "-i s/a/b/ file",
-	sh: "-c \"rm -rf build\"",
-	ssh: "host",
-	sudo: "rm -rf build",
-	terraform: "apply",
-	uv: "run script.py",
-	"uv run": "script.py",
-	wget: "https://example.com",
-	yarn: "build"
-};
-function sampleText(beginning, isWord, isCommand) {
-	if (isCommand) return "rm -rf build";
-	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
-	const words = beginning.trim().split(" ");
-	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
-	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
-	return beginning.endsWith(" ") ? text : ` ${text}`;
-}
-// build/src/formats/permissions/settings-table.js
-const NOTHING_SET = {
-	settings: [],
-	code: [],
-	opaque: [],
-	remarks: []
-};
-function readSettings(top, table) {
-	return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
-}
-function joinSettings(parts) {
-	return {
-		settings: parts.flatMap(({ settings }) => settings),
-		code: parts.flatMap(({ code }) => code),
-		opaque: parts.flatMap(({ opaque }) => opaque),
-		remarks: parts.flatMap(({ remarks }) => remarks)
-	};
-}
-function mergeSettings(files) {
-	const joined = joinSettings(files);
-	const settings = /* @__PURE__ */ new Map();
-	for (const setting of joined.settings) {
-		const known = settings.get(setting.key);
-		const isJoined = known && setting.order.kind === "set";
-		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf$1(known.value), ...listOf$1(setting.value)]) : setting);
-	}
-	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
-	return {
-		...joined,
-		settings: [...settings.values()],
-		opaque: [...opaque.values()]
-	};
-}
-function listOf$1(value) {
-	return Array.isArray(value) ? value.map(String) : [];
-}
-function readSetting(key, value, table) {
-	return readKey([key], value, table);
-}
-function readKey(path, value, table) {
-	const key = path.join(".");
-	const meaning = meaningOf(key, table);
-	if (meaning !== void 0) return readMeaning(key, value, meaning);
-	if (value.isMap && Object.keys(table).some((known) => known.startsWith(`${key}.`))) return joinSettings(value.entries().map(([name, inner]) => readKey([...path, name], inner, table)));
-	return opaqueOf(key, value, "Card Gate does not know the key");
-}
-function meaningOf(key, table) {
-	if (Object.hasOwn(table, key)) return table[key];
-	const prefix = Object.keys(table).find((known) => known.endsWith("*") && key.startsWith(known.slice(0, -1)));
-	return prefix === void 0 ? void 0 : table[prefix];
-}
-function readMeaning(key, value, meaning) {
-	const { place } = value;
-	const subject = `the setting ${quoted(key)}`;
-	const one = (setting) => ({
-		...NOTHING_SET,
-		settings: [{
-			key,
-			subject,
-			place,
-			...setting
-		}]
-	});
-	switch (meaning.kind) {
-		case "neutral":
-		case "read": return NOTHING_SET;
-		case "ignored": return {
-			...NOTHING_SET,
-			remarks: [{
-				kind: "no-effect-here",
-				key,
-				why: meaning.why,
-				place
-			}]
-		};
-		case "boolean": return value.boolean() === void 0 ? opaqueOf(key, value, "the value is not true or false") : one({
-			order: orderOfBoolean(meaning.wider, meaning.absent),
-			value: value.boolean(),
-			words: String(value.boolean())
-		});
-		case "ranked": {
-			const text = value.text();
-			return text === void 0 || !meaning.strictestFirst.includes(text) ? opaqueOf(key, value, "the value is not one that the host documents") : one({
-				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
-				value: text
-			});
-		}
-		case "set": return {
-			...NOTHING_SET,
-			settings: [withMembers({
-				key,
-				subject,
-				place,
-				value: [],
-				order: {
-					kind: "set",
-					...meaning.wider === "less" && { wider: "less" }
-				}
-			}, membersOf(value))]
-		};
-		case "mixed": return one({
-			order: { kind: "mixed" },
-			value: value.value(),
-			words: withoutSecrets(JSON.stringify(value.value() ?? null))
-		});
-		case "code": return {
-			...NOTHING_SET,
-			code: [codeOf(key, `the setting ${quoted(key)}`, shown(value), value)]
-		};
-		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
-		case "opaque": return opaqueOf(key, value, meaning.why);
-		default: return meaning;
-	}
-}
-function defaultSettings(table) {
-	return Object.entries(table).flatMap(([key, meaning]) => {
-		const subject = `the setting ${quoted(key)}`;
-		switch (meaning.kind) {
-			case "boolean": return [{
-				key,
-				subject,
-				order: orderOfBoolean(meaning.wider, meaning.absent),
-				value: meaning.absent,
-				words: String(meaning.absent)
-			}];
-			case "ranked": return [{
-				key,
-				subject,
-				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
-				value: meaning.absent
-			}];
-			case "set": return meaning.absent === "all" ? [] : [{
-				key,
-				subject,
-				order: {
-					kind: "set",
-					...meaning.wider === "less" && { wider: "less" }
-				},
-				value: [],
-				words: "empty"
-			}];
-			case "mixed": return [{
-				key,
-				subject,
-				order: { kind: "mixed" },
-				value: meaning.absent,
-				words: JSON.stringify(meaning.absent)
-			}];
-			default: return [];
-		}
-	});
-}
-function orderOfBoolean(wider, _absent) {
-	return {
-		kind: "ranked",
-		strictestFirst: [!wider, wider]
-	};
-}
-function orderOfRanks(strictestFirst, _absent) {
-	return {
-		kind: "ranked",
-		strictestFirst
-	};
-}
-function withMembers(setting, members) {
-	const value = [...new Set(members)].sort();
-	return {
-		...setting,
-		value,
-		words: value.length === 0 ? "empty" : value.map((text) => quoted(withoutSecrets(text))).join(", ")
-	};
-}
-function membersOf(value) {
-	return [...value.items().map((item) => item.text() ?? JSON.stringify(item.value())), ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
-}
-function opaqueOf(key, value, why) {
-	return {
-		...NOTHING_SET,
-		opaque: [{
-			key,
-			subject: `the setting ${quoted(key)}`,
-			text: JSON.stringify(value.value() ?? null),
-			place: value.place,
-			why
-		}]
-	};
-}
-function codeOf(key, subject, text, value) {
-	return {
-		key,
-		subject,
-		text: withoutSecrets(text),
-		identity: JSON.stringify(value.value() ?? null),
-		place: value.place
-	};
-}
-function shown(value) {
-	return value.text() ?? JSON.stringify(value.value() ?? null);
-}
-// build/src/formats/permissions/simple-host.js
-function simplePermissions(situations, read, files, possible) {
-	const [usual, ...others] = situations;
-	const situation = ({ rules, otherwise, ...rest }, isUsual) => {
-		const stages = [{
-			role: "decides",
-			combinator: "first",
-			rules
-		}];
-		return {
-			...rest,
-			policy: {
-				stages,
-				otherwise: otherwiseRule(otherwise),
-				outcomes: [
-					"deny",
-					"ask",
-					"allow",
-					"mode"
-				],
-				settings: isUsual ? read.settings : [],
-				fields: 3,
-				requests: {
-					possible,
-					impossible: []
-				}
-			}
-		};
-	};
-	return {
-		situations: [situation(usual, true), ...others.map((each) => situation(each, false))],
-		code: read.code,
-		opaque: read.opaque,
-		remarks: [...read.remarks, ...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
-			kind: "secret-in-settings",
-			...found
-		})))]
-	};
-}
-function opaqueEntries(list, name, effect, why) {
-	return list.texts().map(({ value, place }) => ({
-		key: `${name} ${withoutSecrets(value)}`,
-		subject: `the entry ${quoted(withoutSecrets(value))} of ${quoted(name)}`,
-		text: value,
-		place,
-		effect,
-		why
-	}));
-}
-function readHookLists(hooks, isGuard) {
-	return hooks.entries().flatMap(([event, list]) => list.items().map((hook) => {
-		const line = hook.text() ?? hook.get("command").text() ?? hook.get("prompt").text() ?? "";
-		const danger = dangerOf(line);
-		const entries = hook.entries().filter(([key]) => !/^timeout/.test(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-		return {
-			key: JSON.stringify(["hook", event]),
-			subject: `the hook ${quoted(event)}`,
-			text: withoutSecrets(line),
-			identity: JSON.stringify([line, entries]),
-			place: hook.place,
-			...isGuard(event) && { isGuard: true },
-			...danger && { danger }
-		};
-	}));
-}
-// build/src/formats/permissions/amp/amp.js
-const ALL = "amp.dangerouslyAllowAll";
-const OLD_COMMANDS = "amp.commands.allowlist";
-const UNKNOWN = "Card Gate does not know the key";
-const AMP_KEYS = {
-	"amp.permissions": { kind: "read" },
-	"amp.mcpServers": { kind: "read" },
-	[OLD_COMMANDS]: { kind: "read" },
-	[ALL]: { kind: "read" },
-	"amp.tools.disable": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	},
-	"amp.guardedFiles.allowlist": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"amp.mcpPermissions": {
-		kind: "opaque",
-		why: "it decides which MCP servers may start"
-	},
-	"amp.anthropic.*": { kind: "neutral" },
-	"amp.notifications.*": { kind: "neutral" },
-	"amp.git.*": { kind: "neutral" },
-	"amp.showCosts": { kind: "neutral" },
-	"amp.updates.*": { kind: "neutral" },
-	"amp.url": {
-		kind: "opaque",
-		why: "it changes where requests and their contents are sent"
-	},
-	"amp.*": {
-		kind: "opaque",
-		why: UNKNOWN
-	}
-};
-const SHELL$8 = ["shell", "shell-read"];
-const POSSIBLE$2 = [
-	callPattern(SHELL$8, `[^ \ufdd0][^\ufdd0]*`, ""),
-	callPattern(["mcp"], `mcp__[A-Za-z0-9_-]+`, ""),
-	callPattern(["tool"], `[A-Za-z][A-Za-z0-9]*`, "")
-];
-const ACTIONS$1 = {
-	allow: {
-		level: "allowed",
-		list: "allow"
-	},
-	ask: {
-		level: "needs approval",
-		list: "ask"
-	},
-	reject: {
-		level: "denied",
-		list: "deny"
-	},
-	delegate: {
-		level: "needs approval",
-		list: "ask"
-	}
-};
-function readAmp(files) {
-	const tops = files.map(({ document }) => Reader.of(document));
-	const rules = tops.flatMap((top) => top.get("amp.permissions").items().map(readRule$2));
-	const all = tops.map((top) => top.get(ALL)).find((value) => value.boolean() === true);
-	const read = mergeSettings([
-		{
-			...NOTHING_SET,
-			settings: defaultSettings(AMP_KEYS)
-		},
-		...tops.map((top) => {
-			return joinSettings(top.entries().filter(([key]) => key.startsWith("amp.")).map(([key, value]) => readSetting(key, value, AMP_KEYS)));
-		}),
-		{
-			...NOTHING_SET,
-			code: [...tops.flatMap((top) => readServers(top.get("amp.mcpServers")).map(({ code }) => code)), ...rules.flatMap(programOf$1)],
-			opaque: [...rules.flatMap(opaqueRule$3), ...tops.flatMap((top) => opaqueEntries(top.get(OLD_COMMANDS), OLD_COMMANDS, "grants", "it is an older form of \"amp.permissions\""))],
-			remarks: [...all ? [{
-				kind: "bypass-mode",
-				mode: ALL,
-				place: all.place
-			}] : [], ...remarksOf$5(rules)]
-		}
-	]);
-	const basis = all ? `the setting ${quoted(ALL)}` : "the built-in rules";
-	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$4(rule)), ...builtIn$4()];
-	return simplePermissions([{
-		id: "thread",
-		basis,
-		rules: of("thread"),
-		otherwise: all ? "allowed" : "needs approval"
-	}, {
-		id: "subagent",
-		words: "in a subagent",
-		basis,
-		rules: of("subagent"),
-		otherwise: all ? "allowed" : "denied"
-	}], read, files, POSSIBLE$2);
-}
-function builtIn$4() {
-	return [hostRule({
-		list: "mode",
-		level: "needs approval",
-		patterns: [callPattern(SHELL$8, starExpression("*git*push*"))],
-		name: "git push"
-	}), hostRule({
-		list: "mode",
-		level: "allowed",
-		patterns: [callPattern(["shell-read"], ANY_TEXT)],
-		name: "commands that only read"
-	})];
-}
-function ruleOf$4({ reader, name, action, patterns, examples }) {
-	const known = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
-	if (known === void 0 || patterns === void 0 || patterns.length === 0) return [];
-	return [hostRule({
-		...known,
-		patterns,
-		name,
-		examples,
-		place: reader.place
-	})];
-}
-function readRule$2(reader) {
-	const tool = reader.get("tool").text() ?? "";
-	const action = reader.get("action").text() ?? "";
-	const context = reader.get("context").text();
-	const [first, ...others] = reader.get("matches").entries();
-	const texts = first === void 0 ? [] : conditionTexts(first[1]);
-	const name = withoutSecrets([tool, ...texts].join(" "));
-	const base = {
-		reader,
-		name,
-		tool,
-		action,
-		context
-	};
-	if (first === void 0) return {
-		...base,
-		patterns: wholeTool$2(tool),
-		examples: wholeExamples(tool)
-	};
-	const isCommand = tool === "Bash" && (first[0] === "cmd" || first[0] === "command");
-	const expressions = texts.map(conditionExpression);
-	const isKnown = expressions.every((each) => each !== void 0) && texts.length > 0;
-	if (!isCommand || others.length > 0 || !isKnown || name !== [tool, ...texts].join(" ")) return {
-		...base,
-		patterns: void 0,
-		examples: []
-	};
-	return {
-		...base,
-		patterns: [callPattern(SHELL$8, either(expressions))],
-		examples: texts.flatMap(conditionExample)
-	};
-}
-function conditionTexts(value) {
-	const text = value.text();
-	return text === void 0 ? value.texts().map((each) => each.value) : [text];
-}
-const REGEX = /^\/(.*)\/$/s;
-function conditionExpression(text) {
-	const source = REGEX.exec(text)?.[1];
-	return source === void 0 ? starExpression(text) : searchExpression(source, { ignoresCase: false });
-}
-function conditionExample(text) {
-	const source = REGEX.exec(text)?.[1];
-	const sample = source === void 0 ? sampleCommand$2(text) : sampleOfRegex(source);
-	return sample === void 0 ? [] : [{
-		kind: "shell",
-		prefix: "",
-		text: sample
-	}];
-}
-function sampleCommand$2(glob) {
-	let sample = "";
-	for (const [index, part] of glob.split(/(\*+)/).entries()) if (!part.startsWith("*")) sample += part;
-	else if (sample !== "" || glob.length === part.length) sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
-	return sample.trim();
-}
-function wholeTool$2(tool) {
-	const matches = new RegExp(`^${tool.split("*").map(escapeRegex).join(".*")}$`, "s");
-	const expression = starExpression(tool);
-	return [...matches.test("Bash") ? [callPattern(SHELL$8, ANY_TEXT)] : [], callPattern(["mcp", "tool"], expression)];
-}
-function escapeRegex(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
-function wholeExamples(tool) {
-	const isShell = tool === "Bash" || tool === "*";
-	const name = tool.replace(/^\*$/, "web_search").replace(/\*/g, "x");
-	return [...isShell ? [{
-		kind: "shell",
-		prefix: "",
-		text: "npm run build"
-	}] : [], {
-		kind: tool.startsWith("mcp__") ? "mcp" : "tool",
-		prefix: "",
-		text: name
-	}];
-}
-function opaqueRule$3({ reader, name, action, patterns }) {
-	const isKnown = Object.hasOwn(ACTIONS$1, action);
-	if (isKnown && patterns !== void 0) return [];
-	const why = isKnown ? "it depends on what Card Gate cannot compare" : "the action is not one that Amp documents";
-	return [{
-		key: `${action} ${name}`,
-		subject: `the ${action} rule ${quoted(name)}`,
-		text: JSON.stringify(reader.value()),
-		place: reader.place,
-		...action === "allow" && { effect: "grants" },
-		...action === "reject" && { effect: "restricts" },
-		why
-	}];
-}
-function programOf$1({ reader, action, name }) {
-	const program = reader.get("to").text();
-	if (action !== "delegate" || program === void 0) return [];
-	const danger = dangerOf(program);
-	return [{
-		...codeOf(`delegate ${name}`, `the program that decides about ${quoted(name)}`, program, reader),
-		isGuard: true,
-		...danger && { danger }
-	}];
-}
-function remarksOf$5(rules) {
-	return rules.flatMap(({ reader, name, tool, action, context }, index) => {
-		const { place } = reader;
-		const former = rules.slice(0, index).find((each) => !each.reader.get("matches").exists && each.context === void 0 && (each.tool === "*" || each.tool === tool));
-		if (former) return [{
-			kind: "dead-rule",
-			rule: name,
-			why: `the rule ${quoted(former.name)} before it decides`,
-			place
-		}];
-		if (action !== "allow" || context === "subagent") return [];
-		if (!(!reader.get("matches").exists || /^(?:Bash|\*) (?:\*+|\/\.\*\/)$/.test(name)) || tool !== "Bash" && tool !== "*") return [];
-		return [{
-			kind: "allows-everything",
-			rule: name,
-			what: tool === "*" ? "every call that no earlier rule matches" : "every shell command that no earlier rule matches",
-			place
-		}];
-	});
-}
-// build/src/formats/permissions/amp/dialect.js
-const AMP = {
-	id: "amp",
-	version: "2026-11-28",
-	files: [{
-		role: "settings",
-		syntax: "json-with-comments",
-		path: /^(?<folder>(?:.*\/)?)\.amp\/settings\.json$/i,
-		maxBytes: MAX_PERMISSION_BYTES
-	}],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readAmp(files)
-	}],
-	without: () => readAmp([])
-};
-// build/src/formats/permissions/claude/hooks.js
-const GUARDED$2 = /* @__PURE__ */ new Set([
-	"PreToolUse",
-	"PermissionRequest",
-	"UserPromptSubmit",
-	"ConfigChange"
-]);
-function readHooks(hooks) {
-	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode$1(event, group.get("matcher").text() ?? "", handler))));
-}
-function hookCode$1(event, matcher, handler) {
-	const type = handler.get("type").text() ?? "command";
-	const line = [[
-		"command",
-		"url",
-		"prompt",
-		"bash",
-		"tool"
-	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => shownValue(item.value()))].join(" ");
-	const condition = handler.get("if").text();
-	const everything = matcher === "" || matcher === "*";
-	const danger = dangerOf(line);
-	return {
-		key: JSON.stringify([
-			"hook",
-			event,
-			everything ? "" : matcher
-		]),
-		subject: `the hook ${quoted(event)}${everything ? "" : ` for ${quoted(matcher)}`}`,
-		text: withoutSecrets(line),
-		identity: JSON.stringify([
-			type,
-			line,
-			condition
-		]),
-		place: handler.place,
-		...GUARDED$2.has(event) && { isGuard: true },
-		...danger && { danger }
-	};
-}
-// build/src/formats/permissions/claude/keys.js
-const NEUTRAL$5 = { kind: "neutral" };
-const CODE$1 = { kind: "code" };
-const READ$7 = { kind: "read" };
-const MANAGED = {
-	kind: "ignored",
-	why: "only managed settings may have it"
-};
-const OF_USERS$1 = {
-	kind: "ignored",
-	why: "only the settings of a user may have it"
-};
-const MORE$3 = {
-	kind: "set",
-	wider: "more",
-	absent: "none"
-};
-const LESS$2 = {
-	kind: "set",
-	wider: "less",
-	absent: "none"
-};
-const MORE_OF_ALL = {
-	kind: "set",
-	wider: "more",
-	absent: "all"
-};
-const yes$4 = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const no$2 = (absent) => ({
-	kind: "boolean",
-	wider: false,
-	absent
-});
-const CLAUDE_KEYS = {
-	...Object.fromEntries([
-		"$schema",
-		"attribution*",
-		"includeCoAuthoredBy",
-		"includeGitInstructions",
-		"cleanupPeriodDays",
-		"companyAnnouncements",
-		"spinner*",
-		"theme",
-		"tui",
-		"editorMode",
-		"keybindingFlavor",
-		"viewMode",
-		"verbose",
-		"prefersReducedMotion",
-		"axScreenReader",
-		"autoScrollEnabled",
-		"show*",
-		"terminalProgressBarEnabled",
-		"awaySummaryEnabled",
-		"emojiCompletionEnabled",
-		"promptSuggestionEnabled",
-		"spellcheck",
-		"voice",
-		"feedbackSurveyRate",
-		"preferredNotifChannel",
-		"prUrlTemplate",
-		"footerLinksRegexes",
-		"autoUpdatesChannel",
-		"minimumVersion",
-		"respectGitignore",
-		"respondToBashCommands",
-		"defaultShell",
-		"autoCompact*",
-		"skillListing*",
-		"fileCheckpointingEnabled",
-		"model",
-		"fallbackModel",
-		"availableModels",
-		"modelOverrides",
-		"advisorModel",
-		"effortLevel",
-		"ultracode",
-		"fastMode",
-		"alwaysThinkingEnabled",
-		"language",
-		"outputStyle",
-		"claudeMdExcludes",
-		"autoMemoryDirectory",
-		"plansDirectory"
-	].map((key) => [key, NEUTRAL$5])),
-	"permissions.allow": READ$7,
-	"permissions.ask": READ$7,
-	"permissions.deny": READ$7,
-	"permissions.defaultMode": READ$7,
-	"permissions.additionalDirectories": MORE$3,
-	"permissions.disableBypassPermissionsMode": {
-		kind: "ranked",
-		strictestFirst: ["disable", "absent"],
-		absent: "absent"
-	},
-	"permissions.disableAutoMode": {
-		kind: "ranked",
-		strictestFirst: ["disable", "absent"],
-		absent: "absent"
-	},
-	disableAutoMode: {
-		kind: "ranked",
-		strictestFirst: ["disable", "absent"],
-		absent: "absent"
-	},
-	"permissions.skipDangerousModePermissionPrompt": OF_USERS$1,
-	skipDangerousModePermissionPrompt: OF_USERS$1,
-	skipAutoPermissionPrompt: OF_USERS$1,
-	"autoMode*": OF_USERS$1,
-	useAutoModeDuringPlan: OF_USERS$1,
-	hooks: READ$7,
-	env: READ$7,
-	mcpServers: {
-		kind: "ignored",
-		why: "servers belong in \".mcp.json\""
-	},
-	disableAllHooks: {
-		kind: "mixed",
-		absent: false
-	},
-	allowManagedHooksOnly: MANAGED,
-	allowManagedPermissionRulesOnly: MANAGED,
-	allowManagedMcpServersOnly: MANAGED,
-	strictKnownMarketplaces: MANAGED,
-	blockedMarketplaces: MANAGED,
-	disableSideloadFlags: MANAGED,
-	strictPluginOnlyCustomization: MANAGED,
-	allowedHttpHookUrls: MORE_OF_ALL,
-	httpHookAllowedEnvVars: MORE_OF_ALL,
-	allowedMcpServers: MORE_OF_ALL,
-	deniedMcpServers: LESS$2,
-	disabledMcpjsonServers: LESS$2,
-	enableAllProjectMcpServers: yes$4(false),
-	enabledMcpjsonServers: MORE$3,
-	enabledPlugins: READ$7,
-	extraKnownMarketplaces: READ$7,
-	additionalMarketplaces: READ$7,
-	apiKeyHelper: CODE$1,
-	awsAuthRefresh: CODE$1,
-	awsCredentialExport: CODE$1,
-	gcpAuthRefresh: CODE$1,
-	otelHeadersHelper: CODE$1,
-	statusLine: READ$7,
-	subagentStatusLine: READ$7,
-	fileSuggestion: READ$7,
-	agent: {
-		kind: "opaque",
-		why: "it replaces the prompt and the tools of the main agent"
-	},
-	"sandbox.enabled": no$2(false),
-	"sandbox.autoAllowBashIfSandboxed": yes$4(true),
-	"sandbox.failIfUnavailable": no$2(false),
-	"sandbox.allowUnsandboxedCommands": yes$4(true),
-	"sandbox.excludedCommands": MORE$3,
-	"sandbox.filesystem.allowWrite": MORE$3,
-	"sandbox.filesystem.allowRead": MORE$3,
-	"sandbox.filesystem.denyWrite": LESS$2,
-	"sandbox.filesystem.denyRead": LESS$2,
-	"sandbox.filesystem.disabled": OF_USERS$1,
-	"sandbox.network.strictAllowlist": OF_USERS$1,
-	"sandbox.network.tlsTerminate": OF_USERS$1,
-	"sandbox.allowAppleEvents": OF_USERS$1,
-	"sandbox.ripgrep*": OF_USERS$1,
-	"sandbox.network.allowedDomains": MORE$3,
-	"sandbox.network.deniedDomains": LESS$2,
-	"sandbox.network.allowUnixSockets": MORE$3,
-	"sandbox.network.allowMachLookup": MORE$3,
-	"sandbox.network.allowAllUnixSockets": yes$4(false),
-	"sandbox.network.allowLocalBinding": yes$4(false),
-	"sandbox.enableWeakerNestedSandbox": yes$4(false),
-	"sandbox.enableWeakerNetworkIsolation": yes$4(false),
-	"sandbox.ignoreViolations": {
-		kind: "opaque",
-		why: "Card Gate does not compare it"
-	},
-	"sandbox.credentials.files": LESS$2,
-	"sandbox.credentials.envVars": LESS$2,
-	disableSkillShellExecution: no$2(false),
-	disableBundledSkills: no$2(false),
-	disableWorkflows: no$2(false),
-	disableArtifact: no$2(false),
-	disableClaudeAiConnectors: no$2(false),
-	disableRemoteControl: no$2(false),
-	disableAgentView: no$2(false),
-	remoteControlAtStartup: yes$4(true),
-	isolatePeerMachines: no$2(false),
-	skipWebFetchPreflight: yes$4(false),
-	crossSessionInbound: {
-		kind: "ranked",
-		strictestFirst: [
-			"refuse",
-			"hold",
-			"accept"
-		],
-		absent: "accept"
-	},
-	skillOverrides: {
-		kind: "map",
-		of: {
-			kind: "ranked",
-			strictestFirst: [
-				"off",
-				"user-invocable-only",
-				"name-only",
-				"on"
-			],
-			absent: "on"
-		}
-	}
-};
-const VARIABLES = [
-	["redirects", /^(?:ANTHROPIC_(?:[A-Z_]*_)?BASE_URL|ANTHROPIC_CUSTOM_HEADERS|(?:HTTPS?|ALL)_PROXY|https?_proxy|NODE_EXTRA_CA_CERTS|OTEL_EXPORTER_OTLP_.*)$/],
-	["code", /^(?:CLAUDE_CODE_SHELL(?:_PREFIX)?|CLAUDE_ENV_FILE|BASH_ENV|ENV|PATH|NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONSTARTUP|PYTHONPATH|PERL5OPT|RUBYOPT|GIT_.*)$/],
-	["ignored", /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/],
-	["loosens", /^(?:CLAUDE_CODE_SUBPROCESS_ENV_SCRUB|CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD|CLAUDE_CODE_USE_POWERSHELL_TOOL)$/],
-	["neutral", /^(?:.*_TIMEOUT(?:_MS)?|.*MAX_.*(?:TOKENS|LENGTH)|ANTHROPIC_(?:DEFAULT_[A-Z]+_)?MODEL|ANTHROPIC_SMALL_FAST_MODEL|CLAUDE_CODE_SUBAGENT_MODEL|DISABLE_.*|DO_NOT_TRACK|CLAUDE_CODE_ENABLE_TELEMETRY|CLAUDE_CODE_DISABLE_.*|MAX_THINKING_TOKENS|FORCE_COLOR|NO_COLOR|TZ|LANG|LC_.*|CI|ENABLE_LSP_TOOL|CLAUDE_CODE_EFFORT_LEVEL|USE_BUILTIN_RIPGREP|CLAUDE_CODE_MAX_OUTPUT_TOKENS)$/]
-];
-function classOfVariable(name) {
-	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
-}
-const MODES$2 = [
-	"dontAsk",
-	"plan",
-	"default",
-	"acceptEdits",
-	"auto",
-	"bypassPermissions"
-];
-function modeOf$1(name) {
-	if (name === "manual") return "default";
-	return MODES$2.find((mode) => mode === name && mode !== "auto");
-}
-// build/src/formats/permissions/claude/shell-rules.js
-const SHELL$7 = ["shell", "shell-read"];
-const UNCOVERED_WRAPPERS = [
-	"watch",
-	"setsid",
-	"ionice",
-	"flock"
-];
-const WRAPPERS = [
-	"sudo",
-	"env",
-	...UNCOVERED_WRAPPERS
-];
-const SAFE_VARIABLES = [
-	"NODE_ENV",
-	"LANG",
-	"NO_COLOR"
-];
-const VALUE = `[^ \ufdd0]*`;
-const ASSIGNMENT$1 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
-const ANY_PREFIX = `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )*`;
-const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
-const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
-const OPERATOR$1 = /&&|\|\||[;|&\n]/;
-function hasSafePrefix(prefix) {
-	return HAS_SAFE_PREFIX.test(prefix);
-}
-const HAS_SAFE_PREFIX = new RegExp(`^(?:(?:${SAFE_VARIABLES.join("|")})=[^ ]* )*$`);
-function readShellRule(spec) {
-	const isPrefix = spec.endsWith(":*");
-	const stars = spec.split("*").length - 1;
-	const isWords = isPrefix || stars === 1 && spec.endsWith(" *");
-	const pieces = (isWords ? spec.slice(0, -2) : spec).split(/(\*+)/).filter((part) => part !== "").map((part) => part.startsWith("*") ? { kind: "any" } : {
-		kind: "text",
-		text: part
-	});
-	if (isWords) pieces.push({ kind: "words" });
-	return {
-		pieces,
-		isExact: pieces.every(({ kind }) => kind === "text")
-	};
-}
-function operatorIn({ pieces }) {
-	const bare = pieces.map((piece) => piece.kind === "text" ? piece.text : "\0").join("").replace(/"[^"]*"|'[^']*'|\\./g, "").replace(/\d?>&\d?|&>/g, "");
-	return OPERATOR$1.exec(bare)?.[0];
-}
-function shellPatterns(rule, reading) {
-	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
-	const patterns = [callPattern(SHELL$7, expressionOf$2(rule), prefix)];
-	const [first] = rule.pieces;
-	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
-}
-function everyShellPattern() {
-	return callPattern(SHELL$7, ANY_TEXT);
-}
-function uncoveredPatterns() {
-	const wrapper = `(?:${ANY_TEXT} )?${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$7, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$7, `find ${ANY_TEXT}-${either([
-		"exec",
-		"execdir",
-		"ok",
-		"delete"
-	])}${ANY_TEXT}`)];
-}
-const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$7, `[^ \\n\ufdd0]${ANY_TEXT}`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$7, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$7, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>\ufdd0]${ANY_TEXT})?)`)]
-};
-function sampleCommand$1({ pieces }) {
-	let sample = "";
-	for (const [index, piece] of pieces.entries()) if (piece.kind === "text") sample += piece.text.replace(/ +/g, " ");
-	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
-	return sample;
-}
-function expressionOf$2({ pieces }) {
-	return pieces.map((piece) => {
-		if (piece.kind === "any") return ANY_TEXT;
-		return piece.kind === "words" ? `(?: ${ANY_TEXT})?` : blanksExpression(piece.text);
-	}).join("");
-}
-function blanksExpression(text) {
-	return text.split(/ +/).map((word) => literally(word)).join(" +");
-}
-function wholePattern({ pieces }, reading) {
-	const split = `\ufdd0?`;
-	const any = `(?:${ANY_TEXT}${split})*`;
-	const source = pieces.map((piece) => {
-		if (piece.kind === "any") return any;
-		if (piece.kind === "words") return `(?: ${any})?`;
-		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${literally(char)}${split}`).join("");
-	});
-	const start = reading === "grants" ? SAFE_PREFIX : `(?:${ANY_TEXT} )?`;
-	return regularPattern(`${either(SHELL$7.map(literally))}\ufdd0${start}${split}${source.join("")}`);
-}
-// build/src/formats/permissions/claude/modes.js
-const ASKED$1 = {
-	dontAsk: "denied",
-	plan: "needs approval",
-	default: "needs approval",
-	acceptEdits: "needs approval",
-	auto: "warned",
-	bypassPermissions: "allowed"
-};
-const EDITED$1 = {
-	dontAsk: "denied",
-	plan: "denied",
-	default: "needs approval",
-	acceptEdits: "allowed",
-	auto: "allowed",
-	bypassPermissions: "allowed"
-};
-const FILE_COMMANDS = {
-	...ASKED$1,
-	acceptEdits: "allowed"
-};
-const CRITICAL$1 = {
-	...ASKED$1,
-	bypassPermissions: "needs approval"
-};
-const EDITS$5 = [
-	"edit",
-	"write",
-	"notebook"
-];
-const SHELL$6 = ["shell", "shell-read"];
-const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
-	".git",
-	".claude",
-	".vscode",
-	".idea",
-	".husky",
-	".devcontainer"
-].map(literally).join("|")})(?:/${ANY_TEXT})?|(?:${ANY_TEXT}/)?(?:${[
-	".gitconfig",
-	".gitmodules",
-	".bashrc",
-	".bash_profile",
-	".zshrc",
-	".zprofile",
-	".profile",
-	".ripgreprc",
-	".mcp.json",
-	".claude.json"
-].map(literally).join("|")})`;
-const VARIABLE = (name) => `"?\\$[{]?${name}[}]?"?`;
-const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${either([
-	"/[*]?",
-	"~(?:/[*]?)?",
-	"[.]/?",
-	"(?:[.][.]/)*[.][.]/?",
-	`${VARIABLE("(?:HOME|PWD)")}(?:/[*]?)?`,
-	`${VARIABLE("[A-Za-z_][A-Za-z0-9_]*")}/[*]`
-])}"?(?: ${ANY_TEXT})?`;
-const FILE_COMMAND_NAME = "(?:mkdir|touch|rm|rmdir|mv|cp|sed)";
-const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${ANY_TEXT})?`;
-const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
-const FREE_TOOLS$2 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)";
-function protectedRules(mode, at) {
-	return [
-		builtIn$3("commands that remove a whole system", CRITICAL$1[mode], at, {
-			patterns: [callPattern(SHELL$6, CRITICAL_REMOVAL)],
-			examples: [shell("rm -rf /"), shell("rm -rf ~")]
-		}),
-		builtIn$3("protected paths", ASKED$1[mode], at, {
-			patterns: [callPattern(EDITS$5, PROTECTED)],
-			examples: [
-				call$4("edit", ".claude/settings.json"),
-				call$4("write", ".git/hooks/pre-commit"),
-				call$4("edit", ".mcp.json")
-			]
-		}),
-		builtIn$3("questions to the user", askLevel(mode), at, {
-			patterns: [callPattern(["tool"], "AskUserQuestion")],
-			examples: [call$4("tool", "AskUserQuestion")]
-		})
-	];
-}
-function uncoveredRule(mode, at) {
-	return builtIn$3("commands that start other programs", ASKED$1[mode], at, {
-		patterns: uncoveredPatterns(),
-		examples: [shell("find . -name \"*.tmp\" -delete"), {
-			kind: "shell",
-			prefix: "watch ",
-			text: "npm test"
-		}]
-	});
-}
-function modeRules$4(mode, at, folders) {
-	const more = `${either(folders.map(literally))}(?:/${ANY_TEXT})?`;
-	const [folder = ""] = folders;
-	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$3("files of additional folders", level, at, {
-		patterns: [callPattern(kinds, more)],
-		examples: kinds.map((kind) => call$4(kind, `${folder}/app.ts`))
-	})];
-	return [
-		...ofFolders(["read"], "allowed"),
-		...ofFolders(EDITS$5, EDITED$1[mode]),
-		builtIn$3("commands that only read", "allowed", at, {
-			patterns: [callPattern(["shell-read"], ANY_TEXT, SAFE_PREFIX)],
-			examples: [call$4("shell-read", "cat README.md"), call$4("shell-read", "git log")]
-		}),
-		builtIn$3("files outside of the working folder", ASKED$1[mode], at, {
-			patterns: [callPattern([...EDITS$5, "read"], OUTSIDE_PATH)],
-			examples: [
-				call$4("read", "/etc/passwd"),
-				call$4("edit", "~/.bashrc"),
-				call$4("write", "../notes.txt")
-			]
-		}),
-		builtIn$3("files of the working folder", "allowed", at, {
-			patterns: [callPattern(["read"], ANY_TEXT)],
-			examples: [call$4("read", "src/app.ts")]
-		}),
-		builtIn$3("edits in the working folder", EDITED$1[mode], at, {
-			patterns: [callPattern(EDITS$5, ANY_TEXT)],
-			examples: [
-				call$4("edit", "src/app.ts"),
-				call$4("write", "src/app.ts"),
-				call$4("notebook", "analysis.ipynb")
-			]
-		}),
-		builtIn$3("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
-			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
-			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
-			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
-		}),
-		builtIn$3("agents", "allowed", at, {
-			patterns: [callPattern(["agent"], ANY_TEXT)],
-			examples: [call$4("agent", "Explore")]
-		}),
-		builtIn$3("tools that need no permission", "allowed", at, {
-			patterns: [callPattern(["tool"], FREE_TOOLS$2)],
-			examples: [call$4("tool", "TodoWrite")]
-		})
-	];
-}
-const OTHER_CALLS = [
-	shell("npm install left-pad"),
-	call$4("fetch", "example.com"),
-	call$4("mcp", "mcp__github__create_issue"),
-	call$4("skill", "deploy"),
-	call$4("tool", "WebSearch")
-];
-function otherLevel(mode) {
-	return ASKED$1[mode];
-}
-function askLevel(mode) {
-	return mode === "dontAsk" ? "denied" : "needs approval";
-}
-function builtIn$3(name, level, place, { patterns, except = [], examples }) {
-	return hostRule({
-		list: "mode",
-		level,
-		patterns,
-		except,
-		name,
-		examples,
-		...place && { place }
-	});
-}
-function call$4(kind, text) {
-	return {
-		kind,
-		prefix: "",
-		text
-	};
-}
-function shell(text) {
-	return call$4("shell", text);
-}
-// build/src/formats/permissions/claude/parameters.js
-const PRIMARY = /* @__PURE__ */ new Set([
-	"command",
-	"file_path",
-	"path",
-	"notebook_path",
-	"url"
-]);
-const PARAMETERS = {
-	Bash: [
-		"run_in_background",
-		"timeout",
-		"description",
-		"dangerouslyDisableSandbox",
-		"sandbox"
-	],
-	Read: [
-		"offset",
-		"limit",
-		"pages"
-	],
-	Edit: [
-		"old_string",
-		"new_string",
-		"replace_all"
-	],
-	WebFetch: ["prompt"],
-	Agent: [
-		"model",
-		"subagent_type",
-		"description",
-		"prompt",
-		"run_in_background",
-		"isolation",
-		"name",
-		"team_name",
-		"mode",
-		"resume",
-		"max_turns"
-	],
-	Skill: ["skill", "args"]
-};
-const NAMES$1 = { Task: "Agent" };
-function parameterIn(tool, specifier) {
-	const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
-	if (match === null) return void 0;
-	const [, name = "", value = ""] = match;
-	const known = PARAMETERS[nameOf$5(tool)];
-	return (known === void 0 || known.includes(name) || PRIMARY.has(name)) && !(tool === "WebFetch" && name === "domain") ? {
-		name,
-		value
-	} : void 0;
-}
-function parameterMatcher(tool, { name, value }) {
-	const pattern = compilePattern(regularPattern(starExpression(value)));
-	return (called, input) => {
-		const given = Object.hasOwn(input, name) ? input[name] : void 0;
-		const isScalar = [
-			"string",
-			"number",
-			"boolean"
-		].includes(typeof given);
-		return nameOf$5(called) === nameOf$5(tool) && isScalar && pattern.matches(String(given));
-	};
-}
-function nameOf$5(tool) {
-	return NAMES$1[tool] ?? tool;
-}
-// build/src/formats/permissions/runners.js
-const RUNNERS$2 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
-// build/src/formats/permissions/claude/rules.js
-const LISTS$3 = [
-	"deny",
-	"ask",
-	"allow"
-];
-const KINDS_OF_TOOL = {
-	Bash: ["shell", "shell-read"],
-	Read: ["read"],
-	Edit: [
-		"edit",
-		"write",
-		"notebook"
-	],
-	Write: ["write"],
-	NotebookEdit: ["notebook"],
-	WebFetch: ["fetch"],
-	Agent: ["agent"],
-	Task: ["agent"],
-	Skill: ["skill"]
-};
-const PATHS_BY = {
-	Write: "Edit",
-	NotebookEdit: "Edit",
-	MultiEdit: "Edit",
-	Glob: "Read",
-	Grep: "Read",
-	LS: "Read"
-};
-const IGNORED_IN_AUTO = /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
-function readRule$1(text, list) {
-	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
-	const [, tool = "", spec] = match ?? [];
-	if (match === null || text.trim() === "") return {
-		kind: "dead",
-		why: "it is not a tool with an optional specifier in brackets"
-	};
-	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
-	if (list !== "allow" && known !== void 0) {
-		const parameter = parameterIn(tool, known);
-		if (parameter !== void 0) return parameterRule(tool, parameter);
-	}
-	if (tool.startsWith("mcp__")) return mcpRule$3(tool, known, list);
-	if (tool.includes("*")) return list === "allow" ? {
-		kind: "dead",
-		why: "a rule that allows may have \"*\" only behind the server of an MCP tool"
-	} : globRule(tool, known);
-	const misspelt = misspeltTool(tool);
-	if (misspelt !== void 0) return {
-		kind: "dead",
-		why: "the names of tools distinguish capital and small letters",
-		instead: known === void 0 ? misspelt : `${misspelt}(${known})`
-	};
-	return known === void 0 ? wholeTool$1(tool, list) : specificRule(tool, known.trim(), list);
-}
-function misspeltTool(name) {
-	if (TOOLS$4.includes(name)) return void 0;
-	return TOOLS$4.find((tool) => tool.toLowerCase() === name.toLowerCase());
-}
-const TOOLS$4 = [
-	"Agent",
-	"Bash",
-	"Edit",
-	"Glob",
-	"Grep",
-	"LS",
-	"LSP",
-	"Monitor",
-	"MultiEdit",
-	"NotebookEdit",
-	"NotebookRead",
-	"PowerShell",
-	"Read",
-	"Skill",
-	"Task",
-	"TodoRead",
-	"TodoWrite",
-	"WebFetch",
-	"WebSearch",
-	"Write"
-];
-function parameterRule(tool, parameter) {
-	const { name } = parameter;
-	return PRIMARY.has(name) ? {
-		kind: "dead",
-		why: `"${name}" is what the specifier of the tool is about, and a rule about it is ignored`
-	} : {
-		kind: "opaque",
-		why: `it depends on the parameter "${name}" of the call`,
-		parameter: {
-			...parameter,
-			tool
-		}
-	};
-}
-function specificRule(tool, spec, list) {
-	const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : void 0;
-	if (other !== void 0) return {
-		kind: "dead",
-		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
-		instead: `${other}(${spec})`
-	};
-	switch (tool) {
-		case "Bash": return shellRule$3(spec, list);
-		case "Read":
-		case "Edit": return pathRule$3(tool, spec, list);
-		case "WebFetch": return fetchRule$1(spec);
-		case "Agent":
-		case "Task": return spec.includes("*") ? {
-			kind: "opaque",
-			why: "Claude Code does not document \"*\" in the names of agents"
-		} : rule$2([callPattern(["agent"], literally(spec))], [call$3("agent", spec)]);
-		case "Skill": {
-			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule$2([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call$3("skill", words ?? spec)]);
-		}
-		default: return {
-			kind: "opaque",
-			why: `Card Gate does not know what the specifier of ${tool} means`
-		};
-	}
-}
-function shellRule$3(spec, list) {
-	const read = readShellRule(spec);
-	const operator = operatorIn(read);
-	if (operator !== void 0) return {
-		kind: "dead",
-		why: `command lines are split at ${JSON.stringify(operator)}, and each part is tried alone`
-	};
-	if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*:\*./.test(spec)) return {
-		kind: "dead",
-		why: "\":*\" has its meaning only at the end; elsewhere it is taken literally",
-		instead: `Bash(${spec.replaceAll(":*", " *")})`
-	};
-	const patterns = shellPatterns(read, list === "allow" ? "grants" : "restricts");
-	const sample = sampleCommand$1(read);
-	const first = read.pieces[0];
-	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
-	const isRunner = !read.isExact && RUNNERS$2.test(begins);
-	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "fits behind it" : JSON.stringify(begins)} can start` : void 0;
-	return {
-		kind: "rule",
-		patterns,
-		examples: [call$3("shell", sample), call$3("shell", begins === "" ? sample : begins)],
-		isExact: read.isExact,
-		...everything !== void 0 && { everything },
-		isBroad: isRunner || first?.kind === "any",
-		isIgnoredInAuto: !read.isExact && IGNORED_IN_AUTO.test(begins)
-	};
-}
-function pathRule$3(tool, spec, list) {
-	const expression = pathExpression$1(spec, { isDeep: list !== "allow" });
-	const kinds = tool === "Edit" ? [
-		"edit",
-		"write",
-		"notebook",
-		...list === "allow" ? ["read"] : []
-	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
-	if (spec.startsWith("!")) return {
-		kind: "opaque",
-		why: "Claude Code does not document \"!\" in the paths of rules"
-	};
-	const path = samplePath$3(spec);
-	return rule$2([callPattern(kinds, expression)], kinds.map((kind) => call$3(kind, path)));
-}
-function samplePath$3(pattern) {
-	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
-}
-function fetchRule$1(spec) {
-	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
-	if (domain === void 0) return {
-		kind: "dead",
-		why: "a rule of WebFetch names a host with \"domain:\"",
-		instead: `WebFetch(domain:${hostOf$1(spec)})`
-	};
-	if (!/^[\w.*-]+$/.test(domain)) return {
-		kind: "dead",
-		why: "a rule of WebFetch names a host alone, without a port or a path",
-		instead: `WebFetch(domain:${hostOf$1(domain)})`
-	};
-	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$3("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
-}
-function hostOf$1(address) {
-	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
-}
-function mcpRule$3(tool, spec, list) {
-	const [, server = "", name] = tool.split("__");
-	if (spec !== void 0) return list === "allow" ? {
-		kind: "dead",
-		why: "rules of MCP tools have no specifier",
-		instead: tool
-	} : {
-		kind: "opaque",
-		why: "its specifier is not a parameter and its value"
-	};
-	const real = tool.replace(/[^\w*-]/g, "_");
-	if (real !== tool) return {
-		kind: "dead",
-		why: "names of MCP tools have \"_\" instead of all other characters",
-		instead: real
-	};
-	if (list === "allow" && (server === "" || server.includes("*"))) return {
-		kind: "dead",
-		why: "a rule that allows MCP tools has to name their server"
-	};
-	const isServer = name === void 0 && !tool.includes("*");
-	const isWhole = isServer || name === "*";
-	const ofServer = tool.includes("*") ? [] : [`${literally(tool)}__${ANY_TEXT}`];
-	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
-	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
-	return {
-		...rule$2([callPattern(["mcp"], either(expressions))], [call$3("mcp", sample)]),
-		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
-	};
-}
-function globRule(tool, spec) {
-	if (spec !== void 0) return {
-		kind: "opaque",
-		why: "it has a glob for the tool and a specifier"
-	};
-	const expression = starExpression(tool);
-	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
-	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
-	const named = callPattern(["mcp", "tool"], expression);
-	return rule$2(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf$1(kind)));
-}
-function everyCallOf(kinds) {
-	const others = kinds.filter((kind) => kind !== "shell" && kind !== "shell-read");
-	return [...others.length < kinds.length ? [everyShellPattern()] : [], ...others.length > 0 ? [callPattern(others, ANY_TEXT)] : []];
-}
-function escapeExpression(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
-}
-function wholeTool$1(tool, list) {
-	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
-	if (kinds === void 0) return {
-		...rule$2([callPattern(["tool"], literally(tool))], [call$3("tool", tool)]),
-		isBroad: tool === "PowerShell" || tool === "Monitor",
-		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
-		...tool === "PowerShell" && { everything: "every PowerShell command" }
-	};
-	const isShell = tool === "Bash";
-	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
-	const all = [...kinds, ...also];
-	return {
-		...rule$2(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf$1(kind))),
-		isBroad: isShell,
-		isIgnoredInAuto: isShell || kinds[0] === "agent",
-		...isShell && { everything: "every shell command" }
-	};
-}
-function sampleOf$1(kind) {
-	return call$3(kind, SAMPLES$1[kind]);
-}
-const SAMPLES$1 = {
-	shell: "rm -rf build",
-	"shell-read": "cat README.md",
-	read: "src/app.ts",
-	edit: "src/app.ts",
-	write: "src/app.ts",
-	notebook: "analysis.ipynb",
-	fetch: "example.com",
-	net: "example.com",
-	mcp: "mcp__github__create_issue",
-	agent: "Explore",
-	skill: "deploy",
-	output: "create-issue",
-	tool: "WebSearch"
-};
-function rule$2(patterns, examples) {
-	return {
-		kind: "rule",
-		patterns,
-		examples,
-		isExact: true,
-		isBroad: false,
-		isIgnoredInAuto: false
-	};
-}
-function call$3(kind, text) {
-	return {
-		kind,
-		prefix: "",
-		text
-	};
-}
-const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "output");
-// build/src/formats/permissions/claude/claude-code.js
-function readClaudeCode(files, overlay = {}) {
-	const tops = files.filter(({ role }) => role === "settings" || role === "local").map(({ document }) => Reader.of(document));
-	const rules = [...tops.flatMap((top) => rulesOf$5(top.get("permissions"))), ...overlay.rules ?? []];
-	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(Reader.of(document).get("mcpServers")));
-	const read = mergeSettings([
-		{
-			...NOTHING_SET,
-			settings: defaultSettings(CLAUDE_KEYS)
-		},
-		...tops.map((top) => readTop$5(top)),
-		...overlay.read ? [overlay.read] : []
-	]);
-	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
-	const usable = isBypassDisabled(read) && stated?.mode === "bypassPermissions" ? void 0 : stated;
-	return {
-		situations: situationsOf$1(rules, read, usable, overlay),
-		...usable && { mode: usable.mode },
-		withModeOf: (other) => {
-			const place = usable?.place ?? (files[0] && topOf$2(files[0].document));
-			const mode = modeOf$1(other.mode);
-			return readClaudeCode(files, {
-				...overlay,
-				mode: mode && place ? {
-					mode,
-					place
-				} : null
-			}).situations;
-		},
-		code: [...read.code, ...codeOfServers(servers, read, rules)],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$2)],
-		remarks: [
-			...read.remarks,
-			...remarksOf$4(rules),
-			...usable?.mode === "bypassPermissions" ? [{
-				kind: "bypass-mode",
-				mode: usable.mode,
-				place: usable.place
-			}] : [],
-			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			})))
-		],
-		parameters: rules.flatMap(parameterRuleOf)
-	};
-}
-function wordsOf$1(ofUnit, ofSituation) {
-	const parts = [ofUnit, ofSituation].filter((words) => words !== void 0);
-	return parts.length === 0 ? {} : { words: parts.join(", ") };
-}
-function codeOfServers(servers, { settings }, rules) {
-	const value = settings.find(({ key }) => key === "disabledMcpjsonServers")?.value;
-	const disabled = new Set(Array.isArray(value) ? value.map(String) : []);
-	return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
-}
-function withRule({ name, code }, rules) {
-	const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}`;
-	const rule = rules.find(({ list, text }) => list === "allow" && (text === tool || text.startsWith(`${tool}__`)));
-	if (rule === void 0) return code;
-	const tools = rule.text === tool || rule.text === `${tool}__*` ? "its tools" : "some of its tools";
-	return {
-		...code,
-		also: `${quoted(rule.text)} allows ${tools}`
-	};
-}
-const SITUATIONS$1 = [
-	{
-		id: "default",
-		start: "default",
-		isOutside: false
-	},
-	{
-		id: "auto",
-		start: "auto",
-		isOutside: false,
-		words: "in sessions that start in automatic mode"
-	},
-	{
-		id: "default outside",
-		start: "default",
-		isOutside: true,
-		words: "outside of the sandbox"
-	},
-	{
-		id: "auto outside",
-		start: "auto",
-		isOutside: true,
-		words: "outside of the sandbox, in sessions that start in automatic mode"
-	}
-];
-function situationsOf$1(rules, read, usable, overlay) {
-	const folders = additionalFolders(read);
-	const sandbox = sandboxOf$2(read);
-	const policies = /* @__PURE__ */ new Map();
-	const ruleOf = ruleMaker();
-	const policyOf = (mode, isOutside) => {
-		const isSandboxed = sandbox !== void 0 && !(isOutside && sandbox.canBeLeft);
-		const key = `${mode} ${isSandboxed}`;
-		const known = policies.get(key);
-		if (known) return known;
-		const policy = {
-			stages: stagesOf(rules, mode, usable?.place, folders, overlay, {
-				ruleOf,
-				...isSandboxed && { sandbox }
-			}),
-			otherwise: {
-				...otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
-				examples: OTHER_CALLS.map(requestOfCall)
-			},
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode",
-				"tools"
-			],
-			settings: policies.size === 0 ? read.settings : [],
-			fields: 3,
-			requests: REQUESTS$2
-		};
-		policies.set(key, policy);
-		return policy;
-	};
-	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
-		id,
-		...wordsOf$1(overlay.words, "words" in situation ? situation.words : void 0),
-		basis: usable ? `the mode ${quoted(usable.mode)}` : "the mode of the user",
-		policy: policyOf(usable?.mode ?? start, isOutside)
-	}));
-	if (usual === void 0) throw new Error("Claude Code has no situation");
-	return [usual, ...others];
-}
-const SANDBOX_RULE = "commands in the sandbox";
-function sandboxOf$2({ settings }) {
-	const setting = (key) => settings.find((each) => each.key === `sandbox.${key}`);
-	const enabled = setting("enabled");
-	if (enabled?.value !== true || setting("autoAllowBashIfSandboxed")?.value === false) return void 0;
-	const excluded = setting("excludedCommands")?.value;
-	return {
-		...enabled.place && { place: enabled.place },
-		excluded: Array.isArray(excluded) ? excluded.flatMap((text) => shellPatterns(readShellRule(String(text)), "restricts")) : [],
-		canBeLeft: setting("allowUnsandboxedCommands")?.value !== false
-	};
-}
-function ruleMaker() {
-	const made = /* @__PURE__ */ new Map();
-	return (rule, level) => {
-		const byLevel = made.get(rule) ?? /* @__PURE__ */ new Map();
-		made.set(rule, byLevel);
-		const list = byLevel.get(level) ?? ruleOf$3(rule, level);
-		byLevel.set(level, list);
-		return list;
-	};
-}
-function parameterRuleOf({ list, text, place, read }) {
-	if (list === "allow" || read.kind !== "opaque" || read.parameter === void 0) return [];
-	const { tool, ...parameter } = read.parameter;
-	return [{
-		list,
-		name: text,
-		place,
-		matches: parameterMatcher(tool, parameter)
-	}];
-}
-const CHAR$4 = `[^\ufdd0]`;
-const SEGMENT$1 = `(?:[^/.\ufdd0][^/\ufdd0]*|[.][^/.\ufdd0][^/\ufdd0]*|[.][.][^/\ufdd0]+)`;
-const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT$1}(?:/${SEGMENT$1})*)`;
-const REQUESTS$2 = {
-	possible: [
-		...SHELL_REQUESTS.possible,
-		callPattern([
-			"read",
-			"edit",
-			"write",
-			"notebook"
-		], PATH, ""),
-		callPattern(["agent", "skill"], `${CHAR$4}+`, ""),
-		callPattern(["fetch"], "[a-z0-9.-]+", ""),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
-		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
-	],
-	impossible: [...SHELL_REQUESTS.impossible, callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")]
-};
-function rulesOf$5(permissions) {
-	return LISTS$3.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
-}
-function placedRule(list, text, place) {
-	return {
-		list,
-		text,
-		place,
-		read: readRule$1(text, list)
-	};
-}
-function statedMode(top) {
-	const value = top.get("permissions").get("defaultMode");
-	const mode = modeOf$1(value.text());
-	return mode && {
-		mode,
-		place: value.place
-	};
-}
-function isBypassDisabled({ settings }) {
-	return settings.some(({ key, value }) => key === "permissions.disableBypassPermissionsMode" && value === "disable");
-}
-function additionalFolders({ settings }) {
-	const value = settings.find(({ key }) => key === "permissions.additionalDirectories")?.value;
-	return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, "")) : [];
-}
-function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattended = false }, { ruleOf: make, sandbox }) {
-	const asked = isUnattended ? "denied" : askLevel(mode);
-	const stage = (list) => ({
-		role: "decides",
-		combinator: "first",
-		rules: list
-	});
-	const rulesIn = (list, level) => rules.filter((rule) => rule.list === list).flatMap((rule) => make(rule, level));
-	const isSkipped = (rule) => sandbox !== void 0 && mode !== "plan" && isWholeShell(rule);
-	const allow = rules.filter(({ list, read }) => list === "allow" && !(mode === "auto" && read.kind === "rule" && read.isIgnoredInAuto));
-	const isPrefix = ({ read }) => read.kind === "rule" && !read.isExact;
-	const ofMode = (list) => isUnattended ? list.map((rule) => rule.level === "needs approval" ? {
-		...rule,
-		level: "denied"
-	} : rule) : list;
-	const asks = rulesIn("ask", asked);
-	return [
-		...available ? [stage([unavailableRule(available, availableAt)])] : [],
-		stage(rulesIn("deny", "denied")),
-		stage([...asks.filter((rule) => !isSkipped(rule)), ...asks.filter(isSkipped).flatMap((rule) => outsideSandbox(rule, sandbox?.excluded ?? []))]),
-		stage(ofMode(protectedRules(mode, at))),
-		...sandbox ? [stage([sandboxRule(sandbox)])] : [],
-		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => make(rule, "allowed"))),
-		stage(ofMode([uncoveredRule(mode, at)])),
-		stage(allow.filter(isPrefix).flatMap((rule) => make(rule, "allowed"))),
-		stage(ofMode(modeRules$4(mode, at, folders)))
-	];
-}
-function answered(level, { isUnattended = false }) {
-	return isUnattended && level === "needs approval" ? "denied" : level;
-}
-function isWholeShell({ match: { patterns = [] } }) {
-	return patterns.length === 1 && patterns[0]?.text === everyShellPattern();
-}
-function outsideSandbox(rule, excluded) {
-	if (excluded.length === 0) return [];
-	const { level, name, place } = rule;
-	return [hostRule({
-		list: "ask",
-		level,
-		name,
-		patterns: excluded,
-		...place && { place }
-	})];
-}
-function sandboxRule({ place, excluded }) {
-	return hostRule({
-		list: "mode",
-		level: "allowed",
-		patterns: [everyShellPattern()],
-		except: excluded,
-		name: SANDBOX_RULE,
-		examples: [sampleOf$1("shell"), {
-			kind: "shell",
-			prefix: "",
-			text: "npm install left-pad"
-		}],
-		...place && { place }
-	});
-}
-function ruleOf$3({ list, text, place, read }, level) {
-	if (read.kind !== "rule") return [];
-	const { patterns, examples } = read;
-	return [hostRule({
-		list,
-		level,
-		patterns,
-		name: text,
-		examples,
-		place
-	})];
-}
-function unavailableRule(available, place) {
-	const kinds = CLAUDE_KINDS;
-	return hostRule({
-		list: "tools",
-		level: "denied",
-		patterns: [callPattern(kinds, `[^\ufdd0]*`)],
-		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
-		name: available.map(({ text }) => text).join(", "),
-		examples: [...kinds.map((kind) => sampleOf$1(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
-		...place && { place }
-	});
-}
-function opaqueRule$2({ list, text, place, read }) {
-	if (read.kind !== "opaque") return [];
-	return [{
-		key: JSON.stringify([list, text]),
-		subject: `the ${list} rule ${quoted(withoutSecrets(text))}`,
-		text,
-		place,
-		effect: list === "allow" ? "grants" : "restricts",
-		why: read.why
-	}];
-}
-function remarksOf$4(rules) {
-	return rules.flatMap(({ list, text, place, read }) => {
-		const rule = withoutSecrets(text);
-		if (read.kind === "dead") {
-			const { why, instead } = read;
-			return [{
-				kind: "dead-rule",
-				rule,
-				why,
-				...instead !== void 0 && { instead },
-				place
-			}];
-		}
-		return read.kind === "rule" && list === "allow" && read.everything !== void 0 && read.isBroad ? [{
-			kind: "allows-everything",
-			rule,
-			what: read.everything,
-			place
-		}] : [];
-	});
-}
-function readTop$5(top) {
-	return joinSettings([
-		readSettings(top, CLAUDE_KEYS),
-		{
-			...NOTHING_SET,
-			code: readHooks(top.get("hooks"))
-		},
-		readVariables(top.get("env")),
-		readPlugins$2(top.get("enabledPlugins")),
-		...["extraKnownMarketplaces", "additionalMarketplaces"].map((key) => readMarketplaces(top.get(key))),
-		...[
-			"statusLine",
-			"subagentStatusLine",
-			"fileSuggestion"
-		].map((key) => readCommand$1(key, top.get(key))),
-		readUnknownMode$1(top.get("permissions").get("defaultMode"))
-	]);
-}
-function readUnknownMode$1(value) {
-	const text = value.text();
-	if (!value.exists || modeOf$1(text) !== void 0) return NOTHING_SET;
-	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
-	const why = "a file of a repository cannot start a session in automatic mode";
-	return {
-		...NOTHING_SET,
-		remarks: [{
-			kind: "no-effect-here",
-			key: "permissions.defaultMode: auto",
-			why,
-			place: value.place
-		}]
-	};
-}
-function readCommand$1(key, value) {
-	const command = value.text() ?? value.get("command").text();
-	if (command === void 0) return NOTHING_SET;
-	return {
-		...NOTHING_SET,
-		code: [withDanger(codeOf(key, `the setting ${quoted(key)}`, command, value))]
-	};
-}
-function withDanger(code) {
-	const danger = dangerOf(code.text);
-	return danger ? {
-		...code,
-		danger
-	} : code;
-}
-function readVariables(env) {
-	return joinSettings(env.entries().map(([name, value]) => {
-		const text = shownValue(value.value());
-		const { place } = value;
-		const key = `env.${name}`;
-		const subject = `the variable ${quoted(name)}`;
-		const kind = classOfVariable(name);
-		switch (kind) {
-			case "neutral": return NOTHING_SET;
-			case "ignored": return {
-				...NOTHING_SET,
-				remarks: [{
-					kind: "no-effect-here",
-					key,
-					why: "a repository cannot set it",
-					place
-				}]
-			};
-			case "redirects": return {
-				...opaqueOf(key, value, "it changes where requests and their contents are sent"),
-				remarks: [{
-					kind: "redirects-traffic",
-					key: name,
-					value: withoutSecrets(text),
-					place
-				}]
-			};
-			case "code": return {
-				...NOTHING_SET,
-				code: [codeOf(key, subject, text, value)]
-			};
-			case "loosens": return opaqueOf(key, value, "it loosens how commands are run");
-			case "unknown": return opaqueOf(key, value, "every command sees the variable, and Card Gate does not know it");
-			default: return kind;
-		}
-	}));
-}
-function readPlugins$2(plugins) {
-	return {
-		...NOTHING_SET,
-		code: plugins.entries().flatMap(([name, value]) => {
-			if (value.boolean() === false) return [];
-			return [codeOf(`plugin ${name}`, `the plugin ${quoted(name)}`, name, value)];
-		})
-	};
-}
-function readMarketplaces(map) {
-	return {
-		...NOTHING_SET,
-		code: map.entries().map(([name, value]) => {
-			const source = value.get("source");
-			const text = [
-				"repo",
-				"url",
-				"path",
-				"package"
-			].map((key) => source.get(key).text()).find((each) => each !== void 0);
-			return codeOf(`marketplace ${name}`, `the plugin marketplace ${quoted(name)}`, text ?? name, value);
-		})
-	};
-}
-// build/src/formats/permissions/claude/paths.js
-function namesOfPath(path, place, base = ".") {
-	const written = withSlashes(path);
-	const known = written.startsWith("/") || isBelowHome(written) || base === "." ? written : `${base}/${written}`;
-	const whole = isBelowHome(known) && place.home !== void 0 ? place.home + known.slice(1) : known;
-	if (isBelowHome(whole)) return {
-		usual: [resolved(whole)],
-		others: []
-	};
-	return whole.startsWith("/") ? namesOfAbsolute(whole, place) : namesOfRelative(whole, place);
-}
-function namesOfRelative(path, { folder, home }) {
-	const relative = resolved(path);
-	if (folder === void 0) return {
-		usual: [relative],
-		others: []
-	};
-	const absolute = resolved(`${folder}/${relative}`);
-	return isOutside(relative) ? outsideNames(absolute, folder, home) : {
-		usual: [relative],
-		others: withHome(absolute, home)
-	};
-}
-function namesOfAbsolute(path, { folder, home }) {
-	const name = resolved(path);
-	if (folder === void 0) return {
-		usual: asTuple(withHome(name, home)),
-		others: []
-	};
-	const own = resolved(folder);
-	if (name === own) return {
-		usual: ["."],
-		others: withHome(name, home)
-	};
-	const start = own === "/" ? "/" : `${own}/`;
-	return name.startsWith(start) ? {
-		usual: [name.slice(start.length)],
-		others: withHome(name, home)
-	} : outsideNames(name, own, home);
-}
-function outsideNames(name, folder, home) {
-	return {
-		usual: asTuple([...withHome(name, home), relativeTo(name, resolved(folder))]),
-		others: []
-	};
-}
-function asTuple(names) {
-	const [first = ".", ...rest] = names;
-	return [first, ...rest];
-}
-function withHome(name, home) {
-	if (home === void 0) return [name];
-	const own = resolved(home);
-	if (name === own) return [name, "~"];
-	return name.startsWith(`${own}/`) ? [name, `~${name.slice(own.length)}`] : [name];
-}
-function isBelowHome(path) {
-	return path === "~" || path.startsWith("~/");
-}
-function isOutside(path) {
-	return path === ".." || path.startsWith("../");
-}
-function withSlashes(path) {
-	const drive = /^([A-Za-z]):[\\/]/.exec(path);
-	if (drive === null) return path;
-	return `/${(drive[1] ?? "").toLowerCase()}/${path.slice(3).replaceAll("\\", "/")}`;
-}
-function resolved(path) {
-	const isAbsolute = path.startsWith("/");
-	const root = isBelowHome(path) ? "~" : "";
-	const segments = [];
-	for (const segment of (root === "" ? path : path.slice(1)).split("/")) {
-		if (segment === "" || segment === ".") continue;
-		const last = segments.at(-1);
-		if (segment !== "..") segments.push(segment);
-		else if (last !== void 0 && last !== "..") segments.pop();
-		else if (!isAbsolute) segments.push("..");
-	}
-	const body = segments.join("/");
-	if (isAbsolute) return `/${body}`;
-	if (root !== "") return body === "" ? "~" : `~/${body}`;
-	return body === "" ? "." : body;
-}
-function relativeTo(name, folder) {
-	const [own, other] = [folder.split("/"), name.split("/")];
-	let same = 0;
-	while (same < own.length && same < other.length && own[same] === other[same]) same += 1;
-	return [...own.slice(same).map(() => ".."), ...other.slice(same)].join("/");
-}
-// build/src/formats/permissions/claude/command-line.js
-var _a$1;
-const KEYWORDS$1 = new Set("if then elif else fi for while until do done case esac function select coproc in { } [[ ]] !".split(" "));
-function readCommandLine(text) {
-	const reader = new LineReader(text);
-	reader.readAll();
-	return {
-		commands: reader.commands,
-		isUnderstood: reader.isUnderstood
-	};
-}
-var LineReader = class {
-	commands = [];
-	isUnderstood = true;
-	#text;
-	#at = 0;
-	#documents = [];
-	constructor(text) {
-		this.#text = text;
-	}
-	readAll() {
-		this.#readCommands("", false);
-	}
-	get #current() {
-		return this.#text[this.#at] ?? "";
-	}
-	#sees(text) {
-		return this.#text.startsWith(text, this.#at);
-	}
-	#readCommands(close, isNested) {
-		let open = newCommand();
-		while (this.#current !== "") {
-			const isClosed = close !== "" && this.#current === close;
-			if (!isClosed && !this.#isSeparator()) {
-				this.#readInCommand(open, isNested);
-				continue;
-			}
-			if (open.written.length > 0) this.commands.push({
-				...open,
-				isNested
-			});
-			open = newCommand();
-			this.#readSeparator(isClosed);
-			if (isClosed) return;
-		}
-		if (close !== "") this.isUnderstood = false;
-		if (open.written.length > 0) this.commands.push({
-			...open,
-			isNested
-		});
-	}
-	#isSeparator() {
-		return /[;&|()\n]/.test(this.#current) && !this.#isRedirection();
-	}
-	#readSeparator(isClosed) {
-		const char = this.#current;
-		if (!isClosed && (char === "(" || char === ")" || this.#sees(";;"))) this.isUnderstood = false;
-		this.#at += 1;
-		if (char === "\n") this.#skipDocuments();
-	}
-	#readInCommand(open, isNested) {
-		if (/[ \t\r]/.test(this.#current)) this.#at += 1;
-		else if (this.#sees("\\\n")) this.#at += 2;
-		else if (this.#current === "#") this.#skipComment();
-		else if (this.#isRedirection()) this.#readRedirection(open, isNested);
-		else this.#addWord(open, this.#readWord(isNested));
-	}
-	#addWord(open, word) {
-		if (open.words.length === 0 && KEYWORDS$1.has(word)) {
-			if (word !== "!") this.isUnderstood = false;
-			return;
-		}
-		open.words.push(word);
-		open.written.push(word);
-	}
-	#skipComment() {
-		const end = this.#text.indexOf("\n", this.#at);
-		this.#at = end === -1 ? this.#text.length : end;
-	}
-	#isRedirection() {
-		return /^(?:\d*[<>]|&>)/.exec(this.#text.slice(this.#at, this.#at + 12)) !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
-	}
-	#readRedirection(open, isNested) {
-		const start = this.#at;
-		const operator = /^\d*(?:<<<|<<-|<<|<&|<>|<|>>|>\||>&|>)|^&>>?/.exec(this.#text.slice(this.#at))?.[0] ?? "";
-		this.#at += operator.length;
-		while (this.#current === " " || this.#current === "	") this.#at += 1;
-		const target = this.#current === "" ? "" : this.#readWord(isNested);
-		open.written.push(this.#text.slice(start, this.#at));
-		const sign = operator.replace(/^\d+/, "");
-		if (target === "") this.isUnderstood = false;
-		else if (sign === "<<" || sign === "<<-") this.#documents.push({
-			end: unquoted(target),
-			isIndented: sign === "<<-"
-		});
-		else if (sign === "<<<" || /^(?:\d+-?|-)$/.test(target)) return;
-		else open.redirections.push({
-			target,
-			isRead: sign.startsWith("<"),
-			isWritten: sign.includes(">")
-		});
-	}
-	#skipDocuments() {
-		for (const { end, isIndented } of this.#documents) {
-			let isClosed = false;
-			while (this.#at < this.#text.length && !isClosed) {
-				const lineEnd = this.#text.indexOf("\n", this.#at);
-				const next = lineEnd === -1 ? this.#text.length : lineEnd;
-				const line = this.#text.slice(this.#at, next);
-				isClosed = (isIndented ? line.replace(/^\t+/, "") : line) === end;
-				if (!isClosed && /\$\(|`/.test(line)) this.#readInside(line);
-				this.#at = next + 1;
-			}
-			if (!isClosed) this.isUnderstood = false;
-		}
-		this.#documents = [];
-	}
-	#readInside(text) {
-		const reader = new _a$1(`"${text.replace(/"/g, "\\\"")}"`);
-		reader.readAll();
-		for (const command of reader.commands) if (command.isNested) this.commands.push(command);
-		if (!reader.isUnderstood) this.isUnderstood = false;
-	}
-	#readWord(isNested) {
-		const start = this.#at;
-		while (this.#current !== "" && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
-		if (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
-			this.#at += 2;
-			this.#readCommands(")", true);
-			return this.#text.slice(start, this.#at) + this.#readWord(isNested);
-		}
-		if (this.#at === start) this.#at += this.#current.length;
-		return this.#text.slice(start, this.#at).replaceAll("\\\n", "");
-	}
-	#readPiece() {
-		const char = this.#current;
-		if (char === "\\") this.#at += 2;
-		else if (this.#sees("$'")) this.#readAnsiQuoted();
-		else if (char === "'") this.#readQuoted();
-		else if (char === "\"") this.#readDoubleQuoted();
-		else this.#readExpansion();
-	}
-	#readQuoted() {
-		const end = this.#text.indexOf("'", this.#at + 1);
-		this.#at = end === -1 ? this.#unclosed() : end + 1;
-	}
-	#readAnsiQuoted() {
-		this.#at += 2;
-		while (this.#current !== "" && this.#current !== "'") this.#at += this.#current === "\\" ? 2 : 1;
-		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
-	}
-	#readDoubleQuoted() {
-		this.#at += 1;
-		while (this.#current !== "" && this.#current !== "\"") if (this.#current === "\\") this.#at += 2;
-		else this.#readExpansion();
-		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
-	}
-	#readExpansion() {
-		if (this.#sees("$((")) this.#readArithmetic();
-		else if (this.#sees("$(")) {
-			this.#at += 2;
-			this.#readCommands(")", true);
-		} else if (this.#current === "`") this.#readBackticks();
-		else if (this.#sees("${")) this.#readParameter();
-		else this.#at += 1;
-	}
-	#readArithmetic() {
-		const end = this.#text.indexOf("))", this.#at);
-		const inner = this.#text.slice(this.#at + 3, end === -1 ? void 0 : end);
-		if (/[`$]\(?/.test(inner)) this.isUnderstood = false;
-		if (/\$\(|`/.test(inner)) this.#readInside(inner);
-		this.#at = end === -1 ? this.#unclosed() : end + 2;
-	}
-	#readBackticks() {
-		let inner = "";
-		this.#at += 1;
-		while (this.#current !== "" && this.#current !== "`") {
-			if (this.#current === "\\") this.#at += 1;
-			inner += this.#current;
-			this.#at += 1;
-		}
-		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
-		const reader = new _a$1(inner);
-		reader.readAll();
-		for (const command of reader.commands) this.commands.push({
-			...command,
-			isNested: true
-		});
-		if (!reader.isUnderstood) this.isUnderstood = false;
-	}
-	#readParameter() {
-		this.#at += 2;
-		while (this.#current !== "" && this.#current !== "}") this.#readPiece();
-		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
-	}
-	#unclosed() {
-		this.isUnderstood = false;
-		return this.#text.length;
-	}
-};
-_a$1 = LineReader;
-function newCommand() {
-	return {
-		words: [],
-		written: [],
-		redirections: []
-	};
-}
-function unquoted(word) {
-	let result = "";
-	let quote = "";
-	for (let at = 0; at < word.length; at += 1) {
-		const char = word[at] ?? "";
-		if (quote === "'" ? char === "'" : quote === "\"" ? char === "\"" : false) quote = "";
-		else if (quote === "" && (char === "'" || char === "\"")) quote = char;
-		else if (char === "\\" && quote !== "'") {
-			at += 1;
-			result += word[at] ?? "";
-		} else result += char;
-	}
-	return result;
-}
-function isExpanded(word) {
-	return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ""));
-}
-// build/src/formats/permissions/claude/read-only.js
-const READERS$2 = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
-const SUBCOMMANDS = {
-	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
-	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
-};
-const WRITES = {
-	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
-	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
-	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
-	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
-	docker: /^-[fH]$|^--(?:follow|host)/
-};
-function isReadOnly(words) {
-	const [name = "", second = "", ...rest] = words;
-	const writes = WRITES[name];
-	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
-	if (READERS$2.has(name)) return true;
-	const forms = SUBCOMMANDS[name];
-	if (forms === void 0) return false;
-	const [always, alone] = forms;
-	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
-}
-const FILE_READERS = {
-	cat: 0,
-	head: 0,
-	tail: 0,
-	less: 0,
-	more: 0,
-	nl: 0,
-	tac: 0,
-	wc: 0,
-	diff: 0,
-	stat: 0,
-	grep: 1,
-	egrep: 1,
-	rg: 1,
-	sed: 1,
-	awk: 1,
-	cp: 0
-};
-const FILE_WRITERS = {
-	cp: 0,
-	mv: 0,
-	rm: 0,
-	rmdir: 0,
-	mkdir: 0,
-	touch: 0,
-	tee: 0
-};
-function filesOf(words) {
-	const [name = "", ...rest] = words;
-	const plain = rest.filter((word) => !word.startsWith("-"));
-	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
-	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
-	return [...filesBehind(FILE_READERS).map((word) => ({
-		kind: "read",
-		word
-	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
-		kind: "edit",
-		word
-	}))];
-}
-// build/src/formats/permissions/claude/shell-calls.js
-const MAX_LINE = 1e4;
-function partsOfLine(line, place) {
-	const { commands, isUnderstood } = readCommandLine(line);
-	const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;
-	let folder = ".";
-	const parts = isOpen ? [] : [{
-		names: [shellCall$1("shell", "", line.trim())],
-		others: [],
-		effect: "asks"
-	}];
-	for (const command of commands) {
-		const isAllowable = isOpen && !command.isNested;
-		for (const part of partsOfCommand(command, {
-			place,
-			folder,
-			isAllowable
-		})) parts.push(part);
-		if (!command.isNested) folder = folderAfter(command, folder, place);
-	}
-	return parts;
-}
-function partsOfCommand(command, { place, folder, isAllowable }) {
-	const [{ prefix, words }, ...others] = spellingsOf(command.words);
-	const text = words.join(" ");
-	const isGitElsewhere = words[0] === "git" && folder !== ".";
-	const context = {
-		place,
-		folder,
-		isAllowable
-	};
-	const kind = kindOfCommand(words, prefix, place);
-	return [
-		{
-			names: [shellCall$1(kind, prefix, text)],
-			others: others.map((other) => shellCall$1(kind, other.prefix, other.words.join(" "))),
-			effect: isAllowable && !isGitElsewhere ? "decides" : "asks",
-			...kind === "shell-read" && { otherwise: [shellCall$1("shell", prefix, text)] }
-		},
-		...filesOf(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
-		...command.redirections.flatMap(({ target, isRead, isWritten }) => [...isWritten && unquoted(target) !== "/dev/null" ? pathParts(target, "edit", "decides", context) : [], ...isRead ? pathParts(target, "read", "restricts", context) : []])
-	];
-}
-function kindOfCommand(words, prefix, place) {
-	if (words[0] === "cd") return moveKind(words, place);
-	return isReadOnly(words) && hasSafePrefix(prefix) ? "shell-read" : "shell";
-}
-function pathParts(word, kind, effect, { place, folder, isAllowable }) {
-	const path = word.replace(/^"?\$(?:HOME|\{HOME\})"?(?=\/|$)/, "~");
-	const isKnown = !isExpanded(path.replace(/^~(?=\/|$)/, "")) && folder !== void 0;
-	if (effect === "restricts" && !isKnown) return [];
-	const { usual, others } = namesOfPath(unquoted(path), place, folder ?? ".");
-	const [first, ...rest] = usual;
-	const callOf = (text) => ({
-		kind,
-		prefix: "",
-		text
-	});
-	const isTilde = path.startsWith("~");
-	return [{
-		names: [callOf(first), ...rest.map(callOf)],
-		others: others.map(callOf),
-		effect: effect === "decides" && (!isKnown || isTilde || !isAllowable) ? "asks" : effect
-	}];
-}
-const RUNNERS$1 = {
-	timeout: {
-		valued: /^(?:-k|-s|--kill-after|--signal)$/,
-		words: 1
-	},
-	time: {
-		valued: /^(?:-f|-o)$/,
-		words: 0
-	},
-	nice: {
-		valued: /^(?:-n|--adjustment)$/,
-		words: 0
-	},
-	nohup: {
-		valued: /^$/,
-		words: 0
-	},
-	stdbuf: {
-		valued: /^-[ioe]$/,
-		words: 0
-	},
-	command: {
-		valued: /^$/,
-		words: 0
-	},
-	builtin: {
-		valued: /^$/,
-		words: 0
-	},
-	noglob: {
-		valued: /^$/,
-		words: 0
-	}
-};
-const PREFIXES = {
-	sudo: {
-		valued: /^-[ughpCTrtRD]$/,
-		words: 0
-	},
-	env: {
-		valued: /^-[uCS]$/,
-		words: 0
-	},
-	watch: {
-		valued: /^(?:-n|--interval)$/,
-		words: 0
-	},
-	ionice: {
-		valued: /^-[cnpPu]$/,
-		words: 0
-	},
-	setsid: {
-		valued: /^$/,
-		words: 0
-	},
-	flock: {
-		valued: /^-[wE]$/,
-		words: 1
-	}
-};
-const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
-function spellingsOf(all) {
-	const others = [];
-	let prefix = "";
-	let words = all;
-	for (let count = wordsToStrip(words); count > 0; count = wordsToStrip(words)) {
-		if (isPrefix(words[0] ?? "")) prefix += `${words.slice(0, count).join(" ")} `;
-		else others.push({
-			prefix,
-			words
-		});
-		words = words.slice(count);
-	}
-	const plain = withoutFolder(words);
-	return [
-		{
-			prefix,
-			words: plain
-		},
-		...plain === words ? [] : [{
-			prefix,
-			words
-		}],
-		...others
-	];
-}
-function isPrefix(word) {
-	return ASSIGNMENT.test(word) || Object.hasOwn(PREFIXES, word);
-}
-function wordsToStrip(words) {
-	const [name = "", second] = words;
-	if (ASSIGNMENT.test(name)) return 1;
-	if (name === "xargs") return second === void 0 || second.startsWith("-") ? 0 : 1;
-	if (name === "command" && /^-[vV]/.test(second ?? "")) return 0;
-	const form = Object.hasOwn(RUNNERS$1, name) ? RUNNERS$1[name] : Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : void 0;
-	const count = form === void 0 ? 0 : wordsBefore(words, form);
-	return count < words.length ? count : 0;
-}
-function wordsBefore(words, { valued, words: fixed }) {
-	let at = 1;
-	while (words[at]?.startsWith("-")) {
-		const word = words[at] ?? "";
-		at += 1;
-		if (word === "--") break;
-		if (valued.test(word)) at += 1;
-	}
-	return at + fixed;
-}
-function withoutFolder(words) {
-	let rest = words;
-	while (rest[0] === "git" && rest[1] === "-C" && rest.length > 3) rest = ["git", ...rest.slice(3)];
-	return rest;
-}
-function moveKind([, target = "~"], place) {
-	if (isExpanded(target)) return "shell";
-	const [name] = namesOfPath(unquoted(target), place).usual;
-	return /^(?:\/|~|\.\.(?:\/|$))/.test(name) ? "shell" : "shell-read";
-}
-function folderAfter({ words }, folder, place) {
-	const [name, target = "~"] = words;
-	if (name === "pushd" || name === "popd") return void 0;
-	if (name !== "cd" || folder === void 0) return folder;
-	if (isExpanded(target.replace(/^~(?=\/|$)/, "")) || target === "-") return void 0;
-	return namesOfPath(unquoted(target), place, folder).usual[0];
-}
-function shellCall$1(kind, prefix, text) {
-	return {
-		kind,
-		prefix,
-		text
-	};
-}
-// build/src/formats/permissions/claude/calls.js
-const TEXT_KEYS = {
-	Bash: "command",
-	Monitor: "command",
-	PowerShell: "command",
-	Read: "file_path",
-	NotebookRead: "notebook_path",
-	Edit: "file_path",
-	MultiEdit: "file_path",
-	Write: "file_path",
-	NotebookEdit: "notebook_path",
-	Glob: "path",
-	Grep: "path",
-	LS: "path",
-	LSP: "file_path",
-	WebFetch: "url",
-	WebSearch: "query",
-	Agent: "subagent_type",
-	Task: "subagent_type",
-	Skill: "skill"
-};
-function callOfText(text) {
-	const match = /^([A-Za-z][\w-]*)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
-	if (match === null) return void 0;
-	const [, tool = "", given] = match;
-	const key = TEXT_KEYS[tool];
-	return {
-		tool,
-		input: key === void 0 || given === void 0 ? {} : { [key]: given }
-	};
-}
-function compileCalls(permissions, { compile, place = {}, situation = permissions.situations[0] }) {
-	const { policy } = situation;
-	const inside = compile(policy);
-	const outsideId = `${situation.id} outside`;
-	const other = permissions.situations.find(({ id }) => id === outsideId)?.policy ?? policy;
-	const outside = other === policy ? inside : compile(other);
-	return (call) => {
-		const parts = partsOfCall(call, place);
-		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
-		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$2(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
-		if (first === void 0) throw new Error("a call has no parts");
-		const decisive = rest.reduce((strictest, part) => rankOf$2(part) < rankOf$2(strictest) ? part : strictest, first);
-		return {
-			level: decisive.level,
-			decisive,
-			parts: [first, ...rest]
-		};
-	};
-}
-function partsOfCall({ tool, input }, place) {
-	const text = (key) => String(input[key] ?? "");
-	const key = TEXT_KEYS[tool] ?? "";
-	switch (tool) {
-		case "Bash": return partsOfLine(text("command"), place);
-		case "Read": return [pathPart("read", text(key), place)];
-		case "NotebookRead":
-		case "Glob":
-		case "Grep":
-		case "LS":
-		case "LSP": return [pathPart("read", text(key) === "" ? "." : text(key), place, tool)];
-		case "Edit": return [pathPart("edit", text(key), place)];
-		case "MultiEdit": return [pathPart("edit", text(key), place, tool)];
-		case "Write": return [pathPart("write", text(key), place)];
-		case "NotebookEdit": return [pathPart("notebook", text(key), place)];
-		case "WebFetch": return [plainPart$1({
-			kind: "fetch",
-			prefix: "",
-			text: hostOf(text("url"))
-		})];
-		case "Agent":
-		case "Task": return [plainPart$1({
-			kind: "agent",
-			prefix: "",
-			text: text("subagent_type")
-		})];
-		case "Skill": return [plainPart$1({
-			kind: "skill",
-			prefix: "",
-			text: [text("skill"), text("args")].filter((word) => word !== "").join(" ")
-		})];
-		default: return [plainPart$1(tool.startsWith("mcp__") ? {
-			kind: "mcp",
-			prefix: "",
-			text: tool.replace(/[^A-Za-z0-9_-]/g, "_")
-		} : {
-			kind: "tool",
-			prefix: "",
-			text: tool
-		})];
-	}
-}
-function plainPart$1(call) {
-	return {
-		names: [call],
-		others: [],
-		effect: "decides"
-	};
-}
-function pathPart(kind, path, place, tool) {
-	const { usual, others } = namesOfPath(path, place);
-	const callOf = (text) => ({
-		kind,
-		prefix: "",
-		text
-	});
-	const [first, ...rest] = usual;
-	const named = tool === void 0 ? [] : [{
-		kind: "tool",
-		prefix: "",
-		text: tool
-	}];
-	return {
-		names: [
-			callOf(first),
-			...rest.map(callOf),
-			...named
-		],
-		others: others.map(callOf),
-		effect: "decides"
-	};
-}
-function hostOf(address) {
-	return address.trim().replace(/^domain:\s*/, "").replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
-}
-function decisionOf$2({ names, others, effect, otherwise }, decide) {
-	const isGranted = effect === "decides";
-	const decisionOn = (calls) => {
-		const usual = decide(requestOf(calls, isGranted));
-		if (others.length === 0) return usual;
-		const byAll = decide(requestOf([...calls, ...others], isGranted));
-		return isOf(byAll, [...RESTRICTING$1, "allow"]) ? byAll : usual;
-	};
-	const decision = decisionOn(names);
-	const [rule] = decision.determining;
-	if (rule === void 0) throw new Error("a decision has no rule");
-	if (effect === "restricts" && !isOf(decision, RESTRICTING$1)) return [];
-	return [{
-		part: names[0],
-		level: decision.level,
-		rule,
-		decision,
-		...otherwise && { otherwise: decisionOn(otherwise) }
-	}];
-}
-const RESTRICTING$1 = [
-	"deny",
-	"ask",
-	"tools"
-];
-function requestOf(calls, isGranted) {
-	const all = calls.map(requestOfCall);
-	return {
-		all,
-		granting: isGranted ? all : []
-	};
-}
-function isOf({ determining: [rule] }, outcomes) {
-	return rule !== void 0 && outcomes.includes(rule.outcome);
-}
-function isOutsideSandbox({ tool, input }, parts, { stages }) {
-	if (tool !== "Bash") return false;
-	if (input.dangerouslyDisableSandbox === true) return true;
-	const sandbox = stages.flatMap(({ rules }) => rules).find(({ name }) => name === SANDBOX_RULE);
-	return parts.some(({ names }) => names.some((name) => sandbox?.match.except.some((pattern) => pattern.matches(requestOfCall(name)))));
-}
-function ofParameters(call, rules, { otherwise }, parts) {
-	const name = parts[0]?.names[0] ?? {
-		kind: "tool",
-		prefix: "",
-		text: call.tool
-	};
-	return rules.filter((rule) => rule.matches(call.tool, call.input)).map(({ list, name: text, place }) => {
-		const level = list === "deny" || otherwise.level === "denied" ? "denied" : "needs approval";
-		const rule = {
-			...otherwise,
-			key: JSON.stringify([
-				"parameter",
-				list,
-				text
-			]),
-			level,
-			name: text,
-			outcome: list,
-			place
-		};
-		return {
-			part: name,
-			level,
-			rule,
-			decision: {
-				level,
-				determining: [rule],
-				beaten: [],
-				matching: [rule],
-				limits: [],
-				settled: [rule]
-			}
-		};
-	});
-}
-// build/src/document/front-matter.js
-const FENCE = /^\ufeff?---[ \t]*\r?\n/;
-const END = /^---[ \t]*(?:\r?\n|$)/m;
-function frontMatterOf(text) {
-	const fence = FENCE.exec(text)?.[0];
-	if (fence === void 0) return void 0;
-	const rest = text.slice(fence.length);
-	const end = END.exec(rest)?.index;
-	if (end === void 0) return void 0;
-	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
-}
-function loadFrontMatter(file, text, readYaml) {
-	const matter = frontMatterOf(text);
-	const empty = {
-		kind: "map",
-		start: 0,
-		end: 0,
-		entries: /* @__PURE__ */ new Map()
-	};
-	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
-	if ("problems" in parsed) return {
-		kind: "broken",
-		file,
-		text,
-		problems: parsed.problems
-	};
-	return {
-		kind: "document",
-		document: {
-			file,
-			syntax: "yaml",
-			text,
-			root: parsed.root,
-			value: plainValueOf(parsed.root)
-		}
-	};
-}
-const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
-const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
-function loadLooseFrontMatter(file, text) {
-	const matter = frontMatterOf(text) ?? "";
-	const keys = [...matter.matchAll(KEY)];
-	const entries = new Map(keys.map(({ index, 0: line, 1: key = "", 2: value = "" }, at) => {
-		const end = index + line.length;
-		const below = keys[at + 1]?.index ?? matter.length;
-		const node = value === "" ? looseList(matter, end, below) : looseScalar(value, end - value.length);
-		return [key, {
-			keyStart: index,
-			keyEnd: index + key.length,
-			node
-		}];
-	}));
-	const root = {
-		kind: "map",
-		start: 0,
-		end: matter.length,
-		entries
-	};
-	return {
-		file,
-		syntax: "yaml",
-		text,
-		root,
-		value: plainValueOf(root)
-	};
-}
-function looseList(matter, start, end) {
-	return {
-		kind: "list",
-		start,
-		end,
-		items: [...matter.slice(start, end).matchAll(ITEM)].map(({ index, 0: line, 1: value = "" }) => looseScalar(value, start + index + line.length - value.length))
-	};
-}
-function looseScalar(text, start) {
-	const value = text.replace(/^(["'])(.*)\1$/, "$2");
-	return {
-		kind: "scalar",
-		start,
-		end: start + text.length,
-		value
-	};
-}
-// build/src/formats/permissions/claude/prompt-commands.js
-const INLINE$1 = /(?<![\w`])!`([^`\n]+)`/g;
-const BLOCK = /^[ \t]*```+![^\n]*\n([\s\S]*?)^[ \t]*```/gm;
-function mayHaveCommands(text) {
-	return text.includes("!`") || text.includes("```!");
-}
-function promptCommands({ file, text }) {
-	if (!mayHaveCommands(text)) return [];
-	const from = frontMatterOf(text)?.length ?? 0;
-	const items = [...matches(INLINE$1, text, from), ...matches(BLOCK, text, from)].sort((a, b) => a.start - b.start).map(({ start, end, value }) => ({
-		kind: "scalar",
-		start,
-		end,
-		value
-	}));
-	const document = {
-		file,
-		syntax: "yaml",
-		text,
-		root: {
-			kind: "list",
-			start: from,
-			end: text.length,
-			items
-		},
-		value: items.map(({ value }) => value)
-	};
-	return items.map(({ value }, index) => ({
-		text: value,
-		place: {
-			document,
-			path: [index]
-		}
-	}));
-}
-function matches(expression, text, from) {
-	return [...text.matchAll(expression)].flatMap(({ index, 0: whole, 1: command = "" }) => {
-		const value = command.trim();
-		return index < from || value === "" ? [] : [{
-			start: index,
-			end: index + whole.length,
-			value
-		}];
-	});
-}
-// build/src/formats/permissions/claude/tool-lists.js
-function listedEntries(list, blanks) {
-	const value = list.value();
-	if (value === void 0 || value === null) return void 0;
-	const text = list.text();
-	return (text === void 0 ? list.texts() : [{
-		value: text,
-		place: list.place
-	}]).flatMap(({ value: entry, place }) => splitEntries(entry, blanks && text !== void 0).map((part) => ({
-		text: part,
-		place
-	})));
-}
-function splitEntries(text, blanks) {
-	const parts = [];
-	let part = "";
-	let depth = 0;
-	for (const char of text) {
-		if (char === "(") depth += 1;
-		if (char === ")") depth = Math.max(0, depth - 1);
-		if (depth === 0 && (char === "," || blanks && /\s/.test(char))) {
-			parts.push(part);
-			part = "";
-		} else part += char;
-	}
-	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
-}
-function listedRules(list, name, blanks) {
-	return (listedEntries(list, blanks) ?? []).map(({ text, place }) => placedRule(name, text, place));
-}
-const NAMED$1 = /^([^()\s]+)\s*\([\s\S]*\)$/;
-function availableTools$1(list) {
-	const entries = listedEntries(list, false);
-	if (entries === void 0 || entries.some(({ text }) => text === "*")) return { remarks: [] };
-	const remarks = entries.flatMap(({ text, place }) => {
-		const tool = NAMED$1.exec(text)?.[1];
-		if (tool === void 0 || tool === "Agent" || tool === "Task") return [];
-		return [{
-			kind: "dead-rule",
-			rule: text,
-			why: `"tools" says which tools the agent has, so it has all of ${tool}`,
-			instead: tool,
-			place
-		}];
-	});
-	return {
-		available: entries.map(({ text, place }) => placedRule("allow", NAMED$1.exec(text)?.[1] ?? text, place)),
-		remarks
-	};
-}
-// build/src/formats/permissions/claude/front-matter.js
-const SKILL_SETTINGS = { "disable-model-invocation": {
-	kind: "boolean",
-	wider: false,
-	absent: false
-} };
-function readAgent$1(file, host) {
-	return onHost(agentOf(file), file, host);
-}
-function readSkill(file, host, subject) {
-	return onHost(skillOf(file, subject), file, host);
-}
-function withoutSkill(host, subject) {
-	return {
-		...readClaudeCode(host, {
-			words: `while ${subject} runs`,
-			read: {
-				...NOTHING_SET,
-				settings: defaultSettings(SKILL_SETTINGS)
-			}
-		}),
-		code: [],
-		opaque: [],
-		remarks: []
-	};
-}
-function withoutAgent(host) {
-	return {
-		...readClaudeCode(host),
-		code: [],
-		opaque: [],
-		remarks: []
-	};
-}
-function onHost({ overlay, code, remarks }, { document }, host) {
-	const { rules = [], read = NOTHING_SET } = overlay;
-	let situations;
-	const own = {
-		...isPart(overlay) && code.length === 0 && { isPart: true },
-		code,
-		ownRules: rules.map(ownRule),
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$2)],
-		remarks: [
-			...remarks,
-			...remarksOf$4(rules),
-			...secretsIn$1(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			}))
-		]
-	};
-	if (host.isCompared) return {
-		...readClaudeCode(host.files, overlay),
-		...own
-	};
-	return {
-		...own,
-		get situations() {
-			situations ??= readClaudeCode(host.files, overlay).situations;
-			return situations;
-		}
-	};
-}
-function ownRule({ list, text, place, read }) {
-	return {
-		outcome: list,
-		name: text,
-		place,
-		examples: read.kind === "rule" ? read.examples.map(requestOfCall) : []
-	};
-}
-function isPart({ mode, rules = [], read = NOTHING_SET }) {
-	return !mode && rules.every(({ list }) => list === "deny") && read.opaque.length === 0;
-}
-const FOREIGN$1 = [
-	"allowedTools",
-	"allowed-tools",
-	"allowed_tools"
-];
-const NOT_IN_PLUGINS = [
-	"hooks",
-	"mcpServers",
-	"permissionMode"
-];
-function agentOf({ document, role }) {
-	const top = Reader.of(document);
-	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
-	if (missing !== void 0) return {
-		overlay: {},
-		code: [],
-		remarks: [{
-			kind: "dead-rule",
-			rule: "tools",
-			why: `Claude Code skips an agent without ${quoted(missing)}`,
-			instead: `${missing}: \u2026`,
-			place: top.place
-		}]
-	};
-	const isOfPlugin = role === "plugin-agent";
-	const mode = isOfPlugin ? void 0 : modeOf(top.get("permissionMode"));
-	const list = top.get("tools");
-	const { available, remarks } = availableTools$1(list);
-	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
-	return {
-		overlay: {
-			rules: listedRules(top.get("disallowedTools"), "deny", false),
-			...available && {
-				available,
-				availableAt: list.place
-			},
-			...mode && { mode },
-			read: agentSettings$1(top, isOfPlugin)
-		},
-		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
-		remarks: [
-			...remarks,
-			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in agents of a plugin")),
-			...FOREIGN$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
-			...mode?.mode === "bypassPermissions" ? [{
-				kind: "bypass-mode",
-				mode: mode.mode,
-				place: mode.place
-			}] : []
-		]
-	};
-}
-function noEffect(top, key, why) {
-	return {
-		kind: "no-effect-here",
-		key,
-		why,
-		place: top.get(key).place
-	};
-}
-function modeOf(value) {
-	const text = value.text();
-	const mode = text === "manual" ? "default" : MODES$2.find((known) => known === text);
-	return mode && {
-		mode,
-		place: value.place
-	};
-}
-function agentSettings$1(top, isOfPlugin) {
-	const mode = top.get("permissionMode");
-	const isUnknown = !isOfPlugin && mode.exists && modeOf(mode) === void 0;
-	return joinSettings([top.has("memory") ? opaqueOf("memory", top.get("memory"), "the agent gets tools to read and edit its memory") : NOTHING_SET, isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET]);
-}
-function inlineServers(servers) {
-	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
-}
-function skillOf({ document }, subject) {
-	const top = Reader.of(document);
-	const known = SKILL_SETTINGS;
-	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
-	return {
-		overlay: {
-			rules: [...listedRules(top.get("disallowed-tools"), "deny", true), ...listedRules(top.get("allowed-tools"), "allow", true).filter(({ text }) => !isUngranted(text))],
-			words: `while ${subject} runs`,
-			read: joinSettings([{
-				...NOTHING_SET,
-				settings: defaultSettings(known)
-			}, readSettings(top, {
-				...others,
-				...known
-			})])
-		},
-		code: [...readHooks(top.get("hooks")), ...promptCommands(document).map(({ text, place }) => {
-			const danger = dangerOf(text);
-			return {
-				key: "text",
-				subject,
-				text: withoutSecrets(text),
-				identity: text,
-				place,
-				...danger && { danger }
-			};
-		})],
-		remarks: []
-	};
-}
-function isUngranted(tool) {
-	return tool === "AskUserQuestion";
-}
-const POWER$1 = new RegExp(`^["']?(?:${[
-	"allowed-tools",
-	"disallowed-tools",
-	"hooks"
-].join("|")})\\b`, "m");
-const USUAL = /^(?:[ \t#\r-]|$|[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$))/;
-function isPlainSkill(text) {
-	if (mayHaveCommands(text)) return false;
-	const matter = frontMatterOf(text);
-	if (matter === void 0) return true;
-	if (POWER$1.test(matter)) return false;
-	const lines = matter.split("\n");
-	const first = lines.find((line) => line.trim() !== "" && !/^[ \t]*#/.test(line));
-	return first === void 0 || !/^[ \t-]/.test(first) && lines.every((line) => USUAL.test(line));
-}
-// build/src/formats/permissions/claude/plugin.js
-const CODE_KEYS$1 = [
-	"lspServers",
-	"monitors",
-	"experimental"
-];
-function readPlugin(files) {
-	const host = readClaudeCode([]);
-	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => Reader.of(document));
-	const read = joinSettings([
-		...of("plugin").map(readManifest),
-		...of("plugin-hooks").map((top) => codeIn(readHooks(top.get("hooks")))),
-		...of("mcp").map((top) => codeIn(serversIn(top.get("mcpServers"))))
-	]);
-	return {
-		situations: host.situations,
-		code: read.code,
-		opaque: read.opaque,
-		remarks: files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
-			kind: "secret-in-settings",
-			...found
-		})))
-	};
-}
-function readManifest(top) {
-	return joinSettings([
-		readHere("hooks", top.get("hooks"), (map) => readHooks(map.has("hooks") ? map.get("hooks") : map)),
-		readHere("mcpServers", top.get("mcpServers"), (map) => serversIn(map.has("mcpServers") ? map.get("mcpServers") : map)),
-		...CODE_KEYS$1.map((key) => {
-			const value = top.get(key);
-			const shown = JSON.stringify(value.value() ?? null);
-			return value.exists ? codeIn([codeOf(key, `the key ${quoted(key)} of the plugin`, shown, value)]) : NOTHING_SET;
-		})
-	]);
-}
-function readHere(key, value, read) {
-	return joinSettings((value.items().length > 0 ? value.items() : value.exists ? [value] : []).map((part) => {
-		if (part.isMap) return codeIn(read(part));
-		const path = part.text();
-		if (path === void 0 || /^(?:\.\/)?(?:hooks\/hooks\.json|\.mcp\.json)$/.test(path)) return NOTHING_SET;
-		return opaqueOf(`${key} ${path}`, part, `Card Gate does not read ${quoted(path)}`);
-	}));
-}
-function codeIn(code) {
-	return {
-		...NOTHING_SET,
-		code
-	};
-}
-function serversIn(map) {
-	return readServers(map).map(({ code }) => code);
-}
-// build/src/formats/permissions/claude/dialect.js
-const FILE = {
-	syntax: "json",
-	maxBytes: MAX_PERMISSION_BYTES
-};
-const MARKDOWN$1 = {
-	syntax: "front-matter",
-	maxBytes: MAX_PERMISSION_BYTES,
-	isUnit: true,
-	isLoose: true
-};
-const SKILL = {
-	...MARKDOWN$1,
-	isPlain: isPlainSkill
-};
-const BESIDE = { beside: ["plugin", "marketplace"] };
-const PLUGIN = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)";
-const NEAREST = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)";
-const SETTINGS_FILES = [
-	{
-		...FILE,
-		role: "settings",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
-	},
-	{
-		...FILE,
-		role: "local",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
-	},
-	{
-		...FILE,
-		role: "mcp",
-		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
-	}
-];
-const PLUGIN_FILES = [
-	{
-		...FILE,
-		role: "plugin",
-		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/plugin\.json$/i
-	},
-	{
-		...FILE,
-		role: "marketplace",
-		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/marketplace\.json$/i
-	},
-	{
-		...FILE,
-		...BESIDE,
-		role: "plugin-hooks",
-		path: new RegExp(`^${PLUGIN}hooks/hooks\\.json$`, "i")
-	}
-];
-const MARKDOWN_FILES = [
-	{
-		...MARKDOWN$1,
-		role: "agent",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
-	},
-	{
-		...SKILL,
-		role: "command",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/commands\/.+\.md$/i
-	},
-	{
-		...SKILL,
-		role: "skill",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i
-	},
-	{
-		...SKILL,
-		role: "skill",
-		path: new RegExp(`^${NEAREST}(?:\\.[\\w-]+/)?skills/(?:.+/)?SKILL\\.md$`, "i")
-	},
-	{
-		...SKILL,
-		role: "skill",
-		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
-	},
-	{
-		...MARKDOWN$1,
-		...BESIDE,
-		role: "plugin-agent",
-		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
-	},
-	{
-		...SKILL,
-		...BESIDE,
-		role: "command",
-		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
-	}
-];
-const KINDS$4 = {
-	agent: "agent",
-	"plugin-agent": "agent",
-	command: "command",
-	skill: "skill"
-};
-const FOLDERS$1 = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
-const CLAUDE_CODE = {
-	id: "claude-code",
-	version: "2.1.240",
-	files: [
-		...SETTINGS_FILES,
-		...PLUGIN_FILES,
-		...MARKDOWN_FILES
-	],
-	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$4, role)).map((file) => unitOf$1(file, files, folder))],
-	without: (agent, files) => {
-		const host = hostFiles(files);
-		if (agent === void 0) return readClaudeCode([]);
-		if (agent.startsWith("plugin")) return readPlugin([]);
-		return agent.startsWith("agent ") ? withoutAgent(host) : withoutSkill(host, subjectOf(agent));
-	},
-	answer: answerTo
-};
-function hostFiles(files) {
-	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
-}
-function hostUnits(files, folder) {
-	const own = files.filter(({ role }) => role === "plugin" || role === "plugin-hooks");
-	const host = hostFiles(files);
-	const isPlugin = own.length > 0 && host.every(({ role }) => role === "mcp");
-	const parts = isPlugin ? [...own, ...host] : own;
-	return [...isPlugin || host.length === 0 ? [] : [{
-		files: host,
-		read: () => readClaudeCode(host)
-	}], ...parts.length === 0 ? [] : [{
-		agent: pluginName(folder),
-		files: parts,
-		read: () => readPlugin(parts)
-	}]];
-}
-function pluginName(folder) {
-	const name = folder.split("/").at(-1);
-	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
-}
-function unitOf$1(file, files, folder) {
-	const agent = `${KINDS$4[file.role] ?? file.role} ${nameOf$4(file, folder)}`;
-	const readWith = (host, isCompared) => {
-		const under = {
-			files: hostFiles(host),
-			isCompared
-		};
-		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf(agent));
-	};
-	return {
-		agent,
-		files: [file],
-		read: () => readWith(files, false),
-		readOn: (host) => readWith(host, true)
-	};
-}
-function nameOf$4({ document, role }, folder) {
-	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
-	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
-	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
-	return name === "" ? folder.split("/").at(-1) ?? "" : name;
-}
-function subjectOf(agent) {
-	const at = agent.indexOf(" ");
-	return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;
-}
-function answerTo(permissions, situation, text, compile) {
-	const call = callOfText(text);
-	if (call === void 0) return void 0;
-	const { level, parts } = compileCalls({
-		parameters: [],
-		...permissions
-	}, {
-		compile,
-		situation
-	})(call);
-	return {
-		level,
-		parts: parts.map((part) => ({
-			call: part.part,
-			level: part.level,
-			rule: part.rule
-		}))
-	};
-}
-// build/src/formats/permissions/command-line.js
-const PARTS$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|\d?[<>]&\d?|&>|(&&|\|\||[;|&\n])|[\s\S]/g;
-function commandsOf(line) {
-	const commands = [""];
-	for (const [part, operator] of line.matchAll(PARTS$1)) if (operator === void 0) commands[commands.length - 1] += part;
-	else commands.push("");
-	return commands.map((command) => command.trim()).filter((command) => command !== "");
-}
-function answerAbout(calls, { policy }, compile) {
-	const decide = compile(policy);
-	const parts = calls.map((call) => {
-		const { level, settled } = decide(requestOfCall(call));
-		return {
-			call,
-			level,
-			rule: settled[0]
-		};
-	});
-	const [strictest] = parts.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
-	return strictest && {
-		level: strictest.level,
-		parts
-	};
-}
-// build/src/formats/permissions/written-call.js
-const KINDS$3 = {
-	bash: "shell",
-	shell: "shell",
-	terminal: "shell",
-	run_shell_command: "shell",
-	execute: "shell",
-	read: "read",
-	read_file: "read",
-	view: "read",
-	edit: "edit",
-	replace: "edit",
-	write: "write",
-	write_file: "write",
-	notebookedit: "notebook",
-	webfetch: "fetch",
-	web_fetch: "fetch",
-	fetch: "fetch",
-	url: "fetch",
-	agent: "agent",
-	task: "agent",
-	skill: "skill",
-	mcp: "mcp"
-};
-function writtenCall(text) {
-	const trimmed = text.trim();
-	if (trimmed === "") return void 0;
-	const [, name = "", argument = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(trimmed) ?? /^([a-z][a-z-]*):\s+([\s\S]+)$/.exec(trimmed) ?? [];
-	const kind = KINDS$3[name.toLowerCase()] ?? CALL_KINDS.find((known) => known === name);
-	if (kind !== void 0) return {
-		kind,
-		text: argument.replace(/^domain:/, "")
-	};
-	return {
-		kind: /^mcp__|__|\//.test(trimmed) ? "mcp" : "tool",
-		text: trimmed
-	};
-}
-// build/src/formats/permissions/codex/commands.js
-const BARE = `[^\\s'"\\\\;|&<>()$\`\ufdd0]`;
-const IS_BARE = /^[^\s'"\\;|&<>()$`]+$/;
-const QUOTED_PART = `(?:[^'\ufdd0]|'\\\\'')`;
-const TOKEN$2 = `(?:${BARE}+|'${QUOTED_PART}*')`;
-const HOME$1 = "/home/you";
-function tokenText(token) {
-	return IS_BARE.test(token) ? token : `'${token.replaceAll("'", "'\\''")}'`;
-}
-function commandText(tokens) {
-	return tokens.map(tokenText).join(" ");
-}
-const WORD_PARTS = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
-function shellWords(text) {
-	const words = [];
-	let word;
-	for (const [, blank, single, double, escaped, plain, other] of text.matchAll(WORD_PARTS)) {
-		if (other !== void 0) return void 0;
-		if (blank === void 0) {
-			const inner = double?.replace(/\\(["\\$`])/g, "$1");
-			word = (word ?? "") + (single ?? inner ?? escaped ?? plain ?? "");
-		} else if (word !== void 0) {
-			words.push(word);
-			word = void 0;
-		}
-	}
-	return word === void 0 ? words : [...words, word];
-}
-function beginsWith(tokens, pattern) {
-	return tokens.length >= pattern.length && pattern.every((texts, index) => texts.includes(tokens[index] ?? ""));
-}
-function baseName(program) {
-	return program.startsWith("/") ? program.slice(program.lastIndexOf("/") + 1) : void 0;
-}
-function prefixPattern(pattern) {
-	return shellPattern(pattern.map((texts) => either(texts.map(tokenExpression))));
-}
-function commandPattern$1([programs = [], ...rest], paths) {
-	return shellPattern([either(programs.flatMap((program) => [tokenExpression(program), ...isName(program) ? pathExpressions(program, paths.get(program)) : []])), ...rest.map((texts) => either(texts.map(tokenExpression)))]);
-}
-function isName(program) {
-	return program !== "" && !program.includes("/");
-}
-function pathExpressions(name, paths) {
-	if (paths !== void 0) return paths.map(tokenExpression);
-	const text = tokenText(name);
-	const inner = literally(text.startsWith("'") ? text.slice(1, -1) : text);
-	const quoted = `'/(?:${QUOTED_PART}*/)?${inner}'`;
-	return IS_BARE.test(name) ? [`/(?:${BARE}*/)?${inner}`, quoted] : [quoted];
-}
-function absolutePath(path) {
-	return path.replace(/^~(?=\/)/, HOME$1);
-}
-function tokenExpression(token) {
-	return literally(tokenText(token));
-}
-function shellPattern(tokens) {
-	return callPattern(["shell"], `${tokens.join(" ")}(?: ${ANY_TEXT})?`, "");
-}
-const READ_ONLY = {
-	patterns: [callPattern(["shell"], `${either([
-		"cat",
-		"cd",
-		"cut",
-		"echo",
-		"expr",
-		"false",
-		"grep",
-		"head",
-		"id",
-		"ls",
-		"nl",
-		"paste",
-		"pwd",
-		"rev",
-		"seq",
-		"stat",
-		"tail",
-		"tr",
-		"true",
-		"uname",
-		"uniq",
-		"wc",
-		"which",
-		"whoami",
-		"base64",
-		"find",
-		"rg"
-	].map(literally))}(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `sed -n [0-9]+(?:,[0-9]+)?p(?: ${BARE}+)?`, "")],
-	except: Object.entries({
-		base64: ["-o", "--output"],
-		find: [
-			"-exec",
-			"-execdir",
-			"-ok",
-			"-okdir",
-			"-delete",
-			"-fls",
-			"-fprint",
-			"-fprint0",
-			"-fprintf"
-		],
-		rg: [
-			"--pre",
-			"--hostname-bin",
-			"--search-zip",
-			"-z"
-		]
-	}).map(([program, options]) => callPattern(["shell"], `${literally(program)}(?: ${ANY_TEXT})? ${either(options.map(literally))}(?:[= ]${ANY_TEXT})?`, ""))
-};
-const COMMAND_REQUESTS = {
-	possible: [callPattern(["shell"], `${TOKEN$2}(?: ${TOKEN$2})*`, "")],
-	impossible: [callPattern(["shell"], `(?:${ANY_TEXT} )?'${BARE}+'(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
-};
-// build/src/formats/permissions/codex/calls.js
-const NOT_SPLIT = /[<>()&]|^\s*[A-Za-z_]\w*=/;
-function callsOf$3(text) {
-	const written = writtenCall(text);
-	if (written === void 0) return [];
-	const { kind } = written;
-	const call = (of, value, prefix = "") => ({
-		kind: of,
-		prefix,
-		text: value
-	});
-	switch (kind) {
-		case "shell":
-		case "tool": return shellCalls(written.text);
-		case "edit":
-		case "write": return [call("edit", written.text)];
-		case "net":
-		case "fetch": {
-			const [, protocol = "https://", host = written.text] = /^([a-z0-9-]+:\/\/)?([^/]*)/.exec(written.text) ?? [];
-			return [call("net", host, protocol)];
-		}
-		default: return [call(kind, written.text)];
-	}
-}
-function shellCalls(line) {
-	const open = line.replace(/'[^']*'/g, "");
-	const bare = open.replace(/"[^"]*"|&&/g, "");
-	const commands = /[$`]/.test(open) || NOT_SPLIT.test(bare) ? [] : commandsOf(line).map(shellWords);
-	return (commands.length > 0 && !commands.includes(void 0) ? commands.map((words = []) => words) : [[
-		"bash",
-		"-lc",
-		line
-	]]).map((words) => ({
-		kind: "shell",
-		prefix: "",
-		text: commandText(words)
-	}));
-}
-// build/src/formats/permissions/codex/keys.js
-const NEUTRAL$4 = { kind: "neutral" };
-const READ$6 = { kind: "read" };
-const OF_USERS = {
-	kind: "ignored",
-	why: "a file of a repository cannot set it"
-};
-const yes$3 = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const NEUTRAL_KEYS$2 = [
-	"model",
-	"review_model",
-	"model_reasoning*",
-	"model_verbosity",
-	"model_context_window",
-	"model_auto_compact_token_limit",
-	"model_max_output_tokens",
-	"model_supports_reasoning_summaries",
-	"model_instructions_file",
-	"model_catalog_json",
-	"plan_mode_reasoning_effort",
-	"personality",
-	"service_tier",
-	"default_mode",
-	"developer_instructions",
-	"instructions",
-	"compact_prompt",
-	"experimental_compact_prompt_file",
-	"experimental_instructions_file",
-	"tui*",
-	"history*",
-	"analytics*",
-	"feedback*",
-	"notice*",
-	"hide_*",
-	"show_*",
-	"disable_paste_burst",
-	"check_for_update_on_startup",
-	"file_opener",
-	"tool_output_token_limit",
-	"project_doc_*",
-	"project_root_markers",
-	"background_terminal_max_timeout",
-	"commit_attribution",
-	"suppress_unstable_features_warning",
-	"agents.max_threads",
-	"agents.max_depth",
-	"agents.job_max_runtime_seconds",
-	"log_dir",
-	"windows_wsl_setup_acknowledged",
-	"tools.view_image",
-	"features.multi_agent*",
-	"features.shell_snapshot",
-	"features.unified_exec",
-	"features.collab",
-	"features.collaboration_modes",
-	"features.remote_compaction",
-	"features.skills",
-	"features.steer",
-	"features.apply_patch_freeform",
-	"features.personality",
-	"features.goals",
-	"features.undo",
-	"features.fast_mode",
-	"features.child_agents_md",
-	"features.shell_tool",
-	"features.memories"
-];
-const USER_KEYS = [
-	"openai_base_url",
-	"chatgpt_base_url",
-	"apps_mcp_product_sku",
-	"model_provider",
-	"model_providers*",
-	"notify",
-	"profile",
-	"profiles*",
-	"projects*",
-	"otel*",
-	"experimental_realtime_webrtc_call_base_url",
-	"experimental_realtime_ws_base_url",
-	"responses_api_metadata*"
-];
-const CODEX_KEYS = {
-	...Object.fromEntries(NEUTRAL_KEYS$2.map((key) => [key, NEUTRAL$4])),
-	...Object.fromEntries(USER_KEYS.map((key) => [key, OF_USERS])),
-	approval_policy: READ$6,
-	sandbox_mode: READ$6,
-	default_permissions: READ$6,
-	permissions: READ$6,
-	"sandbox_workspace_write.network_access": READ$6,
-	"sandbox_workspace_write.writable_roots": READ$6,
-	"sandbox_workspace_write.exclude_slash_tmp": READ$6,
-	"sandbox_workspace_write.exclude_tmpdir_env_var": READ$6,
-	mcp_servers: READ$6,
-	hooks: READ$6,
-	approvals_reviewer: {
-		kind: "mixed",
-		absent: "user"
-	},
-	web_search: {
-		kind: "ranked",
-		strictestFirst: [
-			"disabled",
-			"cached",
-			"live"
-		],
-		absent: "cached"
-	},
-	"features.web_search_request": yes$3(false),
-	"features.web_search_cached": yes$3(false),
-	"tools.web_search": yes$3(false),
-	"features.hooks": {
-		kind: "mixed",
-		absent: true
-	},
-	"features.codex_hooks": {
-		kind: "mixed",
-		absent: true
-	},
-	"features.network_proxy": {
-		kind: "mixed",
-		absent: false
-	},
-	"features.exec_permission_approvals": yes$3(false),
-	"features.request_permissions_tool": yes$3(false),
-	"features.request_permissions": yes$3(false),
-	allow_login_shell: yes$3(true),
-	"shell_environment_policy.inherit": {
-		kind: "ranked",
-		strictestFirst: [
-			"none",
-			"core",
-			"all"
-		],
-		absent: "all"
-	},
-	"shell_environment_policy.include_only": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"shell_environment_policy.exclude": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	},
-	"shell_environment_policy.ignore_default_excludes": {
-		kind: "mixed",
-		absent: null
-	},
-	"shell_environment_policy.experimental_use_profile": yes$3(false),
-	"shell_environment_policy.set": {
-		kind: "map",
-		of: {
-			kind: "opaque",
-			why: "every command sees the variable, and Card Gate does not know it"
-		}
-	},
-	"skills*": {
-		kind: "opaque",
-		why: "Card Gate does not compare it"
-	}
-};
-// build/src/formats/permissions/codex/starlark.js
-var StarlarkFault = class extends Error {
-	offset;
-	constructor(message, offset) {
-		super(message);
-		this.offset = offset;
-	}
-};
-function readStarlark(text) {
-	const tokens = tokensOf(text);
-	const statements = [];
-	for (let at = 0; at < tokens.length;) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "end") break;
-		if (token.kind === "line" || token.text === ";") {
-			at += 1;
-			continue;
-		}
-		const reader = new CallReader(tokens, at);
-		const call = reader.statement();
-		if (call === void 0) {
-			const last = endOfProgram(tokens, at);
-			statements.push({
-				kind: "program",
-				start: token.start,
-				end: tokens[last]?.end ?? token.end
-			});
-			at = last + 1;
-			continue;
-		}
-		if (call !== "nothing") statements.push(call);
-		at = reader.at;
-	}
-	return statements;
-}
-function endOfProgram(tokens, from) {
-	let last = from;
-	for (let at = from; at < tokens.length; at += 1) {
-		const token = tokens[at];
-		if (token === void 0 || token.kind === "end") break;
-		if (token.kind === "line" && token.isIndented !== true) break;
-		if (token.kind !== "line") last = at;
-	}
-	return last;
-}
-var CallReader = class {
-	at;
-	#tokens;
-	constructor(tokens, at) {
-		this.#tokens = tokens;
-		this.at = at;
-	}
-	statement() {
-		const { kind, text: name, start } = this.#next();
-		if (kind === "text") return this.#isEnd() ? "nothing" : void 0;
-		if (kind !== "name" || this.#next().text !== "(") return void 0;
-		const args = /* @__PURE__ */ new Map();
-		while (!this.#takes(")")) {
-			const [first, second] = [this.#tokens[this.at], this.#tokens[this.at + 1]];
-			const isNamed = first?.kind === "name" && second?.text === "=";
-			if (isNamed) this.at += 2;
-			const value = this.#literal();
-			const key = isNamed ? first.text : String(args.size);
-			if (value === void 0 || args.has(key)) return void 0;
-			args.set(key, value);
-			if (!this.#takes(",") && this.#peek()?.text !== ")") return void 0;
-		}
-		const end = this.#tokens[this.at - 1]?.end ?? start;
-		return this.#isEnd() ? {
-			kind: "call",
-			name,
-			args,
-			start,
-			end
-		} : void 0;
-	}
-	#literal() {
-		const { kind, text, start, end } = this.#next();
-		if (kind === "text") return {
-			kind: "text",
-			value: text,
-			start,
-			end
-		};
-		if (kind === "number") return {
-			kind: "other",
-			value: Number(text),
-			start,
-			end
-		};
-		if (kind === "name") {
-			const value = NAMED.get(text);
-			return value === void 0 ? void 0 : {
-				kind: "other",
-				value,
-				start,
-				end
-			};
-		}
-		if (text !== "[" && text !== "(") return void 0;
-		const closer = text === "[" ? "]" : ")";
-		const items = [];
-		let hasComma = text === "[";
-		while (!this.#takes(closer)) {
-			const item = this.#literal();
-			if (item === void 0) return void 0;
-			items.push(item);
-			if (this.#takes(",")) hasComma = true;
-			else if (this.#peek()?.text !== closer) return void 0;
-		}
-		const [only] = items;
-		if (!hasComma && only !== void 0) return only;
-		return {
-			kind: "list",
-			items,
-			start,
-			end: this.#tokens[this.at - 1]?.end ?? end
-		};
-	}
-	#peek() {
-		return this.#tokens[this.at];
-	}
-	#next() {
-		const token = this.#tokens[this.at];
-		this.at += 1;
-		return token ?? {
-			kind: "end",
-			text: "",
-			start: 0,
-			end: 0
-		};
-	}
-	#takes(sign) {
-		const token = this.#peek();
-		if (token?.kind !== "sign" || token.text !== sign) return false;
-		this.at += 1;
-		return true;
-	}
-	#isEnd() {
-		const token = this.#peek();
-		return token === void 0 || token.kind === "end" || token.kind === "line" || token.text === ";";
-	}
-};
-const NAMED = /* @__PURE__ */ new Map([
-	["True", true],
-	["False", false],
-	["None", null]
-]);
-const CLOSERS = {
-	"(": ")",
-	"[": "]",
-	"{": "}"
-};
-const STRING_START = /^(?:[rbf]|rb)?("""|'''|"|')/;
-function tokensOf(text) {
-	const tokens = [];
-	const open = [];
-	for (let at = text.startsWith("\ufeff") ? 1 : 0; at < text.length;) {
-		const skipped = blanksAt(text, at);
-		if (skipped > 0) {
-			at += skipped;
-			continue;
-		}
-		const token = tokenAt(text, at);
-		at = token.end;
-		if (token.kind === "sign") follow$1(token, open);
-		if (token.kind !== "line" || open.length === 0) tokens.push(token);
-	}
-	const unclosed = open.at(-1);
-	if (unclosed !== void 0) throw new StarlarkFault("a bracket is never closed", unclosed.at);
-	tokens.push({
-		kind: "end",
-		text: "",
-		start: text.length,
-		end: text.length
-	});
-	return tokens;
-}
-function follow$1({ text, start }, open) {
-	const closer = CLOSERS[text];
-	if (closer !== void 0) open.push({
-		closer,
-		at: start
-	});
-	else if (/^[)\]}]$/.test(text) && open.pop()?.closer !== text) throw new StarlarkFault(`the bracket "${text}" was never opened`, start);
-}
-function blanksAt(text, at) {
-	if (text[at] === "#") return lengthOfLine(text, at);
-	return /^(?:[ \t\r]+|\\\r?\n)/.exec(text.slice(at, at + 400))?.[0].length ?? 0;
-}
-function lengthOfLine(text, at) {
-	const end = text.indexOf("\n", at);
-	return (end === -1 ? text.length : end) - at;
-}
-function tokenAt(text, at) {
-	const rest = text.slice(at, at + 400);
-	if (rest.startsWith("\n")) {
-		const isIndented = /^\n[ \t]+[^\s#]/.test(rest);
-		return {
-			kind: "line",
-			text: "\n",
-			start: at,
-			end: at + 1,
-			isIndented
-		};
-	}
-	const quote = STRING_START.exec(rest);
-	if (quote !== null) return stringAt(text, at, quote[0], quote[1] ?? "\"");
-	const word = /^[A-Za-z_]\w*/.exec(rest)?.[0];
-	if (word !== void 0) return {
-		kind: "name",
-		text: word,
-		start: at,
-		end: at + word.length
-	};
-	const number = /^\d[\w.]*/.exec(rest)?.[0];
-	if (number !== void 0) return {
-		kind: "number",
-		text: number,
-		start: at,
-		end: at + number.length
-	};
-	return {
-		kind: "sign",
-		text: rest.charAt(0),
-		start: at,
-		end: at + 1
-	};
-}
-function stringAt(text, start, opening, quote) {
-	const prefix = opening.slice(0, -quote.length);
-	let value = "";
-	for (let at = start + opening.length; at < text.length;) {
-		if (text.startsWith(quote, at)) {
-			const end = at + quote.length;
-			const isProgram = prefix.includes("b") || prefix === "f";
-			return {
-				kind: isProgram ? "sign" : "text",
-				text: isProgram ? prefix : value,
-				start,
-				end
-			};
-		}
-		const char = text.charAt(at);
-		if (char === "\n" && quote.length === 1) break;
-		if (char !== "\\") {
-			value += char;
-			at += 1;
-			continue;
-		}
-		const [written, meant] = escapeAt(text, at);
-		value += prefix.includes("r") ? written : meant;
-		at += written.length;
-	}
-	throw new StarlarkFault("a string is never closed", start);
-}
-const ESCAPES = {
-	n: "\n",
-	t: "	",
-	r: "\r",
-	"\n": "",
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	v: "\v"
-};
-function escapeAt(text, at) {
-	const code = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3}))/.exec(text.slice(at, at + 10));
-	if (code !== null) {
-		const [written, byte, short, long, octal] = code;
-		const point = octal === void 0 ? Number.parseInt(byte ?? short ?? long ?? "", 16) : Number.parseInt(octal, 8);
-		return [written, point <= 1114111 ? String.fromCodePoint(point) : "\ufffd"];
-	}
-	const char = text.charAt(at + 1);
-	return [text.slice(at, at + 2), ESCAPES[char] ?? char];
-}
-// build/src/formats/permissions/codex/rules.js
-const PROTOCOLS = [
-	"http://",
-	"https://",
-	"socks5-tcp://",
-	"socks5-udp://"
-];
-const NO_RULES = {
-	prefixes: [],
-	networks: [],
-	paths: /* @__PURE__ */ new Map(),
-	opaque: []
-};
-var RuleFault = class extends Error {
-	index;
-	constructor(message, index) {
-		super(message);
-		this.index = index;
-	}
-};
-function readRules$1(files) {
-	const read = files.map(({ document }) => readFile(document));
-	const remarks = read.flatMap((file) => file.remarks);
-	if (remarks.some(({ kind }) => kind === "not-loaded")) return {
-		...NO_RULES,
-		remarks
-	};
-	return {
-		prefixes: read.flatMap(({ prefixes }) => prefixes),
-		networks: read.flatMap(({ networks }) => networks),
-		paths: new Map(read.flatMap(({ paths }) => [...paths])),
-		opaque: read.flatMap(({ opaque }) => opaque),
-		remarks
-	};
-}
-function readFile(document) {
-	let statements = [];
-	try {
-		statements = readStarlark(document.text);
-		return rulesOf$4(statements, withStatements(document, statements));
-	} catch (error) {
-		if (error instanceof StarlarkFault) {
-			const { offset: start } = error;
-			const end = Math.min(document.text.length, start + 1);
-			return notLoaded(error.message, placeIn(withNodes(document, [scalar(document, start, end)]), 0));
-		}
-		if (error instanceof RuleFault) return notLoaded(error.message, placeIn(withStatements(document, statements), error.index));
-		throw error;
-	}
-}
-function notLoaded(why, place) {
-	const lost = "Codex then ignores all rules of all files";
-	return {
-		...NO_RULES,
-		remarks: [{
-			kind: "not-loaded",
-			why,
-			lost,
-			place
-		}]
-	};
-}
-function withStatements(document, statements) {
-	return withNodes(document, statements.map((statement) => {
-		if (statement.kind === "program") return scalar(document, statement.start, statement.end);
-		const { start, end, args } = statement;
-		const entries = [...args].map(([key, value]) => [key, {
-			keyStart: value.start,
-			keyEnd: value.end,
-			node: nodeOf(value)
-		}]);
-		return {
-			kind: "map",
-			start,
-			end,
-			entries: new Map(entries)
-		};
-	}));
-}
-function withNodes(document, items) {
-	return {
-		...document,
-		root: {
-			kind: "list",
-			start: 0,
-			end: document.text.length,
-			items
-		}
-	};
-}
-function scalar({ text }, start, end) {
-	return {
-		kind: "scalar",
-		start,
-		end,
-		value: text.slice(start, end)
-	};
-}
-function nodeOf(literal) {
-	const { start, end } = literal;
-	return literal.kind === "list" ? {
-		kind: "list",
-		start,
-		end,
-		items: literal.items.map(nodeOf)
-	} : {
-		kind: "scalar",
-		start,
-		end,
-		value: literal.value
-	};
-}
-function placeIn(document, index) {
-	return {
-		document,
-		path: [index]
-	};
-}
-function rulesOf$4(statements, document) {
-	const prefixes = [];
-	const networks = [];
-	const paths = /* @__PURE__ */ new Map();
-	const opaque = [];
-	for (const [index, statement] of statements.entries()) {
-		const place = placeIn(document, index);
-		const known = statement.kind === "call" ? READERS$1[statement.name] : void 0;
-		const args = statement.kind === "call" ? namedArguments(statement) : void 0;
-		if (known === void 0 || args === void 0) {
-			if (statement.kind === "call" && known === void 0 && opaque.length === 0) throw new RuleFault(`there is no function ${quoted(statement.name)}`, index);
-			opaque.push(opaqueStatement(statement, place));
-			continue;
-		}
-		known({
-			args,
-			index,
-			place,
-			prefixes,
-			networks,
-			paths
-		});
-	}
-	return {
-		prefixes,
-		networks,
-		paths,
-		opaque,
-		remarks: []
-	};
-}
-function opaqueStatement({ start, end }, place) {
-	const text = place.document.text.slice(start, end);
-	const [line = ""] = text.split("\n");
-	return {
-		key: JSON.stringify([place.document.file, text]),
-		subject: `the statement ${quoted(withoutSecrets(line.trim()))}`,
-		text,
-		place,
-		why: "Card Gate reads rules with literal values, and does not execute programs"
-	};
-}
-function namedArguments({ name, args }) {
-	const first = FIRST[name] ?? "0";
-	const named = new Map([...args].map(([key, value]) => [key === "0" ? first : key, value]));
-	return [...named.keys()].some((key) => /^\d/.test(key)) ? void 0 : named;
-}
-const FIRST = {
-	prefix_rule: "pattern",
-	network_rule: "host",
-	host_executable: "name"
-};
-const READERS$1 = {
-	prefix_rule: readPrefixRule,
-	network_rule: readNetworkRule,
-	host_executable: readExecutable
-};
-const PREFIX_KEYS = [
-	"pattern",
-	"decision",
-	"justification",
-	"match",
-	"not_match",
-	"reviewer"
-];
-function readPrefixRule({ args, index, place, prefixes }) {
-	const fail = failing(index);
-	onlyKeys(args, PREFIX_KEYS, fail);
-	const written = args.get("pattern");
-	if (written?.kind !== "list") return fail("\"pattern\" is not a list");
-	if (written.items.length === 0) return fail("\"pattern\" is empty");
-	const pattern = written.items.map((item) => {
-		if (item.kind === "text") return [item.value];
-		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a text");
-		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
-		return textsOf$1(item, "pattern", fail);
-	});
-	checkJustification(args, fail);
-	const decision = decisionOf$1(args, fail);
-	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
-	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$2(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${quoted(name)} ${isWanted ? "does not match" : "matches"} the example ${quoted(example.join(" "))} of ${quoted(key)}`);
-	prefixes.push({
-		pattern,
-		decision,
-		name: withoutSecrets(name),
-		place
-	});
-}
-function isMatched(tokens, pattern) {
-	const [program = "", ...rest] = tokens;
-	const base = baseName(program);
-	return beginsWith(tokens, pattern) || base !== void 0 && beginsWith([base, ...rest], pattern);
-}
-function examplesOf$2(list, key, fail) {
-	if (list === void 0 || list.kind === "other" && list.value === null) return [];
-	if (list.kind !== "list") return fail(`${quoted(key)} is not a list`);
-	return list.items.map((item) => {
-		if (item.kind === "list") return textsOf$1(item, key, fail);
-		if (item.kind !== "text") return fail(`${quoted(key)} contains a value that is not a text`);
-		return shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an open quote`);
-	});
-}
-const DECISIONS = {
-	allow: "allow",
-	prompt: "prompt",
-	forbidden: "forbidden"
-};
-function decisionOf$1(args, fail, known = DECISIONS) {
-	const written = args.get("decision");
-	if (written === void 0 || written.kind === "other" && written.value === null) return "allow";
-	const text = written.kind === "text" ? written.value : "";
-	return (Object.hasOwn(known, text) ? known[text] : void 0) ?? fail(`there is no decision ${quoted(text)}`);
-}
-function checkJustification(args, fail) {
-	const written = args.get("justification");
-	if (written?.kind === "text" && written.value.trim() === "") fail("\"justification\" is empty");
-}
-const HOST_PROTOCOLS = {
-	http: "http://",
-	https: "https://",
-	https_connect: "https://",
-	"http-connect": "https://",
-	socks5_tcp: "socks5-tcp://",
-	socks5_udp: "socks5-udp://"
-};
-function readNetworkRule({ args, index, place, networks }) {
-	const fail = failing(index);
-	onlyKeys(args, [
-		"host",
-		"protocol",
-		"decision",
-		"justification"
-	], fail);
-	const [written, over] = [args.get("host"), args.get("protocol")];
-	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a text");
-	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${quoted(written.value)} has a "*", a scheme or a path`);
-	const protocol = over?.kind === "text" ? HOST_PROTOCOLS[over.value] : void 0;
-	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
-	checkJustification(args, fail);
-	const host = written.value.replace(/:\d+$/, "").replace(/\.$/, "").toLowerCase();
-	const decision = decisionOf$1(args, fail, {
-		...DECISIONS,
-		deny: "forbidden"
-	});
-	networks.push({
-		host,
-		protocol,
-		decision,
-		name: `${protocol}${host}`,
-		place
-	});
-}
-function readExecutable({ args, index, paths }) {
-	const fail = failing(index);
-	onlyKeys(args, ["name", "paths"], fail);
-	const [name, list] = [args.get("name"), args.get("paths")];
-	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
-	if (list?.kind !== "list") return fail("\"paths\" is not a list");
-	const texts = textsOf$1(list, "paths", fail).map(absolutePath);
-	const wrong = texts.find((path) => baseName(path) !== name.value);
-	if (wrong !== void 0) return fail(`the path ${quoted(wrong)} is not an absolute path of ${quoted(name.value)}`);
-	paths.set(name.value, texts);
-}
-function textsOf$1({ items }, key, fail) {
-	return items.map((item) => item.kind === "text" ? item.value : fail(`${quoted(key)} contains a value that is not a text`));
-}
-function onlyKeys(args, known, fail) {
-	const other = [...args.keys()].find((key) => !known.includes(key));
-	if (other !== void 0) fail(`there is no argument ${quoted(other)}`);
-}
-function failing(index) {
-	return (why) => {
-		throw new RuleFault(why, index);
-	};
-}
-// build/src/formats/permissions/codex/sandbox.js
-const SANDBOXES$1 = [
-	"read-only",
-	"workspace-write",
-	"danger-full-access"
-];
-const POLICIES = [
-	"untrusted",
-	"on-request",
-	"on-failure",
-	"never"
-];
-const ASKS = {
-	asksForSandbox: true,
-	asksForRules: true
-};
-function readSandbox(file) {
-	const top = file && Reader.of(file.document);
-	const policy = top?.get("approval_policy");
-	const mode = top?.get("sandbox_mode");
-	const profile = top?.get("default_permissions");
-	const opaque = [];
-	const unknown = (key, value, why) => {
-		for (const each of opaqueOf(key, value, why).opaque) opaque.push(each);
-	};
-	const approvals = readApprovals(policy);
-	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy of this name");
-	const stated = SANDBOXES$1.find((name) => name === mode?.text());
-	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox of this name");
-	const isProfileUsed = profile?.exists === true && mode?.exists !== true;
-	const ofProfile = top && isProfileUsed ? readProfile(top, profile.text() ?? "") : { ...NO_PROFILE };
-	const sandbox = stated ?? ofProfile.sandbox ?? "workspace-write";
-	const current = approvals ?? {
-		policy: "on-request",
-		...ASKS
-	};
-	const place = [
-		mode,
-		profile,
-		policy
-	].find((value) => value?.exists)?.place;
-	const workspace = readWorkspace(sandbox, top?.get("sandbox_workspace_write"));
-	const hasNetwork = workspace.hasNetwork || ofProfile.hasNetwork;
-	const network = hasNetwork && sandbox !== "danger-full-access" ? " and network access" : "";
-	return {
-		mode: {
-			approvals: current,
-			sandbox,
-			hasNetwork,
-			excludesTmp: workspace.excludesTmp,
-			words: `${quoted(current.policy)} with the sandbox ${quoted(sandbox)}${network}`,
-			...place && { place }
-		},
-		roots: workspace.roots,
-		settings: [
-			approvalSetting(current, policy),
-			...workspace.settings,
-			...ofProfile.settings
-		],
-		opaque,
-		remarks: [...profile?.exists === true && !isProfileUsed ? unusedProfile(profile) : [], ...current.policy === "never" && sandbox === "danger-full-access" && place ? [{
-			kind: "bypass-mode",
-			mode: "never with danger-full-access",
-			place
-		}] : []]
-	};
-}
-function readWorkspace(sandbox, keys) {
-	const isUsed = sandbox === "workspace-write" && keys !== void 0;
-	const isSet = (key) => isUsed && keys.get(key).boolean() === true;
-	const key = "exclude_tmpdir_env_var";
-	const place = keys?.has(key) ? keys.get(key).place : void 0;
-	return {
-		hasNetwork: sandbox === "danger-full-access" || isSet("network_access"),
-		excludesTmp: isSet("exclude_slash_tmp"),
-		roots: (isUsed ? keys.get("writable_roots").texts() : []).map(({ value, place: at }) => ({
-			path: value.replace(/(?<=.)\/+$/, ""),
-			place: at
-		})),
-		settings: [{
-			key: `sandbox_workspace_write.${key}`,
-			subject: `the setting "sandbox_workspace_write.${key}"`,
-			order: {
-				kind: "ranked",
-				strictestFirst: [true, false]
-			},
-			value: isSet(key),
-			words: String(isSet(key)),
-			...place && { place }
-		}]
-	};
-}
-function unusedProfile({ place }) {
-	return [{
-		kind: "no-effect-here",
-		key: "default_permissions",
-		why: "\"sandbox_mode\" is set, so Codex ignores the profile",
-		place
-	}];
-}
-function approvalSetting({ policy }, value) {
-	return {
-		key: "approval_policy",
-		subject: "the setting \"approval_policy\"",
-		order: { kind: "mixed" },
-		value: policy === "never" ? "never" : "asks",
-		words: quoted(policy),
-		...value?.exists === true && { place: value.place }
-	};
-}
-function readApprovals(value) {
-	const policy = POLICIES.find((name) => name === value?.text());
-	if (policy !== void 0) return policy === "never" ? {
-		policy,
-		asksForSandbox: false,
-		asksForRules: false
-	} : {
-		policy,
-		...ASKS
-	};
-	const granular = value?.get("granular");
-	if (granular?.isMap !== true) return void 0;
-	return {
-		policy: "granular",
-		asksForSandbox: granular.get("sandbox_approval").boolean() === true,
-		asksForRules: granular.get("rules").boolean() === true
-	};
-}
-const NO_PROFILE = {
-	hasNetwork: false,
-	settings: []
-};
-const BUILT_IN = {
-	":read-only": "read-only",
-	":workspace": "workspace-write",
-	":danger-full-access": "danger-full-access"
-};
-function readProfile(top, name, seen = []) {
-	const sandbox = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : void 0;
-	if (sandbox !== void 0) return {
-		...NO_PROFILE,
-		sandbox
-	};
-	const profile = top.get("permissions").get(name);
-	if (!profile.exists || seen.includes(name)) return {
-		...NO_PROFILE,
-		sandbox: "read-only"
-	};
-	const parent = profile.get("extends").text();
-	const base = parent === void 0 ? NO_PROFILE : readProfile(top, parent, [...seen, name]);
-	const paths = profile.get("filesystem").entries().flatMap(([path, value]) => pathSettings(path, value));
-	const isWritable = paths.some(({ key, value }) => value === "write" && /^permissions\.filesystem\.:(?:workspace|project)_roots(?: \.)?$/.test(key));
-	const network = profile.get("network");
-	const domains = network.get("domains").entries().map(([host, value]) => setting$1(`permissions.network.domains.${host}`, value, [
-		"deny",
-		void 0,
-		"allow"
-	]));
-	const settings = new Map([
-		...base.settings,
-		...paths,
-		...domains,
-		...otherSettings(profile)
-	].map((each) => [each.key, each]));
-	return {
-		sandbox: isWritable ? "workspace-write" : base.sandbox ?? "read-only",
-		hasNetwork: network.get("enabled").boolean() ?? base.hasNetwork,
-		settings: [...settings.values()]
-	};
-}
-function pathSettings(path, value) {
-	if (value.isMap) return value.entries().map(([inner, of]) => pathSetting(`permissions.filesystem.${path} ${inner}`, of));
-	return path === "glob_scan_max_depth" ? [] : [pathSetting(`permissions.filesystem.${path}`, value)];
-}
-function pathSetting(key, value) {
-	const { value: access, ...rest } = setting$1(key, value, []);
-	const known = access === "none" ? "deny" : access;
-	const strictestFirst = known === "read" ? [
-		"deny",
-		"read",
-		"write"
-	] : [
-		"deny",
-		"read",
-		void 0,
-		"write"
-	];
-	return {
-		...rest,
-		value: known,
-		order: {
-			kind: "ranked",
-			strictestFirst
-		}
-	};
-}
-function setting$1(key, value, strictestFirst) {
-	return {
-		key,
-		subject: `the setting ${quoted(key)}`,
-		order: {
-			kind: "ranked",
-			strictestFirst
-		},
-		value: value.value(),
-		words: quoted(String(value.value())),
-		place: value.place
-	};
-}
-function otherSettings(profile) {
-	const known = [
-		"filesystem",
-		"network",
-		"extends",
-		"description"
-	];
-	const network = profile.get("network").entries().filter(([key]) => key !== "enabled" && key !== "domains");
-	return [...profile.entries().filter(([key]) => !known.includes(key)), ...network.map(([key, value]) => [`network.${key}`, value])].map(([key, value]) => ({
-		...setting$1(`permissions.${key}`, value, []),
-		order: { kind: "unordered" },
-		value: JSON.stringify(value.value()),
-		words: "set"
-	}));
-}
-// build/src/formats/permissions/codex/codex.js
-function readCodex$1(files) {
-	const config = files.find(({ role }) => role === "config");
-	const rules = readRules$1(files.filter(({ role }) => role === "rules"));
-	const sandbox = readSandbox(config);
-	const top = config && Reader.of(config.document);
-	const servers = top === void 0 ? [] : readServers(top.get("mcp_servers")).filter(isEnabled);
-	const read = mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(CODEX_KEYS)
-	}, ...top === void 0 ? [] : [readSettings(top, CODEX_KEYS)]]);
-	const settings = [
-		...read.settings,
-		...sandbox.settings,
-		...servers.flatMap(serverSettings)
-	];
-	return {
-		situations: situationsOf({
-			rules,
-			sandbox,
-			servers,
-			settings,
-			files
-		}, sandbox.mode),
-		mode: JSON.stringify({
-			...sandbox.mode,
-			place: null,
-			words: null
-		}),
-		withModeOf: (other) => situationsOf({
-			rules,
-			sandbox,
-			servers,
-			settings,
-			files
-		}, modeFrom(other) ?? sandbox.mode),
-		code: [
-			...read.code,
-			...servers.map(codeOfServer$2),
-			...top === void 0 ? [] : readHooks(top.get("hooks"))
-		],
-		opaque: [
-			...read.opaque,
-			...sandbox.opaque,
-			...rules.opaque
-		],
-		remarks: [
-			...rules.remarks,
-			...read.remarks,
-			...sandbox.remarks,
-			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			})))
-		]
-	};
-}
-function modeFrom({ mode, situations }) {
-	if (mode === void 0) return void 0;
-	const { place: _place, ...rest } = JSON.parse(mode);
-	return {
-		...rest,
-		words: situations[0].basis
-	};
-}
-function isEnabled({ reader }) {
-	return reader.get("enabled").boolean() !== false;
-}
-const SERVER_KEYS = [
-	"enabled",
-	"enabled_tools",
-	"disabled_tools",
-	"default_tools_approval_mode",
-	"tools",
-	"required",
-	"startup_timeout_sec",
-	"startup_timeout_ms",
-	"tool_timeout_sec"
-];
-function codeOfServer$2({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !SERVER_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
-}
-const APPROVALS = [
-	"prompt",
-	"writes",
-	"auto",
-	"approve"
-];
-function serverSettings({ name, reader }) {
-	const approval = (key, value) => ({
-		key: `mcp_servers.${name}.${key}`,
-		subject: `the setting "mcp_servers.${name}.${key}"`,
-		order: {
-			kind: "ranked",
-			strictestFirst: APPROVALS,
-			alike: [...APPROVALS.map((mode) => [void 0, mode]), ["auto", "approve"]]
-		},
-		value: value.text() ?? "auto",
-		place: value.place
-	});
-	return [approval("default_tools_approval_mode", reader.get("default_tools_approval_mode")), ...reader.get("tools").entries().map(([tool, value]) => approval(`tools.${tool}.approval_mode`, value.get("approval_mode")))];
-}
-function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
-	const config = files.find(({ role }) => role === "config");
-	const place = mode.place ?? (config && topOf$2(config.document));
-	const written = {
-		role: "decides",
-		combinator: "strictest",
-		rules: [...rules.prefixes.flatMap((rule) => commandRules(rule, rules, mode)), ...rules.networks.map((rule) => networkRule(rule, mode))]
-	};
-	const tools = {
-		role: "decides",
-		combinator: "first",
-		rules: servers.flatMap(toolRules)
-	};
-	const situation = (isOutside) => ({
-		id: isOutside ? "outside" : "sandbox",
-		...isOutside && { words: "outside of the sandbox" },
-		basis: mode.words,
-		policy: {
-			stages: [
-				written,
-				tools,
-				{
-					role: "decides",
-					combinator: "first",
-					rules: modeRules$3(mode, sandbox.roots, isOutside).map((rule) => hostRule({
-						...place && { place },
-						...rule
-					}))
-				}
-			],
-			otherwise: otherwiseRule("denied", place),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings: isOutside ? [] : settings,
-			fields: 3,
-			requests: REQUESTS$1
-		}
-	});
-	return [situation(false), situation(true)];
-}
-const CHAR$3 = `[^\ufdd0]`;
-const REQUESTS$1 = {
-	possible: [
-		...COMMAND_REQUESTS.possible,
-		callPattern(["edit"], `(?:/|\\.\\./)?[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, ""),
-		callPattern(["net"], "[a-z0-9.:-]+", either(PROTOCOLS.map(literally))),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", "")
-	],
-	impossible: [...COMMAND_REQUESTS.impossible, callPattern(["edit"], `(?:${CHAR$3}*/)?\\.(?:/${CHAR$3}*)?|${CHAR$3}*[^./]${CHAR$3}*/\\.\\.(?:/${CHAR$3}*)?`)]
-};
-const LISTS$2 = {
-	forbidden: "deny",
-	prompt: "ask",
-	allow: "allow"
-};
-function levelOf$1(decision, { approvals }) {
-	if (decision === "prompt") return approvals.asksForRules ? "needs approval" : "denied";
-	return decision === "allow" ? "allowed" : "denied";
-}
-function commandRules({ pattern, decision, name, place }, { prefixes, paths }, mode) {
-	const [programs = [], ...others] = pattern;
-	const names = programs.filter(isName);
-	const except = prefixes.flatMap(({ pattern: [first = [], ...rest] }) => {
-		const same = first.filter((program) => names.includes(baseName(program) ?? ""));
-		return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
-	});
-	const written = {
-		list: LISTS$2[decision],
-		level: levelOf$1(decision, mode),
-		name,
-		place
-	};
-	const whole = hostRule({
-		...written,
-		patterns: [except.length === 0 ? commandPattern$1(pattern, paths) : prefixPattern(pattern)],
-		examples: examplesOf$1(pattern)
-	});
-	if (except.length === 0) return [whole];
-	const byName = [commandPattern$1([names, ...others], paths)];
-	return [whole, hostRule({
-		...written,
-		patterns: byName,
-		except
-	})];
-}
-function examplesOf$1(pattern) {
-	const texts = pattern.map(([first = ""]) => first);
-	return (pattern.at(-1) ?? []).map((last) => commandText([...texts.slice(0, -1), last])).flatMap((text) => [text + sampleText(text, true, false), text].map((each) => ({
-		kind: "shell",
-		prefix: "",
-		text: each
-	})));
-}
-function networkRule({ host, protocol, decision, name, place }, mode) {
-	return hostRule({
-		list: LISTS$2[decision],
-		level: levelOf$1(decision, mode),
-		patterns: [callPattern(["net"], literally(host), literally(protocol))],
-		name,
-		examples: [{
-			kind: "net",
-			prefix: protocol,
-			text: host
-		}],
-		place
-	});
-}
-function toolRules({ name, reader }) {
-	const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}__`;
-	const toolPattern = (tool) => callPattern(["mcp"], literally(start + tool), "");
-	const every = callPattern(["mcp"], `${literally(start)}${ANY_TEXT}`, "");
-	const sample = (tool) => ({
-		kind: "mcp",
-		prefix: "",
-		text: start + tool
-	});
-	const listed = reader.get("enabled_tools");
-	const [on, off] = [listed, reader.get("disabled_tools")].map((list) => list.texts().map(({ value }) => value));
-	const key = `mcp_servers.${name}`;
-	const modes = reader.get("tools").entries();
-	const level = (value) => value.text() === "approve" ? "allowed" : "needs approval";
-	const rules = [];
-	if (off !== void 0 && off.length > 0) rules.push(hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: off.map(toolPattern),
-		name: `${key}.disabled_tools`,
-		examples: off.map(sample),
-		place: reader.get("disabled_tools").place
-	}));
-	if (listed.exists) rules.push(hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [every],
-		except: (on ?? []).map(toolPattern),
-		name: `${key}.enabled_tools`,
-		place: listed.place
-	}));
-	for (const [tool, value] of modes) rules.push(hostRule({
-		list: "allow",
-		level: level(value.get("approval_mode")),
-		patterns: [toolPattern(tool)],
-		name: `${key}.tools.${tool}`,
-		examples: [sample(tool)],
-		place: value.place
-	}));
-	const usual = on?.[0] ?? "create_issue";
-	rules.push(hostRule({
-		list: "allow",
-		level: level(reader.get("default_tools_approval_mode")),
-		patterns: [every],
-		name: key,
-		examples: [sample(usual), ...(on ?? []).map(sample)],
-		place: reader.place
-	}));
-	return rules;
-}
-const EXAMPLES = {
-	shell: [{
-		kind: "shell",
-		prefix: "",
-		text: "npm run build"
-	}],
-	edit: [{
-		kind: "edit",
-		prefix: "",
-		text: "src/app.ts"
-	}],
-	net: [{
-		kind: "net",
-		prefix: "https://",
-		text: "example.com"
-	}]
-};
-const OUTSIDE$2 = `(?:/|\\.\\.(?:/|$))${ANY_TEXT}`;
-function modeRules$3({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isOutside) {
-	const asked = approvals.asksForSandbox ? "needs approval" : "denied";
-	const isOpen = sandbox === "danger-full-access";
-	const isTrusting = approvals.policy !== "untrusted";
-	const isWritable = sandbox === "workspace-write" && isTrusting;
-	const rule = (name, level, patterns, more = {}) => ({
-		list: "mode",
-		level,
-		patterns,
-		name,
-		...more
-	});
-	const inside = (folder) => callPattern(["edit"], `${literally(folder)}(?:/${ANY_TEXT})?`, "");
-	const everything = (kind) => [callPattern([kind], ANY_TEXT, ANY_TEXT)];
-	return [
-		...isOutside && !isOpen ? [rule("commands outside of the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("commands that only read", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
-		...isWritable ? [
-			...roots.map(({ path, place }) => rule(`writable_roots: ${path}`, "allowed", [inside(path)], {
-				list: "allow",
-				examples: [{
-					kind: "edit",
-					prefix: "",
-					text: `${path}/file`
-				}],
-				place
-			})),
-			...excludesTmp ? [] : [rule("files in /tmp", "allowed", [inside("/tmp")])],
-			rule("files outside of the working folder", asked, [callPattern(["edit"], OUTSIDE$2)])
-		] : [],
-		rule("edits", isWritable || isOpen && isTrusting ? "allowed" : asked, everything("edit"), { examples: EXAMPLES.edit }),
-		rule("connections", hasNetwork ? "allowed" : asked, everything("net"), { examples: EXAMPLES.net })
-	];
-}
-// build/src/formats/permissions/codex/dialect.js
-const MOST$2 = { maxBytes: MAX_PERMISSION_BYTES };
-const CODEX = {
-	id: "codex",
-	version: "2026-11-28",
-	files: [{
-		...MOST$2,
-		role: "config",
-		syntax: "toml",
-		path: /^(?<folder>(?:.*\/)?)\.codex\/config\.toml$/i
-	}, {
-		...MOST$2,
-		role: "rules",
-		syntax: "text",
-		path: /^(?<folder>(?:.*\/)?)\.codex\/rules\/[^/]+\.rules$/i
-	}],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readCodex$1(files)
-	}],
-	without: () => readCodex$1([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$3(text), situation, compile)
-};
-// build/src/formats/permissions/copilot/code.js
-const GUARDED$1 = /* @__PURE__ */ new Set([
-	"pretooluse",
-	"permissionrequest",
-	"userpromptsubmitted"
-]);
-const KNOWN_MARKETPLACES = ["copilot-plugins", "awesome-copilot"];
-function readCopilotHooks(hooks) {
-	return hooks.entries().flatMap(([event, list]) => list.items().flatMap((item) => {
-		const inner = item.get("hooks").items();
-		return (inner.length > 0 ? inner : [item]).map((hook) => hookCode(event, hook));
-	}));
-}
-function hookCode(event, hook) {
-	const lines = [
-		"bash",
-		"command",
-		"powershell",
-		"url",
-		"prompt"
-	].map((key) => hook.get(key).text()).filter((line) => line !== void 0);
-	const line = lines[0] ?? "nothing";
-	const entries = hook.entries().filter(([key]) => key !== "timeoutSec" && key !== "timeout" && key !== "comment").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	const danger = lines.map(dangerOf).find((each) => each !== void 0);
-	return {
-		key: JSON.stringify(["hook", event]),
-		subject: `the hook ${quoted(event)}`,
-		text: withoutSecrets(line),
-		identity: JSON.stringify(entries),
-		place: hook.place,
-		...GUARDED$1.has(event.toLowerCase()) && { isGuard: true },
-		...danger && { danger }
-	};
-}
-function readPlugins$1(top) {
-	const plugins = top.get("enabledPlugins");
-	const marketplaces = top.get("extraKnownMarketplaces");
-	const known = /* @__PURE__ */ new Set([...marketplaces.entries().map(([name]) => name), ...KNOWN_MARKETPLACES]);
-	const enabled = plugins.entries().filter(([, value]) => value.boolean() !== false);
-	return {
-		code: [...enabled.map(([name, value]) => codeOf(`plugin ${name}`, `the plugin ${quoted(name)}`, name, value)), ...marketplaces.entries().map(([name, value]) => marketplaceCode(name, value))],
-		remarks: [...[plugins, marketplaces].flatMap(remarkOfForm), ...enabled.flatMap(([name, { place }]) => {
-			const marketplace = name.slice(name.lastIndexOf("@") + 1);
-			if (known.has(marketplace)) return [];
-			const why = `the file declares no marketplace ${quoted(marketplace)}`;
-			return [{
-				kind: "no-effect-here",
-				key: `enabledPlugins.${name}`,
-				why,
-				place
-			}];
-		})]
-	};
-}
-function remarkOfForm(value) {
-	if (!value.exists || value.isMap) return [];
-	return [{
-		kind: "no-effect-here",
-		key: String(value.place.path.at(-1)),
-		why: "Copilot expects a map from names to values, and not a list",
-		place: value.place
-	}];
-}
-function marketplaceCode(name, value) {
-	const source = value.get("source");
-	const text = [
-		"repo",
-		"url",
-		"path",
-		"package"
-	].map((key) => source.get(key).text()).find((each) => each !== void 0);
-	return {
-		...codeOf(`marketplace ${name}`, `the plugin marketplace ${quoted(name)}`, text ?? name, value),
-		identity: JSON.stringify(source.value() ?? null)
-	};
-}
-// build/src/formats/permissions/copilot/tools.js
-const call$2 = (kind, text) => ({
-	kind,
-	prefix: "",
-	text
-});
-const TOOLS$3 = [
-	{
-		names: [
-			"execute",
-			"shell",
-			"bash",
-			"powershell",
-			"runcommands",
-			"runinterminal"
-		],
-		kinds: ["shell"],
-		calls: [],
-		examples: [call$2("shell", "npm run build")]
-	},
-	{
-		names: [
-			"read",
-			"view",
-			"notebookread"
-		],
-		kinds: ["read"],
-		calls: [],
-		examples: [call$2("read", "src/app.ts")]
-	},
-	{
-		names: [
-			"edit",
-			"multiedit",
-			"write",
-			"notebookedit",
-			"editfiles"
-		],
-		kinds: ["edit"],
-		calls: [],
-		examples: [call$2("edit", "src/app.ts")]
-	},
-	{
-		names: [
-			"search",
-			"grep",
-			"glob",
-			"codebase"
-		],
-		kinds: [],
-		calls: ["search the repository"],
-		examples: [call$2("tool", "search the repository")]
-	},
-	{
-		names: [
-			"agent",
-			"task",
-			"custom-agent",
-			"runsubagent"
-		],
-		kinds: ["agent"],
-		calls: [],
-		examples: [call$2("agent", "reviewer")]
-	},
-	{
-		names: [
-			"web",
-			"websearch",
-			"webfetch",
-			"web_search",
-			"web_fetch",
-			"fetch"
-		],
-		kinds: ["fetch"],
-		calls: ["search the web"],
-		examples: [call$2("fetch", "example.com")]
-	},
-	{
-		names: [
-			"todo",
-			"todowrite",
-			"todos"
-		],
-		kinds: [],
-		calls: ["write the list of tasks"],
-		examples: [call$2("tool", "write the list of tasks")]
-	}
-];
-const NAMES = new Map(TOOLS$3.flatMap((tool) => tool.names.map((name) => [name, tool])));
-const SOMETHING$1 = `[^\ufdd0]+`;
-const COPILOT_REQUESTS = {
-	possible: [
-		callPattern([
-			"shell",
-			"read",
-			"edit",
-			"fetch",
-			"agent"
-		], SOMETHING$1, ""),
-		callPattern(["mcp"], `[^/\ufdd0]+/${SOMETHING$1}`, ""),
-		callPattern(["tool"], `[A-Za-z][A-Za-z0-9_.-]*`, ""),
-		callPattern(["tool"], either(TOOLS$3.flatMap(({ calls }) => calls).map(literally)), "")
-	],
-	impossible: [callPattern(["tool"], `(?i:${either([...NAMES.keys()].map(literally))})`)]
-};
-function readToolList(value) {
-	if (!value.exists || value.value() === null) return void 0;
-	const text = value.text();
-	const names = text === void 0 ? value.texts() : text.split(",").map((name) => ({
-		value: name.trim(),
-		place: value.place
-	})).filter((name) => name.value !== "");
-	if (names.some((name) => name.value === "*")) return void 0;
-	return {
-		tools: names.map((name) => listedTool(name.value, name.place)),
-		place: value.place
-	};
-}
-function isToolList(value) {
-	return value.text() !== void 0 || value.value() === null || Array.isArray(value.value()) && value.items().every((item) => item.text() !== void 0);
-}
-function listedTool(name, place) {
-	const [group = "", inner] = name.toLowerCase().split("/");
-	const tool = NAMES.get(group);
-	if (tool) return {
-		name,
-		place,
-		patterns: patternsOf$1(tool)
-	};
-	if (inner !== void 0) return {
-		name,
-		place,
-		patterns: [mcpPattern$1(name)]
-	};
-	const instead = [...NAMES.keys()].find((known) => distance(group, known, 1) === 1);
-	return {
-		name,
-		place,
-		patterns: [callPattern(["tool"], literally(name))],
-		...instead !== void 0 && { instead }
-	};
-}
-function patternsOf$1({ kinds, calls }) {
-	return [...kinds.length > 0 ? [callPattern(kinds, ANY_TEXT)] : [], ...calls.length > 0 ? [callPattern(["tool"], either(calls.map(literally)))] : []];
-}
-function mcpPattern$1(name) {
-	return callPattern(["mcp"], starExpression(name));
-}
-const TOOL_EXAMPLES = TOOLS$3.flatMap(({ examples }) => examples);
-function mcpExamples(names) {
-	return names.filter((name) => name.includes("/")).map((name) => call$2("mcp", name.replace(/\*+/g, "create_issue")));
-}
-// build/src/formats/permissions/copilot/copilot.js
-const NEUTRAL$3 = { kind: "neutral" };
-const READ$5 = { kind: "read" };
-const LESS$1 = {
-	kind: "set",
-	wider: "less",
-	absent: "none"
-};
-const COPILOT_KEYS = {
-	$schema: NEUTRAL$3,
-	companyAnnouncements: NEUTRAL$3,
-	contextTier: NEUTRAL$3,
-	effortLevel: NEUTRAL$3,
-	includeCoAuthoredBy: NEUTRAL$3,
-	mergeStrategy: NEUTRAL$3,
-	model: NEUTRAL$3,
-	respectGitignore: NEUTRAL$3,
-	hooks: READ$5,
-	enabledPlugins: READ$5,
-	extraKnownMarketplaces: READ$5,
-	deniedUrls: LESS$1,
-	disabledMcpServers: LESS$1,
-	disabledSkills: LESS$1,
-	disableAllHooks: {
-		kind: "mixed",
-		absent: false
-	},
-	"*": {
-		kind: "ignored",
-		why: "Copilot does not read the key in the settings of a repository"
-	}
-};
-const AGENT_KEYS$1 = {
-	...Object.fromEntries([
-		"name",
-		"description",
-		"model",
-		"target",
-		"argument-hint",
-		"metadata*",
-		"user-invocable",
-		"infer",
-		"role",
-		"color",
-		"version",
-		"author",
-		"title",
-		"tags",
-		"category"
-	].map((key) => [key, NEUTRAL$3])),
-	tools: READ$5,
-	"mcp-servers": READ$5,
-	hooks: READ$5,
-	"disable-model-invocation": {
-		kind: "boolean",
-		wider: false,
-		absent: false
-	},
-	agents: {
-		kind: "opaque",
-		why: "it decides which agents the agent can start"
-	},
-	handoffs: {
-		kind: "opaque",
-		why: "it decides which agents continue the work"
-	}
-};
-function readCopilot$1(files) {
-	const tops = files.map(({ document, role }) => ({
-		role,
-		top: Reader.of(document)
-	}));
-	return permissions([], mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(COPILOT_KEYS)
-	}, ...tops.map(({ role, top }) => {
-		const code = readCopilotHooks(top.get("hooks"));
-		if (role === "hooks") return {
-			...NOTHING_SET,
-			code
-		};
-		const plugins = readPlugins$1(top);
-		return joinSettings([readSettings(top, COPILOT_KEYS), {
-			...NOTHING_SET,
-			code: [...code, ...plugins.code],
-			remarks: plugins.remarks
-		}]);
-	})]), files);
-}
-function readCopilotAgent(file) {
-	const top = Reader.of(file.document);
-	const tools = top.get("tools");
-	const list = readToolList(tools);
-	const servers = readServers(top.get("mcp-servers"), ["tools"]);
-	const read = joinSettings([
-		{
-			...NOTHING_SET,
-			settings: defaultSettings(AGENT_KEYS$1)
-		},
-		readSettings(top, AGENT_KEYS$1),
-		tools.exists && !isToolList(tools) ? opaqueOf("tools", tools, "the value is not a list of names") : NOTHING_SET,
-		{
-			...NOTHING_SET,
-			code: [...servers.map(({ code }) => code), ...readCopilotHooks(top.get("hooks"))],
-			remarks: remarksOf$3(list)
-		}
-	]);
-	return permissions([...list ? [availabilityRule(list)] : [], ...servers.flatMap(({ name, reader }) => serverRule(name, reader.get("tools")))], mergeSettings([read]), [file]);
-}
-function withoutCopilotAgent() {
-	return permissions([], {
-		...NOTHING_SET,
-		settings: defaultSettings(AGENT_KEYS$1)
-	}, []);
-}
-function permissions(rules, read, files) {
-	return {
-		situations: [{
-			id: "default",
-			basis: "the list of tools",
-			policy: {
-				stages: [{
-					role: "decides",
-					combinator: "first",
-					rules
-				}],
-				otherwise: otherwiseRule("allowed"),
-				outcomes: [
-					"deny",
-					"tools",
-					"mode"
-				],
-				settings: read.settings,
-				fields: 3,
-				requests: COPILOT_REQUESTS
-			}
-		}],
-		code: read.code,
-		opaque: read.opaque,
-		remarks: [...read.remarks, ...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
-			kind: "secret-in-settings",
-			...found
-		})))]
-	};
-}
-function availabilityRule({ tools, place }) {
-	const names = tools.map(({ name }) => name);
-	return hostRule({
-		list: "tools",
-		level: "denied",
-		patterns: [EVERYTHING],
-		except: tools.flatMap(({ patterns }) => patterns),
-		name: names.map(withoutSecrets).join(", "),
-		examples: [...TOOL_EXAMPLES, ...mcpExamples(names)],
-		place
-	});
-}
-const EVERYTHING = callPattern([
-	"shell",
-	"read",
-	"edit",
-	"fetch",
-	"agent",
-	"mcp",
-	"tool"
-], `[^\ufdd0]*`);
-function serverRule(server, value) {
-	const names = value.texts().map((name) => name.value);
-	if (!value.exists || names.includes("*")) return [];
-	const first = names[0];
-	return [hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [mcpPattern$1(`${server}/*`)],
-		except: names.map((name) => mcpPattern$1(`${server}/${name}`)),
-		name: `tools of ${server} ${first === void 0 ? "" : `other than ${names.join(", ")}`}`.trim(),
-		examples: mcpExamples([`${server}/*`, ...names.map((name) => `${server}/${name}`)]),
-		place: value.place
-	})];
-}
-function remarksOf$3(list) {
-	return (list?.tools ?? []).flatMap(({ name, place, instead }) => instead === void 0 ? [] : [{
-		kind: "dead-rule",
-		rule: name,
-		why: `Copilot has no tool ${quoted(name)}, and ignores names that it does not know`,
-		instead,
-		place
-	}]);
-}
-// build/src/formats/permissions/copilot/dialect.js
-const JSON_FILE = {
-	syntax: "json-with-comments",
-	maxBytes: MAX_PERMISSION_BYTES
-};
-const MARKDOWN = {
-	syntax: "front-matter",
-	maxBytes: MAX_PERMISSION_BYTES
-};
-const COPILOT = {
-	id: "copilot",
-	version: "2026-08-03",
-	files: [
-		{
-			...JSON_FILE,
-			role: "settings",
-			path: /^(?<folder>(?:.*\/)?)\.github\/copilot\/settings\.json$/i
-		},
-		{
-			...JSON_FILE,
-			role: "hooks",
-			path: /^(?<folder>(?:.*\/)?)\.github\/hooks\/[^/]+\.json$/i
-		},
-		{
-			...MARKDOWN,
-			role: "agent",
-			path: /^(?<folder>(?:.*\/)?)\.github\/agents\/(?:.+\/)?[^/]+\.agent\.md$/i
-		},
-		{
-			...MARKDOWN,
-			role: "chatmode",
-			path: /^(?<folder>(?:.*\/)?)\.github\/chatmodes\/(?:.+\/)?[^/]+\.chatmode\.md$/i
-		}
-	],
-	unitsOf: unitsOf$4,
-	without: (agent) => agent === void 0 ? readCopilot$1([]) : withoutCopilotAgent()
-};
-function unitsOf$4(files) {
-	const own = files.filter(({ role }) => role === "settings" || role === "hooks");
-	const agents = files.filter(({ role }) => role === "agent" || role === "chatmode");
-	return [...own.length > 0 ? [{
-		files: own,
-		read: () => readCopilot$1(own)
-	}] : [], ...agents.map((file) => ({
-		agent: nameOf$3(file),
-		files: [file],
-		read: () => readCopilotAgent(file)
-	}))];
-}
-function nameOf$3({ document, role }) {
-	const name = document.file.replace(/^.*?\.github\/(?:agents|chatmodes)\//i, "").replace(/\.(?:agent|chatmode)\.md$/i, "");
-	return role === "chatmode" ? `${name} (chat mode)` : name;
-}
-// build/src/formats/permissions/path-globs.js
-const TOKENS = [
-	[/^\*\*\//, () => `(?:${ANY_TEXT}/)?`],
-	[/^\/\*\*$/, () => `(?:/${ANY_TEXT})?`],
-	[/^\*\*/, () => ANY_TEXT],
-	[/^\*/, () => `[^/\ufdd0]*`],
-	[/^\?/, () => `[^/\ufdd0]`],
-	[/^\[[!^]?[^\]/[\\]+\]/, classExpression],
-	[/^\{[^{}]*\}/, (text) => either(text.slice(1, -1).split(",").map(pathGlobExpression))]
-];
-function classExpression(text) {
-	const body = text.slice(1, -1);
-	const isNegated = /^[!^]/.test(body);
-	const members = (isNegated ? body.slice(1) : body).replace(/[&~]/g, "\\$&");
-	return `[${isNegated ? `^/\ufdd0` : ""}${members}]`;
-}
-function pathGlobExpression(pattern) {
-	let source = "";
-	for (let at = 0; at < pattern.length;) {
-		const rest = pattern.slice(at);
-		const taken = TOKENS.find(([token]) => token.test(rest));
-		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
-		source += taken === void 0 ? literally(match) : taken[1](match);
-		at += match.length;
-	}
-	return source;
-}
-// build/src/formats/permissions/cursor/rules.js
-function readCursorRule(text) {
-	const [, tool = "", spec = ""] = /^([A-Za-z]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
-	switch (tool) {
-		case "Shell": return shellRule$2(spec.trim());
-		case "Read": return pathRule$2("read", spec.trim());
-		case "Write": return pathRule$2("edit", spec.trim());
-		case "WebFetch": return {
-			kind: "rule",
-			patterns: [callPattern(["fetch"], hostExpression(spec.trim()))],
-			examples: [call$1("fetch", spec.trim().replace(/^\*$/, "example.com").replace(/\*/g, "www"))]
-		};
-		case "Mcp": return mcpRule$2(spec.trim());
-		default: return {
-			kind: "dead",
-			why: "it is not a tool of Cursor with a specifier in brackets"
-		};
-	}
-}
-function shellRule$2(spec) {
-	if (/^\*+(?::\*)?$/.test(spec)) return {
-		kind: "rule",
-		patterns: [callPattern(["shell"], ANY_TEXT)],
-		examples: [call$1("shell", "rm -rf build")],
-		everything: "every shell command"
-	};
-	const at = spec.indexOf(":");
-	const command = at === -1 ? spec : spec.slice(0, at);
-	if (/[\s*]/.test(command) || command === "") return {
-		kind: "opaque",
-		why: "Cursor documents only rules that begin with one word, the name of the command"
-	};
-	const args = at === -1 ? "*" : spec.slice(at + 1).trim();
-	const expression = args === "*" || args === "**" ? wordsExpression(command) : `${literally(command)} ${starExpression(args)}`;
-	const example = args === "*" ? sampleText(`${command} `, true, false) : args.replace(/\*/g, "x");
-	return {
-		kind: "rule",
-		patterns: [callPattern(["shell"], expression)],
-		examples: [call$1("shell", `${command} ${example}`.trim()), call$1("shell", command)],
-		...args === "*" && RUNNERS$2.test(command) && { everything: `every program that ${JSON.stringify(command)} can start` }
-	};
-}
-function pathRule$2(kind, spec) {
-	const isAll = /^(?:\*\*|\*\*\/\*|\/\*\*)$/.test(spec);
-	return {
-		kind: "rule",
-		patterns: [callPattern([kind], isAll ? ANY_TEXT : pathGlobExpression(spec))],
-		examples: [call$1(kind, isAll ? "src/app.ts" : samplePath$2(spec))]
-	};
-}
-function samplePath$2(glob) {
-	return glob.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/\*\*\/\*\./g, "file.").replace(/\*\*\//g, "").replace(/\*\*/g, "app.ts").replace(/^(\.env)\*/, "$1.local").replace(/\*/g, "file").replace(/\?/g, "x");
-}
-function mcpRule$2(spec) {
-	if (!spec.includes(":")) return {
-		kind: "opaque",
-		why: "Cursor documents only rules with a server, \":\" and a tool"
-	};
-	return {
-		kind: "rule",
-		patterns: [mcpPattern(spec)],
-		examples: [mcpCall(spec)]
-	};
-}
-function mcpPattern(spec) {
-	return callPattern(["mcp"], starExpression(spec));
-}
-function mcpCall(spec) {
-	const [server = "", ...tool] = spec.split(":");
-	const name = tool.join(":").replace(/^\*$/, "create_issue").replace(/\*/g, "issue");
-	return call$1("mcp", `${server.replace(/\*/g, "github")}:${name}`);
-}
-function call$1(kind, text) {
-	return {
-		kind,
-		prefix: "",
-		text
-	};
-}
-// build/src/formats/permissions/cursor/cursor.js
-const POSSIBLE$1 = [
-	callPattern(["shell"], `[^ \ufdd0][^\ufdd0]*`, ""),
-	callPattern([
-		"read",
-		"edit",
-		"fetch"
-	], `[^\ufdd0]+`, ""),
-	callPattern(["mcp"], `[^:\ufdd0]+:[^:\ufdd0]+`, "")
-];
-const CLI_KEYS = {
-	permissions: { kind: "read" },
-	version: { kind: "neutral" },
-	$schema: { kind: "neutral" },
-	"*": {
-		kind: "ignored",
-		why: "a file of a repository may have only \"permissions\""
-	}
-};
-const PATHS$1 = {
-	kind: "set",
-	wider: "more",
-	absent: "none"
-};
-const SANDBOX_KEYS = {
-	$schema: { kind: "neutral" },
-	type: {
-		kind: "ranked",
-		strictestFirst: [
-			"workspace_readonly",
-			"workspace_readwrite",
-			"insecure_none"
-		],
-		absent: "workspace_readwrite"
-	},
-	additionalReadwritePaths: PATHS$1,
-	additionalReadonlyPaths: PATHS$1,
-	disableTmpWrite: {
-		kind: "boolean",
-		wider: false,
-		absent: false
-	},
-	enableSharedBuildCache: {
-		kind: "boolean",
-		wider: true,
-		absent: false
-	},
-	"networkPolicy.default": {
-		kind: "ranked",
-		strictestFirst: ["deny", "allow"],
-		absent: "deny"
-	},
-	"networkPolicy.allow": PATHS$1,
-	"networkPolicy.deny": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	},
-	readBoundary: {
-		kind: "opaque",
-		why: "Cursor does not document all its values"
-	}
-};
-const PROSE = "a model reads it";
-function readCursorCli(files) {
-	const tops = files.map(({ document }) => Reader.of(document));
-	const rules = ["deny", "allow"].map((list) => tops.flatMap((top) => top.get("permissions").get(list).texts().map(({ value, place }) => ({
-		list,
-		text: value,
-		place,
-		read: readCursorRule(value)
-	})))).flat();
-	const read = joinSettings([...tops.map((top) => readSettings(top, CLI_KEYS)), {
-		...NOTHING_SET,
-		opaque: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "opaque" ? [] : [{
-			key: JSON.stringify([list, withoutSecrets(text)]),
-			subject: `the ${list} rule ${quoted(withoutSecrets(text))}`,
-			text,
-			place,
-			effect: list === "allow" ? "grants" : "restricts",
-			why: rule.why
-		}]),
-		remarks: rules.flatMap(({ list, text, place, read: rule }) => remarksOf$2(list, withoutSecrets(text), rule).map((remark) => ({
-			...remark,
-			place
-		})))
-	}]);
-	return simplePermissions([{
-		id: "default",
-		basis: "the default of Cursor",
-		otherwise: "needs approval",
-		rules: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "rule" ? [] : [hostRule({
-			list,
-			level: list === "deny" ? "denied" : "allowed",
-			patterns: rule.patterns,
-			name: withoutSecrets(text),
-			examples: rule.examples,
-			place
-		})])
-	}], read, files, POSSIBLE$1);
-}
-function remarksOf$2(list, rule, read) {
-	if (read.kind === "dead") return [{
-		kind: "dead-rule",
-		rule,
-		why: read.why
-	}];
-	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
-		kind: "allows-everything",
-		rule,
-		what: read.everything
-	}] : [];
-}
-function readCursor(files) {
-	const topsOf = (role) => files.filter((file) => file.role === role).map(({ document }) => Reader.of(document));
-	const [permissions] = topsOf("permissions");
-	const mcp = permissions?.get("mcpAllowlist");
-	const read = mergeSettings([
-		{
-			...NOTHING_SET,
-			settings: defaultSettings(SANDBOX_KEYS)
-		},
-		...topsOf("sandbox").map((top) => readSettings(top, SANDBOX_KEYS)),
-		...topsOf("hooks").map((top) => ({
-			...NOTHING_SET,
-			code: readHookLists(top.get("hooks"), (event) => /^(?:before|pre)/i.test(event))
-		})),
-		readLists(permissions)
-	]);
-	return simplePermissions([{
-		id: "default",
-		basis: "the default of Cursor",
-		otherwise: "needs approval",
-		rules: (mcp?.texts() ?? []).map(({ value, place }) => hostRule({
-			list: "allow",
-			level: "allowed",
-			patterns: [mcpPattern(value)],
-			name: withoutSecrets(value),
-			examples: [mcpCall(value)],
-			place
-		}))
-	}], read, files, POSSIBLE$1);
-}
-function readLists(top) {
-	const all = [...["terminalAllowlist", "mcpAllowlist"].map((name) => {
-		const list = top?.get(name);
-		const isReplaced = list?.exists ?? false;
-		return {
-			key: `${name} of the user`,
-			subject: `the user's own ${quoted(name)}`,
-			order: {
-				kind: "ranked",
-				strictestFirst: [true, false]
-			},
-			value: isReplaced,
-			words: isReplaced ? "ignored" : "used",
-			...list?.exists && { place: list.place }
-		};
-	}), terminalSetting(top?.get("terminalAllowlist"))];
-	if (top === void 0) return {
-		...NOTHING_SET,
-		settings: all
-	};
-	const run = top.get("autoRun");
-	return joinSettings([{
-		...NOTHING_SET,
-		settings: all,
-		remarks: top.get("mcpAllowlist").texts().filter(({ value }) => /^\*+:\*+$/.test(value)).map(({ value, place }) => ({
-			kind: "allows-everything",
-			rule: value,
-			what: "every tool of every MCP server",
-			place
-		}))
-	}, ...run.entries().map(([key, value]) => opaqueOf(`autoRun.${key}`, value, PROSE))]);
-}
-function terminalSetting(list) {
-	const entries = list?.texts().map(({ value }) => withoutSecrets(value)) ?? [];
-	const value = [...new Set(entries)].sort();
-	return {
-		key: "terminalAllowlist",
-		subject: "the list \"terminalAllowlist\", whose way of matching Cursor does not document,",
-		order: { kind: "set" },
-		value,
-		words: value.length === 0 ? "empty" : enumeration(value),
-		...list?.exists && { place: list.place }
-	};
-}
-// build/src/formats/permissions/cursor/dialect.js
-function file$2(role) {
-	return {
-		role,
-		syntax: "json-with-comments",
-		path: new RegExp(`^(?<folder>(?:.*\\/)?)\\.cursor\\/${role}\\.json$`, "i"),
-		maxBytes: MAX_PERMISSION_BYTES
-	};
-}
-const CURSOR = {
-	id: "cursor",
-	version: "2026-11-28",
-	files: [
-		file$2("permissions"),
-		file$2("sandbox"),
-		file$2("hooks")
-	],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readCursor(files)
-	}],
-	without: () => readCursor([])
-};
-const CURSOR_CLI = {
-	id: "cursor-cli",
-	version: "2026-11-28",
-	files: [file$2("cli")],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readCursorCli(files)
-	}],
-	without: () => readCursorCli([])
-};
-// build/src/formats/permissions/gemini/calls.js
-const TOOLS$2 = {
-	read: "read_file",
-	edit: "replace",
-	write: "write_file",
-	fetch: "web_fetch",
-	skill: "activate_skill",
-	agent: "invoke_agent"
-};
-function callsOf$2(text) {
-	const written = writtenCall(text);
-	if (written === void 0) return [];
-	const { kind, text: value } = written;
-	const [, server, tool] = /^mcp__(.+?)__(.+)$/.exec(value) ?? /^mcp_([^_]+)_(.+)$/.exec(value) ?? [];
-	if (server !== void 0 && tool !== void 0) return [{
-		kind: "mcp",
-		prefix: `mcp_${server}_`,
-		text: tool
-	}];
-	if (kind === "shell" || kind === "tool" && /\s/.test(value)) return commandsOf(value).map((command) => ({
-		kind: "shell",
-		prefix: "",
-		text: command
-	}));
-	return [{
-		kind: "tool",
-		prefix: "",
-		text: TOOLS$2[kind] ?? value
-	}];
-}
-// build/src/formats/permissions/gemini/keys.js
-const NEUTRAL$2 = { kind: "neutral" };
-const READ$4 = { kind: "read" };
-const CODE = { kind: "code" };
-const yes$2 = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const no$1 = (absent) => ({
-	kind: "boolean",
-	wider: false,
-	absent
-});
-const renamed = (to) => ({
-	kind: "ignored",
-	why: `Gemini CLI no longer reads it, and reads "${to}" instead`
-});
-const GEMINI_KEYS = {
-	...Object.fromEntries([
-		"$schema",
-		"ui*",
-		"ide*",
-		"privacy*",
-		"telemetry*",
-		"output*",
-		"billing*",
-		"model",
-		"modelConfigs*",
-		"contextFileName",
-		"context.fileName",
-		"context.fileFiltering*",
-		"context.importFormat",
-		"context.memoryBoundaryMarkers",
-		"context.discoveryMaxDirs",
-		"context.loadMemoryFromIncludeDirectories",
-		"experimental.extensionReloading",
-		"experimental.modelSteering",
-		"experimental.autoMemory",
-		"experimental.topicUpdateNarration",
-		"experimental.voiceMode",
-		"general.preferredEditor",
-		"general.vimMode",
-		"general.devtools",
-		"general.previewFeatures",
-		"general.enableAutoUpdate*",
-		"general.disableAutoUpdate",
-		"general.disableUpdateNag",
-		"general.checkpointing*",
-		"general.enablePromptCompletion",
-		"general.retryFetchErrors",
-		"general.maxAttempts",
-		"general.debugKeystrokeLogging",
-		"general.sessionRetention*",
-		"general.rewind*",
-		"general.plan*",
-		"general.enableNotifications",
-		"security.auth*",
-		"tools.shell*",
-		"tools.useRipgrep",
-		"tools.truncateToolOutput*",
-		"tools.enableToolOutputTruncation",
-		"tools.disableLLMCorrection",
-		"theme",
-		"selectedAuthType",
-		"vimMode",
-		"preferredEditor",
-		"hideTips",
-		"hideBanner",
-		"usageStatisticsEnabled",
-		"useWriteTodos"
-	].map((key) => [key, NEUTRAL$2])),
-	"tools.core": READ$4,
-	"tools.allowed": READ$4,
-	"tools.exclude": READ$4,
-	"tools.confirmationRequired": READ$4,
-	"mcp.allowed": READ$4,
-	"mcp.excluded": READ$4,
-	mcpServers: READ$4,
-	hooks: READ$4,
-	"general.defaultApprovalMode": READ$4,
-	coreTools: renamed("tools.core"),
-	excludeTools: renamed("tools.exclude"),
-	allowedTools: renamed("tools.allowed"),
-	allowMCPServers: renamed("mcp.allowed"),
-	excludeMCPServers: renamed("mcp.excluded"),
-	autoAccept: {
-		kind: "ignored",
-		why: "Gemini CLI no longer reads it"
-	},
-	"tools.autoAccept": {
-		kind: "ignored",
-		why: "Gemini CLI no longer reads it"
-	},
-	sandbox: renamed("tools.sandbox"),
-	"admin*": {
-		kind: "ignored",
-		why: "a file of a repository cannot set it"
-	},
-	"context.includeDirectories": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"mcp.autoAllowInHeadless": yes$2(false),
-	"mcp.serverCommand": CODE,
-	"tools.discoveryCommand": CODE,
-	"tools.callCommand": CODE,
-	"tools.sandbox": {
-		kind: "mixed",
-		absent: false
-	},
-	"tools.sandboxNetworkAccess": yes$2(false),
-	"tools.sandboxAllowedPaths": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"security.toolSandboxing": no$1(false),
-	"security.disableYoloMode": no$1(false),
-	"security.disableAlwaysAllow": no$1(false),
-	"security.folderTrust.enabled": no$1(true),
-	"security.blockGitExtensions": no$1(false),
-	"security.enableConseca": no$1(false),
-	"security.enablePermanentToolApproval": yes$2(false),
-	"security.autoAddToPolicyByDefault": yes$2(false),
-	"security.allowedExtensions": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"security.environmentVariableRedaction.enabled": no$1(false),
-	"security.environmentVariableRedaction.allowed": {
-		kind: "set",
-		wider: "more",
-		absent: "none"
-	},
-	"security.environmentVariableRedaction.blocked": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	},
-	"hooksConfig.enabled": {
-		kind: "mixed",
-		absent: true
-	},
-	"hooksConfig.disabled": {
-		kind: "mixed",
-		absent: []
-	},
-	"hooksConfig.notifications": NEUTRAL$2
-};
-// build/src/formats/permissions/gemini/rules.js
-const MODES$1 = [
-	"plan",
-	"default",
-	"auto_edit"
-];
-const SHELL$5 = "run_shell_command";
-const SHELL_NAMES = [SHELL$5, "ShellTool"];
-const SEARCHES = ["grep_search", "search_file_content"];
-function entriesOf(list) {
-	return list.texts().map(({ value: text, place }) => {
-		const [, tool = text, args] = /^([A-Za-z0-9_-]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
-		return {
-			text,
-			tool,
-			...args !== void 0 && { args },
-			place
-		};
-	});
-}
-function toolPatterns(name) {
-	if (name === SHELL$5) return [callPattern(["shell"], ANY_TEXT, "")];
-	const own = callPattern(["tool"], either((SEARCHES.includes(name) ? SEARCHES : [name]).map(literally)), "");
-	if (!name.startsWith("mcp_")) return [own];
-	const rest = name.slice(4);
-	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => callPattern(["mcp"], literally(rest.slice(at + 1)), literally(`mcp_${rest.slice(0, at)}_`)));
-}
-function toolCall$1(name) {
-	if (name === SHELL$5) return {
-		kind: "shell",
-		prefix: "",
-		text: "rm -rf build"
-	};
-	const [, prefix, text] = /^(mcp_[^_]+_)(.+)$/.exec(name) ?? [];
-	return prefix === void 0 || text === void 0 ? {
-		kind: "tool",
-		prefix: "",
-		text: name
-	} : {
-		kind: "mcp",
-		prefix,
-		text
-	};
-}
-function prefixOf(server) {
-	return `mcp_${server.replace(/[^A-Za-z0-9_.:-]/g, "_")}_`;
-}
-function serverPattern(server) {
-	const prefix = server === "*" ? ANY_TEXT : literally(prefixOf(server));
-	return callPattern(["mcp"], ANY_TEXT, prefix);
-}
-function serverCall(server) {
-	return {
-		kind: "mcp",
-		prefix: server === "*" ? "mcp_github_" : prefixOf(server),
-		text: "create_issue"
-	};
-}
-function commandPattern(text) {
-	return callPattern(["shell"], `${literally(text)}(?:[ "]${ANY_TEXT})?`, "");
-}
-const DANGEROUS = callPattern(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${ANY_TEXT})?`, "");
-const READ_ONLY_GIT = callPattern(["shell"], `git (?:status|log|diff|show)(?: ${ANY_TEXT})?`, "");
-const REDIRECTED = callPattern(["shell"], `[^"'\ufdd0]*[<>]${ANY_TEXT}`, "");
-function builtIn$2(name, level, patterns, more = {}) {
-	return hostRule({
-		list: "mode",
-		level,
-		patterns,
-		name,
-		...more
-	});
-}
-function safeCommands() {
-	const { patterns, except } = READ_ONLY;
-	return builtIn$2("commands that only read", "allowed", [...patterns, READ_ONLY_GIT], { except });
-}
-function dangerousCommands() {
-	return builtIn$2("commands that delete without asking", "needs approval", [DANGEROUS]);
-}
-function readRules(top, mode) {
-	const [tools, mcp] = [top.get("tools"), top.get("mcp")];
-	const excluded = entriesOf(tools.get("exclude"));
-	const allowed = entriesOf(tools.get("allowed"));
-	const core = tools.get("core");
-	const isCoreUsed = core.exists && mode !== "plan";
-	return {
-		rules: [
-			...unavailable(top, mcp.get("allowed")),
-			...serverRules$1("deny", mcp.get("excluded"), "mcp.excluded"),
-			...excluded.filter(({ args, tool }) => args === void 0 && tool !== "ShellTool").map((entry) => wholeRule("deny", "tools.exclude", entry)),
-			...confirmed(entriesOf(tools.get("confirmationRequired"))),
-			...allowRules("tools.allowed", allowed),
-			...shellOnly(allowed),
-			...isCoreUsed ? allowRules("tools.core", entriesOf(core)) : [],
-			...isCoreUsed ? [everythingElse(core)] : [],
-			...trusted(top.get("mcpServers")),
-			...serverRules$1("allow", mcp.get("allowed"), "mcp.allowed")
-		],
-		remarks: [...excluded.flatMap(excludedRemarks), ...[...allowed, ...entriesOf(core)].flatMap(allowedRemarks)]
-	};
-}
-const LEVELS$3 = {
-	allow: "allowed",
-	ask: "needs approval",
-	deny: "denied"
-};
-function ruleOf$2(list, key, { text, place }, patterns, examples) {
-	const name = `${key}: ${withoutSecrets(text)}`;
-	return hostRule({
-		list,
-		level: LEVELS$3[list],
-		patterns,
-		name,
-		examples,
-		place
-	});
-}
-function wholeRule(list, key, entry) {
-	return ruleOf$2(list, key, entry, toolPatterns(entry.tool), [toolCall$1(entry.tool)]);
-}
-function confirmed(entries) {
-	return entries.filter(({ args }) => args === void 0).flatMap((entry) => [...entry.tool === SHELL$5 ? [safeCommands()] : [], wholeRule("ask", "tools.confirmationRequired", entry)]);
-}
-function isShell({ tool }) {
-	return SHELL_NAMES.includes(tool);
-}
-function allowRules(key, entries) {
-	return entries.flatMap((entry) => {
-		const { args } = entry;
-		if (!isShell(entry)) return [wholeRule("allow", key, entry)];
-		if (args === void 0) return [dangerousCommands(), wholeRule("allow", key, {
-			...entry,
-			tool: SHELL$5
-		})];
-		if (args === "") return [];
-		const examples = [args + sampleText(args, true, false), args].map((text) => ({
-			kind: "shell",
-			prefix: "",
-			text
-		}));
-		return [ruleOf$2("allow", key, entry, [commandPattern(args)], examples)];
-	});
-}
-function shellOnly(allowed) {
-	const first = allowed.find((entry) => isShell(entry) && entry.args !== void 0);
-	if (first === void 0) return [];
-	const text = "commands that are not listed";
-	const other = callPattern(["shell"], ANY_TEXT, "");
-	return [ruleOf$2("deny", "tools.allowed", {
-		...first,
-		text
-	}, [other], [toolCall$1(SHELL$5)])];
-}
-function everythingElse({ place }) {
-	const patterns = [callPattern([
-		"shell",
-		"tool",
-		"mcp"
-	], ANY_TEXT)];
-	const calls = [
-		toolCall$1(SHELL$5),
-		toolCall$1("write_file"),
-		serverCall("*")
-	];
-	return ruleOf$2("deny", "tools.core", {
-		text: "tools that are not listed",
-		place
-	}, patterns, calls);
-}
-function trusted(servers) {
-	return servers.entries().flatMap(([name, value]) => {
-		if (value.get("trust").boolean() !== true) return [];
-		const { place } = value.get("trust");
-		return [ruleOf$2("allow", "mcpServers", {
-			text: `${name}: trust`,
-			place
-		}, [serverPattern(name)], [serverCall(name)])];
-	});
-}
-function serverRules$1(list, names, key) {
-	return names.texts().map(({ value, place }) => ruleOf$2(list, key, {
-		text: value,
-		place
-	}, [serverPattern(value)], [serverCall(value)]));
-}
-function unavailable(top, allowed) {
-	const ofServers = readServers(top.get("mcpServers")).flatMap(({ name, reader }) => {
-		const named = (tool) => callPattern(["mcp"], literally(tool), literally(prefixOf(name)));
-		const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
-		const off = exclude.texts().map(({ value }) => value);
-		const on = include.texts().map(({ value }) => value.replace(/\(.*$/, ""));
-		const entry = (key, { place }) => ({
-			text: `${name}: ${key}`,
-			place
-		});
-		const calls = off.map((text) => ({
-			kind: "mcp",
-			prefix: prefixOf(name),
-			text
-		}));
-		const written = entry("includeTools", include);
-		return [...off.length > 0 ? [ruleOf$2("deny", "mcpServers", entry("excludeTools", exclude), off.map(named), calls)] : [], ...include.exists ? [hostRule({
-			list: "deny",
-			level: "denied",
-			patterns: [serverPattern(name)],
-			except: on.map(named),
-			name: `mcpServers: ${written.text}`,
-			examples: [serverCall(name)],
-			place: written.place
-		})] : []];
-	});
-	if (!allowed.exists) return ofServers;
-	const listed = allowed.texts().map(({ value }) => serverPattern(value));
-	const others = hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [serverPattern("*")],
-		except: listed,
-		name: "mcp.allowed: servers that are not listed",
-		examples: [serverCall("*"), {
-			kind: "mcp",
-			prefix: "mcp_sentry_",
-			text: "find_issues"
-		}],
-		place: allowed.place
-	});
-	return [...ofServers, others];
-}
-function excludedRemarks({ text, tool, args, place }) {
-	if (args === void 0 && tool !== "ShellTool") return [];
-	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is taken for the name of a tool";
-	const instead = SHELL_NAMES.includes(tool) ? SHELL$5 : tool;
-	return [{
-		kind: "dead-rule",
-		rule: withoutSecrets(text),
-		why,
-		instead,
-		place
-	}];
-}
-function allowedRemarks(entry) {
-	const { args, place } = entry;
-	const rule = withoutSecrets(entry.text);
-	if (!isShell(entry)) return [];
-	if (args === void 0) return [{
-		kind: "allows-everything",
-		rule,
-		what: "every shell command",
-		place
-	}];
-	if (args === "") return [{
-		kind: "dead-rule",
-		rule,
-		why: "there is no command between the brackets",
-		place
-	}];
-	const plain = args.replace(/(?::| )?\*$/, "");
-	if (plain === args) return [];
-	return [{
-		kind: "dead-rule",
-		rule,
-		why: `commands have to begin with ${quoted(args)}, because "*" has no special meaning here`,
-		instead: `${SHELL$5}(${plain})`,
-		place
-	}];
-}
-const names = (list) => either(list.map(literally));
-const FREE = [
-	"glob",
-	"grep_search",
-	"search_file_content",
-	"list_directory",
-	"read_file",
-	"google_web_search",
-	"read_mcp_resource",
-	"list_mcp_resources",
-	"invoke_agent",
-	"ask_user"
-];
-const EDITS$4 = [
-	"replace",
-	"write_file",
-	"web_fetch"
-];
-function modeRules$2(mode) {
-	const tools = (list) => [callPattern(["tool"], names(list), "")];
-	const tracker = callPattern(["tool"], `tracker_${ANY_TEXT}`, "");
-	const call = (text) => ({
-		kind: "tool",
-		prefix: "",
-		text
-	});
-	const all = { examples: [
-		toolCall$1(SHELL$5),
-		call("write_file"),
-		serverCall("*")
-	] };
-	return [builtIn$2("tools that only read", "allowed", [...tools(FREE), tracker], { examples: [call("read_file")] }), ...mode === "plan" ? [builtIn$2("everything in plan mode", "denied", [callPattern([
-		"shell",
-		"tool",
-		"mcp"
-	], ANY_TEXT)], all)] : [builtIn$2("tools that edit", mode === "auto_edit" ? "allowed" : "needs approval", tools(EDITS$4), { examples: EDITS$4.map(call) }), safeCommands()]];
-}
-function redirectionRule() {
-	return builtIn$2("redirections", "needs approval", [REDIRECTED]);
-}
-const GEMINI_REQUESTS = {
-	possible: [
-		callPattern(["shell"], `[^\\s\ufdd0][^\\n\ufdd0]*`, ""),
-		callPattern(["tool"], "[a-z][a-z0-9_]*", ""),
-		callPattern(["mcp"], "[A-Za-z0-9_.:-]+", "mcp_[A-Za-z0-9_.:-]+_")
-	],
-	impossible: [callPattern(["shell"], `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern(["tool"], `${SHELL$5}|mcp_${ANY_TEXT}`, "")]
-};
-// build/src/formats/permissions/gemini/gemini.js
-function readGemini$1(files) {
-	const file = files.find(({ role }) => role === "settings");
-	const top = file && Reader.of(file.document);
-	const stated = top?.get("general").get("defaultApprovalMode");
-	const mode = MODES$1.find((name) => name === stated?.text());
-	const read = mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(GEMINI_KEYS)
-	}, ...top === void 0 ? [] : [readTop$4(top)]]);
-	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
-	const situationOf = (current) => situation(top, current, read, file && topOf$2(file.document));
-	return {
-		situations: [situationOf(mode ?? "default")],
-		mode: mode ?? "default",
-		withModeOf: (other) => [situationOf(MODES$1.find((name) => name === other.mode) ?? "default")],
-		code: [
-			...read.code,
-			...servers.map(codeOfServer$1),
-			...top === void 0 ? [] : readHooks(top.get("hooks")).map(asGuard)
-		],
-		opaque: read.opaque,
-		remarks: [
-			...read.remarks,
-			...top === void 0 ? [] : readRules(top, mode ?? "default").remarks,
-			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, topOf$2(document))] : [], ...secretsIn$1(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			}))])
-		]
-	};
-}
-function asGuard(code) {
-	return code.key.startsWith("[\"hook\",\"Before") ? {
-		...code,
-		isGuard: true
-	} : code;
-}
-function situation(top, mode, { settings }, place) {
-	const stage = (rules) => ({
-		role: "decides",
-		combinator: "first",
-		rules
-	});
-	return {
-		id: "usual",
-		basis: `the approval mode ${quoted(mode)}`,
-		policy: {
-			stages: [
-				...mode === "auto_edit" ? [] : [{
-					role: "limits",
-					combinator: "all",
-					rules: [redirectionRule()]
-				}],
-				stage(top === void 0 ? [] : readRules(top, mode).rules),
-				stage(modeRules$2(mode))
-			],
-			otherwise: otherwiseRule("needs approval", place),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings,
-			fields: 3,
-			requests: GEMINI_REQUESTS
-		}
-	};
-}
-const RULE_KEYS$1 = [
-	"trust",
-	"includeTools",
-	"excludeTools",
-	"timeout",
-	"description",
-	"type"
-];
-function codeOfServer$1({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !RULE_KEYS$1.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
-}
-function unreadPolicy(file, place) {
-	return {
-		kind: "no-effect-here",
-		key: file.replace(/^.*\.gemini\//i, ""),
-		why: "Gemini CLI does not load policies from a repository today",
-		place
-	};
-}
-function readTop$4(top) {
-	const mode = top.get("general").get("defaultApprovalMode");
-	const enabled = top.get("hooks").get("enabled");
-	return joinSettings([
-		readSettings(top, GEMINI_KEYS),
-		readUnknownMode(mode),
-		enabled.boolean() === false ? opaqueOf("hooks.enabled", enabled, "older versions switch hooks off with it") : NOTHING_SET
-	]);
-}
-function readUnknownMode(mode) {
-	const text = mode.text();
-	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
-	const key = "general.defaultApprovalMode";
-	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
-	const why = "only an option of the command line starts this mode";
-	const { place } = mode;
-	return {
-		...NOTHING_SET,
-		remarks: [{
-			kind: "no-effect-here",
-			key: `${key}: yolo`,
-			why,
-			place
-		}]
-	};
-}
-// build/src/formats/permissions/gemini/dialect.js
-const MOST$1 = { maxBytes: MAX_PERMISSION_BYTES };
-const GEMINI = {
-	id: "gemini",
-	version: "2026-08-21",
-	files: [{
-		...MOST$1,
-		role: "settings",
-		syntax: "json-with-comments",
-		path: /^(?<folder>(?:.*\/)?)\.gemini\/settings\.json$/i
-	}, {
-		...MOST$1,
-		role: "policy",
-		syntax: "text",
-		path: /^(?<folder>(?:.*\/)?)\.gemini\/policies\/[^/]+\.toml$/i
-	}],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readGemini$1(files)
-	}],
-	without: () => readGemini$1([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$2(text), situation, compile)
-};
-// build/src/formats/permissions/workflow-agent/answer.js
-const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/;
-const TOKEN$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|(&&|\|\||[;|&\n])|[\s\S]/g;
-function answerInWorkflow(_, { policy }, text, compile) {
-	const call = writtenCall(text);
-	if (call === void 0) return void 0;
-	const decide = compile(policy);
-	const parts = (call.kind === "shell" ? commandTexts(call.text) : [call.text]).map((each) => {
-		const prefix = call.kind === "shell" ? PREFIX.exec(each)?.[0] ?? "" : "";
-		const part = {
-			kind: call.kind,
-			prefix,
-			text: each.slice(prefix.length)
-		};
-		const { level, settled } = decide(requestOfCall(part));
-		return {
-			call: part,
-			level,
-			rule: settled[0]
-		};
-	});
-	const [strictest] = parts.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
-	return strictest && {
-		level: strictest.level,
-		parts
-	};
-}
-function commandTexts(line) {
-	const texts = [""];
-	for (const [token, operator] of line.matchAll(TOKEN$1)) if (operator === void 0) texts.push(`${texts.pop() ?? ""}${token}`);
-	else texts.push("");
-	return texts.map((text) => text.trim()).filter((text) => text !== "");
-}
-// build/src/formats/permissions/workflow-agent/calls.js
-const TEXT$1 = `[^\ufdd0]+`;
-const SHELL$4 = ["shell", "shell-read"];
-const WORKFLOW_REQUESTS = {
-	possible: [
-		callPattern(SHELL$4, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
-		callPattern([
-			"read",
-			"edit",
-			"write",
-			"notebook",
-			"agent",
-			"skill"
-		], TEXT$1, ""),
-		callPattern(["fetch", "net"], "[a-z0-9.-]+(?: over http)?", ""),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
-		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
-		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
-	],
-	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
-};
-function callOf(kind, text) {
-	return {
-		kind,
-		prefix: "",
-		text
-	};
-}
-function firstOf(rules) {
-	return {
-		role: "decides",
-		combinator: "first",
-		rules
-	};
-}
-function builtIn$1(name, level, patterns, { place, examples = [], except = [] } = {}) {
-	return hostRule({
-		list: "mode",
-		level,
-		patterns,
-		except,
-		name,
-		examples,
-		...place && { place }
-	});
-}
-function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
-	return {
-		situations: [{
-			id: "workflow",
-			basis,
-			policy: {
-				stages,
-				otherwise: otherwiseRule(otherwise),
-				outcomes: [
-					"deny",
-					"allow",
-					"mode"
-				],
-				settings,
-				fields: 3,
-				requests: WORKFLOW_REQUESTS
-			}
-		}],
-		...others
-	};
-}
-function nothingRuns(settings) {
-	const { situations, ...others } = permissionsWith({
-		stages: [],
-		basis: "no agent",
-		settings,
-		otherwise: "denied",
-		code: [],
-		opaque: [],
-		remarks: []
-	});
-	return {
-		...others,
-		situations: [{
-			...situations[0],
-			isEmpty: true
-		}]
-	};
-}
-// build/src/formats/permissions/workflow-agent/arguments.js
-const FIRST_MARK = 57344;
-const MAX_EXPRESSIONS = 6e3;
-function wordsOfClaudeArgs(text) {
-	const expressions = [];
-	return splitWords(text.split("\n").filter((line) => !line.trim().startsWith("#")).join("\n").replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => {
-		if (expressions.length >= MAX_EXPRESSIONS) return expression;
-		expressions.push(expression);
-		return String.fromCharCode(FIRST_MARK + expressions.length - 1);
-	})).map((word) => word.replace(/[\ue000-\uf8ff]/g, (mark) => expressions[mark.charCodeAt(0) - FIRST_MARK] ?? mark));
-}
-const TOKEN = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(?<![^\s])#[\s\S]*|[\s\S]/g;
-function splitWords(text) {
-	const words = [];
-	let word;
-	for (const [whole, single, double, escaped] of text.matchAll(TOKEN)) if (!/^(?:\s|#[\s\S])/.test(whole)) {
-		const part = single ?? double?.replace(/\\(["\\$`])/g, "$1") ?? escaped ?? whole;
-		word = (word ?? "") + part;
-	} else if (word !== void 0) {
-		words.push(word);
-		word = void 0;
-	}
-	return word === void 0 ? words : [...words, word];
-}
-function readFlags(words, arities) {
-	const flags = [];
-	const rest = [];
-	for (let at = 0; at < words.length; at += 1) {
-		const word = words[at] ?? "";
-		const [, name = "", value] = /^--?([A-Za-z][^=\s]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
-		if (name === "") {
-			rest.push(word);
-			continue;
-		}
-		const arity = Object.hasOwn(arities, name) ? arities[name] : "one";
-		const values = value === void 0 ? [] : [value];
-		const isOption = (next) => next === void 0 || (arity === "one" && next !== "" ? next.startsWith("--") : /^-/.test(next));
-		if (value === void 0 && arity !== "none") while (!isOption(words[at + 1]) && (arity === "many" || values.length === 0)) {
-			at += 1;
-			values.push(words[at] ?? "");
-		}
-		flags.push({
-			name,
-			values
-		});
-	}
-	return {
-		flags,
-		rest
-	};
-}
-function valuesOf(flags, ...names) {
-	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
-}
-function lastValue(flags, ...names) {
-	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]).at(-1);
-}
-function isGiven(flags, ...names) {
-	return flags.some(({ name, values }) => names.includes(name) && values[0] !== "false");
-}
-function splitList(text, { atBlanks }) {
-	const parts = [];
-	let depth = 0;
-	let part = "";
-	for (const char of text) {
-		if (char === "(") depth += 1;
-		if (char === ")") depth = Math.max(0, depth - 1);
-		if (depth === 0 && (char === "," || char === "\n" || atBlanks && char === " ")) {
-			parts.push(part);
-			part = "";
-		} else part += char;
-	}
-	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
-}
-// build/src/formats/permissions/workflow-agent/places.js
-function placeWithin(place, text) {
-	const node = nodeAt(place.document, place.path);
-	if (node?.kind !== "scalar" || text === "") return place;
-	const at = place.document.text.slice(node.start, node.end).indexOf(text);
-	if (at === -1) return place;
-	const start = node.start + at;
-	return {
-		document: partAt(place, {
-			kind: "scalar",
-			start,
-			end: start + text.length,
-			value: text
-		}),
-		path: []
-	};
-}
-function jsonAt(place, text) {
-	const parsed = readTolerantJson(text, { comments: false });
-	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
-	const { start = 0, end = 0 } = nodeAt(place.document, place.path) ?? {};
-	return partAt(place, moved$1(parsed.root, start, end));
-}
-function jsonReader(place, text) {
-	const document = jsonAt(place, text);
-	return document && Reader.of(document);
-}
-function partAt({ document, path }, root) {
-	return {
-		...document,
-		root,
-		value: plainValueOf(root),
-		base: [...document.base ?? [], ...path]
-	};
-}
-function moved$1(node, start, end) {
-	switch (node.kind) {
-		case "scalar": return {
-			...node,
-			start,
-			end
-		};
-		case "list": return {
-			...node,
-			start,
-			end,
-			items: node.items.map((item) => moved$1(item, start, end))
-		};
-		case "map": return {
-			...node,
-			start,
-			end,
-			entries: new Map([...node.entries].map(([key, entry]) => [key, {
-				keyStart: start,
-				keyEnd: end,
-				node: moved$1(entry.node, start, end)
-			}]))
-		};
-		default: return node;
-	}
-}
-// build/src/formats/permissions/workflow-agent/claude-tools.js
-function rulesOfWords(list, words, split, place) {
-	const texts = words.flatMap((word) => split === "every comma" ? word.split(",").map((part) => part.trim()) : splitList(word, { atBlanks: true }));
-	return [...new Set(texts.filter((text) => text !== ""))].map((text) => {
-		const rule = placedRule(list, text, placeWithin(place, text));
-		return rule.read.kind === "dead" && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text) && split === "every comma" ? {
-			...rule,
-			read: {
-				kind: "dead",
-				why: "the action splits the list at every comma"
-			}
-		} : rule;
-	});
-}
-function availableTools(words, place) {
-	if (words.length === 0 || words.at(-1) === "default") return void 0;
-	const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
-	return [{
-		list: "allow",
-		text: "mcp",
-		place,
-		read: {
-			kind: "rule",
-			patterns: [callPattern(["mcp"], ANY_TEXT)],
-			examples: [],
-			isExact: false,
-			isBroad: false
-		}
-	}, ...names.map((name) => placedRule("allow", name, placeWithin(place, name)))];
-}
-// build/src/formats/permissions/workflow-agent/step-settings.js
-const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions id-token issues models packages pages pull-requests security-events statuses".split(" ");
-function setOf(key, subject, members, { place, words, wider = "more" } = {}) {
-	const value = members && [...new Set(members)].sort();
-	const shown = value && (value.length === 0 ? "empty" : value.join(", "));
-	return {
-		key,
-		subject,
-		order: {
-			kind: "set",
-			...wider === "less" && { wider }
-		},
-		value,
-		words: words ?? shown ?? "everything",
-		...place && { place }
-	};
-}
-function switchOf(key, subject, value, { place, wider = true } = {}) {
-	return {
-		key,
-		subject,
-		order: {
-			kind: "ranked",
-			strictestFirst: [!wider, wider]
-		},
-		value,
-		words: value ? "on" : "off",
-		...place && { place }
-	};
-}
-const PERMISSIONS = "the list of the job's permissions";
-const EVENTS = "the list of events that start the workflow";
-const SECRETS = "the list of secrets in the environment of the step";
-const CHECKOUT = "the checkout of the head of a pull request";
-function tokenPermissions(job, workflow) {
-	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
-	const members = stated && permissionsIn(stated);
-	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
-	return setOf("permissions", PERMISSIONS, members, {
-		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
-		...stated && { place: stated.place }
-	});
-}
-function permissionsIn(permissions) {
-	const all = permissions.text();
-	if (all === "read-all") return SCOPES.map((scope) => `${scope}: read`);
-	if (all === "write-all") return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
-	return permissions.entries().flatMap(([scope, value]) => {
-		const level = value.text() ?? "none";
-		if (level === "none") return [];
-		return level === "write" ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
-	});
-}
-function startingEvents(workflow) {
-	const on = workflow.get("on");
-	const events = [
-		...on.text() === void 0 ? [] : [on.text() ?? ""],
-		...on.items().map((item) => item.text() ?? ""),
-		...on.entries().map(([event]) => event)
-	];
-	return setOf("on", EVENTS, events, { place: on.place });
-}
-function visibleSecrets(readers, place) {
-	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
-	return setOf("secrets", SECRETS, names, { place });
-}
-function checksOutHead(job) {
-	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
-}
-function readSurroundings(workflow, job, step) {
-	const environments = [
-		workflow,
-		job,
-		step
-	].map((reader) => reader.get("env"));
-	return joinSettings([
-		{
-			...NOTHING_SET,
-			settings: [
-				tokenPermissions(job, workflow),
-				startingEvents(workflow),
-				visibleSecrets(environments, step.place),
-				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
-			]
-		},
-		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
-		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
-	]);
-}
-const NO_SURROUNDINGS = [
-	setOf("permissions", PERMISSIONS, []),
-	setOf("on", EVENTS, []),
-	setOf("secrets", SECRETS, []),
-	switchOf("checkout", CHECKOUT, false)
-];
-function conditionOf(name, condition) {
-	if (!condition.exists) return NOTHING_SET;
-	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
-	return {
-		...NOTHING_SET,
-		opaque: [{
-			key: `if ${name}`,
-			subject: `the condition of the ${name}`,
-			text,
-			place: condition.place,
-			effect: "restricts",
-			why: "it depends on the event"
-		}]
-	};
-}
-function variableOf(name, value) {
-	const text = shownValue(value.value());
-	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
-	const remark = {
-		kind: "redirects-traffic",
-		key: name,
-		value: withoutSecrets(text),
-		place: value.place
-	};
-	return {
-		...opaqueOf(`env.${name}`, value, "it changes where requests and their contents are sent"),
-		remarks: [remark]
-	};
-}
-// build/src/formats/permissions/workflow-agent/shell-words.js
-var _a;
-const MAX_NESTING = 16;
-function commandsIn(script) {
-	const found = [];
-	new ScriptReader(script.replaceAll("\\\r\n", "").replaceAll("\\\n", ""), found, 0).read();
-	return found;
-}
-var ScriptReader = class {
-	#text;
-	#found;
-	#depth;
-	#at = 0;
-	#words = [];
-	#word;
-	#isTarget = false;
-	#documents = [];
-	constructor(text, found, depth) {
-		this.#text = text;
-		this.#found = found;
-		this.#depth = depth;
-	}
-	read() {
-		while (this.#at < this.#text.length) this.#step(this.#text[this.#at] ?? "");
-		this.#endCommand();
-	}
-	#step(char) {
-		switch (char) {
-			case " ":
-			case "	":
-			case "\r":
-				this.#endWord();
-				break;
-			case "\n":
-				this.#endCommand();
-				this.#at += 1;
-				this.#skipDocuments();
-				return;
-			case ";":
-			case "&":
-			case "|":
-			case "(":
-			case ")":
-				this.#endCommand();
-				break;
-			case "<":
-			case ">":
-				this.#redirection();
-				return;
-			case "#":
-				if (this.#word !== void 0) this.#add(char);
-				else this.#skipLine();
-				return;
-			case "\\":
-				this.#add(this.#text[this.#at + 1] ?? "");
-				this.#at += 1;
-				return;
-			case "'":
-				this.#single();
-				return;
-			case "\"":
-				this.#double();
-				return;
-			case "`":
-				this.#backquoted();
-				return;
-			case "$":
-				this.#dollar();
-				return;
-			default:
-				this.#add(char);
-				return;
-		}
-		this.#at += 1;
-	}
-	#add(text) {
-		this.#word = (this.#word ?? "") + text;
-		this.#at += 1;
-	}
-	#endWord() {
-		if (this.#word === void 0) return;
-		if (this.#isTarget) this.#isTarget = false;
-		else this.#words.push(this.#word);
-		this.#word = void 0;
-	}
-	#endCommand() {
-		this.#endWord();
-		this.#isTarget = false;
-		if (this.#words.length > 0) this.#found.push(this.#words);
-		this.#words = [];
-	}
-	#skipLine() {
-		const end = this.#text.indexOf("\n", this.#at);
-		this.#at = end === -1 ? this.#text.length : end;
-	}
-	#redirection() {
-		if (/^\d+$/.test(this.#word ?? "")) this.#word = void 0;
-		else this.#endWord();
-		const rest = this.#text.slice(this.#at, this.#at + 400);
-		const document = /^<<-?[ \t]*(?:(['"])([^\n]*?)\1|\\?([^\s;&|<>()'"]+))/.exec(rest);
-		if (document && !rest.startsWith("<<<")) {
-			this.#documents.push(document[2] ?? document[3] ?? "");
-			this.#at += document[0].length;
-			return;
-		}
-		if (rest[1] === "(") {
-			this.#at += 1;
-			this.#word = this.#substitution(1);
-			this.#endWord();
-			return;
-		}
-		this.#at += (/^[<>][<>&|]*/.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
-		this.#isTarget = true;
-	}
-	#skipDocuments() {
-		for (const end of this.#documents) while (this.#at < this.#text.length) {
-			const from = this.#at;
-			this.#skipLine();
-			const line = this.#text.slice(from, this.#at).replace(/\r$/, "");
-			this.#at += 1;
-			if (line.trim() === end) break;
-		}
-		this.#documents = [];
-	}
-	#single() {
-		const end = this.#text.indexOf("'", this.#at + 1);
-		const to = end === -1 ? this.#text.length : end;
-		this.#word = (this.#word ?? "") + this.#text.slice(this.#at + 1, to);
-		this.#at = to + 1;
-	}
-	#double() {
-		this.#word ??= "";
-		this.#at += 1;
-		while (this.#at < this.#text.length && this.#text[this.#at] !== "\"") {
-			const char = this.#text[this.#at] ?? "";
-			if (char === "\\") {
-				const next = this.#text[this.#at + 1] ?? "";
-				this.#add("$`\"\\".includes(next) ? next : char + next);
-				this.#at += 1;
-			} else if (char === "`") this.#backquoted();
-			else if (char === "$") this.#dollar();
-			else this.#add(char);
-		}
-		this.#at += 1;
-	}
-	#backquoted() {
-		const end = this.#text.indexOf("`", this.#at + 1);
-		const to = end === -1 ? this.#text.length : end;
-		this.#nested(this.#text.slice(this.#at + 1, to));
-		this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to + 1);
-		this.#at = to + 1;
-	}
-	#dollar() {
-		const next = this.#text[this.#at + 1];
-		if (next === "(") this.#word = `${this.#word ?? ""}$${this.#substitution(1)}`;
-		else if (next === "{") {
-			const end = this.#text.indexOf("}", this.#at);
-			const close = this.#text.startsWith("${{", this.#at) ? this.#text.indexOf("}}", this.#at) + 1 : end;
-			const to = close <= 0 ? this.#text.length : close + 1;
-			this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to);
-			this.#at = to;
-		} else this.#add("$");
-	}
-	#substitution(skip) {
-		const from = this.#at + skip;
-		const to = closingBracket(this.#text, from);
-		this.#nested(this.#text.slice(from + 1, to));
-		this.#at = to + 1;
-		return this.#text.slice(from, to + 1);
-	}
-	#nested(script) {
-		if (this.#depth < MAX_NESTING) new _a(script, this.#found, this.#depth + 1).read();
-	}
-};
-_a = ScriptReader;
-const BRACKET = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
-function closingBracket(text, from) {
-	let depth = 0;
-	BRACKET.lastIndex = from;
-	for (let match = BRACKET.exec(text); match !== null; match = BRACKET.exec(text)) {
-		if (match[0] === "(") depth += 1;
-		if (match[0] === ")") depth -= 1;
-		if (depth === 0) return match.index;
-	}
-	return text.length;
-}
-const KEYWORDS = new Set("if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf".split(" "));
-function bareCommand(words) {
-	let at = 0;
-	for (let next = wrapperAt(words, at); next > at; next = wrapperAt(words, at)) at = next;
-	const [program = "", ...rest] = words.slice(at);
-	return program === "" ? [] : [programOf(program), ...rest];
-}
-function wrapperAt(words, at) {
-	const word = words[at] ?? "";
-	if (KEYWORDS.has(word) || /^[A-Za-z_]\w*\+?=/.test(word)) return at + 1;
-	const isLong = /^(?:npm|pnpm|yarn|bun)$/.test(word) && /^(?:exec|dlx|x)$/.test(words[at + 1] ?? "");
-	if (!isLong && !/^(?:npx|bunx|pnpx|uvx|xargs|timeout)$/.test(word)) return at;
-	const option = word === "timeout" ? /^(?:-|[\d.]+[smhd]?$)/ : /^-/;
-	let next = at + (isLong ? 2 : 1);
-	while (option.test(words[next] ?? "")) next += 1;
-	return next;
-}
-function programOf(word) {
-	const bare = word.startsWith("@") ? word.replace(/(.)@[^/]*$/, "$1") : word.replace(/@[^/]*$/, "");
-	return PACKAGES[bare] ?? bare.replace(/^.*\//, "");
-}
-const PACKAGES = {
-	"@anthropic-ai/claude-code": "claude",
-	"@openai/codex": "codex",
-	"@google/gemini-cli": "gemini",
-	"@github/copilot": "copilot"
-};
-// build/src/formats/permissions/workflow-agent/workflow.js
-const AGENTS$1 = [
-	"claude",
-	"codex",
-	"gemini",
-	"copilot"
-];
-const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
-const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
-const ESCAPE = /\\[xuU]/;
-function mayRunAgent(text) {
-	return RUNS_AGENT.test(text) || ESCAPE.test(text);
-}
-function agentSteps(document) {
-	const workflow = Reader.of(document);
-	const counts = /* @__PURE__ */ new Map();
-	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
-		const stem = `${agent} ${jobId}`;
-		const count = (counts.get(stem) ?? 0) + 1;
-		counts.set(stem, count);
-		const id = step.get("id").text();
-		return {
-			agent,
-			key: JSON.stringify([
-				agent,
-				jobId,
-				id ?? count
-			]),
-			workflow,
-			job,
-			jobId,
-			step,
-			by
-		};
-	})));
-}
-function runsOf(step) {
-	const uses = step.get("uses").text();
-	const action = uses === void 0 ? void 0 : actionOf$1(uses.trim(), step);
-	if (action) return [{
-		agent: "claude",
-		by: action
-	}];
-	const script = step.get("run").text();
-	if (script === void 0 || !RUNS_AGENT.test(script)) return [];
-	const runs = commandsIn(script).flatMap((command) => runOf(command));
-	const keys = runs.map(({ by }) => JSON.stringify(by.flags));
-	return runs.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
-}
-function actionOf$1(uses, step) {
-	const groups = ACTION.exec(uses)?.groups;
-	if (groups === void 0) return void 0;
-	const { name = "", base = "", ref = "" } = groups;
-	const inputs = step.get("with");
-	const stated = /^[0-9a-f]{40}$/i.test(ref) ? versionComment(step.get("uses")) : ref;
-	const isLegacy = stated === void 0 ? !inputs.has("claude_args") && LEGACY_INPUTS.some((key) => inputs.has(key)) : /^v?0(?:\.|$)|^beta/.test(stated);
-	return {
-		kind: "action",
-		name: name.toLowerCase(),
-		isBase: /base/i.test(base),
-		isLegacy
-	};
-}
-const LEGACY_INPUTS = [
-	"allowed_tools",
-	"disallowed_tools",
-	"mcp_config",
-	"claude_env",
-	"direct_prompt",
-	"custom_instructions",
-	"override_prompt",
-	"mode",
-	"model",
-	"max_turns"
-];
-function versionComment({ place: { document, path } }) {
-	const node = nodeAt(document, path);
-	const rest = node === void 0 ? "" : document.text.slice(node.end, node.end + 80);
-	return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
-}
-const OTHER_COMMANDS = /^(?:mcp|update|upgrade|install|doctor|plugin|plugins|config|auth|setup-token|migrate-installer|login|logout|completion|features|extensions|skills|hooks|help|version|apply|debug|sandbox|cloud)$/;
-function runOf(words) {
-	const [program = "", ...rest] = bareCommand(words);
-	const agent = AGENTS$1.find((name) => name === program);
-	if (agent === void 0 || OTHER_COMMANDS.test(rest[0] ?? "")) return [];
-	const given = readFlags(rest, ARITIES[agent]);
-	return (agent === "codex" ? /^(?:exec|e|review|resume)$/.test(given.rest[0] ?? "") || given.flags.some(isPower(agent)) : given.flags.some(isPower(agent))) ? [{
-		agent,
-		by: {
-			kind: "command",
-			words,
-			...given
-		}
-	}] : [];
-}
-function isPower(agent) {
-	return ({ name }) => POWER[agent].test(name);
-}
-const POWER = {
-	claude: /^(?:p|print|allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|dangerously-skip-permissions|mcp-config|settings)$/,
-	codex: /^(?:full-auto|yolo|dangerously-bypass-approvals-and-sandbox|s|sandbox|a|ask-for-approval)$/,
-	gemini: /^(?:p|prompt|y|yolo|approval-mode|allowed-tools)$/,
-	copilot: /^(?:p|prompt|prompt-file|allow-.*|deny-.*|yolo|available-tools)$/
-};
-const CLAUDE_ARITIES = {
-	allowedTools: "many",
-	"allowed-tools": "many",
-	disallowedTools: "many",
-	"disallowed-tools": "many",
-	"mcp-config": "many",
-	"add-dir": "many"
-};
-const NONE = (names) => Object.fromEntries(names.split(" ").map((name) => [name, "none"]));
-const ARITIES = {
-	claude: {
-		...CLAUDE_ARITIES,
-		tools: "many",
-		betas: "many",
-		...NONE("p print dangerously-skip-permissions allow-dangerously-skip-permissions verbose strict-mcp-config bare c continue include-partial-messages replay-user-messages fork-session ide debug d safe-mode disable-slash-commands no-session-persistence v version h help")
-	},
-	codex: NONE("full-auto yolo dangerously-bypass-approvals-and-sandbox skip-git-repo-check json oss search last h help V version dangerously-bypass-hook-trust ephemeral"),
-	gemini: NONE("y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version"),
-	copilot: NONE("allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update")
-};
-// build/src/formats/permissions/workflow-agent/claude.js
-const PLAIN_FLAGS$3 = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
-const OPAQUE_FLAGS = {
-	"setting-sources": "it selects the settings files that count",
-	bare: "it leaves out settings, hooks and plugins",
-	"safe-mode": "it leaves out settings, hooks and plugins",
-	"permission-prompt-tool": "a tool answers the questions",
-	agent: "it replaces the prompt and the tools of the main agent",
-	agents: "it defines more agents"
-};
-const READ_FLAGS$3 = /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
-function readClaudeArguments(flags, place, split) {
-	const lists = [...rulesOfWords("deny", valuesOf(flags, "disallowedTools", "disallowed-tools"), split, place), ...rulesOfWords("allow", valuesOf(flags, "allowedTools", "allowed-tools"), split, place)];
-	const available = availableTools(valuesOf(flags, "tools"), place);
-	const mode = modeOfFlags(flags, place);
-	const folders = valuesOf(flags, "add-dir");
-	const servers = valuesOf(flags, "mcp-config").map((text) => serversOf$2(text, place));
-	const read = {
-		...NOTHING_SET,
-		settings: [setOf("permissions.additionalDirectories", "the option \"--add-dir\"", folders, { place }), switchOf("strict-mcp-config", "the option \"--strict-mcp-config\"", isGiven(flags, "strict-mcp-config"), {
-			place,
-			wider: false
-		})],
-		code: [...servers.flatMap(({ code }) => code), ...valuesOf(flags, "plugin-dir").map((text) => pluginCode("plugin", text, place))],
-		opaque: servers.flatMap(({ opaque }) => opaque)
-	};
-	return {
-		overlay: {
-			rules: lists,
-			...available && { available },
-			...mode && { mode },
-			read,
-			isUnattended: true
-		},
-		code: [],
-		opaque: flags.flatMap((flag) => opaqueFlag$3(flag, place))
-	};
-}
-function modeOfFlags(flags, place) {
-	if (isGiven(flags, "dangerously-skip-permissions")) return {
-		mode: "bypassPermissions",
-		place: placeWithin(place, "--dangerously-skip-permissions")
-	};
-	const stated = lastValue(flags, "permission-mode");
-	const name = stated === "manual" ? "default" : stated;
-	const mode = MODES$2.find((each) => each === name);
-	return mode && {
-		mode,
-		place: placeWithin(place, stated ?? "")
-	};
-}
-function opaqueFlag$3({ name, values }, place) {
-	if (READ_FLAGS$3.test(name) || PLAIN_FLAGS$3.test(name)) return [];
-	const dashes = name.length === 1 ? "-" : "--";
-	return [{
-		key: `flag ${name}`,
-		subject: `the option ${quoted(dashes + name)}`,
-		text: JSON.stringify(values),
-		place: placeWithin(place, dashes + name),
-		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
-	}];
-}
-function serversOf$2(text, place) {
-	const document = jsonAt(place, text.trim());
-	if (document) return {
-		code: readServers(Reader.of(document).get("mcpServers")).map(({ name: server, code }) => ({
-			...code,
-			place: placeWithin(place, `"${server}"`)
-		})),
-		opaque: []
-	};
-	const name = oneWord(text);
-	return {
-		code: [],
-		opaque: [{
-			key: `mcp-config ${name}`,
-			subject: `the configuration of MCP servers ${quoted(withoutSecrets(name))}`,
-			text: name,
-			place: placeWithin(place, name),
-			effect: "grants",
-			why: "the servers are in another file"
-		}]
-	};
-}
-function oneWord(text) {
-	return text.trim().replace(/\s+/g, " ").slice(0, 200);
-}
-function pluginCode(kind, text, place) {
-	const words = kind === "plugin" ? "the plugin" : "the plugin marketplace";
-	return {
-		key: `${kind} ${text}`,
-		subject: `${words} ${quoted(withoutSecrets(text))}`,
-		text: withoutSecrets(text),
-		identity: text,
-		place: placeWithin(place, text)
-	};
-}
-function readClaudeCommand(flags, place) {
-	const given = readClaudeArguments(flags, place, "outside of brackets");
-	const settings = lastValue(flags, "settings");
-	return permissionsOf$3(given, settings === void 0 ? [] : [[settings, place]], place, flags);
-}
-function readClaudeAction(action, step) {
-	const inputs = step.get("with");
-	const input = inputs.get("claude_args");
-	const isRead = !action.isLegacy;
-	const flags = isRead ? readFlags(wordsOfClaudeArgs(input.text() ?? ""), CLAUDE_ARITIES).flags : [];
-	const given = readClaudeArguments(flags, input.exists && isRead ? input.place : step.place, "every comma");
-	const tag = isTagMode(action, inputs) ? tagOverlay(inputs, step.place) : void 0;
-	const legacy = action.isLegacy ? legacyRules(inputs) : [];
-	const mode = given.overlay.mode ?? tag?.mode;
-	const rules = [
-		...tag?.rules ?? [],
-		...legacy,
-		...given.overlay.rules ?? []
-	];
-	const read = joinSettings([
-		given.overlay.read ?? NOTHING_SET,
-		readInputs$1(inputs, action),
-		...input.exists ? [expressionsOf(input, flags)] : []
-	]);
-	const texts = [inputs.get("settings"), ...lastValue(flags, "settings") ? [input] : []].flatMap((each) => {
-		const text = each === input ? lastValue(flags, "settings") : each.text();
-		return text === void 0 ? [] : [[text, each.place]];
-	});
-	const overlay = {
-		...given.overlay,
-		rules,
-		read,
-		...mode && { mode }
-	};
-	return permissionsOf$3({
-		...given,
-		overlay
-	}, texts, step.place, flags);
-}
-function permissionsOf$3({ overlay, opaque }, settings, place, flags) {
-	const files = [];
-	const unread = [];
-	for (const [text, at] of settings) {
-		const document = jsonAt(at, text.trim());
-		if (document) files.push({
-			document,
-			role: "settings"
-		});
-		else unread.push(unreadSettings(text, at));
-	}
-	const mode = overlay.mode ?? modeOfSettings(files) ?? {
-		mode: "default",
-		place
-	};
-	const read = readClaudeCode(files, {
-		...overlay,
-		mode
-	});
-	const [usual] = read.situations;
-	return {
-		...read,
-		situations: [usual],
-		opaque: [
-			...read.opaque,
-			...opaque,
-			...unread
-		],
-		remarks: [...read.remarks.flatMap((remark) => ofWorkflow(remark, flags)), ...files.flatMap(({ document }) => askRemarks(document))]
-	};
-}
-function modeOfSettings(files) {
-	return files.map(({ document }) => Reader.of(document).get("permissions").get("defaultMode")).map((value) => {
-		const name = value.text();
-		const mode = MODES$2.find((each) => each === name);
-		return mode && {
-			mode,
-			place: value.place
-		};
-	}).findLast((mode) => mode !== void 0);
-}
-function unreadSettings(text, place) {
-	const name = oneWord(text);
-	return {
-		key: "settings",
-		subject: `the settings file ${quoted(withoutSecrets(name))}`,
-		text: name,
-		place,
-		why: "Card Gate does not read it"
-	};
-}
-function ofWorkflow(remark, flags) {
-	if (remark.kind === "bypass-mode" && isGiven(flags, "dangerously-skip-permissions")) return [{
-		...remark,
-		mode: "--dangerously-skip-permissions"
-	}];
-	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
-}
-function askRemarks(document) {
-	return Reader.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
-		kind: "ask-without-human",
-		rule: value,
-		place
-	}));
-}
-function isTagMode({ isBase, isLegacy }, inputs) {
-	if (isBase) return false;
-	if (isLegacy) return (inputs.get("mode").text() ?? "tag") === "tag";
-	return !inputs.has("prompt") || isOn$1(inputs.get("track_progress"));
-}
-function isOn$1(value) {
-	return shownValue(value.value()).toLowerCase() === "true";
-}
-function tagOverlay(inputs, place) {
-	return {
-		rules: rulesOfWords("allow", [
-			"Glob",
-			"Grep",
-			"LS",
-			"Read",
-			"mcp__github_comment__update_claude_comment",
-			...isOn$1(inputs.get("use_commit_signing")) ? ["mcp__github_file_ops__commit_files", "mcp__github_file_ops__delete_files"] : [
-				"Bash(git add:*)",
-				"Bash(git commit:*)",
-				"Bash(git rm:*)"
-			]
-		], "every comma", place),
-		mode: {
-			mode: "acceptEdits",
-			place
-		}
-	};
-}
-function legacyRules(inputs) {
-	const rulesOf = (list, key) => {
-		const input = inputs.get(key);
-		return rulesOfWords(list, (input.text() ?? "").split("\n"), "every comma", input.place);
-	};
-	return [...rulesOf("deny", "disallowed_tools"), ...rulesOf("allow", "allowed_tools")];
-}
-function listIn(input) {
-	return splitList(shownValue(input.value()), { atBlanks: false });
-}
-function readInputs$1(inputs, { isLegacy, isBase }) {
-	const names = (key, subject) => {
-		const input = inputs.get(key);
-		const members = listIn(input);
-		const isAll = members.includes("*");
-		return setOf(key, subject, isAll ? void 0 : members, {
-			place: input.place,
-			...isAll && { words: "\"*\"" }
-		});
-	};
-	const output = inputs.get("show_full_output");
-	const token = inputs.get("github_token");
-	const mcp = inputs.get("mcp_config").text();
-	const servers = mcp !== void 0 && isLegacy ? serversOf$2(mcp, inputs.get("mcp_config").place) : void 0;
-	return {
-		...NOTHING_SET,
-		settings: [
-			names("allowed_bots", "the list of bots that may start the agent (\"allowed_bots\")"),
-			names("allowed_non_write_users", "the list of users who may start the agent without write access (\"allowed_non_write_users\")"),
-			names("additional_permissions", "the list \"additional_permissions\""),
-			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
-			...isBase ? [] : [tokenOf(token)],
-			switchOf("enableAllProjectMcpServers", "the start of every server in \".mcp.json\"", true)
-		],
-		code: [
-			...listIn(inputs.get("plugins")).map((text) => pluginCode("plugin", text, inputs.get("plugins").place)),
-			...listIn(inputs.get("plugin_marketplaces")).map((text) => pluginCode("marketplace", text, inputs.get("plugin_marketplaces").place)),
-			...servers?.code ?? []
-		],
-		opaque: servers?.opaque ?? [],
-		remarks: isLegacy ? [] : deadInputs(inputs)
-	};
-}
-function tokenOf(token) {
-	const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, "");
-	return {
-		key: "github_token",
-		subject: "the token of the agent",
-		order: { kind: "mixed" },
-		value: text ?? null,
-		words: text === void 0 ? "that of the action's app" : quoted(withoutSecrets(text)),
-		place: token.place
-	};
-}
-const REPLACEMENTS = {
-	allowed_tools: "claude_args with --allowedTools",
-	disallowed_tools: "claude_args with --disallowedTools",
-	mcp_config: "claude_args with --mcp-config",
-	claude_env: "settings"
-};
-function deadInputs(inputs) {
-	return LEGACY_INPUTS.filter((key) => inputs.has(key)).flatMap((key) => {
-		const instead = REPLACEMENTS[key];
-		if (instead === void 0) return [];
-		return [{
-			kind: "no-effect-here",
-			key,
-			why: `version 1 of the action ignores it and reads ${instead}`,
-			place: inputs.get(key).place
-		}];
-	});
-}
-function expressionsOf(input, flags) {
-	const harmless = flags.filter(({ name }) => PLAIN_FLAGS$3.test(name)).flatMap(({ values }) => values);
-	const texts = [...(input.text() ?? "").matchAll(/\$\{\{[\s\S]*?\}\}/g)].map(([text]) => text).filter((text) => !harmless.some((value) => value.includes(text)));
-	if (texts.length === 0) return NOTHING_SET;
-	return {
-		...NOTHING_SET,
-		opaque: [{
-			key: "claude_args expressions",
-			subject: `the expression ${quoted(texts[0] ?? "")} in "claude_args"`,
-			text: JSON.stringify(texts),
-			place: placeWithin(input.place, texts[0] ?? ""),
-			why: "it is filled in when the workflow runs"
-		}]
-	};
-}
-// build/src/formats/permissions/workflow-agent/codex.js
-const SANDBOXES = [
-	"read-only",
-	"workspace-write",
-	"danger-full-access"
-];
-const EDITS$3 = ["edit", "write"];
-const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
-const PLAIN_FLAGS$2 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
-const READ_FLAGS$2 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
-function readCodex(flags, place) {
-	const config = new Map(valuesOf(flags, "c", "config").map((text) => {
-		const at = text.indexOf("=");
-		return [text.slice(0, at).trim(), text.slice(at + 1).trim().replace(/^["']|["']$/g, "")];
-	}));
-	const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
-	const sandbox = bypass ? "danger-full-access" : sandboxOf$1(flags, config);
-	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
-	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
-	return permissionsWith({
-		stages: [firstOf(rulesOf$3(sandbox, isOnline, at))],
-		basis: bypass ? `the option ${quoted(`--${bypass.name}`)}` : `the sandbox ${quoted(sandbox)}`,
-		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
-		otherwise: "denied",
-		code: [],
-		opaque: [...flags.flatMap((flag) => opaqueFlag$2(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
-		remarks: sandbox === "danger-full-access" ? [{
-			kind: "bypass-mode",
-			mode: bypass ? `--${bypass.name}` : sandbox,
-			place: at
-		}] : []
-	});
-}
-function sandboxOf$1(flags, config) {
-	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
-	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
-}
-function rulesOf$3(sandbox, isOnline, place) {
-	const isFull = sandbox === "danger-full-access";
-	const edits = sandbox === "read-only" ? "denied" : "allowed";
-	return [
-		builtIn$1("files outside of the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$3, OUTSIDE$1, "")], {
-			place,
-			examples: [callOf("edit", "/etc/hosts")]
-		}),
-		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
-			place,
-			examples: [callOf("edit", "src/app.ts")]
-		}),
-		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
-			place,
-			examples: [callOf("net", "example.com")]
-		}),
-		builtIn$1("commands in the sandbox", "allowed", [callPattern([
-			"shell",
-			"shell-read",
-			"read",
-			"mcp",
-			"agent",
-			"skill",
-			"tool"
-		], ANY_TEXT, "")])
-	];
-}
-function opaqueFlag$2({ name, values }, place) {
-	if (PLAIN_FLAGS$2.test(name) || READ_FLAGS$2.test(name)) return [];
-	const option = `${name.length === 1 ? "-" : "--"}${name}`;
-	return [{
-		key: `flag ${name}`,
-		subject: `the option ${quoted(option)}`,
-		text: JSON.stringify(values),
-		place: placeWithin(place, option),
-		why: "Card Gate does not know it"
-	}];
-}
-const READ_KEYS$1 = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
-const PLAIN_KEYS$1 = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
-function opaqueKey(key, value, place) {
-	if (READ_KEYS$1.test(key) || PLAIN_KEYS$1.test(key)) return [];
-	return [{
-		key: `config ${key}`,
-		subject: `the configuration ${quoted(key)}`,
-		text: value,
-		place: placeWithin(place, key),
-		why: "Card Gate does not compare it"
-	}];
-}
-// build/src/formats/permissions/workflow-agent/copilot.js
-const SHELL$3 = ["shell", "shell-read"];
-const EDITS$2 = ["edit", "write"];
-const TOOLS$1 = [
-	...SHELL$3,
-	...EDITS$2,
-	"read",
-	"mcp",
-	"agent",
-	"skill",
-	"tool"
-];
-function readCopilotRule(text) {
-	const [, kind = "", spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
-	if (kind === "") return {
-		kind: "dead",
-		why: "it is not a kind of tool with an optional argument"
-	};
-	const argument = spec === void 0 || spec.trim() === "" || spec.trim() === "*" ? void 0 : spec;
-	switch (kind) {
-		case "shell": return shellRule$1(argument?.trim());
-		case "write":
-		case "read": return pathRule$1(kind, argument?.trim());
-		case "url": return urlRule(argument?.trim());
-		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
-		default: return mcpRule$1(kind, argument?.trim());
-	}
-}
-function rule$1(patterns, examples) {
-	return {
-		kind: "rule",
-		patterns,
-		examples
-	};
-}
-function shellRule$1(argument) {
-	if (argument === void 0) return {
-		kind: "rule",
-		patterns: [callPattern(SHELL$3, ANY_TEXT, "")],
-		examples: [callOf("shell", "rm -rf build")],
-		everything: "every shell command"
-	};
-	const command = argument.replace(/:\*$/, "");
-	const sample = command + sampleText(command, true, false);
-	return rule$1([callPattern(SHELL$3, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
-}
-function pathRule$1(kind, argument) {
-	const kinds = kind === "write" ? EDITS$2 : ["read"];
-	const expression = argument === void 0 ? ANY_TEXT : pathExpression$1(argument, { isDeep: false });
-	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
-	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
-}
-function urlRule(argument) {
-	const address = argument ?? "*";
-	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
-}
-function addressExpression(address) {
-	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
-	const name = host === "*" ? "[a-z0-9.-]*" : hostExpression(host);
-	if (scheme === "https://") return name;
-	return scheme === "http://" ? `${name} over http` : `${name}(?: over http)?`;
-}
-function addressSample(address) {
-	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
-	const name = host === "*" ? "example.com" : host.replace(/\*/g, "x").toLowerCase();
-	return scheme === "http://" ? `${name} over http` : name;
-}
-function mcpExpression(server, tool) {
-	const clean = (name) => name.replace(/[^A-Za-z0-9_-]/g, "_");
-	const rest = tool === void 0 || tool === "*" ? ANY_TEXT : literally(clean(tool));
-	return `mcp__${literally(clean(server))}__${rest}`;
-}
-function mcpRule$1(server, tool) {
-	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
-	return {
-		kind: "rule",
-		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
-		examples: [callOf("mcp", `mcp__${clean}__${tool ?? "create"}`)]
-	};
-}
-const TOOL_KINDS = [
-	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$3],
-	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
-	[/^(?:view|read)$/, ["read"]],
-	[/^(?:web_fetch|fetch)$/, ["fetch"]],
-	[/^(?:task|agent)$/, ["agent"]],
-	[/^skill$/, ["skill"]]
-];
-function toolPattern$1(name) {
-	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
-	if (kinds) return callPattern(kinds, ANY_TEXT, "");
-	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
-	return server === void 0 ? either([callPattern(["tool"], literally(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
-}
-const PLAIN_FLAGS$1 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
-const READ_FLAGS$1 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
-function copilotStages(flags, place) {
-	const deny = listed(flags, "deny", place);
-	const allow = listed(flags, "allow", place);
-	const isAll = isGiven(flags, "allow-all", "yolo");
-	const isEveryTool = isAll || isGiven(flags, "allow-all-tools");
-	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
-	const option = isAll ? "--allow-all" : "--allow-all-tools";
-	const modes = [
-		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS$1, ANY_TEXT, "")], { place })] : [],
-		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], ANY_TEXT, "")], { place })] : [],
-		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")])
-	];
-	return {
-		stages: [
-			...availability(flags, place),
-			firstOf(rulesIn("deny", deny)),
-			firstOf(rulesIn("allow", allow)),
-			firstOf(modes)
-		],
-		basis: isEveryTool ? `the option ${quoted(option)}` : "what Copilot allows by itself",
-		remarks: [...deny, ...allow].flatMap(deadRemark),
-		opaque: flags.flatMap((flag) => opaqueFlag$1(flag, place))
-	};
-}
-function listed(flags, list, place) {
-	const tools = valuesOf(flags, `${list}-tool`).flatMap((word) => splitList(word, { atBlanks: false }));
-	const urls = valuesOf(flags, `${list}-url`).flatMap((word) => splitList(word, { atBlanks: false }));
-	return [...tools.map((text) => ({
-		text,
-		place: placeWithin(place, text),
-		read: readCopilotRule(text)
-	})), ...urls.map((text) => ({
-		text: `url(${text})`,
-		place: placeWithin(place, text),
-		read: urlRule(text)
-	}))];
-}
-function rulesIn(list, rules) {
-	return rules.flatMap(({ text, place, read }) => read.kind === "dead" ? [] : [hostRule({
-		list,
-		level: list === "deny" ? "denied" : "allowed",
-		patterns: read.patterns,
-		name: text,
-		examples: read.examples,
-		place
-	})]);
-}
-function deadRemark({ text, place, read }) {
-	return read.kind === "dead" ? [{
-		kind: "dead-rule",
-		rule: text,
-		why: read.why,
-		place
-	}] : [];
-}
-function availability(flags, place) {
-	const namesOf = (flag) => valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
-	const everything = [...TOOLS$1, "fetch"];
-	if (isGiven(flags, "available-tools")) return [firstOf([hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [callPattern(everything, ANY_TEXT)],
-		except: namesOf("available-tools").map(toolPattern$1),
-		name: "tools that are not available",
-		place
-	})])];
-	const excluded = namesOf("excluded-tools");
-	if (excluded.length === 0) return [];
-	return [firstOf(excluded.map((name) => hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [toolPattern$1(name)],
-		name,
-		place
-	})))];
-}
-function opaqueFlag$1({ name, values }, place) {
-	if (READ_FLAGS$1.test(name) || PLAIN_FLAGS$1.test(name)) return [];
-	const option = `${name.length === 1 ? "-" : "--"}${name}`;
-	return [{
-		key: `flag ${name}`,
-		subject: `the option ${quoted(option)}`,
-		text: JSON.stringify(values),
-		place: placeWithin(place, option),
-		why: name === "agent" ? "it selects an agent with its own tools" : "Card Gate does not know it"
-	}];
-}
-function readCopilot(flags, place) {
-	const { stages, basis, remarks, opaque } = copilotStages(flags, place);
-	const servers = valuesOf(flags, "additional-mcp-config").map((text) => serversOf$2(text, place));
-	const isAll = isGiven(flags, "allow-all", "yolo");
-	const option = flags.find(({ name }) => /^(?:allow-all|yolo)$/.test(name));
-	const at = placeWithin(place, `--${option?.name ?? "allow-all-tools"}`);
-	return permissionsWith({
-		stages,
-		basis,
-		settings: [
-			switchOf("paths", "the access to every path (\"--allow-all-paths\")", isAll || isGiven(flags, "allow-all-paths"), { place }),
-			setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }),
-			switchOf("builtin-mcps", "Copilot's own MCP servers", !isGiven(flags, "disable-builtin-mcps"), { place })
-		],
-		otherwise: "denied",
-		code: servers.flatMap(({ code }) => code),
-		opaque: [...opaque, ...servers.flatMap((server) => server.opaque)],
-		remarks: [
-			...remarks,
-			...isAll ? [{
-				kind: "bypass-mode",
-				mode: `--${option?.name}`,
-				place: at
-			}] : [],
-			...everythingRemarks(flags, place, isAll)
-		]
-	});
-}
-function everythingRemarks(flags, place, isAll) {
-	if (isAll) return [];
-	const all = isGiven(flags, "allow-all-tools") ? [{
-		text: "--allow-all-tools",
-		what: "every tool and every shell command"
-	}] : [];
-	const rules = listed(flags, "allow", place).flatMap(({ text, read }) => read.kind === "rule" && read.everything !== void 0 ? [{
-		text,
-		what: read.everything
-	}] : []);
-	return [...all, ...rules].map(({ text, what }) => ({
-		kind: "allows-everything",
-		rule: withoutSecrets(text),
-		what,
-		place: placeWithin(place, text)
-	}));
-}
-// build/src/formats/permissions/workflow-agent/gemini.js
-const SHELL$2 = ["shell", "shell-read"];
-const EDITS$1 = ["edit", "write"];
-const FREE_TOOLS$1 = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
-const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
-const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
-const KINDS$2 = {
-	run_shell_command: SHELL$2,
-	ShellTool: SHELL$2,
-	replace: EDITS$1,
-	write_file: ["write"],
-	read_file: ["read"],
-	web_fetch: ["fetch"]
-};
-function readGemini(flags, place) {
-	const stated = lastValue(flags, "approval-mode");
-	const isYolo = isGiven(flags, "y", "yolo") || stated === "yolo";
-	const mode = isYolo ? "yolo" : stated === "auto_edit" || stated === "plan" ? stated : "default";
-	const entries = valuesOf(flags, "allowed-tools").flatMap((word) => splitList(word, { atBlanks: false }));
-	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
-	return permissionsWith({
-		stages: [
-			firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
-			firstOf(closedShell(entries, place)),
-			firstOf(modeRules$1(mode, placeWithin(place, stated ?? option)))
-		],
-		basis: `the mode ${quoted(mode)}`,
-		settings: [
-			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
-				place,
-				wider: false
-			}),
-			setOf("allowed-mcp-server-names", "the option \"--allowed-mcp-server-names\"", isGiven(flags, "allowed-mcp-server-names") ? valuesOf(flags, "allowed-mcp-server-names") : void 0, { place }),
-			setOf("extensions", "the option \"--extensions\"", isGiven(flags, "e", "extensions") ? valuesOf(flags, "e", "extensions") : void 0, { place }),
-			setOf("include-directories", "the option \"--include-directories\"", valuesOf(flags, "include-directories"), { place })
-		],
-		otherwise: "denied",
-		code: [],
-		opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
-		remarks: [...isYolo ? [{
-			kind: "bypass-mode",
-			mode: option,
-			place: placeWithin(place, option)
-		}] : []]
-	});
-}
-function allowedRule(text, place) {
-	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
-	if (tool === "") return [];
-	const kinds = KINDS$2[tool];
-	const isShell = kinds === SHELL$2 && text.includes("(");
-	if (isShell && argument === "") return [];
-	const patterns = kinds === void 0 ? [callPattern(["tool"], literally(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : ANY_TEXT, "")];
-	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
-	return [hostRule({
-		list: "allow",
-		level: "allowed",
-		patterns,
-		name: text,
-		examples: kinds === SHELL$2 ? [callOf("shell", sample)] : [],
-		place
-	})];
-}
-function closedShell(entries, place) {
-	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL$2, ANY_TEXT, "")], { place })] : [];
-}
-function modeRules$1(mode, place) {
-	const all = [
-		...SHELL$2,
-		...EDITS$1,
-		"read",
-		"fetch",
-		"net",
-		"mcp",
-		"agent",
-		"skill",
-		"tool"
-	];
-	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
-	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS$1, "fetch"], ANY_TEXT, "")], {
-		place,
-		examples: [callOf("edit", "src/app.ts")]
-	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS$1, "")])];
-}
-function opaqueFlag({ name, values }, place) {
-	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
-	const option = `${name.length === 1 ? "-" : "--"}${name}`;
-	return [{
-		key: `flag ${name}`,
-		subject: `the option ${quoted(option)}`,
-		text: JSON.stringify(values),
-		place: placeWithin(place, option),
-		why: "Card Gate does not know it"
-	}];
-}
-// build/src/formats/permissions/workflow-agent/dialect.js
-const WORKFLOW_AGENT = {
-	id: "workflow-agent",
-	version: "2026-11-28",
-	files: [{
-		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
-		role: "workflow",
-		syntax: "yaml",
-		maxBytes: MAX_PERMISSION_BYTES,
-		excerpt: (text) => mayRunAgent(text) ? text : void 0
-	}],
-	unitsOf: (files) => files.flatMap((file) => stepUnits(file)),
-	without: (agent) => withoutStep(agent),
-	answer: answerInWorkflow
-};
-function stepUnits(file, except = []) {
-	const { document } = file;
-	const name = document.file.replace(/^.*\//, "");
-	const steps = agentSteps(document).filter(({ jobId }) => !except.includes(jobId));
-	return steps.map((step) => {
-		const alike = steps.filter(({ agent }) => agent === step.agent);
-		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
-		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
-		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
-		return {
-			agent: `${name}: ${step.agent}${suffix}`,
-			key: JSON.stringify([name, step.key]),
-			files: [file],
-			read: () => readStep(step)
-		};
-	});
-}
-function readStep(step) {
-	const { agent, by, workflow, job } = step;
-	const place = step.step.get("run").place;
-	const read = by.kind === "action" ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
-	const around = readSurroundings(workflow, job, step.step);
-	const [usual] = read.situations;
-	const secrets = secretsIn$1(step.step.place.document).map((found) => ({
-		kind: "secret-in-settings",
-		...found
-	}));
-	const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
-	return {
-		...read,
-		situations: [{
-			...usual,
-			policy: {
-				...usual.policy,
-				settings: [...usual.policy.settings, ...around.settings]
-			}
-		}],
-		code: [agentCode(step), ...read.code],
-		opaque: [...read.opaque, ...around.opaque],
-		remarks: [
-			...read.remarks,
-			...around.remarks,
-			...secrets.filter((remark) => isHere(remark.place))
-		]
-	};
-}
-function readCommand(agent, flags, place) {
-	switch (agent) {
-		case "claude": return readClaudeCommand(flags, place);
-		case "codex": return readCodex(flags, place);
-		case "gemini": return readGemini(flags, place);
-		case "copilot": return readCopilot(flags, place);
-		default: return agent;
-	}
-}
-function agentCode({ agent, by, step, jobId }) {
-	const text = by.kind === "action" ? by.name : agent;
-	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
-	return {
-		key: "agent",
-		subject: `the job ${quoted(jobId)}`,
-		text: text + generation,
-		identity: text + generation,
-		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
-	};
-}
-function withoutStep(unit) {
-	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
-	const agent = AGENTS$1.find((each) => each === name);
-	if (agent === void 0) return nothingRuns([]);
-	const [{ policy }] = readCommand(agent, [], {
-		document: {
-			file: "",
-			syntax: "yaml",
-			text: "",
-			root: {
-				kind: "map",
-				start: 0,
-				end: 0,
-				entries: /* @__PURE__ */ new Map()
-			},
-			value: {}
-		},
-		path: []
-	}).situations;
-	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
-	const requests = policy.requests;
-	return {
-		situations: [{
-			...empty,
-			policy: {
-				...empty.policy,
-				...requests && { requests }
-			}
-		}],
-		code: [],
-		opaque: [],
-		remarks: []
-	};
-}
-// build/src/formats/permissions/gh-aw/network.js
-const ECOSYSTEMS = {
-	defaults: "archive.ubuntu.com security.ubuntu.com keyserver.ubuntu.com packages.microsoft.com ppa.launchpad.net json-schema.org json.schemastore.org ocsp.digicert.com crl3.digicert.com",
-	containers: "ghcr.io registry.hub.docker.com docker.io gcr.io quay.io mcr.microsoft.com",
-	dotnet: "nuget.org api.nuget.org dotnet.microsoft.com",
-	dart: "pub.dev",
-	fonts: "fonts.googleapis.com fonts.gstatic.com",
-	github: "github.com githubusercontent.com github.io ghcr.io githubassets.com",
-	go: "go.dev proxy.golang.org sum.golang.org golang.org pkg.go.dev",
-	haskell: "haskell.org hackage.haskell.org",
-	java: "repo.maven.apache.org repo1.maven.org maven.org plugins.gradle.org services.gradle.org",
-	local: "localhost 127.0.0.1",
-	node: "registry.npmjs.org npmjs.com npmjs.org nodejs.org yarnpkg.com registry.yarnpkg.com",
-	perl: "cpan.org metacpan.org",
-	php: "packagist.org repo.packagist.org getcomposer.org",
-	playwright: "playwright.download.prss.microsoft.com cdn.playwright.dev",
-	python: "pypi.org pypi.python.org files.pythonhosted.org bootstrap.pypa.io conda.anaconda.org",
-	ruby: "rubygems.org api.rubygems.org index.rubygems.org",
-	rust: "crates.io static.crates.io index.crates.io static.rust-lang.org",
-	swift: "swift.org download.swift.org cocoapods.org",
-	terraform: "registry.terraform.io releases.hashicorp.com"
-};
-const COMPILED_DEFAULTS = "api.business.githubcopilot.com api.enterprise.githubcopilot.com api.github.com api.githubcopilot.com api.individual.githubcopilot.com api.snapcraft.io archive.ubuntu.com azure.archive.ubuntu.com crl.geotrust.com crl.globalsign.com crl.identrust.com crl.sectigo.com crl.thawte.com crl.usertrust.com crl.verisign.com crl3.digicert.com crl4.digicert.com crls.ssl.com json-schema.org json.schemastore.org keyserver.ubuntu.com ocsp.digicert.com ocsp.geotrust.com ocsp.globalsign.com ocsp.identrust.com ocsp.sectigo.com ocsp.ssl.com ocsp.thawte.com ocsp.usertrust.com ocsp.verisign.com packagecloud.io packages.cloud.google.com packages.microsoft.com ppa.launchpad.net s.symcb.com s.symcd.com security.ubuntu.com ts-crl.ws.symantec.com ts-ocsp.ws.symantec.com".split(" ");
-function compiledEntries(entries) {
-	const hosts = new Set(entries.map(({ text }) => text));
-	const [first] = entries;
-	if (first === void 0 || !COMPILED_DEFAULTS.every((host) => hosts.has(host))) return entries;
-	const others = entries.filter(({ text }) => !COMPILED_DEFAULTS.includes(text));
-	return [{
-		text: COMPILED,
-		place: first.place
-	}, ...others];
-}
-const COMPILED = "the hosts that gh-aw adds";
-function isUnknownName({ text }) {
-	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
-}
-function networkStage(network) {
-	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
-		place: network.place,
-		examples: [callOf("net", "example.com")]
-	})]);
-	const { allowed, blocked } = network;
-	return firstOf([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
-}
-function hostsNamed(text) {
-	if (text === COMPILED) return COMPILED_DEFAULTS;
-	return Object.hasOwn(ECOSYSTEMS, text) ? ECOSYSTEMS[text]?.split(" ") : void 0;
-}
-function entryRule(list, { text, place }) {
-	const hosts = hostsNamed(text);
-	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(text) ?? [];
-	return hostRule({
-		list,
-		level: list === "allow" ? "allowed" : "denied",
-		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
-		name: text,
-		examples: [callOf("net", addressSample(hosts?.[0] ?? text))],
-		place
-	});
-}
-function hostExpressionOf(scheme, host) {
-	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(literally).join("[^.]*"), scheme);
-}
-function belowExpression(hosts, scheme) {
-	const below = `(?:[^. ]+\\.)*${hosts}`;
-	if (scheme === "https://") return below;
-	return scheme === "http://" ? `${below} over http` : `${below}(?: over http)?`;
-}
-function treeOf(texts) {
-	const rests = /* @__PURE__ */ new Map();
-	for (const text of texts) {
-		const known = rests.get(text.slice(0, 1)) ?? [];
-		rests.set(text.slice(0, 1), [...known, text.slice(1)]);
-	}
-	return either([...rests].map(([char, rest]) => {
-		const [only = ""] = rest;
-		if (char === "") return "";
-		return literally(char) + (rest.length === 1 ? literally(only) : treeOf(rest));
-	}));
-}
-// build/src/formats/permissions/gh-aw/outputs.js
-const OWN_OUTPUTS = /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
-const COMMON_KEYS = /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
-const DEFAULT_MAX = {
-	"add-labels": 3,
-	"remove-labels": 3,
-	"create-pull-request-review-comment": 10,
-	"reply-to-pull-request-review-comment": 10,
-	"hide-comment": 5,
-	"add-reviewer": 3,
-	"create-code-scanning-alert": 50
-};
-function readOutputs(map) {
-	const nameOf = (key) => key.replaceAll("_", "-");
-	const outputs = map.entries().map(([key, value]) => [nameOf(key), value]).flatMap(([type, value]) => {
-		if (OWN_OUTPUTS.test(type) || COMMON_KEYS.test(type) || value.boolean() === false) return [];
-		const keys = new Map(value.entries().map(([key, inner]) => [nameOf(key), inner.value()]));
-		const allowed = value.get("allowed");
-		return [{
-			type,
-			place: value.place,
-			...allowed.exists && { allowed: allowed.texts().map(({ value: text }) => text) },
-			keys
-		}];
-	});
-	return {
-		outputs,
-		settings: outputs.flatMap(settingsOf$1),
-		code: map.get("jobs").entries().map(([name, job]) => codeOf(`output job ${name}`, `the output ${quoted(name)}`, `the job ${name}`, job))
-	};
-}
-function outputStage(outputs) {
-	return firstOf(outputs.flatMap(({ type, allowed, place }) => {
-		const any = `${literally(type)}(?: ${ANY_TEXT})?`;
-		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, literally(`${type} ${value}`), place));
-	}));
-}
-function outputRule(name, expression, place) {
-	return hostRule({
-		list: "allow",
-		level: "allowed",
-		patterns: [callPattern(["output"], expression, "")],
-		name,
-		examples: [callOf("output", name)],
-		place
-	});
-}
-const RESTRICTING = [
-	"title-prefix",
-	"required-title-prefix",
-	"required-labels",
-	"required-category",
-	"allowed-branches",
-	"allowed-files",
-	"allowed-events",
-	"allowed-reasons"
-];
-const GRANTING = [
-	"target-repo",
-	"allowed-repos",
-	"github-token",
-	"github-app"
-];
-const SWITCHES = { staged: false };
-const COUNTS$1 = Array.from({ length: 1001 }, (_, count) => count);
-function settingsOf$1({ type, keys, place }) {
-	const key = (name) => `safe-outputs.${type}.${name}`;
-	const subjectOf = (name) => `${quoted(name)} of the output ${quoted(type)}`;
-	const ranked = (name, strictestFirst, value, words) => ({
-		key: key(name),
-		subject: subjectOf(name),
-		order: {
-			kind: "ranked",
-			strictestFirst,
-			alike: [[void 0, value]]
-		},
-		value,
-		words,
-		place
-	});
-	const max = keys.get("max") ?? DEFAULT_MAX[type] ?? 1;
-	const count = typeof max === "string" && /^\d+$/.test(max) ? Number(max) : max;
-	const presence = (names, isGrant) => names.map((name) => {
-		const text = keys.has(name) ? withoutSecrets(JSON.stringify(keys.get(name))) : "absent";
-		return ranked(name, text === "absent" ? ["absent"] : isGrant ? ["absent", text] : [text, "absent"], text, text);
-	});
-	return [
-		ranked("max", COUNTS$1, count, shownValue(count)),
-		ranked("target", TARGETS, targetOf(keys.get("target")), shownValue(keys.get("target") ?? "triggering")),
-		...Object.entries(SWITCHES).map(([name, wider]) => ranked(name, [!wider, wider], keys.get(name) === true, String(keys.get(name) === true))),
-		...presence(RESTRICTING, false),
-		...presence(GRANTING, true)
-	];
-}
-const TARGETS = [
-	"triggering",
-	"one item",
-	"*"
-];
-function targetOf(target) {
-	if (target === void 0 || target === null || target === "triggering") return "triggering";
-	return target === "*" ? "*" : "one item";
-}
-// build/src/formats/permissions/gh-aw/agentic-workflow.js
-function permissionsOfWorkflow(workflow) {
-	const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
-	return permissionsWith({
-		stages: [
-			firstOf(servers.flatMap(serverRules)),
-			networkStage(network),
-			outputStage(outputs.outputs),
-			...engine.stages
-		],
-		basis: engine.basis,
-		otherwise: engine.otherwise,
-		settings: [...settings, ...outputs.settings],
-		code: [...code, ...outputs.code],
-		opaque: [...opaque, ...unknownNames(network)],
-		remarks
-	});
-}
-function serverRules({ name, tools, place }) {
-	const clean = name.replace(/[^A-Za-z0-9_-]/g, "_");
-	return (tools ?? ["*"]).map((tool) => hostRule({
-		list: "allow",
-		level: "allowed",
-		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
-		name: tool === "*" ? name : `${name}: ${tool}`,
-		examples: [callOf("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
-		place
-	}));
-}
-function unknownNames(network) {
-	if (network.kind === "everything") return [];
-	return network.allowed.filter(isUnknownName).map(({ text, place }) => ({
-		key: `network ${text}`,
-		subject: `the name ${quoted(text)} in the list of hosts`,
-		text,
-		place,
-		effect: "grants",
-		why: "Card Gate does not know which hosts it stands for"
-	}));
-}
-const NO_SETTINGS = [
-	setOf("permissions", "the list of the agent's permissions", []),
-	setOf("on", "the list of events that start the workflow", []),
-	setOf("roles", "the list of roles that may start the workflow", []),
-	setOf("bots", "the list of bots that may start the workflow", []),
-	setOf("secrets", "the list of secrets that the workflow uses", []),
-	switchOf("strict", "the strict mode", true, { wider: false }),
-	switchOf("firewall", "the firewall", true, { wider: false }),
-	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
-	switchOf("github.write", "the write access of the GitHub server", false)
-];
-function given(key, value, { place, words } = {}) {
-	const known = NO_SETTINGS.find((setting) => setting.key === key);
-	if (known === void 0) throw new Error(`there is no setting ${key}`);
-	const list = Array.isArray(value) ? [...new Set(value.map(String))].sort() : void 0;
-	const shown = list === void 0 ? void 0 : list.join(", ") || "empty";
-	return {
-		...known,
-		value: list ?? value,
-		words: words ?? shown ?? (value === void 0 ? "everything" : value === true ? "on" : "off"),
-		...place && { place }
-	};
-}
-function engineValue(engine, place) {
-	return {
-		key: "engine",
-		subject: `the engine ${quoted(engine)}`,
-		text: engine,
-		place,
-		why: "another engine enforces its rules in another way"
-	};
-}
-function freeRule() {
-	return builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")]);
-}
-function integritySetting(integrity, place) {
-	return {
-		key: "github.min-integrity",
-		subject: "the lowest integrity of content that the agent may read",
-		order: {
-			kind: "ranked",
-			strictestFirst: [
-				"merged",
-				"approved",
-				"unapproved",
-				"none"
-			],
-			alike: [[void 0, integrity]]
-		},
-		value: integrity,
-		place
-	};
-}
-const COUNTS = [...Array.from({ length: 1001 }, (_, count) => count), "unlimited"];
-function callLimits(server, allowed) {
-	return allowed.items().map((item) => {
-		const name = item.text() ?? item.get("name").text() ?? "";
-		const value = item.get("max-calls").value() ?? "unlimited";
-		return {
-			key: `${server}.${name}.max-calls`,
-			subject: `the number of calls of ${quoted(`${server}: ${name}`)}`,
-			order: {
-				kind: "ranked",
-				strictestFirst: COUNTS,
-				alike: [[void 0, value]]
-			},
-			value,
-			words: shownValue(value),
-			place: item.place
-		};
-	});
-}
-function serverCode(map) {
-	return readServers(map).map(({ code, reader }) => ({
-		...code,
-		identity: JSON.stringify(reader.entries().filter(([key]) => key !== "allowed" && key !== "tools").map(([key, value]) => [key, value.value()]))
-	}));
-}
-function withoutWorkflow() {
-	return nothingRuns(NO_SETTINGS);
-}
-// build/src/formats/permissions/gh-aw/lock-text.js
-const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
-const HEAD$3 = 2e4;
-const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
-const PARSED_JOBS = /^agent$/;
-const DETECTION = "detection";
-const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
-const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
-function isLock(text) {
-	return IS_LOCK.test(text.slice(0, HEAD$3));
-}
-function lockExcerpt(text) {
-	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
-	const sections = partsOf$3(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
-	if (!isGenerated(text, sections)) return text;
-	const kept = sections.flatMap((section) => {
-		if (!PARSED_SECTIONS.test(section.name)) return [];
-		if (section.name !== "jobs") return [section];
-		const line = text.indexOf("\n", section.start) + 1;
-		const jobs = partsOf$3(text, /^ {2}([\w-]+):/gm, line, section.end);
-		const isParsed = ({ name, start, end }) => PARSED_JOBS.test(name) || name !== "detection" && mayRunAgent(text.slice(start, end));
-		return [{
-			...section,
-			end: line
-		}, ...jobs.filter(isParsed)];
-	});
-	let result = "";
-	let at = 0;
-	for (const { start, end } of kept) {
-		result += blank(text.slice(at, start)) + text.slice(start, end);
-		at = end;
-	}
-	return result + blank(text.slice(at));
-}
-function isGenerated(text, sections) {
-	const jobs = sections.filter(({ name }) => /^"?jobs"?$/.test(name));
-	const linesOf = (start, end) => text.slice(start, end).split("\n");
-	return jobs.length === 1 && linesOf(0, text.length).every((line) => TOP_LINE.test(line)) && jobs.every(({ start, end }) => {
-		const [, ...lines] = linesOf(start, end);
-		const first = lines.find((line) => /^\s*[^\s#]/.test(line));
-		return /^ {2}\S/.test(first ?? "") && lines.every((line) => JOB_LINE.test(line));
-	});
-}
-function partsOf$3(text, begin, from, to) {
-	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
-		name,
-		start: from + index
-	}));
-	return starts.map((part, index) => ({
-		...part,
-		end: starts[index + 1]?.start ?? to
-	}));
-}
-function blank(text) {
-	return text.replace(/[^\r\n]+/g, (line) => " ".repeat(line.length));
-}
-function isOwnSecret(name) {
-	return OWN_SECRETS.test(name);
-}
-const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
-function lockMetadata(text) {
-	const metadata = lineOf(text, "gh-aw-metadata");
-	const manifest = lineOf(text, "gh-aw-manifest");
-	const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
-	const textOf = (value) => typeof value === "string" ? value : void 0;
-	const compiler = textOf(metadata.compiler_version);
-	const engine = textOf(metadata.agent_id);
-	return {
-		...compiler !== void 0 && { compiler },
-		...engine !== void 0 && { engine },
-		isStrict: metadata.strict === true,
-		secrets: names.filter((name) => !isOwnSecret(name))
-	};
-}
-function lineOf(text, name) {
-	const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, "m").exec(text.slice(0, 2e5))?.[1];
-	try {
-		const value = line === void 0 ? {} : JSON.parse(line);
-		return typeof value === "object" && value !== null ? { ...value } : {};
-	} catch {
-		return {};
-	}
-}
-function variableList(text, name) {
-	return (new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, "m").exec(text)?.[1])?.split(/,\s*/);
-}
-function firewallHosts(script, list) {
-	const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
-	if (json !== void 0) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
-	const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
-	return option === void 0 ? [] : option.split(",").filter((host) => host !== "");
-}
-function serversJson(script) {
-	const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
-	if (start === void 0) return void 0;
-	const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
-	return script.slice(start, end === void 0 ? void 0 : start + end).replace(/\$\{\{[^}]*\}\}/g, "null").replace(/\\\$/g, "$").replace(/:\s*\$\w+/g, ": null").trim();
-}
-function outputsJson(script) {
-	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
-}
-// build/src/formats/permissions/gh-aw/source.js
-function readSource(source) {
-	return permissionsOfWorkflow(workflowOf$1(Reader.of(source)));
-}
-const PLAIN_KEYS = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
-const READ_KEYS = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
-const CODE_KEYS = "steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container".split(" ");
-const PART_KEYS = "imports skills plugins resources".split(" ");
-function workflowOf$1(top) {
-	const tools = top.get("tools");
-	const sandbox = top.get("sandbox").get("agent");
-	const isOpen = sandbox.boolean() === false;
-	const engine = top.get("engine");
-	const id = engine.text() ?? engine.get("id").text() ?? "copilot";
-	return {
-		engine: engineOf(tools),
-		servers: serversOf$1(top),
-		network: isOpen ? {
-			kind: "everything",
-			place: sandbox.place
-		} : networkOf(top.get("network")),
-		outputs: readOutputs(top.get("safe-outputs")),
-		settings: settingsOf(top, !isOpen),
-		code: codeOfSource(top),
-		opaque: [
-			engineValue(id, engine.place),
-			...engine.entries().flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key) ? [] : [opaque(`engine.${key}`, value)]),
-			...top.entries().filter(([key]) => !PLAIN_KEYS.test(key) && !READ_KEYS.test(key)).map(([key, value]) => opaque(key, value)),
-			...tools.entries().filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key)).filter(([, value]) => value.boolean() !== false).map(([key, value]) => opaque(`tools.${key}`, value))
-		],
-		remarks: []
-	};
-}
-function opaque(key, value) {
-	return {
-		key,
-		subject: `the key ${quoted(key)}`,
-		text: JSON.stringify(value.value() ?? null),
-		place: value.place,
-		why: "Card Gate does not compare it"
-	};
-}
-function codeOfSource(top) {
-	const code = CODE_KEYS.map((key) => [key, top.get(key)]).filter(([, value]) => value.exists).map(([key, value]) => codeOf(key, `the key ${quoted(key)}`, firstCommand(value), value));
-	const parts = PART_KEYS.flatMap((key) => top.get(key).items().map((item) => {
-		const text = item.text() ?? item.get("path").text() ?? item.get("uses").text() ?? key;
-		return codeOf(`${key} ${text}`, `the key ${quoted(key)}`, text, item);
-	}));
-	return [
-		...code,
-		...parts,
-		...serverCode(top.get("mcp-servers"))
-	];
-}
-function firstCommand(value) {
-	const text = JSON.stringify(value.value() ?? null);
-	const [, quotedText] = /"(?:run|uses|image)":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
-	const found = quotedText === void 0 ? void 0 : JSON.parse(quotedText);
-	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
-}
-const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
-const SHELL$1 = ["shell", "shell-read"];
-function engineOf(tools) {
-	const edit = tools.get("edit");
-	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
-		place: edit.place,
-		examples: [callOf("edit", "src/app.ts")]
-	})];
-	const fetch = tools.get("web-fetch");
-	const search = tools.get("web-search");
-	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], ANY_TEXT, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], literally("WebSearch"), "")], "tool", "WebSearch")] : []];
-	return {
-		stages: [
-			firstOf(bashRules(tools.get("bash"))),
-			firstOf(web),
-			firstOf(edits),
-			firstOf([freeRule()])
-		],
-		basis: "what gh-aw allows by itself",
-		otherwise: "denied"
-	};
-}
-function isOn(value) {
-	return value.exists && value.boolean() !== false;
-}
-function allow(name, place, patterns, kind, example) {
-	return hostRule({
-		list: "allow",
-		level: "allowed",
-		patterns,
-		name,
-		examples: [callOf(kind, example)],
-		place
-	});
-}
-function bashRules(bash) {
-	const { place } = bash;
-	const entries = bash.texts();
-	const every = [callPattern(SHELL$1, ANY_TEXT, "")];
-	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
-	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
-	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
-}
-function commandRule$1(text, place) {
-	const command = text.replace(/(?::| )\*$/, "");
-	const sample = command + sampleText(command, true, false);
-	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
-}
-function serversOf$1(top) {
-	const github = top.get("tools").get("github");
-	const own = top.get("mcp-servers").entries().map(([name, server]) => serverOf(name, server, server.get("allowed")));
-	if (github.boolean() === false) return own;
-	return [serverOf("github", github, github.get("allowed")), ...own];
-}
-function serverOf(name, server, allowed) {
-	const names = allowed.items().map((item) => item.text() ?? item.get("name").text() ?? "");
-	const isAll = !allowed.exists || names.includes("*");
-	return {
-		name,
-		place: server.place,
-		...!isAll && { tools: names }
-	};
-}
-function networkOf(network) {
-	const entriesOf = (key) => network.get(key).texts().map(({ value, place }) => ({
-		text: value,
-		place
-	}));
-	return {
-		kind: "hosts",
-		allowed: !network.exists || network.text() === "defaults" || network.value() === null || network.isMap && !network.has("allowed") && network.has("blocked") ? [{
-			text: "defaults",
-			place: network.place
-		}] : entriesOf("allowed"),
-		blocked: entriesOf("blocked")
-	};
-}
-function settingsOf(top, isFirewalled) {
-	const permissions = top.get("permissions");
-	const on = top.get("on");
-	const stated = (key) => on.get(key).exists ? on.get(key) : top.get(key);
-	const roles = stated("roles");
-	const isAnyone = roles.text() === "all";
-	const names = roles.exists ? textsOf(roles) : [
-		"admin",
-		"maintainer",
-		"write"
-	];
-	return [
-		given("permissions", permissions.exists ? permissionsIn(permissions) : ["contents: read"], permissions),
-		given("on", eventsOf(top), on),
-		given("roles", isAnyone ? void 0 : names, {
-			place: roles.place,
-			...isAnyone && { words: "everybody" }
-		}),
-		given("bots", textsOf(stated("bots")), stated("bots")),
-		given("secrets", secretsIn(top)),
-		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
-		given("firewall", isFirewalled),
-		...githubSettings$1(top.get("tools").get("github")),
-		...callLimits("github", top.get("tools").get("github").get("allowed"))
-	];
-}
-function githubSettings$1(github) {
-	const toolsets = textsOf(github.get("toolsets"));
-	const integrity = github.get("min-integrity");
-	const text = integrity.text();
-	return [
-		given("github.toolsets", github.boolean() === false ? [] : toolsets.length === 0 ? ["default"] : toolsets, github),
-		given("github.write", github.get("read-only").boolean() === false, github),
-		...text === void 0 ? [] : [integritySetting(text, integrity.place)]
-	];
-}
-function textsOf(list) {
-	return list.texts().map(({ value }) => value);
-}
-const NO_EVENTS = /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
-function eventsOf(top) {
-	const { value } = startingEvents(top);
-	return (Array.isArray(value) ? value.map(String) : []).filter((event) => !NO_EVENTS.test(event)).map((event) => /^(?:hourly|daily|weekly|monthly|every)\b/.test(event) ? "schedule" : event);
-}
-function secretsIn(top) {
-	return [...JSON.stringify(top.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].flatMap(([, name = ""]) => isOwnSecret(name) ? [] : [name]);
-}
-// build/src/formats/permissions/gh-aw/lock.js
-const OWN_SERVERS = /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
-const OUTPUT_SERVER = /^safe_?-?outputs$/;
-function readLock(lock, source) {
-	return permissionsOfWorkflow(workflowOf(lock, source));
-}
-function workflowOf(lock, source) {
-	const top = Reader.of(lock);
-	const job = top.get("jobs").get("agent");
-	const steps = job.get("steps").items();
-	const run = executionOf(steps);
-	const metadata = lockMetadata(lock.text);
-	const servers = serversOf(steps);
-	const script = run?.script ?? "";
-	const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
-	const network = isFirewalled ? {
-		kind: "hosts",
-		allowed: compiledEntries(hostsOf(script, "allow", run?.place)),
-		blocked: hostsOf(script, "block", run?.place)
-	} : {
-		kind: "everything",
-		place: run?.place ?? job.place
-	};
-	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
-	const outputs = outputsOf$1(steps);
-	return {
-		engine: engine?.rules ?? {
-			stages: [],
-			basis: "no agent",
-			otherwise: "denied"
-		},
-		servers: engine?.servers ?? [],
-		network,
-		outputs: outputs.read,
-		settings: [
-			given("permissions", permissionsIn(job.get("permissions")), job.get("permissions")),
-			given("on", listOf(startingEvents(top)), top.get("on")),
-			rolesOf(lock.text),
-			given("bots", variableList(lock.text, "GH_AW_ALLOWED_BOTS") ?? []),
-			given("secrets", metadata.secrets),
-			given("strict", metadata.isStrict),
-			given("firewall", isFirewalled),
-			...servers.settings
-		],
-		code: [...servers.code, ...source ? codeOfSource(Reader.of(source)) : []],
-		opaque: [
-			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
-			...servers.opaque,
-			...outputs.opaque,
-			...engine?.opaque ?? [],
-			...run === void 0 ? [unread("the command of the agent", job.place)] : []
-		],
-		remarks: []
-	};
-}
-function rolesOf(text) {
-	const roles = variableList(text, "GH_AW_REQUIRED_ROLES");
-	return given("roles", roles, roles === void 0 ? { words: "everybody" } : {});
-}
-function listOf({ value }) {
-	return Array.isArray(value) ? value.map(String) : [];
-}
-function unread(what, place) {
-	return {
-		key: `unread ${what}`,
-		subject: what,
-		text: "unread",
-		place,
-		why: "Card Gate could not find it in the lock file"
-	};
-}
-function hostsOf(script, list, place) {
-	if (place === void 0) return [];
-	return firewallHosts(script, list).map((text) => ({
-		text,
-		place: placeWithin(place, text)
-	}));
-}
-function executionOf(steps) {
-	const likely = steps.filter((step) => step.get("id").text() === "agentic_execution");
-	for (const step of likely.length > 0 ? likely : steps) {
-		const run = step.get("run");
-		const script = run.text();
-		if (script === void 0) continue;
-		const found = agentCommand(script, 0);
-		if (found) return {
-			...found,
-			script,
-			place: run.place
-		};
-	}
-}
-function agentCommand(script, depth) {
-	for (const words of commandsIn(script)) {
-		const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
-		if (at !== -1) {
-			const agent = AGENTS$1.find((name) => name === programOf(words[at] ?? "")) ?? "copilot";
-			return {
-				agent,
-				flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags
-			};
-		}
-		if (depth > 2) continue;
-		for (const word of words) if (/\s/.test(word) && AGENTS$1.some((name) => word.includes(name))) {
-			const inner = agentCommand(word, depth + 1);
-			if (inner) return inner;
-		}
-	}
-}
-function isAgent(word) {
-	return !/\s/.test(word) && AGENTS$1.some((name) => name === programOf(word));
-}
-function isAgentArgument(word) {
-	return word !== void 0 && (/^-/.test(word) || word === "exec");
-}
-function serversOf(steps) {
-	const run = steps.find((each) => each.get("run").text()?.includes("\"mcpServers\""))?.get("run");
-	const json = serversJson(run?.text() ?? "");
-	if (run === void 0 || json === void 0) return {
-		list: [],
-		settings: [],
-		code: [],
-		opaque: []
-	};
-	const map = jsonReader(run.place, json)?.get("mcpServers");
-	if (map === void 0) return {
-		list: [],
-		settings: [],
-		code: [],
-		opaque: [unread("the list of MCP servers", run.place)]
-	};
-	return {
-		list: map.entries().flatMap(([name, server]) => {
-			if (OUTPUT_SERVER.test(name)) return [];
-			const tools = server.get("tools");
-			const names = tools.texts().map(({ value }) => value);
-			const isAll = !tools.exists || names.includes("*");
-			return [{
-				name,
-				place: placeWithin(run.place, `"${name}"`),
-				...!isAll && { tools: names }
-			}];
-		}),
-		settings: githubSettings(map.get("github"), run.place),
-		code: serverCode(map).filter(({ key }) => !OWN_SERVERS.test(key.replace(/^mcp /, ""))),
-		opaque: []
-	};
-}
-function githubSettings(server, place) {
-	if (!server.exists) return [];
-	const env = server.get("env");
-	const toolsets = env.get("GITHUB_TOOLSETS").text();
-	const integrity = server.get("guard-policies").get("allow-only").get("min-integrity").text();
-	return [
-		given("github.toolsets", toolsets?.split(",") ?? ["default"], { place }),
-		given("github.write", env.get("GITHUB_READ_ONLY").text() !== "1", { place }),
-		...integrity === void 0 ? [] : [integritySetting(integrity, place)]
-	];
-}
-function outputsOf$1(steps) {
-	const nothing = {
-		outputs: [],
-		settings: [],
-		code: []
-	};
-	for (const step of steps) {
-		const run = step.get("run");
-		const json = outputsJson(run.text() ?? "");
-		if (json === void 0) continue;
-		const map = jsonReader(run.place, json);
-		return map === void 0 ? {
-			read: nothing,
-			opaque: [unread("the configuration of outputs", run.place)]
-		} : {
-			read: readOutputs(map),
-			opaque: []
-		};
-	}
-	return {
-		read: nothing,
-		opaque: []
-	};
-}
-const OWN_KINDS = [
-	...["shell", "shell-read"],
-	"edit",
-	"write",
-	"read",
-	"agent",
-	"skill",
-	"tool"
-];
-function engineRules(run, servers) {
-	switch (run.agent) {
-		case "copilot": return copilotRules(run, servers);
-		case "claude": return claudeRules(run, servers);
-		default: return {
-			rules: {
-				stages: [firstOf([everything$1(run.agent, run.place)])],
-				basis: `the engine ${quoted(run.agent)}`,
-				otherwise: "denied"
-			},
-			servers,
-			opaque: []
-		};
-	}
-}
-function everything$1(name, place) {
-	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, ANY_TEXT, "")], {
-		place,
-		examples: [callOf("shell", "rm -rf build"), callOf("edit", "src/app.ts")]
-	});
-}
-function copilotRules({ flags, place }, servers) {
-	const isAll = isGiven(flags, "allow-all-tools", "allow-all", "yolo");
-	const texts = valuesOf(flags, "allow-tool").flatMap((word) => splitList(word, { atBlanks: false }));
-	return {
-		rules: {
-			stages: [
-				firstOf(texts.flatMap((text) => {
-					const read = readCopilotRule(text);
-					if (read.kind === "dead" || read.examples.some(({ kind }) => kind === "mcp")) return [];
-					const { patterns, examples } = read;
-					return [hostRule({
-						list: "allow",
-						level: "allowed",
-						patterns,
-						examples,
-						name: text,
-						place: placeWithin(place, text)
-					})];
-				})),
-				firstOf(isAll ? [everything$1("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
-				firstOf([freeRule()])
-			],
-			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by itself",
-			otherwise: "denied"
-		},
-		servers: servers.flatMap((server) => isAll ? [server] : grantedBy(texts, server)),
-		opaque: []
-	};
-}
-function grantedBy(texts, server) {
-	if (texts.includes(server.name)) return [server];
-	const prefix = `${server.name}(`;
-	const named = texts.filter((text) => text.startsWith(prefix)).map((text) => text.slice(prefix.length, -1));
-	if (named.length === 0) return [];
-	if (named.includes("*")) return [server];
-	const { tools } = server;
-	return [{
-		...server,
-		tools: named.filter((tool) => tools === void 0 || tools.includes(tool))
-	}];
-}
-function claudeRules({ flags, place }, servers) {
-	const { overlay } = readClaudeArguments(flags, place, "outside of brackets");
-	const mode = overlay.mode?.mode;
-	const isAll = mode === "bypassPermissions";
-	const allowed = (overlay.rules ?? []).filter(({ list }) => list === "allow");
-	const names = allowed.map(({ text }) => text).filter((text) => text.startsWith("mcp__"));
-	const rules = allowed.flatMap(({ text, place: at, read }) => {
-		if (read.kind !== "rule" || text.startsWith("mcp__")) return [];
-		const { patterns, examples } = read;
-		return [hostRule({
-			list: "allow",
-			level: "allowed",
-			patterns,
-			examples,
-			name: text,
-			place: at
-		})];
-	});
-	const edits = mode === "acceptEdits" ? [builtIn$1("the mode \"acceptEdits\"", "allowed", [callPattern([
-		"edit",
-		"write",
-		"notebook"
-	], ANY_TEXT, "")], { place })] : [];
-	return {
-		rules: {
-			stages: [
-				firstOf(rules),
-				firstOf(isAll ? [everything$1("the mode \"bypassPermissions\"", place)] : edits),
-				firstOf([freeRule()])
-			],
-			basis: `the mode ${quoted(mode ?? "default")}`,
-			otherwise: "denied"
-		},
-		servers: servers.flatMap((server) => isAll ? [server] : ofClaude(names, server)),
-		opaque: []
-	};
-}
-function ofClaude(names, server) {
-	const whole = `mcp__${server.name}`;
-	if (names.some((name) => name === whole || name === `${whole}__*`)) return [server];
-	const tools = names.filter((name) => name.startsWith(`${whole}__`)).map((name) => name.slice(whole.length + 2));
-	if (tools.length === 0) return [];
-	return [{
-		...server,
-		tools: tools.filter((tool) => server.tools?.includes(tool) ?? true)
-	}];
-}
-// build/src/formats/permissions/gh-aw/dialect.js
-const MAX_LOCK_BYTES = 4 * MAX_PERMISSION_BYTES;
-const IS_SOURCE = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(?:on|"on"|'on')[ \t]*:/;
-const GH_AW = {
-	id: "gh-aw",
-	version: "0.86",
-	files: [{
-		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.lock\.yml$/i,
-		role: "lock",
-		syntax: "yaml",
-		maxBytes: MAX_LOCK_BYTES,
-		excerpt: lockExcerpt
-	}, {
-		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.md$/i,
-		role: "source",
-		syntax: "front-matter",
-		maxBytes: MAX_PERMISSION_BYTES,
-		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
-	}],
-	unitsOf: (files) => unitsOf$3(files),
-	without: (agent) => isStep(agent) ? withoutStep(agent) : withoutWorkflow(),
-	answer: answerInWorkflow,
-	remarksOfChange: (files) => staleLocks(files)
-};
-function isStep(agent) {
-	return agent?.includes(".yml: ") ?? false;
-}
-function unitsOf$3(files) {
-	const named = files.find(({ role }) => role === "lock");
-	const lock = named && isLock(named.document.text) ? named : void 0;
-	const source = files.find(({ role }) => role === "source");
-	const first = lock ?? source;
-	const others = named ? stepUnits(named, lock ? OWN_JOBS : []) : [];
-	if (first === void 0) return others;
-	return [{
-		agent: first.document.file.replace(/^.*\//, "").replace(/\.(?:lock\.yml|md)$/i, ""),
-		files,
-		read: () => readWorkflow(lock, source)
-	}, ...others];
-}
-const OWN_JOBS = ["agent", DETECTION];
-function readWorkflow(lock, source) {
-	const read = lock ? readLock(lock.document, source?.document) : source ? readSource(source.document) : withoutWorkflow();
-	const secrets = [lock, source].flatMap((file) => file === void 0 ? [] : secretsIn$1(file.document).map((found) => ({
-		kind: "secret-in-settings",
-		...found
-	})));
-	const unlocked = lock === void 0 && source ? [{
-		kind: "unlocked-workflow",
-		place: topOf$2(source.document)
-	}] : [];
-	return {
-		...read,
-		remarks: [
-			...read.remarks,
-			...unlocked,
-			...secrets
-		]
-	};
-}
-function staleLocks({ base, head }) {
-	const find = (files, role) => files.find((file) => file.role === role);
-	const [before, after] = [find(base, "source"), find(head, "source")];
-	const [old, lock] = [find(base, "lock"), find(head, "lock")];
-	if (!before || !after || !old || !lock || old.document.text !== lock.document.text) return [];
-	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
-		kind: "stale-lock",
-		lock: lock.document.file,
-		place: topOf$2(after.document)
-	}];
-}
-// build/src/formats/permissions/kiro/kiro.js
-const NEUTRAL$1 = { kind: "neutral" };
-const READ$3 = { kind: "read" };
-const MORE$2 = {
-	kind: "set",
-	wider: "more",
-	absent: "none"
-};
-const LESS = {
-	kind: "set",
-	wider: "less",
-	absent: "none"
-};
-const PATHS = {
-	allowedPaths: MORE$2,
-	deniedPaths: LESS
-};
-function ofTool(names, keys) {
-	return Object.fromEntries(names.flatMap((name) => Object.entries(keys).map(([key, meaning]) => [`toolsSettings.${name}.${key}`, meaning])));
-}
-const KIRO_KEYS = {
-	...Object.fromEntries([
-		"$schema",
-		"name",
-		"description",
-		"model",
-		"prompt",
-		"keyboardShortcut",
-		"welcomeMessage"
-	].map((key) => [key, NEUTRAL$1])),
-	resources: NEUTRAL$1,
-	toolAliases: {
-		kind: "opaque",
-		why: "it gives tools other names, which the lists may use"
-	},
-	tools: MORE$2,
-	allowedTools: MORE$2,
-	mcpServers: READ$3,
-	hooks: READ$3,
-	includeMcpJson: {
-		kind: "boolean",
-		wider: true,
-		absent: false
-	},
-	useLegacyMcpJson: {
-		kind: "boolean",
-		wider: true,
-		absent: false
-	},
-	permissions: {
-		kind: "opaque",
-		why: "Kiro does not document the form of these rules"
-	},
-	...ofTool(["shell", "execute_bash"], {
-		allowedCommands: MORE$2,
-		deniedCommands: LESS,
-		denyByDefault: {
-			kind: "boolean",
-			wider: false,
-			absent: false
-		},
-		autoAllowReadonly: {
-			kind: "boolean",
-			wider: true,
-			absent: false
-		}
-	}),
-	...ofTool([
-		"read",
-		"fs_read",
-		"write",
-		"fs_write",
-		"grep",
-		"glob"
-	], PATHS),
-	...ofTool(["aws", "use_aws"], {
-		allowedServices: MORE$2,
-		deniedServices: LESS
-	}),
-	...ofTool(["web_fetch"], {
-		trusted: MORE$2,
-		blocked: LESS
-	})
-};
-const GUARDED = /* @__PURE__ */ new Set(["preToolUse", "userPromptSubmit"]);
-function readKiroAgent(files) {
-	return simplePermissions([{
-		id: "default",
-		basis: "the default of Kiro",
-		rules: [],
-		otherwise: "needs approval"
-	}], mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(KIRO_KEYS)
-	}, ...files.map(({ document }) => readTop$3(Reader.of(document)))]), files, []);
-}
-function readTop$3(top) {
-	return joinSettings([readSettings(top, KIRO_KEYS), {
-		...NOTHING_SET,
-		code: [...readServers(top.get("mcpServers")).map(({ code }) => code), ...readHookLists(top.get("hooks"), (event) => GUARDED.has(event))],
-		remarks: [...allowsAll(top.get("allowedTools"), ["*", "@builtin"], "every built-in tool"), ...["shell", "execute_bash"].flatMap((tool) => allowsAll(top.get("toolsSettings").get(tool).get("allowedCommands"), [
-			".*",
-			"^.*$",
-			".+"
-		], "every shell command"))]
-	}]);
-}
-function allowsAll(list, entries, what) {
-	return list.texts().filter(({ value }) => entries.includes(value)).map(({ value, place }) => ({
-		kind: "allows-everything",
-		rule: value,
-		what: value === "*" ? "every tool" : what,
-		place
-	}));
-}
-// build/src/formats/permissions/kiro/dialect.js
-const KIRO = {
-	id: "kiro",
-	version: "CLI 2",
-	files: [{
-		role: "agent",
-		syntax: "json-with-comments",
-		path: /^(?<folder>(?:.*\/)?)\.kiro\/agents\/[^/]+\.json$/i,
-		maxBytes: MAX_PERMISSION_BYTES
-	}],
-	unitsOf: (files) => files.map((file) => ({
-		agent: nameOf$2(file),
-		files: [file],
-		read: () => readKiroAgent([file])
-	})),
-	without: () => readKiroAgent([])
-};
-function nameOf$2({ document }) {
-	return document.file.replace(/^.*\//, "").replace(/\.json$/i, "");
-}
-// build/src/formats/permissions/mcp/hosts.js
-const MCP_HOSTS = {
-	vscode: {
-		name: "VS Code",
-		servers: "servers",
-		hasSandbox: true
-	},
-	cursor: {
-		name: "Cursor",
-		servers: "mcpServers"
-	},
-	kiro: {
-		name: "Kiro",
-		servers: "mcpServers",
-		approved: "autoApprove",
-		disabled: "disabledTools",
-		canBeOff: true
-	},
-	roo: {
-		name: "Roo Code",
-		servers: "mcpServers",
-		approved: "alwaysAllow",
-		disabled: "disabledTools",
-		canBeOff: true
-	},
-	copilot: {
-		name: "Copilot",
-		servers: "mcpServers",
-		available: "tools"
-	}
-};
-// build/src/formats/permissions/mcp/mcp-servers.js
-function readMcpFile(host, { document }) {
-	const top = Reader.of(document);
-	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
-	return {
-		...permissionsOf$2(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf(server, host))),
-		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
-		remarks: [...servers.flatMap((server) => remarksOf$1(server, host)), ...secretsIn$1(document).map((found) => ({
-			kind: "secret-in-settings",
-			...found
-		}))]
-	};
-}
-const NAMED_TOOL = `[^\ufdd0]+/[^\ufdd0]+`;
-function withoutMcpFile() {
-	return permissionsOf$2([], []);
-}
-function permissionsOf$2(rules, settings) {
-	const of = (level) => rules.filter((rule) => rule.level === level);
-	const stage = (list) => ({
-		role: "decides",
-		combinator: "first",
-		rules: list
-	});
-	return {
-		situations: [{
-			id: "default",
-			basis: "the list of servers",
-			policy: {
-				stages: [
-					stage(of("denied")),
-					stage(of("allowed")),
-					stage(of("needs approval"))
-				],
-				otherwise: otherwiseRule("denied"),
-				outcomes: [
-					"deny",
-					"allow",
-					"ask"
-				],
-				settings,
-				fields: 3,
-				requests: {
-					possible: [callPattern(["mcp"], NAMED_TOOL, "")],
-					impossible: []
-				}
-			}
-		}],
-		code: [],
-		opaque: [],
-		remarks: []
-	};
-}
-function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
-	return [
-		...approved ? [approved] : [],
-		...disabled ? [disabled] : [],
-		...available ? [available] : [],
-		...canBeOff ? ["disabled"] : [],
-		...hasSandbox ? ["sandboxEnabled"] : []
-	];
-}
-const SAMPLE = "any_tool";
-function rulesOf$2({ name, reader }, host) {
-	const { approved, disabled, available, hasSandbox } = host;
-	const all = callPattern(["mcp"], `${literally(name)}/${ANY_TEXT}`, "");
-	const tool = (text) => callPattern(["mcp"], literally(`${name}/${text}`), "");
-	const call = (text) => ({
-		kind: "mcp",
-		prefix: "",
-		text: `${name}/${text}`
-	});
-	const rule = (list, key) => reader.get(key).texts().map(({ value, place }) => hostRule({
-		list,
-		level: list === "deny" ? "denied" : "allowed",
-		patterns: [value === "*" ? all : tool(value)],
-		name: `${key}: ${value}`,
-		examples: [call(value === "*" ? SAMPLE : value)],
-		place
-	}));
-	const listed = available ? reader.get(available).texts() : [];
-	const isLimited = available !== void 0 && reader.has(available) && !listed.some(({ value }) => value === "*");
-	const { place } = reader;
-	return [
-		...disabled ? rule("deny", disabled) : [],
-		...approved ? rule("allow", approved) : [],
-		...hasSandbox && reader.get("sandboxEnabled").boolean() === true ? [hostRule({
-			list: "allow",
-			level: "allowed",
-			patterns: [all],
-			name: "sandboxEnabled: true",
-			examples: [call(SAMPLE)],
-			place: reader.get("sandboxEnabled").place
-		})] : [],
-		hostRule({
-			list: "ask",
-			level: "needs approval",
-			patterns: isLimited ? listed.map(({ value }) => tool(value)) : [all],
-			name,
-			examples: [...listed.map(({ value }) => call(value)), call(SAMPLE)],
-			place
-		})
-	];
-}
-function sandboxOf({ name, reader }, { hasSandbox }) {
-	const value = reader.get("sandboxEnabled");
-	if (!hasSandbox || value.boolean() !== true) return [];
-	return [{
-		key: `sandbox ${name}`,
-		subject: `the sandbox of the MCP server ${quoted(name)}`,
-		order: {
-			kind: "ranked",
-			strictestFirst: [true, void 0]
-		},
-		value: true,
-		words: "on",
-		place: value.place
-	}];
-}
-function remarksOf$1({ name, reader }, { approved }) {
-	if (approved === void 0) return [];
-	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
-		kind: "allows-everything",
-		rule: `${approved}: *`,
-		what: `every tool of the MCP server ${quoted(name)}`,
-		place
-	}));
-}
-function inputCode(inputs) {
-	return inputs.items().flatMap((input) => {
-		const command = input.get("command").text();
-		if (input.get("type").text() !== "command" || command === void 0) return [];
-		const id = input.get("id").text() ?? "";
-		return [codeOf(`input ${id}`, `the input ${quoted(id)}`, command, input)];
-	});
-}
-// build/src/formats/permissions/mcp/dialect.js
-const file$1 = (role, path) => ({
-	role,
-	path: new RegExp(`^(?<folder>(?:.*/)?)${path}$`, "i"),
-	syntax: "json-with-comments",
-	maxBytes: MAX_PERMISSION_BYTES
-});
-const MCP_SERVERS = {
-	id: "mcp-servers",
-	version: "2026-11-28",
-	files: [
-		file$1("vscode", "\\.vscode/mcp\\.json"),
-		file$1("cursor", "\\.cursor/mcp\\.json"),
-		file$1("kiro", "\\.kiro/settings/mcp\\.json"),
-		file$1("roo", "\\.roo/mcp\\.json"),
-		file$1("copilot", "\\.github/mcp\\.json")
-	],
-	unitsOf: (files) => files.map((read) => {
-		const host = MCP_HOSTS[read.role];
-		return {
-			agent: host.name,
-			files: [read],
-			read: () => readMcpFile(host, read)
-		};
-	}),
-	without: () => withoutMcpFile()
-};
-// build/src/formats/permissions/opencode/wildcards.js
-const HOME = "/home/you";
-const ANY_CHAR = `[^\ufdd0]`;
-const SLASH = "[/\\\\]";
-const WORDS = " *";
-function expanded(pattern) {
-	return pattern.replace(/^(?:~|\$HOME)(?=\/|$)/, HOME).replaceAll("\\", "/");
-}
-function isEverything(pattern) {
-	return /^\*+$/.test(pattern);
-}
-function wildcardExpression(pattern) {
-	const { body, hasWords } = parts(pattern);
-	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? literally(part)).join("");
-	return hasWords ? `${source}(?: ${ANY_TEXT})?` : source;
-}
-const SIGNS = {
-	"*": ANY_TEXT,
-	"?": ANY_CHAR,
-	"/": SLASH
-};
-function matchesWildcard(pattern, text) {
-	const { body, hasWords } = parts(pattern);
-	const value = text.replaceAll("\\", "/");
-	if (!hasWords) return matchesGlob(body, value);
-	return matchesGlob(body, value) || matchesGlob(`${body}${WORDS}`, value);
-}
-const WILD = "\ufdd2";
-function covers(wide, narrow) {
-	if (isEverything(wide)) return true;
-	const { body, hasWords } = parts(narrow);
-	if (wide.includes("?") && wide !== narrow) return false;
-	const mark = (text) => text.replace(/[*?]+/g, WILD);
-	const texts = hasWords ? [mark(body), mark(`${body}${WORDS}`)] : [mark(body)];
-	return wide === narrow || texts.every((text) => matchesWildcard(wide, text));
-}
-function parts(pattern) {
-	const whole = expanded(pattern);
-	const hasWords = whole.endsWith(WORDS);
-	return {
-		body: (hasWords ? whole.slice(0, -2) : whole).replace(/\*+/g, "*"),
-		hasWords
-	};
-}
-function matchesGlob(pattern, text) {
-	let [at, from, star, next] = [
-		0,
-		0,
-		-1,
-		0
-	];
-	while (from < text.length) {
-		const sign = pattern[at];
-		if (sign === "*") {
-			[star, next] = [at, from];
-			at += 1;
-		} else if (sign === "?" || sign === text[from]) {
-			at += 1;
-			from += 1;
-		} else if (star >= 0) {
-			at = star + 1;
-			next += 1;
-			from = next;
-		} else return false;
-	}
-	return /^\**$/.test(pattern.slice(at));
-}
-// build/src/formats/permissions/opencode/calls.js
-const CHAR$2 = `[^\ufdd0]`;
-const SOMETHING = `${CHAR$2}+`;
-const IN_NAME = `[^/\\\\\ufdd0]`;
-const SEGMENT = `(?:[^/.\\\\\ufdd0]${IN_NAME}*|\\.[^/.\\\\\ufdd0]${IN_NAME}*|\\.\\.${IN_NAME}+)`;
-const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
-const BLANK = `[^\\s\ufdd0]`;
-const TOOL_NAME = "[A-Za-z0-9_-]+";
-const VALUED = {
-	bash: {
-		kind: "shell",
-		prefix: "",
-		samples: [
-			"rm -rf build",
-			"git push origin main",
-			"npm run build"
-		],
-		values: `${BLANK}|${BLANK}${CHAR$2}*${BLANK}`
-	},
-	edit: {
-		kind: "edit",
-		prefix: "",
-		samples: [
-			"src/app.ts",
-			"README.md",
-			"package.json"
-		],
-		values: RELATIVE
-	},
-	read: {
-		kind: "read",
-		prefix: "",
-		samples: [
-			"src/app.ts",
-			"README.md",
-			"package.json"
-		],
-		values: RELATIVE
-	},
-	webfetch: {
-		kind: "fetch",
-		prefix: "",
-		samples: ["https://example.com"],
-		values: `https?://${SOMETHING}`
-	},
-	task: {
-		kind: "agent",
-		prefix: "",
-		samples: ["general", "explore"],
-		values: SOMETHING
-	},
-	skill: {
-		kind: "skill",
-		prefix: "",
-		samples: ["deploy", "review"],
-		values: SOMETHING
-	},
-	glob: {
-		kind: "tool",
-		prefix: "glob ",
-		samples: ["src/**/*.ts"],
-		values: SOMETHING
-	},
-	grep: {
-		kind: "tool",
-		prefix: "grep ",
-		samples: ["TODO"],
-		values: SOMETHING
-	},
-	list: {
-		kind: "tool",
-		prefix: "list ",
-		samples: ["src"],
-		values: SOMETHING
-	},
-	websearch: {
-		kind: "tool",
-		prefix: "search the web for ",
-		samples: ["release notes"],
-		values: SOMETHING
-	},
-	codesearch: {
-		kind: "tool",
-		prefix: "search code for ",
-		samples: ["parse JSON"],
-		values: SOMETHING
-	},
-	external_directory: {
-		kind: "tool",
-		prefix: "use files in ",
-		samples: ["/etc/*", "/tmp/*"],
-		values: `/(?:${CHAR$2}*/)?\\*`
-	},
-	doom_loop: {
-		kind: "tool",
-		prefix: "repeat a call of ",
-		samples: ["bash", "read"],
-		values: TOOL_NAME
-	}
-};
-const EDIT_TOOLS = [
-	"write",
-	"patch",
-	"multiedit",
-	"apply_patch"
-];
-const PLAIN$1 = [
-	"todowrite",
-	"todoread",
-	"question",
-	"lsp",
-	"plan_enter",
-	"plan_exit"
-];
-const NO_VALUE = "*";
-const FREE_COMMANDS = either([
-	"cd",
-	"chdir",
-	"popd",
-	"pushd",
-	"push-location",
-	"set-location"
-].map(literally));
-const OPENCODE_REQUESTS = {
-	possible: [
-		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, literally(prefix))),
-		callPattern(["mcp"], `[A-Za-z0-9-]+_${TOOL_NAME}`, ""),
-		callPattern(["tool"], "[A-Za-z0-9-]+", "")
-	],
-	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${ANY_TEXT})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
-};
-function valuedOf({ permission, shell }) {
-	return Object.keys(VALUED).filter((name) => matchesWildcard(permission, name === "bash" ? shell : name));
-}
-function isAboutTools({ value }) {
-	return matchesWildcard(value, NO_VALUE);
-}
-function patternsOf(subject) {
-	const { permission, value } = subject;
-	const names = valuedOf(subject);
-	const values = wildcardExpression(value);
-	const valued = names.map((name) => VALUED[name]).filter((each) => each !== void 0);
-	const ofKinds = valued.filter(({ prefix }) => prefix === "").map(({ kind }) => kind);
-	const ofPrefixes = valued.filter(({ prefix }) => prefix !== "");
-	return [
-		...ofKinds.length > 0 ? [callPattern(ofKinds, values, "")] : [],
-		...ofPrefixes.length > 0 ? [callPattern(["tool"], values, either(ofPrefixes.map(({ prefix }) => literally(prefix))))] : [],
-		...isAboutTools(subject) ? [callPattern(["mcp", "tool"], wildcardExpression(permission), "")] : []
-	];
-}
-function examplesOf(subject) {
-	const valued = valuedOf(subject).flatMap((name) => {
-		const known = VALUED[name];
-		if (known === void 0) return [];
-		const { kind, prefix, samples } = known;
-		return (isEverything(subject.value) ? samples : [sampleValue(name, subject.value)]).map((text) => ({
-			kind,
-			prefix,
-			text
-		}));
-	});
-	if (!isAboutTools(subject)) return valued;
-	const names = isEverything(subject.permission) ? ["github_create_issue", "todowrite"] : [sampleTool(subject.permission), ...PLAIN$1.filter((name) => matchesWildcard(subject.permission, name))];
-	return [...valued, ...names.map((name) => toolCall(name))];
-}
-function toolCall(name) {
-	return {
-		kind: name.includes("_") ? "mcp" : "tool",
-		prefix: "",
-		text: name
-	};
-}
-function sampleTool(pattern) {
-	return pattern.replace(/\*$/, "create_issue").replace(/\*/g, "github").replace(/\?/g, "x");
-}
-function sampleValue(name, pattern) {
-	const value = expanded(pattern).replace(/\*+/g, "*");
-	if (name === "bash") return sampleCommand(value);
-	if (name === "external_directory") return value.endsWith("*") ? value : `${value}*`;
-	if (name === "webfetch") return value.replace(/\*$/, "").replace(/\*/g, "example.com");
-	if (name !== "read" && name !== "edit") return value.replace(/[*?]/g, "x");
-	return value.replace(/\*\/\*$/, "src/app.ts").replace(/\/\*$/, "/app.ts").replace(/^\*\//, "config/").replace(/^\*(?=\.env)/, "").replace(/^\*(?=\.[a-z]+)/, "file").replace(/\/\*(?=\.)/, "/file").replace(/\.\*$/, ".local").replace(/[*?]/g, "x");
-}
-function sampleCommand(pattern) {
-	let sample = "";
-	for (const [index, part] of pattern.split(/(\*)/).entries()) if (part !== "*") sample += part.replace(/\?/g, "x");
-	else if (sample.endsWith("/")) sample += "file";
-	else sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
-	return sample.trim();
-}
-// build/src/formats/permissions/opencode/code.js
-function readMcp(map) {
-	return readServers(map).filter(({ reader }) => reader.get("enabled").boolean() !== false).map(({ code, reader }) => ({
-		...code,
-		identity: identityOf(reader)
-	}));
-}
-function identityOf(reader) {
-	const entries = reader.entries().filter(([key]) => key !== "enabled" && key !== "timeout" && key !== "type").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return JSON.stringify(entries);
-}
-function readPlugins(list) {
-	return list.items().flatMap((item) => {
-		const name = item.text() ?? item.items()[0]?.text();
-		if (name === void 0) return [];
-		const isFile = /^(?:[./~]|file:|[A-Za-z]:)/.test(name);
-		const code = codeOf(`plugin ${packageOf(name)}`, "the plugin", name, item);
-		return [isFile || isPinned(name) ? code : {
-			...code,
-			danger: "unpinned"
-		}];
-	});
-}
-function packageOf(name) {
-	const at = name.indexOf("@", 1);
-	return at === -1 ? name : name.slice(0, at);
-}
-function readHelpers(key, map) {
-	const what = key === "formatter" ? "the formatter" : "the language server";
-	return map.entries().flatMap(([name, value]) => {
-		if (value.get("disabled").boolean() === true) return [];
-		const line = commandLine(value.get("command"));
-		return line === void 0 ? [] : [commandCode(`${key} ${name}`, `${what} ${quoted(name)}`, line, value)];
-	});
-}
-function readExperimentalHooks(hooks) {
-	return hooks.entries().flatMap(([event, value]) => {
-		return (value.isMap ? value.entries().flatMap(([, list]) => list.items()) : value.items()).flatMap((item) => {
-			const line = commandLine(item.get("command"));
-			return line === void 0 ? [] : [commandCode(`hook ${event}`, `the hook ${quoted(event)}`, line, item)];
-		});
-	});
-}
-function commandLine(value) {
-	const words = value.items().flatMap((item) => item.text() ?? []);
-	return value.text() ?? (words.length === 0 ? void 0 : words.join(" "));
-}
-function commandCode(key, subject, line, value) {
-	const danger = dangerOf(line);
-	const code = codeOf(key, subject, line, value);
-	return danger ? {
-		...code,
-		danger
-	} : code;
-}
-function readCommands(map) {
-	return map.entries().flatMap(([name, value]) => {
-		const template = value.get("template");
-		return templateCode(name, template.text() ?? "", template);
-	});
-}
-const INLINE = /!`([^`]+)`/g;
-function templateCode(name, template, { place }) {
-	return [...template.matchAll(INLINE)].map(([, line = ""]) => commandCode(`command ${name}`, `the command ${quoted(`/${name}`)}`, line, {
-		place,
-		value: () => line
-	}));
-}
-const FOLDERS = /^.*?\.opencode\/(?:plugins?|tools?|commands?|agents?|modes?)\//i;
-function nameOfFile(path) {
-	return path.replace(FOLDERS, "").replace(/\.[^./]+$/, "");
-}
-function codeOfFile({ document, role }) {
-	const { file, text } = document;
-	const place = {
-		document,
-		path: []
-	};
-	const name = nameOfFile(file);
-	if (role === "command") return templateCode(name, text, { place });
-	const isPlugin = role === "plugin";
-	const code = {
-		key: `file ${file}`,
-		subject: isPlugin ? "the plugin" : `the tool ${quoted(name)}`,
-		text: file,
-		identity: text,
-		place
-	};
-	return [isPlugin && GUARDS.test(text) ? {
-		...code,
-		isGuard: true
-	} : code];
-}
-const GUARDS = /tool\.execute\.before|permission\.ask/;
-function providerAddresses(map) {
-	return map.entries().flatMap(([name, provider]) => [{
-		key: `provider.${name}.options.baseURL`,
-		value: provider.get("options").get("baseURL")
-	}, {
-		key: `provider.${name}.api`,
-		value: provider.get("api")
-	}].flatMap(({ key, value }) => {
-		const address = value.text();
-		return address === void 0 ? [] : [{
-			key,
-			value,
-			address: withoutSecrets(addressOf$1(address))
-		}];
-	}));
-}
-// build/src/formats/permissions/opencode/dead-rules.js
-function remarksOfRules(rules) {
-	const shadowed = /* @__PURE__ */ new Map();
-	return [...rules.flatMap((rule, index) => {
-		const { name, place } = rule;
-		if (place === void 0) return [];
-		const later = rules.slice(index + 1);
-		const fault = faultOf(rule);
-		if (fault) return [{
-			kind: "dead-rule",
-			rule: name,
-			...fault,
-			place
-		}];
-		const cover = coverOf(rule, later);
-		if (cover) shadowed.set(cover, [...shadowed.get(cover) ?? [], rule]);
-		return cover ? [] : breadthOf(rule, later).map((remark) => ({
-			...remark,
-			place
-		}));
-	}), ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
-}
-function shadowRemark({ name }, [first, ...others]) {
-	if (first?.place === void 0) return [];
-	const [other] = others;
-	const also = other === void 0 ? "" : others.length === 1 ? `, as it does for ${quoted(other.name)}` : `, as it does for ${digits(others.length)} more rules`;
-	return [{
-		kind: "dead-rule",
-		rule: first.name,
-		why: `the later rule ${quoted(name)} matches the same calls and decides${also}`,
-		advice: `write ${quoted(name)} first, because the last rule that matches decides`,
-		place: first.place
-	}];
-}
-const COMMANDS$1 = /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
-const FOREIGN = {
-	Bash: "bash",
-	Read: "read",
-	Edit: "edit",
-	Write: "edit",
-	Glob: "glob",
-	Grep: "grep",
-	List: "list",
-	WebFetch: "webfetch",
-	WebSearch: "websearch",
-	Task: "task",
-	Skill: "skill"
-};
-function faultOf(rule) {
-	const { permission, value, shell } = rule;
-	const about = value === "*" ? "" : `: ${value}`;
-	if (EDIT_TOOLS.includes(permission)) return {
-		why: "opencode asks for \"edit\" before every change of a file",
-		instead: `edit${about}`
-	};
-	if (shell === "shell" && permission === "bash") return {
-		why: "the list \"permissions\" calls it \"shell\"",
-		instead: `shell${about}`
-	};
-	const [, foreign = permission, inner] = /^([A-Za-z]+)\((.*)\)$/.exec(permission) ?? [];
-	const meant = Object.hasOwn(FOREIGN, foreign) ? FOREIGN[foreign] : void 0;
-	if (meant !== void 0) return {
-		why: "it is written as for another host",
-		instead: inner === void 0 ? `${meant}${about}` : `${meant}: ${inner}`
-	};
-	if (/\s/.test(permission)) return {
-		why: "it is read as the name of a tool",
-		instead: `bash: ${permission}`
-	};
-	if (/[^A-Za-z0-9_*?-]/.test(permission)) return {
-		why: "names of tools have only letters, digits, \"_\" and \"-\"",
-		instead: permission.replace(/[^A-Za-z0-9_*?-]/g, "_")
-	};
-	if (COMMANDS$1.test(permission)) return {
-		why: "it is read as the name of a tool",
-		instead: `bash: ${value === "*" ? `${permission} *` : `${permission} ${value}`}`
-	};
-	if (permission === "read" || permission === "edit") return faultOfPath(rule);
-	if (valuedOf(rule).length === 0 && !isAboutTools(rule)) return {
-		why: "requests for it have no value, so only the pattern \"*\" matches",
-		instead: permission
-	};
-}
-function faultOfPath({ permission, value, shell }) {
-	if (shell === "shell") return void 0;
-	const why = "paths are relative to the root of the repository, such as \"src/app.ts\"";
-	if (/^(?:~|\$HOME)(?:\/|$)/.test(value)) return {
-		why,
-		instead: `external_directory: ${value}`
-	};
-	const inner = /^(?:\.?\/)+(.*)$/.exec(value)?.[1];
-	return inner === void 0 ? void 0 : {
-		why,
-		instead: `${permission}: ${inner}`
-	};
-}
-function coverOf(rule, later) {
-	const cover = later.findLast(({ permission, value }) => coversNames(permission, rule) && covers(value, rule.value));
-	return cover?.action === rule.action ? void 0 : cover;
-}
-function coversNames(wide, { permission, shell }) {
-	return covers(wide, permission === "bash" ? shell : permission);
-}
-function breadthOf(rule, later) {
-	const { permission, value, action, shell, name } = rule;
-	if (action !== "allow") return [];
-	if (permission === shell && !isEverything(value)) return runnerOf(rule);
-	if (!isEverything(value)) return [];
-	const isWhole = isEverything(permission);
-	if (!isWhole && permission !== shell) return [];
-	const ofShell = later.filter((each) => matchesWildcard(each.permission, each.shell));
-	const isShellOpen = !ofShell.some((each) => each.action !== "allow" && isEverything(each.value));
-	if (isWhole && isShellOpen) return [{
-		kind: "bypass-mode",
-		mode: name,
-		isRule: true
-	}];
-	if (!isWhole && !isShellOpen) return [];
-	const isLimited = (isWhole ? later : ofShell).some((each) => each.action !== "allow");
-	const calls = isWhole ? "every tool" : "every shell command";
-	return [{
-		kind: "allows-everything",
-		rule: name,
-		what: isLimited ? `${calls} that no later rule restricts` : calls
-	}];
-}
-function runnerOf({ name, value }) {
-	const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? "";
-	const what = `every program that ${quoted(runner)} can start`;
-	return RUNNERS$2.test(runner) ? [{
-		kind: "allows-everything",
-		rule: name,
-		what
-	}] : [];
-}
-// build/src/formats/permissions/opencode/defaults.js
-const OWN_FOLDER = `${HOME}/.local/share/opencode`;
-const DEFAULTS = [
-	[
-		"*",
-		"*",
-		"allow"
-	],
-	[
-		"doom_loop",
-		"*",
-		"ask"
-	],
-	[
-		"external_directory",
-		"*",
-		"ask"
-	],
-	[
-		"question",
-		"*",
-		"deny"
-	],
-	[
-		"plan_enter",
-		"*",
-		"deny"
-	],
-	[
-		"plan_exit",
-		"*",
-		"deny"
-	],
-	[
-		"read",
-		"*",
-		"allow"
-	],
-	[
-		"read",
-		"*.env",
-		"ask"
-	],
-	[
-		"read",
-		"*.env.*",
-		"ask"
-	],
-	[
-		"read",
-		"*.env.example",
-		"allow"
-	]
-];
-const OF_AGENTS = {
-	build: [[
-		"question",
-		"*",
-		"allow"
-	], [
-		"plan_enter",
-		"*",
-		"allow"
-	]],
-	plan: [
-		[
-			"question",
-			"*",
-			"allow"
-		],
-		[
-			"plan_exit",
-			"*",
-			"allow"
-		],
-		[
-			"external_directory",
-			`${OWN_FOLDER}/plans/*`,
-			"allow"
-		],
-		[
-			"edit",
-			"*",
-			"deny"
-		],
-		[
-			"edit",
-			".opencode/plans/*.md",
-			"allow"
-		]
-	],
-	general: [[
-		"todowrite",
-		"*",
-		"deny"
-	]],
-	explore: [
-		[
-			"*",
-			"*",
-			"deny"
-		],
-		[
-			"grep",
-			"*",
-			"allow"
-		],
-		[
-			"glob",
-			"*",
-			"allow"
-		],
-		[
-			"list",
-			"*",
-			"allow"
-		],
-		[
-			"bash",
-			"*",
-			"allow"
-		],
-		[
-			"webfetch",
-			"*",
-			"allow"
-		],
-		[
-			"websearch",
-			"*",
-			"allow"
-		],
-		[
-			"codesearch",
-			"*",
-			"allow"
-		],
-		[
-			"read",
-			"*",
-			"allow"
-		],
-		[
-			"external_directory",
-			"*",
-			"ask"
-		]
-	]
-};
-const LAST = [[
-	"external_directory",
-	`${OWN_FOLDER}/tool-output/*`,
-	"allow"
-]];
-function withBuiltIn(agent, rules) {
-	const own = Object.hasOwn(OF_AGENTS, agent) ? OF_AGENTS[agent] ?? [] : [];
-	return [
-		...[...DEFAULTS, ...own].map(builtIn),
-		...rules,
-		...LAST.map(builtIn)
-	];
-}
-function builtIn([permission, value, action]) {
-	return {
-		permission,
-		value,
-		shell: "bash",
-		action,
-		name: `${permission}: ${value}`
-	};
-}
-// build/src/formats/permissions/opencode/keys.js
-const NEUTRAL = { kind: "neutral" };
-const READ$2 = { kind: "read" };
-const MORE$1 = {
-	kind: "set",
-	wider: "more",
-	absent: "none"
-};
-const yes$1 = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const OPENCODE_KEYS = {
-	...Object.fromEntries([
-		"$schema",
-		"theme",
-		"keybinds*",
-		"logLevel",
-		"layout",
-		"tui*",
-		"username",
-		"model",
-		"small_model",
-		"snapshot",
-		"autoupdate",
-		"compaction*",
-		"watcher*",
-		"attachment*",
-		"tool_output*",
-		"server.port",
-		"skills.paths",
-		"experimental.mcp_timeout",
-		"experimental.chatMaxRetries",
-		"experimental.disable_paste_summary"
-	].map((key) => [key, NEUTRAL])),
-	permission: READ$2,
-	permissions: READ$2,
-	tools: READ$2,
-	agent: READ$2,
-	mode: READ$2,
-	mcp: READ$2,
-	plugin: READ$2,
-	command: READ$2,
-	provider: READ$2,
-	instructions: READ$2,
-	formatter: READ$2,
-	lsp: READ$2,
-	share: {
-		kind: "ranked",
-		strictestFirst: [
-			"disabled",
-			"manual",
-			"auto"
-		],
-		absent: "manual"
-	},
-	autoshare: yes$1(false),
-	default_agent: {
-		kind: "opaque",
-		why: "it decides whose rules apply when a session starts"
-	},
-	disabled_providers: {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	},
-	enabled_providers: {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"enterprise.url": READ$2,
-	shell: { kind: "code" },
-	"server.hostname": {
-		kind: "opaque",
-		why: "it decides which machines can control opencode"
-	},
-	"server.mdns": yes$1(false),
-	"server.cors": MORE$1,
-	"skills.urls": MORE$1,
-	"experimental.hook": READ$2,
-	"experimental.batch_tool": NEUTRAL,
-	"experimental.openTelemetry": yes$1(false),
-	"experimental.continue_loop_on_deny": yes$1(false),
-	"experimental.primary_tools": {
-		kind: "opaque",
-		why: "it decides which agents have a tool"
-	}
-};
-const AGENT_KEYS = [
-	"permission",
-	"permissions",
-	"tools",
-	"disable",
-	"mode"
-];
-const FOREIGN_AGENT_KEYS = [
-	"disallowedTools",
-	"disallowed-tools",
-	"allowedTools",
-	"allowed-tools",
-	"permissionMode",
-	"mcpServers",
-	"hooks"
-];
-// build/src/formats/permissions/opencode/rules.js
-const ACTIONS = [
-	"deny",
-	"ask",
-	"allow"
-];
-const LEVELS$2 = {
-	deny: "denied",
-	ask: "needs approval",
-	allow: "allowed"
-};
-function readPermission(value) {
-	const whole = actionOf(value.text());
-	if (whole !== void 0) return {
-		rules: /* @__PURE__ */ new Map([["*", {
-			action: whole,
-			place: value.place
-		}]]),
-		rest: NOTHING_SET
-	};
-	if (!value.exists) return {
-		rules: /* @__PURE__ */ new Map(),
-		rest: NOTHING_SET
-	};
-	if (!value.isMap) return {
-		rules: /* @__PURE__ */ new Map(),
-		rest: unreadable$1(value, NOT_RULES)
-	};
-	const rests = [];
-	const stated = (inner) => {
-		const action = actionOf(inner.text());
-		if (action === void 0) rests.push(unreadable$1(inner, NOT_AN_ACTION));
-		return action && {
-			action,
-			place: inner.place
-		};
-	};
-	const rules = /* @__PURE__ */ new Map();
-	for (const [name, inner] of value.entries()) {
-		if (!inner.isMap) {
-			const one = stated(inner);
-			if (one) rules.set(name, one);
-			continue;
-		}
-		const values = /* @__PURE__ */ new Map();
-		for (const [pattern, each] of inner.entries()) {
-			const one = stated(each);
-			if (one) values.set(pattern, one);
-		}
-		rules.set(name, values);
-	}
-	return {
-		rules,
-		rest: joined$1(rests)
-	};
-}
-const NOT_RULES = "Card Gate does not know this form of rules";
-const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
-function actionOf(text) {
-	return ACTIONS.find((action) => action === text);
-}
-function unreadable$1(value, why) {
-	return opaqueOf(value.place.path.join("."), value, why);
-}
-function joined$1(parts) {
-	return {
-		...NOTHING_SET,
-		opaque: parts.flatMap(({ opaque }) => opaque)
-	};
-}
-function readTools(value) {
-	if (!value.exists) return {
-		rules: /* @__PURE__ */ new Map(),
-		rest: NOTHING_SET
-	};
-	if (!value.isMap) {
-		const remark = {
-			kind: "dead-rule",
-			rule: "tools",
-			why: "opencode expects a map from the names of tools to true or false",
-			advice: "write the rules as \"permission\"",
-			place: value.place
-		};
-		return {
-			rules: /* @__PURE__ */ new Map(),
-			rest: {
-				...NOTHING_SET,
-				remarks: [remark]
-			}
-		};
-	}
-	const rests = [];
-	const rules = /* @__PURE__ */ new Map();
-	for (const [name, inner] of value.entries()) {
-		const isOn = inner.boolean();
-		if (isOn === void 0) rests.push(unreadable$1(inner, "the value is not true or false"));
-		else rules.set(name === "edit" || EDIT_TOOLS.includes(name) ? "edit" : name, {
-			action: isOn ? "allow" : "deny",
-			place: inner.place
-		});
-	}
-	return {
-		rules,
-		rest: joined$1(rests)
-	};
-}
-function readPermissionList(value) {
-	if (!value.exists) return {
-		rules: [],
-		rest: NOTHING_SET
-	};
-	const rests = [];
-	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable$1(value, NOT_RULES));
-	return {
-		rules: value.items().flatMap((item) => {
-			const [permission, resource] = [item.get("action").text(), item.get("resource").text()];
-			const action = actionOf(item.get("effect").text());
-			if (permission === void 0 || resource === void 0 || action === void 0) {
-				rests.push(unreadable$1(item, "the rule needs an action, a resource and an effect"));
-				return [];
-			}
-			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
-				rests.push(unreadable$1(item, "it depends on the folder in which the repository is"));
-				return [];
-			}
-			return [{
-				permission,
-				value: resource,
-				shell: "shell",
-				action,
-				name: nameOf$1(permission, resource),
-				place: item.place
-			}];
-		}),
-		rest: joined$1(rests)
-	};
-}
-function isOfPaths(permission) {
-	return /^(?:read|edit|\*)$/.test(permission);
-}
-function mergeTrees(first, second) {
-	const merged = new Map(first);
-	for (const [name, values] of second) {
-		const known = merged.get(name);
-		merged.set(name, known instanceof Map && values instanceof Map ? new Map([...known, ...values]) : values);
-	}
-	return merged;
-}
-function rulesOfTree(tree) {
-	return inObjectOrder(tree).flatMap(([permission, values]) => {
-		const shell = "bash";
-		if (!(values instanceof Map)) return [{
-			permission,
-			value: "*",
-			shell,
-			name: nameOf$1(permission),
-			...values
-		}];
-		return inObjectOrder(values).map(([value, stated]) => ({
-			permission,
-			value,
-			shell,
-			name: nameOf$1(permission, value),
-			...stated
-		}));
-	});
-}
-function inObjectOrder(map) {
-	const isNumber = (key) => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < MOST;
-	const entries = [...map];
-	return [...entries.filter(([key]) => isNumber(key)).sort(([a], [b]) => Number(a) - Number(b)), ...entries.filter(([key]) => !isNumber(key))];
-}
-const MOST = 0xffffffff;
-function nameOf$1(permission, value) {
-	return withoutSecrets(value === void 0 ? permission : `${permission}: ${value}`);
-}
-function decisionRule(rule) {
-	const { action, name, place } = rule;
-	const decision = hostRule({
-		list: place === void 0 ? "mode" : action,
-		level: LEVELS$2[action],
-		patterns: patternsOf(rule),
-		name,
-		examples: examplesOf(rule),
-		...place && { place }
-	});
-	return place === void 0 ? {
-		...decision,
-		key: `built-in ${decision.key}`
-	} : decision;
-}
-// build/src/formats/permissions/opencode/opencode.js
-const CONFIG_ROLES = [
-	"jsonc",
-	"json",
-	"inner-jsonc",
-	"inner-json"
-];
-const AGENT_ROLES = ["agent", "mode"];
-const CODE_ROLES = [
-	"plugin",
-	"tool",
-	"command"
-];
-const SITUATIONS = [
-	{ agent: "build" },
-	{
-		agent: "plan",
-		words: "in plan mode"
-	},
-	{
-		agent: "explore",
-		words: "in the agent \"explore\""
-	}
-];
-function isOwnAgent(name) {
-	return name === "plan" || name === "explore";
-}
-const NO_AGENT = {
-	tree: /* @__PURE__ */ new Map(),
-	list: [],
-	read: NOTHING_SET,
-	files: []
-};
-function agentsOf(files) {
-	const configs = inOrder(files, CONFIG_ROLES).map((file) => ({
-		file,
-		top: topOf$1(file)
-	}));
-	const stated = [
-		...configs.flatMap(({ file, top }) => ofKey(file, top, "agent")),
-		...inOrder(files, AGENT_ROLES).map((file) => {
-			const reader = topOf$1(file);
-			return {
-				name: reader.get("name").text() ?? nameOfFile(file.document.file),
-				reader,
-				file
-			};
-		}),
-		...configs.flatMap(({ file, top }) => ofKey(file, top, "mode"))
-	];
-	const agents = /* @__PURE__ */ new Map();
-	for (const { name, reader, file } of stated) {
-		const former = agents.get(name) ?? NO_AGENT;
-		const next = readAgent(name, reader, file);
-		agents.set(name, {
-			tree: mergeTrees(former.tree, next.tree),
-			list: [...former.list, ...next.list],
-			read: mergeSettings([former.read, next.read]),
-			files: [.../* @__PURE__ */ new Set([...former.files, file])]
-		});
-	}
-	return agents;
-}
-function ofKey(file, top, key) {
-	return top.get(key).entries().map(([name, reader]) => ({
-		name,
-		reader,
-		file
-	}));
-}
-function topOf$1({ document }) {
-	return Reader.of(document);
-}
-function inOrder(files, roles) {
-	return roles.flatMap((role) => files.filter((file) => file.role === role));
-}
-function readAgent(name, reader, file) {
-	const tools = readTools(reader.get("tools"));
-	const permission = readPermission(reader.get("permission"));
-	const list = readPermissionList(reader.get("permissions"));
-	const tree = mergeTrees(tools.rules, permission.rules);
-	return {
-		tree,
-		list: list.rules,
-		read: joinSettings([
-			tools.rest,
-			permission.rest,
-			list.rest,
-			agentSettings(name, reader),
-			{
-				...NOTHING_SET,
-				remarks: remarksOfRules([...rulesOfTree(tree), ...list.rules])
-			}
-		]),
-		files: [file]
-	};
-}
-function agentSettings(name, reader) {
-	const [disable, mode] = [reader.get("disable"), reader.get("mode")];
-	const key = `agent.${name}`;
-	return joinSettings([
-		disable.exists ? {
-			...NOTHING_SET,
-			settings: [disableSetting(name, disable.boolean() === true, disable)]
-		} : NOTHING_SET,
-		mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), "restricts") : NOTHING_SET,
-		{
-			...NOTHING_SET,
-			remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map((each) => ({
-				kind: "no-effect-here",
-				key: each,
-				why: "opencode has no such key for agents",
-				place: reader.get(each).place
-			}))
-		}
-	]);
-}
-const STARTS = "it decides who may start the agent";
-function withEffect(read, effect) {
-	return {
-		...read,
-		opaque: read.opaque.map((value) => ({
-			...value,
-			effect
-		}))
-	};
-}
-function disableSetting(name, value, reader) {
-	const key = `agent.${name}.disable`;
-	return {
-		key,
-		subject: `the setting "${key}"`,
-		order: {
-			kind: "ranked",
-			strictestFirst: [true, false]
-		},
-		value,
-		words: String(value),
-		...reader && { place: reader.place }
-	};
-}
-function hasOwnRules({ files }, name) {
-	const keys = [...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
-	return files.some((file) => {
-		const top = topOf$1(file);
-		return (AGENT_ROLES.some((role) => role === file.role) ? [top] : [top.get("agent").get(name), top.get("mode").get(name)]).some((reader) => keys.some((key) => reader.has(key)));
-	});
-}
-function readOpencode(files) {
-	const agents = agentsOf(files);
-	const own = ownRules(files);
-	const tops = inOrder(files, CONFIG_ROLES).map(topOf$1);
-	const ofAgents = [...agents].filter(([name]) => isOwnAgent(name)).map(([, { read }]) => read);
-	const read = mergeSettings([
-		{
-			...NOTHING_SET,
-			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
-		},
-		...tops.map(readTop$2),
-		own.rest,
-		...ofAgents
-	]);
-	const [usual, ...others] = SITUATIONS.map((situation, index) => {
-		const { agent } = situation;
-		const config = isOwnAgent(agent) ? agents.get(agent) ?? NO_AGENT : NO_AGENT;
-		return situationOf(agent, [...own.rules, ...rulesOfAgent(config)], index === 0 ? read.settings : [], "words" in situation ? situation.words : void 0);
-	});
-	if (usual === void 0) throw new Error("opencode has no situation");
-	return {
-		situations: [usual, ...others],
-		code: [...read.code, ...inOrder(files, CODE_ROLES).flatMap(codeOfFile)],
-		opaque: read.opaque,
-		remarks: [...read.remarks, ...secretRemarks(files.filter(({ role }) => isConfig(role)))]
-	};
-}
-function isConfig(role) {
-	return CONFIG_ROLES.some((each) => each === role);
-}
-function secretRemarks(files) {
-	return files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
-		kind: "secret-in-settings",
-		...found
-	})));
-}
-function ownDefaults() {
-	return SITUATIONS.filter(({ agent }) => isOwnAgent(agent)).map(({ agent }) => disableSetting(agent, false));
-}
-function readOpencodeAgent(name, files, isAbsent = false) {
-	const config = (isAbsent ? void 0 : agentsOf(files).get(name)) ?? NO_AGENT;
-	const { read } = config;
-	const settings = mergeSettings([{
-		...NOTHING_SET,
-		settings: [disableSetting(name, false)]
-	}, read]).settings;
-	const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
-	const ofAgent = config.files.filter(({ role }) => !isConfig(role));
-	return {
-		situations: [situationOf(name, rules, settings)],
-		code: [],
-		opaque: read.opaque,
-		remarks: [...read.remarks, ...secretRemarks(ofAgent)]
-	};
-}
-function rulesOfAgent({ tree, list }) {
-	return [...rulesOfTree(tree), ...list];
-}
-function ownRules(files) {
-	const tops = inOrder(files, CONFIG_ROLES).map(topOf$1);
-	const tools = tops.map((top) => readTools(top.get("tools")));
-	const permissions = tops.map((top) => readPermission(top.get("permission")));
-	const lists = tops.map((top) => readPermissionList(top.get("permissions")));
-	const rules = [...rulesOfTree([...tools, ...permissions].reduce((merged, { rules }) => mergeTrees(merged, rules), /* @__PURE__ */ new Map())), ...lists.flatMap((list) => list.rules)];
-	return {
-		rules,
-		rest: joinSettings([...[
-			...tools,
-			...permissions,
-			...lists
-		].map(({ rest }) => rest), {
-			...NOTHING_SET,
-			remarks: remarksOfRules(rules)
-		}])
-	};
-}
-function situationOf(agent, rules, settings, words) {
-	return {
-		id: agent,
-		...words !== void 0 && { words },
-		basis: "the built-in list of opencode",
-		policy: {
-			stages: [{
-				role: "decides",
-				combinator: "last",
-				rules: withBuiltIn(agent, rules).map(decisionRule)
-			}],
-			otherwise: otherwiseRule("needs approval"),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings,
-			fields: 3,
-			requests: OPENCODE_REQUESTS
-		}
-	};
-}
-function readTop$2(top) {
-	return joinSettings([
-		readSettings(top, OPENCODE_KEYS),
-		{
-			...NOTHING_SET,
-			code: [
-				...readMcp(top.get("mcp")),
-				...readPlugins(top.get("plugin")),
-				...readHelpers("formatter", top.get("formatter")),
-				...readHelpers("lsp", top.get("lsp")),
-				...readExperimentalHooks(top.get("experimental").get("hook")),
-				...readCommands(top.get("command"))
-			]
-		},
-		readInstructions(top.get("instructions")),
-		...readRedirects(top)
-	]);
-}
-function readInstructions(list) {
-	return joinSettings(list.texts().filter(({ value }) => /^https?:/i.test(value)).map(({ value, place }) => {
-		const text = withoutSecrets(value);
-		const why = "the instructions at this address may change at any time";
-		const opaque = {
-			key: `instructions ${value}`,
-			subject: `the instruction "${text}"`
-		};
-		return {
-			...NOTHING_SET,
-			opaque: [{
-				...opaque,
-				text: value,
-				place,
-				effect: "grants",
-				why
-			}]
-		};
-	}));
-}
-const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
-function readRedirects(top) {
-	const url = top.get("enterprise").get("url");
-	const text = url.text();
-	return [...providerAddresses(top.get("provider")), ...text === void 0 ? [] : [{
-		key: "enterprise.url",
-		value: url,
-		address: withoutSecrets(text)
-	}]].map(({ key, value, address }) => ({
-		...opaqueOf(key, value, "it changes where requests and their contents are sent"),
-		remarks: LOCAL.test(address) ? [] : [{
-			kind: "redirects-traffic",
-			key,
-			value: address,
-			place: value.place
-		}]
-	}));
-}
-// build/src/formats/permissions/opencode/dialect.js
-const FOLDER = "^(?<folder>(?:.*\\/)?)";
-function file(role, path, syntax = "json-with-comments") {
-	return {
-		role,
-		syntax,
-		path: new RegExp(`${FOLDER}${path}$`, "i"),
-		maxBytes: MAX_PERMISSION_BYTES
-	};
-}
-const OPENCODE = {
-	id: "opencode",
-	version: "1.18",
-	files: [
-		file("inner-jsonc", "\\.opencode\\/opencode\\.jsonc"),
-		file("inner-json", "\\.opencode\\/opencode\\.json"),
-		file("jsonc", "opencode\\.jsonc"),
-		file("json", "opencode\\.json"),
-		file("agent", "\\.opencode\\/agents?\\/.+\\.md", "front-matter"),
-		file("mode", "\\.opencode\\/modes?\\/[^/]+\\.md", "front-matter"),
-		file("plugin", "\\.opencode\\/plugins?\\/.+\\.[cm]?[jt]sx?", "text"),
-		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
-		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
-	],
-	unitsOf: unitsOf$2,
-	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
-};
-function unitsOf$2(files) {
-	const own = files.filter(({ role }) => isOwnRole(role));
-	const agents = [...agentsOf(files)];
-	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
-	return [...ofHost.length > 0 ? [{
-		files: [...new Set(ofHost)],
-		read: () => readOpencode(files)
-	}] : [], ...agents.filter(([name, agent]) => !isOwnAgent(name) && hasOwnRules(agent, name)).map(([name, agent]) => ({
-		agent: name,
-		files: [.../* @__PURE__ */ new Set([...own.filter(({ role }) => isConfigRole(role)), ...agent.files])],
-		read: () => readOpencodeAgent(name, files)
-	}))];
-}
-function isConfigRole(role) {
-	return CONFIG_ROLES.some((each) => each === role);
-}
-function isOwnRole(role) {
-	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
-}
-// build/src/formats/permissions/qwen/rules.js
-const LISTS$1 = [
-	"deny",
-	"ask",
-	"allow"
-];
-const LINE$1 = `[^\\n\ufdd0]*`;
-const SHELL = ["shell", "shell-read"];
-const KINDS$1 = new Map([
-	[[
-		"bash",
-		"shell",
-		"shelltool",
-		"run_shell_command"
-	], SHELL],
-	[[
-		"read",
-		"readfile",
-		"readfiletool",
-		"read_file"
-	], ["read"]],
-	[[
-		"edit",
-		"edittool",
-		"replace"
-	], ["edit", "write"]],
-	[[
-		"write",
-		"writefile",
-		"writefiletool",
-		"write_file"
-	], ["write"]],
-	[[
-		"webfetch",
-		"webfetchtool",
-		"web_fetch"
-	], ["fetch"]],
-	[[
-		"agent",
-		"task",
-		"tasktool"
-	], ["agent"]],
-	[["skill", "skilltool"], ["skill"]]
-].flatMap(([names, kinds]) => names.map((name) => [name, kinds])));
-const FREE_TOOLS = [
-	"grep_search",
-	"glob",
-	"list_directory",
-	"todo_write",
-	"ask_user_question",
-	"lsp"
-];
-const TOOL_NAMES = {
-	grep: "grep_search",
-	greptool: "grep_search",
-	searchfiles: "grep_search",
-	glob: "glob",
-	findfiles: "glob",
-	ls: "list_directory",
-	listfiles: "list_directory",
-	websearch: "web_search",
-	todowrite: "todo_write",
-	savememory: "save_memory"
-};
-const READERS = [
-	"grep_search",
-	"glob",
-	"list_directory"
-];
-function readRule(text, list) {
-	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
-	const [, tool = "", written] = match ?? [];
-	if (match === null) return {
-		kind: "dead",
-		why: "it is not a tool with an optional specifier in brackets"
-	};
-	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
-	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
-	const kinds = KINDS$1.get(tool.toLowerCase());
-	if (kinds === void 0) return otherTool(tool, spec);
-	if (spec === void 0) return wholeTool(kinds);
-	if (kinds.includes("shell")) return shellRule(spec);
-	if (kinds.includes("fetch")) return fetchRule(spec);
-	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, literally(spec), "")], kinds.map((kind) => call(kind, spec)));
-	return pathRule(kinds, spec, list);
-}
-function otherTool(tool, spec) {
-	const name = TOOL_NAMES[tool.toLowerCase()] ?? tool;
-	if (spec !== void 0) return {
-		kind: "opaque",
-		why: `Card Gate does not know what the specifier of ${tool} means`
-	};
-	return rule([callPattern(["tool"], literally(name), "")], [call("tool", name)]);
-}
-function wholeTool(kinds) {
-	const isShell = kinds.includes("shell");
-	const readers = kinds.includes("read") ? [callPattern(["tool"], either(READERS.map(literally)), "")] : [];
-	return {
-		...rule([callPattern(kinds, ANY_TEXT, ""), ...readers], kinds.map((kind) => SAMPLES[kind]).filter((sample) => sample !== void 0)),
-		...isShell && { everything: "every shell command" }
-	};
-}
-const SAMPLES = {
-	shell: call("shell", "rm -rf build"),
-	read: call("read", "src/app.ts"),
-	edit: call("edit", "src/app.ts"),
-	write: call("write", "src/app.ts"),
-	fetch: call("fetch", "example.com"),
-	agent: call("agent", "general-purpose"),
-	skill: call("skill", "deploy")
-};
-function shellRule(written) {
-	const spec = written.replace(":*", " *");
-	const isPrefix = !spec.includes("*");
-	const expression = isPrefix ? `${literally(spec)}(?: ${ANY_TEXT})?` : spec.split(/( \*|\*)/).map((part) => part === " *" ? `(?: ${LINE$1})?` : part === "*" ? LINE$1 : literally(part)).join("");
-	const begins = spec.replace(/ ?\*[\s\S]*$/, "");
-	const sample = begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === "");
-	const isRunner = RUNNERS$2.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
-	const everything = spec.startsWith("*") ? "every program that fits behind it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
-	return {
-		...rule([callPattern(SHELL, expression, "")], [call("shell", sample), call("shell", begins)]),
-		...everything !== void 0 && { everything }
-	};
-}
-const READING = either([
-	"cat",
-	"head",
-	"tail",
-	"less",
-	"more"
-].map(literally));
-function pathRule(kinds, spec, list) {
-	const path = pathExpression(spec);
-	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
-	const sample = samplePath$1(spec);
-	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call(kind, sample)), ...commands.length > 0 ? [call("shell", `cat ${sample}`)] : []]);
-}
-function pathExpression(spec) {
-	if (spec.startsWith("//")) return `/${globOf(spec.slice(2))}`;
-	return globOf(spec.replace(/^(?:\.?\/)+/, ""));
-}
-function globOf(pattern) {
-	let source = "";
-	for (const [part] of pattern.matchAll(/\/\*\*$|\*\*\/|\*+|\?|\[[!^]?[^\]/]+\]|\{[^{}]*\}|[\s\S]/g)) if (part === "/**") source += `(?:/${ANY_TEXT})?`;
-	else if (part === "**/") source += `(?:${ANY_TEXT}/)?`;
-	else if (part === "*") source += `[^/\ufdd0]*`;
-	else if (part.startsWith("*")) source += ANY_TEXT;
-	else if (part === "?") source += `[^/\ufdd0]`;
-	else if (part.length > 1 && part.startsWith("[")) source += classOf(part);
-	else if (part.length > 1 && part.startsWith("{")) source += either(part.slice(1, -1).split(",").map(globOf));
-	else source += literally(part);
-	return source;
-}
-function classOf(text) {
-	const body = text.slice(1, -1).replace(/^!/, "^");
-	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
-	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
-}
-function samplePath$1(pattern) {
-	return pattern.replace(/^\/\//, "\0").replace(/^(?:\.?\/)+/, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "app.ts").replace(/\*\./g, "file.").replace(/\{([^,{}]*)[^{}]*\}/g, "$1").replace(/[*?]/g, "x");
-}
-function fetchRule(spec) {
-	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1]?.toLowerCase();
-	if (domain === void 0) return {
-		kind: "dead",
-		why: "a rule of WebFetch names a host with \"domain:\"",
-		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
-	};
-	const host = domain.replace(/^\*\./, "");
-	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${literally(host)}`, "")], [call("fetch", host)]);
-}
-function mcpRule(tool, spec) {
-	const body = tool.replace(/\*$/, "");
-	if (spec !== void 0 && spec.trim() !== "*") return {
-		kind: "dead",
-		why: "rules of MCP tools have no specifier",
-		instead: tool
-	};
-	if (body.includes("*")) return {
-		kind: "dead",
-		why: "\"*\" has a meaning only at the end"
-	};
-	const isServer = !/^mcp__.+?__/.test(tool);
-	const whole = isServer && body === tool ? `${literally(body)}(?:__${ANY_TEXT})?` : literally(body) + (body === tool ? "" : ANY_TEXT);
-	const sample = isServer ? `${body}__create_issue` : body === tool ? tool : `${body}create_issue`;
-	return rule([callPattern(["mcp"], whole, "")], [call("mcp", sample.replace("____", "__"))]);
-}
-function rule(patterns, examples) {
-	return {
-		kind: "rule",
-		patterns,
-		examples
-	};
-}
-function call(kind, text) {
-	return {
-		kind,
-		prefix: "",
-		text
-	};
-}
-const QWEN_REQUESTS = {
-	possible: [
-		callPattern(SHELL, `[^\\s\ufdd0][^\ufdd0]*`, ""),
-		callPattern([
-			"read",
-			"edit",
-			"write"
-		], `[^\ufdd0]*[^/\ufdd0]`, ""),
-		callPattern(["agent", "skill"], `[^\ufdd0]+`, ""),
-		callPattern(["fetch"], "[a-z0-9-]+(?:\\.[a-z0-9-]+)*", ""),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", ""),
-		callPattern(["tool"], "[a-z][a-z0-9_]*", "")
-	],
-	impossible: [callPattern(SHELL, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern([
-		"read",
-		"edit",
-		"write"
-	], `(?:${ANY_TEXT}/)?\\.(?:/${ANY_TEXT})?|${ANY_TEXT}//${ANY_TEXT}|${ANY_TEXT}[^./\ufdd0]${ANY_TEXT}/\\.\\.(?:/${ANY_TEXT})?`)]
-};
-// build/src/formats/permissions/qwen/qwen.js
-const MODES = [
-	"plan",
-	"default",
-	"auto-edit",
-	"auto",
-	"yolo"
-];
-const READ$1 = { kind: "read" };
-const KEYS$1 = {
-	...Object.fromEntries(Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== "ignored" && kind !== "read")),
-	$version: { kind: "neutral" },
-	"permissions.allow": READ$1,
-	"permissions.ask": READ$1,
-	"permissions.deny": READ$1,
-	"tools.core": READ$1,
-	"tools.allowed": READ$1,
-	"tools.exclude": READ$1,
-	"tools.approvalMode": READ$1,
-	mcpServers: READ$1,
-	hooks: READ$1,
-	"mcp.allowed": {
-		kind: "set",
-		wider: "more",
-		absent: "all"
-	},
-	"mcp.excluded": {
-		kind: "set",
-		wider: "less",
-		absent: "none"
-	}
-};
-function readQwen(files) {
-	const [file] = files;
-	const top = file && Reader.of(file.document);
-	const value = top?.get("tools").get("approvalMode");
-	const stated = MODES.find((name) => name === value?.text());
-	const read = mergeSettings([{
-		...NOTHING_SET,
-		settings: defaultSettings(KEYS$1)
-	}, ...top === void 0 ? [] : [readTop$1(top)]]);
-	const rules = top === void 0 ? [] : rulesOf$1(top);
-	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
-	const core = top?.get("tools").get("core");
-	const situationOf = (mode) => ({
-		id: "usual",
-		basis: `the approval mode ${quoted(mode)}`,
-		policy: {
-			stages: [
-				...core?.exists === true ? [stage([unlisted(core)])] : [],
-				stage(servers.flatMap(hiddenTools)),
-				...LISTS$1.map((list) => stage(ofList(rules, list, mode))),
-				stage(servers.flatMap(trustedTools)),
-				stage(modeRules(mode))
-			],
-			otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && topOf$2(file.document)),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings: read.settings,
-			fields: 3,
-			requests: QWEN_REQUESTS
-		}
-	});
-	return {
-		situations: [situationOf(stated ?? "default")],
-		mode: stated ?? "default",
-		withModeOf: (other) => [situationOf(MODES.find((name) => name === other.mode) ?? "default")],
-		code: [
-			...read.code,
-			...servers.map(codeOfServer),
-			...top === void 0 ? [] : readHooks(top.get("hooks"))
-		],
-		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
-		remarks: [
-			...read.remarks,
-			...rules.flatMap(remarksOf),
-			...stated === "yolo" && value ? [{
-				kind: "bypass-mode",
-				mode: stated,
-				place: value.place
-			}] : [],
-			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			})))
-		]
-	};
-}
-function readTop$1(top) {
-	const mode = top.get("tools").get("approvalMode");
-	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
-	return joinSettings([readSettings(top, KEYS$1), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
-}
-function stage(rules) {
-	return {
-		role: "decides",
-		combinator: "first",
-		rules
-	};
-}
-function rulesOf$1(top) {
-	const [permissions, tools] = [top.get("permissions"), top.get("tools")];
-	const read = (list, value) => value.texts().map(({ value: text, place }) => ({
-		list,
-		text,
-		place,
-		read: readRule(text, list)
-	}));
-	return [
-		...LISTS$1.flatMap((list) => read(list, permissions.get(list))),
-		...read("deny", tools.get("exclude")),
-		...read("allow", tools.get("allowed")),
-		...read("allow", tools.get("core"))
-	];
-}
-const LEVELS$1 = {
-	deny: "denied",
-	ask: "needs approval",
-	allow: "allowed"
-};
-function ofList(rules, list, mode) {
-	return rules.flatMap(({ list: own, text, place, read }) => {
-		if (own !== list || read.kind !== "rule") return [];
-		const { patterns, examples, everything } = read;
-		return [hostRule({
-			list,
-			level: mode === "auto" && list === "allow" && everything !== void 0 ? "warned" : LEVELS$1[list],
-			patterns,
-			name: withoutSecrets(text),
-			examples,
-			place
-		})];
-	});
-}
-const KINDS = [
-	"shell",
-	"shell-read",
-	"read",
-	"edit",
-	"write",
-	"fetch",
-	"agent",
-	"skill",
-	"tool"
-];
-function unlisted(core) {
-	return hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [callPattern(KINDS, ANY_TEXT)],
-		except: core.texts().flatMap(({ value }) => {
-			const read = readRule(value, "allow");
-			return read.kind === "rule" ? read.patterns : [];
-		}),
-		name: "tools.core: tools that are not listed",
-		examples: [{
-			kind: "shell",
-			prefix: "",
-			text: "rm -rf build"
-		}],
-		place: core.place
-	});
-}
-function toolPattern(server, tool) {
-	return callPattern(["mcp"], `${literally(`mcp__${server}__`)}${tool}`, "");
-}
-function hiddenTools({ name, reader }) {
-	const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
-	const named = (list) => list.texts().map(({ value }) => toolPattern(name, literally(value.replace(/\(.*$/, ""))));
-	const denied = (key, place, patterns, except = []) => hostRule({
-		list: "deny",
-		level: "denied",
-		patterns,
-		except,
-		name: `mcpServers: ${name}: ${key}`,
-		place
-	});
-	return [...exclude.exists ? [denied("excludeTools", exclude.place, named(exclude))] : [], ...include.exists ? [denied("includeTools", include.place, [toolPattern(name, ANY_TEXT)], named(include))] : []];
-}
-function trustedTools({ name, reader }) {
-	const trust = reader.get("trust");
-	if (trust.boolean() !== true) return [];
-	return [hostRule({
-		list: "allow",
-		level: "allowed",
-		patterns: [toolPattern(name, ANY_TEXT)],
-		name: `mcpServers: ${name}: trust`,
-		examples: [{
-			kind: "mcp",
-			prefix: "",
-			text: `mcp__${name}__create_issue`
-		}],
-		place: trust.place
-	})];
-}
-const RULE_KEYS = [
-	"trust",
-	"includeTools",
-	"excludeTools",
-	"timeout",
-	"description",
-	"type"
-];
-function codeOfServer({ code, reader }) {
-	const entries = reader.entries().filter(([key]) => !RULE_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
-	return {
-		...code,
-		identity: JSON.stringify(entries)
-	};
-}
-const ASKED = {
-	plan: "denied",
-	default: "needs approval",
-	"auto-edit": "needs approval",
-	auto: "warned",
-	yolo: "allowed"
-};
-const EDITED = {
-	...ASKED,
-	"auto-edit": "allowed",
-	auto: "allowed"
-};
-function modeRules(mode) {
-	const builtIn = (name, level, patterns) => hostRule({
-		list: "mode",
-		level,
-		patterns,
-		name
-	});
-	const free = either(FREE_TOOLS.map(literally));
-	return [
-		builtIn("commands that only read", "allowed", [callPattern(["shell-read"], ANY_TEXT)]),
-		builtIn("tools that only read", "allowed", [callPattern(["read"], ANY_TEXT), callPattern(["tool"], free)]),
-		builtIn("edits", EDITED[mode], [callPattern(["edit", "write"], ANY_TEXT)])
-	];
-}
-function opaqueRule$1({ list, text, place, read }) {
-	if (read.kind !== "opaque") return [];
-	return [{
-		key: JSON.stringify([list, text]),
-		subject: `the ${list} rule ${quoted(withoutSecrets(text))}`,
-		text,
-		place,
-		effect: list === "allow" ? "grants" : "restricts",
-		why: read.why
-	}];
-}
-function remarksOf({ list, text, place, read }) {
-	const rule = withoutSecrets(text);
-	if (read.kind === "dead") {
-		const { why, instead } = read;
-		return [{
-			kind: "dead-rule",
-			rule,
-			why,
-			...instead !== void 0 && { instead },
-			place
-		}];
-	}
-	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
-		kind: "allows-everything",
-		rule,
-		what: read.everything,
-		place
-	}] : [];
-}
-// build/src/formats/permissions/qwen/dialect.js
-const QWEN = {
-	id: "qwen",
-	version: "2026-11-28",
-	files: [{
-		role: "settings",
-		syntax: "json-with-comments",
-		path: /^(?<folder>(?:.*\/)?)\.qwen\/settings\.json$/i,
-		maxBytes: MAX_PERMISSION_BYTES
-	}],
-	unitsOf: (files) => files.length === 0 ? [] : [{
-		files,
-		read: () => readQwen(files)
-	}],
-	without: () => readQwen([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$1(text), situation, compile)
-};
-function callsOf$1(text) {
-	const written = writtenCall(text);
-	if (written === void 0) return [];
-	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? commandsOf(written.text).map((command) => ({
-		kind: "shell",
-		prefix: "",
-		text: command
-	})) : [{
-		...written,
-		prefix: ""
-	}];
-}
-// build/src/formats/permissions/vscode/keys.js
-const READ = { kind: "read" };
-const yes = (absent) => ({
-	kind: "boolean",
-	wider: true,
-	absent
-});
-const no = (absent) => ({
-	kind: "boolean",
-	wider: false,
-	absent
-});
-const ofUsers = {
-	kind: "ignored",
-	why: "Visual Studio Code reads the key only from the settings of the user"
-};
-const RENAMED = {
-	kind: "opaque",
-	why: "it is an older form of \"chat.tools.terminal.autoApprove\""
-};
-const TERMINAL = "chat.tools.terminal.autoApprove";
-const OLD_TERMINAL = "chat.agent.terminal.autoApprove";
-const TERMINAL_SWITCH = "chat.tools.terminal.enableAutoApprove";
-const EDITS = "chat.tools.edits.autoApprove";
-const URLS = "chat.tools.urls.autoApprove";
-const ELIGIBLE = "chat.tools.eligibleForAutoApproval";
-const ROO_ALLOWED = "roo-cline.allowedCommands";
-const ROO_DENIED = "roo-cline.deniedCommands";
-const VSCODE_KEYS = {
-	[TERMINAL]: READ,
-	[OLD_TERMINAL]: READ,
-	[TERMINAL_SWITCH]: READ,
-	[EDITS]: READ,
-	[URLS]: READ,
-	[ELIGIBLE]: READ,
-	[ROO_ALLOWED]: READ,
-	[ROO_DENIED]: READ,
-	"chat.tools.terminal.ignoreDefaultAutoApproveRules": READ,
-	"chat.tools.terminal.autoApproveWorkspaceNpmScripts": yes(true),
-	"chat.tools.terminal.blockDetectedFileWrites": {
-		kind: "ranked",
-		strictestFirst: [
-			"all",
-			"outsideWorkspace",
-			"never"
-		],
-		absent: "outsideWorkspace"
-	},
-	"chat.tools.global.autoApprove": ofUsers,
-	"chat.tools.autoApprove": {
-		kind: "ignored",
-		why: "only old versions of Visual Studio Code read it from a repository, and then approved every call"
-	},
-	"chat.agent.terminal.allowList": RENAMED,
-	"chat.agent.terminal.denyList": RENAMED,
-	"github.copilot.chat.agent.terminal.allowList": RENAMED,
-	"github.copilot.chat.agent.terminal.denyList": RENAMED,
-	"chat.permissions.default": {
-		kind: "opaque",
-		why: "it is not documented whether a repository can set it"
-	},
-	"chat.agent.enabled": { kind: "neutral" },
-	"chat.agent.maxRequests": { kind: "neutral" },
-	"chat.agent.sandbox.enabled": no(false),
-	"chat.agent.sandbox.*": {
-		kind: "opaque",
-		why: "it decides what the sandbox lets through"
-	},
-	"chat.useClaudeHooks": {
-		kind: "opaque",
-		why: "it switches on hooks from other files"
-	},
-	"chat.useHooks": {
-		kind: "opaque",
-		why: "it switches on hooks from other files"
-	},
-	"chat.hookFilesLocations*": {
-		kind: "opaque",
-		why: "it decides which files hooks come from"
-	},
-	"chat.mcp.*": {
-		kind: "opaque",
-		why: "it decides which MCP servers start"
-	},
-	"chat.plugins.*": {
-		kind: "opaque",
-		why: "it decides which plugins are loaded"
-	},
-	"chat.tools.terminal.*": {
-		kind: "opaque",
-		why: "Card Gate does not know the key"
-	}
-};
-const RELEVANT = /^(?:chat\.(?:tools\.|agent\.|permissions\.|mcp\.|plugins\.|useClaudeHooks$|useHooks$|hookFilesLocations)|github\.copilot\.chat\.agent\.terminal\.)|^roo-cline\.(?:allowed|denied)Commands$/;
-function isRelevantKey(key) {
-	return RELEVANT.test(key);
-}
-function isPlainSettings(text) {
-	return !/chat\.|roo-cline\.|\\u/.test(text);
-}
-// build/src/formats/permissions/vscode/terminal.js
-const WORD$1 = "A-Za-z0-9_";
-const BEHIND_WORD = `(?:[^${WORD$1}\ufdd0]${ANY_TEXT})?`;
-function readTerminalKey(key) {
-	const [, source, flags = ""] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
-	if (source !== void 0) return readRegex(source, flags);
-	if (key.trim() === "" || key === "//") return {
-		kind: "dead",
-		why: "an empty key never matches"
-	};
-	if (key.endsWith("*")) {
-		const beginning = key.replace(/\s*\*+$/, "");
-		return {
-			kind: "dead",
-			why: "a key has no wildcards, and matches the beginning of a command anyway",
-			...beginning !== "" && { instead: beginning }
-		};
-	}
-	return {
-		kind: "key",
-		expression: inShell(`${/[/\\]/.test(key) ? `(?:\\.[/\\\\])?${key.split(/[/\\]+/).map(literally).join("[/\\\\]")}` : literally(key)}${/\w$/.test(key) ? BEHIND_WORD : `[${WORD$1}]${ANY_TEXT}`}`),
-		example: exampleOf(key),
-		isRegex: false
-	};
-}
-function exampleOfRegex(source) {
-	const sample = sampleOfRegex(source);
-	if (sample === void 0 || source.endsWith("$")) return sample;
-	return `${sample} ${sampleText(`${sample} `, true, false)}`;
-}
-function exampleOf(key) {
-	if (/[/\\]$/.test(key)) return `${key}run.sh`;
-	return /\w$/.test(key) ? `${key}${sampleText(key, true, false)}`.trim() : `${key}x`;
-}
-function inShell(expression) {
-	return (shell) => shell === "posix" ? expression : `\\(?(?i:${expression})`;
-}
-function readRegex(source, flags) {
-	if (source === ".*") return {
-		kind: "key",
-		expression: () => ANY_TEXT,
-		example: "npm run build",
-		isRegex: true
-	};
-	if (!isValidRegex(source, flags.replace("g", ""))) return {
-		kind: "dead",
-		why: "it is not a valid regular expression"
-	};
-	const isSticky = /[yms]/.test(flags) && !/^[\w\s\\/^-]*$/.test(source);
-	const folded = searchExpression(source, { ignoresCase: true });
-	const exact = searchExpression(source, { ignoresCase: flags.includes("i") });
-	if (isSticky || folded === void 0 || exact === void 0) return {
-		kind: "opaque",
-		why: "Card Gate cannot compare the regular expression"
-	};
-	if (matchesNothing(source)) return {
-		kind: "dead",
-		why: "a regular expression that matches an empty text is ignored"
-	};
-	return {
-		kind: "key",
-		expression: (shell) => shell === "posix" ? exact : `\\(?(?:${folded})`,
-		example: exampleOfRegex(source),
-		isRegex: true
-	};
-}
-function readTerminalRules(maps) {
-	const entries = new Map(maps.flatMap((map) => map.entries()));
-	const rules = [];
-	const opaque = [];
-	for (const [key, value] of entries) {
-		const approves = value.boolean() ?? value.get("approve").boolean();
-		const isOfLine = value.get("matchCommandLine").boolean() === true;
-		const { place } = value;
-		if (approves === void 0) {
-			if (value.value() !== null) opaque.push(opaqueRule(key, value, void 0, "the value is not true, false or null"));
-			continue;
-		}
-		const read = hasSecret(key) ? {
-			kind: "opaque",
-			why: "it contains a credential, which reports never show"
-		} : readTerminalKey(key);
-		if (read.kind === "opaque") opaque.push(opaqueRule(key, value, approves, read.why));
-		rules.push({
-			key,
-			approves,
-			isOfLine,
-			place,
-			read
-		});
-	}
-	return {
-		rules,
-		keys: new Set(entries.keys()),
-		opaque
-	};
-}
-function hasSecret(key) {
-	return withoutSecrets(key) !== key;
-}
-function opaqueRule(key, value, approves, why) {
-	return {
-		key: `terminal ${withoutSecrets(key)}`,
-		subject: `the rule ${quoted(withoutSecrets(key))}`,
-		text: JSON.stringify(value.value() ?? null),
-		place: value.place,
-		...approves !== void 0 && { effect: approves ? "grants" : "restricts" },
-		why
-	};
-}
-function remarksOfTerminal(rules) {
-	return rules.flatMap(({ key, approves, place, read }) => {
-		const rule = withoutSecrets(key);
-		if (read.kind === "dead") {
-			const { why, instead } = read;
-			return [{
-				kind: "dead-rule",
-				rule,
-				why,
-				...instead !== void 0 && { instead },
-				place
-			}];
-		}
-		if (!approves) return [];
-		if (/^\/\^?\.[*+]\$?\/[a-z]*$/.test(key)) return [{
-			kind: "allows-everything",
-			rule,
-			what: "every command that no other rule holds back",
-			place
-		}];
-		const name = /^\/\^?([\w.+ -]+?)(?:\\b|\\s)?(?:\.\*)?\/[a-z]*$/.exec(key)?.[1] ?? key;
-		const what = `every program that ${quoted(name)} can start`;
-		return RUNNERS$2.test(name) ? [{
-			kind: "allows-everything",
-			rule,
-			what,
-			place
-		}] : [];
-	});
-}
-function shellCall(text) {
-	return {
-		kind: "shell",
-		prefix: "",
-		text
-	};
-}
-// build/src/formats/permissions/vscode/defaults.js
-const GIT = "^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+";
-const GIT_COMMAND = new RegExp(`^/${GIT.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}([a-z-]+)\\\\b/$`);
-const APPROVED_COMMANDS = [
-	...words("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
-	...words("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
-	...words("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
-	...words("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
-	"npm ci",
-	...words("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
-	"/^docker\\s+(ps|images|info|version|inspect|logs|top|stats|port|diff|search|events)\\b/",
-	"/^docker\\s+(container|image|network|volume|context|system)\\s+(ls|ps|inspect|history|show|df|info)\\b/",
-	"/^docker\\s+compose\\s+(ps|ls|top|logs|images|config|version|port|events)\\b/",
-	...words("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
-	"/^npm\\s+(ls|list|outdated|view|info|show|explain|why|root|prefix|bin|search|doctor|fund|repo|bugs|docs|home|help(-search)?)\\b/",
-	"/^npm\\s+config\\s+(list|get)\\b/",
-	"/^npm\\s+pkg\\s+get\\b/",
-	"/^npm\\s+audit$/",
-	"/^npm\\s+cache\\s+verify\\b/",
-	"/^yarn\\s+(list|outdated|info|why|bin|help|versions)\\b/",
-	"/^yarn\\s+licenses\\b/",
-	"/^yarn\\s+config\\s+(list|get)\\b/",
-	"/^yarn\\s+cache\\s+dir\\b/",
-	"/^pnpm\\s+(ls|list|outdated|why|root|bin|doctor)\\b/",
-	"/^pnpm\\s+licenses\\b/",
-	"/^pnpm\\s+config\\s+(list|get)\\b/",
-	"/^yarn\\s+install\\s+--frozen-lockfile\\b/",
-	"/^pnpm\\s+install\\s+--frozen-lockfile\\b/",
-	"/^xxd$/",
-	"/^xxd\\b(\\s+-\\S+)*\\s+[^-\\s]\\S*$/"
-];
-const HELD_COMMANDS = [
-	...words("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
-	...words("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
-	...words("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
-	`/${GIT}log\\b.*\\s--output(=|\\s|$)/`,
-	`/${GIT}branch\\b.*\\s-(d|D|m|M|-delete|-force)\\b/`,
-	"/^column\\b.*\\s-c\\s+[0-9]{4,}/",
-	"/^date\\b.*\\s(-s|--set)\\b/",
-	"/^find\\b.*\\s-(delete|exec|execdir|fprint|fprintf|fls|ok|okdir)\\b/",
-	"/^rg\\b.*\\s(--pre|--hostname-bin)\\b/",
-	"/^sed\\b.*\\s(-[a-zA-Z]*(e|f)[a-zA-Z]*|--expression|--file)\\b/",
-	"/^sed\\b.*s\\/.*\\/.*\\/[ew]/",
-	"/^sed\\b.*;W/",
-	"/^sort\\b.*\\s-(o|S)\\b/",
-	"/^tree\\b.*\\s-o\\b/"
-];
-function builtInExpression(keys, replaced) {
-	const left = keys.filter((key) => !replaced.has(key));
-	const names = left.filter((key) => !key.startsWith("/"));
-	const ofGit = left.flatMap((key) => GIT_COMMAND.exec(key)?.[1] ?? []);
-	const others = left.filter((key) => key.startsWith("/") && !GIT_COMMAND.test(key));
-	const plain = either([`${either([...names.map(literally), ...ofGit.length > 0 ? [`${GIT.slice(1)}${either(ofGit)}`] : []])}${BEHIND_WORD}`, ...others.map(withoutBoundaries)]);
-	const folded = others.filter((key) => key.endsWith("/i")).map(withoutBoundaries);
-	return (shell) => shell === "posix" ? either([plain, ...folded.map((source) => `(?i:${source})`)]) : `\\(?(?i:${plain})`;
-}
-function withoutBoundaries(key) {
-	const source = key.replace(/^\/\^/, "").replace(/\/i?$/, "");
-	const isWhole = source.endsWith("$");
-	const body = source.replace(/\$$/, "").replace(/\\b$/, BEHIND_WORD).replace(/\\b\.\*/g, `(?:[^A-Za-z0-9_\ufdd0]${ANY_TEXT})?`).replace(/\\b(?=\()/g, "").replace(/\.\*/g, ANY_TEXT);
-	return isWhole || source.endsWith("\\b") ? body : `${body}${ANY_TEXT}`;
-}
-const DEFAULT_EDITS = {
-	"**/*": true,
-	"**/.vscode/*.json": false,
-	"**/.git/**": false,
-	"**/{package.json,server.xml,build.rs,web.config,.gitattributes,.env}": false,
-	"**/*.{code-workspace,csproj,fsproj,vbproj,vcxproj,proj,targets,props}": false,
-	"**/*.lock": false,
-	"**/*-lock.{yaml,json}": false
-};
-function words(text) {
-	return text.split(" ");
-}
-// build/src/formats/permissions/vscode/edits.js
-function editRules(map) {
-	const written = new Map(map.entries());
-	const own = [...written].filter(([pattern]) => !Object.hasOwn(DEFAULT_EDITS, pattern));
-	return [...Object.entries(DEFAULT_EDITS).map(([pattern, approves]) => {
-		const value = written.get(pattern);
-		return value?.boolean() === void 0 ? ruleOf$1(pattern, approves) : ruleOf$1(pattern, value.boolean() ?? approves, value);
-	}), ...own.flatMap(([pattern, value]) => {
-		const approves = value.boolean();
-		return approves === void 0 ? [] : [ruleOf$1(pattern, approves, value)];
-	})];
-}
-function ruleOf$1(pattern, approves, value) {
-	return hostRule({
-		list: value === void 0 ? "mode" : approves ? "allow" : "ask",
-		level: approves ? "allowed" : "needs approval",
-		patterns: [callPattern(["edit"], pathGlobExpression(pattern), "")],
-		name: pattern,
-		examples: [{
-			kind: "edit",
-			prefix: "",
-			text: samplePath(pattern)
-		}],
-		...value && { place: value.place }
-	});
-}
-function samplePath(pattern) {
-	return pattern.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/^\*\*\/\*$/, "src/app.ts").replace(/^\*\*\/\*\./, "file.").replace(/\*\*\//g, "").replace(/\/\*\*$/, "/config").replace(/\*\*/g, "file").replace(/^\*/, "file").replace(/\.env\*/, ".env.local").replace(/\*/g, "file").replace(/\?/g, "x").replace(/\[[^\]]*\]/g, "a");
-}
-// build/src/formats/permissions/vscode/roo.js
-const ROO_CALL = "in Roo Code, ";
-function rooRules(top) {
-	return prefixesIn(top).toSorted((a, b) => lengthOf(b) - lengthOf(a)).map(({ rule }) => rule);
-}
-function rooRemarks(top) {
-	const what = "every command of Roo Code that no longer prefix denies";
-	return prefixesIn(top).filter(({ text, list }) => text === "*" && list === "allow").map(({ text, place }) => ({
-		kind: "allows-everything",
-		rule: text,
-		what,
-		place
-	}));
-}
-function prefixesIn(top) {
-	return [...prefixesOf(top.get(ROO_DENIED), "deny", "denied"), ...prefixesOf(top.get(ROO_ALLOWED), "allow", "allowed")];
-}
-function lengthOf({ text }) {
-	return text.length;
-}
-function prefixesOf(value, list, level) {
-	return value.texts().map(({ value: written, place }) => {
-		const text = written.trim();
-		const isAny = text === "*";
-		const expression = isAny ? ANY_TEXT : `(?i:${literally(text)})${ANY_TEXT}`;
-		const example = isAny ? "npm run build" : `${text}${sampleText(text, true, false)}`.trim();
-		return {
-			text,
-			list,
-			place,
-			rule: hostRule({
-				list,
-				level,
-				patterns: [callPattern(["shell"], expression, ROO_CALL)],
-				name: withoutSecrets(text),
-				examples: [{
-					kind: "shell",
-					prefix: ROO_CALL,
-					text: example
-				}],
-				place
-			})
-		};
-	});
-}
-// build/src/formats/permissions/vscode/vscode.js
-const LINE = "the command line ";
-const APPROVED_LINE = "the command line of approved commands ";
-const LINES = either([LINE, APPROVED_LINE]);
-const POWERSHELL = "in PowerShell, ";
-const SHELLS = `(?:${POWERSHELL})?`;
-const OPERATOR = "(?:&&|\\|\\||[;|])";
-const CHAR$1 = `[^\ufdd0]`;
-const REQUESTS = {
-	possible: [
-		callPattern(["shell"], `[^ ;|&\ufdd0][^;|&\\n\ufdd0]*`, SHELLS),
-		callPattern(["shell"], `[^ ;|&\ufdd0]${CHAR$1}*${OPERATOR} ?[^ ;|&\ufdd0]${CHAR$1}*`, LINES),
-		callPattern(["shell"], `[^ \ufdd0]${CHAR$1}*`, ROO_CALL),
-		callPattern(["edit"], `[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, "")
-	],
-	impossible: []
-};
-function readVscode(files) {
-	const tops = files.map(({ document }) => Reader.of(document));
-	const terminal = readTerminalRules([TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key))));
-	const isSwitchedOff = tops.some((top) => top.get(TERMINAL_SWITCH).boolean() === false);
-	const hasDefaults = !tops.some((top) => top.get("chat.tools.terminal.ignoreDefaultAutoApproveRules").boolean() === true);
-	const edits = tops.map((top) => top.get(EDITS)).find(({ exists }) => exists);
-	const read = mergeSettings([{
-		...NOTHING_SET,
-		settings: [...defaultSettings(VSCODE_KEYS), ...listSettings(void 0)]
-	}, ...tops.map(readTop)]);
-	const ofEdits = editRules(edits ?? Reader.of(EMPTY));
-	return {
-		situations: [{
-			id: "default",
-			basis: isSwitchedOff ? `the setting ${quoted(TERMINAL_SWITCH)} with the value false` : hasDefaults ? `the built-in list of commands${exceptions(terminal.keys)}` : "no built-in list of commands",
-			policy: {
-				stages: [
-					...isSwitchedOff ? [first([switchedOff()])] : [],
-					...terminalStages(terminal, hasDefaults),
-					{
-						role: "decides",
-						combinator: "last",
-						rules: ofEdits
-					},
-					first(tops.flatMap(rooRules))
-				],
-				otherwise: otherwiseRule("needs approval"),
-				outcomes: [
-					"ask",
-					"allow",
-					"mode"
-				],
-				settings: read.settings,
-				fields: 3,
-				requests: REQUESTS
-			}
-		}],
-		code: read.code,
-		opaque: [...read.opaque, ...terminal.opaque],
-		remarks: [
-			...read.remarks,
-			...remarksOfTerminal(terminal.rules),
-			...tops.flatMap(rooRemarks),
-			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
-				kind: "secret-in-settings",
-				...found
-			})))
-		]
-	};
-}
-const EMPTY = {
-	file: "",
-	syntax: "json",
-	text: "",
-	root: {
-		kind: "map",
-		start: 0,
-		end: 0,
-		entries: /* @__PURE__ */ new Map()
-	},
-	value: {}
-};
-function exceptions(keys) {
-	const replaced = [...APPROVED_COMMANDS, ...HELD_COMMANDS].filter((key) => keys.has(key));
-	return replaced.length === 0 ? "" : ` without ${enumeration(replaced)}`;
-}
-function first(rules) {
-	return {
-		role: "decides",
-		combinator: "first",
-		rules
-	};
-}
-function switchedOff() {
-	return hostRule({
-		list: "mode",
-		level: "needs approval",
-		patterns: [callPattern(["shell"], ANY_TEXT, either([SHELLS, LINES]))],
-		name: "every command"
-	});
-}
-function terminalStages({ rules, keys }, hasDefaults) {
-	const matching = rules.flatMap(({ read, ...rule }) => read.kind === "key" ? [{
-		...rule,
-		expression: read.expression,
-		example: read.example
-	}] : []);
-	const of = (approves, isOfLine) => matching.filter((rule) => rule.approves === approves && rule.isOfLine === isOfLine);
-	const hasLines = matching.some(({ isOfLine }) => isOfLine);
-	const builtIn = (approves, isInLines) => hasDefaults ? builtInRules(approves, keys, isInLines) : [];
-	return [
-		first([assignments()]),
-		first([
-			...of(false, true).map((rule) => lineRule(rule, [LINE, APPROVED_LINE])),
-			...of(false, false).map((rule) => commandRule(rule, hasLines)),
-			...builtIn(false, hasLines)
-		]),
-		first([
-			...of(true, true).map((rule) => lineRule(rule, [LINE])),
-			...of(true, false).map((rule) => commandRule(rule, false)),
-			...builtIn(true, false),
-			hostRule({
-				list: "mode",
-				level: "allowed",
-				patterns: [callPattern(["shell"], ANY_TEXT, APPROVED_LINE)],
-				name: "approved commands in one line"
-			})
-		])
-	];
-}
-function assignments() {
-	return hostRule({
-		list: "mode",
-		level: "needs approval",
-		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, SHELLS)],
-		name: "commands behind an assignment",
-		examples: [shellCall("FOO=1 npm run build")]
-	});
-}
-function inShells(expression) {
-	return [callPattern(["shell"], expression("posix"), ""), callPattern(["shell"], expression("powershell"), POWERSHELL)];
-}
-function inLines(expression) {
-	return callPattern(["shell"], `(?:${ANY_TEXT}${OPERATOR} *)?(?:${expression("posix")})`, LINE);
-}
-function commandRule(rule, isInLines) {
-	const { expression } = rule;
-	return written(rule, [...inShells(expression), ...isInLines ? [inLines(expression)] : []]);
-}
-function lineRule(rule, lines) {
-	const { expression } = rule;
-	return written(rule, [...inShells(expression), callPattern(["shell"], expression("posix"), either(lines))]);
-}
-function written({ key, approves, place, example }, patterns) {
-	return hostRule({
-		list: approves ? "allow" : "ask",
-		level: approves ? "allowed" : "needs approval",
-		patterns,
-		name: withoutSecrets(key),
-		...example !== void 0 && { examples: [shellCall(example)] },
-		place
-	});
-}
-function builtInRules(approves, replaced, isInLines) {
-	const keys = approves ? APPROVED_COMMANDS : HELD_COMMANDS;
-	const expression = builtInExpression(keys, replaced);
-	const names = builtInExpression(keys.filter((key) => !key.startsWith("/")), replaced);
-	const examples = approves ? ["ls", "git status"] : ["rm -rf build", "curl https://example.com"];
-	return [hostRule({
-		list: "mode",
-		level: approves ? "allowed" : "needs approval",
-		patterns: [...inShells(expression), ...isInLines ? [inLines(names)] : []],
-		name: approves ? "approved commands" : "commands that need approval",
-		examples: examples.map(shellCall)
-	})];
-}
-function readTop(top) {
-	return joinSettings([
-		...top.entries().filter(([key]) => isRelevantKey(key)).map(([key, value]) => readSetting(key, value, VSCODE_KEYS)),
-		{
-			...NOTHING_SET,
-			settings: listSettings(top)
-		},
-		unreadable(top.get(EDITS))
-	]);
-}
-function unreadable(map) {
-	return joinSettings(map.entries().filter(([, value]) => value.boolean() === void 0 && value.value() !== null).map(([key, value]) => opaqueOf(`${EDITS}.${key}`, value, "the value is not true or false")));
-}
-function listSettings(top) {
-	const urls = top?.get(URLS);
-	const eligible = top?.get(ELIGIBLE);
-	const members = (urls?.entries() ?? []).flatMap(([url, value]) => {
-		const whole = value.boolean();
-		return [["requests to", whole ?? value.get("approveRequest").boolean()], ["responses from", whole ?? value.get("approveResponse").boolean()]].map(([part, approves]) => ({
-			text: `${part} ${withoutSecrets(url)}`,
-			approves
-		}));
-	});
-	const named = (approves) => members.filter((each) => each.approves === approves).map(({ text }) => text);
-	const excluded = (eligible?.entries() ?? []).filter(([, value]) => value.boolean() === false).map(([tool]) => tool);
-	return [
-		setting(URLS, `the setting ${quoted(URLS)}`, "more", named(true), urls),
-		setting(`${URLS} false`, `the list of addresses that need approval`, "less", named(false), urls),
-		setting(ELIGIBLE, `the list of tools that always need approval`, "less", excluded, eligible)
-	];
-}
-function setting(key, subject, wider, members, reader) {
-	const value = [...new Set(members)].sort();
-	return {
-		key,
-		subject,
-		order: {
-			kind: "set",
-			wider
-		},
-		value,
-		words: value.length === 0 ? "empty" : value.map(quoted).join(", "),
-		...reader?.exists && { place: reader.place }
-	};
-}
-// build/src/formats/permissions/vscode/dialect.js
-const VSCODE = {
-	id: "vscode",
-	version: "2026-09-16",
-	files: [{
-		role: "settings",
-		syntax: "json-with-comments",
-		path: /^(?<folder>(?:.*\/)?)\.vscode\/settings\.json$/i,
-		maxBytes: MAX_PERMISSION_BYTES,
-		isPlain: isPlainSettings
-	}],
-	unitsOf: unitsOf$1,
-	without: () => readVscode([])
-};
-function unitsOf$1(files) {
-	const own = files.filter(({ document }) => Reader.of(document).entries().some(([key]) => isRelevantKey(key)));
-	return own.length > 0 ? [{
-		files: own,
-		read: () => readVscode(own)
-	}] : [];
-}
-// build/src/formats/permissions/zed/zed.js
-const LEVELS = {
-	deny: "denied",
-	confirm: "needs approval",
-	allow: "allowed"
-};
-const LISTS = [
-	{
-		key: "always_deny",
-		list: "deny",
-		level: "denied"
-	},
-	{
-		key: "always_confirm",
-		list: "ask",
-		level: "needs approval"
-	},
-	{
-		key: "always_allow",
-		list: "allow",
-		level: "allowed"
-	}
-];
-const CHAR = `[^\ufdd0]`;
-const POSSIBLE = [
-	callPattern(["shell"], `[^ ;|&\\n\ufdd0][^;|&\\n\ufdd0]*`, ""),
-	callPattern(["mcp"], `mcp:[^:\ufdd0]+:${CHAR}+`, ""),
-	callPattern(["tool"], `${CHAR}*`, "[a-z_]+ ")
-];
-const CRITICAL = "(?:sudo )?rm(?: +-[A-Za-z-]+)+(?: +(?:/|/\\*|~/?|~/\\*|[$]HOME/?|\\./?|\\.\\./?))+";
-const SUBSTITUTION = `${ANY_TEXT}(?:[$][A-Za-z_({]|\`|<\\()${ANY_TEXT}`;
-function readZed(files) {
-	const [top] = files.map(({ document }) => Reader.of(document));
-	const agent = top?.get("agent");
-	const permissions = agent?.get("tool_permissions");
-	const tools = permissions?.get("tools").entries() ?? [];
-	const otherwise = levelOf(permissions?.get("default")) ?? "needs approval";
-	const read = joinSettings([
-		...tools.map(([name, tool]) => readTool(name, tool)),
-		readOld(agent),
-		{
-			...NOTHING_SET,
-			code: top ? readServers(top.get("context_servers")).map(({ code }) => code) : [],
-			remarks: otherwise === "allowed" && permissions ? [bypass(permissions.get("default"))] : []
-		}
-	]);
-	const isOpen = tools.some(([name]) => name === "terminal") || otherwise === "allowed";
-	const rules = [
-		critical(),
-		...isOpen ? [] : [substitution()],
-		...tools.flatMap(([name, tool]) => rulesOf(name, tool, otherwise))
-	];
-	return simplePermissions([{
-		id: "default",
-		basis: `the default "${permissions?.get("default").text() ?? "confirm"}"`,
-		rules,
-		otherwise
-	}], read, files, POSSIBLE);
-}
-function bypass({ place }) {
-	return {
-		kind: "bypass-mode",
-		mode: "agent.tool_permissions.default: allow",
-		place
-	};
-}
-function levelOf(value) {
-	const text = value?.text();
-	return text !== void 0 && Object.hasOwn(LEVELS, text) ? LEVELS[text] : void 0;
-}
-function critical() {
-	return hostRule({
-		list: "mode",
-		level: "denied",
-		patterns: [callPattern(["shell"], CRITICAL, "")],
-		name: "commands that remove a whole system"
-	});
-}
-function substitution() {
-	return hostRule({
-		list: "mode",
-		level: "denied",
-		patterns: [callPattern(["shell"], SUBSTITUTION, "")],
-		name: "commands with variables",
-		examples: [{
-			kind: "shell",
-			prefix: "",
-			text: "echo $HOME"
-		}]
-	});
-}
-function callsOf(name) {
-	if (name === "terminal") return {
-		kind: "shell",
-		prefix: "",
-		text: void 0
-	};
-	if (name.startsWith("mcp:")) return {
-		kind: "mcp",
-		prefix: "",
-		text: name
-	};
-	return {
-		kind: "tool",
-		prefix: `${name} `,
-		text: void 0
-	};
-}
-function patternOf({ kind, prefix, text }, expression) {
-	return callPattern([kind], text === void 0 ? expression : literally(text), literally(prefix));
-}
-function rulesOf(name, tool, otherwise) {
-	const calls = callsOf(name);
-	const invalid = LISTS.flatMap(({ key }) => tool.get(key).items()).find(isInvalid);
-	const everything = patternOf(calls, ANY_TEXT);
-	const sample = sampleOf(calls);
-	if (invalid) return [hostRule({
-		list: "deny",
-		level: "denied",
-		patterns: [everything],
-		name: `${name} with an invalid regular expression`,
-		examples: [sample],
-		place: invalid.place
-	})];
-	const own = levelOf(tool.get("default"));
-	const rules = LISTS.flatMap(({ key, list, level }) => tool.get(key).items().flatMap((item) => {
-		const source = item.get("pattern").text() ?? "";
-		const expression = expressionOf$1(item);
-		if (expression === void 0) return [];
-		const example = sampleOfRegex(source);
-		return [hostRule({
-			list,
-			level,
-			patterns: [patternOf(calls, expression)],
-			name: `${name}: ${withoutSecrets(source)}`,
-			...example !== void 0 && { examples: [{
-				...sample,
-				text: calls.text ?? example
-			}] },
-			place: item.place
-		})];
-	}));
-	const isFree = rules.length === 0 && (own ?? otherwise) === "allowed";
-	return [
-		...name === "terminal" && !isFree ? [substitution()] : [],
-		...rules,
-		...own === void 0 ? [] : [hostRule({
-			list: own === "denied" ? "deny" : own === "allowed" ? "allow" : "ask",
-			level: own,
-			patterns: [everything],
-			name: `${name}: default`,
-			examples: [sample],
-			place: tool.get("default").place
-		})]
-	];
-}
-function sampleOf({ kind, prefix, text }) {
-	return {
-		kind,
-		prefix,
-		text: text ?? (kind === "shell" ? "npm run build" : "src/app.ts")
-	};
-}
-function expressionOf$1(item) {
-	return searchExpression(item.get("pattern").text() ?? "", { ignoresCase: item.get("case_sensitive").boolean() !== true });
-}
-function isInvalid(item) {
-	const source = item.get("pattern").text();
-	return source === void 0 || source === "" || isBroken(source);
-}
-function isBroken(source) {
-	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[\^?\]?[^\]]*\]/g, "");
-	return bare.split("(").length - bare.split(")").length !== 0 || /\[|\(\?<?[=!]|^[*+?]/.test(bare) || /\\[1-9]/.test(source);
-}
-function readTool(name, tool) {
-	const items = LISTS.flatMap(({ key, list }) => tool.get(key).items().map((item) => ({
-		list,
-		item,
-		source: withoutSecrets(item.get("pattern").text() ?? "")
-	})));
-	const own = tool.get("default");
-	return joinSettings([{
-		...NOTHING_SET,
-		opaque: items.flatMap(({ list, item, source }) => isInvalid(item) || expressionOf$1(item) !== void 0 ? [] : [{
-			key: JSON.stringify([
-				name,
-				list,
-				source
-			]),
-			subject: `the ${list} rule ${quoted(`${name}: ${source}`)}`,
-			text: JSON.stringify(item.value()),
-			place: item.place,
-			effect: list === "allow" ? "grants" : "restricts",
-			why: "Card Gate cannot compare the regular expression"
-		}]),
-		remarks: items.flatMap(({ list, item, source }) => {
-			const { place } = item;
-			if (isInvalid(item)) return [{
-				kind: "dead-rule",
-				rule: source,
-				why: `the regular expression is invalid, so Zed denies every call of ${quoted(name)}`,
-				place
-			}];
-			if (list !== "allow" || !/^\^?(?:\.[*+])?\$?$/.test(source)) return [];
-			return [{
-				kind: "allows-everything",
-				rule: source,
-				what: `every call of ${quoted(name)} that no other rule holds back`,
-				place
-			}];
-		})
-	}, own.exists && levelOf(own) === void 0 ? opaqueOf(`${name}.default`, own, "the value is not one that Zed documents") : NOTHING_SET]);
-}
-function readOld(agent) {
-	const old = agent?.get("always_allow_tool_actions");
-	if (old?.boolean() !== true) return NOTHING_SET;
-	return {
-		...opaqueOf("agent.always_allow_tool_actions", old, "only old versions of Zed read it"),
-		remarks: [{
-			kind: "bypass-mode",
-			mode: "always_allow_tool_actions",
-			place: old.place
-		}]
-	};
-}
-// build/src/formats/permissions/dialects.js
-const DIALECTS = [
-	CLAUDE_CODE,
-	MCP_SERVERS,
-	OPENCODE,
-	CODEX,
-	GEMINI,
-	QWEN,
-	WORKFLOW_AGENT,
-	GH_AW,
-	COPILOT,
-	VSCODE,
-	CURSOR,
-	CURSOR_CLI,
-	{
-		id: "zed",
-		version: "0.224",
-		files: [{
-			role: "settings",
-			syntax: "json-with-comments",
-			path: /^(?<folder>(?:.*\/)?)\.zed\/settings\.json$/i,
-			maxBytes: MAX_PERMISSION_BYTES,
-			isPlain: (text) => !/agent|context_servers|\\u/.test(text)
-		}],
-		unitsOf: (files) => {
-			const own = files.filter(({ document }) => {
-				const top = Reader.of(document);
-				const agent = top.get("agent");
-				return top.has("context_servers") || agent.has("tool_permissions") || agent.has("always_allow_tool_actions");
-			});
-			return own.length === 0 ? [] : [{
-				files: own,
-				read: () => readZed(own)
-			}];
-		},
-		without: () => readZed([])
-	},
-	AMP,
-	KIRO
-];
-const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
-function permissionPathOf(path) {
-	if (OUTSIDE.test(path)) return void 0;
-	for (const dialect of DIALECTS) for (const file of dialect.files) {
-		const match = file.path.exec(path);
-		if (match === null) continue;
-		const { folder = "", part = "" } = match.groups ?? {};
-		return {
-			dialect,
-			file,
-			folder: folder.replace(/\/$/, ""),
-			part
-		};
-	}
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -45728,7 +46791,7 @@ function governedChanges(affected, settings, configFile, unread = /* @__PURE__ *
 		...settings.traces ?? [],
 		...floorFilesOf(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList$1(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList$1(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => mayBeOfHosts(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== void 0;
 	const governed = affected.filter((change) => pathsOf$1(change).some(matters));
 	return {
 		governed,
@@ -45868,7 +46931,7 @@ function ownFloors({ platform, org, teams }, before) {
 		...before.teams.values()
 	] : [];
 	const known = new Set(ofScopes.flatMap(sourcesOf$1).map(({ file }) => file));
-	const own = (floor) => Object.fromEntries(FLOOR_PARTS.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
+	const own = (floor) => Object.fromEntries(FLOOR_KEYS.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
 	return {
 		platform: own(platform),
 		org: own(org),
@@ -45907,26 +46970,6 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 			...missing
 		], inForce.head)
 	];
-}
-// build/src/evaluation/hosts/call-text.js
-const BEGINNINGS = {
-	shell: "",
-	"shell-read": "",
-	read: "read ",
-	edit: "edit ",
-	write: "write ",
-	notebook: "edit ",
-	fetch: "fetch ",
-	net: "connect to ",
-	mcp: "",
-	agent: "start the agent ",
-	skill: "use the skill ",
-	output: "output ",
-	tool: ""
-};
-function callWords(request) {
-	const { kind, prefix, text } = callOfRequest(request);
-	return `${BEGINNINGS[kind]}${prefix}${text}`;
 }
 // build/src/diff/hosts/call-words.js
 function levelOfCall({ level }) {
@@ -46358,226 +47401,6 @@ function happened({ base, head }) {
 	if (head.text === void 0) return "changed";
 	return `is now ${quoted(head.text)} instead of ${quoted(base.text ?? "")}`;
 }
-// build/src/discovery/hosts.js
-async function readHosts(tree, within) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const [key, list] of await permissionPaths(tree, within ?? /* @__PURE__ */ new Set())) if (within === void 0 || list.some(({ path }) => within.has(path))) folders.set(key, await readFolder(tree, list.filter(({ path, file }) => !within || !file.isUnit || within.has(path))));
-	return folders;
-}
-async function permissionPaths(tree, more) {
-	const listed = new Set(await listFiles(tree, (file) => permissionPathOf(file) !== void 0));
-	const folders = /* @__PURE__ */ new Map();
-	const roles = /* @__PURE__ */ new Map();
-	for (const path of /* @__PURE__ */ new Set([...listed, ...more])) {
-		const known = permissionPathOf(path);
-		if (known === void 0) continue;
-		const key = keyOf$1(known);
-		const list = folders.get(key) ?? [];
-		list.push({
-			path,
-			...known
-		});
-		folders.set(key, list);
-		if (listed.has(path)) roles.set(key, (roles.get(key) ?? /* @__PURE__ */ new Set()).add(known.file.role));
-	}
-	return new Map([...folders].flatMap(([key, list]) => {
-		const isRead = ({ file: { beside } }) => beside === void 0 || beside.some((role) => roles.get(key)?.has(role));
-		const read = list.filter(isRead);
-		return read.length === 0 ? [] : [[key, read]];
-	}));
-}
-async function permissionFilesIn(tree) {
-	return [...(await permissionPaths(tree, /* @__PURE__ */ new Set())).values()].flatMap((list) => list.map(({ path }) => path));
-}
-function keyOf$1({ dialect, folder, part }) {
-	return JSON.stringify([
-		dialect.id,
-		folder,
-		part
-	]);
-}
-async function readFolder(tree, paths) {
-	const files = [];
-	const findings = [];
-	const plain = /* @__PURE__ */ new Set();
-	const { dialect = DIALECTS[0], folder = "" } = paths[0] ?? {};
-	if (dialect === void 0) throw new Error("there are no dialects");
-	const all = await Promise.all(paths.map(async ({ path, file }) => ({
-		path,
-		file,
-		read: await readPermissionFile(tree, path, file)
-	})));
-	for (const { path, file, read } of all) {
-		if (read === void 0) continue;
-		if (read.isPlain) plain.add(path);
-		for (const finding of read.findings) findings.push(finding);
-		if (read.document) files.push({
-			document: read.document,
-			role: file.role
-		});
-	}
-	return {
-		dialect,
-		folder,
-		files,
-		paths: paths.map(({ path }) => path),
-		plain,
-		findings
-	};
-}
-async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose, excerpt }) {
-	const read = await tree.read(path, maxBytes);
-	if (read.kind === "absent") return void 0;
-	if (read.kind === "refused") return { findings: [findingIn(parseError, path, parseError.words.refused(read.reason))] };
-	if (read.kind === "too-large") {
-		const { text, problems } = tooLarge(path, read.bytes, maxBytes);
-		return { findings: findingsOfBroken(path, text, problems) };
-	}
-	const text = new TextDecoder("utf-8").decode(read.bytes);
-	if (isPlain?.(text)) return {
-		isPlain: true,
-		findings: []
-	};
-	const part = excerpt === void 0 ? text : excerpt(text);
-	if (part === void 0) return void 0;
-	const loaded = await load(path, text, syntax, part);
-	if (loaded.kind === "broken" && isLoose) return {
-		document: loadLooseFrontMatter(path, text),
-		findings: []
-	};
-	if (loaded.kind === "broken") return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
-	const repeated = findingsOfBroken(path, loaded.document.text, loaded.repeated ?? []).map(({ blocking: _, ...finding }) => ({
-		...finding,
-		severity: "warning"
-	}));
-	return {
-		document: loaded.document,
-		findings: repeated
-	};
-}
-async function load(file, text, syntax, part) {
-	switch (syntax) {
-		case "json":
-		case "json-with-comments": {
-			const parsed = readTolerantJson(text, { comments: syntax === "json-with-comments" });
-			if ("problems" in parsed) return {
-				kind: "broken",
-				file,
-				text,
-				problems: parsed.problems
-			};
-			const { root, repeated } = parsed;
-			return {
-				kind: "document",
-				document: {
-					file,
-					syntax: "json",
-					text,
-					root,
-					value: plainValueOf(root)
-				},
-				repeated
-			};
-		}
-		case "front-matter": {
-			const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
-			return loadFrontMatter(file, text, readYaml);
-		}
-		case "yaml": {
-			const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(139), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
-			const parsed = readYaml(part);
-			if ("problems" in parsed) return {
-				kind: "broken",
-				file,
-				text,
-				problems: parsed.problems
-			};
-			const { root } = parsed;
-			return {
-				kind: "document",
-				document: {
-					file,
-					syntax: "yaml",
-					text,
-					root,
-					value: plainValueOf(root)
-				}
-			};
-		}
-		case "toml": {
-			const { readToml } = await Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(642)]).then(__nccwpck_require__.bind(__nccwpck_require__, 642));
-			const parsed = readToml(text);
-			if ("problems" in parsed) return {
-				kind: "broken",
-				file,
-				text,
-				problems: parsed.problems
-			};
-			const { root } = parsed;
-			return {
-				kind: "document",
-				document: {
-					file,
-					syntax: "yaml",
-					text,
-					root,
-					value: plainValueOf(root)
-				}
-			};
-		}
-		case "text": return {
-			kind: "document",
-			document: {
-				file,
-				syntax: "yaml",
-				text,
-				root: {
-					kind: "scalar",
-					start: 0,
-					end: text.length,
-					value: text
-				},
-				value: text
-			}
-		};
-		default: return syntax;
-	}
-}
-const unitsOfFolders = /* @__PURE__ */ new WeakMap();
-function unitsOf(host) {
-	const known = unitsOfFolders.get(host);
-	if (known) return known;
-	const { dialect, folder, files, findings } = host;
-	const units = dialect.unitsOf(files, folder).map((unit) => unitOf(unit, dialect, folder, findings));
-	unitsOfFolders.set(host, units);
-	return units;
-}
-function unitOf({ agent, key, files, read, readOn }, { id, version }, folder, findings) {
-	let permissions;
-	return {
-		name: unitName(id, agent, folder),
-		identity: JSON.stringify([
-			id,
-			folder,
-			key ?? agent ?? null
-		]),
-		dialect: id,
-		version,
-		folder,
-		...agent !== void 0 && { agent },
-		files: files.map(({ document }) => document.file),
-		...readOn && { permissionsOn: readOn },
-		findings,
-		get permissions() {
-			permissions ??= read();
-			return permissions;
-		}
-	};
-}
-function unitName(dialect, agent, folder) {
-	const name = agent === void 0 ? dialect : `${dialect} \u00b7 ${agent}`;
-	return folder === "" ? name : `${name} (${folder})`;
-}
 // build/src/formats/permissions/named-scripts.js
 const PROGRAM = /\.(?:sh|bash|zsh|fish|py|rb|pl|php|lua|js|mjs|cjs|ts|mts|cts|tsx|jsx|ps1|psm1|bat|cmd|exe|go|rs|swift|kts?|groovy|jl|r)$/i;
 const GIVEN = /(?:\$\{[^}]*\}|\$\([^)]*\)|`[^`]*`|\$[A-Za-z_]\w*|\$env:\w+|%\w+%|\{\{?[\w.-]+\}?\})(?=[/\\])/g;
@@ -46774,46 +47597,6 @@ async function packageIn(tree, file) {
 		value: plainValueOf(parsed.root)
 	};
 }
-// build/src/evaluation/hosts/floor-findings.js
-function forbiddenFindings({ name, permissions }, calls) {
-	const { policy } = permissions.situations[0];
-	const { words } = hostAllowsForbidden;
-	return calls.flatMap(({ text, patterns, place }) => {
-		const owner = ownerOf(place);
-		if (patterns === void 0) return [findingAt(hostAllowsForbidden, {
-			at: place,
-			...words.unreadable(name, owner, text)
-		})];
-		const answer = widerRequest(withDenied(policy, patterns, place), policy, (limited, level) => limited === "denied" && level === "allowed", { candidates: policy.stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples)) });
-		if (answer.kind === "none") return [];
-		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, callWords(answer.name), owner, text);
-		const at = (answer.kind === "witness" ? compileDecisions(policy)(answer.name).settled[0] : void 0)?.place ?? place;
-		return [findingAt(hostAllowsForbidden, {
-			at,
-			...sentence,
-			related: [{
-				at: place,
-				message: words.statedHere()
-			}]
-		})];
-	});
-}
-function withDenied(policy, patterns, place) {
-	const rule = entryRule$1({
-		level: "denied",
-		patterns,
-		name: "forbidden",
-		place
-	});
-	return {
-		...policy,
-		stages: [{
-			role: "decides",
-			combinator: "first",
-			rules: [rule]
-		}, ...policy.stages]
-	};
-}
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
@@ -46971,73 +47754,19 @@ function permissionsKey({ situations, code, opaque }) {
 		])
 	];
 }
-// build/src/formats/permissions/forbidden-calls.js
-const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
-const MCP_TOOL = /^mcp__(.+?)(?:__(.+))?$/;
-const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
-function forbiddenCalls(pattern) {
-	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
-	if (kind !== void 0 && text !== void 0) return [...kindsOf(kind).map((each) => callPattern([each], expressionOf(text))), ...kind === "fetch" ? [addressPattern(text)] : []];
-	const read = ruleOf(pattern);
-	if (read.kind !== "rule") return void 0;
-	const domain = DOMAIN.exec(pattern)?.[1];
-	return [
-		...read.patterns,
-		...otherNames(pattern),
-		...domain === void 0 ? [] : [addressPattern(domain)]
-	];
-}
-function ruleOf(pattern) {
-	const read = readRule$1(pattern, "deny");
-	return read.kind === "dead" && read.instead !== void 0 ? readRule$1(read.instead, "deny") : read;
-}
-function otherNames(pattern) {
-	const [, server, tool = "*"] = MCP_TOOL.exec(pattern) ?? [];
-	if (server === void 0) return [];
-	return [
-		`${server}_${tool}`,
-		`${server}/${tool}`,
-		`mcp_${server}_${tool}`
-	].map((name) => callPattern(["mcp", "tool"], globExpression(name)));
-}
-function addressPattern(host) {
-	return callPattern(["fetch"], `[a-z]+://(?:[^/@]*@)?${hostExpression(host)}(?::[0-9]+)?(?:[/?#]${globExpression("*")})?`);
-}
-function kindsOf(kind) {
-	if (kind === "shell") return ["shell", "shell-read"];
-	if (kind === "edit") return [
-		"edit",
-		"write",
-		"notebook"
-	];
-	return CALL_KINDS.filter((known) => known === kind);
-}
-function expressionOf(text) {
-	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
-}
-// build/src/run/hosts/forbidden-by-floors.js
-function forbiddenByFloors(floors) {
-	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? [forbidden(resource.text.replace(/^tool:/, ""), place)] : [])]);
-}
-function forbiddenByPolicy(policy) {
-	return policy.forbidden.filter(({ severity }) => levelOfSeverity(severity) === "denied").map(({ pattern }) => forbidden(pattern.text, pattern.place));
-}
-function forbidden(text, place) {
-	return {
-		text,
-		patterns: forbiddenCalls(text),
-		place
-	};
-}
 // build/src/run/hosts/hosts.js
-const NO_HOSTS = {
-	findings: [],
-	units: []
-};
 function withFindingsOfHosts(tree, { findings }, settings) {
+	const keyOf = ({ rule, message, location: { file, pointer } }) => JSON.stringify([
+		rule,
+		message,
+		file,
+		pointer
+	]);
+	const known = new Set(tree.agents.flatMap((agent) => agent.findings.map(keyOf)));
+	const others = applySeverities(findings, settings).filter((each) => !known.has(keyOf(each)));
 	return {
 		...tree,
-		runFindings: [...tree.runFindings, ...applySeverities(findings, settings)]
+		runFindings: [...tree.runFindings, ...others]
 	};
 }
 function comparisonWithHosts(comparison, hosts) {
@@ -47061,13 +47790,93 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 }
 async function hostsOfRun({ head, change, changed, settings }, scope) {
 	const inForce = settings.inForce.head;
-	if (!inForce.permissionFiles) return NO_HOSTS;
+	const ofFloors = await managedResult({
+		head,
+		...change && { change }
+	}, settings.own, scope);
+	if (!inForce.permissionFiles) return ofFloors;
 	const { within } = scope;
 	const result = change === void 0 ? await checkHosts(head, within) : await compareHostFiles(change, within && concernedPaths(changed));
 	const findings = await findingsOfFloors(head, result.units, inForce, scope);
+	const { comparisons = [] } = ofFloors;
 	return {
 		...result,
-		findings: [...result.findings, ...findings]
+		...result.comparisons && { comparisons: [...result.comparisons, ...comparisons] },
+		findings: [
+			...result.findings,
+			...ofFloors.findings,
+			...findings
+		]
+	};
+}
+async function managedResult({ head, change }, settings, { readElsewhere }) {
+	const after = await managedUnits(head, settings.head, readElsewhere);
+	const before = change ? await managedUnits(change.base, settings.base, readElsewhere) : void 0;
+	const pairs = [.../* @__PURE__ */ new Set([...after.keys(), ...before?.keys() ?? []])].flatMap((key) => {
+		const pair = {
+			base: before?.get(key),
+			head: after.get(key)
+		};
+		const present = pair.head ?? pair.base;
+		if (present === void 0 || pair.base?.text === pair.head?.text) return [];
+		const without = readClaudeCode([]);
+		return [{
+			present: present.unit,
+			before: pair.base?.unit,
+			after: pair.head?.unit,
+			permissions: {
+				base: pair.base?.unit.permissions ?? without,
+				head: pair.head?.unit.permissions ?? without
+			},
+			exists: {
+				base: pair.base !== void 0,
+				head: pair.head !== void 0
+			}
+		}];
+	});
+	const findings = pairs.flatMap((pair) => pair.after ? hostFindings(pair.after) : []);
+	if (before === void 0) return {
+		findings,
+		units: []
+	};
+	const budget = { left: MAX_WORK };
+	return {
+		findings,
+		units: [],
+		comparisons: pairs.map((pair) => comparisonOf(pair, ownChanges(pair, budget, /* @__PURE__ */ new Map()), []))
+	};
+}
+async function managedUnits(tree, { floors }, readElsewhere) {
+	if (floors === void 0) return /* @__PURE__ */ new Map();
+	const read = await configuredFloors(onlyHosts(floors), tree, readElsewhere);
+	return new Map(read.floors.flatMap(({ managed, scope, team, file }) => {
+		if (managed === void 0) return [];
+		const unit = {
+			name: `managed settings (${file})`,
+			identity: JSON.stringify([
+				"managed",
+				scope,
+				team
+			]),
+			dialect: CLAUDE_CODE.id,
+			version: CLAUDE_CODE.version,
+			folder: "",
+			files: [file],
+			permissions: managed.permissions,
+			findings: []
+		};
+		return [[unit.identity, {
+			unit,
+			text: managed.document.text
+		}]];
+	}));
+}
+function onlyHosts({ platform, org, teams }) {
+	const own = ({ host } = {}) => host ? { host } : {};
+	return {
+		platform: own(platform),
+		org: own(org),
+		teams: new Map([...teams].map(([name, team]) => [name, own(team)]))
 	};
 }
 function concernedPaths(changed) {
@@ -47078,7 +47887,13 @@ async function findingsOfFloors(head, units, settings, scope) {
 	const { floors } = await readWithFloors(head, settings, scope, await allFiles(head));
 	const all = [...floors, ...scope.floorsInForce ?? []];
 	if (all.length === 0) return [];
-	return units.flatMap((unit) => forbiddenFindings(unit, forbiddenByFloors(floorsFor(unit.folder, [], all))));
+	const denied = /* @__PURE__ */ new Map();
+	const floorsOf = ({ folder }) => floorsFor(folder, [], all);
+	return [...forbiddenFindings(units, (unit) => {
+		const known = denied.get(unit.folder) ?? deniedByFloors(floorsOf(unit));
+		denied.set(unit.folder, known);
+		return known;
+	}), ...managedFindings(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
 }
 async function checkHosts(tree, within) {
 	return resultOf$1([...(await readHosts(tree, within)).values()]);
@@ -47196,7 +48011,7 @@ function comparisonOf({ present }, own, named) {
 		agent: present.name,
 		status: "kept",
 		direction: directionOfChanges(drafts),
-		changes: inOrder$1(drafts.map((draft) => changeOf$1(present.name, draft))),
+		changes: inOrder(drafts.map((draft) => changeOf$1(present.name, draft))),
 		coverage: {
 			before: null,
 			after: null
@@ -47214,7 +48029,7 @@ function isOwn(direction, { agent }, { base, head }) {
 }
 function permissionsOf$1(unit, present, host = []) {
 	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
-	const dialect = DIALECTS.find(({ id }) => id === present.dialect);
+	const dialect = DIALECTS$1.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
 	return dialect.without(present.agent, host);
 }
@@ -47235,7 +48050,7 @@ function noCards({ agents, runFindings }, settings, where) {
 function formerAgentsIn({ baseTree, settings, affected, context }) {
 	return async (agents) => {
 		const identities = new Set(agents.map(({ identity }) => identity));
-		const relations = relateAgents((await agentsOf$1(baseTree, settings, {
+		const relations = relateAgents((await agentsOf(baseTree, settings, {
 			...context,
 			identities
 		})).agents, agents, affected);
@@ -47330,7 +48145,7 @@ function namedFiles({ named }) {
 	return new Set(named?.paths.filter((file) => named.files?.has(file)));
 }
 async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
-	if (settings.floors?.org) return [];
+	if (isFloorOfAgents(settings.floors?.org)) return [];
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const reaches = /* @__PURE__ */ new Set();
 	for (const file of governedPaths) {
@@ -47618,7 +48433,7 @@ function pathsIn(settings, configFile) {
 		configFile,
 		settings.baselineFile,
 		...floorFilesOf(settings),
-		...(settings.agents ?? []).flatMap(ownFilesOf),
+		...(settings.agents ?? []).flatMap((agent) => [...ownFilesOf(agent), ...agent.host ?? []]),
 		...itemsIn(settings).map(({ text }) => text).filter((text) => !isFileGlob(text))
 	].flatMap((file) => file === void 0 ? [] : plainPath(file) ?? []);
 }
@@ -47629,7 +48444,7 @@ function isSharedFile(settings) {
 function finderOf(settings) {
 	const isCandidate = cardMatcher(settings.cards, settings.exclude);
 	const globs = itemsIn(settings).filter(({ text }) => isFileGlob(text));
-	return (file) => isCandidate(file) || isToolList$1(file) || isTraceFile(file) || settings.permissionFiles && permissionPathOf(file) !== void 0 || globs.some((item) => namesFile(item, file));
+	return (file) => isCandidate(file) || isToolList$1(file) || isTraceFile(file) || settings.permissionFiles && permissionPathOf(file) !== void 0 || (settings.agents?.some((agent) => mayBeOfHosts(agent, file)) ?? false) || globs.some((item) => namesFile(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -47788,13 +48603,18 @@ async function withBothListings(written, trees) {
 		})),
 		...await newAtBase(lists.head, partners, trees.base, settings)
 	];
-	const merged = lists.head.map((entry) => {
+	const merged = await Promise.all(lists.head.map(async (entry) => {
 		const partner = partners.find(({ head }) => head === entry)?.base;
-		return partner ? moved({
+		if (partner === void 0) return entry;
+		const pair = {
 			base: partner,
 			head: entry
-		}, headFiles, named) : entry;
-	});
+		};
+		return {
+			...moved(pair, headFiles, named),
+			...await hostsOfBoth(pair, trees.head)
+		};
+	}));
 	const settingsAtBase = withAgents(settings, atBase);
 	return {
 		written,
@@ -47931,6 +48751,12 @@ function moved({ base, head }, headFiles, { asItem }) {
 		...teams.length > 0 && { teams }
 	};
 }
+async function hostsOfBoth({ base, head }, tree) {
+	const files = base.host === void 0 ? [] : await allFiles(tree);
+	const host = [...head.host ?? []];
+	for (const path of base.host ?? []) if (files.some((file) => isBelow$1(file, path)) || await exists(tree, path)) host.push(path);
+	return host.length > 0 ? { host: [...new Set(host)] } : {};
+}
 function tracesOfBoth({ base, head }, remaining, nearFiles) {
 	const agentId = base?.agentId ?? head?.agentId;
 	const window = base?.agentId === void 0 ? head?.window : base.window;
@@ -48009,7 +48835,7 @@ async function prepareRun(request, plan, adapters) {
 }
 async function withoutBase(request, adapters, notices) {
 	const head = adapters.checkedOut();
-	const written = await readSettings$1(request.source, head);
+	const written = await readSettings(request.source, head);
 	const { inForce, findings } = written;
 	adapters.settled?.(inForce);
 	if (request.named) await requireNamedPaths(request.named, {

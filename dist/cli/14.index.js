@@ -141,7 +141,7 @@ function argumentFacts(sink, { tool, server }, value) {
 	if (plain === void 0 || plain === null) return NONE;
 	const input = inspectArguments && inputOf(plain);
 	return {
-		...compareArguments && { inputDigest: inputDigest((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tool, server), plain) },
+		...compareArguments && { inputDigest: inputDigest((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ha)(tool, server), plain) },
 		...input && { input }
 	};
 }
@@ -5241,7 +5241,7 @@ function wrongFormat({ text, format }) {
 	if (format === void 0 || traceFormat(format) !== void 0) return void 0;
 	const ids = TRACE_FORMATS.map(({ id }) => id);
 	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(format, ids);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa, text, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa.words.unknownFormat(format, ids, near));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oa, text, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oa.words.unknownFormat(format, ids, near));
 }
 function onlyOnce(files) {
 	const known = /* @__PURE__ */ new Map();
@@ -5252,12 +5252,12 @@ function onlyOnce(files) {
 	return [...known.values()];
 }
 function traceFilesOf({ text }, files) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.X)(text)) return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.J)(text, files);
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vt)(text)) return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gt)(text, files);
 	const below = files.filter((file) => file.startsWith(`${text}/`));
 	return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
 }
 function noSuchTraces({ text }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa.words.notFound(text));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oa.words.notFound(text));
 }
 function severalAgents(agentId, agents) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.oneAgentId(agentId, agents));
@@ -5324,7 +5324,7 @@ function sourceText({ name, format, beside, calls, denied, repeated, tools, left
 }
 function problemOf(source) {
 	const { name, format, calls, records, leftovers, problem } = source;
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oa;
 	const { unparsable, tooLong, unclosed = 0 } = leftovers;
 	if (problem) return { words: words.unreadable(name, problem) };
 	if (records === 0 && unparsable === 0 && tooLong === 0 && leftovers.unclosed === void 0) return { words: words.empty(name, name.startsWith("the API")) };
@@ -5334,13 +5334,13 @@ function problemOf(source) {
 	if (calls + source.repeated > 0) return void 0;
 	return {
 		isIdle: true,
-		words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa.words.noCall(name, format.title)
+		words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.noCall(name, format.title)
 	};
 }
 function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 } }) {
 	const notJson = unparsable - (cutOff ? 1 : 0);
 	if (!cutOff && notJson <= 0 && tooLong === 0 && unclosed === 0) return void 0;
-	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sa.words.skipped(name, {
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ka.words.skipped(name, {
 		lastLineCutOff: cutOff,
 		notJson,
 		tooLong,

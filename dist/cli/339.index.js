@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.An)(lists);
+	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(decision),
+		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.er)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jn)(decidedBy.entry)
+			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$n)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Fn)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.rr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ao.flatMap((field) => {
+	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Do.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.fr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Oo)(pattern);
+	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.en)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,7 +116,7 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
 	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file)}:${line}`;
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.gn)(agent);
+	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -189,6 +189,115 @@ function printDecision(lists, request, terminal, format) {
 
 /***/ }),
 
+/***/ 182:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ wordOf; },
+/* harmony export */   i: function() { return /* binding */ directionOf; },
+/* harmony export */   n: function() { return /* binding */ levelOfCall; },
+/* harmony export */   r: function() { return /* binding */ LEVEL_WORDS; },
+/* harmony export */   t: function() { return /* binding */ callPhrases; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
+/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+
+
+
+// build/src/diff/change.js
+const LEVEL_WORDS = [
+	"blocked",
+	"needs approval",
+	"warned",
+	"allowed"
+];
+function wordOf({ level }) {
+	return level === "denied" ? "blocked" : level;
+}
+const RANK = {
+	widens: 0,
+	narrows: 1,
+	neutral: 2
+};
+function directionOf(directions) {
+	let result = "neutral";
+	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
+	return result;
+}
+// build/src/diff/hosts/call-words.js
+function levelOfCall({ level }) {
+	return level === "warned" ? "left to a model" : wordOf({ level });
+}
+function callPhrases(situations) {
+	const { words } = situations.head;
+	return {
+		kind: "call",
+		levelOf: levelOfCall,
+		whoIs: (cause, _tools, example) => {
+			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__.i)(example));
+			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
+			const verb = isOfOneCall(cause, example) ? "is" : "are";
+			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
+		},
+		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
+		reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
+		textOf: _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__.i,
+		simpler: () => []
+	};
+}
+function isOfOneCall({ decider }, example) {
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
+	const call = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.K)(example);
+	const longer = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)({
+		...call,
+		text: `${call.text} x`
+	});
+	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
+}
+function reasonOf(cause, sides, situations) {
+	const { decider, side, kind } = cause;
+	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+	if (situations.head.isEmpty) return "the agent was removed";
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `the default for ${decider.name} ${side === "head" ? "now applies" : "no longer applies"}` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+	if (decider.outcome === "tools") return toolsReason(sides);
+	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)}`;
+	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
+	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
+	if (other) {
+		const [from, to] = side === "head" ? [other, decider] : [decider, other];
+		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(to.outcome)}`;
+	}
+	return side === "head" ? `${rule} was added` : `${rule} was removed`;
+}
+function toolsReason(sides) {
+	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
+	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
+	if (after.length === 0) return "the list \"tools\" is empty now";
+	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
+	const added = after.filter((tool) => !before.includes(tool));
+	const removed = before.filter((tool) => !after.includes(tool));
+	return `the list "tools" ${[...added.length > 0 ? [`now contains ${fewOf(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []].join(" and ")}`;
+}
+const MAX_LISTED = 5;
+function fewOf(tools) {
+	if (tools.length <= MAX_LISTED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(tools);
+	const more = tools.length - MAX_LISTED + 1;
+	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more tools`;
+}
+function listedTools({ limits, deciding }) {
+	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
+}
+function formerRule({ name, outcome }, own, other) {
+	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
+	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
+	return likeIt(other).find((rule) => !kept.has(rule.outcome));
+}
+
+
+
+/***/ }),
+
 /***/ 261:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -213,13 +322,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ft)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -231,26 +340,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)]];
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(evaluation)]] : []
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rows);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -260,12 +369,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qt.flatMap((outcome) => {
+	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}`;
+		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -286,25 +395,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}`,
+		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xn)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -319,7 +428,7 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 				agents: [report],
 				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given) }
 			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(result, settings, terminal)));
+			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wt)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -368,16 +477,16 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ht)
+		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)
 	}));
 	else for (const finding of failures) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(finding.location)}: `;
 		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
 	}
 	return 2;
@@ -395,11 +504,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainCommand: function() { return /* binding */ explainCommand; }
 /* harmony export */ });
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(113);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(897);
-/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(261);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
+/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
+/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
+/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(182);
 
 
 
@@ -409,50 +518,50 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/report/surfaces/answers/explain.js
 const MAX_NAME_LENGTH = 80;
 function renderExplanationText(decision, evaluation, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(options);
-	const { decided_by, also_matched } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.cn)(decision, evaluation.defaults);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.en)(options);
+	const { decided_by, also_matched } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.An)(decision, evaluation.defaults);
 	const violations = evaluation.violations.filter((violation) => violation.decision === decision);
 	const warnings = evaluation.warnings.filter((warning) => warning.decision === decision);
 	const rows = [
-		["  decided by", decided_by ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.en)(decided_by) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$t)(decision, evaluation.defaults)],
-		...also_matched.map((other) => ["  also matched", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.en)(other)]),
-		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(reasonOf(violation))}`]),
-		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(warning.type === "unmapped" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.dn)(warning.decision) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.an)(warning.trigger))]),
-		["  at run time", evaluation.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__["in"])(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
+		["  decided by", decided_by ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(decided_by) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.xn)(decision, evaluation.defaults)],
+		...also_matched.map((other) => ["  also matched", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(other)]),
+		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(reasonOf(violation))}`]),
+		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(warning.type === "unmapped" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(warning.decision) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Dn)(warning.trigger))]),
+		["  at run time", evaluation.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.En)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
-	const verdict = violations.some(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Go)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.tn)(decision.outcome)}`;
-	return [paint.verdict(verdict, paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rows)].join("\n");
+	const verdict = violations.some(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ss)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Cn)(decision.outcome)}`;
+	return [paint.verdict(verdict, paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rows)].join("\n");
 }
 function reasonOf(violation) {
 	switch (violation.type) {
 		case "forbidden": return `forbidden by ${JSON.stringify(violation.rule.pattern.text)}: ${violation.rule.reason}`;
 		case "escalation": return `denied by ${JSON.stringify(violation.trigger.text)}: ${violation.trigger.reason}`;
-		case "capability_exceeded": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.sn)(violation.decision);
-		case "unmapped": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.dn)(violation.decision);
-		case "denied": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(violation.access);
+		case "capability_exceeded": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.kn)(violation.decision);
+		case "unmapped": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(violation.decision);
+		case "denied": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.er)(violation.access);
 		default: return violation;
 	}
 }
 // build/src/cli/explain-host.js
 async function explainHostCall(file, text, { terminal, format }) {
-	const folders = [...(await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.n)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
+	const folders = [...(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.A)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
 	const [first] = folders.flatMap(({ findings }) => findings);
-	if (first) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`${first.location.file} could not be read: ${first.message}`);
-	const units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_1__.r).filter(({ files }) => files.includes(file));
+	if (first) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${first.location.file} could not be read: ${first.message}`);
+	const units = folders.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.j).filter(({ files }) => files.includes(file));
 	const explained = units.flatMap((unit) => explainUnit(unit, text));
-	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(units.length === 0 ? `${JSON.stringify(file)} is not a permission file here; check the path` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
-	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.st)(explained.map(jsonOf)));
+	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(units.length === 0 ? `${JSON.stringify(file)} is not a permission file here; check the path` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
+	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(explained.map(jsonOf)));
 	else for (const each of explained) terminal.out(textOf(each, text));
 }
 function explainUnit(unit, text) {
-	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_1__.s.find(({ id }) => id === unit.dialect);
+	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.M.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) return [];
 	const all = unit.permissions.situations.flatMap((situation) => {
-		const answer = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.l)(dialect, unit.permissions, {
+		const answer = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.F)(dialect, unit.permissions, {
 			situation,
 			text,
-			compile: _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Zr
+			compile: _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.yi
 		});
 		if (answer === void 0) return [];
 		const { words, basis } = situation;
@@ -476,25 +585,25 @@ const LEVELS = {
 function textOf({ unit, words, basis, answer }, text) {
 	const where = words === void 0 ? "" : `, ${words}`;
 	const lines = answer.parts.map((part) => {
-		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
+		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
 	});
-	return `${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(text)} ${wordsOf(answer)}\n${lines.join("")}`;
+	return `${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(text)} ${wordsOf(answer)}\n${lines.join("")}`;
 }
 function wordsOf(decided) {
-	return LEVELS[(0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.a)(decided)];
+	return LEVELS[(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(decided)];
 }
 function partText({ call }) {
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__._)(call));
+	return (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.i)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.q)(call));
 }
 function ruleText({ rule }, basis) {
 	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
 	const place = placeOf(rule);
 	const at = place === void 0 ? "" : ` at ${place.file}:${place.line}:${place.column}`;
-	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(rule.name)} decides${at}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.z)(rule.name)} decides${at}`;
 }
 function placeOf({ place }) {
 	if (place === void 0) return void 0;
-	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(place).start;
+	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(place).start;
 	return {
 		file: place.document.file,
 		line,
@@ -508,11 +617,11 @@ function jsonOf({ unit, words, basis, answer }) {
 		version: unit.version,
 		situation: words ?? null,
 		basis,
-		decision: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.a)(answer),
+		decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(answer),
 		parts: answer.parts.map((part) => ({
 			call: partText(part),
 			kind: part.call.kind,
-			decision: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.a)(part),
+			decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.n)(part),
 			rule: part.rule.name,
 			list: part.rule.outcome,
 			...placeOf(part.rule) ?? {
@@ -529,31 +638,31 @@ const explainCommand = {
 	positionals: "<file> <tool|call>",
 	notes: ["The file is a card, a policy, an access list, or a permission file of an agent host, with a call such as \"Bash(git push)\".", "Exit code: 0 for any decision, 2 if the files could not be read."],
 	async run(args, terminal) {
-		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(args, "explain");
+		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "explain");
 		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.a)(given);
 		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.s)(given);
 		const [file, tool, ...rest] = given.positionals;
-		if (file !== void 0 && tool !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.c)(file) !== void 0) {
+		if (file !== void 0 && tool !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.N)(file) !== void 0) {
 			await explainHostCall(file, tool, {
 				terminal,
 				format
 			});
 			return 0;
 		}
-		const isRequest = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_4__.r)(given);
-		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t("give a card, policy, access list or folder, and one tool");
+		const isRequest = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.r)(given);
+		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give a card, policy, access list or folder, and one tool");
 		const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 			...given,
 			positionals: [file]
 		}, terminal, now);
-		if (!input.agent) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_5__.refuse)(input.failures, terminal, format === "json");
-		const lists = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_4__.t)(input.agent, given.value("default"));
+		if (!input.agent) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(input.failures, terminal, format === "json");
+		const lists = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.t)(input.agent, given.value("default"));
 		if (tool === void 0 || isRequest || lists && input.agent.policy === void 0) {
-			(0,_access_request_js__WEBPACK_IMPORTED_MODULE_4__.i)(lists, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_4__.a)(given, input.agent, tool), terminal, format);
+			(0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(lists, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.a)(given, input.agent, tool), terminal, format);
 			return 0;
 		}
-		const item = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(tool);
-		const requested = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Yi)({
+		const item = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(tool);
+		const requested = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__._a)({
 			name: item.text,
 			...item.server && { server: item.server }
 		}, input.settings.aliases);
@@ -565,14 +674,14 @@ const explainCommand = {
 				complete: false
 			}
 		};
-		const { evaluation } = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__.t)(agent, [], input.settings, {
+		const { evaluation } = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(agent, [], input.settings, {
 			now,
 			context: "cicd",
 			elapsed: terminal.elapsed
 		});
 		const decision = evaluation?.decisions[0];
 		if (!evaluation || !decision) throw new Error("the tool has no decision");
-		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.cn)(decision, evaluation.defaults)));
+		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.An)(decision, evaluation.defaults)));
 		else terminal.out(renderExplanationText(decision, evaluation, { colour: format === "text" && terminal.colour }));
 		return 0;
 	}
@@ -592,8 +701,8 @@ const explainCommand = {
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__._t)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
 		agents,
 		runFindings,
 		nothingToCheck: false

@@ -3,6 +3,115 @@ exports.id = 375;
 exports.ids = [375];
 exports.modules = {
 
+/***/ 182:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ wordOf; },
+/* harmony export */   i: function() { return /* binding */ directionOf; },
+/* harmony export */   n: function() { return /* binding */ levelOfCall; },
+/* harmony export */   r: function() { return /* binding */ LEVEL_WORDS; },
+/* harmony export */   t: function() { return /* binding */ callPhrases; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
+/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+
+
+
+// build/src/diff/change.js
+const LEVEL_WORDS = [
+	"blocked",
+	"needs approval",
+	"warned",
+	"allowed"
+];
+function wordOf({ level }) {
+	return level === "denied" ? "blocked" : level;
+}
+const RANK = {
+	widens: 0,
+	narrows: 1,
+	neutral: 2
+};
+function directionOf(directions) {
+	let result = "neutral";
+	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
+	return result;
+}
+// build/src/diff/hosts/call-words.js
+function levelOfCall({ level }) {
+	return level === "warned" ? "left to a model" : wordOf({ level });
+}
+function callPhrases(situations) {
+	const { words } = situations.head;
+	return {
+		kind: "call",
+		levelOf: levelOfCall,
+		whoIs: (cause, _tools, example) => {
+			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__.i)(example));
+			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
+			const verb = isOfOneCall(cause, example) ? "is" : "are";
+			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
+		},
+		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
+		reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
+		textOf: _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__.i,
+		simpler: () => []
+	};
+}
+function isOfOneCall({ decider }, example) {
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
+	const call = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.K)(example);
+	const longer = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)({
+		...call,
+		text: `${call.text} x`
+	});
+	return !(decider.match.patterns?.some((pattern) => pattern.matches(longer)) === true) && !decider.name.includes("*") && decider.name.includes(call.text);
+}
+function reasonOf(cause, sides, situations) {
+	const { decider, side, kind } = cause;
+	if (situations.base.isEmpty) return `${situations.head.basis} applies to the new agent`;
+	if (situations.head.isEmpty) return "the agent was removed";
+	if (decider.outcome === "mode" || decider.kind === "otherwise") return situations.head.basis === situations.base.basis ? `the default for ${decider.name} ${side === "head" ? "now applies" : "no longer applies"}` : `${situations.head.basis} now applies instead of ${situations.base.basis}`;
+	if (decider.outcome === "tools") return toolsReason(sides);
+	const rule = `the ${decider.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)}`;
+	if (kind === "order") return `${rule} ${side === "head" ? "now decides" : "no longer decides"}`;
+	const other = formerRule(decider, sides[side], sides[side === "head" ? "base" : "head"]);
+	if (other) {
+		const [from, to] = side === "head" ? [other, decider] : [decider, other];
+		return `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} moved from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(from.outcome)} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(to.outcome)}`;
+	}
+	return side === "head" ? `${rule} was added` : `${rule} was removed`;
+}
+function toolsReason(sides) {
+	const [before, after] = [listedTools(sides.base), listedTools(sides.head)];
+	if (after === void 0) return "the list \"tools\" was removed, so all tools are available";
+	if (after.length === 0) return "the list \"tools\" is empty now";
+	if (before === void 0) return `the new list "tools" contains only ${fewOf(after)}`;
+	const added = after.filter((tool) => !before.includes(tool));
+	const removed = before.filter((tool) => !after.includes(tool));
+	return `the list "tools" ${[...added.length > 0 ? [`now contains ${fewOf(added)}`] : [], ...removed.length > 0 ? [`no longer contains ${fewOf(removed)}`] : []].join(" and ")}`;
+}
+const MAX_LISTED = 5;
+function fewOf(tools) {
+	if (tools.length <= MAX_LISTED) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(tools);
+	const more = tools.length - MAX_LISTED + 1;
+	return `${tools.slice(0, 4).map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more tools`;
+}
+function listedTools({ limits, deciding }) {
+	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
+}
+function formerRule({ name, outcome }, own, other) {
+	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
+	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
+	return likeIt(other).find((rule) => !kept.has(rule.outcome));
+}
+
+
+
+/***/ }),
+
 /***/ 121:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -18,29 +127,29 @@ const MAX_SENTENCE_LENGTH = 2e3;
 const MAX_NAME_LENGTH = 80;
 const MAX_NAMED = 10;
 function changesText(comparison, paint) {
-	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(comparison.agents).filter((agent) => agent.changes.length > 0);
+	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(comparison.agents).filter((agent) => agent.changes.length > 0);
 	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, MAX_NAME_LENGTH))));
 	return [...concerned.flatMap((agent) => [
 		agentTitle(agent, paint),
 		...agent.changes.flatMap((change) => changeText(change, paint)),
 		""
-	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kr)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(names, MAX_NAMED)}`, ""] : []];
+	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zr)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(names, MAX_NAMED)}`, ""] : []];
 }
 function agentTitle(agent, paint) {
-	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(agent))}`);
+	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ni)(agent))}`);
 }
 function changeText(change, paint) {
 	const { at } = change;
-	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(change);
-	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(change);
-	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Or)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
-	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
-	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(change);
-	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(wasAt)}`]];
+	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$r)(change);
+	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ti)(change);
+	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ri)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
+	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ei)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
+	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ii)(change);
+	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(wasAt)}`]];
 	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(change.sentence, MAX_SENTENCE_LENGTH))}`;
 	return [
-		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
-		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(tools, MAX_NAMED)}`] : [],
+		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
+		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(tools, MAX_NAMED)}`] : [],
 		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(witness))}`],
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
@@ -67,7 +176,7 @@ function changeText(change, paint) {
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
 /* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14);
 /* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(897);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(867);
+/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(182);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_6__);
 
@@ -103,7 +212,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(comparison);
+	return comparison.status === "added" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -123,8 +232,8 @@ function changeToJson(change) {
 		sentence: change.sentence,
 		tools: change.tools,
 		example: change.example ?? null,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(change.at),
-		base_location: change.wasAt ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(change.wasAt) : null,
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dn)(change.at),
+		base_location: change.wasAt ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dn)(change.wasAt) : null,
 		base_agent: change.comparedWith ?? null,
 		undecided: change.undecided ?? false,
 		no_effect: change.noEffect ?? false
@@ -205,7 +314,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -230,6 +339,7 @@ function ofScope(before, after) {
 		...differs("tools") && before.tools !== void 0 ? ["reads other tool lists under \"tools\""] : [],
 		...differs("traces") && before.traces !== void 0 ? ["reads other traces under \"traces\""] : [],
 		...listedElsewhere(before, after).map((name) => `lists other tools or traces for ${JSON.stringify(name)}`),
+		...hostsLeftOut(before, after),
 		...differs("exclude") && after.exclude !== void 0 ? ["excludes other paths under \"exclude\""] : [],
 		...differs("environment") ? ["selects another \"environment\""] : differs("environmentDefaults") ? ["changes the defaults of its environment"] : []
 	];
@@ -240,6 +350,16 @@ function listedElsewhere(before, after) {
 		const current = after.agents?.find(({ name, card }) => name === agent.name && card === agent.card);
 		return current && textOfItems(current) !== textOfItems(agent) ? [agent.name] : [];
 	});
+}
+function hostsLeftOut(before, after) {
+	return (before.agents ?? []).flatMap((agent) => {
+		const own = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(agent);
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(other).some(isIn(own))).flatMap(({ host = [] }) => host));
+		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
+	});
+}
+function isIn(files) {
+	return (file) => files.includes(file);
 }
 function namesOtherFloors(before, after) {
 	return ofFloors(before, after).length > 0;
@@ -258,26 +378,26 @@ function textOf$3(floor) {
 }
 // build/src/discovery/assemble.js
 async function toolsOf$1(items, tree, settings) {
-	return items.length > 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.O)(items, tree, settings.aliases) : void 0;
+	return items.length > 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.X)(items, tree, settings.aliases) : void 0;
 }
 function assemble({ files, tools, traces, floors, exemptions }, settings) {
 	const [card] = files.own.card;
-	const { policy, findings } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.j)(card, files.own.policy[0], settings.environmentDefaults);
+	const { policy, findings } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(card, files.own.policy[0], settings.environmentDefaults);
 	const own = {
 		...card?.card && { card: card.card },
 		...policy && { policy }
 	};
-	const { findings: floorFindings, ...composed } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.M)(own, floors, exemptions.filter(({ agent }) => agent === files.name));
+	const { findings: floorFindings, ...composed } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(own, floors, exemptions.filter(({ agent }) => agent === files.name));
 	return {
 		name: files.name,
 		identity: files.identity,
 		...composed,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.F)(files.own.access, floors),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rt)(files.own.access, floors),
 		...tools?.list && { tools: tools.list },
 		...tools && tools.unread.length > 0 && { unreadToolLists: tools.unread },
 		...traces?.origin && { traces: traces.origin },
 		files: [
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.I)(files).map(({ document }) => document.file),
+			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.it)(files).map(({ document }) => document.file),
 			...tools?.files ?? [],
 			...(traces?.origin?.files ?? []).map(({ file }) => file)
 		],
@@ -299,7 +419,7 @@ function identityOfListed(name) {
 }
 async function readListed(agents, tree) {
 	const read = /* @__PURE__ */ new Map();
-	for (const file of agents.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)) if (!read.has(file)) read.set(file, await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.H)(tree, file, { named: true }));
+	for (const file of agents.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)) if (!read.has(file)) read.set(file, await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(tree, file, { named: true }));
 	return read;
 }
 async function configuredAgents(configured, surroundings) {
@@ -308,8 +428,8 @@ async function configuredAgents(configured, surroundings) {
 	const findings = [];
 	for (const listing of configured) {
 		const own = [];
-		for (const { part, file } of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(listing)) {
-			const read = surroundings.listed.get(file) ?? await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.H)(surroundings.tree, file, { named: true });
+		for (const { part, file } of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pn)(listing)) {
+			const read = surroundings.listed.get(file) ?? await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(surroundings.tree, file, { named: true });
 			if (read.kind === "governed") files.set(file, read);
 			if (read.kind === "governed" && read.governed.part === part) own.push(read.governed);
 			else for (const finding of whyNot(read, listing.name, part)) findings.push(finding);
@@ -343,37 +463,46 @@ async function configuredAgent(listing, own, configured, surroundings) {
 		inFolder: surroundings.free.filter(isOwnTrace),
 		agents: surroundings.count
 	}, surroundings.files, settings);
+	const tools = await toolsOf$1(listing.tools ?? lists.map((text) => ({ text })), tree, settings) ?? globalTools;
+	const floors = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.S)(folder, listing.teams ?? [], surroundings.floors);
 	const agent = assemble({
 		files,
-		tools: await toolsOf$1(listing.tools ?? lists.map((text) => ({ text })), tree, settings) ?? globalTools,
+		tools,
 		traces,
-		floors: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.S)(folder, listing.teams ?? [], surroundings.floors),
+		floors,
 		exemptions
 	}, settings);
-	const touched = [...surroundings.touched].filter((file) => listing.tools?.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.D)(item, file)) || !listing.tools && isListInFolder(listing, file) || listing.traces?.files?.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.D)(item, file)) || !listing.traces && isOwnTrace(file));
+	const hosts = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.D)(listing, tree);
+	const touched = [...surroundings.touched].filter((file) => listing.tools?.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(item, file)) || !listing.tools && isListInFolder(listing, file) || listing.traces?.files?.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(item, file)) || !listing.traces && isOwnTrace(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.O)(listing, file));
 	return {
 		...agent,
+		...hosts.units.length > 0 && {
+			hosts: hosts.units,
+			managed: floors.flatMap(({ managed }) => managed ?? [])
+		},
 		files: [.../* @__PURE__ */ new Set([
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(listing),
+			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(listing),
 			...agent.files,
+			...hosts.files,
 			...touched
-		])]
+		])],
+		findings: [...agent.findings, ...hosts.findings]
 	};
 }
 function folderOfListing(listing) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(listing)[0] ?? "");
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(listing)[0] ?? "");
 }
 function stemsOf(listing) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(listing).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(listing).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St);
 }
 function ownTraceTest(listing, configured) {
 	const folder = folderOfListing(listing);
 	const isAlone = configured.filter((other) => folderOfListing(other) === folder).length <= 1;
 	const stems = stemsOf(listing);
-	return (file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.U)(file) === folder && (isAlone || stems.includes((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.nt)(file)));
+	return (file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xt)(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dt)(file) === folder && (isAlone || stems.includes((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wt)(file)));
 }
 function isListInFolder(listing, file) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(file) === folderOfListing(listing);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt)(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(file) === folderOfListing(listing);
 }
 function listsInFolder(listing, configured, { free: files }) {
 	const lists = files.filter((file) => isListInFolder(listing, file));
@@ -382,17 +511,17 @@ function listsInFolder(listing, configured, { free: files }) {
 		lists,
 		unpaired: []
 	};
-	const owners = (file) => sharing.filter((owner) => stemsOf(owner).includes((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(file)));
+	const owners = (file) => sharing.filter((owner) => stemsOf(owner).includes((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)(file)));
 	const unpaired = lists.filter((file) => owners(file).length !== 1);
 	return {
 		lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
 		unpaired: unpaired.map((file) => {
 			const kind = owners(file).length === 0 ? "no-agent" : "several-agents";
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo.words.unlisted(file, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ko.words.unlisted(file, {
 				kind,
 				agents: sharing.length
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To)(file) });
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ko, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qo)(file) });
 		})
 	};
 }
@@ -400,7 +529,7 @@ function whyNot(result, agent, wanted) {
 	switch (result.kind) {
 		case "absent": {
 			const { file } = result;
-			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"], file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"].words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo.words.missingListed(wanted, file, agent), { agent })];
+			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.No, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.No.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo.words.missingListed(wanted, file, agent), { agent })];
 		}
 		case "broken": return result.findings.map((finding) => ({
 			...finding,
@@ -414,19 +543,19 @@ function whyNot(result, agent, wanted) {
 			}, agent)];
 		}
 		case "foreign": {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qi.words.named(wanted, agent, result.reason);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qi, result.file, words, { agent })];
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ba.words.named(wanted, agent, result.reason);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ba, result.file, words, { agent })];
 		}
 		default: return result;
 	}
 }
 // build/src/discovery/listed.js
 function withoutListed(found, configured) {
-	const listed = configured.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gt);
+	const listed = configured.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pn);
 	const isListed = ({ part, document }) => listed.some((entry) => entry.part === part && entry.file === document.file);
 	return found.filter((agent) => {
 		const [main] = [...agent.own.card, ...agent.own.policy];
-		return main ? !isListed(main) : !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.I)(agent).every(isListed);
+		return main ? !isListed(main) : !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.it)(agent).every(isListed);
 	});
 }
 function apartFrom(configured, found) {
@@ -446,14 +575,14 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 	const own = governed.filter((file) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.C)(file.governed));
 	if (!settings.discover) return own.map((file) => unlisted(file, "error"));
 	if (settings.agents === void 0) return [];
-	const filesOf = (agents) => agents.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.I).map(({ document }) => document.file);
+	const filesOf = (agents) => agents.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.it).map(({ document }) => document.file);
 	const paired = /* @__PURE__ */ new Set([...filesOf(grouping.agents), ...grouping.findings.map(({ location: { file } }) => file)]);
 	const left = new Set(filesOf(found));
 	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted(file, "warning"));
 }
 function unlisted(file, severity) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi, {
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ya;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ya, {
 		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
@@ -466,7 +595,7 @@ async function discover(tree, settings, scope) {
 	const floors = [...ofTree.floors, ...scope.floorsInForce ?? []];
 	const governed = read.filter((file) => file.kind === "governed");
 	const broken = read.filter((file) => file.kind === "broken");
-	const globalTools = settings.tools && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.O)(settings.tools, tree, settings.aliases);
+	const globalTools = settings.tools && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.X)(settings.tools, tree, settings.aliases);
 	const exemptions = scope.exemptions ?? [];
 	const configured = settings.agents ?? [];
 	const listed = await readListed(configured, tree);
@@ -541,14 +670,14 @@ async function discover(tree, settings, scope) {
 }
 function unexplained(files, { agents, floors, broken, about }) {
 	const reported = new Set(about.map(({ location }) => location.file));
-	const brokenFolders = new Set(broken.map(({ file }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(file)));
+	const brokenFolders = new Set(broken.map(({ file }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(file)));
 	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)(governedOf(files), {
 		agents,
 		floors
 	}, (file) => {
 		const path = file.document.file;
 		const isUnusedFloor = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.C)(file) && !floors.some((floor) => floor.file === path);
-		return reported.has(path) || brokenFolders.has((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(path)) || isUnusedFloor;
+		return reported.has(path) || brokenFolders.has((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(path)) || isUnusedFloor;
 	});
 }
 async function discoveredAgent(agent, count, shared) {
@@ -567,27 +696,27 @@ async function discoveredAgent(agent, count, shared) {
 	}, settings);
 }
 function neighboursOf(files, settings, scope) {
-	const isNear = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.B)(scope);
-	const isExcluded = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(settings.exclude);
+	const isNear = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ct)(scope);
+	const isExcluded = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pt)(settings.exclude);
 	const near = (isWanted) => files.filter((file) => isWanted(file) && isNear(file) && !isExcluded(file));
 	return {
-		toolLists: settings.tools ? [] : near(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q),
-		traceFiles: settings.traces ? [] : near(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)
+		toolLists: settings.tools ? [] : near(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt),
+		traceFiles: settings.traces ? [] : near(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xt)
 	};
 }
 function unsettled$1(findings, configured, listed, found) {
 	if (configured.length === 0) return findings;
 	const settled = new Set(listed.flatMap((agent) => agent.files));
 	const folders = new Set(found.map(folderOfAgent));
-	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.U)(file)));
+	return findings.filter(({ location: { file } }) => !settled.has(file) && folders.has((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dt)(file)));
 }
 function folderOfAgent(agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.I)(agent)[0]?.document.file ?? "");
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.it)(agent)[0]?.document.file ?? "");
 }
 async function filesOf(tree, settings) {
-	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(settings.cards, settings.exclude);
-	const own = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.k)(tree);
-	const wanted = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.A)(tree, (file) => isCandidate(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file));
+	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ft)(settings.cards, settings.exclude);
+	const own = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Z)(tree);
+	const wanted = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(tree, (file) => isCandidate(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xt)(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
 	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
@@ -598,7 +727,7 @@ function sharesTraces(settings) {
 async function countAgents(tree, settings, files) {
 	if (!settings.discover) return 0;
 	const listed = await readListed(settings.agents ?? [], tree);
-	const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.V)(tree, settings, {}, files);
+	const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lt)(tree, settings, {}, files);
 	const { agents } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.b)([...governedOf([...listed.values()]), ...governedOf(read)], {
 		toolLists: [],
 		traceFiles: []
@@ -609,21 +738,21 @@ function governedOf(read) {
 	return read.flatMap((file) => file.kind === "governed" ? [file.governed] : []);
 }
 function excludedAndListed(settings) {
-	const isExcluded = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(settings.exclude);
-	return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.z)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
+	const isExcluded = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pt)(settings.exclude);
+	return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.st)(settings)].filter((file) => isExcluded(file)).map((file) => `${file} is checked, although "exclude" matches its path, because the configuration names it`);
 }
 function isConcerned(agent, { within, below = [], identities }) {
 	if (within === void 0 || isTouched(agent, within) || identities?.has(agent.identity)) return true;
-	return below.some((reach) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(agent.files[0] ?? ""), reach));
+	return below.some((reach) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._t)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(agent.files[0] ?? ""), reach));
 }
 function isTouched(agent, within) {
 	if ([...agent.files, ...(agent.floors ?? []).map(({ file }) => file)].some((file) => within.has(file))) return true;
-	const folder = agent.files.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
+	const folder = agent.files.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht).find((path) => agent.identity === path || agent.identity.startsWith(`${path}#`)) ?? agent.identity;
 	const stem = agent.identity === folder ? void 0 : agent.identity.slice(folder.length + 1);
 	const present = new Set(agent.files);
 	return [...within].some((file) => {
-		if (present.has(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.U)(file) !== folder) return false;
-		return stem === void 0 || ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file) ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.nt)(file) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(file)) === stem;
+		if (present.has(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dt)(file) !== folder) return false;
+		return stem === void 0 || ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xt)(file) ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wt)(file) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)(file)) === stem;
 	});
 }
 function foreignNotice(files) {
@@ -691,7 +820,7 @@ function withTheirFindings(agents, findings) {
 				agent: report.agent.name
 			}));
 			if (more.length === 0) return report;
-			const verdict = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt)([report.verdict, ...more.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yt)]);
+			const verdict = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ht)([report.verdict, ...more.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vt)]);
 			const unread = unreadCardOf(report, findings, owners);
 			const own = unread === void 0 ? report.findings : report.findings.map(unreadNote(unread));
 			return {
@@ -706,11 +835,11 @@ function withTheirFindings(agents, findings) {
 }
 function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	if (agent.card !== void 0) return void 0;
-	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Z)(finding.location.file))?.location.file ?? unreadCard;
+	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yt)(finding.location.file))?.location.file ?? unreadCard;
 }
 function unreadNote(file) {
-	const { message, help } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ta.words.unread(file);
-	return (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "no-card") ? {
+	const { message, help } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa.words.unread(file);
+	return (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa)(finding, "no-card") ? {
 		...finding,
 		message,
 		...help !== void 0 && { help }
@@ -718,14 +847,14 @@ function unreadNote(file) {
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(file) || identity === `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(file)}#${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(file)}`;
+	return identity === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(file) || identity === `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(file)}#${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)(file)}`;
 }
 function checkFiles(discovery, settings, now) {
-	const templates = new Set((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.R)(settings));
+	const templates = new Set((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ot)(settings));
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.u)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(governed) && (templates.has(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.tt)(file) !== void 0) ? findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(governed) && (templates.has(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(file) !== void 0) ? findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -760,7 +889,7 @@ function floorFindings(agents, { within }) {
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(agent)),
+		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -776,9 +905,9 @@ function policySide(policy) {
 	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
 	return {
 		policy: comparable,
-		limits: distinct(rulesOf("limits")).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn),
+		limits: distinct(rulesOf("limits")).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mr),
 		deciding: rulesOf("decides"),
-		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(comparable)
+		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yi)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -789,7 +918,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ni)(condition).length > 0;
+	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wi)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -803,11 +932,11 @@ function comparableStages(stages) {
 	return [{
 		role: "limits",
 		combinator: "all",
-		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)
+		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mr)
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ii)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -829,7 +958,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(pattern));
+		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.us)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -842,7 +971,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.us)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const known = this.#causes.get(decider);
@@ -860,8 +989,8 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(decider.trigger)]);
+			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.us)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pi)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -873,7 +1002,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.us)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [requestsKey(decider)]);
 			case "default":
@@ -898,17 +1027,17 @@ var Causes = class {
 		}
 	}
 	between(base, head) {
-		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(more));
+		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -917,10 +1046,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(more)) {
+		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oi)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oi)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -936,7 +1065,7 @@ function orderCause(decider, side) {
 	};
 }
 function requestsKey({ match, condition }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zn)({
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yr)({
 		match: {
 			...match,
 			tries: "all"
@@ -945,7 +1074,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(trigger));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vi)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pi)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pi)(trigger));
 }
 function groupBy$1(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -984,7 +1113,7 @@ function inOrder(changes) {
 	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(changes.map(({ direction }) => direction));
+	return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.i)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
@@ -1026,10 +1155,10 @@ function whoIs(cause, tools, example, listed) {
 	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
-	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(decider.forbidden.pattern.text);
+	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zo)(decider.forbidden.pattern.text);
 	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
-	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko)(pattern.text);
+	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zo)(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
@@ -1053,8 +1182,8 @@ function reasonOf$2(cause, sides, causes) {
 	switch (decider.kind) {
 		case "forbidden": return ruleReason(decider.forbidden, sides);
 		case "trigger": {
-			const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(decider.trigger);
-			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(trigger) === key));
+			const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pi)(decider.trigger);
+			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pi)(trigger) === key));
 			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.trigger.text)}`;
 			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(before.action)}`;
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
@@ -1064,7 +1193,7 @@ function reasonOf$2(cause, sides, causes) {
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(sides.head.policy.otherwise)} instead of ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -1075,7 +1204,7 @@ function reasonOf$2(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.x,
+	levelOf: _call_words_js__WEBPACK_IMPORTED_MODULE_5__.a,
 	whoIs,
 	subjectOf: subjectOf$1,
 	reasonOf: reasonOf$2,
@@ -1083,7 +1212,7 @@ const NAME_PHRASES = {
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bo)(request).join(" ");
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ns)(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(rule.name))}`;
@@ -1094,11 +1223,11 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.us)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.us)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
-	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
-	if (before === void 0) return `a new rule ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
+	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gi)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
+	if (before === void 0) return `a new rule ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gi)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
 	if (before.severity !== after.severity) return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
 	return `the exemptions from the rule against ${text} changed`;
 }
@@ -1128,7 +1257,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(otherwise);
+	if (otherwise.kind !== "default") return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -1150,7 +1279,7 @@ function editedPatterns({ base, head }, isEdited) {
 	const patterns = /* @__PURE__ */ new Set();
 	for (const rule of rules) {
 		if (!isEdited(rule)) continue;
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(rule) || rule.match.patterns === void 0) return void 0;
+		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oi)(rule) || rule.match.patterns === void 0) return void 0;
 		for (const { text } of rule.match.patterns) patterns.add(text);
 	}
 	return [...patterns];
@@ -1176,8 +1305,8 @@ function orderOf({ policy }, isEdited) {
 		finish();
 	};
 	const limiting = policy.stages.filter(({ role }) => role === "limits");
-	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(stage));
-	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(stage)));
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gr)(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gr)(stage)));
 	return text.join("\n");
 }
 // build/src/diff/names/witnesses.js
@@ -1199,13 +1328,13 @@ function askOverRequests({ base, head }, edits, limits) {
 		...within && { within: [within] }
 	};
 	for (const look of looks) {
-		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo } = limits;
+		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo } = limits;
 		const lookLimits = look === "levels" ? closest : {
 			...closest,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
 		};
 		const details = [detailOf$1(base, edits, look), detailOf$1(head, edits, look)];
-		const { classes, decided } = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.s)(base.policy, head.policy, details, wayOf, lookLimits);
+		const { classes, decided } = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.d)(base.policy, head.policy, details, wayOf, lookLimits);
 		for (const name of classes.values()) names.add(name);
 		if (decided) return {
 			names: [...names],
@@ -1242,7 +1371,7 @@ function wayOf(base, head) {
 function toolRequests(tools) {
 	return tools.map((tool) => ({
 		name: tool.canonical,
-		request: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)(tool)
+		request: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(tool)
 	}));
 }
 function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
@@ -1268,8 +1397,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ri)(condition);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)([...patterns, ...conditionPatterns].map(({ text }) => text));
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(condition);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qo)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -1331,7 +1460,7 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
 	const [at, wasAt] = [placeOf$1(head, cause, "head", causes), placeOf$1(base, cause, "base", causes)];
 	return {
-		direction: towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(head)),
+		direction: towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(head)),
 		kind: phrases.kind,
 		subject: phrases.subjectOf(cause),
 		before,
@@ -1354,8 +1483,8 @@ function simplest(example, { base, head }, { simpler }) {
 }
 function placeOf$1(decision, cause, side, causes) {
 	const [settled] = decision.settled;
-	const worst = decision.limits.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(b))[0];
-	const deciding = worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(settled) ? worst : settled;
+	const worst = decision.limits.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(b))[0];
+	const deciding = worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(settled) ? worst : settled;
 	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
 }
 function undecided$2({ kind }) {
@@ -1364,7 +1493,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y[0],
+		before: _call_words_js__WEBPACK_IMPORTED_MODULE_5__.r[0],
 		after: "allowed",
 		sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -1377,7 +1506,7 @@ const UNDECIDED = {
 // build/src/diff/access/access-side.js
 function accessSides(base, head, reached) {
 	const lists = [base?.access, head?.access].flatMap((access) => access ? [...access.floors, ...access.own] : []);
-	const patterns = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(lists.flatMap(({ entries }) => entries));
+	const patterns = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ur)(lists.flatMap(({ entries }) => entries));
 	return {
 		base: sideOf$1(base, reached, patterns),
 		head: sideOf$1(head, reached, patterns)
@@ -1387,11 +1516,11 @@ function sideOf$1(agent, reached, patterns) {
 	if (agent?.access === void 0) {
 		const side = policySide({
 			stages: [],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(agent ? "allowed" : "denied"),
+			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.br)(agent ? "allowed" : "denied"),
 			outcomes: [],
 			settings: [],
 			fields: 5 + patterns.size,
-			requests: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rn)(patterns.size)
+			requests: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.or)(patterns.size)
 		});
 		return {
 			isPresent: agent !== void 0,
@@ -1399,7 +1528,7 @@ function sideOf$1(agent, reached, patterns) {
 			side
 		};
 	}
-	const { policy, entryOf } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pn)(agent.access, (entry) => reached.has(entry), patterns);
+	const { policy, entryOf } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent.access, (entry) => reached.has(entry), patterns);
 	return {
 		lists: agent.access,
 		isPresent: true,
@@ -1443,7 +1572,7 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
@@ -1456,16 +1585,16 @@ function accessPhrases(sides, limits, about) {
 		},
 		reasonOf: (cause) => reasonOf$1(cause, sides),
 		textOf: (example) => textOf$2(example, sqlPatterns),
-		simpler: (example) => (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.o)(example, about)
+		simpler: (example) => (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.u)(example, about)
 	};
 }
 function textOf$2(example, patterns) {
-	const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zn)(example);
+	const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sr)(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
-	const matched = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vn)(example, patterns).filter(({ matched }) => matched !== "none");
-	if (isSql || matched.length === 0) return (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.a)(request);
+	const matched = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lr)(example, patterns).filter(({ matched }) => matched !== "none");
+	if (isSql || matched.length === 0) return (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.l)(request);
 	const texts = matched.map(({ regex }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(regex.source)).join(" and ");
-	return `${(0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.a)(request)} with SQL that matches ${texts}`;
+	return `${(0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.l)(request)} with SQL that matches ${texts}`;
 }
 function isOfDefault({ decider }, { base, head }) {
 	return decider.kind === "otherwise" && base.lists !== void 0 && head.lists !== void 0;
@@ -1560,7 +1689,7 @@ function contentOf({ effect, patterns, sql, limit, hasBrokenLimit }) {
 		effect,
 		fields,
 		sql?.text,
-		limit && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(limit),
+		limit && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ln)(limit),
 		hasBrokenLimit
 	]);
 }
@@ -1573,7 +1702,7 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo[entry.severity]),
+			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.os[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.os[entry.severity]),
 			kind: "severity",
 			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)}`,
 			before: before.severity,
@@ -1607,7 +1736,7 @@ function neverOf(lists) {
 const twoDigits = (value) => String(value).padStart(2, "0");
 function localTimeText(time, zone) {
 	const { weekday, day, month, hour, minute } = time;
-	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"][weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 // build/src/pattern/time/day-schedule.js
 var DaySchedule = class {
@@ -1623,7 +1752,7 @@ var DaySchedule = class {
 		if (known !== void 0) return known;
 		const indices = [...this.#crons.keys()].filter((index) => {
 			const cron = this.#crons[index];
-			return cron !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ja)(cron, date);
+			return cron !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a)(cron, date);
 		});
 		const name = indices.join();
 		const day = this.#byCrons.get(name) ?? {
@@ -1636,14 +1765,14 @@ var DaySchedule = class {
 	}
 };
 function minutesOf(crons) {
-	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 // build/src/pattern/time/schedule-days.js
 function localDays({ kind, windows }) {
 	const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
 	const isInside = kind === "inside";
 	return (dayNumber) => {
-		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(dayNumber));
+		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(dayNumber));
 		return {
 			key: String(id),
 			includes: (minute) => minutes[minute] === isInside
@@ -1665,21 +1794,21 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
 	const schedule = new DaySchedule(window.crons);
 	return (dayNumber) => {
-		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po;
+		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fo;
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho)
+			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo)
 		};
-		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho;
-		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va);
-		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va;
-		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa)(day)));
+		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo;
+		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo);
+		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo;
+		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(day)));
 		return {
 			key: `${first},${today?.id},${tomorrow?.id}`,
 			includes: (minute) => {
 				const local = first + minute;
-				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va]) === true;
+				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo]) === true;
 			}
 		};
 	};
@@ -1687,10 +1816,10 @@ function utcDaysOfWindow(window) {
 // build/src/pattern/time/new-time.js
 const CALENDAR_CYCLE_DAYS = 146097;
 const CLOCK_CYCLE_DAYS = 10227;
-const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo;
 function firstNewTime(before, after, from) {
 	const windows = [...after.windows, ...before.windows];
-	const zone = windows[0]?.zone ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ot)("UTC");
+	const zone = windows[0]?.zone ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ot)("UTC");
 	if (zone === void 0) return void 0;
 	return windows.every((window) => window.zone.id === zone.id) ? firstInOneZone(before, after, from, zone) : firstInZones(before, after, from, zone);
 }
@@ -1701,43 +1830,43 @@ function firstInOneZone(before, after, from, zone) {
 	let skipped;
 	for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
 		if (isOnClocks(minute * 6e4, zone)) return {
-			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga)(minute),
+			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po)(minute),
 			zone
 		};
 		skipped ??= minute;
 	}
 	return skipped === void 0 ? void 0 : {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga)(skipped),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po)(skipped),
 		zone
 	};
 }
 function firstInZones(before, after, from, zone) {
 	const [old, next] = [utcDays(before), utcDays(after)];
 	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho, zone),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo, zone),
 		zone
 	};
 }
-const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ho);
+const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lo);
 function* newMinutes(before, after, start, days) {
-	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va);
+	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo);
 	const withoutNew = /* @__PURE__ */ new Set();
 	for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
 		const [was, is] = [before(dayNumber), after(dayNumber)];
 		const key = was.key === void 0 || is.key === void 0 ? void 0 : `${was.key}/${is.key}`;
 		if (key !== void 0 && withoutNew.has(key)) continue;
 		let isWithoutNew = true;
-		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va; minute++) {
+		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo; minute++) {
 			if (!is.includes(minute) || was.includes(minute)) continue;
 			isWithoutNew = false;
-			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va + minute;
+			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo + minute;
 			if (number >= start) yield number;
 		}
 		if (isWithoutNew && key !== void 0) withoutNew.add(key);
 	}
 }
 function isOnClocks(local, zone) {
-	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po].some((near) => {
+	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fo, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fo].some((near) => {
 		const offset = zone.offsetAt(near);
 		return zone.offsetAt(local - offset) === offset;
 	});
@@ -1750,7 +1879,7 @@ function limitChanges$1(pairs) {
 		if (before === void 0 || entry === void 0 || after === void 0) return [];
 		const { effect, example } = compareLimits(before, after);
 		if (effect === "same") return [];
-		const [was, now] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(before), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(after)];
+		const [was, now] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ln)(before), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ln)(after)];
 		return [{
 			direction: DIRECTIONS$1[effect],
 			kind: "limit",
@@ -1802,7 +1931,7 @@ function comparePeriods(before, after) {
 function compareKeys(before, after) {
 	if (before === after) return "same";
 	const broad = ["entry", "agent"];
-	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ba.length;
+	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.length;
 	if (rank(before) === rank(after)) return "unclear";
 	return higherIsWider(rank(before), rank(after));
 }
@@ -1906,7 +2035,7 @@ function sideOf(pairs, side, lists) {
 	}
 	const stages = [...(lists?.floors ?? []).map((floor) => [floor]), lists?.own ?? []];
 	const places = /* @__PURE__ */ new Map();
-	for (const [stage, group] of stages.entries()) for (const [at, { entry }] of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fn)(group).entries()) {
+	for (const [stage, group] of stages.entries()) for (const [at, { entry }] of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rr)(group).entries()) {
 		const pair = pairOf.get(entry);
 		if (pair) places.set(pair, {
 			stage,
@@ -1940,7 +2069,7 @@ function accessChanges(base, head, tools, limits) {
 		base: base?.access,
 		head: head?.access
 	};
-	const sqlCount = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hn)([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
+	const sqlCount = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ur)([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
 	const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
 	const { states, isComplete } = limitStates(lists);
 	const requests = /* @__PURE__ */ new Map();
@@ -1962,7 +2091,7 @@ function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
-	const rulesOf = (group) => [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fn)(group).map(({ entry }) => contentOf(entry)), group.some(({ otherwise }) => otherwise === "deny")];
+	const rulesOf = (group) => [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rr)(group).map(({ entry }) => contentOf(entry)), group.some(({ otherwise }) => otherwise === "deny")];
 	const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
 	return textOf(base) === textOf(head);
 }
@@ -1992,13 +2121,13 @@ function requestChanges(base, head, state, tools, limits) {
 		head: sides.head.side
 	};
 	const lists = [base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []);
-	const sqlPatterns = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(lists.flatMap(({ entries }) => entries));
+	const sqlPatterns = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ur)(lists.flatMap(({ entries }) => entries));
 	const present = head ?? base;
-	const actors = present ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gn)(present) : [];
+	const actors = present ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rn)(present) : [];
 	const known = tools.flatMap((tool) => {
 		const [actor] = actors;
 		if (actor === void 0) return [];
-		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.In)({ actor }, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)(tool), sqlPatterns);
+		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ir)({ actor }, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(tool), sqlPatterns);
 		return [{
 			name: tool.canonical,
 			request
@@ -2136,7 +2265,7 @@ function sentenceOf$2(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po)(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -2144,7 +2273,7 @@ function settingChanges(base, head, { kinds = {}, near } = {}) {
 		const [before, after] = [base, head].map((list) => list.find((setting) => setting.key === key));
 		const present = after ?? before;
 		if (present === void 0) return [];
-		const comparison = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(present.order, before?.value, after?.value);
+		const comparison = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sn)(present.order, before?.value, after?.value);
 		if (comparison === "same") return [];
 		const [formerWords, presentWords] = [wordsOf(before), wordsOf(after)];
 		const at = after?.place ?? near;
@@ -2185,10 +2314,10 @@ function membersSentence(subject, before, after) {
 }
 // build/src/diff/fields/policy-fields.js
 function policyFields(base, head, effective) {
-	const [former, present] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(head)];
+	const [former, present] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hi)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hi)(head)];
 	if (former === void 0 || present === void 0) return [];
 	const isReportedHere = ({ key }) => !(key === "unmappedSeverity" && effective.has(JSON.stringify(["default"])));
-	const settingsOf = (agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(agent).settings.filter(isReportedHere);
+	const settingsOf = (agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)(agent).settings.filter(isReportedHere);
 	return [...settingChanges(settingsOf(base), settingsOf(head), {
 		kinds: SETTING_KINDS,
 		near: present.place
@@ -2201,9 +2330,9 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sn)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.is.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Uo.indexOf(mode),
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.as.indexOf(mode),
 		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode),
 		...place && { place }
 	});
@@ -2211,7 +2340,7 @@ function modeChange(subject, base, head, near) {
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo[severity],
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.os[severity],
 		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(severity),
 		...place && { place }
 	};
@@ -2229,9 +2358,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(rule.pattern);
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.us)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.os[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.os[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -2334,7 +2463,7 @@ function auditChanges({ audit: base }, { audit: head, place }) {
 	});
 	const days = (located) => part(located, (value) => -value, (value) => `${value} ${value === 1 ? "day" : "days"}`);
 	const queryable = (located) => part(located, (value) => value ? 0 : 1, String);
-	const evidence = (located) => part(located, (value) => -_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bt.indexOf(value), _index_js__WEBPACK_IMPORTED_MODULE_0__.z);
+	const evidence = (located) => part(located, (value) => -_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.cn.indexOf(value), _index_js__WEBPACK_IMPORTED_MODULE_0__.z);
 	return [
 		...[
 			settingChange("audit", "the retention of the audit record", days(base.retentionDays), days(head.retentionDays), place),
@@ -2391,7 +2520,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf({ expiresAt }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expiresAt) ?? NaN;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po)(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -2415,7 +2544,7 @@ function subjectOf({ section, patterns }) {
 }
 // build/src/diff/fields/ids.js
 function idChanges(base, head) {
-	const [before, after] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wn)(base).card, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wn)(head).card];
+	const [before, after] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(base).card, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(head).card];
 	if (!before || !after) return [];
 	return [...idChange("agent-id", "agent_id", before, after), ...idChange("card-id", "card_id", before, after)];
 }
@@ -2480,7 +2609,7 @@ function triggerChanges(base, head) {
 		const trigger = after ?? before;
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
-			rank: side ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur.indexOf(side.action) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur.length,
+			rank: side ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.di.indexOf(side.action) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.di.length,
 			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(side.action) : null,
 			...side && { place: side.place }
 		});
@@ -2493,11 +2622,11 @@ function nearest$1(trigger, base, { card, policy }) {
 }
 function strictestOfEach(agent) {
 	const strictest = /* @__PURE__ */ new Map();
-	for (const trigger of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agent)) {
+	for (const trigger of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vi)(agent)) {
 		if (!asksForOtherFacts(trigger)) continue;
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(trigger);
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pi)(trigger);
 		const before = strictest.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur.indexOf(trigger.action) < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur.indexOf(before.action)) strictest.set(key, trigger);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.di.indexOf(trigger.action) < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.di.indexOf(before.action)) strictest.set(key, trigger);
 	}
 	return strictest;
 }
@@ -2521,7 +2650,7 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(rule.forbidden.pattern));
+		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.us)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.us)(rule.forbidden.pattern));
 		case "trigger": return asksForOtherFacts(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
@@ -2536,7 +2665,7 @@ function isSaidElsewhere(rule, cause, { limits, policy }) {
 	}
 }
 function isRewritten(rule, other, causes, limits) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(rule)) return false;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oi)(rule)) return false;
 	const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
 	const within = {
 		stateLimit: MAX_STATES,
@@ -2547,13 +2676,13 @@ function isRewritten(rule, other, causes, limits) {
 function isAsStrict(candidate, rule, { limits }) {
 	const isLimit = limits.includes(candidate);
 	if (rule.kind === "mapping" || rule.kind === "entry") return candidate.kind === rule.kind && candidate.level === rule.level;
-	return isLimit && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(candidate) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(rule);
+	return isLimit && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(candidate) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(rule);
 }
 function isCovered(rule, others, limits) {
 	const forms = [
 		wholeFormOf(rule),
 		unionOf(others),
-		...others.flatMap((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(candidate) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(candidate)])
+		...others.flatMap((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._r)(candidate) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hr)(candidate)])
 	];
 	const [a, b] = [forms.map(({ stage }) => stage), forms.map(({ stage: { mode } }) => ({
 		mode,
@@ -2561,21 +2690,21 @@ function isCovered(rule, others, limits) {
 	}))];
 	const patterns = rule.match.patterns?.map(({ text }) => text);
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
+	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yo)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
 		...limits,
 		...patterns && { within: [patterns] }
 	});
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(rule) ? unionOf([rule]) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(rule);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._r)(rule) ? unionOf([rule]) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hr)(rule);
 }
 function unionOf(rules) {
-	const patterns = rules.flatMap((rule) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(rule) ?? []);
+	const patterns = rules.flatMap((rule) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._r)(rule) ?? []);
 	return {
 		stage: {
 			mode: "all",
-			entries: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.No)(patterns).map((pattern) => ({
+			entries: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.es)(patterns).map((pattern) => ({
 				pattern,
 				label: "hit"
 			}))
@@ -2584,7 +2713,7 @@ function unionOf(rules) {
 	};
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ri)(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS = {
@@ -2619,23 +2748,23 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 function stateOf(rule, side, isPresent) {
 	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
 	if (rule.kind !== "trigger") return isPresent ? "present" : null;
-	const trigger = side.agent && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(side.agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(rule.trigger));
+	const trigger = side.agent && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vi)(side.agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pi)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pi)(rule.trigger));
 	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(trigger.action) : null;
 }
 function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yo) : patternsOf(rule);
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(patterns).map((name) => otherDecidingRule(rule, name, head));
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ds) : patternsOf(rule);
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qo)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
 	const hits = new Set(decide(name).matching);
 	const isOther = (candidate) => candidate.key !== rule.key && !(candidate.group !== void 0 && candidate.group.place === rule.group?.place);
-	const { limits, settled } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$r)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
-	const worst = limits.toSorted(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)[0];
-	return worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(settled[0]) ? worst : settled[0];
+	const { limits, settled } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xi)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
+	const worst = limits.toSorted(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mr)[0];
+	return worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(settled[0]) ? worst : settled[0];
 }
 function anyway(rule) {
 	switch (rule.kind) {
@@ -2644,7 +2773,7 @@ function anyway(rule) {
 		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(rule)} anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -2662,9 +2791,9 @@ function aliasChanges({ head }, { before, after }) {
 		if (isSameSet(former, present)) return [];
 		const formerDecision = head.decide(requestOf(tool, former));
 		const decision = head.decide(requestOf(tool, present));
-		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(decision));
+		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(decision)];
+		const [levelBefore, levelAfter] = [(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(formerDecision), (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -2716,7 +2845,7 @@ const SEVERITY$2 = {
 const CLOSED = "closed";
 function changesOf({ base, head }, limit, limits) {
 	if (![base, head].some(({ deciding }) => ofKind(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
-	const { classes, decided } = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.s)(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
+	const { classes, decided } = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.d)(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
 		if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right)) return void 0;
 		return JSON.stringify([left, right]);
 	}, limits);
@@ -2852,7 +2981,7 @@ const COMPARISONS = {
 	}
 };
 function decidesAlone(agent) {
-	return agent.access !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent) === void 0;
+	return agent.access !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hi)(agent) === void 0;
 }
 function changesOfKept(base, head, options) {
 	const sides = agentSides(base, head);
@@ -2927,7 +3056,7 @@ function toolsOf(base, head, { names = [] }) {
 		raw: [name],
 		aliases: []
 	}));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji)([
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ga)([
 		...head.tools?.tools ?? [],
 		...base?.tools?.tools ?? [],
 		...named
@@ -3051,14 +3180,14 @@ function relateByPlace(base, head, affected) {
 }
 function relateById(base, head, byPlace) {
 	const keysOf = (spelling) => (agent) => {
-		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vn)(agent);
-		return id ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._n)(id, spelling)] : [];
+		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bn)(agent);
+		return id ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zn)(id, spelling)] : [];
 	};
 	const [exact, loose] = [byKeys(base, keysOf("exact")), byKeys(base, keysOf("loose"))];
 	return new Map(head.flatMap((agent) => {
-		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vn)(agent);
+		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bn)(agent);
 		if (id === void 0) return [];
-		const all = exact.get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._n)(id, "exact")) ?? loose.get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._n)(id, "loose")) ?? [];
+		const all = exact.get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zn)(id, "exact")) ?? loose.get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zn)(id, "loose")) ?? [];
 		const atPlace = byPlace.get(agent);
 		if (atPlace && all.includes(atPlace)) return [[agent, [atPlace]]];
 		const environment = environmentOfAgent(agent);
@@ -3122,7 +3251,7 @@ function environmentOfAgent(agent) {
 	return environmentOf(file);
 }
 function ownFiles(agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(agent).map(({ file }) => file);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(agent).map(({ file }) => file);
 }
 // build/src/run/comparison/not-compared.js
 const DOES_NOT_LOAD = [
@@ -3138,9 +3267,9 @@ function unreadFiles(side, findings, configuration = []) {
 		const { blocking, location } = finding;
 		const { file } = location;
 		if (!blocking || unread.has(file)) continue;
-		const isFloor = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "floor-unreadable");
+		const isFloor = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa)(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, ...DOES_NOT_LOAD) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file))) continue;
+		if (concerns === "folder" && (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa)(finding, ...DOES_NOT_LOAD) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xt)(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -3153,12 +3282,12 @@ function unreadFiles(side, findings, configuration = []) {
 function concernsOf(unread, affected) {
 	const formerly = new Map(affected.map(({ file, previous }) => [file, previous]));
 	const byFile = groupBy(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
-	const byFolder = groupBy(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(file)]);
+	const byFolder = groupBy(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(file)]);
 	const ofAll = unread.filter(({ concerns }) => concerns === "all");
 	return (agent) => {
-		const files = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(agent).map(({ file }) => file);
+		const files = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(agent).map(({ file }) => file);
 		const own = new Set(files.flatMap((file) => byFile.get(file) ?? []));
-		const near = [...(agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []), ...files.flatMap((file) => byFolder.get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(file)) ?? [])];
+		const near = [...(agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []), ...files.flatMap((file) => byFolder.get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(file)) ?? [])];
 		return {
 			own: [...own],
 			more: [.../* @__PURE__ */ new Set([...near, ...ofAll])].filter((file) => !own.has(file))
@@ -3193,7 +3322,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(changes.map(({ direction }) => direction)),
+		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.i)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -3235,7 +3364,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(all.map(({ direction }) => direction)),
+			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.i)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
@@ -3257,7 +3386,7 @@ function comparisonOf$1({ base, head, others = [] }, concerns, compareWith) {
 function comparedAgent(agent) {
 	return {
 		agent,
-		coverage: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(agent.card, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent)).percent
+		coverage: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.li)(agent.card, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hi)(agent)).percent
 	};
 }
 function renamesOf$1(matches) {
@@ -3273,33 +3402,33 @@ const MAX_RENAMES = 4;
 function claimants({ agents, former: base = [], affected }) {
 	const { byPlace } = relateAgents(base, agents, affected);
 	return agents.filter((agent) => {
-		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vn)(agent);
+		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bn)(agent);
 		const former = byPlace.get(agent);
-		const formerId = former && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vn)(former);
+		const formerId = former && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bn)(former);
 		if (id === void 0) return false;
-		return formerId === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._n)(formerId, "loose") !== (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._n)(id, "loose");
+		return formerId === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zn)(formerId, "loose") !== (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zn)(id, "loose");
 	});
 }
 async function namesakesOf(claims, tree, settings) {
 	const isCostly = tree instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.S || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.gt;
-	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vn)(agent) ?? []);
+	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bn)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
-	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.L)(settings, {});
-	const listed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.z)(settings);
+	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(settings, {});
+	const listed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.st)(settings);
 	const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
 	if (isCostly) await tree.prefetch?.(files);
-	const wanted = new Set(ids.map((id) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._n)(id, "loose")));
+	const wanted = new Set(ids.map((id) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zn)(id, "loose")));
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
+		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
-		const result = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.H)(tree, file, { named: false });
+		const result = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(tree, file, { named: false });
 		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(result.governed) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.C)(result.governed)) continue;
 		const { card } = result.governed;
-		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bn)(card);
-		if (card && id && wanted.has((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._n)(id, "loose"))) found.push({
+		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(card);
+		if (card && id && wanted.has((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zn)(id, "loose"))) found.push({
 			file,
 			card,
 			id
@@ -3309,7 +3438,7 @@ async function namesakesOf(claims, tree, settings) {
 }
 const MAX_SEARCHED = 50;
 function textTest(ids) {
-	const spelt = [...new Set(ids.map(({ value }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yn)(value)))];
+	const spelt = [...new Set(ids.map(({ value }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vn)(value)))];
 	if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id))) return () => true;
 	return (text) => {
 		if (text.includes("\\") || /[^\0-\x7f]/.test(text)) return true;
@@ -3320,7 +3449,7 @@ function textTest(ids) {
 function duplicateIds(claims, elsewhere) {
 	const own = claims.agents.flatMap(statedCardOf);
 	const former = claims.former?.flatMap(statedCardOf);
-	const groupOf = ({ id, file }) => `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._n)(id, "loose")}\n${environmentOf(file)}`;
+	const groupOf = ({ id, file }) => `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zn)(id, "loose")}\n${environmentOf(file)}`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of [...former ?? [], ...elsewhere].map(groupOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const groups = /* @__PURE__ */ new Map();
@@ -3338,7 +3467,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -3353,7 +3482,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io.words.same(id, {
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -3363,13 +3492,13 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io.words.statedHere()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo.words.statedHere()
 		}))
 	};
 }
 function statedCardOf(agent) {
-	const { card } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wn)(agent);
-	const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bn)(card);
+	const { card } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(agent);
+	const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hn)(card);
 	return card && id ? [{
 		file: card.place.document.file,
 		card,
@@ -3381,7 +3510,7 @@ function statedCardOf(agent) {
 function withOwnFiles(found) {
 	return {
 		...found,
-		agents: found.agents.filter((agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(agent).length > 0)
+		agents: found.agents.filter((agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(agent).length > 0)
 	};
 }
 function withFormerConfiguration(own, former) {
@@ -3394,7 +3523,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(agents.map(({ direction }) => direction)),
+			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.i)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -3493,10 +3622,10 @@ async function underOne(settings, { trees, affected, context, unread }) {
 function withNamesakes(context, namesakes, claims) {
 	if (context.within === void 0 || namesakes.length === 0) return context;
 	const taken = new Set(claimants(claims).flatMap((agent) => {
-		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vn)(agent);
-		return id ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._n)(id, "loose")] : [];
+		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bn)(agent);
+		return id ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zn)(id, "loose")] : [];
 	}));
-	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._n)(id, "loose")) ? [file] : []);
+	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zn)(id, "loose")) ? [file] : []);
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
@@ -3531,7 +3660,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, ...NEVER);
+	return !finding.blocking && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
@@ -3551,7 +3680,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.baseline(file, fault))] });
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ka);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -3569,7 +3698,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -3583,11 +3712,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires) ?? 0) <= now.getTime()) {
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po)(expires) ?? 0) <= now.getTime()) {
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wo, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -3607,10 +3736,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo.words.unused(file, unused);
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Uo.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Uo, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -3623,14 +3752,14 @@ var BrokenConfiguration = class extends Error {
 };
 function settingsOfInputs({ inputs, defaultId }) {
 	const { environment: _, ...others } = inputs;
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qt)(others, void 0, defaultId);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hn)(others, void 0, defaultId);
 }
 async function readSettings(source, tree) {
 	const read = await configurationIn(tree, source.configFile);
 	if (read === void 0 && source.configNamed) throw missing$1(source, "");
 	const isBroken = read?.kind === "broken";
 	if (isBroken && !source.goesOnWithout) throw new BrokenConfiguration(read.findings);
-	const settings = isBroken ? settingsOfInputs(source) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qt)(source.inputs, read?.configuration, source.defaultId);
+	const settings = isBroken ? settingsOfInputs(source) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hn)(source.inputs, read?.configuration, source.defaultId);
 	return {
 		inForce: settings,
 		base: settings,
@@ -3645,7 +3774,7 @@ async function readSettingsOfChange(source, change) {
 	const ofHead = await configurationIn(change.head, configFile).catch(ifUnreadable);
 	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing$1(source, ` in ${change.inForce.label}`);
 	if (read?.kind === "broken") throw new BrokenConfiguration(read.findings);
-	const inForce = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qt)(inputs, read?.configuration, defaultId);
+	const inForce = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hn)(inputs, read?.configuration, defaultId);
 	if (!await isChanged(change, configFile)) return {
 		inForce,
 		base: inForce,
@@ -3656,7 +3785,7 @@ async function readSettingsOfChange(source, change) {
 	const settled = (read) => {
 		if (read === "unreadable" || read?.kind === "broken") return inForce;
 		try {
-			return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qt)(inputs, read?.configuration, defaultId);
+			return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hn)(inputs, read?.configuration, defaultId);
 		} catch (error) {
 			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return inForce;
 			throw error;
@@ -3674,8 +3803,8 @@ async function readSettingsOfChange(source, change) {
 }
 async function isChanged({ base, head, listed }, file) {
 	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(listed, file)) return true;
-	const before = await base.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
-	const after = await head.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
+	const before = await base.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa);
+	const after = await head.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -3687,7 +3816,7 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
@@ -3712,7 +3841,7 @@ async function headConfiguration(source, { head, listed }, affected, { base: bef
 }
 function unsettled({ inputs, defaultId, configFile }, configuration$1) {
 	try {
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qt)(inputs, configuration$1, defaultId);
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hn)(inputs, configuration$1, defaultId);
 		return [];
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W)) throw error;
@@ -3738,7 +3867,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi;
+const { words: words$1 } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -3755,7 +3884,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fa.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -3791,10 +3920,10 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa.words[change.danger](change.sentence), letThrough === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fa.words[change.danger](change.sentence), letThrough === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fa.severity : "note"));
 }
 function findingOf$1(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -3814,7 +3943,7 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.words.removed(change.sentence), _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.severity) : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa.words.removed(change.sentence), _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa.severity) : findingOf$1(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Aa.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
@@ -3831,8 +3960,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jo.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ui)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ui)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jo, {
 		at,
 		on: "key",
 		...words
@@ -3868,7 +3997,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to;
+const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -3876,19 +4005,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
-		const missed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.P)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.N)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wn)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, {
+		const missed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.nt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.tt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(agent), agent.floors ?? []), exempt);
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no, {
+		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo, {
 			at: place,
 			...all
 		}, name)];
@@ -3927,16 +4056,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.go, {
 			at: place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja.words.unused(rule, path)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.go.words.unused(rule, path)
 		})];
 	});
 }
@@ -3952,7 +4081,7 @@ function entryMatcher(entries, now) {
 		if (ofRule) ofRule.push(indexed);
 		else byRule.set(entry.rule, [indexed]);
 	});
-	const matches = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.K)(entries.map(({ path = "**" }) => path));
+	const matches = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mt)(entries.map(({ path = "**" }) => path));
 	const byFile = /* @__PURE__ */ new Map();
 	const entriesOf = (file) => {
 		const known = byFile.get(file) ?? new Set(matches(file));
@@ -3961,13 +4090,13 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Po)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -4024,8 +4153,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -4100,10 +4229,10 @@ function byAgent(agents, findings, onlyNew) {
 	};
 }
 function verdictOf({ evaluation, history }, findings, onlyNew) {
-	const counting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vt)(findings, onlyNew);
-	const ofFindings = counting.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yt);
-	if (counting.length < findings.length) return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt)(ofFindings);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt)([
+	const counting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bt)(findings, onlyNew);
+	const ofFindings = counting.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vt);
+	if (counting.length < findings.length) return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(ofFindings);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ht)([
 		evaluation?.verdict ?? "pass",
 		...history ? [history.history.verdict] : [],
 		...ofFindings
@@ -4136,7 +4265,7 @@ function onlyNamedIn({ floors }, readElsewhere) {
 		floors?.platform,
 		floors?.org,
 		...floors?.teams.values() ?? []
-	].flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht);
+	].flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lt);
 	const named = new Set(sources.flatMap((source) => source.kind === "repository" ? [keyOf(source)] : []));
 	return async (source) => named.has(keyOf(source)) ? readElsewhere(source) : {
 		kind: "refused",
@@ -4144,8 +4273,8 @@ function onlyNamedIn({ floors }, readElsewhere) {
 	};
 }
 function floorTest(settings) {
-	const named = new Set((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.R)(settings));
-	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(settings.cards, settings.exclude);
+	const named = new Set((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ot)(settings));
+	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ft)(settings.cards, settings.exclude);
 	return (file) => named.has(file) || isCandidate(file);
 }
 async function floorsInForce(change, about) {
@@ -4161,17 +4290,17 @@ async function floorsInForce(change, about) {
 		...context,
 		below: context.below ?? []
 	};
-	const files = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.k)(tree);
-	if (!isSame) await tree.prefetch?.(files.filter((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.L)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
+	const files = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Z)(tree);
+	if (!isSame) await tree.prefetch?.(files.filter((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(inForce, scope)).slice(0, MAX_PREFETCHED$1));
 	const former = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.v)(tree, inForce, scope, files);
 	const isChangedFloor = isNamedOtherwise || former.floors.some(({ file }) => affectedPaths.has(file));
 	if (isSame && affected !== void 0 && !isChangedFloor) return [];
-	const present = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.v)(change.head, inForce, scope, await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.k)(change.head));
+	const present = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.v)(change.head, inForce, scope, await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Z)(change.head));
 	const keyOf = (floor) => JSON.stringify([
 		floor.file,
 		floor.scope,
 		floor.team,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xn)(floor)?.text
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Un)(floor)?.text
 	]);
 	const known = new Set(present.floors.map(keyOf));
 	const repository = `${about.repository}@${change.inForceCommit}`;
@@ -4200,9 +4329,9 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 		tree: head,
 		isWhole: true
 	});
-	const counting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vt)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
-	const verdictThen = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt)([...agents.map(({ verdict }) => verdict), ...counting.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yt)]);
-	const reason = counting.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yt)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)[0];
+	const counting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bt)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
+	const verdictThen = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ht)([...agents.map(({ verdict }) => verdict), ...counting.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vt)]);
+	const reason = counting.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)[0];
 	return {
 		weakens: [],
 		later,
@@ -4218,7 +4347,7 @@ function labelsOfPlan(plan, adapters) {
 // build/src/run/failure.js
 async function failedResult(error, request, adapters, settings) {
 	return {
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gt,
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rt,
 		nothingToCheck: false,
 		runFindings: [
 			...request.floors?.findings ?? [],
@@ -4234,24 +4363,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -4278,29 +4407,29 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Na.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Na, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
 function governedChanges(affected, settings, configFile, unread = /* @__PURE__ */ new Set()) {
-	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(settings.cards, settings.exclude);
-	const isExcluded = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(settings.exclude);
+	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ft)(settings.cards, settings.exclude);
+	const isExcluded = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pt)(settings.exclude);
 	const isConfig = (file) => file === listingPath(configFile) || file === settings.baselineFile;
 	const ofAgents = settings.agents?.flatMap((agent) => [
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(agent).map((text) => ({ text })),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(agent).map((text) => ({ text })),
 		...agent.tools ?? [],
 		...agent.traces?.files ?? []
 	]) ?? [];
 	const ofAll = [
 		...settings.tools ?? [],
 		...settings.traces ?? [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.R)(settings).map((text) => ({ text }))
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ot)(settings).map((text) => ({ text }))
 	];
-	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && !unread.has(file) && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(file) !== void 0;
+	const matters = (file) => isConfig(file) || isCandidate(file) || ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xt)(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || (settings.agents?.some((agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.O)(agent, file)) ?? false) || settings.permissionFiles && !unread.has(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.N)(file) !== void 0;
 	const governed = affected.filter((change) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b)(change).some(matters));
 	return {
 		governed,
@@ -4316,14 +4445,14 @@ function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ ne
 	};
 }
 function isNamedBy(items, file) {
-	return items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.D)(item, file));
+	return items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(item, file));
 }
 function listingPath(file) {
 	return node_path__WEBPACK_IMPORTED_MODULE_6___default().posix.normalize(file);
 }
 // build/src/run/changed-files/removed-files.js
 async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
-	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(settings.cards, settings.exclude);
+	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ft)(settings.cards, settings.exclude);
 	const listed = new Set(settings.agents?.flatMap((agent) => agent.card === void 0 ? [] : [listingPath(agent.card)]));
 	const findings = [];
 	for (const change of affected) {
@@ -4333,7 +4462,7 @@ async function removedCards(affected, { base: baseTree, head: headTree }, agents
 			base: baseTree,
 			head: headTree
 		})) continue;
-		const agent = agents.find(({ agent: { identity } }) => identity === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(gone) || identity === `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(gone)}#${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(gone)}`);
+		const agent = agents.find(({ agent: { identity } }) => identity === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(gone) || identity === `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(gone)}#${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)(gone)}`);
 		const successor = agent?.agent.card?.place.document.file;
 		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
 		const remains = await remainsOf(gone, agent, headTree, isCandidate);
@@ -4355,17 +4484,17 @@ function withoutWhole(findings) {
 }
 function removedTraces(affected, settings) {
 	const listed = settings.flatMap(({ traces = [], agents = [] }) => [...traces, ...agents.flatMap((agent) => agent.traces?.files ?? [])]);
-	const isTrace = (file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file) || isNamedBy(listed, file);
+	const isTrace = (file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xt)(file) || isNamedBy(listed, file);
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia, gone, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea, gone, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"];
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.No;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"], gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.No, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -4374,15 +4503,15 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	const owned = agent?.agent.files ?? [];
 	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
 	for (const file of await headTree.list()) {
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.U)(file) !== (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(gone)) continue;
-		if (owned.includes(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(file) !== (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(gone)) continue;
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(file) === "" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(file) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(gone))) return file;
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file) && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(gone) === "" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.nt)(file) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(gone))) return file;
-		if (isCandidate(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(file) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(gone) && await kindIn(headTree, file) === "policy") return file;
+		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dt)(file) !== (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(gone)) continue;
+		if (owned.includes(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)(file) !== (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)(gone)) continue;
+		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt)(file) && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)(file) === "" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)(file) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)(gone))) return file;
+		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xt)(file) && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)(gone) === "" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wt)(file) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)(gone))) return file;
+		if (isCandidate(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)(file) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)(gone) && await kindIn(headTree, file) === "policy") return file;
 	}
 }
 async function kindIn(tree, file) {
-	const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.H)(tree, file, { named: false });
+	const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(tree, file, { named: false });
 	if (read.kind !== "governed") return "other";
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(read.governed) ? "card" : "policy";
 }
@@ -4412,12 +4541,12 @@ async function filesNamedByAll(before, after, tree) {
 	const isNew = (former, present) => JSON.stringify(former) !== JSON.stringify(present);
 	const findings = [];
 	if (after.tools && isNew(before.tools, after.tools)) {
-		for (const finding of (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.O)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
+		for (const finding of (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.X)(after.tools, tree, after.aliases)).findings) if (finding.blocking) findings.push(finding);
 	}
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.x)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -4429,7 +4558,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.a)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -4439,8 +4568,8 @@ function ownFloors({ platform, org, teams }, before) {
 		before.org,
 		...before.teams.values()
 	] : [];
-	const known = new Set(ofScopes.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht).map(({ file }) => file));
-	const own = (floor) => Object.fromEntries(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mt.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
+	const known = new Set(ofScopes.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lt).map(({ file }) => file));
+	const own = (floor) => Object.fromEntries(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ft.map((part) => [part, floor?.[part]]).filter(([, source]) => source?.kind === "file" && !known.has(source.file)));
 	return {
 		platform: own(platform),
 		org: own(org),
@@ -4588,7 +4717,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)({
+].map(([kind, text]) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)({
 	kind,
 	prefix: "",
 	text
@@ -4647,7 +4776,7 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(request).kind;
+	const kind = request === void 0 ? "" : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.K)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function combined(group) {
@@ -4757,11 +4886,11 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ situations }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(policySide(situations[0].policy).decide(request)));
+	const [before, after] = [base, head].map(({ situations }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(policySide(situations[0].policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(request).kind === "shell-read";
+	return request !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.K)(request).kind === "shell-read";
 }
 function isLikeEarlier(index, { base, head }) {
 	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
@@ -4778,7 +4907,7 @@ function changesIn(situations, limits) {
 		...limits,
 		candidates: candidatesOf(sides, causes)
 	};
-	const phrases = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.i)(situations);
+	const phrases = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.t)(situations);
 	const names = nameChanges(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
@@ -4920,7 +5049,7 @@ function namingsOf({ files, permissions }) {
 }
 function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
-	return examples.map(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+	return examples.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.K).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
 		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} allows`,
@@ -4940,10 +5069,10 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 		named,
 		...isGuard && { isGuard: true }
 	};
-	const paths = [folder, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
+	const paths = [folder, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
 	for (const file of new Set(paths)) {
 		if (files.includes(file) || !isTracked(file)) continue;
-		const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.v);
+		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J);
 		if (read.kind === "absent") continue;
 		const isRead = read.kind === "bytes";
 		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
@@ -5014,7 +5143,7 @@ async function addScript(name, naming, search, depth) {
 			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
 			named,
 			content: command,
-			text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(command),
+			text: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(command),
 			place,
 			...isGuard && { isGuard: true }
 		});
@@ -5026,10 +5155,10 @@ async function addScript(name, naming, search, depth) {
 	}
 }
 async function packageIn(tree, file) {
-	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.v);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J);
 	if (read.kind !== "bytes") return void 0;
 	const text = new TextDecoder("utf-8").decode(read.bytes);
-	const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(text, { comments: false });
+	const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jt)(text, { comments: false });
 	if ("problems" in parsed) return void 0;
 	return {
 		file,
@@ -5039,101 +5168,61 @@ async function packageIn(tree, file) {
 		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
 	};
 }
-// build/src/evaluation/hosts/floor-findings.js
-function forbiddenFindings({ name, permissions }, calls) {
-	const { policy } = permissions.situations[0];
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za;
-	return calls.flatMap(({ text, patterns, place }) => {
-		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
-		if (patterns === void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za, {
-			at: place,
-			...words.unreadable(name, owner, text)
-		})];
-		const answer = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.c)(withDenied(policy, patterns, place), policy, (limited, level) => limited === "denied" && level === "allowed", { candidates: policy.stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples)) });
-		if (answer.kind === "none") return [];
-		const sentence = answer.kind === "undecided" ? words.undecided(name, owner, text) : words.allowed(name, (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.o)(answer.name), owner, text);
-		const at = (answer.kind === "witness" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(policy)(answer.name).settled[0] : void 0)?.place ?? place;
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za, {
-			at,
-			...sentence,
-			related: [{
-				at: place,
-				message: words.statedHere()
-			}]
-		})];
-	});
-}
-function withDenied(policy, patterns, place) {
-	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xn)({
-		level: "denied",
-		patterns,
-		name: "forbidden",
-		place
-	});
-	return {
-		...policy,
-		stages: [{
-			role: "decides",
-			combinator: "first",
-			rules: [rule]
-		}, ...policy.stages]
-	};
-}
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo, {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo.words[remark.isRule ? "rule" : "mode"](remark.mode)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ho.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zo, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ps, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zo.words.rule(remark.rule, remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ps.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, {
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.words.rule(remark.rule, remark.why, remark)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao.words.rule(remark.rule, remark.why, remark)
 		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co, {
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao, {
 			at,
 			on: "key",
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co.words.setting(remark.key, remark.why)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao.words.setting(remark.key, remark.why)
 		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ma, {
+		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ma.words.variable(remark.key, remark.value)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia.words.variable(remark.key, remark.value)
 		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa, {
+		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa.words.found(remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa.words.found(remark.what)
 		});
 		case "not-loaded": {
 			const { why, lost } = remark;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ya, {
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va, {
 				at,
-				..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ya.words.fault({
+				..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va.words.fault({
 					kind: "refused-by-host",
 					why,
 					lost
 				})
 			});
 		}
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co, {
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co.words.rule(remark.rule)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Go.words.rule(remark.rule)
 		});
-		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, {
+		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ja, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la.words.lock(remark.lock)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ja.words.lock(remark.lock)
 		});
-		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi, {
+		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.va, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi.words.source()
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.va.words.source()
 		});
 		default: return remark;
 	}
@@ -5236,73 +5325,19 @@ function permissionsKey({ situations, code, opaque }) {
 		])
 	];
 }
-// build/src/formats/permissions/forbidden-calls.js
-const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h.join("|")}):\\s*(\\S.*)$`);
-const MCP_TOOL = /^mcp__(.+?)(?:__(.+))?$/;
-const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
-function forbiddenCalls(pattern) {
-	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
-	if (kind !== void 0 && text !== void 0) return [...kindsOf(kind).map((each) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)([each], expressionOf(text))), ...kind === "fetch" ? [addressPattern(text)] : []];
-	const read = ruleOf(pattern);
-	if (read.kind !== "rule") return void 0;
-	const domain = DOMAIN.exec(pattern)?.[1];
-	return [
-		...read.patterns,
-		...otherNames(pattern),
-		...domain === void 0 ? [] : [addressPattern(domain)]
-	];
-}
-function ruleOf(pattern) {
-	const read = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)(pattern, "deny");
-	return read.kind === "dead" && read.instead !== void 0 ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.u)(read.instead, "deny") : read;
-}
-function otherNames(pattern) {
-	const [, server, tool = "*"] = MCP_TOOL.exec(pattern) ?? [];
-	if (server === void 0) return [];
-	return [
-		`${server}_${tool}`,
-		`${server}/${tool}`,
-		`mcp_${server}_${tool}`
-	].map((name) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(["mcp", "tool"], (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(name)));
-}
-function addressPattern(host) {
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.d)(["fetch"], `[a-z]+://(?:[^/@]*@)?${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.p)(host)}(?::[0-9]+)?(?:[/?#]${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)("*")})?`);
-}
-function kindsOf(kind) {
-	if (kind === "shell") return ["shell", "shell-read"];
-	if (kind === "edit") return [
-		"edit",
-		"write",
-		"notebook"
-	];
-	return _hosts_js__WEBPACK_IMPORTED_MODULE_5__.h.filter((known) => known === kind);
-}
-function expressionOf(text) {
-	return text.endsWith(" *") ? `${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(text.slice(0, -2))}(?:${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(" *")})?` : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(text);
-}
-// build/src/run/hosts/forbidden-by-floors.js
-function forbiddenByFloors(floors) {
-	return floors.flatMap(({ policy, access }) => [...policy ? forbiddenByPolicy(policy) : [], ...(access?.never ?? []).flatMap(({ patterns: { action, resource }, place }) => resource !== void 0 && (action === void 0 || action.text === "call") ? [forbidden(resource.text.replace(/^tool:/, ""), place)] : [])]);
-}
-function forbiddenByPolicy(policy) {
-	return policy.forbidden.filter(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(severity) === "denied").map(({ pattern }) => forbidden(pattern.text, pattern.place));
-}
-function forbidden(text, place) {
-	return {
-		text,
-		patterns: forbiddenCalls(text),
-		place
-	};
-}
 // build/src/run/hosts/hosts.js
-const NO_HOSTS = {
-	findings: [],
-	units: []
-};
 function withFindingsOfHosts(tree, { findings }, settings) {
+	const keyOf = ({ rule, message, location: { file, pointer } }) => JSON.stringify([
+		rule,
+		message,
+		file,
+		pointer
+	]);
+	const known = new Set(tree.agents.flatMap((agent) => agent.findings.map(keyOf)));
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(findings, settings).filter((each) => !known.has(keyOf(each)));
 	return {
 		...tree,
-		runFindings: [...tree.runFindings, ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(findings, settings)]
+		runFindings: [...tree.runFindings, ...others]
 	};
 }
 function comparisonWithHosts(comparison, hosts) {
@@ -5320,19 +5355,99 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(all.map(({ direction }) => direction)),
+		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.i)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
 async function hostsOfRun({ head, change, changed, settings }, scope) {
 	const inForce = settings.inForce.head;
-	if (!inForce.permissionFiles) return NO_HOSTS;
+	const ofFloors = await managedResult({
+		head,
+		...change && { change }
+	}, settings.own, scope);
+	if (!inForce.permissionFiles) return ofFloors;
 	const { within } = scope;
 	const result = change === void 0 ? await checkHosts(head, within) : await compareHostFiles(change, within && concernedPaths(changed));
 	const findings = await findingsOfFloors(head, result.units, inForce, scope);
+	const { comparisons = [] } = ofFloors;
 	return {
 		...result,
-		findings: [...result.findings, ...findings]
+		...result.comparisons && { comparisons: [...result.comparisons, ...comparisons] },
+		findings: [
+			...result.findings,
+			...ofFloors.findings,
+			...findings
+		]
+	};
+}
+async function managedResult({ head, change }, settings, { readElsewhere }) {
+	const after = await managedUnits(head, settings.head, readElsewhere);
+	const before = change ? await managedUnits(change.base, settings.base, readElsewhere) : void 0;
+	const pairs = [.../* @__PURE__ */ new Set([...after.keys(), ...before?.keys() ?? []])].flatMap((key) => {
+		const pair = {
+			base: before?.get(key),
+			head: after.get(key)
+		};
+		const present = pair.head ?? pair.base;
+		if (present === void 0 || pair.base?.text === pair.head?.text) return [];
+		const without = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.L)([]);
+		return [{
+			present: present.unit,
+			before: pair.base?.unit,
+			after: pair.head?.unit,
+			permissions: {
+				base: pair.base?.unit.permissions ?? without,
+				head: pair.head?.unit.permissions ?? without
+			},
+			exists: {
+				base: pair.base !== void 0,
+				head: pair.head !== void 0
+			}
+		}];
+	});
+	const findings = pairs.flatMap((pair) => pair.after ? hostFindings(pair.after) : []);
+	if (before === void 0) return {
+		findings,
+		units: []
+	};
+	const budget = { left: MAX_WORK };
+	return {
+		findings,
+		units: [],
+		comparisons: pairs.map((pair) => comparisonOf(pair, ownChanges(pair, budget, /* @__PURE__ */ new Map()), []))
+	};
+}
+async function managedUnits(tree, { floors }, readElsewhere) {
+	if (floors === void 0) return /* @__PURE__ */ new Map();
+	const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.x)(onlyHosts(floors), tree, readElsewhere);
+	return new Map(read.floors.flatMap(({ managed, scope, team, file }) => {
+		if (managed === void 0) return [];
+		const unit = {
+			name: `managed settings (${file})`,
+			identity: JSON.stringify([
+				"managed",
+				scope,
+				team
+			]),
+			dialect: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.I.id,
+			version: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.I.version,
+			folder: "",
+			files: [file],
+			permissions: managed.permissions,
+			findings: []
+		};
+		return [[unit.identity, {
+			unit,
+			text: managed.document.text
+		}]];
+	}));
+}
+function onlyHosts({ platform, org, teams }) {
+	const own = ({ host } = {}) => host ? { host } : {};
+	return {
+		platform: own(platform),
+		org: own(org),
+		teams: new Map([...teams].map(([name, team]) => [name, own(team)]))
 	};
 }
 function concernedPaths(changed) {
@@ -5340,18 +5455,24 @@ function concernedPaths(changed) {
 }
 async function findingsOfFloors(head, units, settings, scope) {
 	if (units.length === 0) return [];
-	const { floors } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.v)(head, settings, scope, await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.k)(head));
+	const { floors } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.v)(head, settings, scope, await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Z)(head));
 	const all = [...floors, ...scope.floorsInForce ?? []];
 	if (all.length === 0) return [];
-	return units.flatMap((unit) => forbiddenFindings(unit, forbiddenByFloors((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.S)(unit.folder, [], all))));
+	const denied = /* @__PURE__ */ new Map();
+	const floorsOf = ({ folder }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.S)(folder, [], all);
+	return [...(0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.n)(units, (unit) => {
+		const known = denied.get(unit.folder) ?? (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.a)(floorsOf(unit));
+		denied.set(unit.folder, known);
+		return known;
+	}), ...(0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.r)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
 }
 async function checkHosts(tree, within) {
-	return resultOf$1([...(await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(tree, within)).values()]);
+	return resultOf$1([...(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.A)(tree, within)).values()]);
 }
 async function compareHostFiles(trees, within) {
 	const folders = {
-		base: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(trees.base, within),
-		head: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(trees.head, within)
+		base: await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.A)(trees.base, within),
+		head: await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.A)(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 	const budget = { left: MAX_WORK };
@@ -5382,7 +5503,7 @@ function remarksOfChange(base, head) {
 		head: head.files
 	}) ?? [];
 }
-function resultOf$1(folders, units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)) {
+function resultOf$1(folders, units = folders.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.j)) {
 	return {
 		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
 		units
@@ -5418,8 +5539,8 @@ async function changesOfNamed({ before, after }, trees) {
 }
 function pairsIn({ base, head }, within) {
 	const units = {
-		base: base ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(base) : [],
-		head: head ? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(head) : []
+		base: base ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.j)(base) : [],
+		head: head ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.j)(head) : []
 	};
 	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
 	return [...new Set(identities)].flatMap((identity) => {
@@ -5479,7 +5600,7 @@ function isOwn(direction, { agent }, { base, head }) {
 }
 function permissionsOf(unit, present, host = []) {
 	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
-	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_5__.s.find(({ id }) => id === present.dialect);
+	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.M.find(({ id }) => id === present.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
 	return dialect.without(present.agent, host);
 }
@@ -5490,11 +5611,11 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)(finding, "misplaced-configuration"))) return [];
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.aa)(finding, "misplaced-configuration"))) return [];
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, "", sentence, { severity })], settings);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -5544,7 +5665,7 @@ async function scopeOfChange(request, adapters, { head, change, changed, setting
 		histories: historiesOfRun(adapters, request.clock.now, settings.inForce.head, isEvidence, former),
 		...governedPaths && { governedPaths },
 		...request.named?.files && { named: namedFiles(request) },
-		wasGoverned: async (file) => (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.H)(change.base, file, { named: false })).kind === "governed"
+		wasGoverned: async (file) => (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(change.base, file, { named: false })).kind === "governed"
 	};
 	const floors = await floorsInForce(change, {
 		inForce: settings.inForce.head,
@@ -5595,13 +5716,13 @@ function namedFiles({ named }) {
 	return new Set(named?.paths.filter((file) => named.files?.has(file)));
 }
 async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
-	if (settings.floors?.org) return [];
-	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(settings.cards, settings.exclude);
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.It)(settings.floors?.org)) return [];
+	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ft)(settings.cards, settings.exclude);
 	const reaches = /* @__PURE__ */ new Set();
 	for (const file of governedPaths) {
 		if (!isCandidate(file)) continue;
 		for (const tree of [head, base]) {
-			const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.H)(tree, file, { named: false });
+			const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(tree, file, { named: false });
 			if (read.kind === "governed" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.C)(read.governed)) reaches.add((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.w)(file));
 		}
 	}
@@ -5628,7 +5749,7 @@ async function permissionsResult(request, adapters, prepared) {
 		...hosts.findings
 	].filter(({ blocking }) => blocking);
 	return {
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gt,
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rt,
 		runFindings: failures,
 		notices,
 		governed: changed?.governed ?? [],
@@ -5665,7 +5786,7 @@ async function affectedFiles({ base, head }, listed, settings, configFile) {
 	const finders = settings.map(finderOf);
 	const isGoverned = (file) => finders.some((isFound) => isFound(file));
 	const found = /* @__PURE__ */ new Set();
-	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.A)(tree, isGoverned)) found.add(file);
+	if (trees.base.links.size > 0 || trees.head.links.size > 0 || moved.size > 0) for (const { tree } of [trees.base, trees.head]) for (const file of await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(tree, isGoverned)) found.add(file);
 	const leadsOver = (name, { links }) => {
 		const followed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(name, links);
 		return (followed.kind === "path" ? [...followed.links, followed.path] : followed.links).some((path) => direct.has(path)) || followed.kind === "path" && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(followed.path).some((folder) => moved.has(folder));
@@ -5717,19 +5838,19 @@ function pathsIn(settings, configFile) {
 	return [
 		configFile,
 		settings.baselineFile,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.R)(settings),
-		...(settings.agents ?? []).flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt),
-		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.X)(text))
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ot)(settings),
+		...(settings.agents ?? []).flatMap((agent) => [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(agent), ...agent.host ?? []]),
+		...itemsIn(settings).map(({ text }) => text).filter((text) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vt)(text))
 	].flatMap((file) => file === void 0 ? [] : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(file) ?? []);
 }
 function isSharedFile(settings) {
 	const items = settings.flatMap(itemsIn);
-	return (file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file) || items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.D)(item, file));
+	return (file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xt)(file) || items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(item, file));
 }
 function finderOf(settings) {
-	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(settings.cards, settings.exclude);
-	const globs = itemsIn(settings).filter(({ text }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.X)(text));
-	return (file) => isCandidate(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file) || settings.permissionFiles && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(file) !== void 0 || globs.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.D)(item, file));
+	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ft)(settings.cards, settings.exclude);
+	const globs = itemsIn(settings).filter(({ text }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vt)(text));
+	return (file) => isCandidate(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xt)(file) || settings.permissionFiles && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.N)(file) !== void 0 || (settings.agents?.some((agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.O)(agent, file)) ?? false) || globs.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(item, file));
 }
 function itemsIn({ tools = [], traces = [], agents = [] }) {
 	return [
@@ -5754,7 +5875,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.uo.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -5772,7 +5893,7 @@ async function changedNames({ base, head }, changed) {
 		named,
 		naming
 	};
-	for (const folder of (await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(head, new Set(likely))).values()) for (const unit of (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)(folder)) {
+	for (const folder of (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.A)(head, new Set(likely))).values()) for (const unit of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.j)(folder)) {
 		const met = [...await namedFilesOf(base, unit), ...await namedFilesOf(head, unit)].map(({ file }) => file).filter((file) => programs.includes(file));
 		for (const file of met) named.add(file);
 		if (met.length > 0) for (const file of unit.files) naming.add(file);
@@ -5786,12 +5907,12 @@ function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 async function likelyFiles(tree, changed, programs) {
-	const files = (await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(tree)).filter((file) => !changed.includes(file));
+	const files = (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.k)(tree)).filter((file) => !changed.includes(file));
 	await tree.prefetch?.(files);
 	const names = new Set(programs.map(nameOf));
 	const packages = /* @__PURE__ */ new Map();
 	const isOfPackage = (file) => {
-		const path = pathBelow((0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
+		const path = pathBelow((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.N)(file)?.folder ?? "", PACKAGE) ?? PACKAGE;
 		const known = packages.get(path) ?? isPackageConcerned(tree, path, names);
 		packages.set(path, known);
 		return known;
@@ -5806,7 +5927,7 @@ async function isPackageConcerned(tree, path, names) {
 	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
 }
 async function textOf(tree, file) {
-	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.v);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
 function mayName(text, names) {
@@ -5830,9 +5951,9 @@ async function changedFilesOf(change, settings, configFile) {
 	};
 }
 async function unreadPaths({ base, head }, paths) {
-	const unsure = paths.filter((path) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.c)(path)?.file.beside !== void 0);
+	const unsure = paths.filter((path) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.N)(path)?.file.beside !== void 0);
 	if (unsure.length === 0) return /* @__PURE__ */ new Set();
-	const read = /* @__PURE__ */ new Set([...await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(base), ...await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.t)(head)]);
+	const read = /* @__PURE__ */ new Set([...await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.k)(base), ...await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.k)(head)]);
 	return new Set(unsure.filter((path) => !read.has(path)));
 }
 // build/src/run/configuration/listings.js
@@ -5888,13 +6009,18 @@ async function withBothListings(written, trees) {
 		})),
 		...await newAtBase(lists.head, partners, trees.base, settings)
 	];
-	const merged = lists.head.map((entry) => {
+	const merged = await Promise.all(lists.head.map(async (entry) => {
 		const partner = partners.find(({ head }) => head === entry)?.base;
-		return partner ? moved({
+		if (partner === void 0) return entry;
+		const pair = {
 			base: partner,
 			head: entry
-		}, headFiles, named) : entry;
-	});
+		};
+		return {
+			...moved(pair, headFiles, named),
+			...await hostsOfBoth(pair, trees.head)
+		};
+	}));
 	const settingsAtBase = withAgents(settings, atBase);
 	return {
 		written,
@@ -5933,7 +6059,7 @@ async function matched(lists, trees) {
 	for (const entry of lists.head) ids.set(entry, await agentIdOf(entry, trees.head));
 	const sameId = (a, b) => ids.get(a) !== void 0 && ids.get(a) === ids.get(b);
 	const lacksId = (a, b) => ids.get(a) === void 0 || ids.get(b) === void 0;
-	const sameFile = (a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(a)[0] === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(b)[0];
+	const sameFile = (a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(a)[0] === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(b)[0];
 	const tests = [
 		(a, b) => a.name === b.name && (sameId(a, b) || sameFile(a, b)),
 		sameId,
@@ -5953,15 +6079,15 @@ async function matched(lists, trees) {
 }
 async function agentIdOf({ card }, tree) {
 	if (card === void 0) return void 0;
-	const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.H)(tree, card, { named: true });
+	const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(tree, card, { named: true });
 	return read.kind === "governed" ? read.governed.card?.agentId : void 0;
 }
 function namedBy(agents) {
-	const files = new Set(agents.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt));
+	const files = new Set(agents.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn));
 	const items = agents.flatMap(({ tools = [], traces }) => [...tools, ...traces?.files ?? []]);
 	return {
 		asOwn: (file) => files.has(file),
-		asItem: (file) => items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.D)(item, file))
+		asItem: (file) => items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(item, file))
 	};
 }
 async function partOf(entry, { asOwn }, trees) {
@@ -5972,7 +6098,7 @@ async function partOf(entry, { asOwn }, trees) {
 	const access = [];
 	for (const file of formerLists) if (await present(file)) access.push(file);
 	let isLeft = false;
-	for (const { part, file } of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
+	for (const { part, file } of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pn)(entry)) isLeft ||= !asOwn(file) && await exists(trees.head, file) && (part === "card" || await differs(file, trees));
 	if (!isLeft) return void 0;
 	return {
 		...rest,
@@ -5982,14 +6108,14 @@ async function partOf(entry, { asOwn }, trees) {
 	};
 }
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
-	for (const file of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
-	const folder = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(entry)[0] ?? "");
-	const stems = ["", ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(entry).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)];
-	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(settings.cards);
-	const isShared = headFiles.some((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(file) === folder && stems.includes((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.et)(file));
+	for (const file of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
+	const folder = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(entry)[0] ?? "");
+	const stems = ["", ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(entry).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)];
+	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ft)(settings.cards);
+	const isShared = headFiles.some((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(file) === folder && (isCandidate(file) || asOwn(file)));
+	const isOwnToolList = (file) => !isShared && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt)(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(file) === folder && stems.includes((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.St)(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
-	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.D)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
+	return headFiles.some((file) => !asItem(file) && (items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }
 async function exists(tree, file) {
 	return (await tree.read(file, 0)).kind !== "absent";
@@ -6002,11 +6128,11 @@ async function differs(file, { base, head }) {
 	return Buffer.compare(former.bytes, present.bytes) !== 0;
 }
 async function newAtBase(headList, partners, base, settings) {
-	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(settings.cards, settings.exclude);
+	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ft)(settings.cards, settings.exclude);
 	const added = [];
 	for (const entry of headList) {
 		if (partners.some(({ head }) => head === entry)) continue;
-		const own = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(entry);
+		const own = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(entry);
 		if (settings.discover && own.some(isCandidate)) continue;
 		if (!(await Promise.all(own.map((file) => exists(base, file)))).includes(false)) added.push(entry);
 	}
@@ -6014,15 +6140,15 @@ async function newAtBase(headList, partners, base, settings) {
 }
 function moved({ base, head }, headFiles, { asItem }) {
 	const teams = [.../* @__PURE__ */ new Set([...base.teams ?? [], ...head.teams ?? []])];
-	const folder = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(head)[0] ?? "");
-	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.D)(item, file)));
+	const folder = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(head)[0] ?? "");
+	const remaining = (items = []) => items.filter((item) => headFiles.some((file) => !asItem(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(item, file)));
 	const formerLists = remaining(base.tools);
-	const nearLists = headFiles.filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(file) === folder).map((text) => ({ text }));
+	const nearLists = headFiles.filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt)(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ht)(file) === folder).map((text) => ({ text }));
 	const tools = formerLists.length > 0 ? [...head.tools ?? nearLists, ...formerLists] : head.tools;
 	const traces = tracesOfBoth({
 		base: base.traces,
 		head: head.traces
-	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.U)(file) === folder).map((text) => ({ text })));
+	}, remaining(base.traces?.files), () => headFiles.filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xt)(file) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dt)(file) === folder).map((text) => ({ text })));
 	const { tools: _, traces: __, ...rest } = head;
 	return {
 		...rest,
@@ -6030,6 +6156,12 @@ function moved({ base, head }, headFiles, { asItem }) {
 		...traces && { traces },
 		...teams.length > 0 && { teams }
 	};
+}
+async function hostsOfBoth({ base, head }, tree) {
+	const files = base.host === void 0 ? [] : await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Z)(tree);
+	const host = [...head.host ?? []];
+	for (const path of base.host ?? []) if (files.some((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._t)(file, path)) || await exists(tree, path)) host.push(path);
+	return host.length > 0 ? { host: [...new Set(host)] } : {};
 }
 function tracesOfBoth({ base, head }, remaining, nearFiles) {
 	const agentId = base?.agentId ?? head?.agentId;
@@ -6050,11 +6182,11 @@ function withAgents(settings, agents) {
 	} : rest;
 }
 function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
-	const file = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kt)(entry)[0] ?? "";
-	if (present.discover && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(present.cards, present.exclude)(file)) return [];
+	const file = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mn)(entry)[0] ?? "";
+	if (present.discover && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ft)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi, file, words, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ya.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ya, file, words, {
 		severity,
 		agent: name
 	})];
@@ -6063,14 +6195,14 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 async function emptyPatterns(settings, tree, affected = []) {
 	const { cards } = settings;
 	if (cards === void 0 || !settings.discover) return [];
-	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)(cards);
-	if (affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b).some(isCandidate) || (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.A)(tree, isCandidate)).length > 0) return [];
+	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ft)(cards);
+	if (affected.flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b).some(isCandidate) || (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(tree, isCandidate)).length > 0) return [];
 	const severity = {
 		pass: "note",
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -6078,8 +6210,8 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	if (paths.length === 0 && patterns.length === 0) return;
 	const files = [.../* @__PURE__ */ new Set([...await searched.tree.list(), ...searched.gone])];
 	for (const pattern of patterns) {
-		const isFound = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.W)([pattern]);
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(pattern) || files.some(isFound) || (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.A)(searched.tree, isFound)).length > 0) continue;
+		const isFound = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ft)([pattern]);
+		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(pattern) || files.some(isFound) || (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(searched.tree, isFound)).length > 0) continue;
 		throw new NothingNamed(`--cards is ${JSON.stringify(pattern)}, which matches no file`);
 	}
 	for (const named of paths) {
@@ -6089,14 +6221,14 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
 	const isFile = files.includes(named);
-	if (isFile && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(named) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$)(named)) return true;
-	const folder = isFile ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.U)(named) : named;
-	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.L)(settings, {});
-	const listed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.z)(settings);
+	if (isFile && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bt)(named) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xt)(named)) return true;
+	const folder = isFile ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dt)(named) : named;
+	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.at)(settings, {});
+	const listed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.st)(settings);
 	for (const file of files) {
 		if (folder !== "" && !file.startsWith(`${folder}/`)) continue;
 		if (!isCandidate(file) && !listed.has(file)) continue;
-		const { kind } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.H)(tree, file, { named: false });
+		const { kind } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(tree, file, { named: false });
 		if (kind === "governed" || kind === "broken" || kind === "absent" && gone.has(file)) return true;
 	}
 	return false;
@@ -6196,7 +6328,7 @@ async function run(request, adapters) {
 		return failedResult(error, request, adapters, settings);
 	});
 	const { clock, event, links } = request;
-	const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._t)(result, {
+	const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zt)(result, {
 		settings,
 		event,
 		...clock.setTo !== void 0 && { setTo: clock.setTo },
@@ -6211,7 +6343,7 @@ async function resultOf(request, adapters) {
 	if (request.failure !== void 0) throw request.failure;
 	switch (plan.kind) {
 		case "nothing": return {
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gt,
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rt,
 			notices: [plan.because]
 		};
 		case "refused": throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(plan.because, plan.help);
@@ -6232,7 +6364,7 @@ async function checkResult(request, adapters, prepared) {
 	const { affected = [], governed = [] } = changed ?? {};
 	const inForce = settings.inForce.head;
 	if (isNothingToCheck(request, prepared)) return {
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gt,
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rt,
 		runFindings: request.floors?.findings ?? [],
 		notices: prepared.notices,
 		...comparedWords(prepared)
@@ -6410,7 +6542,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ti,
+		event: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qi,
 		repository: "base",
 		source: {
 			inputs: {
@@ -6437,7 +6569,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ti,
+		name: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qi,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

@@ -18,29 +18,29 @@ const MAX_SENTENCE_LENGTH = 2e3;
 const MAX_NAME_LENGTH = 80;
 const MAX_NAMED = 10;
 function changesText(comparison, paint) {
-	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(comparison.agents).filter((agent) => agent.changes.length > 0);
+	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(comparison.agents).filter((agent) => agent.changes.length > 0);
 	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, MAX_NAME_LENGTH))));
 	return [...concerned.flatMap((agent) => [
 		agentTitle(agent, paint),
 		...agent.changes.flatMap((change) => changeText(change, paint)),
 		""
-	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kr)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(names, MAX_NAMED)}`, ""] : []];
+	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zr)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(names, MAX_NAMED)}`, ""] : []];
 }
 function agentTitle(agent, paint) {
-	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(agent))}`);
+	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ni)(agent))}`);
 }
 function changeText(change, paint) {
 	const { at } = change;
-	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(change);
-	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(change);
-	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Or)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
-	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
-	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(change);
-	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(wasAt)}`]];
+	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$r)(change);
+	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ti)(change);
+	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ri)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
+	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ei)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
+	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ii)(change);
+	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(wasAt)}`]];
 	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(change.sentence, MAX_SENTENCE_LENGTH))}`;
 	return [
-		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
-		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(tools, MAX_NAMED)}`] : [],
+		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
+		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(tools, MAX_NAMED)}`] : [],
 		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(witness))}`],
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
@@ -60,8 +60,8 @@ function changeText(change, paint) {
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__._t)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
 		agents,
 		runFindings,
 		nothingToCheck: false
@@ -101,27 +101,27 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(options);
-	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)(report);
-	const findings = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
-	const dialects = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sr)(report.comparison);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en)(options);
+	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(report);
+	const findings = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+	const dialects = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pr)(report.comparison) ? [
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
 			...(0,_changes_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.comparison, paint)
 		] : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ki)(finding, report)), paint, "listed"),
-		...preExistingText(findings.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ki)(finding, report)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ji)(report), paint),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)(findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(finding, report)), paint, "listed"),
+		...preExistingText(findings.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(finding, report)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$i)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nn)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(report.settings.now)}.`]
 		].join(" "))
@@ -130,28 +130,28 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)(words)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(findings)}`),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(findings).map((group) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(group, paint)),
+		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)(words)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nn)(findings)}`),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(findings).map((group) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._r)(report);
-	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
+	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zr)(report);
+	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wr)(agents);
-	const past = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.br)(agents);
+	const sorted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(agents);
+	const past = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr)(agent),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(agent.evaluation),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(agent),
-		...past ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zr)(agent)] : []
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(agent),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(agent.evaluation),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(agent),
+		...past ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jt)([[
+	const [head = "", ...lines] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)([[
 		"Agent",
 		"Verdict",
 		"Coverage",
@@ -204,7 +204,7 @@ const validateCommand = {
 		const findings = [...failures];
 		let isIncomplete = failures.length > 0;
 		for (const { file, isNamed } of await filesNamed(given.positionals, terminal, settings)) {
-			const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.H)(terminal.tree, file, { named: isNamed && !isOptional });
+			const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ut)(terminal.tree, file, { named: isNamed && !isOptional });
 			isIncomplete ||= read.kind === "absent";
 			for (const finding of findingsOf(read, settings, now)) findings.push(finding);
 		}
@@ -223,8 +223,8 @@ function findingsOf(file, settings, now) {
 		case "governed": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.u)(file, settings, now);
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.uo.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.t);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.uo, file.file, words)];
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mo.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.t);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mo, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
@@ -235,11 +235,11 @@ function print(report, verdict, format, terminal) {
 		case "json":
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)({
 				verdict,
-				findings: report.findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ht)
+				findings: report.findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.un)
 			}));
 			break;
 		case "markdown":
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.St)(report));
+			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(report));
 			break;
 		case "text": terminal.out((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, { colour: terminal.colour }).trimEnd());
 	}
@@ -255,9 +255,9 @@ async function filesNamed(names, terminal, settings) {
 			});
 			continue;
 		}
-		const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.W)(settings.cards, settings.exclude);
+		const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ft)(settings.cards, settings.exclude);
 		const candidates = folder.filter(isCandidate);
-		if (!(await Promise.all(candidates.map(async (file) => (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.H)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`the folder ${JSON.stringify(name)} has no card, no policy and no access list`);
+		if (!(await Promise.all(candidates.map(async (file) => (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ut)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`the folder ${JSON.stringify(name)} has no card, no policy and no access list`);
 		for (const file of candidates) files.push({
 			file,
 			isNamed: false

@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.An)(lists);
+	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(decision),
+		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.er)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jn)(decidedBy.entry)
+			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$n)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Fn)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.rr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ao.flatMap((field) => {
+	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Do.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.fr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Oo)(pattern);
+	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.en)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,7 +116,7 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
 	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file)}:${line}`;
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.gn)(agent);
+	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -213,13 +213,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ft)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -231,26 +231,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)]];
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(evaluation)]] : []
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rows);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -260,12 +260,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qt.flatMap((outcome) => {
+	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}`;
+		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -286,25 +286,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}`,
+		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xn)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -319,7 +319,7 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 				agents: [report],
 				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given) }
 			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(result, settings, terminal)));
+			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wt)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -368,16 +368,16 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ht)
+		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)
 	}));
 	else for (const finding of failures) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(finding.location)}: `;
 		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
 	}
 	return 2;
@@ -397,8 +397,8 @@ function refuse(failures, terminal, json) {
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__._t)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
 		agents,
 		runFindings,
 		nothingToCheck: false
@@ -519,7 +519,7 @@ async function historyOf(agent, settings, { now, since }, terminal) {
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -645,25 +645,25 @@ const MAX_NAME_LENGTH = 80;
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 function renderHistoryText(report, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.en)(options);
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(history)}`)),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jt)([
-			["  Calls", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(history)],
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ci)(history)}`)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$t)([
+			["  Calls", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
 			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
 			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ln)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yr)(report)],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jn)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ft)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
@@ -682,7 +682,7 @@ function failingLines(history, paint) {
 	if (failing.size === 0) return [];
 	const rows = [...failing].slice(0, MAX_TRACES).map(([id, violations]) => {
 		const [first, ...more] = violations;
-		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__.o)({
 			level: "violation",
 			violation: first.violation
 		}), 200))}`;
@@ -695,31 +695,31 @@ function failingLines(history, paint) {
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jt)(rows),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$t)(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ko)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.cs)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)(tool.calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.li)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)(tool.traces, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mi)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)(tool.denied, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lr)}` : ""}`
+		tool.calls > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi)(tool.calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ji)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi)(tool.traces, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi)(tool.denied, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
 		paint.bold("Tools"),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jt)(rows),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$t)(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.cn)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.en)(decided_by)}` : "";
-	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.tn)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.An)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(decided_by)}` : "";
+	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(decision.outcome)}${by}`;
 }
 // build/src/cli/test.js
 const testCommand = {

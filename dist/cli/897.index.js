@@ -7,14 +7,17 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ requestWords; },
-/* harmony export */   c: function() { return /* binding */ widerRequest; },
-/* harmony export */   i: function() { return /* binding */ graceOf; },
-/* harmony export */   n: function() { return /* binding */ reasonOf; },
-/* harmony export */   o: function() { return /* binding */ simplerRequests; },
-/* harmony export */   r: function() { return /* binding */ graceLeft; },
-/* harmony export */   s: function() { return /* binding */ compareReadings; },
-/* harmony export */   t: function() { return /* binding */ evaluateAgent; }
+/* harmony export */   a: function() { return /* binding */ deniedByFloors; },
+/* harmony export */   c: function() { return /* binding */ graceOf; },
+/* harmony export */   d: function() { return /* binding */ compareReadings; },
+/* harmony export */   i: function() { return /* binding */ callWords; },
+/* harmony export */   l: function() { return /* binding */ requestWords; },
+/* harmony export */   n: function() { return /* binding */ forbiddenFindings; },
+/* harmony export */   o: function() { return /* binding */ reasonOf; },
+/* harmony export */   r: function() { return /* binding */ managedFindings; },
+/* harmony export */   s: function() { return /* binding */ graceLeft; },
+/* harmony export */   t: function() { return /* binding */ evaluateAgent; },
+/* harmony export */   u: function() { return /* binding */ simplerRequests; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
@@ -30,7 +33,7 @@ function topOfAgent(agent) {
 // build/src/evaluation/decision/compare-requests.js
 function compareReadings(a, b, details, classify, limits = {}) {
 	const requests = sharedRequests(a, b);
-	const encoding = new _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gn(a, b, details, requests === void 0);
+	const encoding = new _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pr(a, b, details, requests === void 0);
 	if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b)) return {
 		classes: /* @__PURE__ */ new Map(),
 		decided: true
@@ -39,11 +42,11 @@ function compareReadings(a, b, details, classify, limits = {}) {
 		const [readA, readB] = [encoding.read(left), encoding.read(right)];
 		return readA && readB && classify(readA, readB);
 	};
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Do)({ stages: encoding.a }, { stages: encoding.b }, classOf, {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yo)({ stages: encoding.a }, { stages: encoding.b }, classOf, {
 		...limits,
 		...requests && {
 			within: [...limits.within ?? [], requests.possible],
-			without: requests.impossible
+			without: [...limits.without ?? [], ...requests.impossible]
 		}
 	});
 }
@@ -58,7 +61,7 @@ const LEVELS_ALONE = {
 };
 function widerRequest(base, head, isRelevant = () => true, limits = {}) {
 	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
-		const [lower, higher] = [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ai[left.rank], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ai[right.rank]];
+		const [lower, higher] = [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Di[left.rank], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Di[right.rank]];
 		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
 		return isRelevant(lower, higher) ? "wider" : void 0;
 	}, limits);
@@ -81,21 +84,21 @@ const MAX_TOOLS = 10;
 const SAMPLES = 3;
 function* simplerRequests(example, names) {
 	const { sqlPatterns } = names;
-	const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(example);
+	const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sr)(example);
 	const actors = [.../* @__PURE__ */ new Set([...names.actors, request.actor])];
 	const actions = [.../* @__PURE__ */ new Set([...ACTIONS, request.action])];
-	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts(example, bare, sqlPatterns)) yield (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)({
+	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts(example, bare, sqlPatterns)) yield (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cr)({
 		...bare,
 		actor,
 		action,
 		...sql
 	}, sqlPatterns);
-	for (const actor of actors) for (const bare of withoutExtras(request)) yield (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)({
+	for (const actor of actors) for (const bare of withoutExtras(request)) yield (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cr)({
 		...bare,
 		resource: request.resource,
 		actor
 	}, sqlPatterns);
-	for (const actor of actors) for (const bare of withoutExtras(request)) for (const tool of names.tools.slice(0, MAX_TOOLS)) yield (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)({
+	for (const actor of actors) for (const bare of withoutExtras(request)) for (const tool of names.tools.slice(0, MAX_TOOLS)) yield (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cr)({
 		...bare,
 		actor,
 		action: "call",
@@ -129,7 +132,7 @@ function* sqlTexts(example, { resource }, patterns) {
 		resource,
 		sql: resource.slice(4)
 	};
-	const matched = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(example, patterns).filter(({ matched }) => matched !== "none");
+	const matched = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lr)(example, patterns).filter(({ matched }) => matched !== "none");
 	for (const { regex } of matched) for (const sql of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.h)(regex, SAMPLES)) {
 		yield {
 			resource: `sql:${sql}`,
@@ -150,14 +153,14 @@ function allowedNever(agent) {
 	const { access } = agent;
 	const items = access?.floors.flatMap(({ never }) => never) ?? [];
 	if (access === void 0 || items.length === 0) return [];
-	const { policy, entryOf, sqlPatterns } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(access, () => false);
+	const { policy, entryOf, sqlPatterns } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nr)(access, () => false);
 	const head = {
 		...policy,
 		stages: [...policyStages(agent, sqlPatterns), ...policy.stages]
 	};
-	const decide = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(head);
+	const decide = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(head);
 	const names = {
-		actors: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gn)(agent),
+		actors: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(agent),
 		tools: (agent.tools?.tools ?? []).map(({ canonical }) => canonical),
 		sqlPatterns
 	};
@@ -166,7 +169,7 @@ function allowedNever(agent) {
 		const found = widerRequest(base, head);
 		if (found.kind === "none") return [];
 		if (found.kind === "undecided") return [{ item }];
-		const isNever = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(base);
+		const isNever = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(base);
 		const isAllowed = (request) => isNever(request).level === "denied" && decide(request).level !== "denied";
 		const request = firstOf(simplerRequests(found.name, names), isAllowed) ?? found.name;
 		const decidedBy = entryThatAllows(decide(request).settled, entryOf);
@@ -185,11 +188,11 @@ function entryThatAllows(settled, entryOf) {
 	return rule && entryOf(rule);
 }
 function denyingPolicy({ patterns, place }, head, sqlPatterns) {
-	const texts = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ln)({
+	const texts = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ar)({
 		patterns,
 		effect: "deny"
 	}, sqlPatterns) ?? [];
-	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xn)({
+	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vr)({
 		level: "denied",
 		patterns: texts,
 		name: "never",
@@ -202,18 +205,18 @@ function denyingPolicy({ patterns, place }, head, sqlPatterns) {
 			combinator: "first",
 			rules: [rule]
 		}],
-		otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)("allowed"),
+		otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.br)("allowed"),
 		fields: 5 + sqlPatterns.size,
-		requests: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(sqlPatterns.size)
+		requests: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.or)(sqlPatterns.size)
 	};
 }
 function policyStages(agent, sqlPatterns) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(agent) === void 0) return [];
-	const { stages, otherwise } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(agent);
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)(agent) === void 0) return [];
+	const { stages, otherwise } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fi)(agent);
 	const limiting = stages.filter(({ role }) => role === "limits");
 	const deciding = stages.filter(({ role }) => role === "decides");
-	const rulesOf = (list) => list.flatMap(({ rules }) => rules.flatMap((rule) => overCalls(rule, sqlPatterns) ?? []));
-	const others = overCalls({
+	const rulesOf = (list) => list.flatMap(({ rules }) => rules.flatMap((rule) => overCalls$1(rule, sqlPatterns) ?? []));
+	const others = overCalls$1({
 		...otherwise,
 		match: {
 			except: [],
@@ -230,11 +233,11 @@ function policyStages(agent, sqlPatterns) {
 		rules: [...rulesOf(deciding), ...others ? [others] : []]
 	}];
 }
-function overCalls(rule, { size }) {
-	const texts = rule.condition === void 0 ? rule.match.patterns?.map(({ text }) => text) ?? ["*"] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yn)(rule);
+function overCalls$1(rule, { size }) {
+	const texts = rule.condition === void 0 ? rule.match.patterns?.map(({ text }) => text) ?? ["*"] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._r)(rule);
 	if (texts === void 0 || texts.length === 0) return void 0;
 	const rest = Array.from({ length: 2 + size }, () => "?*");
-	const callOf = (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vo)([
+	const callOf = (text) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rs)([
 		"?*",
 		`=call`,
 		`?${text}`,
@@ -266,12 +269,12 @@ function requestWords({ actor, action, resource, argument, channel }) {
 function neverFindings(agent) {
 	return allowedNever(agent).map(({ item, request, decidedBy }) => {
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(item.place);
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea;
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja;
 		const own = agent.access?.own[0];
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea, {
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ja, {
 			at: decidedBy?.entry.place ?? (own ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(own.document) : topOfAgent(agent)),
 			violation: "critical",
-			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(request)), decidedBy?.entry.name, owner),
+			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sr)(request)), decidedBy?.entry.name, owner),
 			related: [{
 				at: item.place,
 				message: words.statedHere()
@@ -283,18 +286,18 @@ function neverFindings(agent) {
 const MAX_COMPARED = 2e6;
 function unusedEntries({ access, tools }, called = []) {
 	if (access === void 0 || tools === void 0 || !tools.complete) return [];
-	const names = [...new Set([...tools.tools, ...called].flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ki))];
+	const names = [...new Set([...tools.tools, ...called].flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ma))];
 	const count = tools.tools.length;
 	let left = MAX_COMPARED;
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(access.own).flatMap(({ entry }) => {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rr)(access.own).flatMap(({ entry }) => {
 		const { action, resource } = entry.patterns;
 		if (action?.text !== "call" || resource === void 0) return [];
 		left -= names.length;
 		if (left < 0 || matchesCall(entry, names)) return [];
-		const meant = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(resource.text, names) : void 0;
+		const meant = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zo)(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(resource.text, names) : void 0;
 		if (entry.effect === "deny" && meant === void 0) return [];
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi.words.unused(entry.name, resource.text, count, meant);
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi, {
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ua.words.unused(entry.name, resource.text, count, meant);
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ua, {
 			at: resource.place,
 			...words
 		}]];
@@ -306,13 +309,13 @@ function matchesCall(entry, names) {
 		...action && { action },
 		...resource && { resource }
 	};
-	const sqlPatterns = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hn)([]);
-	const compiled = ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ln)({
+	const sqlPatterns = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ur)([]);
+	const compiled = ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ar)({
 		patterns,
 		effect: entry.effect
-	}, sqlPatterns) ?? []).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo);
+	}, sqlPatterns) ?? []).map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo);
 	return names.some((name) => {
-		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)({
+		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cr)({
 			actor: "main",
 			action: "call",
 			resource: name
@@ -324,14 +327,14 @@ function matchesCall(entry, names) {
 function mappingFix(tool, agent, policy) {
 	const { document } = policy.place;
 	const [only, ...others] = agent.card?.boundedActions ?? [];
-	const action = only !== void 0 && others.length === 0 ? only.value : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ga;
+	const action = only !== void 0 && others.length === 0 ? only.value : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra;
 	const key = policy.unified ? "required_actions" : "card_actions";
 	const section = policy.unified ? "capabilities" : "capability_mappings";
 	const name = tool.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "") || "new_capability";
 	return {
 		title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
 		language: document.syntax,
-		lines: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qo)(document, name, {
+		lines: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ms)(document, name, {
 			tools: [tool],
 			[key]: [action]
 		})
@@ -339,7 +342,7 @@ function mappingFix(tool, agent, policy) {
 }
 // build/src/evaluation/spelling-styles.js
 function spellingStyles(policy, decisions) {
-	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va)(text) === void 0);
+	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ba)(text) === void 0);
 	const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
 	const [pattern] = patterns;
 	const names = decisions.map(({ tool }) => tool.canonical);
@@ -348,10 +351,10 @@ function spellingStyles(policy, decisions) {
 	const patternStyles = new Set(patterns.map(({ text }) => styleOf(text)));
 	if (names.some((name) => patternStyles.has(styleOf(name)))) return [];
 	const alias = aliasOf(patterns, names);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.da, {
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Na, {
 		at: pattern.place,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.da.words.different(pattern.text, firstName),
-		fix: alias && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ua)(alias.tool, alias.pattern)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Na.words.different(pattern.text, firstName),
+		fix: alias && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ma)(alias.tool, alias.pattern)
 	}]];
 }
 function aliasOf(patterns, names) {
@@ -378,7 +381,7 @@ function findingsOf(agent, evaluation) {
 	const { policy } = agent;
 	const { decisions } = evaluation;
 	return [
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.En)(evaluation).map((result) => resultProblem(result, agent, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ns)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(evaluation).map((result) => resultProblem(result, agent, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vs)),
 		...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
 		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
 		...alsoMappedProblems(decisions),
@@ -387,7 +390,7 @@ function findingsOf(agent, evaluation) {
 	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
 }
 function severityOf(severity) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Go)(severity, "high") ? "error" : "warning";
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ss)(severity, "high") ? "error" : "warning";
 }
 function decidingPlace(violation, agent) {
 	switch (violation.type) {
@@ -414,7 +417,7 @@ function resultProblem(result, agent, occurrence) {
 		case "violation": return violationProblem(result.violation, agent, occurrence);
 		case "warning": {
 			const { warning } = result;
-			return warning.type === "unmapped" ? [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi, unmappedProblem(warning.decision, void 0, agent, occurrence)] : triggerProblem(warning.trigger, warning.decision, occurrence);
+			return warning.type === "unmapped" ? [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pa, unmappedProblem(warning.decision, void 0, agent, occurrence)] : triggerProblem(warning.trigger, warning.decision, occurrence);
 		}
 		case "logged": return triggerProblem(result.trigger, result.decision, occurrence);
 		default: return result;
@@ -422,7 +425,7 @@ function resultProblem(result, agent, occurrence) {
 }
 function violationProblem(violation, agent, occurrence) {
 	switch (violation.type) {
-		case "forbidden": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a, forbiddenProblem(violation, agent, occurrence)];
+		case "forbidden": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xo, forbiddenProblem(violation, agent, occurrence)];
 		case "escalation": {
 			const [rule, problem] = triggerProblem(violation.trigger, violation.decision, occurrence);
 			return [rule, {
@@ -430,9 +433,9 @@ function violationProblem(violation, agent, occurrence) {
 				...severities(violation.severity)
 			}];
 		}
-		case "capability_exceeded": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o, exceededProblem(violation, agent, occurrence)];
-		case "unmapped": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi, unmappedProblem(violation.decision, violation.severity, agent, occurrence)];
-		case "denied": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ts, {
+		case "capability_exceeded": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zo, exceededProblem(violation, agent, occurrence)];
+		case "unmapped": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pa, unmappedProblem(violation.decision, violation.severity, agent, occurrence)];
+		case "denied": return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._s, {
 			...deniedProblem(violation.decision.tool.canonical, violation.access, occurrence),
 			related: declaredAt(violation.decision, occurrence)
 		}];
@@ -459,7 +462,7 @@ function forbiddenProblem(violation, agent, occurrence) {
 		severity: severityOf(violation.severity),
 		violation: rule.severity,
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.forbidden(canonical, by, occurrence),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.forbidden(canonical, by, occurrence),
 		related: declaredAt(decision, occurrence)
 	};
 }
@@ -471,14 +474,14 @@ function placeOfDenial({ rule, decidedBy }) {
 function deniedProblem(name, access, occurrence, isRequest = false) {
 	const at = placeOfDenial(access);
 	const { entry } = access.decidedBy ?? {};
-	const severity = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(access);
+	const severity = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tr)(access);
 	const by = {
 		entry: entry?.name,
 		reason: entry?.message,
 		severity,
 		owner: ownerOfFloor(at)
 	};
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ts;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__._s;
 	return {
 		at,
 		...severities(severity),
@@ -489,25 +492,25 @@ function deniedProblem(name, access, occurrence, isRequest = false) {
 function exceededProblem(violation, agent, occurrence) {
 	const { decision, severity } = violation;
 	const { canonical } = decision.tool;
-	const exceeded = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.on)(decision);
+	const exceeded = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.On)(decision);
 	const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
 	return {
 		at: decidingPlace(violation, agent),
 		...severities(severity),
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
-		fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go)(agent.card?.place.document, exceeded),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zo.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
+		fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ro)(agent.card?.place.document, exceeded),
 		related: [...forbidden.map((at) => ({
 			at,
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(at))
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zo.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(at))
 		})), ...declaredAt(decision, occurrence)]
 	};
 }
 const OF_ACTIONS = {
-	deny: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ro, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ro.words.denied],
-	escalate: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Da, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.escalated],
-	warn: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta.words.warned],
-	log: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na.words.logged]
+	deny: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.To, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.To.words.denied],
+	escalate: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ya.words.escalated],
+	warn: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca.words.warned],
+	log: [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wa, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wa.words.logged]
 };
 function triggerProblem(trigger, decision, occurrence) {
 	const [rule, words] = OF_ACTIONS[trigger.action];
@@ -528,26 +531,26 @@ function triggerProblem(trigger, decision, occurrence) {
 }
 function undecidedProblem(trigger, on) {
 	const isParsed = trigger.condition !== void 0;
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xa, {
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ua, {
 		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(trigger.place, "condition"),
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xa.words.undecided(trigger.text, isParsed, on)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ua.words.undecided(trigger.text, isParsed, on)
 	}];
 }
 function graceProblem(agent, decision, hoursLeft) {
 	const { canonical } = decision.tool;
 	const policy = policyOf(agent);
 	const { graceHours, unmappedAction } = policy.defaults;
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qa, {
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho, {
 		at: graceHours?.place ?? unmappedAction?.place ?? policy.place,
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qa.words.inGrace(canonical, hoursLeft),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.inGrace(canonical, hoursLeft),
 		fix: mappingFix(canonical, agent, policy)
 	}];
 }
 function unmappedProblem(decision, severity, agent, occurrence) {
 	const { canonical } = decision.tool;
 	const policy = policyOf(agent);
-	const defaults = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(policy);
+	const defaults = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cs)(policy);
 	const origin = defaults.unmappedAt ?? policy.place;
 	const declared = occurrence.kind === "listed" ? decision.tool.place : void 0;
 	return {
@@ -555,13 +558,13 @@ function unmappedProblem(decision, severity, agent, occurrence) {
 		severity: severity === void 0 ? "warning" : severityOf(severity),
 		...severity && { violation: severity },
 		tool: canonical,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi.words.unmapped(canonical, severity, {
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pa.words.unmapped(canonical, severity, {
 			action: defaults.unmappedAt && defaults.unmappedAction,
 			owner: defaults.unmappedAt && ownerOfFloor(defaults.unmappedAt)
 		}, occurrence),
 		related: declared ? [{
 			at: origin,
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi.words.decidingDefault()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pa.words.decidingDefault()
 		}] : [],
 		fix: mappingFix(canonical, agent, policy)
 	};
@@ -578,14 +581,14 @@ function alsoMappedProblems(decisions) {
 			else firsts.set(capability, [tool.canonical]);
 		}
 	}
-	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo, {
+	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fs, {
 		at: later.place,
 		on: "key",
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo.words.alsoMatches(later.name, first.name, tools),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fs.words.alsoMatches(later.name, first.name, tools),
 		related: [{
 			at: first.place,
 			on: "key",
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo.words.decides()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fs.words.decides()
 		}]
 	}]));
 }
@@ -595,11 +598,11 @@ function forbiddenActionProblems(agent, decisions) {
 		const { canonical, raw } = decision.tool;
 		const action = raw.map((name) => forbidden.get(name)).find((candidate) => candidate !== void 0);
 		if (action === void 0) return [];
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.eo, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.So, {
 			at: action.place,
 			tool: canonical,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.eo.words.sameName(canonical, action.value),
-			related: declaredAt(decision, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ns)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.So.words.sameName(canonical, action.value),
+			related: declaredAt(decision, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vs)
 		}]];
 	});
 }
@@ -609,13 +612,13 @@ function ownerOfFloor(place) {
 function declaredAt({ tool }, occurrence) {
 	return tool.place && occurrence.kind === "listed" ? [{
 		at: tool.place,
-		message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.declaredHere()
+		message: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xo.words.declaredHere()
 	}] : [];
 }
 // build/src/evaluation/grace.js
 function graceOf(hours, evidence, now) {
 	if (hours === 0) return { kind: "none" };
-	const begin = now.getTime() - hours * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo;
+	const begin = now.getTime() - hours * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io;
 	if (!evidence.exists) return {
 		kind: "none",
 		because: { kind: "of-the-change" }
@@ -648,7 +651,7 @@ function graceLeft(grace, now) {
 	return ({ canonical }) => {
 		const first = grace.kind === "applies" ? grace.firstSeen.get(canonical) : void 0;
 		if (grace.kind === "none" || first === void 0 || first > now.getTime()) return void 0;
-		const hoursLeft = grace.hours - (now.getTime() - first) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo;
+		const hoursLeft = grace.hours - (now.getTime() - first) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io;
 		return hoursLeft > 0 ? hoursLeft : void 0;
 	};
 }
@@ -672,16 +675,16 @@ function deniedGroupProblem({ decision, action, resource, calls, sessions, last 
 		last,
 		traceIds
 	};
-	if (action === "call") return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ts, deniedProblem(resource, decision, occurrence)];
-	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ts, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
+	if (action === "call") return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._s, deniedProblem(resource, decision, occurrence)];
+	return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._s, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
 }
 function limitProblems(result) {
 	const { listed, hits, decisions, sessions, stopped } = result;
 	const { limit, name, effect, message, severity } = listed.entry;
 	if (limit === void 0 || effect === "allow" || hits === 0 || decisions === 0) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra.words.reached({
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.reached({
 		entry: name,
-		limit: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(limit),
+		limit: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(limit),
 		effect,
 		reason: message,
 		sessions,
@@ -694,12 +697,12 @@ function limitProblems(result) {
 			count: countText(limit.kind, count)
 		}))
 	});
-	if (effect === "audit") return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra, {
+	if (effect === "audit") return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo, {
 		at: limit.place,
 		severity: "note",
 		...words
 	}]];
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ra, {
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo, {
 		at: limit.place,
 		severity: severityOf(severity),
 		violation: severity,
@@ -735,9 +738,9 @@ function notEvaluatedProblems(rows, isInspecting) {
 	}
 	return [...groups.values()].map(({ row, calls, sources }) => {
 		const { entry } = row.listed;
-		return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.za, {
+		return [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so, {
 			at: entry.limit?.place ?? entry.place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.za.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...new Set(sources)], isInspecting)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...new Set(sources)], isInspecting)
 		}];
 	});
 }
@@ -768,10 +771,10 @@ function calledNotDeclaredProblems(agent, called) {
 		calls,
 		isAllowed: decision.decision?.level !== "denied"
 	}));
-	const fix = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yo)(undeclared);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vo, {
+	const fix = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vo)(undeclared);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo, {
 		at: declarationPlace(agent, tools.tools),
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vo.words.undeclared(undeclared),
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bo.words.undeclared(undeclared),
 		...fix && { fix }
 	}]];
 }
@@ -780,8 +783,8 @@ function declaredNeverCalledProblems(agent, history, called) {
 	const names = new Set(called.flatMap(({ decision }) => namesOf(decision.tool)));
 	const idle = declared.filter((tool) => !namesOf(tool).some((name) => names.has(name)));
 	if (idle.length === 0) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so.words.idle(idle.map((tool) => tool.canonical), declared.length);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko.words.idle(idle.map((tool) => tool.canonical), declared.length);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko, {
 		at: declarationPlace(agent, declared),
 		...words
 	}]];
@@ -793,17 +796,17 @@ function declarationPlace(agent, tools) {
 function unusedActions(agent, called) {
 	const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
 	const mapped = new Set(agent.policy?.capabilities.flatMap((capability) => capability.actions.map((action) => action.value)));
-	return (agent.card?.boundedActions ?? []).filter((action) => mapped.has(action.value) && !used.has(action.value)).map((action) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi, {
+	return (agent.card?.boundedActions ?? []).filter((action) => mapped.has(action.value) && !used.has(action.value)).map((action) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fa, {
 		at: action.place,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi.words.unused(action.value)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fa.words.unused(action.value)
 	}]);
 }
 function unusedCapabilities(agent, called) {
 	const used = new Set(called.map(({ decision }) => decision.capability));
-	return (agent.policy?.capabilities ?? []).filter((capability) => !used.has(capability)).map((capability) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui, {
+	return (agent.policy?.capabilities ?? []).filter((capability) => !used.has(capability)).map((capability) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.da, {
 		at: capability.place,
 		on: "key",
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui.words.unused(capability.name)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.da.words.unused(capability.name)
 	}]);
 }
 function loosePatterns(agent, called) {
@@ -811,16 +814,16 @@ function loosePatterns(agent, called) {
 		if (!/[*?]/.test(pattern.text)) return [];
 		const used = called.filter(({ decision }) => decision.pattern === pattern).map(({ decision }) => decision.tool);
 		if (used.length === 0 || used.length > MAX_ENUMERATED || usesAllDeclared(agent, pattern, used)) return [];
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ia, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io, {
 			at: pattern.place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ia.words.loose(pattern.text, used.map((tool) => tool.canonical)),
-			fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fa)(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort())
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io.words.loose(pattern.text, used.map((tool) => tool.canonical)),
+			fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ro)(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort())
 		}]];
 	}));
 }
 function usesAllDeclared(agent, pattern, used) {
 	if (!agent.tools?.complete) return false;
-	const matching = agent.tools.tools.filter((tool) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo)(pattern, [tool.canonical, ...tool.aliases]));
+	const matching = agent.tools.tools.filter((tool) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ls)(pattern, [tool.canonical, ...tool.aliases]));
 	return matching.length > 0 && matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical));
 }
 function spelledAs(pattern, tool) {
@@ -829,9 +832,9 @@ function spelledAs(pattern, tool) {
 }
 function unappliedValues(agent, { applied }) {
 	if (applied === void 0) return [];
-	return (agent.card?.declaredValues ?? []).filter((value) => !applied.has(value.value)).map((value) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea, {
+	return (agent.card?.declaredValues ?? []).filter((value) => !applied.has(value.value)).map((value) => [_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa, {
 		at: value.place,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea.words.unapplied(value.value)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa.words.unapplied(value.value)
 	}]);
 }
 function namesOf(tool) {
@@ -867,10 +870,10 @@ function deniedAttempts(agent, history) {
 	return history.tools.flatMap(({ decision, denied }) => {
 		if (denied === 0) return [];
 		const { canonical } = decision.tool;
-		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo, {
+		return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo, {
 			at: decision.forbidden[0]?.pattern.place ?? decision.access?.decidedBy?.entry.place ?? topOfAgent(agent),
 			tool: canonical,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.denied(canonical, denied)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo.words.denied(canonical, denied)
 		}]];
 	});
 }
@@ -880,8 +883,8 @@ function newTools(agent, history) {
 }
 function redacted(agent, history) {
 	if (history.redacted === 0) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ha.words.redacted(history.redacted);
-	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ha, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.La.words.redacted(history.redacted);
+	return [[_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.La, {
 		at: topOfAgent(agent),
 		...words
 	}]];
@@ -900,7 +903,7 @@ function accessToJson({ decisions, limits, notEvaluated }) {
 		decisions,
 		limits: limits.map(({ listed: { entry }, hits, sessions, stopped }) => ({
 			policy_id: entry.name,
-			limit: entry.limit ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(entry.limit) : "",
+			limit: entry.limit ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(entry.limit) : "",
 			calls: hits,
 			sessions,
 			stopped: stopped.map(({ session, source, number, tool, at, count, further }) => ({
@@ -925,7 +928,7 @@ function accessToJson({ decisions, limits, notEvaluated }) {
 function historicalResponse(agent, history, at) {
 	const { pass, warn, fail } = history.summary;
 	const called = history.tools.filter(({ calls }) => calls > 0);
-	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ko)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cs)(agent.policy) : void 0;
 	return {
 		agent_id: at.agentId,
 		traces_evaluated: pass + warn + fail,
@@ -940,13 +943,13 @@ function historicalResponse(agent, history, at) {
 		},
 		unmapped_tools: called.flatMap(({ decision }) => decision.decision !== void 0 && decision.capability === void 0 ? [decision.tool.canonical] : []),
 		first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === void 0 ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
-		policy_id: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(agent),
+		policy_id: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(agent),
 		policy_version: 1,
 		evaluated_at: at.now.toISOString(),
 		context: at.context,
 		duration_ms: at.durationMs,
 		tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(decision, defaults),
+			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(decision, defaults),
 			calls,
 			denied,
 			traces,
@@ -965,8 +968,8 @@ function deniedRow({ decision, type, action, resource, session, at }) {
 	return {
 		type: TYPES[type],
 		tool: action === "call" ? resource : `${action} ${resource}`,
-		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(decision),
-		severity: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision),
+		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)(decision),
+		severity: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tr)(decision),
 		trace_id: session,
 		occurred_at: isoTime(at),
 		calls: 1,
@@ -1019,15 +1022,431 @@ function reasonOf(result) {
 		case "violation": switch (result.violation.type) {
 			case "forbidden": return result.violation.rule.reason;
 			case "escalation": return result.violation.trigger.reason;
-			case "capability_exceeded": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sn)(result.violation.decision);
-			case "unmapped": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(result.violation.decision);
-			case "denied": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(result.violation.access);
+			case "capability_exceeded": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kn)(result.violation.decision);
+			case "unmapped": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(result.violation.decision);
+			case "denied": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)(result.violation.access);
 			default: return result.violation;
 		}
-		case "warning": return result.warning.type === "unmapped" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(result.warning.decision) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)(result.warning.trigger);
+		case "warning": return result.warning.type === "unmapped" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(result.warning.decision) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(result.warning.trigger);
 		case "logged": return result.trigger.reason;
 		default: return result;
 	}
+}
+// build/src/formats/permissions/forbidden-calls.js
+const KIND_AND_TEXT = new RegExp(`^(${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.G.join("|")}):\\s*(\\S.*)$`);
+const MCP_TOOL = /^mcp__(.+?)(?:__(.+))?$/;
+const SERVER_ALONE = /^mcp__(?:(?!__).)*$/;
+const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
+function forbiddenCalls(pattern) {
+	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
+	if (kind !== void 0 && text !== void 0) return [...kindsOf(kind).map((each) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.V)([each], expressionOf(text))), ...kind === "fetch" ? [addressPattern(text)] : []];
+	const read = ruleOf(pattern);
+	if (read.kind !== "rule") return isName(pattern) ? callsOfTools(pattern) : void 0;
+	const domain = DOMAIN.exec(pattern)?.[1];
+	return [
+		...read.patterns,
+		...isName(pattern) ? [...callsOfTools(pattern), ...otherNames(pattern)] : [],
+		...domain === void 0 ? [] : [addressPattern(domain)]
+	];
+}
+function isName(pattern) {
+	return !/[()]/.test(pattern);
+}
+function callsOfTools(pattern) {
+	const kinds = kindsOfTools(pattern);
+	const plain = pattern.startsWith("mcp__") ? pattern.replace(/[^\w*?-]/gu, "_") : pattern;
+	return [
+		...kinds.length > 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.z)(kinds) : [],
+		...new Set([pattern, plain].map((name) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.V)(["mcp", "tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.H)(name)))),
+		...SERVER_ALONE.test(pattern) ? [] : otherNames(pattern)
+	];
+}
+function kindsOfTools(pattern) {
+	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(pattern);
+	const kind = Object.hasOwn(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.P, pattern) ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.P[pattern] : void 0;
+	return [.../* @__PURE__ */ new Set([...Object.entries(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.R).flatMap(([tool, own]) => matches(tool) ? own : []), ...kind === void 0 || kind === "mcp" ? [] : kindsOf(kind)])];
+}
+function ruleOf(pattern) {
+	const read = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.B)(pattern, "deny");
+	return read.kind === "dead" && read.instead !== void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.B)(read.instead, "deny") : read;
+}
+function otherNames(pattern) {
+	const [, server, tool = "*"] = MCP_TOOL.exec(pattern) ?? [];
+	if (server === void 0) return [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.V)(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.H)(pattern), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ts)("mcp_") + _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o)];
+	return [...[
+		`${server}_${tool}`,
+		`${server}/${tool}`,
+		`mcp_${server}_${tool}`,
+		`mcp:${server}:${tool}`
+	].map((name) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.V)(["mcp", "tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.H)(name))), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.V)(["mcp"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.H)(tool), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.H)(`mcp_${server}_`))];
+}
+function addressPattern(host) {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.V)(["fetch"], `[a-z]+://(?:[^/@]*@)?${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.U)(host)}(?::[0-9]+)?(?:[/?#]${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.H)("*")})?`);
+}
+function kindsOf(kind) {
+	if (kind === "shell") return ["shell", "shell-read"];
+	if (kind === "edit") return [
+		"edit",
+		"write",
+		"notebook"
+	];
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.G.filter((known) => known === kind);
+}
+function expressionOf(text) {
+	return text.endsWith(" *") ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.H)(text.slice(0, -2))}(?:${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.H)(" *")})?` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.H)(text);
+}
+// build/src/evaluation/hosts/denied-calls.js
+function deniedByFloors(floors) {
+	return floors.flatMap(({ policy, access, managed }) => [
+		...policy ? forbiddenByPolicy(policy) : [],
+		...(access?.never ?? []).flatMap((item) => neverCalls(item)),
+		...managed ? deniedByManaged(managed) : []
+	]);
+}
+function deniedByManaged({ denied }) {
+	return denied.map(({ value, place }) => ({
+		...forbidden(value, place),
+		isManaged: true
+	}));
+}
+function forbiddenByPolicy(policy) {
+	return policy.forbidden.filter(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)(severity) === "denied").map(({ pattern }) => forbidden(pattern.text, pattern.place));
+}
+function neverCalls({ patterns, place }) {
+	const { action, resource } = patterns;
+	return resource !== void 0 && (action === void 0 || action.pattern.matches("call")) ? [forbidden(withoutPrefix(resource.text), place)] : [];
+}
+function forbidden(text, place) {
+	return {
+		denial: {
+			kind: "forbidden",
+			owner: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place),
+			pattern: text
+		},
+		patterns: forbiddenCalls(text),
+		place
+	};
+}
+function withoutPrefix(resource) {
+	return resource.replace(/^tool:/, "");
+}
+const MCP_CALLS = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.V)(["mcp"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o);
+function deniedToAgent(agent, aliases) {
+	const { access, managed = [] } = agent;
+	const actors = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(agent);
+	const lists = access ? [...access.floors.map((list) => [list]), access.own] : [];
+	return [
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)(agent) === void 0 ? [] : deniedByAlignment(agent, aliases),
+		...lists.flatMap((own) => deniedByLists(own, actors, aliases)),
+		...(access?.floors ?? []).flatMap(({ never }) => never).filter(({ patterns: { actor } }) => isActor(actor?.pattern.matches, actors)).flatMap((item) => neverCalls(item)),
+		...managed.flatMap(deniedByManaged)
+	];
+}
+function deniedByAlignment(agent, aliases) {
+	const { stages, otherwise } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fi)(agent);
+	const denied = [];
+	const mapped = [];
+	for (const rule of stages.flatMap(({ rules }) => rules)) {
+		const calls = callsOfRule(rule, agent, aliases);
+		if (calls && rule.level === "denied") denied.push(rule.kind === "mapping" ? {
+			...calls,
+			except: [...mapped]
+		} : calls);
+		if (rule.kind === "mapping") for (const pattern of grantedCalls(rule.pattern, aliases)) mapped.push(pattern);
+	}
+	if (otherwise.level === "denied" && otherwise.place) denied.push({
+		denial: { kind: "unmapped" },
+		patterns: [MCP_CALLS],
+		except: mapped,
+		place: otherwise.place
+	});
+	return denied;
+}
+function callsOfRule(rule, agent, aliases) {
+	switch (rule.kind) {
+		case "forbidden": {
+			const { pattern, except = [] } = rule.forbidden;
+			return {
+				denial: {
+					kind: "forbidden",
+					owner: ownerOfPart(pattern.place, agent),
+					pattern: pattern.text
+				},
+				patterns: restrictedCalls((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ds)(pattern), aliases),
+				except: except.flatMap((exempt) => grantedCalls(exempt, aliases)),
+				place: pattern.place
+			};
+		}
+		case "trigger": return callsOfTrigger(rule, agent, aliases);
+		case "mapping": {
+			const [exceeded] = rule.exceeded;
+			const { pattern } = rule;
+			return exceeded && {
+				denial: {
+					kind: "action",
+					pattern: pattern.text,
+					action: exceeded.action.value
+				},
+				patterns: restrictedCalls((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ds)(pattern), aliases),
+				place: pattern.place
+			};
+		}
+		default: return;
+	}
+}
+function callsOfTrigger({ trigger }, agent, aliases) {
+	const { condition, place, text } = trigger;
+	if (condition === void 0 || !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(condition)) return void 0;
+	return {
+		denial: {
+			kind: "trigger",
+			owner: ownerOfPart(place, agent),
+			condition: text
+		},
+		patterns: [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.V)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.G, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o)],
+		condition: overCalls(condition, aliases),
+		place
+	};
+}
+function overCalls(condition, aliases) {
+	switch (condition.kind) {
+		case "tool-matches": return (restrictedCalls([condition.pattern.text], aliases) ?? callsOfTools(condition.pattern.text)).map((text) => ({
+			kind: "tool-matches",
+			pattern: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(text)
+		})).reduce((left, right) => ({
+			kind: "or",
+			left,
+			right
+		}));
+		case "not": return {
+			kind: "not",
+			of: overCalls(condition.of, aliases)
+		};
+		case "and":
+		case "or": return {
+			kind: condition.kind,
+			left: overCalls(condition.left, aliases),
+			right: overCalls(condition.right, aliases)
+		};
+		default: return condition;
+	}
+}
+function deniedByLists(lists, actors, aliases) {
+	const denied = [];
+	const decided = [];
+	for (const { entry, list } of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rr)(lists)) {
+		const { patterns, effect, name } = entry;
+		const isDenied = effect === "deny";
+		const { action, actor, resource } = patterns;
+		const names = isDenied ? actors : [actors[0]];
+		if (!(action?.pattern.matches("call") ?? true) || !isActor(actor?.pattern.matches, names)) continue;
+		if (isDenied && dependsOnMore(entry)) continue;
+		const text = withoutPrefix(resource?.text ?? "*");
+		if (isDenied) denied.push({
+			denial: {
+				kind: "entry",
+				owner: ownerOfList(list, entry.place),
+				entry: name
+			},
+			patterns: restrictedCalls([text], aliases),
+			except: [...decided],
+			place: entry.place
+		});
+		for (const pattern of namedCalls([text], aliases)) decided.push(pattern);
+	}
+	const strict = lists.find(({ otherwise }) => otherwise === "deny");
+	if (strict?.otherwiseAt) denied.push({
+		denial: {
+			kind: "default",
+			owner: ownerOfList(strict, strict.otherwiseAt)
+		},
+		patterns: [MCP_CALLS],
+		except: decided,
+		place: strict.otherwiseAt
+	});
+	return denied;
+}
+function dependsOnMore({ sql, limit, patterns: { argument, channel } }) {
+	return [
+		sql,
+		limit,
+		argument,
+		channel
+	].some((part) => part !== void 0);
+}
+function isActor(matches, actors) {
+	return matches === void 0 || actors.some((name) => matches(name) || matches(`agent:${name}`));
+}
+function restrictedCalls(texts, aliases) {
+	const calls = withAliases(texts, aliases).map(forbiddenCalls);
+	const known = calls.flatMap((patterns) => patterns ?? []);
+	return calls.includes(void 0) ? void 0 : known;
+}
+function grantedCalls(pattern, aliases) {
+	return namedCalls((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ds)(pattern), aliases);
+}
+function namedCalls(texts, aliases) {
+	return withAliases(texts, aliases).flatMap((text) => /[()]|^[a-z-]+: /.test(text) ? forbiddenCalls(text) ?? [] : callsOfTools(text));
+}
+function withAliases(texts, aliases) {
+	const patterns = texts.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xo);
+	const named = [...aliases].flatMap(([name, others]) => others.some((other) => patterns.some((pattern) => pattern.matches(other))) ? [name] : []);
+	return [...texts, ...named];
+}
+function ownerOfPart(place, { card, own }) {
+	if (place.document.origin) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
+	return [card, own?.card].map((each) => each?.place.document.file).includes(place.document.file) ? "the card" : "the policy";
+}
+function ownerOfList({ document }, place) {
+	return document.origin ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place) : "the access list";
+}
+// build/src/evaluation/hosts/call-text.js
+const BEGINNINGS = {
+	shell: "",
+	"shell-read": "",
+	read: "read ",
+	edit: "edit ",
+	write: "write ",
+	notebook: "edit ",
+	fetch: "fetch ",
+	net: "connect to ",
+	mcp: "",
+	agent: "start the agent ",
+	skill: "use the skill ",
+	output: "output ",
+	tool: ""
+};
+function callWords(request) {
+	const { kind, prefix, text } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.K)(request);
+	return `${BEGINNINGS[kind]}${prefix}${text}`;
+}
+// build/src/evaluation/hosts/forbidden-findings.js
+function forbiddenFindings(units, callsOf) {
+	const keyOf = ({ dialect, folder }) => JSON.stringify([dialect, folder]);
+	const hosts = units.filter(({ agent }) => agent === void 0);
+	const reported = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const unit of [...hosts, ...units.filter((each) => !hosts.includes(each))]) {
+		const host = hosts.find((each) => each !== unit && keyOf(each) === keyOf(unit));
+		const known = reported.get(keyOf(unit)) ?? /* @__PURE__ */ new Set();
+		reported.set(keyOf(unit), known);
+		for (const forbidden of callsOf(unit)) {
+			const finding = findingAbout(unit, forbidden, known.has(forbidden) && forbidden.condition === void 0 ? host : void 0);
+			if (finding === void 0) continue;
+			findings.push(finding);
+			if (host === void 0) known.add(forbidden);
+		}
+	}
+	return findings;
+}
+function findingAbout({ name, permissions }, forbidden, host) {
+	const { policy } = permissions.situations[0];
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yo;
+	const { denial, place } = forbidden;
+	const denying = withDenied(policy, forbidden);
+	if (denying === void 0) return host ? void 0 : unreadable(name, forbidden);
+	const limits = {
+		candidates: [...examplesIn(policy), ...examplesOf(denial)],
+		...certainCalls(forbidden)
+	};
+	const answer = host ? callBeyond(host.permissions.situations[0].policy, policy, forbidden, limits) : allowedCall(denying, policy, limits);
+	if (answer.kind === "none") return void 0;
+	const sentence = answer.kind === "undecided" ? words.undecided(name, denial) : words.allowed(name, callWords(answer.name), denial);
+	const rule = answer.kind === "witness" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(policy)(answer.name).settled[0] : void 0;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
+		at: rule?.place ?? place,
+		...sentence,
+		related: [{
+			at: place,
+			message: words.statedHere()
+		}]
+	});
+}
+function callBeyond(host, part, { patterns = [], except = [] }, { without = [], ...limits }) {
+	const isBeyond = (before, after) => after === "allowed" && before !== "allowed";
+	return widerRequest(host, part, isBeyond, {
+		...limits,
+		within: [patterns],
+		without: [
+			...without,
+			...except,
+			READS
+		]
+	});
+}
+function unreadable(host, { denial, place, isManaged }) {
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yo;
+	return isManaged && denial.kind === "forbidden" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
+		at: place,
+		severity: "warning",
+		...words.notApplied(host, denial.owner, denial.pattern)
+	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
+		at: place,
+		...words.unreadable(host, denial)
+	});
+}
+function examplesIn({ stages }) {
+	return stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples));
+}
+function examplesOf(denial) {
+	if (!("pattern" in denial) || !denial.pattern.startsWith("mcp__")) return [];
+	const text = denial.pattern.replace(/\*/g, "all");
+	return [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.q)({
+		kind: "mcp",
+		prefix: "",
+		text
+	})];
+}
+function managedFindings(units, managedOf) {
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yo;
+	return units.flatMap((unit) => managedOf(unit).flatMap(({ breaches }) => breaches(unit)).map((breach) => {
+		const { at, statedAt } = breach;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yo, {
+			at,
+			...words.managed(unit.name, breach, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(statedAt)),
+			related: [{
+				at: statedAt,
+				message: words.managedHere()
+			}]
+		});
+	}));
+}
+function allowedCall(denying, policy, { without, ...limits }) {
+	const isAllowed = (limited, level) => limited === "denied" && level === "allowed";
+	const answer = widerRequest(denying, policy, isAllowed, {
+		...limits,
+		without: [...without ?? [], READS]
+	});
+	return answer.kind === "none" ? widerRequest(denying, policy, isAllowed, {
+		...limits,
+		within: [[KNOWN_READS]]
+	}) : answer;
+}
+const READS = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.V)(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o);
+const KNOWN_READS = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.V)(["shell-read"], "(?:(?:ls|cat|pwd|head|tail|grep|wc|which|diff|stat|du)|git (?:status|log|diff|show|blame))(?: [A-Za-z0-9_./][A-Za-z0-9_./-]*)*", "");
+const AMBIGUOUS = /^mcp__.+?__.+?__./;
+const AMBIGUOUS_NAMES = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.V)(["mcp"], `mcp__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o}__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$o}`);
+function certainCalls({ denial }) {
+	return "pattern" in denial && AMBIGUOUS.test(denial.pattern) ? {} : { without: [AMBIGUOUS_NAMES] };
+}
+function withDenied(policy, { patterns, except, condition, place }) {
+	if (patterns === void 0) return void 0;
+	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vr)({
+		level: "denied",
+		patterns,
+		...except && { except },
+		...condition && { condition },
+		name: "forbidden",
+		place
+	});
+	return {
+		...policy,
+		stages: [{
+			role: "decides",
+			combinator: "first",
+			rules: [rule]
+		}, ...policy.stages]
+	};
 }
 // build/src/rules/check-agent.js
 const FLOORS = [
@@ -1036,7 +1455,7 @@ const FLOORS = [
 	"team"
 ];
 function checkParts(agent) {
-	const found = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi.flatMap((rule) => {
+	const found = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na.flatMap((rule) => {
 		try {
 			return [...rule.check(agent)].map((problem) => ({
 				rule,
@@ -1060,19 +1479,19 @@ const SEVERITY = {
 };
 function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 	if (!evaluation.governed || agent.tools !== void 0 || isReplayed) return [];
-	if (agent.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, "tool-list", "ambiguous-agent"))) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa, {
+	if (agent.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa)(finding, "tool-list", "ambiguous-agent"))) return [];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wa, {
 		at: topOfAgent(agent),
 		severity: SEVERITY[onNoTools],
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa.words.without(agent.name)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wa.words.without(agent.name)
 	}, agent.name)];
 }
 // build/src/run/evaluate-agent.js
 function evaluateAgent(agent, fileFindings, settings, context, past) {
 	const { history } = past ?? {};
 	const parts = checkParts(agent);
-	const evaluation = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)(agent, history && { graceLeft: graceLeft(history.grace, context.now) });
-	const response = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)(agent, evaluation, {
+	const evaluation = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(agent, history && { graceLeft: graceLeft(history.grace, context.now) });
+	const response = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(agent, evaluation, {
 		now: context.now,
 		context: context.context,
 		durationMs: context.elapsed()
@@ -1088,6 +1507,7 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 		...findingsOf(agent, evaluation),
 		...neverFindings(agent),
 		...findingsOfUnusedEntries(agent, history),
+		...findingsOfHosts(agent, settings),
 		...past?.findings ?? [],
 		...history ? historyFindings(agent, history, settings.inspectArguments) : [],
 		...history ? noGrace(agent, evaluation, history) : [],
@@ -1100,10 +1520,10 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 	], settings);
 	return {
 		agent,
-		verdict: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bt)([
+		verdict: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ht)([
 			evaluation.verdict,
 			...history ? [history.verdict] : [],
-			...findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yt)
+			...findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vt)
 		]),
 		evaluation,
 		response,
@@ -1111,6 +1531,15 @@ function evaluateAgent(agent, fileFindings, settings, context, past) {
 		floorFindings: parts.ofFloors,
 		...history && { history: historyReport(agent, history, past?.sources ?? [], context) }
 	};
+}
+function findingsOfHosts(agent, { aliases }) {
+	const { hosts = [], managed = [], name } = agent;
+	if (hosts.length === 0) return [];
+	const denied = deniedToAgent(agent, aliases);
+	return [...forbiddenFindings(hosts, () => denied), ...managedFindings(hosts, () => managed)].map((finding) => ({
+		...finding,
+		agent: name
+	}));
 }
 function findingsOfUnusedEntries(agent, history) {
 	return unusedEntries(agent, (history?.tools ?? []).map(({ decision }) => decision.tool)).map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
@@ -1133,9 +1562,9 @@ function noGrace(agent, evaluation, history) {
 	if (grace.kind === "applies" || grace.because === void 0) return [];
 	const isUnmapped = ({ type }) => type === "unmapped";
 	if (!([...evaluation.violations, ...evaluation.warnings].some(isUnmapped) || groups.some(({ result }) => result.level === "violation" ? isUnmapped(result.violation) : result.level === "warning" && isUnmapped(result.warning)))) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ga, {
 		at: topOfAgent(agent),
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca.words.without(grace.because)
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ga.words.without(grace.because)
 	}, agent.name)];
 }
 function lowCoverage(agent, percent, settings) {
@@ -1143,9 +1572,9 @@ function lowCoverage(agent, percent, settings) {
 	if (minCoverage === void 0 || percent !== null && percent >= minCoverage) return [];
 	const at = agent.card?.autonomyPlace ?? (agent.policy && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(agent.policy.place.document));
 	if (at === void 0) return [];
-	const actual = percent === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(percent);
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pa.words.low(actual, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(minCoverage));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pa, {
+	const actual = percent === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ui)(percent);
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no.words.low(actual, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ui)(minCoverage));
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no, {
 		at,
 		on: "key",
 		...words

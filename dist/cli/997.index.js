@@ -25,7 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.en)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.lt)(titleOf(comparison)))),
 		"",
@@ -33,14 +33,14 @@ function renderChangesText(comparison, options) {
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.tr)(comparison);
+	const detail = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Cr)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ut)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ut)(detail)}`}\n\n`;
-	const parts = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.dr)(linked, comparison, {
+	const parts = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Nr)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)([
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.gn)([
 		{
 			kind: "fixed",
 			text: title
@@ -49,14 +49,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Yt,
+		measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_0__._n,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Er)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.gi)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.nr)(comparison)) : `This change ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.nr)(comparison)}`;
-	return `${_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Tr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Jr)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ri)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.wr)(comparison)) : `This change ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.wr)(comparison)}`;
+	return `${_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.qr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 // build/src/cli/diff-commits.js
 async function compareCommits(names, given, terminal, tools) {
@@ -105,7 +105,7 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.uo, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.uo.words.notCompared());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mo, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mo.words.notCompared());
 }
 // build/src/cli/diff-files.js
 async function compareFiles({ base, head }, given, terminal, tools) {
@@ -154,7 +154,7 @@ const diffCommand = {
 		if (base === void 0 || head === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t("give two commits, or two files");
 		const items = given.value("tools");
 		const { settings } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.o)(given, terminal);
-		const tools = items && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.O)(items, terminal.tree, settings.aliases);
+		const tools = items && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.X)(items, terminal.tree, settings.aliases);
 		const isFile = (name) => name === "-" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.c)(terminal.folder, name) !== void 0;
 		const answer = await (isFile(base) && isFile(head) ? compareFiles : compareCommits)({
 			base,
@@ -217,13 +217,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ft)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -235,26 +235,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)]];
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(evaluation)]] : []
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rows);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -264,12 +264,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qt.flatMap((outcome) => {
+	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}`;
+		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -290,25 +290,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pi)}`,
+		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xn)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -323,7 +323,7 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 				agents: [report],
 				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given) }
 			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(result, settings, terminal)));
+			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wt)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -372,16 +372,16 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ht)
+		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)
 	}));
 	else for (const finding of failures) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(finding.location)}: `;
 		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
 	}
 	return 2;
@@ -401,8 +401,8 @@ function refuse(failures, terminal, json) {
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__._t)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.gt,
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
 		agents,
 		runFindings,
 		nothingToCheck: false

@@ -2489,14 +2489,14 @@ const OPTIONS = {
 	},
 	platform: {
 		type: structure,
-		help: "The floor of the platform: a policy, a card template, an access list or several of these.",
+		help: "The floor of the platform: a policy, a card template, an access list, managed settings of Claude Code or several of these.",
 		details: "Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.",
 		key: "top",
 		setting: false
 	},
 	org: {
 		type: structure,
-		help: "The floor of the organisation: a policy, a card template, an access list or several of these.",
+		help: "The floor of the organisation: a policy, a card template, an access list, managed settings of Claude Code or several of these.",
 		details: "Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.",
 		key: "top",
 		setting: false
@@ -2870,7 +2870,7 @@ const COMMANDS = [
 	{
 		name: "check",
 		summary: "Check every agent in the folder, or the agents at the given paths.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(867), __nccwpck_require__.e(375), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(375), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
 	},
 	{
 		name: "validate",
@@ -2890,7 +2890,7 @@ const COMMANDS = [
 	{
 		name: "diff",
 		summary: "Show the differences in permissions between two commits or two files.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(867), __nccwpck_require__.e(375), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 997))).diffCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(14), __nccwpck_require__.e(668), __nccwpck_require__.e(375), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 997))).diffCommand
 	},
 	{
 		name: "tools",
@@ -2900,7 +2900,7 @@ const COMMANDS = [
 	{
 		name: "explain",
 		summary: "Show which line of which file decides about a tool.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(867), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(897), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
 	},
 	{
 		name: "effective",

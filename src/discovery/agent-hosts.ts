@@ -18,7 +18,7 @@ import { isBelow } from './patterns.ts';
  */
 
 /** The hosts of an agent, as far as their files could be read. */
-interface AgentHosts {
+export interface AgentHosts {
   readonly units: readonly HostUnit[];
   /** The paths of all files that matter to the units, also of those that could not be read. */
   readonly files: readonly string[];

@@ -157,7 +157,10 @@ async function configuredAgent(
   // determines which floors apply to the agent.
   return {
     ...agent,
-    ...(hosts.units.length > 0 && { hosts: hosts.units }),
+    ...(hosts.units.length > 0 && {
+      hosts: hosts.units,
+      managed: floors.flatMap(({ managed }) => managed ?? []),
+    }),
     files: [...new Set([...ownFilesOf(listing), ...agent.files, ...hosts.files, ...touched])],
     findings: [...agent.findings, ...hosts.findings],
   };

@@ -3,7 +3,7 @@ import type { Finding } from '../finding/finding.ts';
 import type { AccessList, AccessLists } from './access.ts';
 import type { Card } from './card.ts';
 import type { Part } from './governed.ts';
-import type { HostUnit } from './host-permissions.ts';
+import type { HostUnit, ManagedSettings } from './host-permissions.ts';
 import type { Policy } from './policy.ts';
 import type { ToolList } from './tool.ts';
 
@@ -22,11 +22,13 @@ export interface Floor {
   readonly card?: Card;
   readonly policy?: Policy;
   readonly access?: AccessList;
+  /** The managed settings of an agent host, which apply to permission files. */
+  readonly managed?: ManagedSettings;
 }
 
 /** Returns the document that contains a floor. */
-export function documentOfFloor({ card, policy, access }: Floor): Document | undefined {
-  return (card ?? policy)?.place.document ?? access?.document;
+export function documentOfFloor({ card, policy, access, managed }: Floor): Document | undefined {
+  return (card ?? policy)?.place.document ?? access?.document ?? managed?.document;
 }
 
 /**
@@ -164,6 +166,8 @@ export interface Agent {
    * names none.
    */
   readonly hosts?: readonly HostUnit[];
+  /** The managed settings that apply to these hosts. Absent if there are none. */
+  readonly managed?: readonly ManagedSettings[];
   /** Where the agent's traces come from. Absent if the agent has no traces. */
   readonly traces?: TraceOrigin;
   /**

@@ -15,6 +15,18 @@ export type Denial =
   /** The access list denies what no entry allows. */
   | { readonly kind: 'default'; readonly owner: string };
 
+/** What a permission file does, although the managed settings of an organisation do not let it. */
+export type Breach =
+  | { readonly kind: 'mode'; readonly mode: string }
+  | { readonly kind: 'rules'; readonly rule: string }
+  | { readonly kind: 'hook' | 'server' | 'marketplace'; readonly subject: string }
+  | {
+      readonly kind: 'setting';
+      readonly key: string;
+      readonly value: string;
+      readonly managed: string;
+    };
+
 const words = wording({
   /** `host` is the name of the agent host. */
   allowed: (host: string, call: string, denial: Denial) => ({
@@ -29,8 +41,38 @@ const words = wording({
     message: `Card Gate cannot apply a pattern to the calls of ${host}, although ${forbids(denial)}`,
     help: 'write the name of a tool, or calls such as "Bash(git push *)" or "shell: git push *"',
   }),
+  /** `owner` is who has the managed settings. */
+  managed: (host: string, breach: Breach, owner: string) => ({
+    message: `${host} ${breaks(breach, owner)}`,
+    help: 'remove it from the permission file, or ask the owner of the managed settings to permit it',
+  }),
+  /** A rule of managed settings that depends on more than the call. */
+  notApplied: (host: string, owner: string, rule: string) => ({
+    message: `Card Gate does not know whether ${host} allows calls that ${owner} denies with ${quoted(rule)}`,
+    help: `compare the rules of ${host} with this rule`,
+  }),
   statedHere: () => 'the calls are forbidden here',
+  managedHere: () => 'the managed setting is here',
 });
+
+function breaks(breach: Breach, owner: string): string {
+  switch (breach.kind) {
+    case 'mode':
+      return `runs in the mode ${quoted(breach.mode)}, but ${owner} disables this mode`;
+    case 'rules':
+      return `has rules that allow calls, such as ${quoted(breach.rule)}, but ${owner} permits only managed rules`;
+    case 'hook':
+      return `runs ${breach.subject}, but ${owner} permits only managed hooks`;
+    case 'server':
+      return `starts ${breach.subject}, but ${owner} does not permit this server`;
+    case 'marketplace':
+      return `adds ${breach.subject}, but ${owner} does not permit this marketplace`;
+    case 'setting':
+      return `sets ${quoted(breach.key)} to ${breach.value}, but ${owner} sets it to ${breach.managed}`;
+    default:
+      return breach satisfies never;
+  }
+}
 
 function forbids(denial: Denial): string {
   switch (denial.kind) {

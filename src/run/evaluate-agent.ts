@@ -9,7 +9,7 @@ import { historyFindings } from '../evaluation/history/findings.ts';
 import type { History } from '../evaluation/history/history.ts';
 import { historicalResponse } from '../evaluation/history/response.ts';
 import { deniedToAgent } from '../evaluation/hosts/denied-calls.ts';
-import { forbiddenFindings } from '../evaluation/hosts/forbidden-findings.ts';
+import { forbiddenFindings, managedFindings } from '../evaluation/hosts/forbidden-findings.ts';
 import { type Context, responseOf } from '../evaluation/response.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
 import { type Finding, findingAt, topOf } from '../finding/finding.ts';
@@ -89,11 +89,11 @@ export function evaluateAgent(
 
 /** Returns the findings about calls that the hosts of an agent allow, but its files deny. */
 function findingsOfHosts(agent: Agent, { aliases }: Settings): readonly Finding[] {
-  const { hosts = [], name } = agent;
+  const { hosts = [], managed = [], name } = agent;
   if (hosts.length === 0) return [];
   const denied = deniedToAgent(agent, aliases);
-  return hosts.flatMap((unit) =>
-    forbiddenFindings(unit, denied).map((finding) => ({ ...finding, agent: name })),
+  return [...forbiddenFindings(hosts, () => denied), ...managedFindings(hosts, () => managed)].map(
+    (finding) => ({ ...finding, agent: name }),
   );
 }
 

@@ -6,6 +6,7 @@ import type { AccessEntry, AccessList, NeverAllowed } from '../../model/access.t
 import type { Agent, Floor } from '../../model/agent.ts';
 import type { Rule, RuleOf } from '../../model/decision.ts';
 import { CALL_KINDS } from '../../model/host-call.ts';
+import type { ManagedSettings } from '../../model/host-permissions.ts';
 import { type Policy, spellingTexts, type ToolPattern } from '../../model/policy.ts';
 import { type Condition, usesToolMatches } from '../../pattern/condition.ts';
 import { compilePattern } from '../../pattern/match.ts';
@@ -21,14 +22,23 @@ import type { ForbiddenCalls } from './forbidden-findings.ts';
  */
 
 /**
- * Returns the calls that floors forbid: the forbidden patterns of their policies, and the requests
- * that their access lists never allow.
+ * Returns the calls that floors forbid: the forbidden patterns of their policies, the requests that
+ * their access lists never allow, and the rules of managed settings that deny.
  */
 export function deniedByFloors(floors: readonly Floor[]): readonly ForbiddenCalls[] {
-  return floors.flatMap(({ policy, access }) => [
+  return floors.flatMap(({ policy, access, managed }) => [
     ...(policy ? forbiddenByPolicy(policy) : []),
     ...(access?.never ?? []).flatMap((item) => neverCalls(item)),
+    ...(managed ? deniedByManaged(managed) : []),
   ]);
+}
+
+/** Returns the calls that managed settings deny. */
+function deniedByManaged({ denied }: ManagedSettings): readonly ForbiddenCalls[] {
+  return denied.map(({ value, place }) => ({
+    ...forbidden(value, place),
+    isManaged: true as const,
+  }));
 }
 
 /** Returns the calls that a policy forbids with a severity that blocks them. */
@@ -67,7 +77,7 @@ const MCP_CALLS = callPattern(['mcp'], ANY_TEXT, ANY_TEXT);
  * policies and access lists are rarely about the tools of a host itself.
  */
 export function deniedToAgent(agent: Agent, aliases: Aliases): readonly ForbiddenCalls[] {
-  const { access } = agent;
+  const { access, managed = [] } = agent;
   const actors = actorsOf(agent);
   const lists = access ? [...access.floors.map((list) => [list]), access.own] : [];
   return [
@@ -77,6 +87,7 @@ export function deniedToAgent(agent: Agent, aliases: Aliases): readonly Forbidde
       .flatMap(({ never }) => never)
       .filter(({ patterns: { actor } }) => isActor(actor?.pattern.matches, actors))
       .flatMap((item) => neverCalls(item)),
+    ...managed.flatMap(deniedByManaged),
   ];
 }
 

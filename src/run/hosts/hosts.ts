@@ -9,16 +9,23 @@ import { MAX_WORK } from '../../diff/compare.ts';
 import { compareHosts } from '../../diff/hosts/compare-hosts.ts';
 import { namedChanges } from '../../diff/hosts/named-changes.ts';
 import type { DiscoveryScope } from '../../discovery/candidates.ts';
-import { floorsFor } from '../../discovery/floors.ts';
+import { configuredFloors, floorsFor } from '../../discovery/floors.ts';
 import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
 import { allFiles } from '../../discovery/listing.ts';
 import { namedFilesOf } from '../../discovery/named-files.ts';
 import { readWithFloors } from '../../discovery/tree-floors.ts';
 import { deniedByFloors } from '../../evaluation/hosts/denied-calls.ts';
-import { forbiddenFindings } from '../../evaluation/hosts/forbidden-findings.ts';
+import {
+  type ForbiddenCalls,
+  forbiddenFindings,
+  managedFindings,
+} from '../../evaluation/hosts/forbidden-findings.ts';
 import { findingOf, hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
+import { readClaudeCode } from '../../formats/permissions/claude/claude-code.ts';
+import { CLAUDE_CODE } from '../../formats/permissions/claude/dialect.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
+import type { Floor } from '../../model/agent.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { pathsOf } from '../../model/changed-file.ts';
 import type {
@@ -28,6 +35,7 @@ import type {
   Remark,
 } from '../../model/host-permissions.ts';
 import type { Tree } from '../../model/tree.ts';
+import type { ConfiguredFloor } from '../../settings/entries.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { TreeResult } from '../evaluate-tree.ts';
@@ -45,9 +53,6 @@ interface HostsResult {
   /** The units that were checked. */
   readonly units: readonly HostUnit[];
 }
-
-/** The result without any permission file. */
-const NO_HOSTS: HostsResult = { findings: [], units: [] };
 
 /**
  * Adds the findings about permission files to the evaluation of the head, except those that an agent
@@ -100,14 +105,100 @@ export async function hostsOfRun(
   scope: DiscoveryScope,
 ): Promise<HostsResult> {
   const inForce = settings.inForce.head;
-  if (!inForce.permissionFiles) return NO_HOSTS;
+  const ofFloors = await managedResult({ head, ...(change && { change }) }, settings.own, scope);
+  if (!inForce.permissionFiles) return ofFloors;
   const { within } = scope;
   const result =
     change === undefined
       ? await checkHosts(head, within)
       : await compareHostFiles(change, within && concernedPaths(changed));
   const findings = await findingsOfFloors(head, result.units, inForce, scope);
-  return { ...result, findings: [...result.findings, ...findings] };
+  const { comparisons = [] } = ofFloors;
+  return {
+    ...result,
+    ...(result.comparisons && { comparisons: [...result.comparisons, ...comparisons] }),
+    findings: [...result.findings, ...ofFloors.findings, ...findings],
+  };
+}
+
+/**
+ * Checks the managed settings that are floors, if a change edits or replaces them, and compares
+ * them. Without a change, all are checked.
+ */
+async function managedResult(
+  { head, change }: Pick<BeforeEvaluation, 'head' | 'change'>,
+  settings: BaseAndHead<Settings>,
+  { readElsewhere }: DiscoveryScope,
+): Promise<HostsResult> {
+  const after = await managedUnits(head, settings.head, readElsewhere);
+  const before = change ? await managedUnits(change.base, settings.base, readElsewhere) : undefined;
+  const pairs = [...new Set([...after.keys(), ...(before?.keys() ?? [])])].flatMap(
+    (key): readonly UnitPair[] => {
+      const pair = { base: before?.get(key), head: after.get(key) };
+      const present = pair.head ?? pair.base;
+      if (present === undefined || pair.base?.text === pair.head?.text) return [];
+      const without = readClaudeCode([]);
+      return [
+        {
+          present: present.unit,
+          before: pair.base?.unit,
+          after: pair.head?.unit,
+          permissions: {
+            base: pair.base?.unit.permissions ?? without,
+            head: pair.head?.unit.permissions ?? without,
+          },
+          exists: { base: pair.base !== undefined, head: pair.head !== undefined },
+        },
+      ];
+    },
+  );
+  const findings = pairs.flatMap((pair) => (pair.after ? hostFindings(pair.after) : []));
+  if (before === undefined) return { findings, units: [] };
+  const budget = { left: MAX_WORK };
+  return {
+    findings,
+    units: [],
+    comparisons: pairs.map((pair) => comparisonOf(pair, ownChanges(pair, budget, new Map()), [])),
+  };
+}
+
+/** Returns the managed settings that are floors, as units, by their keys in the configuration. */
+async function managedUnits(
+  tree: Tree,
+  { floors }: Settings,
+  readElsewhere: DiscoveryScope['readElsewhere'],
+): Promise<ReadonlyMap<string, { readonly unit: HostUnit; readonly text: string }>> {
+  if (floors === undefined) return new Map();
+  const read = await configuredFloors(onlyHosts(floors), tree, readElsewhere);
+  return new Map(
+    read.floors.flatMap(({ managed, scope, team, file }) => {
+      if (managed === undefined) return [];
+      const unit: HostUnit = {
+        name: `managed settings (${file})`,
+        identity: JSON.stringify(['managed', scope, team]),
+        dialect: CLAUDE_CODE.id,
+        version: CLAUDE_CODE.version,
+        folder: '',
+        files: [file],
+        permissions: managed.permissions,
+        findings: [],
+      };
+      return [[unit.identity, { unit, text: managed.document.text }] as const];
+    }),
+  );
+}
+
+/** The floors in the configuration. */
+type Floors = NonNullable<Settings['floors']>;
+
+/** Returns floors with their managed settings alone. */
+function onlyHosts({ platform, org, teams }: Floors): Floors {
+  const own = ({ host }: ConfiguredFloor = {}): ConfiguredFloor => (host ? { host } : {});
+  return {
+    platform: own(platform),
+    org: own(org),
+    teams: new Map([...teams].map(([name, team]) => [name, own(team)])),
+  };
 }
 
 /** Returns the changed paths, and the permission files that name a changed program. */
@@ -126,9 +217,16 @@ async function findingsOfFloors(
   const { floors } = await readWithFloors(head, settings, scope, await allFiles(head));
   const all = [...floors, ...(scope.floorsInForce ?? [])];
   if (all.length === 0) return [];
-  return units.flatMap((unit) =>
-    forbiddenFindings(unit, deniedByFloors(floorsFor(unit.folder, [], all))),
-  );
+  const denied = new Map<string, readonly ForbiddenCalls[]>();
+  const floorsOf = ({ folder }: HostUnit): readonly Floor[] => floorsFor(folder, [], all);
+  return [
+    ...forbiddenFindings(units, (unit) => {
+      const known = denied.get(unit.folder) ?? deniedByFloors(floorsOf(unit));
+      denied.set(unit.folder, known);
+      return known;
+    }),
+    ...managedFindings(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? [])),
+  ];
 }
 
 /** Checks the permission files of a tree. `within` limits them to the paths that it contains. */

@@ -455,7 +455,7 @@ export const OPTIONS = {
   },
   platform: {
     type: structure,
-    help: 'The floor of the platform: a policy, a card template, an access list or several of these.',
+    help: 'The floor of the platform: a policy, a card template, an access list, managed settings of Claude Code or several of these.',
     details:
       'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
     key: 'top',
@@ -463,7 +463,7 @@ export const OPTIONS = {
   },
   org: {
     type: structure,
-    help: 'The floor of the organisation: a policy, a card template, an access list or several of these.',
+    help: 'The floor of the organisation: a policy, a card template, an access list, managed settings of Claude Code or several of these.',
     details:
       'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
     key: 'top',
