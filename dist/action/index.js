@@ -1310,7 +1310,7 @@ function oneLine$1(text) {
 function counted$1(count, noun, plural = `${noun}s`) {
 	return `${digits(count)} ${count === 1 ? noun : plural}`;
 }
-function listed$1(parts, limit) {
+function listed$2(parts, limit) {
 	const more = parts.length - limit;
 	return `${parts.slice(0, limit).join(", ")}${more > 0 ? ` and ${digits(more)} more` : ""}`;
 }
@@ -1668,7 +1668,7 @@ const words$136 = wording({
 });
 function toolsText$1(tools) {
 	const names = tools.map(quotedWhole);
-	return names.length === 1 ? names.join("") : `${counted$1(names.length, "tool")} (${listed$1(names, MAX_NAMED$14)})`;
+	return names.length === 1 ? names.join("") : `${counted$1(names.length, "tool")} (${listed$2(names, MAX_NAMED$14)})`;
 }
 const alsoMapped = {
 	id: "also-mapped",
@@ -3828,7 +3828,7 @@ const calledNotDeclared = {
 	severity: "warning",
 	summary: "A tool that was called is not in the tool list.",
 	words: wording({ undeclared: (tools) => ({
-		message: `${counted$1(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${listed$1(tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted$1(calls, "call")})`), MAX_NAMED$13)}`,
+		message: `${counted$1(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${listed$2(tools.map(({ name, calls }) => `${quotedWhole(name)} (${counted$1(calls, "call")})`), MAX_NAMED$13)}`,
 		help: helpFor$5(tools)
 	}) })
 };
@@ -4449,7 +4449,7 @@ const declaredNeverCalled = {
 	severity: "note",
 	summary: "A declared tool was never called.",
 	words: wording({ idle: (idle, declared) => ({
-		message: `${digits(idle.length)} of ${counted$1(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${listed$1(idle.map(quotedWhole), MAX_NAMED$12)}`,
+		message: `${digits(idle.length)} of ${counted$1(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${listed$2(idle.map(quotedWhole), MAX_NAMED$12)}`,
 		help: "remove unneeded tools from the agent and from its tool list"
 	}) })
 };
@@ -6157,7 +6157,7 @@ const words$81 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources
 	help: helpFor$3(reason, isInspecting)
 }) });
 function filesText(files) {
-	return files.length > MAX_NAMED$11 ? listed$1(files.map(quoted), MAX_NAMED$11) : enumeration(files);
+	return files.length > MAX_NAMED$11 ? listed$2(files.map(quoted), MAX_NAMED$11) : enumeration(files);
 }
 function helpFor$3(reason, isInspecting) {
 	switch (reason) {
@@ -6224,7 +6224,7 @@ const loosePattern = {
 	severity: "note",
 	summary: "A pattern allows far more tools than the traces use.",
 	words: wording({ loose: (pattern, used) => ({
-		message: `${quoted(pattern)} allows any tool with a matching name, but the traces use only ${digits(used.length)}: ${listed$1(used.map(quotedWhole), MAX_NAMED$10)}`,
+		message: `${quoted(pattern)} allows any tool with a matching name, but the traces use only ${digits(used.length)}: ${listed$2(used.map(quotedWhole), MAX_NAMED$10)}`,
 		help: "replace the pattern with the names of the tools that the agent needs"
 	}) })
 };
@@ -7771,7 +7771,7 @@ const words$38 = wording({
 		help: other ? `remove "format", so that Card Gate detects the format: the file looks like "${other.id}" (${other.title})` : WHAT_IS_READ
 	}),
 	serversOnly: (servers) => ({
-		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${listed$1(servers.map(quoted), 3)})`}, not their tools`,
+		message: `the file names only MCP servers${servers.length === 0 ? "" : ` (${listed$2(servers.map(quoted), 3)})`}, not their tools`,
 		help: HOW_TO_LIST
 	}),
 	registryEntry: () => ({
@@ -8418,11 +8418,22 @@ const words$21 = wording({
 		message: "the file is not a card, a policy or an access list",
 		help: KEYS$4
 	}),
+	neitherNorHost: (dialects) => ({
+		message: "the file is not a card, a policy or an access list, and its content does not show a permission file of an agent host",
+		help: `if it is a permission file, add --dialect with ${listed$1(dialects)}; for a card or a policy, add a key such as "card_version" or "capability_mappings"`
+	}),
+	severalHosts: (fitting) => ({
+		message: `the content of the file fits ${fitting.length} dialects of permission files: ${listed$1(fitting)}`,
+		help: `add --dialect with one of them, such as "--dialect ${fitting[0]}"`
+	}),
 	named: (part, agent, reason) => ({
 		message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
 		help: `list another file under "${part}", or turn this file into ${aPart(part)}`
 	})
 });
+function listed$1(names) {
+	return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
 const KEYS$4 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
 const unknownKind = {
 	id: "unknown-kind",
@@ -8760,7 +8771,7 @@ const words$10 = wording({
 		help: HELP
 	}),
 	domains: (capability, extra, owner) => ({
-		message: `the capability ${quoted(capability)} allows ${listed$1(extra.map(quoted), MAX_DOMAINS)}; ${owner} does not`,
+		message: `the capability ${quoted(capability)} allows ${listed$2(extra.map(quoted), MAX_DOMAINS)}; ${owner} does not`,
 		help: HELP
 	}),
 	overbroad: (pattern, capability, breadth, owner) => ({
@@ -10344,7 +10355,7 @@ const OPTIONS = {
 	},
 	"--org": {
 		type: texts("file"),
-		help: "Policies, card templates and access lists to use as the floors of every agent, instead of its usual floors.",
+		help: "Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.",
 		flags: ["check", ...OF_AN_AGENT]
 	},
 	"--agent": {
@@ -10386,6 +10397,15 @@ const OPTIONS = {
 		type: action_text("date"),
 		help: "The date on which the new baseline file expires.",
 		flags: ["check"]
+	},
+	"--dialect": {
+		type: action_text("id"),
+		help: "The dialect of a permission file, such as claude-code, if neither its name nor its content shows it.",
+		flags: [
+			"validate",
+			"diff",
+			"explain"
+		]
 	},
 	"--if-governed": {
 		type: action_boolean,
@@ -12281,7 +12301,7 @@ function escaped(key) {
 	return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 // build/src/formats/file-kind.js
-function hasAnyKey(root, keys) {
+function hasAnyKey$1(root, keys) {
 	return root.kind === "map" && keys.some((key) => root.entries.has(key));
 }
 // build/src/formats/schemas/access-list.schema.json
@@ -13096,7 +13116,7 @@ const KEYS_UNDER_POLICIES = [
 	"action"
 ];
 function hasEntries({ items }, keys) {
-	return items.some(hasKnownEffect) || items.every((item) => item.kind === "map") && items.some((item) => hasAnyKey(item, keys));
+	return items.some(hasKnownEffect) || items.every((item) => item.kind === "map") && items.some((item) => hasAnyKey$1(item, keys));
 }
 function hasKnownEffect(item) {
 	const effect = item.kind === "map" ? item.entries.get("effect")?.node : void 0;
@@ -13458,7 +13478,7 @@ const aapCard = {
 			"forbidden_actions"
 		]
 	},
-	isKindOf: (root) => hasAnyKey(root, MARKS["aap-card"]),
+	isKindOf: (root) => hasAnyKey$1(root, MARKS["aap-card"]),
 	read: readAapCard,
 	shape: {
 		schema: aap_card_schema_default,
@@ -13495,7 +13515,7 @@ const policyFile = {
 		shared: ["forbidden", "defaults"],
 		inner: [...DEFAULTS_KEYS, "card_actions"]
 	},
-	isKindOf: (root) => hasAnyKey(root, ["capability_mappings", "forbidden"]) || hasPolicyDefaults(root),
+	isKindOf: (root) => hasAnyKey$1(root, ["capability_mappings", "forbidden"]) || hasPolicyDefaults(root),
 	read: (top) => ({ policy: readPolicySections(top) }),
 	shape: {
 		schema: policy_schema_default,
@@ -13504,7 +13524,7 @@ const policyFile = {
 };
 function hasPolicyDefaults(root) {
 	const defaults = root.kind === "map" ? root.entries.get("defaults")?.node : void 0;
-	return defaults !== void 0 && hasAnyKey(defaults, DEFAULTS_KEYS);
+	return defaults !== void 0 && hasAnyKey$1(defaults, DEFAULTS_KEYS);
 }
 // build/src/formats/schemas/unified-card.schema.json
 var unified_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json\",\"title\":\"Unified alignment card\",\"description\":\"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.\",\"type\":\"object\",\"required\":[\"card_version\",\"agent_id\",\"autonomy_mode\",\"integrity_mode\",\"principal\",\"values\",\"autonomy\",\"audit\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"card_version\":{\"description\":\"The version of the card format, written unified/ and a date.\",\"type\":\"string\",\"pattern\":\"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"unified/2026-04-26\"]},\"card_id\":{\"description\":\"The id of this card; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"autonomy_mode\":{\"description\":\"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"integrity_mode\":{\"description\":\"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"required\":[\"type\",\"relationship\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name. It is required unless the type is unspecified.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}],\"if\":{\"required\":[\"type\"],\"properties\":{\"type\":{\"enum\":[\"human\",\"organization\",\"agent\"]}}},\"then\":{\"required\":[\"identifier\"]}},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value, or a map with its id and details such as intensity or domain.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"required\":[\"id\"],\"properties\":{\"id\":{\"description\":\"The id of the value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"additionalProperties\":{\"type\":\"string\",\"description\":\"A detail of the value.\"}},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":[\"string\",\"null\"],\"enum\":[\"lexicographic\",\"weighted\",\"contextual\",null],\"examples\":[\"lexicographic\"]}}},\"conscience\":{\"description\":\"Convictions that the agent is given at run time.\",\"type\":\"object\",\"required\":[\"mode\",\"values\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"description\":\"Use augment to add to the convictions of the layers above, and replace to use only these.\",\"type\":\"string\",\"enum\":[\"augment\",\"replace\"],\"examples\":[\"augment\"]},\"values\":{\"description\":\"The convictions.\",\"type\":\"array\",\"examples\":[[]],\"items\":{\"description\":\"One conviction.\",\"type\":\"object\",\"required\":[\"type\",\"content\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of conviction; a BOUNDARY must never be crossed.\",\"type\":\"string\",\"enum\":[\"BOUNDARY\",\"FEAR\",\"COMMITMENT\",\"BELIEF\",\"HOPE\"],\"examples\":[\"COMMITMENT\"]},\"content\":{\"description\":\"The conviction, as a sentence to the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say what the agent holds to\"]},\"id\":{\"description\":\"An id for the conviction.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"severity\":{\"description\":\"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.\",\"type\":\"string\",\"enum\":[\"advisory\",\"mandatory\"],\"examples\":[\"mandatory\"]}}}}}},\"autonomy\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":[\"object\",\"null\"],\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"audit\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"required\":[\"retention_days\",\"queryable\"],\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; required when queryable is true.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":[\"string\",\"null\"],\"enum\":[\"append_only\",\"signed\",\"merkle\",null],\"examples\":[\"append_only\"]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":[\"object\",\"null\"]},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
@@ -13527,7 +13547,7 @@ const unifiedCard = {
 			"default_unmapped_severity"
 		]
 	},
-	isKindOf: (root) => hasAnyKey(root, MARKS["unified-card"]),
+	isKindOf: (root) => hasAnyKey$1(root, MARKS["unified-card"]),
 	read: readUnifiedCard,
 	shape: {
 		schema: unified_card_schema_default,
@@ -16405,6 +16425,23 @@ function assemble$1({ files, tools, traces, floors, exemptions }, settings) {
 	};
 }
 // build/src/formats/permissions/dialect.js
+function hasAnyKey(...paths) {
+	return ({ value }) => paths.some((path) => valueAt$1(value, path) !== void 0);
+}
+function valueAt$1(value, path) {
+	return path.split(".").reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
+}
+function keysAt(value, path) {
+	const map = path === void 0 ? value : valueAt$1(value, path);
+	return typeof map === "object" && map !== null && !Array.isArray(map) ? Object.keys(map) : [];
+}
+function listedRules$1(value) {
+	return [
+		"deny",
+		"ask",
+		"allow"
+	].flatMap((list) => valueAt$1(value, `permissions.${list}`) ?? []).map(String);
+}
 const MAX_PERMISSION_BYTES = 1048576;
 // build/src/formats/permissions/code.js
 const DOWNLOADERS = "\\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\\b";
@@ -17363,6 +17400,7 @@ const AMP = {
 		role: "settings",
 		syntax: "json-with-comments",
 		path: /^(?<folder>(?:.*\/)?)\.amp\/settings\.json$/i,
+		marks: ({ value }) => keysAt(value).some((key) => key.startsWith("amp.")),
 		maxBytes: MAX_PERMISSION_BYTES
 	}],
 	unitsOf: (files) => files.length === 0 ? [] : [{
@@ -19973,7 +20011,14 @@ const SETTINGS_FILES = [
 	{
 		...FILE,
 		role: "settings",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i,
+		marks: (content) => isSettings(content) && !isManaged(content)
+	},
+	{
+		...FILE,
+		role: MANAGED_ROLE,
+		path: /(?!)/,
+		marks: isManaged
 	},
 	{
 		...FILE,
@@ -19983,9 +20028,55 @@ const SETTINGS_FILES = [
 	{
 		...FILE,
 		role: "mcp",
-		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
+		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i,
+		marks: ({ value }) => keysAt(value).join() === "mcpServers"
 	}
 ];
+const OWN_KEYS = hasAnyKey("permissions.defaultMode", "permissions.disableBypassPermissionsMode", "enabledPlugins", "extraKnownMarketplaces", "enableAllProjectMcpServers", "enabledMcpjsonServers", "disabledMcpjsonServers", "sandbox.enabled");
+function isSettings(content) {
+	const { value } = content;
+	const isListed = [
+		"deny",
+		"ask",
+		"allow"
+	].some((list) => Array.isArray(valueAt$1(value, `permissions.${list}`)));
+	const isOfOther = listedRules$1(value).some((rule) => /^(?:Shell|Mcp)\(/.test(rule));
+	const isHook = keysAt(value, "hooks").some((event) => HOOKS.has(event));
+	return OWN_KEYS(content) || isListed && !isOfOther || isHook;
+}
+const HOOKS = /* @__PURE__ */ new Set([
+	"PreToolUse",
+	"PostToolUse",
+	"PermissionRequest",
+	"UserPromptSubmit",
+	"Stop",
+	"SubagentStart",
+	"SubagentStop",
+	"ConfigChange",
+	"CwdChanged",
+	"FileChanged",
+	"WorktreeCreate",
+	"WorktreeRemove"
+]);
+function isAgent$1(content) {
+	const { value } = content;
+	if (valueAt$1(value, "mode") !== void 0) return false;
+	const listed = valueAt$1(value, "tools");
+	const tools = typeof listed === "string" ? listed.split(",") : Array.isArray(listed) ? listed : [];
+	return hasAnyKey("permissionMode", "disallowedTools")(content) || tools.length > 0 && tools.every((tool) => /^\s*(?:[A-Z]|mcp__)/.test(String(tool)));
+}
+function isManaged(content) {
+	return keysAt(content.value).some((key) => MANAGED_ALONE.has(key));
+}
+const MANAGED_ALONE = /* @__PURE__ */ new Set([
+	"allowManagedHooksOnly",
+	"allowManagedPermissionRulesOnly",
+	"allowManagedMcpServersOnly",
+	"strictKnownMarketplaces",
+	"blockedMarketplaces",
+	"disableSideloadFlags",
+	"strictPluginOnlyCustomization"
+]);
 const PLUGIN_FILES = [
 	{
 		...FILE,
@@ -20008,7 +20099,8 @@ const MARKDOWN_FILES = [
 	{
 		...MARKDOWN$1,
 		role: "agent",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
+		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i,
+		marks: isAgent$1
 	},
 	{
 		...SKILL,
@@ -20018,7 +20110,8 @@ const MARKDOWN_FILES = [
 	{
 		...SKILL,
 		role: "skill",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i
+		path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i,
+		marks: hasAnyKey("allowed-tools", "disallowed-tools")
 	},
 	{
 		...SKILL,
@@ -20067,8 +20160,14 @@ const CLAUDE_CODE = {
 	},
 	answer: answerTo$1
 };
+const HOST_ROLES = [
+	"settings",
+	"local",
+	"mcp",
+	MANAGED_ROLE
+];
 function hostFiles(files) {
-	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
+	return files.filter(({ role }) => HOST_ROLES.includes(role));
 }
 function hostUnits(files, folder) {
 	const own = files.filter(({ role }) => role === "plugin" || role === "plugin-hooks");
@@ -21634,12 +21733,14 @@ const CODEX$1 = {
 		...MOST$2,
 		role: "config",
 		syntax: "toml",
-		path: /^(?<folder>(?:.*\/)?)\.codex\/config\.toml$/i
+		path: /^(?<folder>(?:.*\/)?)\.codex\/config\.toml$/i,
+		marks: hasAnyKey("approval_policy", "sandbox_mode", "sandbox_workspace_write", "mcp_servers")
 	}, {
 		...MOST$2,
 		role: "rules",
 		syntax: "text",
-		path: /^(?<folder>(?:.*\/)?)\.codex\/rules\/[^/]+\.rules$/i
+		path: /^(?<folder>(?:.*\/)?)\.codex\/rules\/[^/]+\.rules$/i,
+		marks: ({ text }) => /^\s*(?:prefix_rule|network_rule|host_executable)\s*\(/m.test(text)
 	}],
 	unitsOf: (files) => files.length === 0 ? [] : [{
 		files,
@@ -22074,6 +22175,9 @@ const MARKDOWN = {
 	syntax: "front-matter",
 	maxBytes: MAX_PERMISSION_BYTES
 };
+function hasToolsOf(tools) {
+	return Array.isArray(tools) && tools.length > 0 && tools.every((t) => /^[a-z]/.test(String(t)));
+}
 const COPILOT$1 = {
 	id: "copilot",
 	version: "2026-08-03",
@@ -22081,17 +22185,20 @@ const COPILOT$1 = {
 		{
 			...JSON_FILE,
 			role: "settings",
-			path: /^(?<folder>(?:.*\/)?)\.github\/copilot\/settings\.json$/i
+			path: /^(?<folder>(?:.*\/)?)\.github\/copilot\/settings\.json$/i,
+			marks: (content) => hasAnyKey("enabledPlugins", "extraKnownMarketplaces")(content) && keysAt(content.value, "permissions").length === 0
 		},
 		{
 			...JSON_FILE,
 			role: "hooks",
-			path: /^(?<folder>(?:.*\/)?)\.github\/hooks\/[^/]+\.json$/i
+			path: /^(?<folder>(?:.*\/)?)\.github\/hooks\/[^/]+\.json$/i,
+			marks: ({ value }) => keysAt(value, "hooks").some((event) => /^(?:pre|post|session|user)[A-Z]/.test(event))
 		},
 		{
 			...MARKDOWN,
 			role: "agent",
-			path: /^(?<folder>(?:.*\/)?)\.github\/agents\/(?:.+\/)?[^/]+\.agent\.md$/i
+			path: /^(?<folder>(?:.*\/)?)\.github\/agents\/(?:.+\/)?[^/]+\.agent\.md$/i,
+			marks: ({ value }) => valueAt$1(value, "mcp-servers") !== void 0 || hasToolsOf(valueAt$1(value, "tools"))
 		},
 		{
 			...MARKDOWN,
@@ -22412,9 +22519,10 @@ function terminalSetting(list) {
 	};
 }
 // build/src/formats/permissions/cursor/dialect.js
-function file$2(role) {
+function file$2(role, marks) {
 	return {
 		role,
+		...marks && { marks },
 		syntax: "json-with-comments",
 		path: new RegExp(`^(?<folder>(?:.*\\/)?)\\.cursor\\/${role}\\.json$`, "i"),
 		maxBytes: MAX_PERMISSION_BYTES
@@ -22424,9 +22532,9 @@ const CURSOR = {
 	id: "cursor",
 	version: "2026-11-28",
 	files: [
-		file$2("permissions"),
-		file$2("sandbox"),
-		file$2("hooks")
+		file$2("permissions", hasAnyKey("terminalAllowlist", "mcpAllowlist", "autoRun")),
+		file$2("sandbox", hasAnyKey("networkPolicy", "additionalReadwritePaths")),
+		file$2("hooks", ({ value }) => keysAt(value, "hooks").some((event) => /^(?:before|after)[A-Z]|^stop$/.test(event)))
 	],
 	unitsOf: (files) => files.length === 0 ? [] : [{
 		files,
@@ -22437,7 +22545,12 @@ const CURSOR = {
 const CURSOR_CLI = {
 	id: "cursor-cli",
 	version: "2026-11-28",
-	files: [file$2("cli")],
+	files: [file$2("cli", ({ value }) => {
+		const rules = listedRules$1(value);
+		const isOwn = rules.some((rule) => /^(?:Shell|Mcp)\(/.test(rule));
+		const isOfClaude = rules.some((rule) => /^(?:Bash|Edit|Glob|Grep|mcp__)/.test(rule));
+		return isOwn || !isOfClaude && rules.some((rule) => rule.startsWith("Write("));
+	})],
 	unitsOf: (files) => files.length === 0 ? [] : [{
 		files,
 		read: () => readCursorCli(files)
@@ -23062,6 +23175,7 @@ function readUnknownMode(mode) {
 }
 // build/src/formats/permissions/gemini/dialect.js
 const MOST$1 = { maxBytes: MAX_PERMISSION_BYTES };
+const isOfFamily = hasAnyKey("tools.core", "tools.allowed", "tools.exclude", "tools.sandbox", "tools.approvalMode", "mcp.allowed", "mcp.excluded", "security.auth", "security.folderTrust", "coreTools", "excludeTools");
 const GEMINI = {
 	id: "gemini",
 	version: "2026-08-21",
@@ -23069,12 +23183,14 @@ const GEMINI = {
 		...MOST$1,
 		role: "settings",
 		syntax: "json-with-comments",
-		path: /^(?<folder>(?:.*\/)?)\.gemini\/settings\.json$/i
+		path: /^(?<folder>(?:.*\/)?)\.gemini\/settings\.json$/i,
+		marks: (content) => isOfFamily(content) && keysAt(content.value, "permissions").length === 0 || keysAt(content.value, "hooks").some((event) => /^(?:Before|After)[A-Z]/.test(event))
 	}, {
 		...MOST$1,
 		role: "policy",
 		syntax: "text",
-		path: /^(?<folder>(?:.*\/)?)\.gemini\/policies\/[^/]+\.toml$/i
+		path: /^(?<folder>(?:.*\/)?)\.gemini\/policies\/[^/]+\.toml$/i,
+		marks: ({ text }) => /^\s*\[\[rule\]\]/m.test(text) && /^\s*decision\s*=/m.test(text)
 	}],
 	unitsOf: (files) => files.length === 0 ? [] : [{
 		files,
@@ -23115,91 +23231,6 @@ function commandTexts(line) {
 	for (const [token, operator] of line.matchAll(TOKEN$1)) if (operator === void 0) texts.push(`${texts.pop() ?? ""}${token}`);
 	else texts.push("");
 	return texts.map((text) => text.trim()).filter((text) => text !== "");
-}
-// build/src/formats/permissions/workflow-agent/calls.js
-const TEXT$1 = `[^\ufdd0]+`;
-const SHELL$4 = ["shell", "shell-read"];
-const WORKFLOW_REQUESTS = {
-	possible: [
-		callPattern(SHELL$4, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
-		callPattern([
-			"read",
-			"edit",
-			"write",
-			"notebook",
-			"agent",
-			"skill"
-		], TEXT$1, ""),
-		callPattern(["fetch", "net"], "[a-z0-9.-]+(?: over http)?", ""),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
-		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
-		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
-	],
-	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
-};
-function callOf$2(kind, text) {
-	return {
-		kind,
-		prefix: "",
-		text
-	};
-}
-function firstOf$1(rules) {
-	return {
-		role: "decides",
-		combinator: "first",
-		rules
-	};
-}
-function builtIn$1(name, level, patterns, { place, examples = [], except = [] } = {}) {
-	return hostRule({
-		list: "mode",
-		level,
-		patterns,
-		except,
-		name,
-		examples,
-		...place && { place }
-	});
-}
-function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
-	return {
-		situations: [{
-			id: "workflow",
-			basis,
-			policy: {
-				stages,
-				otherwise: otherwiseRule(otherwise),
-				outcomes: [
-					"deny",
-					"allow",
-					"mode"
-				],
-				settings,
-				fields: 3,
-				requests: WORKFLOW_REQUESTS
-			}
-		}],
-		...others
-	};
-}
-function nothingRuns(settings) {
-	const { situations, ...others } = permissionsWith({
-		stages: [],
-		basis: "no agent",
-		settings,
-		otherwise: "denied",
-		code: [],
-		opaque: [],
-		remarks: []
-	});
-	return {
-		...others,
-		situations: [{
-			...situations[0],
-			isEmpty: true
-		}]
-	};
 }
 // build/src/formats/permissions/workflow-agent/arguments.js
 const FIRST_MARK = 57344;
@@ -23274,221 +23305,6 @@ function splitList(text, { atBlanks }) {
 		} else part += char;
 	}
 	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
-}
-// build/src/formats/permissions/workflow-agent/places.js
-function placeWithin(place, text) {
-	const node = nodeAt(place.document, place.path);
-	if (node?.kind !== "scalar" || text === "") return place;
-	const at = place.document.text.slice(node.start, node.end).indexOf(text);
-	if (at === -1) return place;
-	const start = node.start + at;
-	return {
-		document: partAt(place, {
-			kind: "scalar",
-			start,
-			end: start + text.length,
-			value: text
-		}),
-		path: []
-	};
-}
-function jsonAt(place, text) {
-	const parsed = readTolerantJson(text, { comments: false });
-	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
-	const { start = 0, end = 0 } = nodeAt(place.document, place.path) ?? {};
-	return partAt(place, moved$1(parsed.root, start, end));
-}
-function jsonReader(place, text) {
-	const document = jsonAt(place, text);
-	return document && Reader.of(document);
-}
-function partAt({ document, path }, root) {
-	return {
-		...document,
-		root,
-		value: plainValueOf(root),
-		base: [...document.base ?? [], ...path]
-	};
-}
-function moved$1(node, start, end) {
-	switch (node.kind) {
-		case "scalar": return {
-			...node,
-			start,
-			end
-		};
-		case "list": return {
-			...node,
-			start,
-			end,
-			items: node.items.map((item) => moved$1(item, start, end))
-		};
-		case "map": return {
-			...node,
-			start,
-			end,
-			entries: new Map([...node.entries].map(([key, entry]) => [key, {
-				keyStart: start,
-				keyEnd: end,
-				node: moved$1(entry.node, start, end)
-			}]))
-		};
-		default: return node;
-	}
-}
-// build/src/formats/permissions/workflow-agent/claude-tools.js
-function rulesOfWords(list, words, split, place) {
-	const texts = words.flatMap((word) => split === "every comma" ? word.split(",").map((part) => part.trim()) : splitList(word, { atBlanks: true }));
-	return [...new Set(texts.filter((text) => text !== ""))].map((text) => {
-		const rule = placedRule(list, text, placeWithin(place, text));
-		return rule.read.kind === "dead" && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text) && split === "every comma" ? {
-			...rule,
-			read: {
-				kind: "dead",
-				why: "the action splits the list at every comma"
-			}
-		} : rule;
-	});
-}
-function availableTools(words, place) {
-	if (words.length === 0 || words.at(-1) === "default") return void 0;
-	const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
-	return [{
-		list: "allow",
-		text: "mcp",
-		place,
-		read: {
-			kind: "rule",
-			patterns: [callPattern(["mcp"], ANY_TEXT)],
-			examples: [],
-			isExact: false,
-			isBroad: false
-		}
-	}, ...names.map((name) => placedRule("allow", name, placeWithin(place, name)))];
-}
-// build/src/formats/permissions/workflow-agent/step-settings.js
-const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions id-token issues models packages pages pull-requests security-events statuses".split(" ");
-function setOf(key, subject, members, { place, words, wider = "more" } = {}) {
-	const value = members && [...new Set(members)].sort();
-	const shown = value && (value.length === 0 ? "empty" : value.join(", "));
-	return {
-		key,
-		subject,
-		order: {
-			kind: "set",
-			...wider === "less" && { wider }
-		},
-		value,
-		words: words ?? shown ?? "everything",
-		...place && { place }
-	};
-}
-function switchOf(key, subject, value, { place, wider = true } = {}) {
-	return {
-		key,
-		subject,
-		order: {
-			kind: "ranked",
-			strictestFirst: [!wider, wider]
-		},
-		value,
-		words: value ? "on" : "off",
-		...place && { place }
-	};
-}
-const PERMISSIONS = "the list of the job's permissions";
-const EVENTS$1 = "the list of events that start the workflow";
-const SECRETS = "the list of secrets in the environment of the step";
-const CHECKOUT = "the checkout of the head of a pull request";
-function tokenPermissions(job, workflow) {
-	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
-	const members = stated && permissionsIn(stated);
-	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
-	return setOf("permissions", PERMISSIONS, members, {
-		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
-		...stated && { place: stated.place }
-	});
-}
-function permissionsIn(permissions) {
-	const all = permissions.text();
-	if (all === "read-all") return SCOPES.map((scope) => `${scope}: read`);
-	if (all === "write-all") return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
-	return permissions.entries().flatMap(([scope, value]) => {
-		const level = value.text() ?? "none";
-		if (level === "none") return [];
-		return level === "write" ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
-	});
-}
-function startingEvents(workflow) {
-	const on = workflow.get("on");
-	const events = [
-		...on.text() === void 0 ? [] : [on.text() ?? ""],
-		...on.items().map((item) => item.text() ?? ""),
-		...on.entries().map(([event]) => event)
-	];
-	return setOf("on", EVENTS$1, events, { place: on.place });
-}
-function visibleSecrets(readers, place) {
-	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
-	return setOf("secrets", SECRETS, names, { place });
-}
-function checksOutHead(job) {
-	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
-}
-function readSurroundings(workflow, job, step) {
-	const environments = [
-		workflow,
-		job,
-		step
-	].map((reader) => reader.get("env"));
-	return joinSettings([
-		{
-			...NOTHING_SET,
-			settings: [
-				tokenPermissions(job, workflow),
-				startingEvents(workflow),
-				visibleSecrets(environments, step.place),
-				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
-			]
-		},
-		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
-		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
-	]);
-}
-const NO_SURROUNDINGS = [
-	setOf("permissions", PERMISSIONS, []),
-	setOf("on", EVENTS$1, []),
-	setOf("secrets", SECRETS, []),
-	switchOf("checkout", CHECKOUT, false)
-];
-function conditionOf(name, condition) {
-	if (!condition.exists) return NOTHING_SET;
-	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
-	return {
-		...NOTHING_SET,
-		opaque: [{
-			key: `if ${name}`,
-			subject: `the condition of the ${name}`,
-			text,
-			place: condition.place,
-			effect: "restricts",
-			why: "it depends on the event"
-		}]
-	};
-}
-function variableOf(name, value) {
-	const text = shownValue(value.value());
-	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
-	const remark = {
-		kind: "redirects-traffic",
-		key: name,
-		value: withoutSecrets(text),
-		place: value.place
-	};
-	return {
-		...opaqueOf(`env.${name}`, value, "it changes where requests and their contents are sent"),
-		remarks: [remark]
-	};
 }
 // build/src/formats/permissions/workflow-agent/shell-words.js
 var _a;
@@ -23827,6 +23643,407 @@ const ARITIES = {
 	gemini: NONE$5("y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version"),
 	copilot: NONE$5("allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update")
 };
+// build/src/formats/permissions/gh-aw/lock-text.js
+const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
+const HEAD$3 = 2e4;
+const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
+const PARSED_JOBS = /^agent$/;
+const DETECTION = "detection";
+const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
+const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
+function isLock(text) {
+	return IS_LOCK.test(text.slice(0, HEAD$3));
+}
+function lockExcerpt(text) {
+	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
+	const sections = partsOf$3(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
+	if (!isGenerated(text, sections)) return text;
+	const kept = sections.flatMap((section) => {
+		if (!PARSED_SECTIONS.test(section.name)) return [];
+		if (section.name !== "jobs") return [section];
+		const line = text.indexOf("\n", section.start) + 1;
+		const jobs = partsOf$3(text, /^ {2}([\w-]+):/gm, line, section.end);
+		const isParsed = ({ name, start, end }) => PARSED_JOBS.test(name) || name !== "detection" && mayRunAgent(text.slice(start, end));
+		return [{
+			...section,
+			end: line
+		}, ...jobs.filter(isParsed)];
+	});
+	let result = "";
+	let at = 0;
+	for (const { start, end } of kept) {
+		result += blank(text.slice(at, start)) + text.slice(start, end);
+		at = end;
+	}
+	return result + blank(text.slice(at));
+}
+function isGenerated(text, sections) {
+	const jobs = sections.filter(({ name }) => /^"?jobs"?$/.test(name));
+	const linesOf = (start, end) => text.slice(start, end).split("\n");
+	return jobs.length === 1 && linesOf(0, text.length).every((line) => TOP_LINE.test(line)) && jobs.every(({ start, end }) => {
+		const [, ...lines] = linesOf(start, end);
+		const first = lines.find((line) => /^\s*[^\s#]/.test(line));
+		return /^ {2}\S/.test(first ?? "") && lines.every((line) => JOB_LINE.test(line));
+	});
+}
+function partsOf$3(text, begin, from, to) {
+	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
+		name,
+		start: from + index
+	}));
+	return starts.map((part, index) => ({
+		...part,
+		end: starts[index + 1]?.start ?? to
+	}));
+}
+function blank(text) {
+	return text.replace(/[^\r\n]+/g, (line) => " ".repeat(line.length));
+}
+function isOwnSecret(name) {
+	return OWN_SECRETS.test(name);
+}
+const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
+function lockMetadata(text) {
+	const metadata = lineOf(text, "gh-aw-metadata");
+	const manifest = lineOf(text, "gh-aw-manifest");
+	const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
+	const textOf = (value) => typeof value === "string" ? value : void 0;
+	const compiler = textOf(metadata.compiler_version);
+	const engine = textOf(metadata.agent_id);
+	return {
+		...compiler !== void 0 && { compiler },
+		...engine !== void 0 && { engine },
+		isStrict: metadata.strict === true,
+		secrets: names.filter((name) => !isOwnSecret(name))
+	};
+}
+function lineOf(text, name) {
+	const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, "m").exec(text.slice(0, 2e5))?.[1];
+	try {
+		const value = line === void 0 ? {} : JSON.parse(line);
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+function variableList(text, name) {
+	return (new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, "m").exec(text)?.[1])?.split(/,\s*/);
+}
+function firewallHosts(script, list) {
+	const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
+	if (json !== void 0) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
+	const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
+	return option === void 0 ? [] : option.split(",").filter((host) => host !== "");
+}
+function serversJson(script) {
+	const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
+	if (start === void 0) return void 0;
+	const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
+	return script.slice(start, end === void 0 ? void 0 : start + end).replace(/\$\{\{[^}]*\}\}/g, "null").replace(/\\\$/g, "$").replace(/:\s*\$\w+/g, ": null").trim();
+}
+function outputsJson(script) {
+	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
+}
+// build/src/formats/permissions/workflow-agent/calls.js
+const TEXT$1 = `[^\ufdd0]+`;
+const SHELL$4 = ["shell", "shell-read"];
+const WORKFLOW_REQUESTS = {
+	possible: [
+		callPattern(SHELL$4, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern([
+			"read",
+			"edit",
+			"write",
+			"notebook",
+			"agent",
+			"skill"
+		], TEXT$1, ""),
+		callPattern(["fetch", "net"], "[a-z0-9.-]+(?: over http)?", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
+		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
+		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
+	],
+	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+};
+function callOf$2(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function firstOf$1(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function builtIn$1(name, level, patterns, { place, examples = [], except = [] } = {}) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		except,
+		name,
+		examples,
+		...place && { place }
+	});
+}
+function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
+	return {
+		situations: [{
+			id: "workflow",
+			basis,
+			policy: {
+				stages,
+				otherwise: otherwiseRule(otherwise),
+				outcomes: [
+					"deny",
+					"allow",
+					"mode"
+				],
+				settings,
+				fields: 3,
+				requests: WORKFLOW_REQUESTS
+			}
+		}],
+		...others
+	};
+}
+function nothingRuns(settings) {
+	const { situations, ...others } = permissionsWith({
+		stages: [],
+		basis: "no agent",
+		settings,
+		otherwise: "denied",
+		code: [],
+		opaque: [],
+		remarks: []
+	});
+	return {
+		...others,
+		situations: [{
+			...situations[0],
+			isEmpty: true
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/places.js
+function placeWithin(place, text) {
+	const node = nodeAt(place.document, place.path);
+	if (node?.kind !== "scalar" || text === "") return place;
+	const at = place.document.text.slice(node.start, node.end).indexOf(text);
+	if (at === -1) return place;
+	const start = node.start + at;
+	return {
+		document: partAt(place, {
+			kind: "scalar",
+			start,
+			end: start + text.length,
+			value: text
+		}),
+		path: []
+	};
+}
+function jsonAt(place, text) {
+	const parsed = readTolerantJson(text, { comments: false });
+	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
+	const { start = 0, end = 0 } = nodeAt(place.document, place.path) ?? {};
+	return partAt(place, moved$1(parsed.root, start, end));
+}
+function jsonReader(place, text) {
+	const document = jsonAt(place, text);
+	return document && Reader.of(document);
+}
+function partAt({ document, path }, root) {
+	return {
+		...document,
+		root,
+		value: plainValueOf(root),
+		base: [...document.base ?? [], ...path]
+	};
+}
+function moved$1(node, start, end) {
+	switch (node.kind) {
+		case "scalar": return {
+			...node,
+			start,
+			end
+		};
+		case "list": return {
+			...node,
+			start,
+			end,
+			items: node.items.map((item) => moved$1(item, start, end))
+		};
+		case "map": return {
+			...node,
+			start,
+			end,
+			entries: new Map([...node.entries].map(([key, entry]) => [key, {
+				keyStart: start,
+				keyEnd: end,
+				node: moved$1(entry.node, start, end)
+			}]))
+		};
+		default: return node;
+	}
+}
+// build/src/formats/permissions/workflow-agent/claude-tools.js
+function rulesOfWords(list, words, split, place) {
+	const texts = words.flatMap((word) => split === "every comma" ? word.split(",").map((part) => part.trim()) : splitList(word, { atBlanks: true }));
+	return [...new Set(texts.filter((text) => text !== ""))].map((text) => {
+		const rule = placedRule(list, text, placeWithin(place, text));
+		return rule.read.kind === "dead" && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text) && split === "every comma" ? {
+			...rule,
+			read: {
+				kind: "dead",
+				why: "the action splits the list at every comma"
+			}
+		} : rule;
+	});
+}
+function availableTools(words, place) {
+	if (words.length === 0 || words.at(-1) === "default") return void 0;
+	const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
+	return [{
+		list: "allow",
+		text: "mcp",
+		place,
+		read: {
+			kind: "rule",
+			patterns: [callPattern(["mcp"], ANY_TEXT)],
+			examples: [],
+			isExact: false,
+			isBroad: false
+		}
+	}, ...names.map((name) => placedRule("allow", name, placeWithin(place, name)))];
+}
+// build/src/formats/permissions/workflow-agent/step-settings.js
+const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions id-token issues models packages pages pull-requests security-events statuses".split(" ");
+function setOf(key, subject, members, { place, words, wider = "more" } = {}) {
+	const value = members && [...new Set(members)].sort();
+	const shown = value && (value.length === 0 ? "empty" : value.join(", "));
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			...wider === "less" && { wider }
+		},
+		value,
+		words: words ?? shown ?? "everything",
+		...place && { place }
+	};
+}
+function switchOf(key, subject, value, { place, wider = true } = {}) {
+	return {
+		key,
+		subject,
+		order: {
+			kind: "ranked",
+			strictestFirst: [!wider, wider]
+		},
+		value,
+		words: value ? "on" : "off",
+		...place && { place }
+	};
+}
+const PERMISSIONS = "the list of the job's permissions";
+const EVENTS$1 = "the list of events that start the workflow";
+const SECRETS = "the list of secrets in the environment of the step";
+const CHECKOUT = "the checkout of the head of a pull request";
+function tokenPermissions(job, workflow) {
+	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
+	const members = stated && permissionsIn(stated);
+	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
+	return setOf("permissions", PERMISSIONS, members, {
+		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
+		...stated && { place: stated.place }
+	});
+}
+function permissionsIn(permissions) {
+	const all = permissions.text();
+	if (all === "read-all") return SCOPES.map((scope) => `${scope}: read`);
+	if (all === "write-all") return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
+	return permissions.entries().flatMap(([scope, value]) => {
+		const level = value.text() ?? "none";
+		if (level === "none") return [];
+		return level === "write" ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
+	});
+}
+function startingEvents(workflow) {
+	const on = workflow.get("on");
+	const events = [
+		...on.text() === void 0 ? [] : [on.text() ?? ""],
+		...on.items().map((item) => item.text() ?? ""),
+		...on.entries().map(([event]) => event)
+	];
+	return setOf("on", EVENTS$1, events, { place: on.place });
+}
+function visibleSecrets(readers, place) {
+	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
+	return setOf("secrets", SECRETS, names, { place });
+}
+function checksOutHead(job) {
+	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
+}
+function readSurroundings(workflow, job, step) {
+	const environments = [
+		workflow,
+		job,
+		step
+	].map((reader) => reader.get("env"));
+	return joinSettings([
+		{
+			...NOTHING_SET,
+			settings: [
+				tokenPermissions(job, workflow),
+				startingEvents(workflow),
+				visibleSecrets(environments, step.place),
+				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
+			]
+		},
+		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
+		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
+	]);
+}
+const NO_SURROUNDINGS = [
+	setOf("permissions", PERMISSIONS, []),
+	setOf("on", EVENTS$1, []),
+	setOf("secrets", SECRETS, []),
+	switchOf("checkout", CHECKOUT, false)
+];
+function conditionOf(name, condition) {
+	if (!condition.exists) return NOTHING_SET;
+	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: `if ${name}`,
+			subject: `the condition of the ${name}`,
+			text,
+			place: condition.place,
+			effect: "restricts",
+			why: "it depends on the event"
+		}]
+	};
+}
+function variableOf(name, value) {
+	const text = shownValue(value.value());
+	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
+	const remark = {
+		kind: "redirects-traffic",
+		key: name,
+		value: withoutSecrets(text),
+		place: value.place
+	};
+	return {
+		...opaqueOf(`env.${name}`, value, "it changes where requests and their contents are sent"),
+		remarks: [remark]
+	};
+}
 // build/src/formats/permissions/workflow-agent/claude.js
 const PLAIN_FLAGS$3 = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
 const OPAQUE_FLAGS = {
@@ -24562,6 +24779,7 @@ const WORKFLOW_AGENT = {
 		role: "workflow",
 		syntax: "yaml",
 		maxBytes: MAX_PERMISSION_BYTES,
+		marks: ({ value, text }) => keysAt(value, "jobs").length > 0 && mayRunAgent(text) && !isLock(text),
 		excerpt: (text) => mayRunAgent(text) ? text : void 0
 	}],
 	unitsOf: (files) => files.flatMap((file) => stepUnits(file)),
@@ -24972,107 +25190,6 @@ function serverCode(map) {
 }
 function withoutWorkflow() {
 	return nothingRuns(NO_SETTINGS);
-}
-// build/src/formats/permissions/gh-aw/lock-text.js
-const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
-const HEAD$3 = 2e4;
-const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
-const PARSED_JOBS = /^agent$/;
-const DETECTION = "detection";
-const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
-const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
-function isLock(text) {
-	return IS_LOCK.test(text.slice(0, HEAD$3));
-}
-function lockExcerpt(text) {
-	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
-	const sections = partsOf$3(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
-	if (!isGenerated(text, sections)) return text;
-	const kept = sections.flatMap((section) => {
-		if (!PARSED_SECTIONS.test(section.name)) return [];
-		if (section.name !== "jobs") return [section];
-		const line = text.indexOf("\n", section.start) + 1;
-		const jobs = partsOf$3(text, /^ {2}([\w-]+):/gm, line, section.end);
-		const isParsed = ({ name, start, end }) => PARSED_JOBS.test(name) || name !== "detection" && mayRunAgent(text.slice(start, end));
-		return [{
-			...section,
-			end: line
-		}, ...jobs.filter(isParsed)];
-	});
-	let result = "";
-	let at = 0;
-	for (const { start, end } of kept) {
-		result += blank(text.slice(at, start)) + text.slice(start, end);
-		at = end;
-	}
-	return result + blank(text.slice(at));
-}
-function isGenerated(text, sections) {
-	const jobs = sections.filter(({ name }) => /^"?jobs"?$/.test(name));
-	const linesOf = (start, end) => text.slice(start, end).split("\n");
-	return jobs.length === 1 && linesOf(0, text.length).every((line) => TOP_LINE.test(line)) && jobs.every(({ start, end }) => {
-		const [, ...lines] = linesOf(start, end);
-		const first = lines.find((line) => /^\s*[^\s#]/.test(line));
-		return /^ {2}\S/.test(first ?? "") && lines.every((line) => JOB_LINE.test(line));
-	});
-}
-function partsOf$3(text, begin, from, to) {
-	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
-		name,
-		start: from + index
-	}));
-	return starts.map((part, index) => ({
-		...part,
-		end: starts[index + 1]?.start ?? to
-	}));
-}
-function blank(text) {
-	return text.replace(/[^\r\n]+/g, (line) => " ".repeat(line.length));
-}
-function isOwnSecret(name) {
-	return OWN_SECRETS.test(name);
-}
-const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
-function lockMetadata(text) {
-	const metadata = lineOf(text, "gh-aw-metadata");
-	const manifest = lineOf(text, "gh-aw-manifest");
-	const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
-	const textOf = (value) => typeof value === "string" ? value : void 0;
-	const compiler = textOf(metadata.compiler_version);
-	const engine = textOf(metadata.agent_id);
-	return {
-		...compiler !== void 0 && { compiler },
-		...engine !== void 0 && { engine },
-		isStrict: metadata.strict === true,
-		secrets: names.filter((name) => !isOwnSecret(name))
-	};
-}
-function lineOf(text, name) {
-	const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, "m").exec(text.slice(0, 2e5))?.[1];
-	try {
-		const value = line === void 0 ? {} : JSON.parse(line);
-		return typeof value === "object" && value !== null ? { ...value } : {};
-	} catch {
-		return {};
-	}
-}
-function variableList(text, name) {
-	return (new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, "m").exec(text)?.[1])?.split(/,\s*/);
-}
-function firewallHosts(script, list) {
-	const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
-	if (json !== void 0) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
-	const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
-	return option === void 0 ? [] : option.split(",").filter((host) => host !== "");
-}
-function serversJson(script) {
-	const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
-	if (start === void 0) return void 0;
-	const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
-	return script.slice(start, end === void 0 ? void 0 : start + end).replace(/\$\{\{[^}]*\}\}/g, "null").replace(/\\\$/g, "$").replace(/:\s*\$\w+/g, ": null").trim();
-}
-function outputsJson(script) {
-	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
 }
 // build/src/formats/permissions/gh-aw/source.js
 function readSource$1(source) {
@@ -25570,12 +25687,14 @@ const GH_AW$1 = {
 		role: "lock",
 		syntax: "yaml",
 		maxBytes: MAX_LOCK_BYTES,
+		marks: ({ value, text }) => keysAt(value, "jobs").length > 0 && isLock(text),
 		excerpt: lockExcerpt
 	}, {
 		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.md$/i,
 		role: "source",
 		syntax: "front-matter",
 		maxBytes: MAX_PERMISSION_BYTES,
+		marks: ({ text }) => IS_SOURCE.test(text),
 		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
 	}],
 	unitsOf: (files) => unitsOf$3(files),
@@ -25753,6 +25872,7 @@ const KIRO = {
 		role: "agent",
 		syntax: "json-with-comments",
 		path: /^(?<folder>(?:.*\/)?)\.kiro\/agents\/[^/]+\.json$/i,
+		marks: hasAnyKey("allowedTools", "toolsSettings"),
 		maxBytes: MAX_PERMISSION_BYTES
 	}],
 	unitsOf: (files) => files.map((file) => ({
@@ -25933,21 +26053,25 @@ function inputCode(inputs) {
 	});
 }
 // build/src/formats/permissions/mcp/dialect.js
-const file$1 = (role, path) => ({
+const file$1 = (role, path, marks) => ({
 	role,
+	...marks && { marks },
 	path: new RegExp(`^(?<folder>(?:.*/)?)${path}$`, "i"),
 	syntax: "json-with-comments",
 	maxBytes: MAX_PERMISSION_BYTES
 });
+function serversHave(key) {
+	return ({ value }) => keysAt(value).join() === "mcpServers" && Object.values(Object(valueAt$1(value, "mcpServers"))).some((server) => keysAt(server).includes(key));
+}
 const MCP_SERVERS = {
 	id: "mcp-servers",
 	version: "2026-11-28",
 	files: [
-		file$1("vscode", "\\.vscode/mcp\\.json"),
-		file$1("cursor", "\\.cursor/mcp\\.json"),
-		file$1("kiro", "\\.kiro/settings/mcp\\.json"),
-		file$1("roo", "\\.roo/mcp\\.json"),
-		file$1("copilot", "\\.github/mcp\\.json")
+		file$1("vscode", "\\.vscode/mcp\\.json", ({ value }) => keysAt(value, "servers").length > 0),
+		file$1("cursor", "\\.cursor/mcp\\.json", ({ value }) => keysAt(value).join() === "mcpServers"),
+		file$1("kiro", "\\.kiro/settings/mcp\\.json", serversHave("autoApprove")),
+		file$1("roo", "\\.roo/mcp\\.json", serversHave("alwaysAllow")),
+		file$1("copilot", "\\.github/mcp\\.json", void 0)
 	],
 	unitsOf: (files) => files.map((read) => {
 		const host = MCP_HOSTS[read.role];
@@ -27250,7 +27374,10 @@ const OPENCODE = {
 		file("inner-jsonc", "\\.opencode\\/opencode\\.jsonc"),
 		file("inner-json", "\\.opencode\\/opencode\\.json"),
 		file("jsonc", "opencode\\.jsonc"),
-		file("json", "opencode\\.json"),
+		{
+			...file("json", "opencode\\.json"),
+			marks: ({ value }) => valueAt$1(value, "permission") !== void 0 || /opencode\.ai\/config/.test(String(valueAt$1(value, "$schema")))
+		},
 		file("agent", "\\.opencode\\/agents?\\/.+\\.md", "front-matter"),
 		file("mode", "\\.opencode\\/modes?\\/[^/]+\\.md", "front-matter"),
 		file("plugin", "\\.opencode\\/plugins?\\/.+\\.[cm]?[jt]sx?", "text"),
@@ -27770,6 +27897,8 @@ function remarksOf({ list, text, place, read }) {
 	}] : [];
 }
 // build/src/formats/permissions/qwen/dialect.js
+const QWEN_KEYS = hasAnyKey("$version", "mcpServers", "mcp", "tools", "modelProviders");
+const QWEN_RULE = /^(?:run_shell_command|ShellTool|(?!mcp_)[a-z]+_[a-z_]+)(?:\(|$)/;
 const QWEN = {
 	id: "qwen",
 	version: "2026-11-28",
@@ -27777,6 +27906,7 @@ const QWEN = {
 		role: "settings",
 		syntax: "json-with-comments",
 		path: /^(?<folder>(?:.*\/)?)\.qwen\/settings\.json$/i,
+		marks: (content) => isOfFamily(content) || listedRules$1(content.value).length > 0 && QWEN_KEYS(content) || listedRules$1(content.value).some((rule) => QWEN_RULE.test(rule)),
 		maxBytes: MAX_PERMISSION_BYTES
 	}],
 	unitsOf: (files) => files.length === 0 ? [] : [{
@@ -28419,6 +28549,7 @@ const VSCODE = {
 		role: "settings",
 		syntax: "json-with-comments",
 		path: /^(?<folder>(?:.*\/)?)\.vscode\/settings\.json$/i,
+		marks: ({ value }) => keysAt(value).some((key) => key.startsWith("chat.")),
 		maxBytes: MAX_PERMISSION_BYTES,
 		isPlain: isPlainSettings
 	}],
@@ -28678,6 +28809,7 @@ const DIALECTS$1 = [
 			role: "settings",
 			syntax: "json-with-comments",
 			path: /^(?<folder>(?:.*\/)?)\.zed\/settings\.json$/i,
+			marks: hasAnyKey("agent.tool_permissions", "agent.always_allow_tool_actions", "context_servers"),
 			maxBytes: MAX_PERMISSION_BYTES,
 			isPlain: (text) => !/agent|context_servers|\\u/.test(text)
 		}],
@@ -28794,7 +28926,7 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoo
 	};
 	const part = excerpt === void 0 ? text : excerpt(text);
 	if (part === void 0) return void 0;
-	const loaded = await load(path, text, syntax, part);
+	const loaded = await loadPermissions(path, text, syntax, part);
 	if (loaded.kind === "broken" && isLoose) return {
 		document: loadLooseFrontMatter(path, text),
 		findings: []
@@ -28809,7 +28941,7 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoo
 		findings: repeated
 	};
 }
-async function load(file, text, syntax, part) {
+async function loadPermissions(file, text, syntax, part) {
 	switch (syntax) {
 		case "json":
 		case "json-with-comments": {
@@ -29025,6 +29157,23 @@ function readManagedSettings(document) {
 		},
 		breaches: (unit) => breachesOf(unit, top, read())
 	};
+}
+function withoutManagedSettings(file) {
+	return readClaudeCode([{
+		document: {
+			file,
+			syntax: "json",
+			text: "",
+			root: {
+				kind: "map",
+				start: 0,
+				end: 0,
+				entries: /* @__PURE__ */ new Map()
+			},
+			value: {}
+		},
+		role: MANAGED_ROLE
+	}]);
 }
 function isManagedKey(key) {
 	return Object.keys(MANAGED_KEYS).some((known) => known === key || known.startsWith(`${key}.`) || startOf$1(known, key));
@@ -47819,7 +47968,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 		};
 		const present = pair.head ?? pair.base;
 		if (present === void 0 || pair.base?.text === pair.head?.text) return [];
-		const without = readClaudeCode([]);
+		const without = withoutManagedSettings(present.unit.files[0] ?? "");
 		return [{
 			present: present.unit,
 			before: pair.base?.unit,

@@ -15,9 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(442);
-
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(442);
 
 
 
@@ -27,13 +25,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -45,26 +43,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)]];
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(evaluation)]] : []
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rows);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["in"])(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -74,12 +72,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn.flatMap((outcome) => {
+	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}`;
+		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.On)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["in"])(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -100,25 +98,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}`,
+		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xn)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.En)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.on)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -133,7 +131,7 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 				agents: [report],
 				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given) }
 			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wt)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(result, settings, terminal)));
+			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -160,7 +158,7 @@ const evaluateCommand = {
 			...minCoverage !== void 0 && { minCoverage }
 		};
 		if (!input.agent) return refuse(input.failures, terminal, format === "json");
-		const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(input.agent, input.fileFindings, settings, {
+		const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.m)(input.agent, input.fileFindings, settings, {
 			now,
 			context,
 			elapsed: terminal.elapsed
@@ -182,16 +180,16 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)
+		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hn)
 	}));
 	else for (const finding of failures) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(finding.location)}: `;
 		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
 	}
 	return 2;
@@ -211,8 +209,8 @@ function refuse(failures, terminal, json) {
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
 		agents,
 		runFindings,
 		nothingToCheck: false

@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Qn)(lists);
+	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.er)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.er)(decision),
+		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.nr)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$n)(decidedBy.entry)
+			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.tr)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.rr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ar)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Do.flatMap((field) => {
+	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Xa.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.fr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.pr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Xo)(pattern);
+	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.po)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.en)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.an)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,7 +116,7 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$t)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__["in"])(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
 	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file)}:${line}`;
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(agent);
+	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -201,9 +201,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(442);
-
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(442);
 
 
 
@@ -213,13 +211,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -231,26 +229,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)]];
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(evaluation)]] : []
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rows);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["in"])(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -260,12 +258,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn.flatMap((outcome) => {
+	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}`;
+		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.On)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["in"])(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -286,25 +284,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}`,
+		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xn)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.En)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.on)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -319,7 +317,7 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 				agents: [report],
 				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given) }
 			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wt)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(result, settings, terminal)));
+			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -346,7 +344,7 @@ const evaluateCommand = {
 			...minCoverage !== void 0 && { minCoverage }
 		};
 		if (!input.agent) return refuse(input.failures, terminal, format === "json");
-		const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(input.agent, input.fileFindings, settings, {
+		const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.m)(input.agent, input.fileFindings, settings, {
 			now,
 			context,
 			elapsed: terminal.elapsed
@@ -368,16 +366,16 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)
+		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hn)
 	}));
 	else for (const finding of failures) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(finding.location)}: `;
 		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
 	}
 	return 2;
@@ -397,8 +395,8 @@ function refuse(failures, terminal, json) {
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
 		agents,
 		runFindings,
 		nothingToCheck: false
@@ -421,13 +419,11 @@ function localReport({ agents = [], runFindings = [], now }, settings, { elapsed
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: function() { return /* binding */ replayedAgent; }
 /* harmony export */ });
-/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(897);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(261);
-
+/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(668);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
 
 
 
@@ -446,7 +442,7 @@ async function replayedAgent(given, terminal, now) {
 		failures: input.failures
 	};
 	const listed = options.items.length > 0 ? await terminal.tree.list() : [];
-	const { origin, findings } = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.o)({
+	const { origin, findings } = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 		configured: options.traces,
 		inFolder: [],
 		agents: 1
@@ -459,14 +455,14 @@ async function replayedAgent(given, terminal, now) {
 		now,
 		since: options.since
 	}, terminal);
-	const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__.t)(agent, input.fileFindings, settings, {
+	const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.m)(agent, input.fileFindings, settings, {
 		now,
 		context: "audit",
 		elapsed: terminal.elapsed
 	}, past);
 	const failures = [
 		...findings,
-		...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_5__.notEvaluated)(report, terminal),
+		...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.notEvaluated)(report, terminal),
 		...past?.history ? [] : [noHistory()]
 	];
 	if (failures.length > 0 || report.history === void 0) return {
@@ -508,18 +504,18 @@ function replayOptionsOf(given) {
 	};
 }
 async function historyOf(agent, settings, { now, since }, terminal) {
-	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.m)([agent], {
+	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.m)([agent], {
 		tree: terminal.tree,
 		settings,
 		now,
-		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.h,
-		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.n)(terminal, settings, now),
+		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.h,
+		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.n)(terminal, settings, now),
 		...since !== void 0 && { since: now.getTime() - since * 1e3 },
 		progress: (line) => terminal.err(`read ${line}`)
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -627,13 +623,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   testCommand: function() { return /* binding */ testCommand; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
-/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
-/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(780);
-/* harmony import */ var _save_decisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(349);
-
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
+/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(780);
+/* harmony import */ var _save_decisions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(349);
 
 
 
@@ -645,25 +639,25 @@ const MAX_NAME_LENGTH = 80;
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 function renderHistoryText(report, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.en)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)(options);
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ci)(history)}`)),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$t)([
-			["  Calls", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(history)],
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(history)}`)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["in"])([
+			["  Calls", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ai)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
 			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
 			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jn)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report)],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
@@ -682,7 +676,7 @@ function failingLines(history, paint) {
 	if (failing.size === 0) return [];
 	const rows = [...failing].slice(0, MAX_TRACES).map(([id, violations]) => {
 		const [first, ...more] = violations;
-		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__.o)({
+		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.x)({
 			level: "violation",
 			violation: first.violation
 		}), 200))}`;
@@ -695,31 +689,31 @@ function failingLines(history, paint) {
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$t)(rows),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["in"])(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.cs)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.So)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi)(tool.calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ji)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi)(tool.traces, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi)(tool.denied, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ai)}` : ""}`
+		tool.calls > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(tool.calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ki)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(tool.traces, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(tool.denied, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ii)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
 		paint.bold("Tools"),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$t)(rows),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["in"])(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.An)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sn)(decided_by)}` : "";
-	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(decided_by)}` : "";
+	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.On)(decision.outcome)}${by}`;
 }
 // build/src/cli/test.js
 const testCommand = {
@@ -728,20 +722,20 @@ const testCommand = {
 	notes: ["With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.", "With --agent-id, traces are fetched from the API with the key in the environment variable MNEMOM_API_KEY."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "test");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.a)(given);
-		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.s)(given);
+		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.a)(given);
+		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given);
 		const [file, statement] = given.positionals;
 		if (file !== void 0 && statement !== void 0) return dryRun({
 			...given,
 			positionals: [file]
 		}, statement, terminal, now);
-		const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__.t)(given, terminal, now);
-		if (replayed.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(replayed.failures, terminal, format === "json");
+		const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, now);
+		if (replayed.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(replayed.failures, terminal, format === "json");
 		const { report, history, settings } = replayed;
-		await (0,_save_decisions_js__WEBPACK_IMPORTED_MODULE_6__.t)(report, settings, terminal, now);
+		await (0,_save_decisions_js__WEBPACK_IMPORTED_MODULE_5__.t)(report, settings, terminal, now);
 		const { response } = history;
 		const renderText = () => renderHistoryText(report, { colour: terminal.colour });
-		return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+		return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 			report,
 			settings,
 			response,
@@ -752,11 +746,11 @@ const testCommand = {
 async function dryRun(given, statement, terminal, now) {
 	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("the SQL statement is empty");
 	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give either an SQL statement or traces");
-	const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.a)(given);
-	const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.r)(given, terminal, now);
-	if (!input.agent) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(input.failures, terminal, format === "json");
+	const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.a)(given);
+	const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.r)(given, terminal, now);
+	if (!input.agent) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(input.failures, terminal, format === "json");
 	const { access } = input.agent;
-	return (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(access, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.n)(statement), terminal, format) === "deny" ? 1 : 0;
+	return (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.i)(access, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.n)(statement), terminal, format) === "deny" ? 1 : 0;
 }
 
 

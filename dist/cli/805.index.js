@@ -16,15 +16,15 @@ exports.modules = {
 
 // build/src/report/sections/effective-json.js
 function effectiveToJson(agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.on)(agent).map((part) => ({
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(agent).map((part) => ({
 		section: part.section,
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(part.place)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(place))
+			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(place))
 		}))
 	}));
 }
@@ -36,7 +36,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(exemption.place))
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(exemption.place))
 	};
 }
 
@@ -69,59 +69,59 @@ const OF_FLOOR = "\u25cf";
 const NOT_GRANTED = ["request that is not granted", "requests that are not granted"];
 const NOT_GRANTED_TITLE = "Requested but not granted";
 function renderEffectiveText(agent, options, findings = agent.findings) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en)(options);
-	const all = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.on)(agent);
-	const blocks = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kt)(all)].flatMap(([section, parts]) => [
-		paint.bold((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(section)),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)(options);
+	const all = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(agent);
+	const blocks = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(all)].flatMap(([section, parts]) => [
+		paint.bold((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nn)(section)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["in"])(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
 		""
 	]);
-	const denied = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(findings);
+	const denied = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)(findings);
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_COLUMN_LENGTH)));
 	return [
-		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qt)(agent))}`,
-		...all.some(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yt) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.In)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
+		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agent))}`,
+		...all.some(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
 		...blocks,
-		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)(denied, paint, "listed")] : []
+		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(denied, paint, "listed")] : []
 	].join("\n").trimEnd();
 }
 function rows(part) {
 	const { place, sources, section } = part;
-	const setBy = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(part);
+	const setBy = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)(part);
 	return [[
-		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.subject, MAX_COLUMN_LENGTH)))}`,
+		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.subject, MAX_COLUMN_LENGTH)))}`,
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(place))}` : setBy
+		place ? `${setBy} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
 		source.words === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(source.words, MAX_WORDS_LENGTH)),
-		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qt)({
+		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)({
 			section,
 			scope: source.scope
-		})} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(source.place))}`
+		})} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}, with sources\n\n${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qt)(agent)))}.\n\n`
+		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}, with sources\n\n${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ii)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(agent)))}.\n\n`
 	};
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gn)([
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xn)([
 		title,
 		{ kind: "omissions" },
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(agent, linked),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(agent, linked),
 		notGrantedPart(linked, findings)
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__._n,
+		measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sn,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function notGrantedPart(linked, findings) {
-	const items = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(linked, place));
+	const items = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)(findings).map(({ message, location, related }) => {
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(linked, place));
 		return {
 			weight: 1,
 			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
@@ -137,7 +137,7 @@ function notGrantedPart(linked, findings) {
 	};
 }
 function effectiveAnswer(agent) {
-	const { card, policy } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kn)(agent);
+	const { card, policy } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jn)(agent);
 	const paths = {
 		card: card?.place.document.file ?? null,
 		policy: policy?.place.document.file ?? null,
@@ -147,7 +147,7 @@ function effectiveAnswer(agent) {
 		agent: agent.name,
 		...paths,
 		floors: (agent.floors ?? []).map((floor) => ({
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(floor),
+			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(floor),
 			file: floor.file
 		})),
 		exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_2__.n),
@@ -166,12 +166,12 @@ const effectiveCommand = {
 		const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
 		const failures = [...input.failures, ...unreadable];
 		if (!input.agent || failures.length > 0) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)([...failures].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), terminal, format === "json");
-		const denied = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.m)(input.agent.findings, input.settings));
+		const denied = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input.agent.findings, input.settings));
 		switch (format) {
 			case "json":
 				terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 					...effectiveAnswer(input.agent),
-					findings: denied.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)
+					findings: denied.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hn)
 				}));
 				break;
 			case "markdown":
@@ -199,9 +199,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(442);
-
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(442);
 
 
 
@@ -211,13 +209,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -229,26 +227,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)]];
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(evaluation)]] : []
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rows);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["in"])(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -258,12 +256,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn.flatMap((outcome) => {
+	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}`;
+		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.On)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["in"])(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -284,25 +282,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}`,
+		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Li)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xn)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.En)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.on)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -317,7 +315,7 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 				agents: [report],
 				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given) }
 			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wt)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(result, settings, terminal)));
+			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -344,7 +342,7 @@ const evaluateCommand = {
 			...minCoverage !== void 0 && { minCoverage }
 		};
 		if (!input.agent) return refuse(input.failures, terminal, format === "json");
-		const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(input.agent, input.fileFindings, settings, {
+		const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.m)(input.agent, input.fileFindings, settings, {
 			now,
 			context,
 			elapsed: terminal.elapsed
@@ -366,16 +364,16 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)
+		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hn)
 	}));
 	else for (const finding of failures) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(finding.location)}: `;
 		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
 	}
 	return 2;
@@ -395,8 +393,8 @@ function refuse(failures, terminal, json) {
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.zt)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Rt,
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wt)({
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ut,
 		agents,
 		runFindings,
 		nothingToCheck: false

@@ -7,403 +7,358 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ ownPolicy; },
-/* harmony export */   $a: function() { return /* binding */ cronIncludesDay; },
-/* harmony export */   $i: function() { return /* binding */ preExistingWords; },
-/* harmony export */   $n: function() { return /* binding */ patternsText; },
-/* harmony export */   $o: function() { return /* binding */ ANY_TEXT; },
-/* harmony export */   $r: function() { return /* binding */ formerPlace; },
-/* harmony export */   $t: function() { return /* binding */ columns; },
-/* harmony export */   A: function() { return /* binding */ readHosts; },
-/* harmony export */   Aa: function() { return /* binding */ toolsRemoved; },
-/* harmony export */   Ai: function() { return /* binding */ AGENTS$1; },
-/* harmony export */   An: function() { return /* binding */ explain; },
-/* harmony export */   Ao: function() { return /* binding */ deadRule; },
-/* harmony export */   Ar: function() { return /* binding */ coveragePart; },
-/* harmony export */   At: function() { return /* binding */ loadDocument; },
-/* harmony export */   B: function() { return /* binding */ readRule$1; },
-/* harmony export */   Ba: function() { return /* binding */ placeholderIn; },
-/* harmony export */   Bi: function() { return /* binding */ joined$1; },
-/* harmony export */   Bn: function() { return /* binding */ idOfAgent; },
-/* harmony export */   Bo: function() { return /* binding */ calledNotDeclared; },
-/* harmony export */   Br: function() { return /* binding */ agentsTable; },
-/* harmony export */   Bt: function() { return /* binding */ gating; },
-/* harmony export */   C: function() { return /* binding */ isFloor; },
-/* harmony export */   Ca: function() { return /* binding */ triggerWarning; },
-/* harmony export */   Ci: function() { return /* binding */ requestOfTool; },
-/* harmony export */   Cn: function() { return /* binding */ outcomeWords; },
-/* harmony export */   Co: function() { return /* binding */ exemption; },
-/* harmony export */   Cr: function() { return /* binding */ permissionsDetail; },
-/* harmony export */   Ct: function() { return /* binding */ templateScopeOf; },
-/* harmony export */   D: function() { return /* binding */ hostsOfAgent; },
-/* harmony export */   Da: function() { return /* binding */ traceWithoutCalls; },
-/* harmony export */   Di: function() { return /* binding */ LEVELS$4; },
-/* harmony export */   Dn: function() { return /* binding */ escalationReason; },
-/* harmony export */   Do: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   Dr: function() { return /* binding */ noticesPart; },
-/* harmony export */   Dt: function() { return /* binding */ localTimeAt; },
-/* harmony export */   E: function() { return /* binding */ withSource; },
-/* harmony export */   Ea: function() { return /* binding */ tracesRemoved; },
-/* harmony export */   Ei: function() { return /* binding */ usesToolMatches; },
-/* harmony export */   En: function() { return /* binding */ runTimeEffects; },
-/* harmony export */   Eo: function() { return /* binding */ duplicateId; },
-/* harmony export */   Er: function() { return /* binding */ footPart; },
-/* harmony export */   Et: function() { return /* binding */ readDefaults; },
-/* harmony export */   F: function() { return /* binding */ answerTo; },
-/* harmony export */   Fa: function() { return /* binding */ runsByItself; },
-/* harmony export */   Fi: function() { return /* binding */ TOOLS$4; },
-/* harmony export */   Fn: function() { return /* binding */ UNDECIDED$1; },
-/* harmony export */   Fo: function() { return /* binding */ DAY_MS; },
-/* harmony export */   Fr: function() { return /* binding */ hasChanges; },
-/* harmony export */   Ft: function() { return /* binding */ FLOOR_KEYS; },
-/* harmony export */   G: function() { return /* binding */ CALL_KINDS; },
-/* harmony export */   Ga: function() { return /* binding */ noGrace; },
-/* harmony export */   Gi: function() { return /* binding */ groupFindings; },
-/* harmony export */   Gn: function() { return /* binding */ ownDocuments; },
-/* harmony export */   Go: function() { return /* binding */ askWithoutHuman; },
-/* harmony export */   Gr: function() { return /* binding */ violationsText; },
-/* harmony export */   Gt: function() { return /* binding */ effectiveTables; },
-/* harmony export */   H: function() { return /* binding */ globExpression; },
-/* harmony export */   Ha: function() { return /* binding */ otherAgents; },
-/* harmony export */   Hi: function() { return /* binding */ linesOf; },
-/* harmony export */   Hn: function() { return /* binding */ statedId; },
-/* harmony export */   Ho: function() { return /* binding */ bypassMode; },
-/* harmony export */   Hr: function() { return /* binding */ hasHistory; },
-/* harmony export */   Ht: function() { return /* binding */ worst; },
-/* harmony export */   I: function() { return /* binding */ CLAUDE_CODE; },
-/* harmony export */   Ia: function() { return /* binding */ redirectsTraffic; },
-/* harmony export */   Ii: function() { return /* binding */ TRACES; },
-/* harmony export */   In: function() { return /* binding */ isGoverned; },
-/* harmony export */   Io: function() { return /* binding */ HOUR_MS; },
-/* harmony export */   Ir: function() { return /* binding */ exemptionLines; },
-/* harmony export */   It: function() { return /* binding */ isFloorOfAgents; },
-/* harmony export */   J: function() { return /* binding */ MAX_PERMISSION_BYTES; },
-/* harmony export */   Ja: function() { return /* binding */ neverAllowed; },
-/* harmony export */   Ji: function() { return /* binding */ countOf$1; },
-/* harmony export */   Jn: function() { return /* binding */ resultsOf; },
-/* harmony export */   Jo: function() { return /* binding */ STATE_LIMIT; },
-/* harmony export */   Jr: function() { return /* binding */ approvedWords; },
-/* harmony export */   Jt: function() { return /* binding */ floorOrigin; },
-/* harmony export */   K: function() { return /* binding */ callOfRequest; },
-/* harmony export */   Ka: function() { return /* binding */ noCardsFound; },
-/* harmony export */   Ki: function() { return /* binding */ newFirst; },
-/* harmony export */   Kn: function() { return /* binding */ ownParts; },
-/* harmony export */   Ko: function() { return /* binding */ ambiguousAgent$1; },
-/* harmony export */   Kr: function() { return /* binding */ worstFirst; },
-/* harmony export */   Kt: function() { return /* binding */ bySection; },
-/* harmony export */   L: function() { return /* binding */ readClaudeCode; },
-/* harmony export */   La: function() { return /* binding */ redactedNames; },
-/* harmony export */   Li: function() { return /* binding */ WARNINGS; },
-/* harmony export */   Ln: function() { return /* binding */ toolDecider; },
-/* harmony export */   Lo: function() { return /* binding */ MINUTE_MS; },
-/* harmony export */   Lr: function() { return /* binding */ exemptionsPart; },
-/* harmony export */   Lt: function() { return /* binding */ sourcesOf; },
-/* harmony export */   M: function() { return /* binding */ DIALECTS; },
-/* harmony export */   Ma: function() { return /* binding */ aliasFix; },
-/* harmony export */   Mi: function() { return /* binding */ FINDINGS; },
-/* harmony export */   Mn: function() { return /* binding */ responseOf; },
-/* harmony export */   Mo: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   Mr: function() { return /* binding */ findingParts; },
-/* harmony export */   Mt: function() { return /* binding */ depthProblem; },
-/* harmony export */   N: function() { return /* binding */ permissionPathOf; },
-/* harmony export */   Na: function() { return /* binding */ spellingStyle; },
-/* harmony export */   Ni: function() { return /* binding */ NOTES; },
-/* harmony export */   Nn: function() { return /* binding */ unmappedReason; },
-/* harmony export */   No: function() { return /* binding */ cardRemoved; },
-/* harmony export */   Nr: function() { return /* binding */ agentParts; },
-/* harmony export */   Nt: function() { return /* binding */ duplicateKeyProblem; },
-/* harmony export */   O: function() { return /* binding */ mayBeOfHosts; },
-/* harmony export */   Oa: function() { return /* binding */ traceSource; },
-/* harmony export */   Oi: function() { return /* binding */ isOtherwise; },
-/* harmony export */   On: function() { return /* binding */ exceededActions; },
-/* harmony export */   Oo: function() { return /* binding */ deniedAttempt; },
-/* harmony export */   Or: function() { return /* binding */ omitted; },
-/* harmony export */   Ot: function() { return /* binding */ timeZoneOf; },
-/* harmony export */   P: function() { return /* binding */ KINDS_BY_NAME; },
-/* harmony export */   Pa: function() { return /* binding */ secretInSettings; },
-/* harmony export */   Pi: function() { return /* binding */ PROBLEMS; },
-/* harmony export */   Pn: function() { return /* binding */ evaluate; },
-/* harmony export */   Po: function() { return /* binding */ timeOf; },
-/* harmony export */   Pr: function() { return /* binding */ changeParts; },
-/* harmony export */   Pt: function() { return /* binding */ parseProblem; },
-/* harmony export */   Q: function() { return /* binding */ listFiles; },
-/* harmony export */   Qa: function() { return /* binding */ cronIncludes; },
-/* harmony export */   Qi: function() { return /* binding */ lowestCoverage; },
-/* harmony export */   Qn: function() { return /* binding */ compileAccess; },
-/* harmony export */   Qo: function() { return /* binding */ likelyNames; },
-/* harmony export */   Qr: function() { return /* binding */ formerNames; },
-/* harmony export */   Qt: function() { return /* binding */ setByWords; },
-/* harmony export */   R: function() { return /* binding */ KINDS_OF_TOOL; },
-/* harmony export */   Ra: function() { return /* binding */ ACTION_STUB; },
-/* harmony export */   Ri: function() { return /* binding */ capital; },
-/* harmony export */   Rn: function() { return /* binding */ actorsOf; },
-/* harmony export */   Ro: function() { return /* binding */ boundedActionsFix; },
-/* harmony export */   Rr: function() { return /* binding */ ignoredPart; },
-/* harmony export */   Rt: function() { return /* binding */ NOTHING_TO_CHECK; },
-/* harmony export */   S: function() { return /* binding */ floorsFor; },
-/* harmony export */   Sa: function() { return /* binding */ unappliedValue; },
-/* harmony export */   Si: function() { return /* binding */ decisionOf$3; },
-/* harmony export */   Sn: function() { return /* binding */ deciderText; },
-/* harmony export */   So: function() { return /* binding */ forbiddenActionTool; },
-/* harmony export */   Sr: function() { return /* binding */ headlineOf; },
-/* harmony export */   St: function() { return /* binding */ stemOf; },
-/* harmony export */   T: function() { return /* binding */ weakFloors; },
-/* harmony export */   Ta: function() { return /* binding */ tracesTruncated; },
-/* harmony export */   Ti: function() { return /* binding */ toolPatterns$2; },
-/* harmony export */   Tn: function() { return /* binding */ modeSentence; },
-/* harmony export */   To: function() { return /* binding */ escalationDenied; },
-/* harmony export */   Tr: function() { return /* binding */ changedFilesPart; },
-/* harmony export */   Tt: function() { return /* binding */ findingsOfBroken; },
-/* harmony export */   U: function() { return /* binding */ hostExpression; },
-/* harmony export */   Ua: function() { return /* binding */ notEvaluated; },
-/* harmony export */   Ui: function() { return /* binding */ placeLink; },
-/* harmony export */   Un: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   Uo: function() { return /* binding */ baselineUnused; },
-/* harmony export */   Ur: function() { return /* binding */ otherErrors; },
-/* harmony export */   Ut: function() { return /* binding */ SUMMARY; },
-/* harmony export */   V: function() { return /* binding */ callPattern; },
-/* harmony export */   Va: function() { return /* binding */ parseError; },
-/* harmony export */   Vi: function() { return /* binding */ someOf; },
-/* harmony export */   Vn: function() { return /* binding */ looseSpelling; },
-/* harmony export */   Vo: function() { return /* binding */ declaringFix; },
-/* harmony export */   Vr: function() { return /* binding */ coverageText; },
-/* harmony export */   Vt: function() { return /* binding */ verdictOfFinding; },
-/* harmony export */   W: function() { return /* binding */ withoutSecrets; },
-/* harmony export */   Wa: function() { return /* binding */ noTools; },
-/* harmony export */   Wi: function() { return /* binding */ placeText; },
-/* harmony export */   Wn: function() { return /* binding */ isReadable$2; },
-/* harmony export */   Wo: function() { return /* binding */ baselineExpired; },
-/* harmony export */   Wr: function() { return /* binding */ toolsText; },
-/* harmony export */   Wt: function() { return /* binding */ renderSummary; },
-/* harmony export */   X: function() { return /* binding */ readTools$1; },
-/* harmony export */   Xa: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   Xi: function() { return /* binding */ isPreExisting; },
-/* harmony export */   Xn: function() { return /* binding */ verdictOf; },
-/* harmony export */   Xo: function() { return /* binding */ compilePattern; },
-/* harmony export */   Xr: function() { return /* binding */ comparedWords; },
-/* harmony export */   Xt: function() { return /* binding */ notGranted; },
-/* harmony export */   Y: function() { return /* binding */ namesFile; },
-/* harmony export */   Ya: function() { return /* binding */ needsApproval; },
-/* harmony export */   Yi: function() { return /* binding */ isCompared; },
-/* harmony export */   Yn: function() { return /* binding */ triggerResult; },
-/* harmony export */   Yo: function() { return /* binding */ compareFunctions; },
-/* harmony export */   Yr: function() { return /* binding */ byDirection; },
-/* harmony export */   Yt: function() { return /* binding */ isOfFloor; },
-/* harmony export */   Z: function() { return /* binding */ allFiles; },
-/* harmony export */   Za: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
-/* harmony export */   Zi: function() { return /* binding */ isSetAside; },
-/* harmony export */   Zn: function() { return /* binding */ applyTriggers; },
-/* harmony export */   Zo: function() { return /* binding */ isLiteral; },
-/* harmony export */   Zr: function() { return /* binding */ directionWords; },
-/* harmony export */   Zt: function() { return /* binding */ sectionTitle; },
-/* harmony export */   _: function() { return /* binding */ unevaluatedFiles; },
-/* harmony export */   _a: function() { return /* binding */ toolOf; },
-/* harmony export */   _i: function() { return /* binding */ mappingRule; },
-/* harmony export */   _n: function() { return /* binding */ codePoints; },
-/* harmony export */   _o: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   $: function() { return /* binding */ MAX_PERMISSION_BYTES; },
+/* harmony export */   $a: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   $i: function() { return /* binding */ withoutWidening; },
+/* harmony export */   $n: function() { return /* binding */ applyTriggers; },
+/* harmony export */   $r: function() { return /* binding */ furtherTools; },
+/* harmony export */   $t: function() { return /* binding */ floorOrigin; },
+/* harmony export */   A: function() { return /* binding */ unusedFloors; },
+/* harmony export */   Aa: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
+/* harmony export */   Ai: function() { return /* binding */ FINDINGS; },
+/* harmony export */   An: function() { return /* binding */ modeSentence; },
+/* harmony export */   Ar: function() { return /* binding */ mappingStub; },
+/* harmony export */   At: function() { return /* binding */ findingsOfBroken; },
+/* harmony export */   B: function() { return /* binding */ mayBeOfHosts; },
+/* harmony export */   Ba: function() { return /* binding */ calendarDay; },
+/* harmony export */   Bi: function() { return /* binding */ linesOf; },
+/* harmony export */   Bn: function() { return /* binding */ actorsOf; },
+/* harmony export */   Br: function() { return /* binding */ coverageText; },
+/* harmony export */   Bt: function() { return /* binding */ FLOOR_KEYS; },
+/* harmony export */   C: function() { return /* binding */ graceOf; },
+/* harmony export */   Ca: function() { return /* binding */ redirectsTraffic; },
+/* harmony export */   Ci: function() { return /* binding */ conditionFields; },
+/* harmony export */   Cn: function() { return /* binding */ codeUnits; },
+/* harmony export */   Co: function() { return /* binding */ patternKey; },
+/* harmony export */   Cr: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   Ct: function() { return /* binding */ isFileGlob; },
+/* harmony export */   D: function() { return /* binding */ readExemptions; },
+/* harmony export */   Da: function() { return /* binding */ noCardsFound; },
+/* harmony export */   Di: function() { return /* binding */ rankOf; },
+/* harmony export */   Dn: function() { return /* binding */ deciderText; },
+/* harmony export */   Do: function() { return /* binding */ Reader; },
+/* harmony export */   Dr: function() { return /* binding */ omitted; },
+/* harmony export */   Dt: function() { return /* binding */ stemOf; },
+/* harmony export */   E: function() { return /* binding */ compareReadings; },
+/* harmony export */   Ea: function() { return /* binding */ otherAgents; },
+/* harmony export */   Ei: function() { return /* binding */ isOtherwise; },
+/* harmony export */   En: function() { return /* binding */ byDefault; },
+/* harmony export */   Eo: function() { return /* binding */ yamlText; },
+/* harmony export */   Er: function() { return /* binding */ noticesPart; },
+/* harmony export */   Et: function() { return /* binding */ isTraceFile; },
+/* harmony export */   F: function() { return /* binding */ reachOf; },
+/* harmony export */   Fa: function() { return /* binding */ localSettingsCommitted; },
+/* harmony export */   Fi: function() { return /* binding */ WARNINGS; },
+/* harmony export */   Fn: function() { return /* binding */ policyId; },
+/* harmony export */   Fr: function() { return /* binding */ exemptionLines; },
+/* harmony export */   Ft: function() { return /* binding */ loadDocument; },
+/* harmony export */   G: function() { return /* binding */ unitsOf; },
+/* harmony export */   Ga: function() { return /* binding */ idle; },
+/* harmony export */   Gi: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   Gn: function() { return /* binding */ documentOfFloor; },
+/* harmony export */   Gr: function() { return /* binding */ worstFirst; },
+/* harmony export */   Gt: function() { return /* binding */ gating; },
+/* harmony export */   H: function() { return /* binding */ permissionFilesIn; },
+/* harmony export */   Ha: function() { return /* binding */ internalError; },
+/* harmony export */   Hi: function() { return /* binding */ placeText; },
+/* harmony export */   Hn: function() { return /* binding */ idOfAgent; },
+/* harmony export */   Hr: function() { return /* binding */ otherErrors; },
+/* harmony export */   Ht: function() { return /* binding */ sourcesOf; },
+/* harmony export */   I: function() { return /* binding */ weakFloors; },
+/* harmony export */   Ia: function() { return /* binding */ RATE_KEYS; },
+/* harmony export */   Ii: function() { return /* binding */ capital; },
+/* harmony export */   In: function() { return /* binding */ unmappedReason; },
+/* harmony export */   Ir: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   It: function() { return /* binding */ readTolerantJson; },
+/* harmony export */   J: function() { return /* binding */ answerTo; },
+/* harmony export */   Ja: function() { return /* binding */ exemptAll; },
+/* harmony export */   Ji: function() { return /* binding */ isPreExisting; },
+/* harmony export */   Jn: function() { return /* binding */ ownParts; },
+/* harmony export */   Jr: function() { return /* binding */ byDirection; },
+/* harmony export */   Jt: function() { return /* binding */ SUMMARY; },
+/* harmony export */   K: function() { return /* binding */ DIALECTS; },
+/* harmony export */   Ka: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   Ki: function() { return /* binding */ countOf$1; },
+/* harmony export */   Kn: function() { return /* binding */ isReadable$2; },
+/* harmony export */   Kr: function() { return /* binding */ ARROW; },
+/* harmony export */   Kt: function() { return /* binding */ verdictOfFinding; },
+/* harmony export */   L: function() { return /* binding */ withSource; },
+/* harmony export */   La: function() { return /* binding */ MINUTES_OF_DAY; },
+/* harmony export */   Li: function() { return /* binding */ counted; },
+/* harmony export */   Ln: function() { return /* binding */ UNDECIDED$1; },
+/* harmony export */   Lr: function() { return /* binding */ ignoredPart; },
+/* harmony export */   Lt: function() { return /* binding */ depthProblem; },
+/* harmony export */   M: function() { return /* binding */ configuredFloors; },
+/* harmony export */   Ma: function() { return /* binding */ cronIncludesDay; },
+/* harmony export */   Mi: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   Mn: function() { return /* binding */ escalationReason; },
+/* harmony export */   Mr: function() { return /* binding */ agentParts; },
+/* harmony export */   Mt: function() { return /* binding */ localTimeAt; },
+/* harmony export */   N: function() { return /* binding */ floorsFor; },
+/* harmony export */   Na: function() { return /* binding */ knownKeys; },
+/* harmony export */   Ni: function() { return /* binding */ TOOLS$4; },
+/* harmony export */   Nn: function() { return /* binding */ exceededReason; },
+/* harmony export */   Nr: function() { return /* binding */ changeParts; },
+/* harmony export */   Nt: function() { return /* binding */ timeZoneOf; },
+/* harmony export */   O: function() { return /* binding */ unevaluatedFiles; },
+/* harmony export */   Oa: function() { return /* binding */ noCard; },
+/* harmony export */   Oi: function() { return /* binding */ AGENTS$1; },
+/* harmony export */   On: function() { return /* binding */ outcomeWords; },
+/* harmony export */   Or: function() { return /* binding */ dialectsOf; },
+/* harmony export */   Ot: function() { return /* binding */ templateScopeOf; },
+/* harmony export */   P: function() { return /* binding */ isFloor; },
+/* harmony export */   Pa: function() { return /* binding */ misplacedConfiguration; },
+/* harmony export */   Pi: function() { return /* binding */ TRACES; },
+/* harmony export */   Pn: function() { return /* binding */ explain; },
+/* harmony export */   Pr: function() { return /* binding */ hasChanges; },
+/* harmony export */   Pt: function() { return /* binding */ validatorFor; },
+/* harmony export */   Q: function() { return /* binding */ requestOfCall; },
+/* harmony export */   Qa: function() { return /* binding */ coverageDropped; },
+/* harmony export */   Qi: function() { return /* binding */ violationsOf; },
+/* harmony export */   Qn: function() { return /* binding */ verdictOf; },
+/* harmony export */   Qr: function() { return /* binding */ formerPlace; },
+/* harmony export */   Qt: function() { return /* binding */ filesWords; },
+/* harmony export */   R: function() { return /* binding */ withoutManagedSettings; },
+/* harmony export */   Ra: function() { return /* binding */ MONTHS; },
+/* harmony export */   Ri: function() { return /* binding */ joined$1; },
+/* harmony export */   Rn: function() { return /* binding */ isGoverned; },
+/* harmony export */   Rr: function() { return /* binding */ ignoredWords; },
+/* harmony export */   Rt: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   S: function() { return /* binding */ graceLeft; },
+/* harmony export */   Sa: function() { return /* binding */ runsByItself; },
+/* harmony export */   Si: function() { return /* binding */ requestOfTool; },
+/* harmony export */   Sn: function() { return /* binding */ codePoints; },
+/* harmony export */   So: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   Sr: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   St: function() { return /* binding */ isBelow; },
+/* harmony export */   T: function() { return /* binding */ simplerRequests; },
+/* harmony export */   Ta: function() { return /* binding */ parseError; },
+/* harmony export */   Ti: function() { return /* binding */ usesToolMatches; },
+/* harmony export */   Tn: function() { return /* binding */ OUTCOMES; },
+/* harmony export */   To: function() { return /* binding */ allowsEverything; },
+/* harmony export */   Tr: function() { return /* binding */ footPart; },
+/* harmony export */   Tt: function() { return /* binding */ isToolList$1; },
+/* harmony export */   U: function() { return /* binding */ readHosts; },
+/* harmony export */   Ua: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   Ui: function() { return /* binding */ groupFindings; },
+/* harmony export */   Un: function() { return /* binding */ looseSpelling; },
+/* harmony export */   Ur: function() { return /* binding */ toolsText; },
+/* harmony export */   Ut: function() { return /* binding */ NOTHING_TO_CHECK; },
+/* harmony export */   V: function() { return /* binding */ loadPermissions; },
+/* harmony export */   Va: function() { return /* binding */ localTimeOfMinute; },
+/* harmony export */   Vi: function() { return /* binding */ placeLink; },
+/* harmony export */   Vn: function() { return /* binding */ idKey; },
+/* harmony export */   Vr: function() { return /* binding */ hasHistory; },
+/* harmony export */   Vt: function() { return /* binding */ isFloorOfAgents; },
+/* harmony export */   W: function() { return /* binding */ readPermissionFile; },
+/* harmony export */   Wa: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   Wi: function() { return /* binding */ newFirst; },
+/* harmony export */   Wn: function() { return /* binding */ statedId; },
+/* harmony export */   Wr: function() { return /* binding */ violationsText; },
+/* harmony export */   Wt: function() { return /* binding */ buildReport; },
+/* harmony export */   X: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   Xa: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   Xi: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   Xn: function() { return /* binding */ resultsOf; },
+/* harmony export */   Xr: function() { return /* binding */ directionWords; },
+/* harmony export */   Xt: function() { return /* binding */ effectiveTables; },
+/* harmony export */   Y: function() { return /* binding */ CLAUDE_CODE; },
+/* harmony export */   Ya: function() { return /* binding */ duplicateId; },
+/* harmony export */   Yi: function() { return /* binding */ isSetAside; },
+/* harmony export */   Yn: function() { return /* binding */ evaluateNames; },
+/* harmony export */   Yr: function() { return /* binding */ comparedWords; },
+/* harmony export */   Yt: function() { return /* binding */ renderSummary; },
+/* harmony export */   Z: function() { return /* binding */ callOfRequest; },
+/* harmony export */   Za: function() { return /* binding */ deadRule; },
+/* harmony export */   Zi: function() { return /* binding */ preExistingWords; },
+/* harmony export */   Zn: function() { return /* binding */ triggerResult; },
+/* harmony export */   Zr: function() { return /* binding */ formerNames; },
+/* harmony export */   Zt: function() { return /* binding */ bySection; },
+/* harmony export */   _: function() { return /* binding */ forbiddenFindings; },
+/* harmony export */   _a: function() { return /* binding */ traceSource; },
+/* harmony export */   _i: function() { return /* binding */ triggersOf; },
+/* harmony export */   _o: function() { return /* binding */ fieldsOf$1; },
 /* harmony export */   _r: function() { return /* binding */ simplePatterns; },
-/* harmony export */   _s: function() { return /* binding */ accessDenied; },
-/* harmony export */   _t: function() { return /* binding */ isBelow; },
+/* harmony export */   _t: function() { return /* binding */ cardMatcher; },
 /* harmony export */   a: function() { return /* binding */ formatOf; },
-/* harmony export */   aa: function() { return /* binding */ isOf$1; },
-/* harmony export */   ai: function() { return /* binding */ ATTEMPTS; },
-/* harmony export */   an: function() { return /* binding */ shortText; },
-/* harmony export */   ao: function() { return /* binding */ localSettingsCommitted; },
-/* harmony export */   ar: function() { return /* binding */ entryPatterns; },
-/* harmony export */   as: function() { return /* binding */ MODES_STRICTEST_FIRST; },
-/* harmony export */   at: function() { return /* binding */ candidateTest; },
-/* harmony export */   b: function() { return /* binding */ groupByFolder; },
-/* harmony export */   ba: function() { return /* binding */ unknownKind; },
-/* harmony export */   bi: function() { return /* binding */ compileViews; },
-/* harmony export */   bn: function() { return /* binding */ OUTCOMES; },
-/* harmony export */   bo: function() { return /* binding */ historyNotEvaluated; },
-/* harmony export */   br: function() { return /* binding */ otherwiseRule; },
-/* harmony export */   bt: function() { return /* binding */ isToolList$1; },
+/* harmony export */   aa: function() { return /* binding */ ruleOf$7; },
+/* harmony export */   ai: function() { return /* binding */ callsText; },
+/* harmony export */   an: function() { return /* binding */ paintOf; },
+/* harmony export */   ao: function() { return /* binding */ bypassMode; },
+/* harmony export */   ar: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   at: function() { return /* binding */ composeAgent; },
+/* harmony export */   b: function() { return /* binding */ deniedByFloors; },
+/* harmony export */   ba: function() { return /* binding */ staleLock; },
+/* harmony export */   bi: function() { return /* binding */ decideHits; },
+/* harmony export */   bn: function() { return /* binding */ settle; },
+/* harmony export */   bo: function() { return /* binding */ SEVERITY_RANK; },
+/* harmony export */   br: function() { return /* binding */ headPart; },
+/* harmony export */   bt: function() { return /* binding */ folderOf; },
 /* harmony export */   c: function() { return /* binding */ kindOfPath; },
-/* harmony export */   ca: function() { return /* binding */ ruleOf$6; },
-/* harmony export */   ci: function() { return /* binding */ tracesText; },
-/* harmony export */   cn: function() { return /* binding */ TAMPER_EVIDENCE; },
-/* harmony export */   co: function() { return /* binding */ RATE_KEYS; },
-/* harmony export */   cr: function() { return /* binding */ requestText; },
-/* harmony export */   cs: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   ct: function() { return /* binding */ nearnessOf; },
+/* harmony export */   ca: function() { return /* binding */ mergeTools; },
+/* harmony export */   ci: function() { return /* binding */ coverageOf; },
+/* harmony export */   cn: function() { return /* binding */ findingsText; },
+/* harmony export */   co: function() { return /* binding */ askWithoutHuman; },
+/* harmony export */   cr: function() { return /* binding */ requestOfText; },
+/* harmony export */   ct: function() { return /* binding */ accessOf; },
 /* harmony export */   d: function() { return /* binding */ shapeProblems; },
-/* harmony export */   da: function() { return /* binding */ unusedCapability; },
-/* harmony export */   di: function() { return /* binding */ TRIGGER_ACTIONS$1; },
-/* harmony export */   dn: function() { return /* binding */ placeToJson; },
-/* harmony export */   "do": function() { return /* binding */ WEEKDAYS; },
-/* harmony export */   dr: function() { return /* binding */ firstWordOf; },
-/* harmony export */   ds: function() { return /* binding */ spellingTexts; },
-/* harmony export */   dt: function() { return /* binding */ agentFolderOf; },
-/* harmony export */   ea: function() { return /* binding */ violationsOf; },
-/* harmony export */   ei: function() { return /* binding */ furtherTools; },
-/* harmony export */   en: function() { return /* binding */ paintOf; },
-/* harmony export */   eo: function() { return /* binding */ knownKeys; },
-/* harmony export */   er: function() { return /* binding */ reasonOf; },
-/* harmony export */   es: function() { return /* binding */ joinRegular; },
-/* harmony export */   et: function() { return /* binding */ composeAgent; },
+/* harmony export */   da: function() { return /* binding */ unlistedAgent; },
+/* harmony export */   di: function() { return /* binding */ alignmentPolicy; },
+/* harmony export */   dn: function() { return /* binding */ effectiveParts; },
+/* harmony export */   "do": function() { return /* binding */ STATE_LIMIT; },
+/* harmony export */   dr: function() { return /* binding */ sqlPatternsOf; },
+/* harmony export */   dt: function() { return /* binding */ floorFilesOf; },
+/* harmony export */   ea: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   ei: function() { return /* binding */ noEffectWords; },
+/* harmony export */   en: function() { return /* binding */ isOfFloor; },
+/* harmony export */   eo: function() { return /* binding */ cardRemoved; },
+/* harmony export */   er: function() { return /* binding */ compileAccess; },
+/* harmony export */   et: function() { return /* binding */ namesFile; },
 /* harmony export */   f: function() { return /* binding */ headOf; },
-/* harmony export */   fa: function() { return /* binding */ unusedAction; },
-/* harmony export */   fi: function() { return /* binding */ alignmentPolicy; },
-/* harmony export */   fo: function() { return /* binding */ calendarDay; },
-/* harmony export */   fr: function() { return /* binding */ sqlReadings; },
-/* harmony export */   fs: function() { return /* binding */ alsoMapped; },
-/* harmony export */   ft: function() { return /* binding */ cardMatcher; },
-/* harmony export */   g: function() { return /* binding */ readExemptions; },
-/* harmony export */   ga: function() { return /* binding */ mergeTools; },
-/* harmony export */   gi: function() { return /* binding */ levelOfSeverity; },
-/* harmony export */   gn: function() { return /* binding */ assemble; },
-/* harmony export */   go: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   fa: function() { return /* binding */ unknownKind; },
+/* harmony export */   fi: function() { return /* binding */ conditionKey; },
+/* harmony export */   fn: function() { return /* binding */ compareSettings; },
+/* harmony export */   fo: function() { return /* binding */ compareFunctions; },
+/* harmony export */   fr: function() { return /* binding */ firstWordOf; },
+/* harmony export */   ft: function() { return /* binding */ listedFiles; },
+/* harmony export */   g: function() { return /* binding */ applySeverities; },
+/* harmony export */   ga: function() { return /* binding */ traceWithoutCalls; },
+/* harmony export */   gi: function() { return /* binding */ mappingRule; },
+/* harmony export */   gn: function() { return /* binding */ placeToJson; },
+/* harmony export */   go: function() { return /* binding */ joinRegular; },
 /* harmony export */   gr: function() { return /* binding */ inOrder$1; },
-/* harmony export */   gs: function() { return /* binding */ Reader; },
-/* harmony export */   gt: function() { return /* binding */ globFiles; },
-/* harmony export */   h: function() { return /* binding */ samplesOf; },
-/* harmony export */   ha: function() { return /* binding */ canonicalName; },
-/* harmony export */   hi: function() { return /* binding */ governing; },
-/* harmony export */   hn: function() { return /* binding */ settle; },
-/* harmony export */   ho: function() { return /* binding */ inGrace; },
+/* harmony export */   gt: function() { return /* binding */ agentFolderOf; },
+/* harmony export */   h: function() { return /* binding */ findingsOfHosts; },
+/* harmony export */   ha: function() { return /* binding */ tracesRemoved; },
+/* harmony export */   hi: function() { return /* binding */ levelOfSeverity; },
+/* harmony export */   hn: function() { return /* binding */ findingToJson; },
+/* harmony export */   ho: function() { return /* binding */ likelyNames; },
 /* harmony export */   hr: function() { return /* binding */ formOf; },
-/* harmony export */   hs: function() { return /* binding */ yamlText; },
-/* harmony export */   ht: function() { return /* binding */ folderOf; },
+/* harmony export */   ht: function() { return /* binding */ readCardFile; },
 /* harmony export */   i: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   ia: function() { return /* binding */ isFixed; },
-/* harmony export */   ii: function() { return /* binding */ witnessOf; },
-/* harmony export */   "in": function() { return /* binding */ logLine; },
-/* harmony export */   io: function() { return /* binding */ loosePattern; },
-/* harmony export */   ir: function() { return /* binding */ callRequest; },
-/* harmony export */   is: function() { return /* binding */ DEFAULT_ORDERS; },
-/* harmony export */   it: function() { return /* binding */ governedFilesOf; },
-/* harmony export */   j: function() { return /* binding */ unitsOf; },
-/* harmony export */   ja: function() { return /* binding */ staleLock; },
-/* harmony export */   ji: function() { return /* binding */ CALLS; },
-/* harmony export */   jn: function() { return /* binding */ policyId; },
-/* harmony export */   jo: function() { return /* binding */ coverageDropped; },
-/* harmony export */   jr: function() { return /* binding */ mappingStub; },
-/* harmony export */   jt: function() { return /* binding */ readTolerantJson; },
-/* harmony export */   k: function() { return /* binding */ permissionFilesIn; },
-/* harmony export */   ka: function() { return /* binding */ traceLinesSkipped; },
-/* harmony export */   ki: function() { return /* binding */ rankOf; },
-/* harmony export */   kn: function() { return /* binding */ exceededReason; },
-/* harmony export */   ko: function() { return /* binding */ declaredNeverCalled; },
-/* harmony export */   kr: function() { return /* binding */ dialectsOf; },
-/* harmony export */   kt: function() { return /* binding */ validatorFor; },
+/* harmony export */   ia: function() { return /* binding */ isViolation; },
+/* harmony export */   ii: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   "in": function() { return /* binding */ columns; },
+/* harmony export */   io: function() { return /* binding */ MINUTE_MS; },
+/* harmony export */   ir: function() { return /* binding */ accessPolicy; },
+/* harmony export */   it: function() { return /* binding */ ownPolicy; },
+/* harmony export */   j: function() { return /* binding */ groupByFolder; },
+/* harmony export */   ja: function() { return /* binding */ cronIncludes; },
+/* harmony export */   ji: function() { return /* binding */ NOTES; },
+/* harmony export */   jn: function() { return /* binding */ runTimeEffects; },
+/* harmony export */   jr: function() { return /* binding */ findingParts; },
+/* harmony export */   jt: function() { return /* binding */ readDefaults; },
+/* harmony export */   k: function() { return /* binding */ readWithFloors; },
+/* harmony export */   ka: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   ki: function() { return /* binding */ CALLS; },
+/* harmony export */   kn: function() { return /* binding */ toolParts; },
+/* harmony export */   kr: function() { return /* binding */ coveragePart; },
+/* harmony export */   kt: function() { return /* binding */ traceStemOf; },
 /* harmony export */   l: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   la: function() { return /* binding */ widening; },
-/* harmony export */   li: function() { return /* binding */ coverageOf; },
-/* harmony export */   ln: function() { return /* binding */ limitText; },
-/* harmony export */   lo: function() { return /* binding */ MINUTES_OF_DAY; },
-/* harmony export */   lr: function() { return /* binding */ sqlMatchesOf; },
-/* harmony export */   ls: function() { return /* binding */ matchesAny; },
-/* harmony export */   lt: function() { return /* binding */ readCandidates; },
-/* harmony export */   m: function() { return /* binding */ applySeverities; },
-/* harmony export */   ma: function() { return /* binding */ allNames; },
-/* harmony export */   mi: function() { return /* binding */ forbiddenRule; },
-/* harmony export */   mn: function() { return /* binding */ ownFilesOf; },
-/* harmony export */   mo: function() { return /* binding */ internalError; },
+/* harmony export */   la: function() { return /* binding */ toolOf; },
+/* harmony export */   li: function() { return /* binding */ showPercent; },
+/* harmony export */   ln: function() { return /* binding */ logLine; },
+/* harmony export */   lo: function() { return /* binding */ ambiguousAgent$1; },
+/* harmony export */   lr: function() { return /* binding */ requestText; },
+/* harmony export */   lt: function() { return /* binding */ governedFilesOf; },
+/* harmony export */   m: function() { return /* binding */ evaluateAgent; },
+/* harmony export */   ma: function() { return /* binding */ tracesTruncated; },
+/* harmony export */   mi: function() { return /* binding */ governing; },
+/* harmony export */   mn: function() { return /* binding */ limitText; },
+/* harmony export */   mo: function() { return /* binding */ isLiteral; },
 /* harmony export */   mr: function() { return /* binding */ compareLimits; },
-/* harmony export */   ms: function() { return /* binding */ entryIn; },
-/* harmony export */   mt: function() { return /* binding */ filesMatcher; },
+/* harmony export */   mt: function() { return /* binding */ readCandidates; },
 /* harmony export */   n: function() { return /* binding */ givenFloors; },
-/* harmony export */   na: function() { return /* binding */ AGENT_RULES; },
-/* harmony export */   ni: function() { return /* binding */ titleWords; },
-/* harmony export */   nn: function() { return /* binding */ countsText; },
-/* harmony export */   no: function() { return /* binding */ lowCoverage; },
-/* harmony export */   nr: function() { return /* binding */ accessPolicy; },
-/* harmony export */   ns: function() { return /* binding */ fieldsOf$1; },
-/* harmony export */   nt: function() { return /* binding */ unmetPlaces; },
+/* harmony export */   na: function() { return /* binding */ isOf$1; },
+/* harmony export */   ni: function() { return /* binding */ undecidedWords; },
+/* harmony export */   nn: function() { return /* binding */ sectionTitle; },
+/* harmony export */   no: function() { return /* binding */ DAY_MS; },
+/* harmony export */   nr: function() { return /* binding */ reasonOf$1; },
+/* harmony export */   nt: function() { return /* binding */ allFiles; },
 /* harmony export */   o: function() { return /* binding */ localSettings; },
-/* harmony export */   oa: function() { return /* binding */ isRuleId; },
-/* harmony export */   oi: function() { return /* binding */ callsText; },
-/* harmony export */   on: function() { return /* binding */ effectiveParts; },
-/* harmony export */   oo: function() { return /* binding */ limitReached; },
-/* harmony export */   or: function() { return /* binding */ possibleRequests; },
-/* harmony export */   os: function() { return /* binding */ SEVERITY_RANK; },
-/* harmony export */   ot: function() { return /* binding */ floorFilesOf; },
+/* harmony export */   oa: function() { return /* binding */ widening; },
+/* harmony export */   oi: function() { return /* binding */ historyText; },
+/* harmony export */   on: function() { return /* binding */ barred; },
+/* harmony export */   oo: function() { return /* binding */ baselineUnused; },
+/* harmony export */   or: function() { return /* binding */ callRequest; },
+/* harmony export */   ot: function() { return /* binding */ wholeFloor; },
 /* harmony export */   p: function() { return /* binding */ startAlike; },
-/* harmony export */   pa: function() { return /* binding */ unmappedTool; },
-/* harmony export */   pi: function() { return /* binding */ conditionKey; },
-/* harmony export */   pn: function() { return /* binding */ filesByPart; },
-/* harmony export */   po: function() { return /* binding */ localTimeOfMinute; },
-/* harmony export */   pr: function() { return /* binding */ Encoding; },
-/* harmony export */   ps: function() { return /* binding */ allowsEverything; },
-/* harmony export */   pt: function() { return /* binding */ excludeMatcher; },
-/* harmony export */   q: function() { return /* binding */ requestOfCall; },
-/* harmony export */   qa: function() { return /* binding */ noCard; },
-/* harmony export */   qi: function() { return /* binding */ LOCAL_EVENT; },
-/* harmony export */   qn: function() { return /* binding */ evaluateNames; },
-/* harmony export */   qo: function() { return /* binding */ toolsFix; },
-/* harmony export */   qr: function() { return /* binding */ ARROW; },
-/* harmony export */   qt: function() { return /* binding */ filesWords; },
+/* harmony export */   pa: function() { return /* binding */ unknownKey; },
+/* harmony export */   pi: function() { return /* binding */ forbiddenRule; },
+/* harmony export */   pn: function() { return /* binding */ TAMPER_EVIDENCE; },
+/* harmony export */   po: function() { return /* binding */ compilePattern; },
+/* harmony export */   pr: function() { return /* binding */ sqlReadings; },
+/* harmony export */   pt: function() { return /* binding */ nearnessOf; },
+/* harmony export */   q: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   qa: function() { return /* binding */ exemption; },
+/* harmony export */   qi: function() { return /* binding */ isCompared; },
+/* harmony export */   qn: function() { return /* binding */ ownDocuments; },
+/* harmony export */   qr: function() { return /* binding */ approvedWords; },
+/* harmony export */   qt: function() { return /* binding */ worst; },
 /* harmony export */   r: function() { return /* binding */ readAgentInput; },
-/* harmony export */   ra: function() { return /* binding */ RULE_IDS; },
-/* harmony export */   ri: function() { return /* binding */ undecidedWords; },
-/* harmony export */   rn: function() { return /* binding */ findingsText; },
-/* harmony export */   ro: function() { return /* binding */ enumeratingFix; },
-/* harmony export */   rr: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   rs: function() { return /* binding */ joinFields; },
-/* harmony export */   rt: function() { return /* binding */ accessOf; },
+/* harmony export */   ra: function() { return /* binding */ isRuleId; },
+/* harmony export */   ri: function() { return /* binding */ witnessOf; },
+/* harmony export */   rn: function() { return /* binding */ setByWords; },
+/* harmony export */   ro: function() { return /* binding */ HOUR_MS; },
+/* harmony export */   rr: function() { return /* binding */ severityOfDenial; },
+/* harmony export */   rt: function() { return /* binding */ listFiles; },
 /* harmony export */   s: function() { return /* binding */ nowOf; },
-/* harmony export */   sa: function() { return /* binding */ isViolation; },
-/* harmony export */   si: function() { return /* binding */ historyText; },
-/* harmony export */   sn: function() { return /* binding */ compareSettings; },
-/* harmony export */   so: function() { return /* binding */ limitNotEvaluated; },
-/* harmony export */   sr: function() { return /* binding */ requestOfText; },
-/* harmony export */   ss: function() { return /* binding */ atLeast; },
-/* harmony export */   st: function() { return /* binding */ listedFiles; },
+/* harmony export */   sa: function() { return /* binding */ canonicalName; },
+/* harmony export */   si: function() { return /* binding */ tracesText; },
+/* harmony export */   sn: function() { return /* binding */ countsText; },
+/* harmony export */   so: function() { return /* binding */ baselineExpired; },
+/* harmony export */   sr: function() { return /* binding */ possibleRequests; },
+/* harmony export */   st: function() { return /* binding */ unmetPlaces; },
 /* harmony export */   t: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   ta: function() { return /* binding */ withoutWidening; },
-/* harmony export */   ti: function() { return /* binding */ noEffectWords; },
-/* harmony export */   tn: function() { return /* binding */ barred; },
-/* harmony export */   to: function() { return /* binding */ misplacedConfiguration; },
-/* harmony export */   tr: function() { return /* binding */ severityOfDenial; },
-/* harmony export */   ts: function() { return /* binding */ literally; },
-/* harmony export */   tt: function() { return /* binding */ wholeFloor; },
+/* harmony export */   ta: function() { return /* binding */ isFixed; },
+/* harmony export */   ti: function() { return /* binding */ titleWords; },
+/* harmony export */   tn: function() { return /* binding */ notGranted; },
+/* harmony export */   to: function() { return /* binding */ timeOf; },
+/* harmony export */   tr: function() { return /* binding */ patternsText; },
+/* harmony export */   tt: function() { return /* binding */ readTools$1; },
 /* harmony export */   u: function() { return /* binding */ findingsOfFile; },
-/* harmony export */   ua: function() { return /* binding */ unusedEntry; },
-/* harmony export */   ui: function() { return /* binding */ showPercent; },
-/* harmony export */   un: function() { return /* binding */ findingToJson; },
-/* harmony export */   uo: function() { return /* binding */ MONTHS; },
-/* harmony export */   ur: function() { return /* binding */ sqlPatternsOf; },
-/* harmony export */   us: function() { return /* binding */ patternKey; },
-/* harmony export */   ut: function() { return /* binding */ readCardFile; },
-/* harmony export */   v: function() { return /* binding */ readWithFloors; },
-/* harmony export */   va: function() { return /* binding */ unlockedWorkflow; },
-/* harmony export */   vi: function() { return /* binding */ triggersOf; },
-/* harmony export */   vn: function() { return /* binding */ codeUnits; },
-/* harmony export */   vo: function() { return /* binding */ idle; },
-/* harmony export */   vr: function() { return /* binding */ entryRule$1; },
-/* harmony export */   vs: function() { return /* binding */ LISTED; },
-/* harmony export */   vt: function() { return /* binding */ isFileGlob; },
-/* harmony export */   w: function() { return /* binding */ reachOf; },
-/* harmony export */   wa: function() { return /* binding */ triggerLogged; },
-/* harmony export */   wi: function() { return /* binding */ conditionFields; },
-/* harmony export */   wn: function() { return /* binding */ toolParts; },
-/* harmony export */   wo: function() { return /* binding */ exemptAll; },
-/* harmony export */   wr: function() { return /* binding */ permissionsTitle; },
-/* harmony export */   wt: function() { return /* binding */ traceStemOf; },
-/* harmony export */   x: function() { return /* binding */ configuredFloors; },
-/* harmony export */   xa: function() { return /* binding */ unknownKey; },
-/* harmony export */   xi: function() { return /* binding */ decideHits; },
-/* harmony export */   xn: function() { return /* binding */ byDefault; },
-/* harmony export */   xo: function() { return /* binding */ forbiddenTool; },
-/* harmony export */   xr: function() { return /* binding */ headPart; },
-/* harmony export */   xt: function() { return /* binding */ isTraceFile; },
-/* harmony export */   y: function() { return /* binding */ unusedFloors; },
-/* harmony export */   ya: function() { return /* binding */ unlistedAgent; },
-/* harmony export */   yi: function() { return /* binding */ compileDecisions; },
-/* harmony export */   yn: function() { return /* binding */ historyParts; },
-/* harmony export */   yo: function() { return /* binding */ hostAllowsForbidden; },
-/* harmony export */   yr: function() { return /* binding */ matchKey; },
-/* harmony export */   yt: function() { return /* binding */ isNamedAsPolicy; },
-/* harmony export */   z: function() { return /* binding */ everyCallOf; },
-/* harmony export */   za: function() { return /* binding */ TODO; },
-/* harmony export */   zi: function() { return /* binding */ counted; },
-/* harmony export */   zn: function() { return /* binding */ idKey; },
-/* harmony export */   zo: function() { return /* binding */ capabilityExceeded; },
-/* harmony export */   zr: function() { return /* binding */ ignoredWords; },
-/* harmony export */   zt: function() { return /* binding */ buildReport; }
+/* harmony export */   ua: function() { return /* binding */ unlockedWorkflow; },
+/* harmony export */   ui: function() { return /* binding */ TRIGGER_ACTIONS$1; },
+/* harmony export */   un: function() { return /* binding */ shortText; },
+/* harmony export */   uo: function() { return /* binding */ toolsFix; },
+/* harmony export */   ur: function() { return /* binding */ sqlMatchesOf; },
+/* harmony export */   ut: function() { return /* binding */ candidateTest; },
+/* harmony export */   v: function() { return /* binding */ managedFindings; },
+/* harmony export */   va: function() { return /* binding */ traceLinesSkipped; },
+/* harmony export */   vi: function() { return /* binding */ compileDecisions; },
+/* harmony export */   vn: function() { return /* binding */ filesByPart; },
+/* harmony export */   vo: function() { return /* binding */ DEFAULT_ORDERS; },
+/* harmony export */   vr: function() { return /* binding */ matchKey; },
+/* harmony export */   vt: function() { return /* binding */ excludeMatcher; },
+/* harmony export */   w: function() { return /* binding */ requestWords; },
+/* harmony export */   wa: function() { return /* binding */ TODO; },
+/* harmony export */   wi: function() { return /* binding */ toolPatterns$2; },
+/* harmony export */   wn: function() { return /* binding */ historyParts; },
+/* harmony export */   wo: function() { return /* binding */ spellingTexts; },
+/* harmony export */   wr: function() { return /* binding */ changedFilesPart; },
+/* harmony export */   wt: function() { return /* binding */ isNamedAsPolicy; },
+/* harmony export */   x: function() { return /* binding */ reasonOf; },
+/* harmony export */   xa: function() { return /* binding */ secretInSettings; },
+/* harmony export */   xi: function() { return /* binding */ decisionOf$3; },
+/* harmony export */   xn: function() { return /* binding */ assemble; },
+/* harmony export */   xo: function() { return /* binding */ atLeast; },
+/* harmony export */   xr: function() { return /* binding */ headlineOf; },
+/* harmony export */   xt: function() { return /* binding */ globFiles; },
+/* harmony export */   y: function() { return /* binding */ callWords; },
+/* harmony export */   ya: function() { return /* binding */ toolsRemoved; },
+/* harmony export */   yi: function() { return /* binding */ compileViews; },
+/* harmony export */   yn: function() { return /* binding */ ownFilesOf; },
+/* harmony export */   yo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
+/* harmony export */   yr: function() { return /* binding */ otherwiseRule; },
+/* harmony export */   yt: function() { return /* binding */ filesMatcher; },
+/* harmony export */   z: function() { return /* binding */ hostsOfAgent; },
+/* harmony export */   za: function() { return /* binding */ WEEKDAYS; },
+/* harmony export */   zi: function() { return /* binding */ someOf; },
+/* harmony export */   zn: function() { return /* binding */ toolDecider; },
+/* harmony export */   zr: function() { return /* binding */ agentsTable; },
+/* harmony export */   zt: function() { return /* binding */ parseProblem; }
 /* harmony export */ });
-/* unused harmony export fn */
+/* unused harmony export _n */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
@@ -2676,7 +2631,7 @@ function isLaterHalf(char) {
 	return char >= "\udc00" && char <= "\udfff";
 }
 // build/src/rules/tool-patterns.js
-const MAX_COMPARED = 4e3;
+const MAX_COMPARED$1 = 4e3;
 const MAX_MATCHED$1 = 2e8;
 const MAX_STATES$2 = 500;
 const COST_OF_UNDECIDED = 100;
@@ -2684,7 +2639,7 @@ const MAX_COVER$1 = 12;
 const MAX_PATTERN$1 = 1e3;
 function ruleWork() {
 	return {
-		compared: MAX_COMPARED,
+		compared: MAX_COMPARED$1,
 		matched: MAX_MATCHED$1
 	};
 }
@@ -2917,14 +2872,14 @@ const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$2(capability, exceeded)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$3(capability, exceeded)}`,
 			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool" : "remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it"
 		};
 	},
-	reason: (capability, exceeded) => reasonOf$2(capability, exceeded),
+	reason: (capability, exceeded) => reasonOf$3(capability, exceeded),
 	forbiddenHere: (owner) => `${owner} forbids it here`
 });
-function reasonOf$2(capability, exceeded) {
+function reasonOf$3(capability, exceeded) {
 	const actionsOf = (owner) => exceeded.filter(({ forbiddenBy }) => forbiddenBy === owner).map(({ action }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)).join(", ");
 	const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
 	const unbounded = actionsOf(void 0);
@@ -3974,7 +3929,7 @@ const inferredBinding = {
 	}
 };
 // build/src/rules/internal-error.js
-const MAX_SHOWN = 500;
+const MAX_SHOWN$1 = 500;
 const internalError = {
 	id: "internal-error",
 	severity: "error",
@@ -3982,7 +3937,7 @@ const internalError = {
 	blocking: true,
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 		error: (text) => ({
-			message: `internal error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text).slice(0, MAX_SHOWN)}`,
+			message: `internal error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text).slice(0, MAX_SHOWN$1)}`,
 			help: "report this error with the files that caused it; nothing was checked"
 		}),
 		notEvaluated: (part, file) => ({
@@ -4017,12 +3972,12 @@ const invalidCurrency = {
 };
 // build/src/rules/invalid-date.js
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-function reasonOf$1(text) {
+function reasonOf$2(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
 const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (key, text) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} ${reasonOf$1(text)}`,
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} ${reasonOf$2(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
 const invalidDate = {
@@ -5081,7 +5036,7 @@ function enumeratingFix(document, pattern, names) {
 		lines: listItems(document, names, "instead")
 	};
 }
-const lowCoverage = {
+const lowCoverage$1 = {
 	id: "low-coverage",
 	severity: "error",
 	summary: "Coverage is below the required minimum.",
@@ -5586,7 +5541,7 @@ function reasonText$1(reason) {
 		default: return reason;
 	}
 }
-const noGrace = {
+const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
@@ -5616,7 +5571,7 @@ const noPolicy = {
 		};
 	}
 };
-const noTools = {
+const noTools$1 = {
 	id: "no-tools",
 	severity: "warning",
 	summary: "An agent has no tool list and no traces, so no tool is checked.",
@@ -5904,7 +5859,7 @@ function* inNode(node, at) {
 }
 function* inText(text, at, on) {
 	const isOfEntry = on === "value" && isEntryPattern(at);
-	const invented = isName$1(at, on) || isOfEntry ? placeholderIn(text) : void 0;
+	const invented = isName$2(at, on) || isOfEntry ? placeholderIn(text) : void 0;
 	const found = invented ?? PLACEHOLDER.exec(text)?.[0];
 	if (found === void 0) return;
 	yield {
@@ -5914,7 +5869,7 @@ function* inText(text, at, on) {
 		...words$52.leftIn(found, text, invented !== void 0)
 	};
 }
-function isName$1({ path }, on) {
+function isName$2({ path }, on) {
 	return on === "key" || typeof path.at(-1) === "number" || path.at(-1) === "pattern";
 }
 function isEntryPattern({ path }) {
@@ -7264,11 +7219,22 @@ const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 		message: "the file is not a card, a policy or an access list",
 		help: KEYS$2
 	}),
+	neitherNorHost: (dialects) => ({
+		message: "the file is not a card, a policy or an access list, and its content does not show a permission file of an agent host",
+		help: `if it is a permission file, add --dialect with ${listed$1(dialects)}; for a card or a policy, add a key such as "card_version" or "capability_mappings"`
+	}),
+	severalHosts: (fitting) => ({
+		message: `the content of the file fits ${fitting.length} dialects of permission files: ${listed$1(fitting)}`,
+		help: `add --dialect with one of them, such as "--dialect ${fitting[0]}"`
+	}),
 	named: (part, agent, reason) => ({
 		message: `the configuration lists this file under "${part}" of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(agent)}, but ${reason}`,
 		help: `list another file under "${part}", or turn this file into ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(part)}`
 	})
 });
+function listed$1(names) {
+	return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
 const KEYS$2 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
 const unknownKind = {
 	id: "unknown-kind",
@@ -7848,7 +7814,7 @@ const RULES = [
 	noCard,
 	toolList,
 	toolsRemoved,
-	noTools,
+	noTools$1,
 	incompleteToolList,
 	spellingStyle,
 	notEvaluated,
@@ -7863,7 +7829,7 @@ const RULES = [
 	deniedAttempt,
 	limitNotEvaluated,
 	inGrace,
-	noGrace,
+	noGrace$1,
 	calledNotDeclared,
 	declaredNeverCalled,
 	unusedAction,
@@ -7889,7 +7855,7 @@ const RULES = [
 	ignoreUnused,
 	baselineExpired,
 	baselineUnused,
-	lowCoverage,
+	lowCoverage$1,
 	noCardsFound,
 	misplacedConfiguration,
 	_index_js__WEBPACK_IMPORTED_MODULE_0__.T,
@@ -7906,17 +7872,17 @@ function isRuleId(text) {
 function isOf$1({ rule }, ...ids) {
 	return ids.some((id) => id === rule);
 }
-function ruleOf$6(id) {
+function ruleOf$7(id) {
 	const rule = BY_ID.get(id);
 	if (rule === void 0) throw new Error(`there is no rule ${JSON.stringify(id)}`);
 	return rule;
 }
 function isFixed(id) {
-	const { blocking, violation } = ruleOf$6(id);
+	const { blocking, violation } = ruleOf$7(id);
 	return blocking === true || violation === true;
 }
 function isViolation(id) {
-	return ruleOf$6(id).violation === true;
+	return ruleOf$7(id).violation === true;
 }
 function documentationOf(id) {
 	return `src/rules/README.md#${id}`;
@@ -9479,14 +9445,14 @@ function saysNoTools(shown, [only, ...others]) {
 function listlessWords(concerned, all) {
 	if (concerned.length === 0) return [];
 	if (concerned.length === all.length) return [`${all.length === 1 ? "the agent has no" : "no agent has a"} tool list, so no tool was checked`];
-	return [`${namesOf$2(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so none of ${concerned.length === 1 ? "its" : "their"} tools was checked`];
+	return [`${namesOf$3(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so none of ${concerned.length === 1 ? "its" : "their"} tools was checked`];
 }
 function ungovernedWords(concerned, all) {
 	if (concerned.length === 0) return [];
 	const files = concerned.length === all.length ? "files" : "their files";
-	return [`no policy governs ${namesOf$2(concerned)}, so only ${files} were checked`];
+	return [`no policy governs ${namesOf$3(concerned)}, so only ${files} were checked`];
 }
-function namesOf$2(agents) {
+function namesOf$3(agents) {
 	return someOf(agents.map(({ agent }) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 100))), MAX_AGENTS);
 }
 // build/src/report/sections/checked-sentence.js
@@ -9564,21 +9530,21 @@ function isRemovalSaid({ agents }, worst) {
 function permissionsTitle({ direction, agents }) {
 	if (direction === "neutral") return directionWords("neutral");
 	const concerned = agents.filter((agent) => agent.direction === direction);
-	if (direction === "narrows") return `removes permissions from ${namesOf$1(concerned)}`;
+	if (direction === "narrows") return `removes permissions from ${namesOf$2(concerned)}`;
 	const removed = concerned.filter((agent) => agent.status === "removed");
 	const unknown = concerned.filter(isUnknown);
 	const others = concerned.filter((agent) => agent.status !== "removed" && !isUnknown(agent));
 	return [
-		...others.length > 0 ? [`grants ${namesOf$1(others)} new permissions${comparedWith(others)}`] : [],
-		...removed.length > 0 ? [`removes ${namesOf$1(removed)}`] : [],
-		...unknown.length > 0 ? [`may grant ${namesOf$1(unknown)} new permissions`] : []
+		...others.length > 0 ? [`grants ${namesOf$2(others)} new permissions${comparedWith(others)}`] : [],
+		...removed.length > 0 ? [`removes ${namesOf$2(removed)}`] : [],
+		...unknown.length > 0 ? [`may grant ${namesOf$2(unknown)} new permissions`] : []
 	].join(" and ");
 }
 function comparedWith([only, ...others]) {
 	if (only === void 0 || others.length > 0 || !only.alsoFormerly) return "";
 	return `, compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(formerNames(only))}`;
 }
-function namesOf$1(agents) {
+function namesOf$2(agents) {
 	const [first, ...others] = agents;
 	return first !== void 0 && others.length === 0 ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.agent, 100)) : counted(agents.length, AGENTS$1);
 }
@@ -10304,7 +10270,7 @@ var SqlReader = class {
 	}
 };
 // build/src/pattern/sql-text.js
-const AMBIGUOUS = /['"`[$#]|--|\/\*/;
+const AMBIGUOUS$1 = /['"`[$#]|--|\/\*/;
 const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$]|:\s)/;
 const NO_CODE = /^[\s\x00-\x1f\x85(;]*$/;
 const BEGINS_WITH_CODE = /^[\s\x00-\x1f\x85(;]*[^\s\x00-\x1f\x85(;#/-]/;
@@ -10316,7 +10282,7 @@ const STATEMENT_WORDS = new Set(`ABORT ALTER ANALYSE ANALYZE ATTACH AUDIT BACKUP
   RESTORE REVOKE ROLLBACK SAVEPOINT SELECT SET SHOW SHUTDOWN START STOP TABLE TRUNCATE UNDROP
   UNINSTALL UNLISTEN UNLOAD UNLOCK UPDATE UPSERT USE VACUUM VALUES WAITFOR WITH XA`.split(/\s+/));
 function sqlReadings(text) {
-	const dialects = AMBIGUOUS.test(text) ? DIALECTS$1 : [STANDARD];
+	const dialects = AMBIGUOUS$1.test(text) ? DIALECTS$1 : [STANDARD];
 	return [.../* @__PURE__ */ new Set([text, ...dialects.map((dialect) => readAs(text, dialect))])];
 }
 function firstWordOf(text) {
@@ -10497,7 +10463,7 @@ const LEVEL_OF = {
 function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...floors, ...own].flatMap(({ entries }) => entries))) {
 	const entries = /* @__PURE__ */ new Map();
 	const rulesOf = (lists) => inOrderOfPriority(lists).flatMap((listed) => {
-		const rule = ruleOf$5(listed.entry, reached, sqlPatterns);
+		const rule = ruleOf$6(listed.entry, reached, sqlPatterns);
 		if (rule) entries.set(rule, listed);
 		return rule ?? [];
 	});
@@ -10529,7 +10495,7 @@ function inOrderOfPriority(lists) {
 		list
 	}))).filter(({ entry }) => entry.enabled).toSorted((a, b) => b.entry.priority - a.entry.priority);
 }
-function ruleOf$5(entry, reached, sqlPatterns) {
+function ruleOf$6(entry, reached, sqlPatterns) {
 	if (entry.limit && !reached(entry)) return void 0;
 	if (entry.hasBrokenLimit && entry.effect !== "deny") return void 0;
 	const patterns = entryPatterns(entry, sqlPatterns);
@@ -10635,7 +10601,7 @@ function stageDecision(rules, entryOf, isReached) {
 	}
 	throw new Error("a stage of access lists has no default");
 }
-function reasonOf({ decidedBy, rule, effect }) {
+function reasonOf$1({ decidedBy, rule, effect }) {
 	const message = decidedBy?.entry.message;
 	if (message !== void 0) return message;
 	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and without a default the list allows the request`;
@@ -11103,7 +11069,7 @@ function responseOf(agent, evaluation, at) {
 	const { coverage } = evaluation;
 	return {
 		verdict: evaluation.verdict,
-		violations: evaluation.violations.map(violationRow),
+		violations: evaluation.violations.map(violationRow$1),
 		warnings: evaluation.warnings.map((warning) => warning.type === "unmapped" ? {
 			type: "unmapped",
 			tool: warning.decision.tool.canonical,
@@ -11135,7 +11101,7 @@ function responseOf(agent, evaluation, at) {
 function policyId(agent) {
 	return agent.policy?.name || agent.card?.cardId || (agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null);
 }
-function violationRow(violation) {
+function violationRow$1(violation) {
 	const { type, severity } = violation;
 	switch (type) {
 		case "forbidden": return {
@@ -11169,7 +11135,7 @@ function violationRow(violation) {
 		case "denied": return {
 			type,
 			tool: violation.decision.tool.canonical,
-			reason: reasonOf(violation.access),
+			reason: reasonOf$1(violation.access),
 			severity,
 			policy_id: violation.access.decidedBy?.entry.name ?? null
 		};
@@ -12148,12 +12114,12 @@ function findingsText(findings, paint, others) {
 		const rest = [next, ...further];
 		return [
 			...full,
-			...others === "listed" ? rest.map((group) => shortText(group, paint)) : [countText(rest, paint)],
+			...others === "listed" ? rest.map((group) => shortText(group, paint)) : [countText$1(rest, paint)],
 			""
 		];
 	});
 }
-function countText(groups, paint) {
+function countText$1(groups, paint) {
 	const [{ first }] = groups;
 	const count = groups.reduce((sum, group) => sum + group.count, 0);
 	const tools = [...new Set(groups.flatMap((group) => group.tools))];
@@ -13332,7 +13298,7 @@ function escaped(key) {
 	return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 // build/src/formats/file-kind.js
-function hasAnyKey(root, keys) {
+function hasAnyKey$1(root, keys) {
 	return root.kind === "map" && keys.some((key) => root.entries.has(key));
 }
 // build/src/formats/schemas/access-list.schema.json
@@ -13524,13 +13490,13 @@ const CONFIGS = {
 		{ key: "cron" }
 	]
 };
-const TYPES = Object.keys(CONFIGS);
+const TYPES$1 = Object.keys(CONFIGS);
 function readMoneypennyLimit(item, refuse, faults) {
 	const typeReader = item.get("rule_type");
 	const written = typeReader.text() ?? "";
-	const type = TYPES.find((candidate) => candidate === written);
+	const type = TYPES$1.find((candidate) => candidate === written);
 	if (type === void 0) {
-		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(written, TYPES);
+		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(written, TYPES$1);
 		return refuse(typeReader, {
 			kind: "unknown-type",
 			type: written,
@@ -14129,7 +14095,7 @@ const KEYS_UNDER_POLICIES = [
 	"action"
 ];
 function hasEntries({ items }, keys) {
-	return items.some(hasKnownEffect) || items.every((item) => item.kind === "map") && items.some((item) => hasAnyKey(item, keys));
+	return items.some(hasKnownEffect) || items.every((item) => item.kind === "map") && items.some((item) => hasAnyKey$1(item, keys));
 }
 function hasKnownEffect(item) {
 	const effect = item.kind === "map" ? item.entries.get("effect")?.node : void 0;
@@ -14482,7 +14448,7 @@ const aapCard = {
 			"forbidden_actions"
 		]
 	},
-	isKindOf: (root) => hasAnyKey(root, MARKS["aap-card"]),
+	isKindOf: (root) => hasAnyKey$1(root, MARKS["aap-card"]),
 	read: readAapCard,
 	shape: {
 		schema: aap_card_schema_default,
@@ -14519,7 +14485,7 @@ const policyFile = {
 		shared: ["forbidden", "defaults"],
 		inner: [...DEFAULTS_KEYS, "card_actions"]
 	},
-	isKindOf: (root) => hasAnyKey(root, ["capability_mappings", "forbidden"]) || hasPolicyDefaults(root),
+	isKindOf: (root) => hasAnyKey$1(root, ["capability_mappings", "forbidden"]) || hasPolicyDefaults(root),
 	read: (top) => ({ policy: readPolicySections(top) }),
 	shape: {
 		schema: policy_schema_default,
@@ -14528,7 +14494,7 @@ const policyFile = {
 };
 function hasPolicyDefaults(root) {
 	const defaults = root.kind === "map" ? root.entries.get("defaults")?.node : void 0;
-	return defaults !== void 0 && hasAnyKey(defaults, DEFAULTS_KEYS);
+	return defaults !== void 0 && hasAnyKey$1(defaults, DEFAULTS_KEYS);
 }
 // build/src/formats/schemas/unified-card.schema.json
 var unified_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json\",\"title\":\"Unified alignment card\",\"description\":\"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.\",\"type\":\"object\",\"required\":[\"card_version\",\"agent_id\",\"autonomy_mode\",\"integrity_mode\",\"principal\",\"values\",\"autonomy\",\"audit\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"card_version\":{\"description\":\"The version of the card format, written unified/ and a date.\",\"type\":\"string\",\"pattern\":\"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"unified/2026-04-26\"]},\"card_id\":{\"description\":\"The id of this card; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"autonomy_mode\":{\"description\":\"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"integrity_mode\":{\"description\":\"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"required\":[\"type\",\"relationship\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name. It is required unless the type is unspecified.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}],\"if\":{\"required\":[\"type\"],\"properties\":{\"type\":{\"enum\":[\"human\",\"organization\",\"agent\"]}}},\"then\":{\"required\":[\"identifier\"]}},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value, or a map with its id and details such as intensity or domain.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"required\":[\"id\"],\"properties\":{\"id\":{\"description\":\"The id of the value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"additionalProperties\":{\"type\":\"string\",\"description\":\"A detail of the value.\"}},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":[\"string\",\"null\"],\"enum\":[\"lexicographic\",\"weighted\",\"contextual\",null],\"examples\":[\"lexicographic\"]}}},\"conscience\":{\"description\":\"Convictions that the agent is given at run time.\",\"type\":\"object\",\"required\":[\"mode\",\"values\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"description\":\"Use augment to add to the convictions of the layers above, and replace to use only these.\",\"type\":\"string\",\"enum\":[\"augment\",\"replace\"],\"examples\":[\"augment\"]},\"values\":{\"description\":\"The convictions.\",\"type\":\"array\",\"examples\":[[]],\"items\":{\"description\":\"One conviction.\",\"type\":\"object\",\"required\":[\"type\",\"content\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of conviction; a BOUNDARY must never be crossed.\",\"type\":\"string\",\"enum\":[\"BOUNDARY\",\"FEAR\",\"COMMITMENT\",\"BELIEF\",\"HOPE\"],\"examples\":[\"COMMITMENT\"]},\"content\":{\"description\":\"The conviction, as a sentence to the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say what the agent holds to\"]},\"id\":{\"description\":\"An id for the conviction.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"severity\":{\"description\":\"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.\",\"type\":\"string\",\"enum\":[\"advisory\",\"mandatory\"],\"examples\":[\"mandatory\"]}}}}}},\"autonomy\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":[\"object\",\"null\"],\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"audit\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"required\":[\"retention_days\",\"queryable\"],\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; required when queryable is true.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":[\"string\",\"null\"],\"enum\":[\"append_only\",\"signed\",\"merkle\",null],\"examples\":[\"append_only\"]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":[\"object\",\"null\"]},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
@@ -14551,7 +14517,7 @@ const unifiedCard = {
 			"default_unmapped_severity"
 		]
 	},
-	isKindOf: (root) => hasAnyKey(root, MARKS["unified-card"]),
+	isKindOf: (root) => hasAnyKey$1(root, MARKS["unified-card"]),
 	read: readUnifiedCard,
 	shape: {
 		schema: unified_card_schema_default,
@@ -15535,7 +15501,7 @@ function composeAgent(own, all, exemptions = []) {
 	const { floor, used } = applyExemptions(wholeFloor(own, floors), exemptions);
 	const held = forCardless(floor, own);
 	const card = own.card && (held.card ? composeCards(held.card, own.card, own.card.generation === "unified" ? "union" : "own") : own.card);
-	const policy = policyOf(held, own, card);
+	const policy = policyOf$1(held, own, card);
 	return {
 		...card && { card },
 		...policy && { policy },
@@ -15584,7 +15550,7 @@ const EMPTY$1 = {
 	defaults: {},
 	unified: false
 };
-function policyOf(floor, own, card) {
+function policyOf$1(floor, own, card) {
 	if (!floor.policy) return own.policy && withBindings(own.policy, card);
 	const inner = own.policy ?? {
 		...EMPTY$1,
@@ -15887,7 +15853,7 @@ function configOf({ root }) {
 	return field(root, "toolConfig") ?? root;
 }
 // build/src/formats/tool-lists/claude-rules.js
-function ruleOf$4(text) {
+function ruleOf$5(text) {
 	const bracket = text.indexOf("(");
 	if (bracket === -1) return {
 		name: text.trim(),
@@ -15915,7 +15881,7 @@ function splitRules(text) {
 }
 const MAX_DENY_PATTERNS = 200;
 function deniedBy(rules) {
-	const names = rules.map(ruleOf$4).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
+	const names = rules.map(ruleOf$5).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
 	const exact = new Set(names);
 	const patterns = [...exact].filter((name) => name.includes("*")).slice(0, MAX_DENY_PATTERNS).map((name) => compilePattern(name));
 	return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
@@ -15928,7 +15894,7 @@ function serverOf$2(name) {
 	return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 function addRule(gathering, text, place, denied) {
-	const { name } = ruleOf$4(text);
+	const { name } = ruleOf$5(text);
 	if (name.length < text.trim().length && !text.trim().endsWith(")")) {
 		gathering.wrong({
 			at: place,
@@ -17211,6 +17177,23 @@ async function toolListsAmong(files, tree) {
 	return lists;
 }
 // build/src/formats/permissions/dialect.js
+function hasAnyKey(...paths) {
+	return ({ value }) => paths.some((path) => valueAt(value, path) !== void 0);
+}
+function valueAt(value, path) {
+	return path.split(".").reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
+}
+function keysAt(value, path) {
+	const map = path === void 0 ? value : valueAt(value, path);
+	return typeof map === "object" && map !== null && !Array.isArray(map) ? Object.keys(map) : [];
+}
+function listedRules$1(value) {
+	return [
+		"deny",
+		"ask",
+		"allow"
+	].flatMap((list) => valueAt(value, `permissions.${list}`) ?? []).map(String);
+}
 const MAX_PERMISSION_BYTES = 1048576;
 // build/src/formats/permissions/code.js
 const DOWNLOADERS = "\\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\\b";
@@ -17916,7 +17899,7 @@ const POSSIBLE$2 = [
 	callPattern(["mcp"], `mcp__[A-Za-z0-9_-]+`, ""),
 	callPattern(["tool"], `[A-Za-z][A-Za-z0-9]*`, "")
 ];
-const ACTIONS$1 = {
+const ACTIONS$2 = {
 	allow: {
 		level: "allowed",
 		list: "allow"
@@ -17958,7 +17941,7 @@ function readAmp(files) {
 		}
 	]);
 	const basis = all ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(ALL)}` : "the built-in rules";
-	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$3(rule)), ...builtIn$4()];
+	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$4(rule)), ...builtIn$4()];
 	return simplePermissions([{
 		id: "thread",
 		basis,
@@ -17985,8 +17968,8 @@ function builtIn$4() {
 		name: "commands that only read"
 	})];
 }
-function ruleOf$3({ reader, name, action, patterns, examples }) {
-	const known = Object.hasOwn(ACTIONS$1, action) ? ACTIONS$1[action] : void 0;
+function ruleOf$4({ reader, name, action, patterns, examples }) {
+	const known = Object.hasOwn(ACTIONS$2, action) ? ACTIONS$2[action] : void 0;
 	if (known === void 0 || patterns === void 0 || patterns.length === 0) return [];
 	return [hostRule({
 		...known,
@@ -18075,7 +18058,7 @@ function wholeExamples(tool) {
 	}];
 }
 function opaqueRule$3({ reader, name, action, patterns }) {
-	const isKnown = Object.hasOwn(ACTIONS$1, action);
+	const isKnown = Object.hasOwn(ACTIONS$2, action);
 	if (isKnown && patterns !== void 0) return [];
 	const why = isKnown ? "it depends on what Card Gate cannot compare" : "the action is not one that Amp documents";
 	return [{
@@ -18126,6 +18109,7 @@ const AMP = {
 		role: "settings",
 		syntax: "json-with-comments",
 		path: /^(?<folder>(?:.*\/)?)\.amp\/settings\.json$/i,
+		marks: ({ value }) => keysAt(value).some((key) => key.startsWith("amp.")),
 		maxBytes: MAX_PERMISSION_BYTES
 	}],
 	unitsOf: (files) => files.length === 0 ? [] : [{
@@ -18471,7 +18455,7 @@ function operatorIn({ pieces }) {
 }
 function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
-	const patterns = [callPattern(SHELL$7, expressionOf$1(rule), prefix)];
+	const patterns = [callPattern(SHELL$7, expressionOf$2(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
 }
@@ -18497,7 +18481,7 @@ function sampleCommand$1({ pieces }) {
 	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
 	return sample;
 }
-function expressionOf$1({ pieces }) {
+function expressionOf$2({ pieces }) {
 	return pieces.map((piece) => {
 		if (piece.kind === "any") return ANY_TEXT;
 		return piece.kind === "words" ? `(?: ${ANY_TEXT})?` : blanksExpression(piece.text);
@@ -19015,9 +18999,9 @@ function wholeTool$1(tool, list) {
 	};
 }
 function sampleOf$1(kind) {
-	return call$3(kind, SAMPLES$1[kind]);
+	return call$3(kind, SAMPLES$2[kind]);
 }
-const SAMPLES$1 = {
+const SAMPLES$2 = {
 	shell: "rm -rf build",
 	"shell-read": "cat README.md",
 	read: "src/app.ts",
@@ -19208,7 +19192,7 @@ function ruleMaker() {
 	return (rule, level) => {
 		const byLevel = made.get(rule) ?? /* @__PURE__ */ new Map();
 		made.set(rule, byLevel);
-		const list = byLevel.get(level) ?? ruleOf$2(rule, level);
+		const list = byLevel.get(level) ?? ruleOf$3(rule, level);
 		byLevel.set(level, list);
 		return list;
 	};
@@ -19328,7 +19312,7 @@ function sandboxRule({ place, excluded }) {
 		...place && { place }
 	});
 }
-function ruleOf$2({ list, text, place, read }, level) {
+function ruleOf$3({ list, text, place, read }, level) {
 	if (read.kind !== "rule") return [];
 	const { patterns, examples } = read;
 	return [hostRule({
@@ -20723,7 +20707,14 @@ const SETTINGS_FILES = [
 	{
 		...FILE,
 		role: "settings",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i,
+		marks: (content) => isSettings(content) && !isManaged(content)
+	},
+	{
+		...FILE,
+		role: MANAGED_ROLE,
+		path: /(?!)/,
+		marks: isManaged
 	},
 	{
 		...FILE,
@@ -20733,9 +20724,55 @@ const SETTINGS_FILES = [
 	{
 		...FILE,
 		role: "mcp",
-		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i
+		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i,
+		marks: ({ value }) => keysAt(value).join() === "mcpServers"
 	}
 ];
+const OWN_KEYS = hasAnyKey("permissions.defaultMode", "permissions.disableBypassPermissionsMode", "enabledPlugins", "extraKnownMarketplaces", "enableAllProjectMcpServers", "enabledMcpjsonServers", "disabledMcpjsonServers", "sandbox.enabled");
+function isSettings(content) {
+	const { value } = content;
+	const isListed = [
+		"deny",
+		"ask",
+		"allow"
+	].some((list) => Array.isArray(valueAt(value, `permissions.${list}`)));
+	const isOfOther = listedRules$1(value).some((rule) => /^(?:Shell|Mcp)\(/.test(rule));
+	const isHook = keysAt(value, "hooks").some((event) => HOOKS.has(event));
+	return OWN_KEYS(content) || isListed && !isOfOther || isHook;
+}
+const HOOKS = /* @__PURE__ */ new Set([
+	"PreToolUse",
+	"PostToolUse",
+	"PermissionRequest",
+	"UserPromptSubmit",
+	"Stop",
+	"SubagentStart",
+	"SubagentStop",
+	"ConfigChange",
+	"CwdChanged",
+	"FileChanged",
+	"WorktreeCreate",
+	"WorktreeRemove"
+]);
+function isAgent$1(content) {
+	const { value } = content;
+	if (valueAt(value, "mode") !== void 0) return false;
+	const listed = valueAt(value, "tools");
+	const tools = typeof listed === "string" ? listed.split(",") : Array.isArray(listed) ? listed : [];
+	return hasAnyKey("permissionMode", "disallowedTools")(content) || tools.length > 0 && tools.every((tool) => /^\s*(?:[A-Z]|mcp__)/.test(String(tool)));
+}
+function isManaged(content) {
+	return keysAt(content.value).some((key) => MANAGED_ALONE.has(key));
+}
+const MANAGED_ALONE = /* @__PURE__ */ new Set([
+	"allowManagedHooksOnly",
+	"allowManagedPermissionRulesOnly",
+	"allowManagedMcpServersOnly",
+	"strictKnownMarketplaces",
+	"blockedMarketplaces",
+	"disableSideloadFlags",
+	"strictPluginOnlyCustomization"
+]);
 const PLUGIN_FILES = [
 	{
 		...FILE,
@@ -20758,7 +20795,8 @@ const MARKDOWN_FILES = [
 	{
 		...MARKDOWN$1,
 		role: "agent",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
+		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i,
+		marks: isAgent$1
 	},
 	{
 		...SKILL,
@@ -20768,7 +20806,8 @@ const MARKDOWN_FILES = [
 	{
 		...SKILL,
 		role: "skill",
-		path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i
+		path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i,
+		marks: hasAnyKey("allowed-tools", "disallowed-tools")
 	},
 	{
 		...SKILL,
@@ -20817,8 +20856,14 @@ const CLAUDE_CODE = {
 	},
 	answer: answerTo$1
 };
+const HOST_ROLES = [
+	"settings",
+	"local",
+	"mcp",
+	MANAGED_ROLE
+];
 function hostFiles(files) {
-	return files.filter(({ role }) => role === "settings" || role === "local" || role === "mcp");
+	return files.filter(({ role }) => HOST_ROLES.includes(role));
 }
 function hostUnits(files, folder) {
 	const own = files.filter(({ role }) => role === "plugin" || role === "plugin-hooks");
@@ -21001,9 +21046,9 @@ function prefixPattern(pattern) {
 	return shellPattern(pattern.map((texts) => either(texts.map(tokenExpression))));
 }
 function commandPattern$1([programs = [], ...rest], paths) {
-	return shellPattern([either(programs.flatMap((program) => [tokenExpression(program), ...isName(program) ? pathExpressions(program, paths.get(program)) : []])), ...rest.map((texts) => either(texts.map(tokenExpression)))]);
+	return shellPattern([either(programs.flatMap((program) => [tokenExpression(program), ...isName$1(program) ? pathExpressions(program, paths.get(program)) : []])), ...rest.map((texts) => either(texts.map(tokenExpression)))]);
 }
-function isName(program) {
+function isName$1(program) {
 	return program !== "" && !program.includes("/");
 }
 function pathExpressions(name, paths) {
@@ -21756,7 +21801,7 @@ function readPrefixRule({ args, index, place, prefixes }) {
 	checkJustification(args, fail);
 	const decision = decisionOf(args, fail);
 	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
-	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$2(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} ${isWanted ? "does not match" : "matches"} the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example.join(" "))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`);
+	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} ${isWanted ? "does not match" : "matches"} the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example.join(" "))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`);
 	prefixes.push({
 		pattern,
 		decision,
@@ -21769,7 +21814,7 @@ function isMatched(tokens, pattern) {
 	const base = baseName(program);
 	return beginsWith(tokens, pattern) || base !== void 0 && beginsWith([base, ...rest], pattern);
 }
-function examplesOf$2(list, key, fail) {
+function examplesOf$3(list, key, fail) {
 	if (list === void 0 || list.kind === "other" && list.value === null) return [];
 	if (list.kind !== "list") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} is not a list`);
 	return list.items.map((item) => {
@@ -22246,7 +22291,7 @@ function levelOf$1(decision, { approvals }) {
 }
 function commandRules({ pattern, decision, name, place }, { prefixes, paths }, mode) {
 	const [programs = [], ...others] = pattern;
-	const names = programs.filter(isName);
+	const names = programs.filter(isName$1);
 	const except = prefixes.flatMap(({ pattern: [first = [], ...rest] }) => {
 		const same = first.filter((program) => names.includes(baseName(program) ?? ""));
 		return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
@@ -22260,7 +22305,7 @@ function commandRules({ pattern, decision, name, place }, { prefixes, paths }, m
 	const whole = hostRule({
 		...written,
 		patterns: [except.length === 0 ? commandPattern$1(pattern, paths) : prefixPattern(pattern)],
-		examples: examplesOf$1(pattern)
+		examples: examplesOf$2(pattern)
 	});
 	if (except.length === 0) return [whole];
 	const byName = [commandPattern$1([names, ...others], paths)];
@@ -22270,7 +22315,7 @@ function commandRules({ pattern, decision, name, place }, { prefixes, paths }, m
 		except
 	})];
 }
-function examplesOf$1(pattern) {
+function examplesOf$2(pattern) {
 	const texts = pattern.map(([first = ""]) => first);
 	return (pattern.at(-1) ?? []).map((last) => commandText([...texts.slice(0, -1), last])).flatMap((text) => [text + sampleText(text, true, false), text].map((each) => ({
 		kind: "shell",
@@ -22402,12 +22447,14 @@ const CODEX = {
 		...MOST$2,
 		role: "config",
 		syntax: "toml",
-		path: /^(?<folder>(?:.*\/)?)\.codex\/config\.toml$/i
+		path: /^(?<folder>(?:.*\/)?)\.codex\/config\.toml$/i,
+		marks: hasAnyKey("approval_policy", "sandbox_mode", "sandbox_workspace_write", "mcp_servers")
 	}, {
 		...MOST$2,
 		role: "rules",
 		syntax: "text",
-		path: /^(?<folder>(?:.*\/)?)\.codex\/rules\/[^/]+\.rules$/i
+		path: /^(?<folder>(?:.*\/)?)\.codex\/rules\/[^/]+\.rules$/i,
+		marks: ({ text }) => /^\s*(?:prefix_rule|network_rule|host_executable)\s*\(/m.test(text)
 	}],
 	unitsOf: (files) => files.length === 0 ? [] : [{
 		files,
@@ -22842,6 +22889,9 @@ const MARKDOWN = {
 	syntax: "front-matter",
 	maxBytes: MAX_PERMISSION_BYTES
 };
+function hasToolsOf(tools) {
+	return Array.isArray(tools) && tools.length > 0 && tools.every((t) => /^[a-z]/.test(String(t)));
+}
 const COPILOT = {
 	id: "copilot",
 	version: "2026-08-03",
@@ -22849,17 +22899,20 @@ const COPILOT = {
 		{
 			...JSON_FILE,
 			role: "settings",
-			path: /^(?<folder>(?:.*\/)?)\.github\/copilot\/settings\.json$/i
+			path: /^(?<folder>(?:.*\/)?)\.github\/copilot\/settings\.json$/i,
+			marks: (content) => hasAnyKey("enabledPlugins", "extraKnownMarketplaces")(content) && keysAt(content.value, "permissions").length === 0
 		},
 		{
 			...JSON_FILE,
 			role: "hooks",
-			path: /^(?<folder>(?:.*\/)?)\.github\/hooks\/[^/]+\.json$/i
+			path: /^(?<folder>(?:.*\/)?)\.github\/hooks\/[^/]+\.json$/i,
+			marks: ({ value }) => keysAt(value, "hooks").some((event) => /^(?:pre|post|session|user)[A-Z]/.test(event))
 		},
 		{
 			...MARKDOWN,
 			role: "agent",
-			path: /^(?<folder>(?:.*\/)?)\.github\/agents\/(?:.+\/)?[^/]+\.agent\.md$/i
+			path: /^(?<folder>(?:.*\/)?)\.github\/agents\/(?:.+\/)?[^/]+\.agent\.md$/i,
+			marks: ({ value }) => valueAt(value, "mcp-servers") !== void 0 || hasToolsOf(valueAt(value, "tools"))
 		},
 		{
 			...MARKDOWN,
@@ -23180,9 +23233,10 @@ function terminalSetting(list) {
 	};
 }
 // build/src/formats/permissions/cursor/dialect.js
-function file$2(role) {
+function file$2(role, marks) {
 	return {
 		role,
+		...marks && { marks },
 		syntax: "json-with-comments",
 		path: new RegExp(`^(?<folder>(?:.*\\/)?)\\.cursor\\/${role}\\.json$`, "i"),
 		maxBytes: MAX_PERMISSION_BYTES
@@ -23192,9 +23246,9 @@ const CURSOR = {
 	id: "cursor",
 	version: "2026-11-28",
 	files: [
-		file$2("permissions"),
-		file$2("sandbox"),
-		file$2("hooks")
+		file$2("permissions", hasAnyKey("terminalAllowlist", "mcpAllowlist", "autoRun")),
+		file$2("sandbox", hasAnyKey("networkPolicy", "additionalReadwritePaths")),
+		file$2("hooks", ({ value }) => keysAt(value, "hooks").some((event) => /^(?:before|after)[A-Z]|^stop$/.test(event)))
 	],
 	unitsOf: (files) => files.length === 0 ? [] : [{
 		files,
@@ -23205,7 +23259,12 @@ const CURSOR = {
 const CURSOR_CLI = {
 	id: "cursor-cli",
 	version: "2026-11-28",
-	files: [file$2("cli")],
+	files: [file$2("cli", ({ value }) => {
+		const rules = listedRules$1(value);
+		const isOwn = rules.some((rule) => /^(?:Shell|Mcp)\(/.test(rule));
+		const isOfClaude = rules.some((rule) => /^(?:Bash|Edit|Glob|Grep|mcp__)/.test(rule));
+		return isOwn || !isOfClaude && rules.some((rule) => rule.startsWith("Write("));
+	})],
 	unitsOf: (files) => files.length === 0 ? [] : [{
 		files,
 		read: () => readCursorCli(files)
@@ -23501,7 +23560,7 @@ const LEVELS$3 = {
 	ask: "needs approval",
 	deny: "denied"
 };
-function ruleOf$1(list, key, { text, place }, patterns, examples) {
+function ruleOf$2(list, key, { text, place }, patterns, examples) {
 	const name = `${key}: ${withoutSecrets(text)}`;
 	return hostRule({
 		list,
@@ -23513,7 +23572,7 @@ function ruleOf$1(list, key, { text, place }, patterns, examples) {
 	});
 }
 function wholeRule(list, key, entry) {
-	return ruleOf$1(list, key, entry, toolPatterns(entry.tool), [toolCall$1(entry.tool)]);
+	return ruleOf$2(list, key, entry, toolPatterns(entry.tool), [toolCall$1(entry.tool)]);
 }
 function confirmed(entries) {
 	return entries.filter(({ args }) => args === void 0).flatMap((entry) => [...entry.tool === SHELL$5 ? [safeCommands()] : [], wholeRule("ask", "tools.confirmationRequired", entry)]);
@@ -23535,7 +23594,7 @@ function allowRules(key, entries) {
 			prefix: "",
 			text
 		}));
-		return [ruleOf$1("allow", key, entry, [commandPattern(args)], examples)];
+		return [ruleOf$2("allow", key, entry, [commandPattern(args)], examples)];
 	});
 }
 function shellOnly(allowed) {
@@ -23543,7 +23602,7 @@ function shellOnly(allowed) {
 	if (first === void 0) return [];
 	const text = "commands that are not listed";
 	const other = callPattern(["shell"], ANY_TEXT, "");
-	return [ruleOf$1("deny", "tools.allowed", {
+	return [ruleOf$2("deny", "tools.allowed", {
 		...first,
 		text
 	}, [other], [toolCall$1(SHELL$5)])];
@@ -23559,7 +23618,7 @@ function everythingElse({ place }) {
 		toolCall$1("write_file"),
 		serverCall("*")
 	];
-	return ruleOf$1("deny", "tools.core", {
+	return ruleOf$2("deny", "tools.core", {
 		text: "tools that are not listed",
 		place
 	}, patterns, calls);
@@ -23568,14 +23627,14 @@ function trusted(servers) {
 	return servers.entries().flatMap(([name, value]) => {
 		if (value.get("trust").boolean() !== true) return [];
 		const { place } = value.get("trust");
-		return [ruleOf$1("allow", "mcpServers", {
+		return [ruleOf$2("allow", "mcpServers", {
 			text: `${name}: trust`,
 			place
 		}, [serverPattern(name)], [serverCall(name)])];
 	});
 }
 function serverRules$1(list, names, key) {
-	return names.texts().map(({ value, place }) => ruleOf$1(list, key, {
+	return names.texts().map(({ value, place }) => ruleOf$2(list, key, {
 		text: value,
 		place
 	}, [serverPattern(value)], [serverCall(value)]));
@@ -23596,7 +23655,7 @@ function unavailable(top, allowed) {
 			text
 		}));
 		const written = entry("includeTools", include);
-		return [...off.length > 0 ? [ruleOf$1("deny", "mcpServers", entry("excludeTools", exclude), off.map(named), calls)] : [], ...include.exists ? [hostRule({
+		return [...off.length > 0 ? [ruleOf$2("deny", "mcpServers", entry("excludeTools", exclude), off.map(named), calls)] : [], ...include.exists ? [hostRule({
 			list: "deny",
 			level: "denied",
 			patterns: [serverPattern(name)],
@@ -23830,6 +23889,7 @@ function readUnknownMode(mode) {
 }
 // build/src/formats/permissions/gemini/dialect.js
 const MOST$1 = { maxBytes: MAX_PERMISSION_BYTES };
+const isOfFamily = hasAnyKey("tools.core", "tools.allowed", "tools.exclude", "tools.sandbox", "tools.approvalMode", "mcp.allowed", "mcp.excluded", "security.auth", "security.folderTrust", "coreTools", "excludeTools");
 const GEMINI = {
 	id: "gemini",
 	version: "2026-08-21",
@@ -23837,12 +23897,14 @@ const GEMINI = {
 		...MOST$1,
 		role: "settings",
 		syntax: "json-with-comments",
-		path: /^(?<folder>(?:.*\/)?)\.gemini\/settings\.json$/i
+		path: /^(?<folder>(?:.*\/)?)\.gemini\/settings\.json$/i,
+		marks: (content) => isOfFamily(content) && keysAt(content.value, "permissions").length === 0 || keysAt(content.value, "hooks").some((event) => /^(?:Before|After)[A-Z]/.test(event))
 	}, {
 		...MOST$1,
 		role: "policy",
 		syntax: "text",
-		path: /^(?<folder>(?:.*\/)?)\.gemini\/policies\/[^/]+\.toml$/i
+		path: /^(?<folder>(?:.*\/)?)\.gemini\/policies\/[^/]+\.toml$/i,
+		marks: ({ text }) => /^\s*\[\[rule\]\]/m.test(text) && /^\s*decision\s*=/m.test(text)
 	}],
 	unitsOf: (files) => files.length === 0 ? [] : [{
 		files,
@@ -23883,91 +23945,6 @@ function commandTexts(line) {
 	for (const [token, operator] of line.matchAll(TOKEN$1)) if (operator === void 0) texts.push(`${texts.pop() ?? ""}${token}`);
 	else texts.push("");
 	return texts.map((text) => text.trim()).filter((text) => text !== "");
-}
-// build/src/formats/permissions/workflow-agent/calls.js
-const TEXT = `[^\ufdd0]+`;
-const SHELL$4 = ["shell", "shell-read"];
-const WORKFLOW_REQUESTS = {
-	possible: [
-		callPattern(SHELL$4, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
-		callPattern([
-			"read",
-			"edit",
-			"write",
-			"notebook",
-			"agent",
-			"skill"
-		], TEXT, ""),
-		callPattern(["fetch", "net"], "[a-z0-9.-]+(?: over http)?", ""),
-		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
-		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
-		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
-	],
-	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
-};
-function callOf(kind, text) {
-	return {
-		kind,
-		prefix: "",
-		text
-	};
-}
-function firstOf(rules) {
-	return {
-		role: "decides",
-		combinator: "first",
-		rules
-	};
-}
-function builtIn$1(name, level, patterns, { place, examples = [], except = [] } = {}) {
-	return hostRule({
-		list: "mode",
-		level,
-		patterns,
-		except,
-		name,
-		examples,
-		...place && { place }
-	});
-}
-function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
-	return {
-		situations: [{
-			id: "workflow",
-			basis,
-			policy: {
-				stages,
-				otherwise: otherwiseRule(otherwise),
-				outcomes: [
-					"deny",
-					"allow",
-					"mode"
-				],
-				settings,
-				fields: 3,
-				requests: WORKFLOW_REQUESTS
-			}
-		}],
-		...others
-	};
-}
-function nothingRuns(settings) {
-	const { situations, ...others } = permissionsWith({
-		stages: [],
-		basis: "no agent",
-		settings,
-		otherwise: "denied",
-		code: [],
-		opaque: [],
-		remarks: []
-	});
-	return {
-		...others,
-		situations: [{
-			...situations[0],
-			isEmpty: true
-		}]
-	};
 }
 // build/src/formats/permissions/workflow-agent/arguments.js
 const FIRST_MARK = 57344;
@@ -24042,221 +24019,6 @@ function splitList(text, { atBlanks }) {
 		} else part += char;
 	}
 	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
-}
-// build/src/formats/permissions/workflow-agent/places.js
-function placeWithin(place, text) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path);
-	if (node?.kind !== "scalar" || text === "") return place;
-	const at = place.document.text.slice(node.start, node.end).indexOf(text);
-	if (at === -1) return place;
-	const start = node.start + at;
-	return {
-		document: partAt(place, {
-			kind: "scalar",
-			start,
-			end: start + text.length,
-			value: text
-		}),
-		path: []
-	};
-}
-function jsonAt(place, text) {
-	const parsed = readTolerantJson(text, { comments: false });
-	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
-	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path) ?? {};
-	return partAt(place, moved(parsed.root, start, end));
-}
-function jsonReader(place, text) {
-	const document = jsonAt(place, text);
-	return document && Reader.of(document);
-}
-function partAt({ document, path }, root) {
-	return {
-		...document,
-		root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root),
-		base: [...document.base ?? [], ...path]
-	};
-}
-function moved(node, start, end) {
-	switch (node.kind) {
-		case "scalar": return {
-			...node,
-			start,
-			end
-		};
-		case "list": return {
-			...node,
-			start,
-			end,
-			items: node.items.map((item) => moved(item, start, end))
-		};
-		case "map": return {
-			...node,
-			start,
-			end,
-			entries: new Map([...node.entries].map(([key, entry]) => [key, {
-				keyStart: start,
-				keyEnd: end,
-				node: moved(entry.node, start, end)
-			}]))
-		};
-		default: return node;
-	}
-}
-// build/src/formats/permissions/workflow-agent/claude-tools.js
-function rulesOfWords(list, words, split, place) {
-	const texts = words.flatMap((word) => split === "every comma" ? word.split(",").map((part) => part.trim()) : splitList(word, { atBlanks: true }));
-	return [...new Set(texts.filter((text) => text !== ""))].map((text) => {
-		const rule = placedRule(list, text, placeWithin(place, text));
-		return rule.read.kind === "dead" && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text) && split === "every comma" ? {
-			...rule,
-			read: {
-				kind: "dead",
-				why: "the action splits the list at every comma"
-			}
-		} : rule;
-	});
-}
-function availableTools(words, place) {
-	if (words.length === 0 || words.at(-1) === "default") return void 0;
-	const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
-	return [{
-		list: "allow",
-		text: "mcp",
-		place,
-		read: {
-			kind: "rule",
-			patterns: [callPattern(["mcp"], ANY_TEXT)],
-			examples: [],
-			isExact: false,
-			isBroad: false
-		}
-	}, ...names.map((name) => placedRule("allow", name, placeWithin(place, name)))];
-}
-// build/src/formats/permissions/workflow-agent/step-settings.js
-const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions id-token issues models packages pages pull-requests security-events statuses".split(" ");
-function setOf(key, subject, members, { place, words, wider = "more" } = {}) {
-	const value = members && [...new Set(members)].sort();
-	const shown = value && (value.length === 0 ? "empty" : value.join(", "));
-	return {
-		key,
-		subject,
-		order: {
-			kind: "set",
-			...wider === "less" && { wider }
-		},
-		value,
-		words: words ?? shown ?? "everything",
-		...place && { place }
-	};
-}
-function switchOf(key, subject, value, { place, wider = true } = {}) {
-	return {
-		key,
-		subject,
-		order: {
-			kind: "ranked",
-			strictestFirst: [!wider, wider]
-		},
-		value,
-		words: value ? "on" : "off",
-		...place && { place }
-	};
-}
-const PERMISSIONS = "the list of the job's permissions";
-const EVENTS = "the list of events that start the workflow";
-const SECRETS = "the list of secrets in the environment of the step";
-const CHECKOUT = "the checkout of the head of a pull request";
-function tokenPermissions(job, workflow) {
-	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
-	const members = stated && permissionsIn(stated);
-	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
-	return setOf("permissions", PERMISSIONS, members, {
-		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
-		...stated && { place: stated.place }
-	});
-}
-function permissionsIn(permissions) {
-	const all = permissions.text();
-	if (all === "read-all") return SCOPES.map((scope) => `${scope}: read`);
-	if (all === "write-all") return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
-	return permissions.entries().flatMap(([scope, value]) => {
-		const level = value.text() ?? "none";
-		if (level === "none") return [];
-		return level === "write" ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
-	});
-}
-function startingEvents(workflow) {
-	const on = workflow.get("on");
-	const events = [
-		...on.text() === void 0 ? [] : [on.text() ?? ""],
-		...on.items().map((item) => item.text() ?? ""),
-		...on.entries().map(([event]) => event)
-	];
-	return setOf("on", EVENTS, events, { place: on.place });
-}
-function visibleSecrets(readers, place) {
-	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
-	return setOf("secrets", SECRETS, names, { place });
-}
-function checksOutHead(job) {
-	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
-}
-function readSurroundings(workflow, job, step) {
-	const environments = [
-		workflow,
-		job,
-		step
-	].map((reader) => reader.get("env"));
-	return joinSettings([
-		{
-			...NOTHING_SET,
-			settings: [
-				tokenPermissions(job, workflow),
-				startingEvents(workflow),
-				visibleSecrets(environments, step.place),
-				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
-			]
-		},
-		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
-		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
-	]);
-}
-const NO_SURROUNDINGS = [
-	setOf("permissions", PERMISSIONS, []),
-	setOf("on", EVENTS, []),
-	setOf("secrets", SECRETS, []),
-	switchOf("checkout", CHECKOUT, false)
-];
-function conditionOf(name, condition) {
-	if (!condition.exists) return NOTHING_SET;
-	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
-	return {
-		...NOTHING_SET,
-		opaque: [{
-			key: `if ${name}`,
-			subject: `the condition of the ${name}`,
-			text,
-			place: condition.place,
-			effect: "restricts",
-			why: "it depends on the event"
-		}]
-	};
-}
-function variableOf(name, value) {
-	const text = shownValue(value.value());
-	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
-	const remark = {
-		kind: "redirects-traffic",
-		key: name,
-		value: withoutSecrets(text),
-		place: value.place
-	};
-	return {
-		...opaqueOf(`env.${name}`, value, "it changes where requests and their contents are sent"),
-		remarks: [remark]
-	};
 }
 // build/src/formats/permissions/workflow-agent/shell-words.js
 var _a;
@@ -24595,6 +24357,407 @@ const ARITIES = {
 	gemini: NONE("y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version"),
 	copilot: NONE("allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update")
 };
+// build/src/formats/permissions/gh-aw/lock-text.js
+const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
+const HEAD = 2e4;
+const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
+const PARSED_JOBS = /^agent$/;
+const DETECTION = "detection";
+const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
+const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
+function isLock(text) {
+	return IS_LOCK.test(text.slice(0, HEAD));
+}
+function lockExcerpt(text) {
+	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
+	const sections = partsOf(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
+	if (!isGenerated(text, sections)) return text;
+	const kept = sections.flatMap((section) => {
+		if (!PARSED_SECTIONS.test(section.name)) return [];
+		if (section.name !== "jobs") return [section];
+		const line = text.indexOf("\n", section.start) + 1;
+		const jobs = partsOf(text, /^ {2}([\w-]+):/gm, line, section.end);
+		const isParsed = ({ name, start, end }) => PARSED_JOBS.test(name) || name !== "detection" && mayRunAgent(text.slice(start, end));
+		return [{
+			...section,
+			end: line
+		}, ...jobs.filter(isParsed)];
+	});
+	let result = "";
+	let at = 0;
+	for (const { start, end } of kept) {
+		result += blank(text.slice(at, start)) + text.slice(start, end);
+		at = end;
+	}
+	return result + blank(text.slice(at));
+}
+function isGenerated(text, sections) {
+	const jobs = sections.filter(({ name }) => /^"?jobs"?$/.test(name));
+	const linesOf = (start, end) => text.slice(start, end).split("\n");
+	return jobs.length === 1 && linesOf(0, text.length).every((line) => TOP_LINE.test(line)) && jobs.every(({ start, end }) => {
+		const [, ...lines] = linesOf(start, end);
+		const first = lines.find((line) => /^\s*[^\s#]/.test(line));
+		return /^ {2}\S/.test(first ?? "") && lines.every((line) => JOB_LINE.test(line));
+	});
+}
+function partsOf(text, begin, from, to) {
+	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
+		name,
+		start: from + index
+	}));
+	return starts.map((part, index) => ({
+		...part,
+		end: starts[index + 1]?.start ?? to
+	}));
+}
+function blank(text) {
+	return text.replace(/[^\r\n]+/g, (line) => " ".repeat(line.length));
+}
+function isOwnSecret(name) {
+	return OWN_SECRETS.test(name);
+}
+const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
+function lockMetadata(text) {
+	const metadata = lineOf(text, "gh-aw-metadata");
+	const manifest = lineOf(text, "gh-aw-manifest");
+	const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
+	const textOf = (value) => typeof value === "string" ? value : void 0;
+	const compiler = textOf(metadata.compiler_version);
+	const engine = textOf(metadata.agent_id);
+	return {
+		...compiler !== void 0 && { compiler },
+		...engine !== void 0 && { engine },
+		isStrict: metadata.strict === true,
+		secrets: names.filter((name) => !isOwnSecret(name))
+	};
+}
+function lineOf(text, name) {
+	const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, "m").exec(text.slice(0, 2e5))?.[1];
+	try {
+		const value = line === void 0 ? {} : JSON.parse(line);
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+function variableList(text, name) {
+	return (new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, "m").exec(text)?.[1])?.split(/,\s*/);
+}
+function firewallHosts(script, list) {
+	const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
+	if (json !== void 0) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
+	const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
+	return option === void 0 ? [] : option.split(",").filter((host) => host !== "");
+}
+function serversJson(script) {
+	const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
+	if (start === void 0) return void 0;
+	const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
+	return script.slice(start, end === void 0 ? void 0 : start + end).replace(/\$\{\{[^}]*\}\}/g, "null").replace(/\\\$/g, "$").replace(/:\s*\$\w+/g, ": null").trim();
+}
+function outputsJson(script) {
+	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
+}
+// build/src/formats/permissions/workflow-agent/calls.js
+const TEXT = `[^\ufdd0]+`;
+const SHELL$4 = ["shell", "shell-read"];
+const WORKFLOW_REQUESTS = {
+	possible: [
+		callPattern(SHELL$4, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern([
+			"read",
+			"edit",
+			"write",
+			"notebook",
+			"agent",
+			"skill"
+		], TEXT, ""),
+		callPattern(["fetch", "net"], "[a-z0-9.-]+(?: over http)?", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
+		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
+		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
+	],
+	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+};
+function callOf(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function firstOf$1(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function builtIn$1(name, level, patterns, { place, examples = [], except = [] } = {}) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		except,
+		name,
+		examples,
+		...place && { place }
+	});
+}
+function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
+	return {
+		situations: [{
+			id: "workflow",
+			basis,
+			policy: {
+				stages,
+				otherwise: otherwiseRule(otherwise),
+				outcomes: [
+					"deny",
+					"allow",
+					"mode"
+				],
+				settings,
+				fields: 3,
+				requests: WORKFLOW_REQUESTS
+			}
+		}],
+		...others
+	};
+}
+function nothingRuns(settings) {
+	const { situations, ...others } = permissionsWith({
+		stages: [],
+		basis: "no agent",
+		settings,
+		otherwise: "denied",
+		code: [],
+		opaque: [],
+		remarks: []
+	});
+	return {
+		...others,
+		situations: [{
+			...situations[0],
+			isEmpty: true
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/places.js
+function placeWithin(place, text) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path);
+	if (node?.kind !== "scalar" || text === "") return place;
+	const at = place.document.text.slice(node.start, node.end).indexOf(text);
+	if (at === -1) return place;
+	const start = node.start + at;
+	return {
+		document: partAt(place, {
+			kind: "scalar",
+			start,
+			end: start + text.length,
+			value: text
+		}),
+		path: []
+	};
+}
+function jsonAt(place, text) {
+	const parsed = readTolerantJson(text, { comments: false });
+	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
+	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path) ?? {};
+	return partAt(place, moved(parsed.root, start, end));
+}
+function jsonReader(place, text) {
+	const document = jsonAt(place, text);
+	return document && Reader.of(document);
+}
+function partAt({ document, path }, root) {
+	return {
+		...document,
+		root,
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root),
+		base: [...document.base ?? [], ...path]
+	};
+}
+function moved(node, start, end) {
+	switch (node.kind) {
+		case "scalar": return {
+			...node,
+			start,
+			end
+		};
+		case "list": return {
+			...node,
+			start,
+			end,
+			items: node.items.map((item) => moved(item, start, end))
+		};
+		case "map": return {
+			...node,
+			start,
+			end,
+			entries: new Map([...node.entries].map(([key, entry]) => [key, {
+				keyStart: start,
+				keyEnd: end,
+				node: moved(entry.node, start, end)
+			}]))
+		};
+		default: return node;
+	}
+}
+// build/src/formats/permissions/workflow-agent/claude-tools.js
+function rulesOfWords(list, words, split, place) {
+	const texts = words.flatMap((word) => split === "every comma" ? word.split(",").map((part) => part.trim()) : splitList(word, { atBlanks: true }));
+	return [...new Set(texts.filter((text) => text !== ""))].map((text) => {
+		const rule = placedRule(list, text, placeWithin(place, text));
+		return rule.read.kind === "dead" && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text) && split === "every comma" ? {
+			...rule,
+			read: {
+				kind: "dead",
+				why: "the action splits the list at every comma"
+			}
+		} : rule;
+	});
+}
+function availableTools(words, place) {
+	if (words.length === 0 || words.at(-1) === "default") return void 0;
+	const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
+	return [{
+		list: "allow",
+		text: "mcp",
+		place,
+		read: {
+			kind: "rule",
+			patterns: [callPattern(["mcp"], ANY_TEXT)],
+			examples: [],
+			isExact: false,
+			isBroad: false
+		}
+	}, ...names.map((name) => placedRule("allow", name, placeWithin(place, name)))];
+}
+// build/src/formats/permissions/workflow-agent/step-settings.js
+const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions id-token issues models packages pages pull-requests security-events statuses".split(" ");
+function setOf(key, subject, members, { place, words, wider = "more" } = {}) {
+	const value = members && [...new Set(members)].sort();
+	const shown = value && (value.length === 0 ? "empty" : value.join(", "));
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			...wider === "less" && { wider }
+		},
+		value,
+		words: words ?? shown ?? "everything",
+		...place && { place }
+	};
+}
+function switchOf(key, subject, value, { place, wider = true } = {}) {
+	return {
+		key,
+		subject,
+		order: {
+			kind: "ranked",
+			strictestFirst: [!wider, wider]
+		},
+		value,
+		words: value ? "on" : "off",
+		...place && { place }
+	};
+}
+const PERMISSIONS = "the list of the job's permissions";
+const EVENTS = "the list of events that start the workflow";
+const SECRETS = "the list of secrets in the environment of the step";
+const CHECKOUT = "the checkout of the head of a pull request";
+function tokenPermissions(job, workflow) {
+	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
+	const members = stated && permissionsIn(stated);
+	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
+	return setOf("permissions", PERMISSIONS, members, {
+		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
+		...stated && { place: stated.place }
+	});
+}
+function permissionsIn(permissions) {
+	const all = permissions.text();
+	if (all === "read-all") return SCOPES.map((scope) => `${scope}: read`);
+	if (all === "write-all") return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
+	return permissions.entries().flatMap(([scope, value]) => {
+		const level = value.text() ?? "none";
+		if (level === "none") return [];
+		return level === "write" ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
+	});
+}
+function startingEvents(workflow) {
+	const on = workflow.get("on");
+	const events = [
+		...on.text() === void 0 ? [] : [on.text() ?? ""],
+		...on.items().map((item) => item.text() ?? ""),
+		...on.entries().map(([event]) => event)
+	];
+	return setOf("on", EVENTS, events, { place: on.place });
+}
+function visibleSecrets(readers, place) {
+	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
+	return setOf("secrets", SECRETS, names, { place });
+}
+function checksOutHead(job) {
+	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
+}
+function readSurroundings(workflow, job, step) {
+	const environments = [
+		workflow,
+		job,
+		step
+	].map((reader) => reader.get("env"));
+	return joinSettings([
+		{
+			...NOTHING_SET,
+			settings: [
+				tokenPermissions(job, workflow),
+				startingEvents(workflow),
+				visibleSecrets(environments, step.place),
+				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
+			]
+		},
+		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
+		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
+	]);
+}
+const NO_SURROUNDINGS = [
+	setOf("permissions", PERMISSIONS, []),
+	setOf("on", EVENTS, []),
+	setOf("secrets", SECRETS, []),
+	switchOf("checkout", CHECKOUT, false)
+];
+function conditionOf(name, condition) {
+	if (!condition.exists) return NOTHING_SET;
+	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: `if ${name}`,
+			subject: `the condition of the ${name}`,
+			text,
+			place: condition.place,
+			effect: "restricts",
+			why: "it depends on the event"
+		}]
+	};
+}
+function variableOf(name, value) {
+	const text = shownValue(value.value());
+	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
+	const remark = {
+		kind: "redirects-traffic",
+		key: name,
+		value: withoutSecrets(text),
+		place: value.place
+	};
+	return {
+		...opaqueOf(`env.${name}`, value, "it changes where requests and their contents are sent"),
+		remarks: [remark]
+	};
+}
 // build/src/formats/permissions/workflow-agent/claude.js
 const PLAIN_FLAGS$3 = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
 const OPAQUE_FLAGS = {
@@ -24931,7 +25094,7 @@ function readCodex(flags, place) {
 	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
 	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
 	return permissionsWith({
-		stages: [firstOf(rulesOf$3(sandbox, isOnline, at))],
+		stages: [firstOf$1(rulesOf$3(sandbox, isOnline, at))],
 		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(sandbox)}`,
 		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "the search of the web", isGiven(flags, "search") ? ["live"] : [], { place })],
 		otherwise: "denied",
@@ -25109,9 +25272,9 @@ function copilotStages(flags, place) {
 	return {
 		stages: [
 			...availability(flags, place),
-			firstOf(rulesIn("deny", deny)),
-			firstOf(rulesIn("allow", allow)),
-			firstOf(modes)
+			firstOf$1(rulesIn("deny", deny)),
+			firstOf$1(rulesIn("allow", allow)),
+			firstOf$1(modes)
 		],
 		basis: isEveryTool ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}` : "what Copilot allows by itself",
 		remarks: [...deny, ...allow].flatMap(deadRemark),
@@ -25152,7 +25315,7 @@ function deadRemark({ text, place, read }) {
 function availability(flags, place) {
 	const namesOf = (flag) => valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
 	const everything = [...TOOLS, "fetch"];
-	if (isGiven(flags, "available-tools")) return [firstOf([hostRule({
+	if (isGiven(flags, "available-tools")) return [firstOf$1([hostRule({
 		list: "deny",
 		level: "denied",
 		patterns: [callPattern(everything, ANY_TEXT)],
@@ -25162,7 +25325,7 @@ function availability(flags, place) {
 	})])];
 	const excluded = namesOf("excluded-tools");
 	if (excluded.length === 0) return [];
-	return [firstOf(excluded.map((name) => hostRule({
+	return [firstOf$1(excluded.map((name) => hostRule({
 		list: "deny",
 		level: "denied",
 		patterns: [toolPattern$1(name)],
@@ -25248,9 +25411,9 @@ function readGemini(flags, place) {
 	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
 	return permissionsWith({
 		stages: [
-			firstOf(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
-			firstOf(closedShell(entries, place)),
-			firstOf(modeRules$1(mode, placeWithin(place, stated ?? option)))
+			firstOf$1(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
+			firstOf$1(closedShell(entries, place)),
+			firstOf$1(modeRules$1(mode, placeWithin(place, stated ?? option)))
 		],
 		basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}`,
 		settings: [
@@ -25330,6 +25493,7 @@ const WORKFLOW_AGENT = {
 		role: "workflow",
 		syntax: "yaml",
 		maxBytes: MAX_PERMISSION_BYTES,
+		marks: ({ value, text }) => keysAt(value, "jobs").length > 0 && mayRunAgent(text) && !isLock(text),
 		excerpt: (text) => mayRunAgent(text) ? text : void 0
 	}],
 	unitsOf: (files) => files.flatMap((file) => stepUnits(file)),
@@ -25474,12 +25638,12 @@ function isUnknownName({ text }) {
 	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
 }
 function networkStage(network) {
-	if (network.kind === "everything") return firstOf([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
+	if (network.kind === "everything") return firstOf$1([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
 		place: network.place,
 		examples: [callOf("net", "example.com")]
 	})]);
 	const { allowed, blocked } = network;
-	return firstOf([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
+	return firstOf$1([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
 }
 function hostsNamed(text) {
 	if (text === COMPILED) return COMPILED_DEFAULTS;
@@ -25549,7 +25713,7 @@ function readOutputs(map) {
 	};
 }
 function outputStage(outputs) {
-	return firstOf(outputs.flatMap(({ type, allowed, place }) => {
+	return firstOf$1(outputs.flatMap(({ type, allowed, place }) => {
 		const any = `${literally(type)}(?: ${ANY_TEXT})?`;
 		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, literally(`${type} ${value}`), place));
 	}));
@@ -25625,7 +25789,7 @@ function permissionsOfWorkflow(workflow) {
 	const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
 	return permissionsWith({
 		stages: [
-			firstOf(servers.flatMap(serverRules)),
+			firstOf$1(servers.flatMap(serverRules)),
 			networkStage(network),
 			outputStage(outputs.outputs),
 			...engine.stages
@@ -25741,107 +25905,6 @@ function serverCode(map) {
 function withoutWorkflow() {
 	return nothingRuns(NO_SETTINGS);
 }
-// build/src/formats/permissions/gh-aw/lock-text.js
-const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
-const HEAD = 2e4;
-const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
-const PARSED_JOBS = /^agent$/;
-const DETECTION = "detection";
-const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
-const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
-function isLock(text) {
-	return IS_LOCK.test(text.slice(0, HEAD));
-}
-function lockExcerpt(text) {
-	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
-	const sections = partsOf(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
-	if (!isGenerated(text, sections)) return text;
-	const kept = sections.flatMap((section) => {
-		if (!PARSED_SECTIONS.test(section.name)) return [];
-		if (section.name !== "jobs") return [section];
-		const line = text.indexOf("\n", section.start) + 1;
-		const jobs = partsOf(text, /^ {2}([\w-]+):/gm, line, section.end);
-		const isParsed = ({ name, start, end }) => PARSED_JOBS.test(name) || name !== "detection" && mayRunAgent(text.slice(start, end));
-		return [{
-			...section,
-			end: line
-		}, ...jobs.filter(isParsed)];
-	});
-	let result = "";
-	let at = 0;
-	for (const { start, end } of kept) {
-		result += blank(text.slice(at, start)) + text.slice(start, end);
-		at = end;
-	}
-	return result + blank(text.slice(at));
-}
-function isGenerated(text, sections) {
-	const jobs = sections.filter(({ name }) => /^"?jobs"?$/.test(name));
-	const linesOf = (start, end) => text.slice(start, end).split("\n");
-	return jobs.length === 1 && linesOf(0, text.length).every((line) => TOP_LINE.test(line)) && jobs.every(({ start, end }) => {
-		const [, ...lines] = linesOf(start, end);
-		const first = lines.find((line) => /^\s*[^\s#]/.test(line));
-		return /^ {2}\S/.test(first ?? "") && lines.every((line) => JOB_LINE.test(line));
-	});
-}
-function partsOf(text, begin, from, to) {
-	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
-		name,
-		start: from + index
-	}));
-	return starts.map((part, index) => ({
-		...part,
-		end: starts[index + 1]?.start ?? to
-	}));
-}
-function blank(text) {
-	return text.replace(/[^\r\n]+/g, (line) => " ".repeat(line.length));
-}
-function isOwnSecret(name) {
-	return OWN_SECRETS.test(name);
-}
-const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
-function lockMetadata(text) {
-	const metadata = lineOf(text, "gh-aw-metadata");
-	const manifest = lineOf(text, "gh-aw-manifest");
-	const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
-	const textOf = (value) => typeof value === "string" ? value : void 0;
-	const compiler = textOf(metadata.compiler_version);
-	const engine = textOf(metadata.agent_id);
-	return {
-		...compiler !== void 0 && { compiler },
-		...engine !== void 0 && { engine },
-		isStrict: metadata.strict === true,
-		secrets: names.filter((name) => !isOwnSecret(name))
-	};
-}
-function lineOf(text, name) {
-	const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, "m").exec(text.slice(0, 2e5))?.[1];
-	try {
-		const value = line === void 0 ? {} : JSON.parse(line);
-		return typeof value === "object" && value !== null ? { ...value } : {};
-	} catch {
-		return {};
-	}
-}
-function variableList(text, name) {
-	return (new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, "m").exec(text)?.[1])?.split(/,\s*/);
-}
-function firewallHosts(script, list) {
-	const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
-	if (json !== void 0) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
-	const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
-	return option === void 0 ? [] : option.split(",").filter((host) => host !== "");
-}
-function serversJson(script) {
-	const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
-	if (start === void 0) return void 0;
-	const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
-	return script.slice(start, end === void 0 ? void 0 : start + end).replace(/\$\{\{[^}]*\}\}/g, "null").replace(/\\\$/g, "$").replace(/:\s*\$\w+/g, ": null").trim();
-}
-function outputsJson(script) {
-	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
-}
 // build/src/formats/permissions/gh-aw/source.js
 function readSource$1(source) {
 	return permissionsOfWorkflow(workflowOf$1(Reader.of(source)));
@@ -25915,10 +25978,10 @@ function engineOf(tools) {
 	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], ANY_TEXT, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], literally("WebSearch"), "")], "tool", "WebSearch")] : []];
 	return {
 		stages: [
-			firstOf(bashRules(tools.get("bash"))),
-			firstOf(web),
-			firstOf(edits),
-			firstOf([freeRule()])
+			firstOf$1(bashRules(tools.get("bash"))),
+			firstOf$1(web),
+			firstOf$1(edits),
+			firstOf$1([freeRule()])
 		],
 		basis: "what gh-aw allows by itself",
 		otherwise: "denied"
@@ -26224,7 +26287,7 @@ function engineRules(run, servers) {
 		case "claude": return claudeRules(run, servers);
 		default: return {
 			rules: {
-				stages: [firstOf([everything(run.agent, run.place)])],
+				stages: [firstOf$1([everything(run.agent, run.place)])],
 				basis: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.agent)}`,
 				otherwise: "denied"
 			},
@@ -26245,7 +26308,7 @@ function copilotRules({ flags, place }, servers) {
 	return {
 		rules: {
 			stages: [
-				firstOf(texts.flatMap((text) => {
+				firstOf$1(texts.flatMap((text) => {
 					const read = readCopilotRule(text);
 					if (read.kind === "dead" || read.examples.some(({ kind }) => kind === "mcp")) return [];
 					const { patterns, examples } = read;
@@ -26258,8 +26321,8 @@ function copilotRules({ flags, place }, servers) {
 						place: placeWithin(place, text)
 					})];
 				})),
-				firstOf(isAll ? [everything("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
-				firstOf([freeRule()])
+				firstOf$1(isAll ? [everything("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
+				firstOf$1([freeRule()])
 			],
 			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by itself",
 			otherwise: "denied"
@@ -26306,9 +26369,9 @@ function claudeRules({ flags, place }, servers) {
 	return {
 		rules: {
 			stages: [
-				firstOf(rules),
-				firstOf(isAll ? [everything("the mode \"bypassPermissions\"", place)] : edits),
-				firstOf([freeRule()])
+				firstOf$1(rules),
+				firstOf$1(isAll ? [everything("the mode \"bypassPermissions\"", place)] : edits),
+				firstOf$1([freeRule()])
 			],
 			basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode ?? "default")}`,
 			otherwise: "denied"
@@ -26338,12 +26401,14 @@ const GH_AW = {
 		role: "lock",
 		syntax: "yaml",
 		maxBytes: MAX_LOCK_BYTES,
+		marks: ({ value, text }) => keysAt(value, "jobs").length > 0 && isLock(text),
 		excerpt: lockExcerpt
 	}, {
 		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.md$/i,
 		role: "source",
 		syntax: "front-matter",
 		maxBytes: MAX_PERMISSION_BYTES,
+		marks: ({ text }) => IS_SOURCE.test(text),
 		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
 	}],
 	unitsOf: (files) => unitsOf$3(files),
@@ -26521,6 +26586,7 @@ const KIRO = {
 		role: "agent",
 		syntax: "json-with-comments",
 		path: /^(?<folder>(?:.*\/)?)\.kiro\/agents\/[^/]+\.json$/i,
+		marks: hasAnyKey("allowedTools", "toolsSettings"),
 		maxBytes: MAX_PERMISSION_BYTES
 	}],
 	unitsOf: (files) => files.map((file) => ({
@@ -26701,21 +26767,25 @@ function inputCode(inputs) {
 	});
 }
 // build/src/formats/permissions/mcp/dialect.js
-const file$1 = (role, path) => ({
+const file$1 = (role, path, marks) => ({
 	role,
+	...marks && { marks },
 	path: new RegExp(`^(?<folder>(?:.*/)?)${path}$`, "i"),
 	syntax: "json-with-comments",
 	maxBytes: MAX_PERMISSION_BYTES
 });
+function serversHave(key) {
+	return ({ value }) => keysAt(value).join() === "mcpServers" && Object.values(Object(valueAt(value, "mcpServers"))).some((server) => keysAt(server).includes(key));
+}
 const MCP_SERVERS = {
 	id: "mcp-servers",
 	version: "2026-11-28",
 	files: [
-		file$1("vscode", "\\.vscode/mcp\\.json"),
-		file$1("cursor", "\\.cursor/mcp\\.json"),
-		file$1("kiro", "\\.kiro/settings/mcp\\.json"),
-		file$1("roo", "\\.roo/mcp\\.json"),
-		file$1("copilot", "\\.github/mcp\\.json")
+		file$1("vscode", "\\.vscode/mcp\\.json", ({ value }) => keysAt(value, "servers").length > 0),
+		file$1("cursor", "\\.cursor/mcp\\.json", ({ value }) => keysAt(value).join() === "mcpServers"),
+		file$1("kiro", "\\.kiro/settings/mcp\\.json", serversHave("autoApprove")),
+		file$1("roo", "\\.roo/mcp\\.json", serversHave("alwaysAllow")),
+		file$1("copilot", "\\.github/mcp\\.json", void 0)
 	],
 	unitsOf: (files) => files.map((read) => {
 		const host = MCP_HOSTS[read.role];
@@ -26944,7 +27014,7 @@ function patternsOf(subject) {
 		...isAboutTools(subject) ? [callPattern(["mcp", "tool"], wildcardExpression(permission), "")] : []
 	];
 }
-function examplesOf(subject) {
+function examplesOf$1(subject) {
 	const valued = valuedOf(subject).flatMap((name) => {
 		const known = VALUED[name];
 		if (known === void 0) return [];
@@ -27507,7 +27577,7 @@ const FOREIGN_AGENT_KEYS = [
 	"hooks"
 ];
 // build/src/formats/permissions/opencode/rules.js
-const ACTIONS = [
+const ACTIONS$1 = [
 	"deny",
 	"ask",
 	"allow"
@@ -27532,12 +27602,12 @@ function readPermission(value) {
 	};
 	if (!value.isMap) return {
 		rules: /* @__PURE__ */ new Map(),
-		rest: unreadable$1(value, NOT_RULES)
+		rest: unreadable$2(value, NOT_RULES)
 	};
 	const rests = [];
 	const stated = (inner) => {
 		const action = actionOf(inner.text());
-		if (action === void 0) rests.push(unreadable$1(inner, NOT_AN_ACTION));
+		if (action === void 0) rests.push(unreadable$2(inner, NOT_AN_ACTION));
 		return action && {
 			action,
 			place: inner.place
@@ -27565,9 +27635,9 @@ function readPermission(value) {
 const NOT_RULES = "Card Gate does not know this form of rules";
 const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
 function actionOf(text) {
-	return ACTIONS.find((action) => action === text);
+	return ACTIONS$1.find((action) => action === text);
 }
-function unreadable$1(value, why) {
+function unreadable$2(value, why) {
 	return opaqueOf(value.place.path.join("."), value, why);
 }
 function joined(parts) {
@@ -27601,7 +27671,7 @@ function readTools(value) {
 	const rules = /* @__PURE__ */ new Map();
 	for (const [name, inner] of value.entries()) {
 		const isOn = inner.boolean();
-		if (isOn === void 0) rests.push(unreadable$1(inner, "the value is not true or false"));
+		if (isOn === void 0) rests.push(unreadable$2(inner, "the value is not true or false"));
 		else rules.set(name === "edit" || EDIT_TOOLS.includes(name) ? "edit" : name, {
 			action: isOn ? "allow" : "deny",
 			place: inner.place
@@ -27618,17 +27688,17 @@ function readPermissionList(value) {
 		rest: NOTHING_SET
 	};
 	const rests = [];
-	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable$1(value, NOT_RULES));
+	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable$2(value, NOT_RULES));
 	return {
 		rules: value.items().flatMap((item) => {
 			const [permission, resource] = [item.get("action").text(), item.get("resource").text()];
 			const action = actionOf(item.get("effect").text());
 			if (permission === void 0 || resource === void 0 || action === void 0) {
-				rests.push(unreadable$1(item, "the rule needs an action, a resource and an effect"));
+				rests.push(unreadable$2(item, "the rule needs an action, a resource and an effect"));
 				return [];
 			}
 			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
-				rests.push(unreadable$1(item, "it depends on the folder in which the repository is"));
+				rests.push(unreadable$2(item, "it depends on the folder in which the repository is"));
 				return [];
 			}
 			return [{
@@ -27689,7 +27759,7 @@ function decisionRule(rule) {
 		level: LEVELS$2[action],
 		patterns: patternsOf(rule),
 		name,
-		examples: examplesOf(rule),
+		examples: examplesOf$1(rule),
 		...place && { place }
 	});
 	return place === void 0 ? {
@@ -28018,7 +28088,10 @@ const OPENCODE = {
 		file("inner-jsonc", "\\.opencode\\/opencode\\.jsonc"),
 		file("inner-json", "\\.opencode\\/opencode\\.json"),
 		file("jsonc", "opencode\\.jsonc"),
-		file("json", "opencode\\.json"),
+		{
+			...file("json", "opencode\\.json"),
+			marks: ({ value }) => valueAt(value, "permission") !== void 0 || /opencode\.ai\/config/.test(String(valueAt(value, "$schema")))
+		},
 		file("agent", "\\.opencode\\/agents?\\/.+\\.md", "front-matter"),
 		file("mode", "\\.opencode\\/modes?\\/[^/]+\\.md", "front-matter"),
 		file("plugin", "\\.opencode\\/plugins?\\/.+\\.[cm]?[jt]sx?", "text"),
@@ -28145,11 +28218,11 @@ function wholeTool(kinds) {
 	const isShell = kinds.includes("shell");
 	const readers = kinds.includes("read") ? [callPattern(["tool"], either(READERS.map(literally)), "")] : [];
 	return {
-		...rule([callPattern(kinds, ANY_TEXT, ""), ...readers], kinds.map((kind) => SAMPLES[kind]).filter((sample) => sample !== void 0)),
+		...rule([callPattern(kinds, ANY_TEXT, ""), ...readers], kinds.map((kind) => SAMPLES$1[kind]).filter((sample) => sample !== void 0)),
 		...isShell && { everything: "every shell command" }
 	};
 }
-const SAMPLES = {
+const SAMPLES$1 = {
 	shell: call("shell", "rm -rf build"),
 	read: call("read", "src/app.ts"),
 	edit: call("edit", "src/app.ts"),
@@ -28538,6 +28611,8 @@ function remarksOf({ list, text, place, read }) {
 	}] : [];
 }
 // build/src/formats/permissions/qwen/dialect.js
+const QWEN_KEYS = hasAnyKey("$version", "mcpServers", "mcp", "tools", "modelProviders");
+const QWEN_RULE = /^(?:run_shell_command|ShellTool|(?!mcp_)[a-z]+_[a-z_]+)(?:\(|$)/;
 const QWEN = {
 	id: "qwen",
 	version: "2026-11-28",
@@ -28545,6 +28620,7 @@ const QWEN = {
 		role: "settings",
 		syntax: "json-with-comments",
 		path: /^(?<folder>(?:.*\/)?)\.qwen\/settings\.json$/i,
+		marks: (content) => isOfFamily(content) || listedRules$1(content.value).length > 0 && QWEN_KEYS(content) || listedRules$1(content.value).some((rule) => QWEN_RULE.test(rule)),
 		maxBytes: MAX_PERMISSION_BYTES
 	}],
 	unitsOf: (files) => files.length === 0 ? [] : [{
@@ -28893,13 +28969,13 @@ function editRules(map) {
 	const own = [...written].filter(([pattern]) => !Object.hasOwn(DEFAULT_EDITS, pattern));
 	return [...Object.entries(DEFAULT_EDITS).map(([pattern, approves]) => {
 		const value = written.get(pattern);
-		return value?.boolean() === void 0 ? ruleOf(pattern, approves) : ruleOf(pattern, value.boolean() ?? approves, value);
+		return value?.boolean() === void 0 ? ruleOf$1(pattern, approves) : ruleOf$1(pattern, value.boolean() ?? approves, value);
 	}), ...own.flatMap(([pattern, value]) => {
 		const approves = value.boolean();
-		return approves === void 0 ? [] : [ruleOf(pattern, approves, value)];
+		return approves === void 0 ? [] : [ruleOf$1(pattern, approves, value)];
 	})];
 }
-function ruleOf(pattern, approves, value) {
+function ruleOf$1(pattern, approves, value) {
 	return hostRule({
 		list: value === void 0 ? "mode" : approves ? "allow" : "ask",
 		level: approves ? "allowed" : "needs approval",
@@ -29141,10 +29217,10 @@ function readTop(top) {
 			...NOTHING_SET,
 			settings: listSettings(top)
 		},
-		unreadable(top.get(EDITS))
+		unreadable$1(top.get(EDITS))
 	]);
 }
-function unreadable(map) {
+function unreadable$1(map) {
 	return joinSettings(map.entries().filter(([, value]) => value.boolean() === void 0 && value.value() !== null).map(([key, value]) => opaqueOf(`${EDITS}.${key}`, value, "the value is not true or false")));
 }
 function listSettings(top) {
@@ -29187,6 +29263,7 @@ const VSCODE = {
 		role: "settings",
 		syntax: "json-with-comments",
 		path: /^(?<folder>(?:.*\/)?)\.vscode\/settings\.json$/i,
+		marks: ({ value }) => keysAt(value).some((key) => key.startsWith("chat.")),
 		maxBytes: MAX_PERMISSION_BYTES,
 		isPlain: isPlainSettings
 	}],
@@ -29327,7 +29404,7 @@ function rulesOf(name, tool, otherwise) {
 	const own = levelOf(tool.get("default"));
 	const rules = LISTS.flatMap(({ key, list, level }) => tool.get(key).items().flatMap((item) => {
 		const source = item.get("pattern").text() ?? "";
-		const expression = expressionOf(item);
+		const expression = expressionOf$1(item);
 		if (expression === void 0) return [];
 		const example = sampleOfRegex(source);
 		return [hostRule({
@@ -29363,7 +29440,7 @@ function sampleOf({ kind, prefix, text }) {
 		text: text ?? (kind === "shell" ? "npm run build" : "src/app.ts")
 	};
 }
-function expressionOf(item) {
+function expressionOf$1(item) {
 	return searchExpression(item.get("pattern").text() ?? "", { ignoresCase: item.get("case_sensitive").boolean() !== true });
 }
 function isInvalid(item) {
@@ -29383,7 +29460,7 @@ function readTool(name, tool) {
 	const own = tool.get("default");
 	return joinSettings([{
 		...NOTHING_SET,
-		opaque: items.flatMap(({ list, item, source }) => isInvalid(item) || expressionOf(item) !== void 0 ? [] : [{
+		opaque: items.flatMap(({ list, item, source }) => isInvalid(item) || expressionOf$1(item) !== void 0 ? [] : [{
 			key: JSON.stringify([
 				name,
 				list,
@@ -29446,6 +29523,7 @@ const DIALECTS = [
 			role: "settings",
 			syntax: "json-with-comments",
 			path: /^(?<folder>(?:.*\/)?)\.zed\/settings\.json$/i,
+			marks: hasAnyKey("agent.tool_permissions", "agent.always_allow_tool_actions", "context_servers"),
 			maxBytes: MAX_PERMISSION_BYTES,
 			isPlain: (text) => !/agent|context_servers|\\u/.test(text)
 		}],
@@ -29562,7 +29640,7 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoo
 	};
 	const part = excerpt === void 0 ? text : excerpt(text);
 	if (part === void 0) return void 0;
-	const loaded = await load(path, text, syntax, part);
+	const loaded = await loadPermissions(path, text, syntax, part);
 	if (loaded.kind === "broken" && isLoose) return {
 		document: loadLooseFrontMatter(path, text),
 		findings: []
@@ -29577,7 +29655,7 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoo
 		findings: repeated
 	};
 }
-async function load(file, text, syntax, part) {
+async function loadPermissions(file, text, syntax, part) {
 	switch (syntax) {
 		case "json":
 		case "json-with-comments": {
@@ -29793,6 +29871,23 @@ function readManagedSettings(document) {
 		},
 		breaches: (unit) => breachesOf(unit, top, read())
 	};
+}
+function withoutManagedSettings(file) {
+	return readClaudeCode([{
+		document: {
+			file,
+			syntax: "json",
+			text: "",
+			root: {
+				kind: "map",
+				start: 0,
+				end: 0,
+				entries: /* @__PURE__ */ new Map()
+			},
+			value: {}
+		},
+		role: MANAGED_ROLE
+	}]);
 }
 function isManagedKey(key) {
 	return Object.keys(MANAGED_KEYS).some((known) => known === key || known.startsWith(`${key}.`) || startOf(known, key));
@@ -30523,6 +30618,55 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words.expired(expires.text)));
 	return findings;
 }
+// build/src/evaluation/history/agent-place.js
+function topOfAgent(agent) {
+	const list = agent.access?.own[0] ?? agent.access?.floors[0];
+	const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
+	if (document === void 0) throw new Error("an agent without any file has a finding");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document);
+}
+// build/src/evaluation/decision/compare-requests.js
+function compareReadings(a, b, details, classify, limits = {}) {
+	const requests = sharedRequests(a, b);
+	const encoding = new Encoding(a, b, details, requests === void 0);
+	if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b)) return {
+		classes: /* @__PURE__ */ new Map(),
+		decided: true
+	};
+	const classOf = (left, right) => {
+		const [readA, readB] = [encoding.read(left), encoding.read(right)];
+		return readA && readB && classify(readA, readB);
+	};
+	return compareFunctions({ stages: encoding.a }, { stages: encoding.b }, classOf, {
+		...limits,
+		...requests && {
+			within: [...limits.within ?? [], requests.possible],
+			without: [...limits.without ?? [], ...requests.impossible]
+		}
+	});
+}
+function sharedRequests(a, b) {
+	const [ofA, ofB] = [a.requests, b.requests];
+	if (ofA === void 0 || ofB === void 0) return void 0;
+	return ofA === ofB || JSON.stringify(ofA) === JSON.stringify(ofB) ? ofA : void 0;
+}
+const LEVELS_ALONE = {
+	keyOf: () => void 0,
+	limits: "strictest"
+};
+function widerRequest(base, head, isRelevant = () => true, limits = {}) {
+	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
+		const [lower, higher] = [LEVELS$4[left.rank], LEVELS$4[right.rank]];
+		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
+		return isRelevant(lower, higher) ? "wider" : void 0;
+	}, limits);
+	const name = classes.get("wider");
+	if (name !== void 0) return {
+		kind: "witness",
+		name
+	};
+	return decided ? { kind: "none" } : { kind: "undecided" };
+}
 // build/src/pattern/regex/samples.js
 const MAX_VISITS = 2e5;
 const PREFERRED = [..."xa1_ ,;=*()'\"-.bcdefghijklmnopqrstuvwyz023456789\n	"].map((char) => char.codePointAt(0) ?? 0);
@@ -30676,6 +30820,1403 @@ function textOf$1(beginning) {
 	for (let text = beginning; text.parent !== void 0; text = text.parent) points.push(text.point);
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
 }
+// build/src/evaluation/access/simpler-requests.js
+const ACTIONS = [
+	"call",
+	"execute",
+	"search",
+	"write",
+	"delegate"
+];
+const MAX_TOOLS = 10;
+const SAMPLES = 3;
+function* simplerRequests(example, names) {
+	const { sqlPatterns } = names;
+	const request = requestOfText(example);
+	const actors = [.../* @__PURE__ */ new Set([...names.actors, request.actor])];
+	const actions = [.../* @__PURE__ */ new Set([...ACTIONS, request.action])];
+	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts$1(example, bare, sqlPatterns)) yield requestText({
+		...bare,
+		actor,
+		action,
+		...sql
+	}, sqlPatterns);
+	for (const actor of actors) for (const bare of withoutExtras(request)) yield requestText({
+		...bare,
+		resource: request.resource,
+		actor
+	}, sqlPatterns);
+	for (const actor of actors) for (const bare of withoutExtras(request)) for (const tool of names.tools.slice(0, MAX_TOOLS)) yield requestText({
+		...bare,
+		actor,
+		action: "call",
+		resource: tool
+	}, sqlPatterns);
+}
+function* withoutExtras(request) {
+	const { argument, channel, ...rest } = request;
+	const bare = {
+		...rest,
+		resource: wholeName(rest.resource)
+	};
+	yield bare;
+	if (argument !== void 0) yield {
+		...bare,
+		argument
+	};
+	if (channel !== void 0) yield {
+		...bare,
+		channel
+	};
+	if (argument !== void 0 && channel !== void 0) yield {
+		...bare,
+		argument,
+		channel
+	};
+}
+function* sqlTexts$1(example, { resource }, patterns) {
+	yield { resource };
+	if (resource.startsWith("sql:")) yield {
+		resource,
+		sql: resource.slice(4)
+	};
+	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
+	for (const { regex } of matched) for (const sql of samplesOf(regex, SAMPLES)) {
+		yield {
+			resource: `sql:${sql}`,
+			sql
+		};
+		yield {
+			resource,
+			sql
+		};
+	}
+}
+function wholeName(name) {
+	if (name === "") return "x";
+	return `${/^[_/.-]/.test(name) ? "x" : ""}${name}${/[_:/.-]$/.test(name) ? "x" : ""}`;
+}
+// build/src/evaluation/access/never-allowed.js
+function allowedNever(agent) {
+	const { access } = agent;
+	const items = access?.floors.flatMap(({ never }) => never) ?? [];
+	if (access === void 0 || items.length === 0) return [];
+	const { policy, entryOf, sqlPatterns } = accessPolicy(access, () => false);
+	const head = {
+		...policy,
+		stages: [...policyStages(agent, sqlPatterns), ...policy.stages]
+	};
+	const decide = compileDecisions(head);
+	const names = {
+		actors: actorsOf(agent),
+		tools: (agent.tools?.tools ?? []).map(({ canonical }) => canonical),
+		sqlPatterns
+	};
+	return items.flatMap((item) => {
+		const base = denyingPolicy(item, head, sqlPatterns);
+		const found = widerRequest(base, head);
+		if (found.kind === "none") return [];
+		if (found.kind === "undecided") return [{ item }];
+		const isNever = compileDecisions(base);
+		const isAllowed = (request) => isNever(request).level === "denied" && decide(request).level !== "denied";
+		const request = firstOf(simplerRequests(found.name, names), isAllowed) ?? found.name;
+		const decidedBy = entryThatAllows(decide(request).settled, entryOf);
+		return [{
+			item,
+			request,
+			...decidedBy && { decidedBy }
+		}];
+	});
+}
+function firstOf(items, isWanted) {
+	for (const item of items) if (isWanted(item)) return item;
+}
+function entryThatAllows(settled, entryOf) {
+	const [rule] = settled;
+	return rule && entryOf(rule);
+}
+function denyingPolicy({ patterns, place }, head, sqlPatterns) {
+	const rule = entryRule$1({
+		level: "denied",
+		patterns: entryPatterns({
+			patterns,
+			effect: "deny"
+		}, sqlPatterns) ?? [],
+		name: "never",
+		place
+	});
+	return {
+		...head,
+		stages: [{
+			role: "decides",
+			combinator: "first",
+			rules: [rule]
+		}],
+		otherwise: otherwiseRule("allowed"),
+		fields: 5 + sqlPatterns.size,
+		requests: possibleRequests(sqlPatterns.size)
+	};
+}
+function policyStages(agent, sqlPatterns) {
+	if (governing(agent) === void 0) return [];
+	const { stages, otherwise } = alignmentPolicy(agent);
+	const limiting = stages.filter(({ role }) => role === "limits");
+	const deciding = stages.filter(({ role }) => role === "decides");
+	const rulesOf = (list) => list.flatMap(({ rules }) => rules.flatMap((rule) => overCalls$1(rule, sqlPatterns) ?? []));
+	const others = overCalls$1({
+		...otherwise,
+		match: {
+			except: [],
+			tries: "all"
+		}
+	}, sqlPatterns);
+	return [{
+		role: "limits",
+		combinator: "all",
+		rules: rulesOf(limiting)
+	}, {
+		role: "limits",
+		combinator: "first",
+		rules: [...rulesOf(deciding), ...others ? [others] : []]
+	}];
+}
+function overCalls$1(rule, { size }) {
+	const texts = rule.condition === void 0 ? rule.match.patterns?.map(({ text }) => text) ?? ["*"] : simplePatterns(rule);
+	if (texts === void 0 || texts.length === 0) return void 0;
+	const rest = Array.from({ length: 2 + size }, () => "?*");
+	const callOf = (text) => compilePattern(joinFields([
+		"?*",
+		`=call`,
+		`?${text}`,
+		...rest
+	]));
+	const match = {
+		patterns: texts.map(callOf),
+		except: rule.match.except.map(({ text }) => callOf(text)),
+		tries: rule.match.tries
+	};
+	const { condition: _, ...plain } = rule;
+	return {
+		...plain,
+		match
+	};
+}
+// build/src/evaluation/access/request-words.js
+function requestWords({ actor, action, resource, argument, channel }) {
+	const fields = [
+		actor,
+		action,
+		resource
+	].map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z);
+	if (argument !== void 0) fields.push(`argument ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(argument)}`);
+	if (channel !== void 0) fields.push(`channel ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(channel)}`);
+	return `(${fields.join(", ")})`;
+}
+// build/src/evaluation/access/never-findings.js
+function neverFindings(agent) {
+	return allowedNever(agent).map(({ item, request, decidedBy }) => {
+		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(item.place);
+		const { words } = neverAllowed;
+		const own = agent.access?.own[0];
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(neverAllowed, {
+			at: decidedBy?.entry.place ?? (own ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(own.document) : topOfAgent(agent)),
+			violation: "critical",
+			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords(requestOfText(request)), decidedBy?.entry.name, owner),
+			related: [{
+				at: item.place,
+				message: words.statedHere()
+			}]
+		}, agent.name);
+	});
+}
+// build/src/evaluation/access/unused-entries.js
+const MAX_COMPARED = 2e6;
+function unusedEntries({ access, tools }, called = []) {
+	if (access === void 0 || tools === void 0 || !tools.complete) return [];
+	const names = [...new Set([...tools.tools, ...called].flatMap(allNames))];
+	const count = tools.tools.length;
+	let left = MAX_COMPARED;
+	return inOrderOfPriority(access.own).flatMap(({ entry }) => {
+		const { action, resource } = entry.patterns;
+		if (action?.text !== "call" || resource === void 0) return [];
+		left -= names.length;
+		if (left < 0 || matchesCall(entry, names)) return [];
+		const meant = isLiteral(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(resource.text, names) : void 0;
+		if (entry.effect === "deny" && meant === void 0) return [];
+		const words = unusedEntry.words.unused(entry.name, resource.text, count, meant);
+		return [[unusedEntry, {
+			at: resource.place,
+			...words
+		}]];
+	});
+}
+function matchesCall(entry, names) {
+	const { action, resource } = entry.patterns;
+	const patterns = {
+		...action && { action },
+		...resource && { resource }
+	};
+	const sqlPatterns = sqlPatternsOf([]);
+	const compiled = (entryPatterns({
+		patterns,
+		effect: entry.effect
+	}, sqlPatterns) ?? []).map(compilePattern);
+	return names.some((name) => {
+		const request = requestText({
+			actor: "main",
+			action: "call",
+			resource: name
+		}, sqlPatterns);
+		return compiled.some((pattern) => pattern.matches(request));
+	});
+}
+// build/src/rules/mapping-fix.js
+function mappingFix(tool, agent, policy) {
+	const { document } = policy.place;
+	const [only, ...others] = agent.card?.boundedActions ?? [];
+	const action = only !== void 0 && others.length === 0 ? only.value : ACTION_STUB;
+	const key = policy.unified ? "required_actions" : "card_actions";
+	const section = policy.unified ? "capabilities" : "capability_mappings";
+	const name = tool.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "") || "new_capability";
+	return {
+		title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
+		language: document.syntax,
+		lines: entryIn(document, name, {
+			tools: [tool],
+			[key]: [action]
+		})
+	};
+}
+// build/src/evaluation/spelling-styles.js
+function spellingStyles(policy, decisions) {
+	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => placeholderIn(text) === void 0);
+	const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
+	const [pattern] = patterns;
+	const names = decisions.map(({ tool }) => tool.canonical);
+	const [firstName] = names;
+	if (matched || firstName === void 0 || pattern === void 0) return [];
+	const patternStyles = new Set(patterns.map(({ text }) => styleOf(text)));
+	if (names.some((name) => patternStyles.has(styleOf(name)))) return [];
+	const alias = aliasOf(patterns, names);
+	return [[spellingStyle, {
+		at: pattern.place,
+		...spellingStyle.words.different(pattern.text, firstName),
+		fix: alias && aliasFix(alias.tool, alias.pattern)
+	}]];
+}
+function aliasOf(patterns, names) {
+	const whole = [...new Set(patterns.map(({ text }) => text))].filter((text) => !/[*?]/.test(text));
+	for (const tool of names) {
+		const [pattern, ...more] = whole.filter((text) => lastPartOf(text) === lastPartOf(tool));
+		if (pattern !== void 0 && more.length === 0) return {
+			tool,
+			pattern
+		};
+	}
+}
+function lastPartOf(name) {
+	return name.split(/__|[/:]/).at(-1) ?? name;
+}
+function styleOf(name) {
+	if (name.startsWith("mcp__")) return "mcp__";
+	if (name.startsWith("mcp:")) return "mcp:";
+	return name.includes("/") ? "server/tool" : "bare";
+}
+// build/src/evaluation/findings.js
+function findingsOf(agent, evaluation) {
+	if (!evaluation.governed) return [];
+	const { policy } = agent;
+	const { decisions } = evaluation;
+	return [
+		...resultsOf(evaluation).map((result) => resultProblem(result, agent, LISTED)),
+		...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
+		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
+		...alsoMappedProblems(decisions),
+		...forbiddenActionProblems(agent, decisions),
+		...policy ? spellingStyles(policy, decisions) : []
+	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
+}
+function severityOf(severity) {
+	return atLeast(severity, "high") ? "error" : "warning";
+}
+function decidingPlace(violation, agent) {
+	switch (violation.type) {
+		case "forbidden": return violation.rule.pattern.place;
+		case "escalation": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(violation.trigger.place, "condition");
+		case "capability_exceeded": {
+			const { exceeded, capability } = violation.decision;
+			return (exceeded.find(({ forbiddenAt }) => forbiddenAt) ?? exceeded[0])?.action.place ?? capability?.place ?? policyOf(agent).place;
+		}
+		case "unmapped": {
+			const { defaults, place } = policyOf(agent);
+			return defaults.unmappedAction?.place ?? place;
+		}
+		case "denied": return placeOfDenial(violation.access);
+		default: return violation;
+	}
+}
+function policyOf({ policy }) {
+	if (policy === void 0) throw new Error("an agent without a policy has no violations");
+	return policy;
+}
+function resultProblem(result, agent, occurrence) {
+	switch (result.level) {
+		case "violation": return violationProblem(result.violation, agent, occurrence);
+		case "warning": {
+			const { warning } = result;
+			return warning.type === "unmapped" ? [unmappedTool, unmappedProblem(warning.decision, void 0, agent, occurrence)] : triggerProblem(warning.trigger, warning.decision, occurrence);
+		}
+		case "logged": return triggerProblem(result.trigger, result.decision, occurrence);
+		default: return result;
+	}
+}
+function violationProblem(violation, agent, occurrence) {
+	switch (violation.type) {
+		case "forbidden": return [forbiddenTool, forbiddenProblem(violation, agent, occurrence)];
+		case "escalation": {
+			const [rule, problem] = triggerProblem(violation.trigger, violation.decision, occurrence);
+			return [rule, {
+				...problem,
+				...severities(violation.severity)
+			}];
+		}
+		case "capability_exceeded": return [capabilityExceeded, exceededProblem(violation, agent, occurrence)];
+		case "unmapped": return [unmappedTool, unmappedProblem(violation.decision, violation.severity, agent, occurrence)];
+		case "denied": return [accessDenied, {
+			...deniedProblem(violation.decision.tool.canonical, violation.access, occurrence),
+			related: declaredAt(violation.decision, occurrence)
+		}];
+		default: return violation;
+	}
+}
+function severities(violation) {
+	return {
+		severity: severityOf(violation),
+		violation
+	};
+}
+function forbiddenProblem(violation, agent, occurrence) {
+	const { rule, decision } = violation;
+	const { canonical } = decision.tool;
+	const by = {
+		pattern: rule.pattern.text,
+		severity: rule.severity,
+		reason: rule.reason,
+		owner: ownerOfFloor(rule.place)
+	};
+	return {
+		at: decidingPlace(violation, agent),
+		severity: severityOf(violation.severity),
+		violation: rule.severity,
+		tool: canonical,
+		...forbiddenTool.words.forbidden(canonical, by, occurrence),
+		related: declaredAt(decision, occurrence)
+	};
+}
+function placeOfDenial({ rule, decidedBy }) {
+	const place = decidedBy ? decidedBy.entry.place : rule.place;
+	if (place === void 0) throw new Error("a default that no file states denies nothing");
+	return place;
+}
+function deniedProblem(name, access, occurrence, isRequest = false) {
+	const at = placeOfDenial(access);
+	const { entry } = access.decidedBy ?? {};
+	const severity = severityOfDenial(access);
+	const by = {
+		entry: entry?.name,
+		reason: entry?.message,
+		severity,
+		owner: ownerOfFloor(at)
+	};
+	const { words } = accessDenied;
+	return {
+		at,
+		...severities(severity),
+		tool: name,
+		...isRequest && occurrence.kind === "called" ? words.requestDenied(name, by, occurrence) : words.denied(name, by, occurrence)
+	};
+}
+function exceededProblem(violation, agent, occurrence) {
+	const { decision, severity } = violation;
+	const { canonical } = decision.tool;
+	const exceeded = exceededActions(decision);
+	const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
+	return {
+		at: decidingPlace(violation, agent),
+		...severities(severity),
+		tool: canonical,
+		...capabilityExceeded.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
+		fix: boundedActionsFix(agent.card?.place.document, exceeded),
+		related: [...forbidden.map((at) => ({
+			at,
+			message: capabilityExceeded.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(at))
+		})), ...declaredAt(decision, occurrence)]
+	};
+}
+const OF_ACTIONS = {
+	deny: [escalationDenied, escalationDenied.words.denied],
+	escalate: [needsApproval, needsApproval.words.escalated],
+	warn: [triggerWarning, triggerWarning.words.warned],
+	log: [triggerLogged, triggerLogged.words.logged]
+};
+function triggerProblem(trigger, decision, occurrence) {
+	const [rule, words] = OF_ACTIONS[trigger.action];
+	const tool = decision?.tool.canonical;
+	return [rule, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(trigger.place, "condition"),
+		...words({
+			tool,
+			condition: trigger.text,
+			reason: trigger.reason,
+			occurrence
+		}),
+		...decision && {
+			tool: decision.tool.canonical,
+			related: declaredAt(decision, occurrence)
+		}
+	}];
+}
+function undecidedProblem(trigger, on) {
+	const isParsed = trigger.condition !== void 0;
+	return [notEvaluated, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(trigger.place, "condition"),
+		...notEvaluated.words.undecided(trigger.text, isParsed, on)
+	}];
+}
+function graceProblem(agent, decision, hoursLeft) {
+	const { canonical } = decision.tool;
+	const policy = policyOf(agent);
+	const { graceHours, unmappedAction } = policy.defaults;
+	return [inGrace, {
+		at: graceHours?.place ?? unmappedAction?.place ?? policy.place,
+		tool: canonical,
+		...inGrace.words.inGrace(canonical, hoursLeft),
+		fix: mappingFix(canonical, agent, policy)
+	}];
+}
+function unmappedProblem(decision, severity, agent, occurrence) {
+	const { canonical } = decision.tool;
+	const policy = policyOf(agent);
+	const defaults = effectiveDefaults(policy);
+	const origin = defaults.unmappedAt ?? policy.place;
+	const declared = occurrence.kind === "listed" ? decision.tool.place : void 0;
+	return {
+		at: declared ?? origin,
+		severity: severity === void 0 ? "warning" : severityOf(severity),
+		...severity && { violation: severity },
+		tool: canonical,
+		...unmappedTool.words.unmapped(canonical, severity, {
+			action: defaults.unmappedAt && defaults.unmappedAction,
+			owner: defaults.unmappedAt && ownerOfFloor(defaults.unmappedAt)
+		}, occurrence),
+		related: declared ? [{
+			at: origin,
+			message: unmappedTool.words.decidingDefault()
+		}] : [],
+		fix: mappingFix(canonical, agent, policy)
+	};
+}
+function alsoMappedProblems(decisions) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const { alsoMapped: laterCapabilities, capability, tool } of decisions) {
+		if (capability === void 0) continue;
+		for (const later of laterCapabilities) {
+			const firsts = pairs.get(later) ?? /* @__PURE__ */ new Map();
+			pairs.set(later, firsts);
+			const tools = firsts.get(capability);
+			if (tools) tools.push(tool.canonical);
+			else firsts.set(capability, [tool.canonical]);
+		}
+	}
+	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [alsoMapped, {
+		at: later.place,
+		on: "key",
+		...alsoMapped.words.alsoMatches(later.name, first.name, tools),
+		related: [{
+			at: first.place,
+			on: "key",
+			message: alsoMapped.words.decides()
+		}]
+	}]));
+}
+function forbiddenActionProblems(agent, decisions) {
+	const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
+	return decisions.flatMap((decision) => {
+		const { canonical, raw } = decision.tool;
+		const action = raw.map((name) => forbidden.get(name)).find((candidate) => candidate !== void 0);
+		if (action === void 0) return [];
+		return [[forbiddenActionTool, {
+			at: action.place,
+			tool: canonical,
+			...forbiddenActionTool.words.sameName(canonical, action.value),
+			related: declaredAt(decision, LISTED)
+		}]];
+	});
+}
+function ownerOfFloor(place) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place) === "agent" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
+}
+function declaredAt({ tool }, occurrence) {
+	return tool.place && occurrence.kind === "listed" ? [{
+		at: tool.place,
+		message: forbiddenTool.words.declaredHere()
+	}] : [];
+}
+// build/src/evaluation/grace.js
+function graceOf(hours, evidence, now) {
+	if (hours === 0) return { kind: "none" };
+	const begin = now.getTime() - hours * HOUR_MS;
+	if (!evidence.exists) return {
+		kind: "none",
+		because: { kind: "of-the-change" }
+	};
+	if (evidence.windowStart !== void 0 && evidence.windowStart > begin) return {
+		kind: "none",
+		because: {
+			kind: "short-window",
+			hours
+		}
+	};
+	if (evidence.oldest === void 0) return {
+		kind: "none",
+		because: { kind: "no-times" }
+	};
+	if (evidence.oldest > begin) return {
+		kind: "none",
+		because: {
+			kind: "all-new",
+			hours
+		}
+	};
+	return {
+		kind: "applies",
+		hours,
+		firstSeen: evidence.firstSeen
+	};
+}
+function graceLeft(grace, now) {
+	return ({ canonical }) => {
+		const first = grace.kind === "applies" ? grace.firstSeen.get(canonical) : void 0;
+		if (grace.kind === "none" || first === void 0 || first > now.getTime()) return void 0;
+		const hoursLeft = grace.hours - (now.getTime() - first) / HOUR_MS;
+		return hoursLeft > 0 ? hoursLeft : void 0;
+	};
+}
+// build/src/evaluation/history/access-findings.js
+const MAX_SHOWN = 3;
+function accessProblems(history, isInspecting) {
+	const { access } = history;
+	if (access === void 0) return [];
+	return [
+		...access.denied.map(deniedGroupProblem),
+		...access.limits.flatMap(limitProblems),
+		...notEvaluatedProblems(access.notEvaluated, isInspecting)
+	];
+}
+function deniedGroupProblem({ decision, action, resource, calls, sessions, last }) {
+	const traceIds = [...sessions].slice(0, MAX_SHOWN);
+	const occurrence = {
+		kind: "called",
+		calls,
+		traces: sessions.size,
+		last,
+		traceIds
+	};
+	if (action === "call") return [accessDenied, deniedProblem(resource, decision, occurrence)];
+	return [accessDenied, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
+}
+function limitProblems(result) {
+	const { listed, hits, decisions, sessions, stopped } = result;
+	const { limit, name, effect, message, severity } = listed.entry;
+	if (limit === void 0 || effect === "allow" || hits === 0 || decisions === 0) return [];
+	const words = limitReached.words.reached({
+		entry: name,
+		limit: limitText(limit),
+		effect,
+		reason: message,
+		sessions,
+		calls: decisions,
+		stopped: stopped.slice(0, MAX_SHOWN).map(({ session, source, number, tool, at, count }) => ({
+			session: session ?? source,
+			call: number,
+			tool,
+			at,
+			count: countText(limit.kind, count)
+		}))
+	});
+	if (effect === "audit") return [[limitReached, {
+		at: limit.place,
+		severity: "note",
+		...words
+	}]];
+	return [[limitReached, {
+		at: limit.place,
+		severity: severityOf(severity),
+		violation: severity,
+		...words
+	}]];
+}
+function countText(kind, count) {
+	switch (kind) {
+		case "rate": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(count, "call");
+		case "retry_loop": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(count, "call")} in a row`;
+		case "token_budget": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(count, "token");
+		case "time_window": return;
+		default: return kind;
+	}
+}
+function notEvaluatedProblems(rows, isInspecting) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const { entry } = row.listed;
+		const key = JSON.stringify([
+			entry.place.document.file,
+			entry.name,
+			row.reason
+		]);
+		const group = groups.get(key) ?? {
+			row,
+			calls: 0,
+			sources: []
+		};
+		groups.set(key, group);
+		group.calls += row.calls;
+		group.sources.push(row.source);
+	}
+	return [...groups.values()].map(({ row, calls, sources }) => {
+		const { entry } = row.listed;
+		return [limitNotEvaluated, {
+			at: entry.limit?.place ?? entry.place,
+			...limitNotEvaluated.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...new Set(sources)], isInspecting)
+		}];
+	});
+}
+// build/src/evaluation/history/insights.js
+const MAX_ENUMERATED = 20;
+function historyInsights(agent, history) {
+	const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
+	if (called.length === 0) return [];
+	return [
+		...calledNotDeclaredProblems(agent, called),
+		...declaredNeverCalledProblems(agent, history, called),
+		...history.governed ? [
+			...unusedActions(agent, called),
+			...unusedCapabilities(agent, called),
+			...loosePatterns(agent, called)
+		] : [],
+		...unappliedValues(agent, history)
+	];
+}
+function calledNotDeclaredProblems(agent, called) {
+	const { tools } = agent;
+	if (tools === void 0) return [];
+	const declared = new Set(tools.tools.flatMap(namesOf$1));
+	const missing = called.filter(({ decision }) => !namesOf$1(decision.tool).some((name) => declared.has(name)));
+	if (missing.length === 0) return [];
+	const undeclared = missing.map(({ decision, calls }) => ({
+		name: decision.tool.canonical,
+		calls,
+		isAllowed: decision.decision?.level !== "denied"
+	}));
+	const fix = declaringFix(undeclared);
+	return [[calledNotDeclared, {
+		at: declarationPlace(agent, tools.tools),
+		...calledNotDeclared.words.undeclared(undeclared),
+		...fix && { fix }
+	}]];
+}
+function declaredNeverCalledProblems(agent, history, called) {
+	const declared = agent.tools?.tools ?? history.declared;
+	const names = new Set(called.flatMap(({ decision }) => namesOf$1(decision.tool)));
+	const idle = declared.filter((tool) => !namesOf$1(tool).some((name) => names.has(name)));
+	if (idle.length === 0) return [];
+	const words = declaredNeverCalled.words.idle(idle.map((tool) => tool.canonical), declared.length);
+	return [[declaredNeverCalled, {
+		at: declarationPlace(agent, declared),
+		...words
+	}]];
+}
+function declarationPlace(agent, tools) {
+	const place = tools.find((tool) => tool.place)?.place;
+	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place.document) : topOfAgent(agent);
+}
+function unusedActions(agent, called) {
+	const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
+	const mapped = new Set(agent.policy?.capabilities.flatMap((capability) => capability.actions.map((action) => action.value)));
+	return (agent.card?.boundedActions ?? []).filter((action) => mapped.has(action.value) && !used.has(action.value)).map((action) => [unusedAction, {
+		at: action.place,
+		...unusedAction.words.unused(action.value)
+	}]);
+}
+function unusedCapabilities(agent, called) {
+	const used = new Set(called.map(({ decision }) => decision.capability));
+	return (agent.policy?.capabilities ?? []).filter((capability) => !used.has(capability)).map((capability) => [unusedCapability, {
+		at: capability.place,
+		on: "key",
+		...unusedCapability.words.unused(capability.name)
+	}]);
+}
+function loosePatterns(agent, called) {
+	return (agent.policy?.capabilities ?? []).flatMap((capability) => capability.patterns.flatMap((pattern) => {
+		if (!/[*?]/.test(pattern.text)) return [];
+		const used = called.filter(({ decision }) => decision.pattern === pattern).map(({ decision }) => decision.tool);
+		if (used.length === 0 || used.length > MAX_ENUMERATED || usesAllDeclared(agent, pattern, used)) return [];
+		return [[loosePattern, {
+			at: pattern.place,
+			...loosePattern.words.loose(pattern.text, used.map((tool) => tool.canonical)),
+			fix: enumeratingFix(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort())
+		}]];
+	}));
+}
+function usesAllDeclared(agent, pattern, used) {
+	if (!agent.tools?.complete) return false;
+	const matching = agent.tools.tools.filter((tool) => matchesAny(pattern, [tool.canonical, ...tool.aliases]));
+	return matching.length > 0 && matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical));
+}
+function spelledAs(pattern, tool) {
+	const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
+	return parts ? `mcp:${parts[1]}/${parts[2]}` : tool.canonical;
+}
+function unappliedValues(agent, { applied }) {
+	if (applied === void 0) return [];
+	return (agent.card?.declaredValues ?? []).filter((value) => !applied.has(value.value)).map((value) => [unappliedValue, {
+		at: value.place,
+		...unappliedValue.words.unapplied(value.value)
+	}]);
+}
+function namesOf$1(tool) {
+	return [
+		tool.canonical,
+		...tool.raw,
+		...tool.aliases
+	];
+}
+// build/src/evaluation/history/findings.js
+function historyFindings(agent, history, isInspecting) {
+	return [
+		...history.groups.map((group) => resultProblem(group.result, agent, occurrenceOf(group))),
+		...deniedAttempts(agent, history),
+		...newTools(agent, history),
+		...redacted(agent, history),
+		...history.undecided.map((trigger) => undecidedProblem(trigger, "traces")),
+		...styles(agent, history),
+		...historyInsights(agent, history),
+		...accessProblems(history, isInspecting)
+	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
+}
+function occurrenceOf({ calls, traces, last, traceIds }) {
+	return {
+		kind: "called",
+		calls,
+		traces,
+		last,
+		traceIds
+	};
+}
+function deniedAttempts(agent, history) {
+	return history.tools.flatMap(({ decision, denied }) => {
+		if (denied === 0) return [];
+		const { canonical } = decision.tool;
+		return [[deniedAttempt, {
+			at: decision.forbidden[0]?.pattern.place ?? decision.access?.decidedBy?.entry.place ?? topOfAgent(agent),
+			tool: canonical,
+			...deniedAttempt.words.denied(canonical, denied)
+		}]];
+	});
+}
+function newTools(agent, history) {
+	const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
+	return history.inGrace.filter(({ decision }) => !declared.has(decision.tool.canonical)).map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft));
+}
+function redacted(agent, history) {
+	if (history.redacted === 0) return [];
+	const words = redactedNames.words.redacted(history.redacted);
+	return [[redactedNames, {
+		at: topOfAgent(agent),
+		...words
+	}]];
+}
+function styles(agent, history) {
+	const called = history.tools.flatMap(({ decision, calls }) => calls > 0 && decision.outcome !== "ungoverned" ? [decision] : []);
+	return agent.policy && history.governed ? spellingStyles(agent.policy, called) : [];
+}
+function gapOf(result) {
+	const type = result.level === "violation" ? result.violation.type : result.level === "warning" ? result.warning.type : "escalation";
+	return type === "unmapped" || type === "capability_exceeded" ? "card" : "behavior";
+}
+// build/src/evaluation/history/access-response.js
+function accessToJson({ decisions, limits, notEvaluated }) {
+	return {
+		decisions,
+		limits: limits.map(({ listed: { entry }, hits, sessions, stopped }) => ({
+			policy_id: entry.name,
+			limit: entry.limit ? limitText(entry.limit) : "",
+			calls: hits,
+			sessions,
+			stopped: stopped.map(({ session, source, number, tool, at, count, further }) => ({
+				session: session ?? null,
+				source,
+				call: number,
+				tool,
+				at: at === void 0 ? null : new Date(at).toISOString(),
+				count,
+				further
+			}))
+		})),
+		not_evaluated: notEvaluated.map(({ listed: { entry }, source, reason, calls }) => ({
+			policy_id: entry.name,
+			source,
+			reason,
+			calls
+		}))
+	};
+}
+// build/src/evaluation/history/response.js
+function historicalResponse(agent, history, at) {
+	const { pass, warn, fail } = history.summary;
+	const called = history.tools.filter(({ calls }) => calls > 0);
+	const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : void 0;
+	return {
+		agent_id: at.agentId,
+		traces_evaluated: pass + warn + fail,
+		verdict: history.verdict,
+		violation_count: history.violationCount,
+		violations: [...history.violations.map((row) => violationRow(row, agent)), ...(history.access?.deniedCalls ?? []).map(deniedRow)],
+		warnings: history.groups.flatMap(warningRow),
+		summary: history.summary,
+		window: {
+			start: isoTime(history.since ?? history.span.first),
+			end: isoTime(history.since === void 0 ? history.span.last : at.now.getTime())
+		},
+		unmapped_tools: called.flatMap(({ decision }) => decision.decision !== void 0 && decision.capability === void 0 ? [decision.tool.canonical] : []),
+		first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === void 0 ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
+		policy_id: policyId(agent),
+		policy_version: 1,
+		evaluated_at: at.now.toISOString(),
+		context: at.context,
+		duration_ms: at.durationMs,
+		tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
+			...explain(decision, defaults),
+			calls,
+			denied,
+			traces,
+			first_seen: isoTime(first),
+			last_seen: isoTime(last)
+		})),
+		sources: at.sources,
+		access: history.access ? accessToJson(history.access) : null
+	};
+}
+function isoTime(at) {
+	return at === void 0 ? null : new Date(at).toISOString();
+}
+function deniedRow({ decision, type, action, resource, session, at }) {
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(placeOfDenial(decision));
+	return {
+		type: TYPES[type],
+		tool: action === "call" ? resource : `${action} ${resource}`,
+		reason: reasonOf$1(decision),
+		severity: severityOfDenial(decision),
+		trace_id: session,
+		occurred_at: isoTime(at),
+		calls: 1,
+		gap: "behavior",
+		file,
+		line: range?.start.line ?? 1
+	};
+}
+const TYPES = {
+	rate: "rate_limit",
+	retry_loop: "retry_loop",
+	token_budget: "token_budget",
+	time_window: "time_window",
+	denied: "denied"
+};
+function violationRow({ violation, traceId, at, calls }, agent) {
+	const result = {
+		level: "violation",
+		violation
+	};
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(decidingPlace(violation, agent));
+	return {
+		type: violation.type,
+		tool: toolName(violation.decision),
+		reason: reasonOf(result),
+		severity: violation.severity,
+		trace_id: traceId,
+		occurred_at: isoTime(at),
+		calls,
+		gap: gapOf(result),
+		file,
+		line: range?.start.line ?? 1
+	};
+}
+function warningRow({ result, traces, calls }) {
+	if (result.level !== "warning") return [];
+	return [{
+		type: result.warning.type,
+		tool: toolName(result.warning.decision),
+		reason: reasonOf(result),
+		traces,
+		calls
+	}];
+}
+function toolName(decision) {
+	return decision?.tool.canonical ?? "*";
+}
+function reasonOf(result) {
+	switch (result.level) {
+		case "violation": switch (result.violation.type) {
+			case "forbidden": return result.violation.rule.reason;
+			case "escalation": return result.violation.trigger.reason;
+			case "capability_exceeded": return exceededReason(result.violation.decision);
+			case "unmapped": return unmappedReason(result.violation.decision);
+			case "denied": return reasonOf$1(result.violation.access);
+			default: return result.violation;
+		}
+		case "warning": return result.warning.type === "unmapped" ? unmappedReason(result.warning.decision) : escalationReason(result.warning.trigger);
+		case "logged": return result.trigger.reason;
+		default: return result;
+	}
+}
+// build/src/formats/permissions/forbidden-calls.js
+const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
+const MCP_TOOL = /^mcp__(.+?)(?:__(.+))?$/;
+const SERVER_ALONE = /^mcp__(?:(?!__).)*$/;
+const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
+function forbiddenCalls(pattern) {
+	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
+	if (kind !== void 0 && text !== void 0) return [...kindsOf(kind).map((each) => callPattern([each], expressionOf(text))), ...kind === "fetch" ? [addressPattern(text)] : []];
+	const read = ruleOf(pattern);
+	if (read.kind !== "rule") return isName(pattern) ? callsOfTools(pattern) : void 0;
+	const domain = DOMAIN.exec(pattern)?.[1];
+	return [
+		...read.patterns,
+		...isName(pattern) ? [...callsOfTools(pattern), ...otherNames(pattern)] : [],
+		...domain === void 0 ? [] : [addressPattern(domain)]
+	];
+}
+function isName(pattern) {
+	return !/[()]/.test(pattern);
+}
+function callsOfTools(pattern) {
+	const kinds = kindsOfTools(pattern);
+	const plain = pattern.startsWith("mcp__") ? pattern.replace(/[^\w*?-]/gu, "_") : pattern;
+	return [
+		...kinds.length > 0 ? everyCallOf(kinds) : [],
+		...new Set([pattern, plain].map((name) => callPattern(["mcp", "tool"], globExpression(name)))),
+		...SERVER_ALONE.test(pattern) ? [] : otherNames(pattern)
+	];
+}
+function kindsOfTools(pattern) {
+	const { matches } = compilePattern(pattern);
+	const kind = Object.hasOwn(KINDS_BY_NAME, pattern) ? KINDS_BY_NAME[pattern] : void 0;
+	return [.../* @__PURE__ */ new Set([...Object.entries(KINDS_OF_TOOL).flatMap(([tool, own]) => matches(tool) ? own : []), ...kind === void 0 || kind === "mcp" ? [] : kindsOf(kind)])];
+}
+function ruleOf(pattern) {
+	const read = readRule$1(pattern, "deny");
+	return read.kind === "dead" && read.instead !== void 0 ? readRule$1(read.instead, "deny") : read;
+}
+function otherNames(pattern) {
+	const [, server, tool = "*"] = MCP_TOOL.exec(pattern) ?? [];
+	if (server === void 0) return [callPattern(["mcp"], globExpression(pattern), literally("mcp_") + ANY_TEXT)];
+	return [...[
+		`${server}_${tool}`,
+		`${server}/${tool}`,
+		`mcp_${server}_${tool}`,
+		`mcp:${server}:${tool}`
+	].map((name) => callPattern(["mcp", "tool"], globExpression(name))), callPattern(["mcp"], globExpression(tool), globExpression(`mcp_${server}_`))];
+}
+function addressPattern(host) {
+	return callPattern(["fetch"], `[a-z]+://(?:[^/@]*@)?${hostExpression(host)}(?::[0-9]+)?(?:[/?#]${globExpression("*")})?`);
+}
+function kindsOf(kind) {
+	if (kind === "shell") return ["shell", "shell-read"];
+	if (kind === "edit") return [
+		"edit",
+		"write",
+		"notebook"
+	];
+	return CALL_KINDS.filter((known) => known === kind);
+}
+function expressionOf(text) {
+	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
+}
+// build/src/evaluation/hosts/denied-calls.js
+function deniedByFloors(floors) {
+	return floors.flatMap(({ policy, access, managed }) => [
+		...policy ? forbiddenByPolicy(policy) : [],
+		...(access?.never ?? []).flatMap((item) => neverCalls(item)),
+		...managed ? deniedByManaged(managed) : []
+	]);
+}
+function deniedByManaged({ denied }) {
+	return denied.map(({ value, place }) => ({
+		...forbidden(value, place),
+		isManaged: true
+	}));
+}
+function forbiddenByPolicy(policy) {
+	return policy.forbidden.filter(({ severity }) => levelOfSeverity(severity) === "denied").map(({ pattern }) => forbidden(pattern.text, pattern.place));
+}
+function neverCalls({ patterns, place }) {
+	const { action, resource } = patterns;
+	return resource !== void 0 && (action === void 0 || action.pattern.matches("call")) ? [forbidden(withoutPrefix(resource.text), place)] : [];
+}
+function forbidden(text, place) {
+	return {
+		denial: {
+			kind: "forbidden",
+			owner: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place),
+			pattern: text
+		},
+		patterns: forbiddenCalls(text),
+		place
+	};
+}
+function withoutPrefix(resource) {
+	return resource.replace(/^tool:/, "");
+}
+const MCP_CALLS = callPattern(["mcp"], ANY_TEXT, ANY_TEXT);
+function deniedToAgent(agent, aliases) {
+	const { access, managed = [] } = agent;
+	const actors = actorsOf(agent);
+	const lists = access ? [...access.floors.map((list) => [list]), access.own] : [];
+	return [
+		...governing(agent) === void 0 ? [] : deniedByAlignment(agent, aliases),
+		...lists.flatMap((own) => deniedByLists(own, actors, aliases)),
+		...(access?.floors ?? []).flatMap(({ never }) => never).filter(({ patterns: { actor } }) => isActor(actor?.pattern.matches, actors)).flatMap((item) => neverCalls(item)),
+		...managed.flatMap(deniedByManaged)
+	];
+}
+function deniedByAlignment(agent, aliases) {
+	const { stages, otherwise } = alignmentPolicy(agent);
+	const denied = [];
+	const mapped = [];
+	for (const rule of stages.flatMap(({ rules }) => rules)) {
+		const calls = callsOfRule(rule, agent, aliases);
+		if (calls && rule.level === "denied") denied.push(rule.kind === "mapping" ? {
+			...calls,
+			except: [...mapped]
+		} : calls);
+		if (rule.kind === "mapping") for (const pattern of grantedCalls(rule.pattern, aliases)) mapped.push(pattern);
+	}
+	if (otherwise.level === "denied" && otherwise.place) denied.push({
+		denial: { kind: "unmapped" },
+		patterns: [MCP_CALLS],
+		except: mapped,
+		place: otherwise.place
+	});
+	return denied;
+}
+function callsOfRule(rule, agent, aliases) {
+	switch (rule.kind) {
+		case "forbidden": {
+			const { pattern, except = [] } = rule.forbidden;
+			return {
+				denial: {
+					kind: "forbidden",
+					owner: ownerOfPart(pattern.place, agent),
+					pattern: pattern.text
+				},
+				patterns: restrictedCalls(spellingTexts(pattern), aliases),
+				except: except.flatMap((exempt) => grantedCalls(exempt, aliases)),
+				place: pattern.place
+			};
+		}
+		case "trigger": return callsOfTrigger(rule, agent, aliases);
+		case "mapping": {
+			const [exceeded] = rule.exceeded;
+			const { pattern } = rule;
+			return exceeded && {
+				denial: {
+					kind: "action",
+					pattern: pattern.text,
+					action: exceeded.action.value
+				},
+				patterns: restrictedCalls(spellingTexts(pattern), aliases),
+				place: pattern.place
+			};
+		}
+		default: return;
+	}
+}
+function callsOfTrigger({ trigger }, agent, aliases) {
+	const { condition, place, text } = trigger;
+	if (condition === void 0 || !usesToolMatches(condition)) return void 0;
+	return {
+		denial: {
+			kind: "trigger",
+			owner: ownerOfPart(place, agent),
+			condition: text
+		},
+		patterns: [callPattern(CALL_KINDS, ANY_TEXT, ANY_TEXT)],
+		condition: overCalls(condition, aliases),
+		place
+	};
+}
+function overCalls(condition, aliases) {
+	switch (condition.kind) {
+		case "tool-matches": return (restrictedCalls([condition.pattern.text], aliases) ?? callsOfTools(condition.pattern.text)).map((text) => ({
+			kind: "tool-matches",
+			pattern: compilePattern(text)
+		})).reduce((left, right) => ({
+			kind: "or",
+			left,
+			right
+		}));
+		case "not": return {
+			kind: "not",
+			of: overCalls(condition.of, aliases)
+		};
+		case "and":
+		case "or": return {
+			kind: condition.kind,
+			left: overCalls(condition.left, aliases),
+			right: overCalls(condition.right, aliases)
+		};
+		default: return condition;
+	}
+}
+function deniedByLists(lists, actors, aliases) {
+	const denied = [];
+	const decided = [];
+	for (const { entry, list } of inOrderOfPriority(lists)) {
+		const { patterns, effect, name } = entry;
+		const isDenied = effect === "deny";
+		const { action, actor, resource } = patterns;
+		const names = isDenied ? actors : [actors[0]];
+		if (!(action?.pattern.matches("call") ?? true) || !isActor(actor?.pattern.matches, names)) continue;
+		if (isDenied && dependsOnMore(entry)) continue;
+		const text = withoutPrefix(resource?.text ?? "*");
+		if (isDenied) denied.push({
+			denial: {
+				kind: "entry",
+				owner: ownerOfList(list, entry.place),
+				entry: name
+			},
+			patterns: restrictedCalls([text], aliases),
+			except: [...decided],
+			place: entry.place
+		});
+		for (const pattern of namedCalls([text], aliases)) decided.push(pattern);
+	}
+	const strict = lists.find(({ otherwise }) => otherwise === "deny");
+	if (strict?.otherwiseAt) denied.push({
+		denial: {
+			kind: "default",
+			owner: ownerOfList(strict, strict.otherwiseAt)
+		},
+		patterns: [MCP_CALLS],
+		except: decided,
+		place: strict.otherwiseAt
+	});
+	return denied;
+}
+function dependsOnMore({ sql, limit, patterns: { argument, channel } }) {
+	return [
+		sql,
+		limit,
+		argument,
+		channel
+	].some((part) => part !== void 0);
+}
+function isActor(matches, actors) {
+	return matches === void 0 || actors.some((name) => matches(name) || matches(`agent:${name}`));
+}
+function restrictedCalls(texts, aliases) {
+	const calls = withAliases(texts, aliases).map(forbiddenCalls);
+	const known = calls.flatMap((patterns) => patterns ?? []);
+	return calls.includes(void 0) ? void 0 : known;
+}
+function grantedCalls(pattern, aliases) {
+	return namedCalls(spellingTexts(pattern), aliases);
+}
+function namedCalls(texts, aliases) {
+	return withAliases(texts, aliases).flatMap((text) => /[()]|^[a-z-]+: /.test(text) ? forbiddenCalls(text) ?? [] : callsOfTools(text));
+}
+function withAliases(texts, aliases) {
+	const patterns = texts.map(compilePattern);
+	const named = [...aliases].flatMap(([name, others]) => others.some((other) => patterns.some((pattern) => pattern.matches(other))) ? [name] : []);
+	return [...texts, ...named];
+}
+function ownerOfPart(place, { card, own }) {
+	if (place.document.origin) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
+	return [card, own?.card].map((each) => each?.place.document.file).includes(place.document.file) ? "the card" : "the policy";
+}
+function ownerOfList({ document }, place) {
+	return document.origin ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place) : "the access list";
+}
+// build/src/evaluation/hosts/call-text.js
+const BEGINNINGS = {
+	shell: "",
+	"shell-read": "",
+	read: "read ",
+	edit: "edit ",
+	write: "write ",
+	notebook: "edit ",
+	fetch: "fetch ",
+	net: "connect to ",
+	mcp: "",
+	agent: "start the agent ",
+	skill: "use the skill ",
+	output: "output ",
+	tool: ""
+};
+function callWords(request) {
+	const { kind, prefix, text } = callOfRequest(request);
+	return `${BEGINNINGS[kind]}${prefix}${text}`;
+}
+// build/src/evaluation/hosts/forbidden-findings.js
+function forbiddenFindings(units, callsOf) {
+	const keyOf = ({ dialect, folder }) => JSON.stringify([dialect, folder]);
+	const hosts = units.filter(({ agent }) => agent === void 0);
+	const reported = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const unit of [...hosts, ...units.filter((each) => !hosts.includes(each))]) {
+		const host = hosts.find((each) => each !== unit && keyOf(each) === keyOf(unit));
+		const known = reported.get(keyOf(unit)) ?? /* @__PURE__ */ new Set();
+		reported.set(keyOf(unit), known);
+		for (const forbidden of callsOf(unit)) {
+			const finding = findingAbout(unit, forbidden, known.has(forbidden) && forbidden.condition === void 0 ? host : void 0);
+			if (finding === void 0) continue;
+			findings.push(finding);
+			if (host === void 0) known.add(forbidden);
+		}
+	}
+	return findings;
+}
+function findingAbout({ name, permissions }, forbidden, host) {
+	const { policy } = permissions.situations[0];
+	const { words } = hostAllowsForbidden;
+	const { denial, place } = forbidden;
+	const denying = withDenied(policy, forbidden);
+	if (denying === void 0) return host ? void 0 : unreadable(name, forbidden);
+	const limits = {
+		candidates: [...examplesIn(policy), ...examplesOf(denial)],
+		...certainCalls(forbidden)
+	};
+	const answer = host ? callBeyond(host.permissions.situations[0].policy, policy, forbidden, limits) : allowedCall(denying, policy, limits);
+	if (answer.kind === "none") return void 0;
+	const sentence = answer.kind === "undecided" ? words.undecided(name, denial) : words.allowed(name, callWords(answer.name), denial);
+	const rule = answer.kind === "witness" ? compileDecisions(policy)(answer.name).settled[0] : void 0;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+		at: rule?.place ?? place,
+		...sentence,
+		related: [{
+			at: place,
+			message: words.statedHere()
+		}]
+	});
+}
+function callBeyond(host, part, { patterns = [], except = [] }, { without = [], ...limits }) {
+	const isBeyond = (before, after) => after === "allowed" && before !== "allowed";
+	return widerRequest(host, part, isBeyond, {
+		...limits,
+		within: [patterns],
+		without: [
+			...without,
+			...except,
+			READS
+		]
+	});
+}
+function unreadable(host, { denial, place, isManaged }) {
+	const { words } = hostAllowsForbidden;
+	return isManaged && denial.kind === "forbidden" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+		at: place,
+		severity: "warning",
+		...words.notApplied(host, denial.owner, denial.pattern)
+	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+		at: place,
+		...words.unreadable(host, denial)
+	});
+}
+function examplesIn({ stages }) {
+	return stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples));
+}
+function examplesOf(denial) {
+	if (!("pattern" in denial) || !denial.pattern.startsWith("mcp__")) return [];
+	return [requestOfCall({
+		kind: "mcp",
+		prefix: "",
+		text: denial.pattern.replace(/\*/g, "all")
+	})];
+}
+function managedFindings(units, managedOf) {
+	const { words } = hostAllowsForbidden;
+	return units.flatMap((unit) => managedOf(unit).flatMap(({ breaches }) => breaches(unit)).map((breach) => {
+		const { at, statedAt } = breach;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+			at,
+			...words.managed(unit.name, breach, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(statedAt)),
+			related: [{
+				at: statedAt,
+				message: words.managedHere()
+			}]
+		});
+	}));
+}
+function allowedCall(denying, policy, { without, ...limits }) {
+	const isAllowed = (limited, level) => limited === "denied" && level === "allowed";
+	const answer = widerRequest(denying, policy, isAllowed, {
+		...limits,
+		without: [...without ?? [], READS]
+	});
+	return answer.kind === "none" ? widerRequest(denying, policy, isAllowed, {
+		...limits,
+		within: [[KNOWN_READS]]
+	}) : answer;
+}
+const READS = callPattern(["shell-read"], ANY_TEXT);
+const KNOWN_READS = callPattern(["shell-read"], "(?:(?:ls|cat|pwd|head|tail|grep|wc|which|diff|stat|du)|git (?:status|log|diff|show|blame))(?: [A-Za-z0-9_./][A-Za-z0-9_./-]*)*", "");
+const AMBIGUOUS = /^mcp__.+?__.+?__./;
+const AMBIGUOUS_NAMES = callPattern(["mcp"], `mcp__${ANY_TEXT}__${ANY_TEXT}__${ANY_TEXT}`);
+function certainCalls({ denial }) {
+	return "pattern" in denial && AMBIGUOUS.test(denial.pattern) ? {} : { without: [AMBIGUOUS_NAMES] };
+}
+function withDenied(policy, { patterns, except, condition, place }) {
+	if (patterns === void 0) return void 0;
+	const rule = entryRule$1({
+		level: "denied",
+		patterns,
+		...except && { except },
+		...condition && { condition },
+		name: "forbidden",
+		place
+	});
+	return {
+		...policy,
+		stages: [{
+			role: "decides",
+			combinator: "first",
+			rules: [rule]
+		}, ...policy.stages]
+	};
+}
+// build/src/rules/check-agent.js
+const FLOORS = [
+	"platform",
+	"org",
+	"team"
+];
+function checkParts(agent) {
+	const found = AGENT_RULES.flatMap((rule) => {
+		try {
+			return [...rule.check(agent)].map((problem) => ({
+				rule,
+				problem,
+				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(problem.at))
+			}));
+		} catch (cause) {
+			throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
+		}
+	});
+	return {
+		own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name)] : []),
+		ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem)])
+	};
+}
 // build/src/run/gate-policy/severities.js
 function applySeverities(findings, settings) {
 	return findings.flatMap((finding) => {
@@ -30686,6 +32227,114 @@ function applySeverities(findings, settings) {
 			severity
 		}];
 	}).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+}
+// build/src/run/no-tools.js
+const SEVERITY = {
+	pass: "note",
+	warn: "warning",
+	fail: "error"
+};
+function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
+	if (!evaluation.governed || agent.tools !== void 0 || isReplayed) return [];
+	if (agent.findings.some((finding) => isOf$1(finding, "tool-list", "ambiguous-agent"))) return [];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(noTools$1, {
+		at: topOfAgent(agent),
+		severity: SEVERITY[onNoTools],
+		...noTools$1.words.without(agent.name)
+	}, agent.name)];
+}
+// build/src/run/evaluate-agent.js
+function evaluateAgent(agent, fileFindings, settings, context, past) {
+	const { history } = past ?? {};
+	const parts = checkParts(agent);
+	const evaluation = evaluate(agent, history && { graceLeft: graceLeft(history.grace, context.now) });
+	const response = responseOf(agent, evaluation, {
+		now: context.now,
+		context: context.context,
+		durationMs: context.elapsed()
+	});
+	const findings = applySeverities([
+		...fileFindings.map((finding) => ({
+			...finding,
+			agent: agent.name
+		})),
+		...agent.findings,
+		...parts.own,
+		...findingsOf(agent, evaluation),
+		...neverFindings(agent),
+		...findingsOfUnusedEntries(agent, history),
+		...findingsOfHosts(agent, settings),
+		...past?.findings ?? [],
+		...history ? historyFindings(agent, history, settings.inspectArguments) : [],
+		...history ? noGrace(agent, evaluation, history) : [],
+		...lowCoverage(agent, evaluation.coverage.percent, settings),
+		...noTools({
+			agent,
+			evaluation,
+			isReplayed: history !== void 0
+		}, settings)
+	], settings);
+	return {
+		agent,
+		verdict: worst([
+			evaluation.verdict,
+			...history ? [history.verdict] : [],
+			...findings.map(verdictOfFinding)
+		]),
+		evaluation,
+		response,
+		findings,
+		floorFindings: parts.ofFloors,
+		...history && { history: historyReport(agent, history, past?.sources ?? [], context) }
+	};
+}
+function findingsOfHosts(agent, { aliases }) {
+	const { hosts = [], managed = [], name } = agent;
+	if (hosts.length === 0) return [];
+	const denied = deniedToAgent(agent, aliases);
+	return [...forbiddenFindings(hosts, () => denied), ...managedFindings(hosts, () => managed)].map((finding) => ({
+		...finding,
+		agent: name
+	}));
+}
+function findingsOfUnusedEntries(agent, history) {
+	return unusedEntries(agent, (history?.tools ?? []).map(({ decision }) => decision.tool)).map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
+}
+function historyReport(agent, history, sources, { now, elapsed }) {
+	return {
+		history,
+		response: historicalResponse(agent, history, {
+			now,
+			context: "audit",
+			durationMs: elapsed(),
+			agentId: agent.traces?.api?.agentId ?? agent.card?.agentId ?? agent.name,
+			sources
+		}),
+		sources
+	};
+}
+function noGrace(agent, evaluation, history) {
+	const { grace, groups } = history;
+	if (grace.kind === "applies" || grace.because === void 0) return [];
+	const isUnmapped = ({ type }) => type === "unmapped";
+	if (!([...evaluation.violations, ...evaluation.warnings].some(isUnmapped) || groups.some(({ result }) => result.level === "violation" ? isUnmapped(result.violation) : result.level === "warning" && isUnmapped(result.warning)))) return [];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(noGrace$1, {
+		at: topOfAgent(agent),
+		...noGrace$1.words.without(grace.because)
+	}, agent.name)];
+}
+function lowCoverage(agent, percent, settings) {
+	const { minCoverage } = settings;
+	if (minCoverage === void 0 || percent !== null && percent >= minCoverage) return [];
+	const at = agent.card?.autonomyPlace ?? (agent.policy && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(agent.policy.place.document));
+	if (at === void 0) return [];
+	const actual = percent === null ? void 0 : showPercent(percent);
+	const words = lowCoverage$1.words.low(actual, showPercent(minCoverage));
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(lowCoverage$1, {
+		at,
+		on: "key",
+		...words
+	}, agent.name)];
 }
 // build/src/evaluation/access/examples.js
 function exampleProblems(list) {
@@ -31553,15 +33202,14 @@ async function givenFloors(files, tree) {
 				findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floorUnreadable, file, floorUnreadable.words.missingPath(file, MISSING_FILE)));
 				break;
 			case "broken":
-				for (const finding of read.findings) findings.push(finding);
-				break;
 			case "foreign": {
 				const managed = await readManaged({
 					kind: "file",
 					file
 				}, "org", tree, void 0);
+				const foreign = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floorUnreadable, file, floorUnreadable.words.foreign(file));
 				if ("document" in managed && isFilled(managed)) floors.push(managedFloor(managed, "org"));
-				else findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floorUnreadable, file, floorUnreadable.words.foreign(file)));
+				else for (const finding of read.kind === "broken" ? read.findings : [foreign]) findings.push(finding);
 				break;
 			}
 		}

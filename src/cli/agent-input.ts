@@ -304,12 +304,13 @@ export async function givenFloors(
         );
         break;
       case 'broken':
-        for (const finding of read.findings) findings.push(finding);
-        break;
       case 'foreign': {
         const managed = await readManaged({ kind: 'file', file }, 'org', tree, undefined);
+        const foreign = findingIn(floorUnreadable, file, floorUnreadable.words.foreign(file));
         if ('document' in managed && isFilled(managed)) floors.push(managedFloor(managed, 'org'));
-        else findings.push(findingIn(floorUnreadable, file, floorUnreadable.words.foreign(file)));
+        else
+          for (const finding of read.kind === 'broken' ? read.findings : [foreign])
+            findings.push(finding);
         break;
       }
       default:

@@ -119,13 +119,13 @@ async function readFolder(tree: Tree, paths: readonly FoundPath[]): Promise<Host
 }
 
 /** A permission file after reading. A file that says nothing about permissions has no document. */
-interface ReadFile {
+export interface ReadFile {
   readonly document?: Document;
   readonly isPlain?: true;
   readonly findings: readonly Finding[];
 }
 
-async function readPermissionFile(
+export async function readPermissionFile(
   tree: Tree,
   path: string,
   { syntax, maxBytes, isPlain, isLoose, excerpt }: DialectFile,
@@ -142,7 +142,7 @@ async function readPermissionFile(
   if (isPlain?.(text)) return { isPlain: true, findings: [] };
   const part = excerpt === undefined ? text : excerpt(text);
   if (part === undefined) return undefined;
-  const loaded = await load(path, text, syntax, part);
+  const loaded = await loadPermissions(path, text, syntax, part);
   if (loaded.kind === 'broken' && isLoose)
     return { document: loadLooseFrontMatter(path, text), findings: [] };
   if (loaded.kind === 'broken')
@@ -155,7 +155,7 @@ async function readPermissionFile(
 }
 
 /** Loads a file. `part` is the text to parse as YAML, with the offsets of the whole text. */
-async function load(
+export async function loadPermissions(
   file: string,
   text: string,
   syntax: DialectFile['syntax'],

@@ -88,7 +88,10 @@ export function evaluateAgent(
 }
 
 /** Returns the findings about calls that the hosts of an agent allow, but its files deny. */
-function findingsOfHosts(agent: Agent, { aliases }: Settings): readonly Finding[] {
+export function findingsOfHosts(
+  agent: Agent,
+  { aliases }: Pick<Settings, 'aliases'>,
+): readonly Finding[] {
   const { hosts = [], managed = [], name } = agent;
   if (hosts.length === 0) return [];
   const denied = deniedToAgent(agent, aliases);

@@ -22,8 +22,8 @@ import {
 } from '../../evaluation/hosts/forbidden-findings.ts';
 import { findingOf, hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
-import { readClaudeCode } from '../../formats/permissions/claude/claude-code.ts';
 import { CLAUDE_CODE } from '../../formats/permissions/claude/dialect.ts';
+import { withoutManagedSettings } from '../../formats/permissions/claude/managed.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
 import type { Floor } from '../../model/agent.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
@@ -137,7 +137,7 @@ async function managedResult(
       const pair = { base: before?.get(key), head: after.get(key) };
       const present = pair.head ?? pair.base;
       if (present === undefined || pair.base?.text === pair.head?.text) return [];
-      const without = readClaudeCode([]);
+      const without = withoutManagedSettings(present.unit.files[0] ?? '');
       return [
         {
           present: present.unit,
@@ -274,6 +274,36 @@ export async function compareHostFiles(
     comparisons: mergeEqual(compared),
     baseFindings: resultOf([...folders.base.values()], base).findings,
   };
+}
+
+/**
+ * Compares two permission files of one dialect, as two versions of one file. The units of the files
+ * are paired by their names, or because there is only one on each side.
+ */
+export function compareNamedHosts({
+  base,
+  head,
+}: BaseAndHead<HostFolder>): readonly AgentComparison[] {
+  const units = { base: unitsOf(base), head: unitsOf(head) };
+  const isOne = units.base.length <= 1 && units.head.length <= 1;
+  const pairs = isOne
+    ? [{ before: units.base[0], after: units.head[0] }]
+    : [...new Set([...units.head, ...units.base].map(({ identity }) => identity))].map((id) => ({
+        before: units.base.find(({ identity }) => identity === id),
+        after: units.head.find(({ identity }) => identity === id),
+      }));
+  const budget = { left: MAX_WORK };
+  const said = new Map<string, Set<string>>();
+  return pairs.flatMap(({ before, after }) => {
+    const present = after ?? before;
+    if (present === undefined) return [];
+    const permissions = {
+      base: permissionsOf(before, present, head.files),
+      head: permissionsOf(after, present, head.files),
+    };
+    const pair = { present, before, after, permissions, exists: { base: true, head: true } };
+    return [comparisonOf(pair, ownChanges(pair, budget, said), [])];
+  });
 }
 
 function remarksOfChange(

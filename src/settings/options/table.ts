@@ -574,7 +574,7 @@ export const OPTIONS = {
   },
   '--org': {
     type: texts('file'),
-    help: 'Policies, card templates and access lists to use as the floors of every agent, instead of its usual floors.',
+    help: 'Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.',
     flags: ['check', ...OF_AN_AGENT],
   },
   '--agent': {
@@ -616,6 +616,11 @@ export const OPTIONS = {
     type: text('date'),
     help: 'The date on which the new baseline file expires.',
     flags: ['check'],
+  },
+  '--dialect': {
+    type: text('id'),
+    help: 'The dialect of a permission file, such as claude-code, if neither its name nor its content shows it.',
+    flags: ['validate', 'diff', 'explain'],
   },
   '--if-governed': {
     type: boolean,

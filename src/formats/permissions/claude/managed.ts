@@ -38,6 +38,13 @@ export function readManagedSettings(document: Document): ManagedSettings | undef
   };
 }
 
+/** Returns what a session may do without managed settings. */
+export function withoutManagedSettings(file: string): HostPermissions {
+  const root = { kind: 'map', start: 0, end: 0, entries: new Map() } as const;
+  const document: Document = { file, syntax: 'json', text: '', root, value: {} };
+  return readClaudeCode([{ document, role: MANAGED_ROLE }]);
+}
+
 /** Whether a key at the top of a file is one of managed settings, or the beginning of some. */
 function isManagedKey(key: string): boolean {
   return Object.keys(MANAGED_KEYS).some(
