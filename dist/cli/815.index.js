@@ -7,9 +7,9 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ withHosts; },
+/* harmony export */   a: function() { return /* binding */ compareNamedHosts; },
 /* harmony export */   c: function() { return /* binding */ changesToJson; },
-/* harmony export */   i: function() { return /* binding */ compareNamedHosts; },
+/* harmony export */   i: function() { return /* binding */ withHosts; },
 /* harmony export */   l: function() { return /* binding */ comparedNames; },
 /* harmony export */   n: function() { return /* binding */ run; },
 /* harmony export */   o: function() { return /* binding */ writeBaseline; },
@@ -3945,6 +3945,104 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 		], inForce.head)
 	];
 }
+// build/src/run/hosts/alike-units.js
+const MIN_ALIKE = 3;
+const MAX_NAMES = 3;
+const BREAK = " \u00b7 ";
+function alikeGroups(units) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const unit of units) {
+		const key = signatureOf(unit);
+		groups.set(key, [...groups.get(key) ?? [], unit]);
+	}
+	return [...groups.values()].flatMap((group) => group.length < MIN_ALIKE ? group.map((unit) => [unit]) : [group]);
+}
+function mergeEqual(comparisons) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const each of comparisons) {
+		const key = changesKey(each);
+		groups.set(key, [...groups.get(key) ?? [], each]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const names = group.flatMap((each) => each.names);
+		return names.length < MIN_ALIKE ? group.map(({ comparison }) => comparison) : [mergedComparison(names, group)];
+	});
+}
+function changesKey({ names, comparison: { host, direction, changes } }) {
+	const effective = changes.filter((change) => change.direction !== "neutral");
+	return JSON.stringify([
+		host,
+		direction,
+		effective.map((change) => [change.direction, change.sentence]),
+		names[0]?.includes(BREAK) ? "" : names
+	]);
+}
+function mergedComparison(names, group) {
+	const [first] = group;
+	if (first === void 0) throw new Error("a group has no comparisons");
+	const { comparison } = first;
+	const agent = mergedName(names);
+	const changes = comparison.changes.filter(({ direction }) => group.length === 1 || direction !== "neutral");
+	return {
+		...comparison,
+		agent,
+		changes: changes.map((change) => ({
+			...change,
+			agent
+		}))
+	};
+}
+function mergedName(names) {
+	const [host = ""] = (names[0] ?? "").split(BREAK);
+	const parts = names.map((name) => name.slice(host.length + 3));
+	const others = parts.length - MAX_NAMES;
+	const shown = parts.slice(0, others > 0 ? MAX_NAMES : void 0);
+	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(others, "other") : shown.pop();
+	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
+}
+function signatureOf({ present, permissions, exists }) {
+	const { dialect, folder, agent, identity } = present;
+	return JSON.stringify([
+		dialect,
+		folder,
+		agent === void 0 ? identity : "",
+		exists.base,
+		exists.head,
+		permissionsKey(permissions.base),
+		permissionsKey(permissions.head)
+	]);
+}
+function permissionsKey({ situations, code, opaque }) {
+	return [
+		situations.map(({ id, words, basis, policy: { stages, otherwise, settings } }) => [
+			id,
+			words,
+			basis,
+			stages.map(({ combinator, role, rules }) => [
+				combinator,
+				role,
+				rules.map(({ key, name, outcome }) => [
+					key,
+					name,
+					outcome
+				])
+			]),
+			otherwise.key,
+			settings.map(({ key, value }) => [key, value])
+		]),
+		code.map(({ key, subject, text, identity }) => [
+			key,
+			subject,
+			text,
+			identity
+		]),
+		opaque.map(({ key, subject, text }) => [
+			key,
+			subject,
+			text
+		])
+	];
+}
 // build/src/diff/hosts/code-changes.js
 function codeChanges({ base, head }) {
 	const removed = missing(base, head);
@@ -4504,103 +4602,134 @@ async function packageIn(tree, file) {
 		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
 	};
 }
-// build/src/run/hosts/alike-units.js
-const MIN_ALIKE = 3;
-const MAX_NAMES = 3;
-const BREAK = " \u00b7 ";
-function alikeGroups(units) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const unit of units) {
-		const key = signatureOf(unit);
-		groups.set(key, [...groups.get(key) ?? [], unit]);
-	}
-	return [...groups.values()].flatMap((group) => group.length < MIN_ALIKE ? group.map((unit) => [unit]) : [group]);
-}
-function mergeEqual(comparisons) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const each of comparisons) {
-		const key = changesKey(each);
-		groups.set(key, [...groups.get(key) ?? [], each]);
-	}
-	return [...groups.values()].flatMap((group) => {
-		const names = group.flatMap((each) => each.names);
-		return names.length < MIN_ALIKE ? group.map(({ comparison }) => comparison) : [mergedComparison(names, group)];
+// build/src/run/hosts/compare-units.js
+function compareNamedHosts({ base, head }) {
+	const units = {
+		base: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(base),
+		head: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(head)
+	};
+	const pairs = units.base.length <= 1 && units.head.length <= 1 ? [{
+		before: units.base[0],
+		after: units.head[0]
+	}] : [...new Set([...units.head, ...units.base].map(({ identity }) => identity))].map((id) => ({
+		before: units.base.find(({ identity }) => identity === id),
+		after: units.head.find(({ identity }) => identity === id)
+	}));
+	const budget = { left: MAX_WORK };
+	const said = /* @__PURE__ */ new Map();
+	return pairs.flatMap(({ before, after }) => {
+		const present = after ?? before;
+		if (present === void 0) return [];
+		const pair = {
+			present,
+			before,
+			after,
+			permissions: {
+				base: permissionsOf(before, present, head.files),
+				head: permissionsOf(after, present, head.files)
+			},
+			exists: {
+				base: true,
+				head: true
+			}
+		};
+		return [comparisonOf(pair, ownChanges(pair, budget, said), [])];
 	});
 }
-function changesKey({ names, comparison: { host, direction, changes } }) {
-	const effective = changes.filter((change) => change.direction !== "neutral");
-	return JSON.stringify([
-		host,
-		direction,
-		effective.map((change) => [change.direction, change.sentence]),
-		names[0]?.includes(BREAK) ? "" : names
-	]);
-}
-function mergedComparison(names, group) {
+async function compareAlike(group, trees, budget, said) {
 	const [first] = group;
-	if (first === void 0) throw new Error("a group has no comparisons");
-	const { comparison } = first;
-	const agent = mergedName(names);
-	const changes = comparison.changes.filter(({ direction }) => group.length === 1 || direction !== "neutral");
+	if (first === void 0) return [];
+	const own = ownChanges(first, budget, said);
+	const found = [];
+	const alike = [];
+	for (const pair of group) {
+		const named = await changesOfNamed(pair, trees);
+		if (named.length === 0) alike.push(pair);
+		else found.push({
+			names: [pair.present.name],
+			comparison: comparisonOf(pair, own, named)
+		});
+	}
+	const [present] = alike;
+	const names = alike.map((pair) => pair.present.name);
+	return present === void 0 ? found : [{
+		names,
+		comparison: comparisonOf(present, own, [])
+	}, ...found];
+}
+async function changesOfNamed({ before, after }, trees) {
+	if (before === void 0 || after === void 0) return [];
+	return namedChanges({
+		base: await namedFilesOf(trees.base, before),
+		head: await namedFilesOf(trees.head, after)
+	});
+}
+function pairsIn({ base, head }, within) {
+	const units = {
+		base: base ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(base) : [],
+		head: head ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(head) : []
+	};
+	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
+	return [...new Set(identities)].flatMap((identity) => {
+		const find = (list) => list.find((unit) => unit.identity === identity);
+		const [before, after] = [find(units.base), find(units.head)];
+		const present = after ?? before;
+		const files = [...before?.files ?? [], ...after?.files ?? []];
+		if (present === void 0 || within && !files.some((file) => within.has(file))) return [];
+		const hasOneHost = present.permissionsOn !== void 0;
+		const permissions = {
+			base: permissionsOf(before, present, head?.files),
+			head: permissionsOf(after, present, (hasOneHost ? head : base)?.files)
+		};
+		const isPlain = (folder) => present.files.some((file) => folder?.plain.has(file));
+		return [{
+			present,
+			before,
+			after,
+			permissions,
+			exists: {
+				base: before !== void 0 || isPlain(base),
+				head: after !== void 0 || isPlain(head)
+			}
+		}];
+	});
+}
+function ownChanges({ present, permissions, exists }, budget, said) {
+	const key = JSON.stringify([present.dialect, present.folder]);
+	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
+	said.set(key, ofHost);
+	const { base, head } = permissions;
+	const own = (!exists.base && head.isPart || !exists.head && base.isPart ? [] : compareHosts(permissions, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, present, exists) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
+	return own;
+}
+function comparisonOf({ present }, own, named) {
+	const drafts = [...own, ...named];
 	return {
-		...comparison,
-		agent,
-		changes: changes.map((change) => ({
-			...change,
-			agent
-		}))
+		agent: present.name,
+		status: "kept",
+		direction: directionOfChanges(drafts),
+		changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
+		coverage: {
+			before: null,
+			after: null
+		},
+		host: {
+			dialect: present.dialect,
+			version: present.version,
+			folder: present.folder
+		}
 	};
 }
-function mergedName(names) {
-	const [host = ""] = (names[0] ?? "").split(BREAK);
-	const parts = names.map((name) => name.slice(host.length + 3));
-	const others = parts.length - MAX_NAMES;
-	const shown = parts.slice(0, others > 0 ? MAX_NAMES : void 0);
-	const last = others > 0 ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(others, "other") : shown.pop();
-	return `${host}${BREAK}${shown.join(", ")} and ${last}`;
+function isOwn(direction, { agent }, { base, head }) {
+	if (agent === void 0 || base && head) return true;
+	return direction === (head ? "widens" : "narrows");
 }
-function signatureOf({ present, permissions, exists }) {
-	const { dialect, folder, agent, identity } = present;
-	return JSON.stringify([
-		dialect,
-		folder,
-		agent === void 0 ? identity : "",
-		exists.base,
-		exists.head,
-		permissionsKey(permissions.base),
-		permissionsKey(permissions.head)
-	]);
-}
-function permissionsKey({ situations, code, opaque }) {
-	return [
-		situations.map(({ id, words, basis, policy: { stages, otherwise, settings } }) => [
-			id,
-			words,
-			basis,
-			stages.map(({ combinator, role, rules }) => [
-				combinator,
-				role,
-				rules.map(({ key, name, outcome }) => [
-					key,
-					name,
-					outcome
-				])
-			]),
-			otherwise.key,
-			settings.map(({ key, value }) => [key, value])
-		]),
-		code.map(({ key, subject, text, identity }) => [
-			key,
-			subject,
-			text,
-			identity
-		]),
-		opaque.map(({ key, subject, text }) => [
-			key,
-			subject,
-			text
-		])
-	];
+function permissionsOf(unit, present, host = []) {
+	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
+	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.K.find(({ id }) => id === present.dialect);
+	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
+	return dialect.without(present.agent, host);
 }
 // build/src/run/hosts/hosts.js
 function withFindingsOfHosts(tree, { findings }, settings) {
@@ -4773,39 +4902,6 @@ async function compareHostFiles(trees, within) {
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
 }
-function compareNamedHosts({ base, head }) {
-	const units = {
-		base: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(base),
-		head: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(head)
-	};
-	const pairs = units.base.length <= 1 && units.head.length <= 1 ? [{
-		before: units.base[0],
-		after: units.head[0]
-	}] : [...new Set([...units.head, ...units.base].map(({ identity }) => identity))].map((id) => ({
-		before: units.base.find(({ identity }) => identity === id),
-		after: units.head.find(({ identity }) => identity === id)
-	}));
-	const budget = { left: MAX_WORK };
-	const said = /* @__PURE__ */ new Map();
-	return pairs.flatMap(({ before, after }) => {
-		const present = after ?? before;
-		if (present === void 0) return [];
-		const pair = {
-			present,
-			before,
-			after,
-			permissions: {
-				base: permissionsOf(before, present, head.files),
-				head: permissionsOf(after, present, head.files)
-			},
-			exists: {
-				base: true,
-				head: true
-			}
-		};
-		return [comparisonOf(pair, ownChanges(pair, budget, said), [])];
-	});
-}
 function remarksOfChange(base, head) {
 	if (base === void 0 || head === void 0) return [];
 	return head.dialect.remarksOfChange?.({
@@ -4818,101 +4914,6 @@ function resultOf$1(folders, units = folders.flatMap(_agent_input_js__WEBPACK_IM
 		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_3__.n)],
 		units
 	};
-}
-async function compareAlike(group, trees, budget, said) {
-	const [first] = group;
-	if (first === void 0) return [];
-	const own = ownChanges(first, budget, said);
-	const found = [];
-	const alike = [];
-	for (const pair of group) {
-		const named = await changesOfNamed(pair, trees);
-		if (named.length === 0) alike.push(pair);
-		else found.push({
-			names: [pair.present.name],
-			comparison: comparisonOf(pair, own, named)
-		});
-	}
-	const [present] = alike;
-	const names = alike.map((pair) => pair.present.name);
-	return present === void 0 ? found : [{
-		names,
-		comparison: comparisonOf(present, own, [])
-	}, ...found];
-}
-async function changesOfNamed({ before, after }, trees) {
-	if (before === void 0 || after === void 0) return [];
-	return namedChanges({
-		base: await namedFilesOf(trees.base, before),
-		head: await namedFilesOf(trees.head, after)
-	});
-}
-function pairsIn({ base, head }, within) {
-	const units = {
-		base: base ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(base) : [],
-		head: head ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(head) : []
-	};
-	const identities = [...units.head, ...units.base].map(({ identity }) => identity);
-	return [...new Set(identities)].flatMap((identity) => {
-		const find = (list) => list.find((unit) => unit.identity === identity);
-		const [before, after] = [find(units.base), find(units.head)];
-		const present = after ?? before;
-		const files = [...before?.files ?? [], ...after?.files ?? []];
-		if (present === void 0 || within && !files.some((file) => within.has(file))) return [];
-		const hasOneHost = present.permissionsOn !== void 0;
-		const permissions = {
-			base: permissionsOf(before, present, head?.files),
-			head: permissionsOf(after, present, (hasOneHost ? head : base)?.files)
-		};
-		const isPlain = (folder) => present.files.some((file) => folder?.plain.has(file));
-		return [{
-			present,
-			before,
-			after,
-			permissions,
-			exists: {
-				base: before !== void 0 || isPlain(base),
-				head: after !== void 0 || isPlain(head)
-			}
-		}];
-	});
-}
-function ownChanges({ present, permissions, exists }, budget, said) {
-	const key = JSON.stringify([present.dialect, present.folder]);
-	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
-	said.set(key, ofHost);
-	const { base, head } = permissions;
-	const own = (!exists.base && head.isPart || !exists.head && base.isPart ? [] : compareHosts(permissions, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, present, exists) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
-	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
-	return own;
-}
-function comparisonOf({ present }, own, named) {
-	const drafts = [...own, ...named];
-	return {
-		agent: present.name,
-		status: "kept",
-		direction: directionOfChanges(drafts),
-		changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
-		coverage: {
-			before: null,
-			after: null
-		},
-		host: {
-			dialect: present.dialect,
-			version: present.version,
-			folder: present.folder
-		}
-	};
-}
-function isOwn(direction, { agent }, { base, head }) {
-	if (agent === void 0 || base && head) return true;
-	return direction === (head ? "widens" : "narrows");
-}
-function permissionsOf(unit, present, host = []) {
-	if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
-	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.K.find(({ id }) => id === present.dialect);
-	if (dialect === void 0) throw new Error(`there is no dialect ${present.dialect}`);
-	return dialect.without(present.agent, host);
 }
 // build/src/run/no-cards.js
 const SEVERITY = {

@@ -134,10 +134,10 @@ async function compareHostFiles({ base, head }, given, terminal) {
 		kind: "failed",
 		failures
 	};
-	const comparisons = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_1__.i)(hosts);
+	const comparisons = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_1__.a)(hosts);
 	return {
 		kind: "compared",
-		changes: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+		changes: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_1__.i)({
 			direction: "neutral",
 			agents: []
 		}, {
