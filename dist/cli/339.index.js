@@ -233,14 +233,14 @@ function callPhrases(situations) {
 		kind: "call",
 		levelOf: levelOfCall,
 		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.y)(example));
+			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.b)(example));
 			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
 			const verb = isOfOneCall(cause, example) ? "is" : "are";
 			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
 		},
 		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
 		reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
-		textOf: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.y,
+		textOf: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.b,
 		simpler: () => []
 	};
 }
@@ -776,7 +776,7 @@ function wordsOf(decided) {
 	return LEVELS[(0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(decided)];
 }
 function partText({ call }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(call));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(call));
 }
 function ruleText({ rule }, basis) {
 	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;

@@ -176,7 +176,7 @@ function wordsOf(decided) {
 	return LEVELS[(0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(decided)];
 }
 function partText({ call }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(call));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(call));
 }
 function ruleText({ rule }, basis) {
 	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
@@ -403,7 +403,7 @@ const validateCommand = {
 			now
 		}, terminal)) findings.push(finding);
 		const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_6__.t)({
-			runFindings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(findings, settings),
+			runFindings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._)(findings, settings),
 			...given.has("now") && { now }
 		}, settings, terminal);
 		const verdict = isIncomplete ? "error" : report.verdict;

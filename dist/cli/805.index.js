@@ -166,7 +166,7 @@ const effectiveCommand = {
 		const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
 		const failures = [...input.failures, ...unreadable];
 		if (!input.agent || failures.length > 0) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)([...failures].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), terminal, format === "json");
-		const denied = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input.agent.findings, input.settings));
+		const denied = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._)(input.agent.findings, input.settings));
 		switch (format) {
 			case "json":
 				terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({

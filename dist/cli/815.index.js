@@ -3200,7 +3200,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	return withMore({
 		...findings,
 		reported: marked
-	}, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(about, settings));
+	}, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
 const { words: words$1 } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa;
@@ -3286,7 +3286,7 @@ const addWidening = (findings, { change, settings }) => {
 	if (change === void 0) return findings;
 	const { comparison, answer } = change;
 	const removals = [...toolRemovalFindings(comparison.permissions, answer), ...dangerousCodeFindings(comparison.permissions, answer)];
-	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(removals, settings) : removals]);
+	return withMore(findings, [...wideningFindings(comparison.permissions, answer), ...answer.letThrough === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)(removals, settings) : removals]);
 };
 // build/src/run/gate-policy/coverage.js
 function coverageGates({ status, coverage: { before, after } }) {
@@ -3310,7 +3310,7 @@ const addCoverageDrops = (findings, { agents, change, settings }) => {
 		const comparison = change.comparison.byIdentity.get(agent.identity);
 		return comparison ? coverageDrop(agent, comparison, maxCoverageDrop) : [];
 	});
-	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(drops, settings));
+	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)(drops, settings));
 };
 const markLowCoverage = (findings, { change, settings }) => {
 	if (change === void 0 || !settings.onlyNew) return findings;
@@ -3330,7 +3330,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 		agents: agents.map(({ agent }) => agent),
 		affected: []
 	}, []);
-	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(duplicates, settings));
+	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
 const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa;
@@ -3364,7 +3364,7 @@ const addExemptionFindings = (findings, context) => {
 	const { agents, change, settings, settingsAfterMerge, now, isWhole } = context;
 	const present = change?.comparison.found.head.agents ?? agents.map(({ agent }) => agent);
 	const found = exemptionFindings(settingsAfterMerge.exemptions, present, now, isWhole);
-	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(found, settings));
+	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)(found, settings));
 };
 // build/src/run/gate-policy/ignores.js
 function applyIgnores(findings, entries, now) {
@@ -3439,7 +3439,7 @@ const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { kept, ignored: more } = applyIgnores(reported, settings.ignore, now);
 	const ofEntries = ignoreFindings(reported, settingsAfterMerge.ignore, now, isWhole);
 	return {
-		reported: [...kept, ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(ofEntries, settings)],
+		reported: [...kept, ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)(ofEntries, settings)],
 		ignored: [...ignored, ...more]
 	};
 };
@@ -3483,7 +3483,7 @@ function renamesOf({ affected, comparison }) {
 	}));
 }
 function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, { settings, now, isWhole }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)([...exemptionFindings(own.base.exemptions, found.base.agents, now, isWhole), ...ignoreFindings(baseFindings, own.base.ignore, now, isWhole)], settings);
 }
 // build/src/run/gate-policy/removed-tools.js
 const withoutRepeatedNoTools = (findings, { change }) => {
@@ -3925,7 +3925,7 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 		baseTree: change.base,
 		affected: changed?.affected
 	});
-	if (change === void 0) return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(misplaced, inForce.head);
+	if (change === void 0) return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)(misplaced, inForce.head);
 	const affected = changed?.affected ?? [];
 	const missing = await missingFiles({
 		...request.source,
@@ -3937,8 +3937,8 @@ async function findingsAboutFiles(request, { head, change, changed, settings }, 
 	});
 	return [
 		...withoutWhole(await removedCards(affected, change, agents, inForce.head)),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)([
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)(removedTraces(affected, [inForce.head, inForce.base]), inForce.head),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)([
 			...settings.findings,
 			...misplaced,
 			...missing
@@ -4740,7 +4740,7 @@ function withFindingsOfHosts(tree, { findings }, settings) {
 		pointer
 	]);
 	const known = new Set(tree.agents.flatMap((agent) => agent.findings.map(keyOf)));
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(findings, settings).filter((each) => !known.has(keyOf(each)));
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)(findings, settings).filter((each) => !known.has(keyOf(each)));
 	return {
 		...tree,
 		runFindings: [...tree.runFindings, ...others]
@@ -4866,11 +4866,11 @@ async function findingsOfFloors(head, units, settings, scope) {
 	if (all.length === 0) return [];
 	const denied = /* @__PURE__ */ new Map();
 	const floorsOf = ({ folder }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.N)(folder, [], all);
-	return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)(units, (unit) => {
-		const known = denied.get(unit.folder) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.b)(floorsOf(unit));
+	return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.v)(units, (unit) => {
+		const known = denied.get(unit.folder) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(floorsOf(unit));
 		denied.set(unit.folder, known);
 		return known;
-	}), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.v)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
+	}), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.y)(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? []))];
 }
 async function checkHosts(tree, within) {
 	return resultOf$1([...(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.U)(tree, within)).values()]);
@@ -4926,7 +4926,7 @@ function noCards({ agents, runFindings }, settings, where) {
 	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", sentence, { severity })], settings);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -5564,7 +5564,7 @@ async function withoutBase(request, adapters, notices) {
 	return {
 		head,
 		settings: withOneListing(written),
-		findings: [...findings, ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(ofPatterns, inForce)],
+		findings: [...findings, ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)(ofPatterns, inForce)],
 		notices
 	};
 }
@@ -5599,7 +5599,7 @@ async function ofChange(request, adapters, opened) {
 		findings: [
 			...changed?.findings ?? [],
 			...configuration.findings,
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(ofPatterns, inForce.head)
+			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._)(ofPatterns, inForce.head)
 		],
 		notices: [
 			...change.notices,

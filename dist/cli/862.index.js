@@ -47,14 +47,14 @@ function callPhrases(situations) {
 		kind: "call",
 		levelOf: levelOfCall,
 		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.y)(example));
+			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.b)(example));
 			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
 			const verb = isOfOneCall(cause, example) ? "is" : "are";
 			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
 		},
 		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
 		reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
-		textOf: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.y,
+		textOf: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.b,
 		simpler: () => []
 	};
 }
@@ -557,7 +557,7 @@ async function evaluateTree(tree, settings, context) {
 	const ofFloors = floorFindings(agents, context);
 	const orphans = [...findingsByFile].flatMap(([file, findings]) => owned.has(file) ? [] : findings);
 	return {
-		...withTheirFindings(agents, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.g)([
+		...withTheirFindings(agents, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._)([
 			...discovery.findings,
 			...orphans,
 			...ofFloors

@@ -174,7 +174,7 @@ exports.modules = {
 /* harmony export */   Zn: function() { return /* binding */ triggerResult; },
 /* harmony export */   Zr: function() { return /* binding */ formerNames; },
 /* harmony export */   Zt: function() { return /* binding */ bySection; },
-/* harmony export */   _: function() { return /* binding */ forbiddenFindings; },
+/* harmony export */   _: function() { return /* binding */ applySeverities; },
 /* harmony export */   _a: function() { return /* binding */ traceSource; },
 /* harmony export */   _i: function() { return /* binding */ triggersOf; },
 /* harmony export */   _o: function() { return /* binding */ fieldsOf$1; },
@@ -187,7 +187,7 @@ exports.modules = {
 /* harmony export */   ao: function() { return /* binding */ bypassMode; },
 /* harmony export */   ar: function() { return /* binding */ inOrderOfPriority; },
 /* harmony export */   at: function() { return /* binding */ composeAgent; },
-/* harmony export */   b: function() { return /* binding */ deniedByFloors; },
+/* harmony export */   b: function() { return /* binding */ callWords; },
 /* harmony export */   ba: function() { return /* binding */ staleLock; },
 /* harmony export */   bi: function() { return /* binding */ decideHits; },
 /* harmony export */   bn: function() { return /* binding */ settle; },
@@ -221,7 +221,7 @@ exports.modules = {
 /* harmony export */   fo: function() { return /* binding */ compareFunctions; },
 /* harmony export */   fr: function() { return /* binding */ firstWordOf; },
 /* harmony export */   ft: function() { return /* binding */ listedFiles; },
-/* harmony export */   g: function() { return /* binding */ applySeverities; },
+/* harmony export */   g: function() { return /* binding */ deniedByFloors; },
 /* harmony export */   ga: function() { return /* binding */ traceWithoutCalls; },
 /* harmony export */   gi: function() { return /* binding */ mappingRule; },
 /* harmony export */   gn: function() { return /* binding */ placeToJson; },
@@ -323,7 +323,7 @@ exports.modules = {
 /* harmony export */   uo: function() { return /* binding */ toolsFix; },
 /* harmony export */   ur: function() { return /* binding */ sqlMatchesOf; },
 /* harmony export */   ut: function() { return /* binding */ candidateTest; },
-/* harmony export */   v: function() { return /* binding */ managedFindings; },
+/* harmony export */   v: function() { return /* binding */ forbiddenFindings; },
 /* harmony export */   va: function() { return /* binding */ traceLinesSkipped; },
 /* harmony export */   vi: function() { return /* binding */ compileDecisions; },
 /* harmony export */   vn: function() { return /* binding */ filesByPart; },
@@ -344,7 +344,7 @@ exports.modules = {
 /* harmony export */   xo: function() { return /* binding */ atLeast; },
 /* harmony export */   xr: function() { return /* binding */ headlineOf; },
 /* harmony export */   xt: function() { return /* binding */ globFiles; },
-/* harmony export */   y: function() { return /* binding */ callWords; },
+/* harmony export */   y: function() { return /* binding */ managedFindings; },
 /* harmony export */   ya: function() { return /* binding */ toolsRemoved; },
 /* harmony export */   yi: function() { return /* binding */ compileViews; },
 /* harmony export */   yn: function() { return /* binding */ ownFilesOf; },
@@ -31779,6 +31779,199 @@ function reasonOf(result) {
 		default: return result;
 	}
 }
+// build/src/evaluation/hosts/call-text.js
+const BEGINNINGS = {
+	shell: "",
+	"shell-read": "",
+	read: "read ",
+	edit: "edit ",
+	write: "write ",
+	notebook: "edit ",
+	fetch: "fetch ",
+	net: "connect to ",
+	mcp: "",
+	agent: "start the agent ",
+	skill: "use the skill ",
+	output: "output ",
+	tool: ""
+};
+function callWords(request) {
+	const { kind, prefix, text } = callOfRequest(request);
+	return `${BEGINNINGS[kind]}${prefix}${text}`;
+}
+// build/src/evaluation/hosts/forbidden-findings.js
+function forbiddenFindings(units, callsOf) {
+	const keyOf = ({ dialect, folder }) => JSON.stringify([dialect, folder]);
+	const hosts = units.filter(({ agent }) => agent === void 0);
+	const reported = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const unit of [...hosts, ...units.filter((each) => !hosts.includes(each))]) {
+		const host = hosts.find((each) => each !== unit && keyOf(each) === keyOf(unit));
+		const known = reported.get(keyOf(unit)) ?? /* @__PURE__ */ new Set();
+		reported.set(keyOf(unit), known);
+		for (const forbidden of callsOf(unit)) {
+			const finding = findingAbout(unit, forbidden, known.has(forbidden) && forbidden.condition === void 0 ? host : void 0);
+			if (finding === void 0) continue;
+			findings.push(finding);
+			if (host === void 0) known.add(forbidden);
+		}
+	}
+	return findings;
+}
+function findingAbout({ name, permissions }, forbidden, host) {
+	const { policy } = permissions.situations[0];
+	const { words } = hostAllowsForbidden;
+	const { denial, place } = forbidden;
+	const denying = withDenied(policy, forbidden);
+	if (denying === void 0) return host ? void 0 : unreadable(name, forbidden);
+	const limits = {
+		candidates: [...examplesIn(policy), ...examplesOf(denial)],
+		...certainCalls(forbidden)
+	};
+	const answer = host ? callBeyond(host.permissions.situations[0].policy, policy, forbidden, limits) : allowedCall(denying, policy, limits);
+	if (answer.kind === "none") return void 0;
+	const sentence = answer.kind === "undecided" ? words.undecided(name, denial) : words.allowed(name, callWords(answer.name), denial);
+	const rule = answer.kind === "witness" ? compileDecisions(policy)(answer.name).settled[0] : void 0;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+		at: rule?.place ?? place,
+		...sentence,
+		related: [{
+			at: place,
+			message: words.statedHere()
+		}]
+	});
+}
+function callBeyond(host, part, { patterns = [], except = [] }, { without = [], ...limits }) {
+	const isBeyond = (before, after) => after === "allowed" && before !== "allowed";
+	return widerRequest(host, part, isBeyond, {
+		...limits,
+		within: [patterns],
+		without: [
+			...without,
+			...except,
+			READS
+		]
+	});
+}
+function unreadable(host, { denial, place, isManaged }) {
+	const { words } = hostAllowsForbidden;
+	return isManaged && denial.kind === "forbidden" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+		at: place,
+		severity: "warning",
+		...words.notApplied(host, denial.owner, denial.pattern)
+	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+		at: place,
+		...words.unreadable(host, denial)
+	});
+}
+function examplesIn({ stages }) {
+	return stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples));
+}
+function examplesOf(denial) {
+	if (!("pattern" in denial) || !denial.pattern.startsWith("mcp__")) return [];
+	return [requestOfCall({
+		kind: "mcp",
+		prefix: "",
+		text: denial.pattern.replace(/\*/g, "all")
+	})];
+}
+function managedFindings(units, managedOf) {
+	const { words } = hostAllowsForbidden;
+	return units.flatMap((unit) => managedOf(unit).flatMap(({ breaches }) => breaches(unit)).map((breach) => {
+		const { at, statedAt } = breach;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+			at,
+			...words.managed(unit.name, breach, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(statedAt)),
+			related: [{
+				at: statedAt,
+				message: words.managedHere()
+			}]
+		});
+	}));
+}
+function allowedCall(denying, policy, { without, ...limits }) {
+	const isAllowed = (limited, level) => limited === "denied" && level === "allowed";
+	const answer = widerRequest(denying, policy, isAllowed, {
+		...limits,
+		without: [...without ?? [], READS]
+	});
+	return answer.kind === "none" ? widerRequest(denying, policy, isAllowed, {
+		...limits,
+		within: [[KNOWN_READS]]
+	}) : answer;
+}
+const READS = regularFields([
+	"shell-read",
+	ANY_TEXT,
+	ANY_TEXT
+]);
+const KNOWN_READS = regularFields([
+	"shell-read",
+	"",
+	"(?:(?:ls|cat|pwd|head|tail|grep|wc|which|diff|stat|du)|git (?:status|log|diff|show|blame))(?: [A-Za-z0-9_./][A-Za-z0-9_./-]*)*"
+]);
+const AMBIGUOUS = /^mcp__.+?__.+?__./;
+const AMBIGUOUS_NAMES = regularFields([
+	"mcp",
+	"",
+	`mcp__${ANY_TEXT}__${ANY_TEXT}__${ANY_TEXT}`
+]);
+function certainCalls({ denial }) {
+	return "pattern" in denial && AMBIGUOUS.test(denial.pattern) ? {} : { without: [AMBIGUOUS_NAMES] };
+}
+function withDenied(policy, { patterns, except, condition, place }) {
+	if (patterns === void 0) return void 0;
+	const rule = entryRule$1({
+		level: "denied",
+		patterns,
+		...except && { except },
+		...condition && { condition },
+		name: "forbidden",
+		place
+	});
+	return {
+		...policy,
+		stages: [{
+			role: "decides",
+			combinator: "first",
+			rules: [rule]
+		}, ...policy.stages]
+	};
+}
+// build/src/rules/check-agent.js
+const FLOORS = [
+	"platform",
+	"org",
+	"team"
+];
+function checkParts(agent) {
+	const found = AGENT_RULES.flatMap((rule) => {
+		try {
+			return [...rule.check(agent)].map((problem) => ({
+				rule,
+				problem,
+				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(problem.at))
+			}));
+		} catch (cause) {
+			throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
+		}
+	});
+	return {
+		own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name)] : []),
+		ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem)])
+	};
+}
+// build/src/run/gate-policy/severities.js
+function applySeverities(findings, settings) {
+	return findings.flatMap((finding) => {
+		const severity = isFixed(finding.rule) ? void 0 : settings.severity.get(finding.rule);
+		if (severity === "off") return [];
+		return [severity === void 0 ? finding : {
+			...finding,
+			severity
+		}];
+	}).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+}
 // build/src/formats/permissions/forbidden-calls.js
 const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
 const MCP_TOOL = /^mcp__(.+?)(?:__(.+))?$/;
@@ -31842,7 +32035,7 @@ function kindsOf(kind) {
 function expressionOf(text) {
 	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
 }
-// build/src/evaluation/hosts/denied-calls.js
+// build/src/run/hosts/denied-calls.js
 function deniedByFloors(floors) {
 	return floors.flatMap(({ policy, access, managed }) => [
 		...policy ? forbiddenByPolicy(policy) : [],
@@ -32046,187 +32239,6 @@ function ownerOfPart(place, { card, own }) {
 }
 function ownerOfList({ document }, place) {
 	return document.origin ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place) : "the access list";
-}
-// build/src/evaluation/hosts/call-text.js
-const BEGINNINGS = {
-	shell: "",
-	"shell-read": "",
-	read: "read ",
-	edit: "edit ",
-	write: "write ",
-	notebook: "edit ",
-	fetch: "fetch ",
-	net: "connect to ",
-	mcp: "",
-	agent: "start the agent ",
-	skill: "use the skill ",
-	output: "output ",
-	tool: ""
-};
-function callWords(request) {
-	const { kind, prefix, text } = callOfRequest(request);
-	return `${BEGINNINGS[kind]}${prefix}${text}`;
-}
-// build/src/evaluation/hosts/forbidden-findings.js
-function forbiddenFindings(units, callsOf) {
-	const keyOf = ({ dialect, folder }) => JSON.stringify([dialect, folder]);
-	const hosts = units.filter(({ agent }) => agent === void 0);
-	const reported = /* @__PURE__ */ new Map();
-	const findings = [];
-	for (const unit of [...hosts, ...units.filter((each) => !hosts.includes(each))]) {
-		const host = hosts.find((each) => each !== unit && keyOf(each) === keyOf(unit));
-		const known = reported.get(keyOf(unit)) ?? /* @__PURE__ */ new Set();
-		reported.set(keyOf(unit), known);
-		for (const forbidden of callsOf(unit)) {
-			const finding = findingAbout(unit, forbidden, known.has(forbidden) && forbidden.condition === void 0 ? host : void 0);
-			if (finding === void 0) continue;
-			findings.push(finding);
-			if (host === void 0) known.add(forbidden);
-		}
-	}
-	return findings;
-}
-function findingAbout({ name, permissions }, forbidden, host) {
-	const { policy } = permissions.situations[0];
-	const { words } = hostAllowsForbidden;
-	const { denial, place } = forbidden;
-	const denying = withDenied(policy, forbidden);
-	if (denying === void 0) return host ? void 0 : unreadable(name, forbidden);
-	const limits = {
-		candidates: [...examplesIn(policy), ...examplesOf(denial)],
-		...certainCalls(forbidden)
-	};
-	const answer = host ? callBeyond(host.permissions.situations[0].policy, policy, forbidden, limits) : allowedCall(denying, policy, limits);
-	if (answer.kind === "none") return void 0;
-	const sentence = answer.kind === "undecided" ? words.undecided(name, denial) : words.allowed(name, callWords(answer.name), denial);
-	const rule = answer.kind === "witness" ? compileDecisions(policy)(answer.name).settled[0] : void 0;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
-		at: rule?.place ?? place,
-		...sentence,
-		related: [{
-			at: place,
-			message: words.statedHere()
-		}]
-	});
-}
-function callBeyond(host, part, { patterns = [], except = [] }, { without = [], ...limits }) {
-	const isBeyond = (before, after) => after === "allowed" && before !== "allowed";
-	return widerRequest(host, part, isBeyond, {
-		...limits,
-		within: [patterns],
-		without: [
-			...without,
-			...except,
-			READS
-		]
-	});
-}
-function unreadable(host, { denial, place, isManaged }) {
-	const { words } = hostAllowsForbidden;
-	return isManaged && denial.kind === "forbidden" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
-		at: place,
-		severity: "warning",
-		...words.notApplied(host, denial.owner, denial.pattern)
-	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
-		at: place,
-		...words.unreadable(host, denial)
-	});
-}
-function examplesIn({ stages }) {
-	return stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples));
-}
-function examplesOf(denial) {
-	if (!("pattern" in denial) || !denial.pattern.startsWith("mcp__")) return [];
-	return [requestOfCall({
-		kind: "mcp",
-		prefix: "",
-		text: denial.pattern.replace(/\*/g, "all")
-	})];
-}
-function managedFindings(units, managedOf) {
-	const { words } = hostAllowsForbidden;
-	return units.flatMap((unit) => managedOf(unit).flatMap(({ breaches }) => breaches(unit)).map((breach) => {
-		const { at, statedAt } = breach;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
-			at,
-			...words.managed(unit.name, breach, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(statedAt)),
-			related: [{
-				at: statedAt,
-				message: words.managedHere()
-			}]
-		});
-	}));
-}
-function allowedCall(denying, policy, { without, ...limits }) {
-	const isAllowed = (limited, level) => limited === "denied" && level === "allowed";
-	const answer = widerRequest(denying, policy, isAllowed, {
-		...limits,
-		without: [...without ?? [], READS]
-	});
-	return answer.kind === "none" ? widerRequest(denying, policy, isAllowed, {
-		...limits,
-		within: [[KNOWN_READS]]
-	}) : answer;
-}
-const READS = callPattern(["shell-read"], ANY_TEXT);
-const KNOWN_READS = callPattern(["shell-read"], "(?:(?:ls|cat|pwd|head|tail|grep|wc|which|diff|stat|du)|git (?:status|log|diff|show|blame))(?: [A-Za-z0-9_./][A-Za-z0-9_./-]*)*", "");
-const AMBIGUOUS = /^mcp__.+?__.+?__./;
-const AMBIGUOUS_NAMES = callPattern(["mcp"], `mcp__${ANY_TEXT}__${ANY_TEXT}__${ANY_TEXT}`);
-function certainCalls({ denial }) {
-	return "pattern" in denial && AMBIGUOUS.test(denial.pattern) ? {} : { without: [AMBIGUOUS_NAMES] };
-}
-function withDenied(policy, { patterns, except, condition, place }) {
-	if (patterns === void 0) return void 0;
-	const rule = entryRule$1({
-		level: "denied",
-		patterns,
-		...except && { except },
-		...condition && { condition },
-		name: "forbidden",
-		place
-	});
-	return {
-		...policy,
-		stages: [{
-			role: "decides",
-			combinator: "first",
-			rules: [rule]
-		}, ...policy.stages]
-	};
-}
-// build/src/rules/check-agent.js
-const FLOORS = [
-	"platform",
-	"org",
-	"team"
-];
-function checkParts(agent) {
-	const found = AGENT_RULES.flatMap((rule) => {
-		try {
-			return [...rule.check(agent)].map((problem) => ({
-				rule,
-				problem,
-				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(problem.at))
-			}));
-		} catch (cause) {
-			throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
-		}
-	});
-	return {
-		own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name)] : []),
-		ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem)])
-	};
-}
-// build/src/run/gate-policy/severities.js
-function applySeverities(findings, settings) {
-	return findings.flatMap((finding) => {
-		const severity = isFixed(finding.rule) ? void 0 : settings.severity.get(finding.rule);
-		if (severity === "off") return [];
-		return [severity === void 0 ? finding : {
-			...finding,
-			severity
-		}];
-	}).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
 }
 // build/src/run/no-tools.js
 const SEVERITY = {

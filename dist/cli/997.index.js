@@ -606,7 +606,7 @@ function wordsOf(decided) {
 	return LEVELS[(0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(decided)];
 }
 function partText({ call }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(call));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Q)(call));
 }
 function ruleText({ rule }, basis) {
 	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;

@@ -117,7 +117,7 @@ async function findingsOfHostFiles(
   return all.filter(({ location: { file } }) => isOwn.has(file));
 }
 
-/** Returns what the hosts of agents allow, but the files of the agents deny, as far as it is in some files. */
+/** Returns what the hosts of agents allow, but the agents may not do, if it is in some files. */
 async function conflictsIn(
   paths: ReadonlySet<string>,
   { settings, now }: { readonly settings: Settings; readonly now: Date },

@@ -11,7 +11,7 @@ import { type HostFolder, loadPermissions, readPermissionFile } from './hosts.ts
  */
 
 /** What a file with another name is to agent hosts. */
-export type NamedHost =
+type NamedHost =
   /** The file alone, as its host would read it. */
   | { readonly kind: 'host'; readonly host: HostFolder }
   /** The content fits the permission files of no dialect, or of several. */

@@ -8,7 +8,6 @@ import { topOfAgent } from '../evaluation/history/agent-place.ts';
 import { historyFindings } from '../evaluation/history/findings.ts';
 import type { History } from '../evaluation/history/history.ts';
 import { historicalResponse } from '../evaluation/history/response.ts';
-import { deniedToAgent } from '../evaluation/hosts/denied-calls.ts';
 import { forbiddenFindings, managedFindings } from '../evaluation/hosts/forbidden-findings.ts';
 import { type Context, responseOf } from '../evaluation/response.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
@@ -21,6 +20,7 @@ import { noGrace as noGraceRule } from '../rules/no-grace.ts';
 import type { Settings } from '../settings/settings.ts';
 import { applySeverities } from './gate-policy/severities.ts';
 import type { AgentHistory } from './history/agent-history.ts';
+import { deniedToAgent } from './hosts/denied-calls.ts';
 import { noTools } from './no-tools.ts';
 
 /** The time of an evaluation, and the `context` value for the policy API. */

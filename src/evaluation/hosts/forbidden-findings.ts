@@ -1,14 +1,13 @@
 import type { Place } from '../../document/document.ts';
 import { type Finding, findingAt } from '../../finding/finding.ts';
 import { ownerOf } from '../../finding/words.ts';
-import { callPattern } from '../../formats/permissions/patterns.ts';
 import type { DecisionPolicy, Level } from '../../model/decision.ts';
 import { entryRule } from '../../model/entry-rule.ts';
 import { requestOfCall } from '../../model/host-call.ts';
 import type { HostUnit, ManagedSettings } from '../../model/host-permissions.ts';
 import type { Condition } from '../../pattern/condition.ts';
 import type { Remainder, SearchLimits } from '../../pattern/language.ts';
-import { ANY_TEXT } from '../../pattern/regular.ts';
+import { ANY_TEXT, regularFields } from '../../pattern/regular.ts';
 import { type Denial, hostAllowsForbidden } from '../../rules/host-allows-forbidden.ts';
 import { widerRequest } from '../decision/compare-requests.ts';
 import { compileDecisions } from '../decision/decide.ts';
@@ -172,19 +171,19 @@ function allowedCall(
 }
 
 /** Commands that a host considers read-only. */
-const READS = callPattern(['shell-read'], ANY_TEXT);
+const READS = regularFields(['shell-read', ANY_TEXT, ANY_TEXT]);
 /**
  * Commands that hosts certainly consider read-only. Their complete lists are not published, and
  * nobody could deny a command that they do not contain.
  */
-const KNOWN_READS = callPattern(
-  ['shell-read'],
-  '(?:(?:ls|cat|pwd|head|tail|grep|wc|which|diff|stat|du)|git (?:status|log|diff|show|blame))(?: [A-Za-z0-9_./][A-Za-z0-9_./-]*)*',
+const KNOWN_READS = regularFields([
+  'shell-read',
   '',
-);
+  '(?:(?:ls|cat|pwd|head|tail|grep|wc|which|diff|stat|du)|git (?:status|log|diff|show|blame))(?: [A-Za-z0-9_./][A-Za-z0-9_./-]*)*',
+]);
 /** Names of MCP tools that a rule may mean as a server and a tool in two ways. */
 const AMBIGUOUS = /^mcp__.+?__.+?__./;
-const AMBIGUOUS_NAMES = callPattern(['mcp'], `mcp__${ANY_TEXT}__${ANY_TEXT}__${ANY_TEXT}`);
+const AMBIGUOUS_NAMES = regularFields(['mcp', '', `mcp__${ANY_TEXT}__${ANY_TEXT}__${ANY_TEXT}`]);
 
 /** Returns patterns of calls to leave out, because nobody can know whether the host allows them. */
 function certainCalls({ denial }: ForbiddenCalls): Pick<SearchLimits, 'without'> {

@@ -5,7 +5,6 @@ import { configuredFloors, floorsFor } from '../../discovery/floors.ts';
 import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
 import { allFiles } from '../../discovery/listing.ts';
 import { readWithFloors } from '../../discovery/tree-floors.ts';
-import { deniedByFloors } from '../../evaluation/hosts/denied-calls.ts';
 import {
   type ForbiddenCalls,
   forbiddenFindings,
@@ -28,6 +27,7 @@ import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
 import { alikeGroups, mergeEqual, type UnitsComparison } from './alike-units.ts';
 import { compareAlike, comparisonOf, ownChanges, pairsIn, type UnitPair } from './compare-units.ts';
+import { deniedByFloors } from './denied-calls.ts';
 
 /** What the permission files of agent hosts say, and how a change affects them. */
 interface HostsResult {
@@ -41,8 +41,8 @@ interface HostsResult {
 }
 
 /**
- * Adds the findings about permission files to the evaluation of the head, except those that an agent
- * with these files already has.
+ * Adds the findings about permission files to the evaluation of the head, except those that an
+ * agent with these files already has.
  */
 export function withFindingsOfHosts(
   tree: TreeResult,

@@ -1,4 +1,12 @@
 import type { Place } from '../../document/document.ts';
+import { actorsOf } from '../../evaluation/access/access-decider.ts';
+import { inOrderOfPriority } from '../../evaluation/access/access-policy.ts';
+import {
+  alignmentPolicy,
+  governing,
+  levelOfSeverity,
+} from '../../evaluation/decision/alignment.ts';
+import type { ForbiddenCalls } from '../../evaluation/hosts/forbidden-findings.ts';
 import { ownerOf } from '../../finding/words.ts';
 import { callsOfTools, forbiddenCalls } from '../../formats/permissions/forbidden-calls.ts';
 import { callPattern } from '../../formats/permissions/patterns.ts';
@@ -11,10 +19,6 @@ import { type Policy, spellingTexts, type ToolPattern } from '../../model/policy
 import { type Condition, usesToolMatches } from '../../pattern/condition.ts';
 import { compilePattern } from '../../pattern/match.ts';
 import { ANY_TEXT } from '../../pattern/regular.ts';
-import { actorsOf } from '../access/access-decider.ts';
-import { inOrderOfPriority } from '../access/access-policy.ts';
-import { alignmentPolicy, governing, levelOfSeverity } from '../decision/alignment.ts';
-import type { ForbiddenCalls } from './forbidden-findings.ts';
 
 /*
  * The calls that floors and the files of agents deny to agent hosts
