@@ -3743,7 +3743,7 @@ const words$92 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 		help: "use fewer rules, or fewer wildcards in their patterns"
 	}),
 	unreadable: (host, denial) => ({
-		message: `Card Gate cannot apply a pattern to the calls of ${host}, although ${forbids(denial)}`,
+		message: denial.kind === "forbidden" ? `Card Gate cannot apply ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(denial.pattern)}, which ${denial.owner} forbids, to the calls of ${host}` : `Card Gate does not know to which calls of ${host} this applies: ${forbids(denial)}`,
 		help: "write the name of a tool, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
 	}),
 	managed: (host, breach, owner) => ({
@@ -32035,6 +32035,47 @@ function kindsOf(kind) {
 function expressionOf(text) {
 	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
 }
+const EVERY_CALL = callPattern(CALL_KINDS, ANY_TEXT, ANY_TEXT);
+const EVERY_MCP_CALL = callPattern(["mcp"], ANY_TEXT, ANY_TEXT);
+function restrictedCalls(texts, aliases) {
+	const calls = withAliases(texts, aliases).map(forbiddenCalls);
+	const known = calls.flatMap((patterns) => patterns ?? []);
+	return calls.includes(void 0) ? void 0 : known;
+}
+function grantedCalls(texts, aliases) {
+	return withAliases(texts, aliases).flatMap((text) => /[()]|^[a-z-]+: /.test(text) ? forbiddenCalls(text) ?? [] : callsOfTools(text));
+}
+function withAliases(texts, aliases) {
+	const patterns = texts.map(compilePattern);
+	const named = [...aliases].flatMap(([name, others]) => others.some((other) => patterns.some((pattern) => pattern.matches(other))) ? [name] : []);
+	return [...texts, ...named];
+}
+function conditionOnCalls(condition, aliases) {
+	return usesToolMatches(condition) ? overCalls(condition, aliases) : void 0;
+}
+function overCalls(condition, aliases) {
+	switch (condition.kind) {
+		case "tool-matches": return (restrictedCalls([condition.pattern.text], aliases) ?? callsOfTools(condition.pattern.text)).map((text) => ({
+			kind: "tool-matches",
+			pattern: compilePattern(text)
+		})).reduce((left, right) => ({
+			kind: "or",
+			left,
+			right
+		}));
+		case "not": return {
+			kind: "not",
+			of: overCalls(condition.of, aliases)
+		};
+		case "and":
+		case "or": return {
+			kind: condition.kind,
+			left: overCalls(condition.left, aliases),
+			right: overCalls(condition.right, aliases)
+		};
+		default: return condition;
+	}
+}
 // build/src/run/hosts/denied-calls.js
 function deniedByFloors(floors) {
 	return floors.flatMap(({ policy, access, managed }) => [
@@ -32070,7 +32111,6 @@ function forbidden(text, place) {
 function withoutPrefix(resource) {
 	return resource.replace(/^tool:/, "");
 }
-const MCP_CALLS = callPattern(["mcp"], ANY_TEXT, ANY_TEXT);
 function deniedToAgent(agent, aliases) {
 	const { access, managed = [] } = agent;
 	const actors = actorsOf(agent);
@@ -32092,11 +32132,11 @@ function deniedByAlignment(agent, aliases) {
 			...calls,
 			except: [...mapped]
 		} : calls);
-		if (rule.kind === "mapping") for (const pattern of grantedCalls(rule.pattern, aliases)) mapped.push(pattern);
+		if (rule.kind === "mapping") for (const pattern of grantedCalls(spellingTexts(rule.pattern), aliases)) mapped.push(pattern);
 	}
 	if (otherwise.level === "denied" && otherwise.place) denied.push({
 		denial: { kind: "unmapped" },
-		patterns: [MCP_CALLS],
+		patterns: [EVERY_MCP_CALL],
 		except: mapped,
 		place: otherwise.place
 	});
@@ -32113,7 +32153,7 @@ function callsOfRule(rule, agent, aliases) {
 					pattern: pattern.text
 				},
 				patterns: restrictedCalls(spellingTexts(pattern), aliases),
-				except: except.flatMap((exempt) => grantedCalls(exempt, aliases)),
+				except: except.flatMap((exempt) => grantedCalls(spellingTexts(exempt), aliases)),
 				place: pattern.place
 			};
 		}
@@ -32135,41 +32175,19 @@ function callsOfRule(rule, agent, aliases) {
 	}
 }
 function callsOfTrigger({ trigger }, agent, aliases) {
-	const { condition, place, text } = trigger;
-	if (condition === void 0 || !usesToolMatches(condition)) return void 0;
+	const { place, text } = trigger;
+	const condition = trigger.condition && conditionOnCalls(trigger.condition, aliases);
+	if (condition === void 0) return void 0;
 	return {
 		denial: {
 			kind: "trigger",
 			owner: ownerOfPart(place, agent),
 			condition: text
 		},
-		patterns: [callPattern(CALL_KINDS, ANY_TEXT, ANY_TEXT)],
-		condition: overCalls(condition, aliases),
+		patterns: [EVERY_CALL],
+		condition,
 		place
 	};
-}
-function overCalls(condition, aliases) {
-	switch (condition.kind) {
-		case "tool-matches": return (restrictedCalls([condition.pattern.text], aliases) ?? callsOfTools(condition.pattern.text)).map((text) => ({
-			kind: "tool-matches",
-			pattern: compilePattern(text)
-		})).reduce((left, right) => ({
-			kind: "or",
-			left,
-			right
-		}));
-		case "not": return {
-			kind: "not",
-			of: overCalls(condition.of, aliases)
-		};
-		case "and":
-		case "or": return {
-			kind: condition.kind,
-			left: overCalls(condition.left, aliases),
-			right: overCalls(condition.right, aliases)
-		};
-		default: return condition;
-	}
 }
 function deniedByLists(lists, actors, aliases) {
 	const denied = [];
@@ -32192,7 +32210,7 @@ function deniedByLists(lists, actors, aliases) {
 			except: [...decided],
 			place: entry.place
 		});
-		for (const pattern of namedCalls([text], aliases)) decided.push(pattern);
+		for (const pattern of grantedCalls([text], aliases)) decided.push(pattern);
 	}
 	const strict = lists.find(({ otherwise }) => otherwise === "deny");
 	if (strict?.otherwiseAt) denied.push({
@@ -32200,7 +32218,7 @@ function deniedByLists(lists, actors, aliases) {
 			kind: "default",
 			owner: ownerOfList(strict, strict.otherwiseAt)
 		},
-		patterns: [MCP_CALLS],
+		patterns: [EVERY_MCP_CALL],
 		except: decided,
 		place: strict.otherwiseAt
 	});
@@ -32216,22 +32234,6 @@ function dependsOnMore({ sql, limit, patterns: { argument, channel } }) {
 }
 function isActor(matches, actors) {
 	return matches === void 0 || actors.some((name) => matches(name) || matches(`agent:${name}`));
-}
-function restrictedCalls(texts, aliases) {
-	const calls = withAliases(texts, aliases).map(forbiddenCalls);
-	const known = calls.flatMap((patterns) => patterns ?? []);
-	return calls.includes(void 0) ? void 0 : known;
-}
-function grantedCalls(pattern, aliases) {
-	return namedCalls(spellingTexts(pattern), aliases);
-}
-function namedCalls(texts, aliases) {
-	return withAliases(texts, aliases).flatMap((text) => /[()]|^[a-z-]+: /.test(text) ? forbiddenCalls(text) ?? [] : callsOfTools(text));
-}
-function withAliases(texts, aliases) {
-	const patterns = texts.map(compilePattern);
-	const named = [...aliases].flatMap(([name, others]) => others.some((other) => patterns.some((pattern) => pattern.matches(other))) ? [name] : []);
-	return [...texts, ...named];
 }
 function ownerOfPart(place, { card, own }) {
 	if (place.document.origin) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);

@@ -99,8 +99,8 @@ async function readFile(
 }
 
 /**
- * Returns the findings about permission files: those that were read alone, and those at paths, which
- * are read with the other files of their hosts.
+ * Returns the findings about permission files: those that were read alone, and those at paths,
+ * which are read with the other files of their hosts.
  */
 async function findingsOfHostFiles(
   alone: readonly HostFolder[],

@@ -38,7 +38,10 @@ const words = wording({
     help: 'use fewer rules, or fewer wildcards in their patterns',
   }),
   unreadable: (host: string, denial: Denial) => ({
-    message: `Card Gate cannot apply a pattern to the calls of ${host}, although ${forbids(denial)}`,
+    message:
+      denial.kind === 'forbidden'
+        ? `Card Gate cannot apply ${quoted(denial.pattern)}, which ${denial.owner} forbids, to the calls of ${host}`
+        : `Card Gate does not know to which calls of ${host} this applies: ${forbids(denial)}`,
     help: 'write the name of a tool, or calls such as "Bash(git push *)" or "shell: git push *"',
   }),
   /** `owner` is who has the managed settings. */

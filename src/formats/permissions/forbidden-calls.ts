@@ -1,4 +1,5 @@
 import { CALL_KINDS, type CallKind } from '../../model/host-call.ts';
+import { type Condition, usesToolMatches } from '../../pattern/condition.ts';
 import { compilePattern } from '../../pattern/match.ts';
 import { ANY_TEXT, literally } from '../../pattern/regular.ts';
 import { everyCallOf, KINDS_OF_TOOL, type ReadRule, readRule } from './claude/rules.ts';
@@ -116,4 +117,68 @@ function expressionOf(text: string): string {
   return text.endsWith(' *')
     ? `${globExpression(text.slice(0, -2))}(?:${globExpression(' *')})?`
     : globExpression(text);
+}
+
+/** All calls. */
+export const EVERY_CALL = callPattern(CALL_KINDS, ANY_TEXT, ANY_TEXT);
+/** All calls of MCP tools. */
+export const EVERY_MCP_CALL = callPattern(['mcp'], ANY_TEXT, ANY_TEXT);
+
+/** Additional names of tools, by one of their names. */
+export type Aliases = ReadonlyMap<string, readonly string[]>;
+
+/** Returns the calls that patterns of tools restrict, whatever a host calls the tools. */
+export function restrictedCalls(
+  texts: readonly string[],
+  aliases: Aliases,
+): readonly string[] | undefined {
+  const calls = withAliases(texts, aliases).map(forbiddenCalls);
+  const known = calls.flatMap((patterns) => patterns ?? []);
+  return calls.includes(undefined) ? undefined : known;
+}
+
+/** Returns the calls that patterns of tools allow. */
+export function grantedCalls(texts: readonly string[], aliases: Aliases): readonly string[] {
+  return withAliases(texts, aliases).flatMap((text) =>
+    /[()]|^[a-z-]+: /.test(text) ? (forbiddenCalls(text) ?? []) : callsOfTools(text),
+  );
+}
+
+/** Adds the tools that have an additional name which one of the patterns matches. */
+function withAliases(texts: readonly string[], aliases: Aliases): readonly string[] {
+  const patterns = texts.map(compilePattern);
+  const named = [...aliases].flatMap(([name, others]) =>
+    others.some((other) => patterns.some((pattern) => pattern.matches(other))) ? [name] : [],
+  );
+  return [...texts, ...named];
+}
+
+/**
+ * Converts a condition about the names of tools into one about calls. Returns undefined if the
+ * condition is about something else.
+ */
+export function conditionOnCalls(condition: Condition, aliases: Aliases): Condition | undefined {
+  return usesToolMatches(condition) ? overCalls(condition, aliases) : undefined;
+}
+
+function overCalls(condition: Condition, aliases: Aliases): Condition {
+  switch (condition.kind) {
+    case 'tool-matches':
+      return (
+        restrictedCalls([condition.pattern.text], aliases) ?? callsOfTools(condition.pattern.text)
+      )
+        .map((text): Condition => ({ kind: 'tool-matches', pattern: compilePattern(text) }))
+        .reduce((left, right) => ({ kind: 'or', left, right }));
+    case 'not':
+      return { kind: 'not', of: overCalls(condition.of, aliases) };
+    case 'and':
+    case 'or':
+      return {
+        kind: condition.kind,
+        left: overCalls(condition.left, aliases),
+        right: overCalls(condition.right, aliases),
+      };
+    default:
+      return condition;
+  }
 }

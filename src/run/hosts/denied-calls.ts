@@ -8,17 +8,20 @@ import {
 } from '../../evaluation/decision/alignment.ts';
 import type { ForbiddenCalls } from '../../evaluation/hosts/forbidden-findings.ts';
 import { ownerOf } from '../../finding/words.ts';
-import { callsOfTools, forbiddenCalls } from '../../formats/permissions/forbidden-calls.ts';
-import { callPattern } from '../../formats/permissions/patterns.ts';
+import {
+  type Aliases,
+  conditionOnCalls,
+  EVERY_CALL,
+  EVERY_MCP_CALL,
+  forbiddenCalls,
+  grantedCalls,
+  restrictedCalls,
+} from '../../formats/permissions/forbidden-calls.ts';
 import type { AccessEntry, AccessList, NeverAllowed } from '../../model/access.ts';
 import type { Agent, Floor } from '../../model/agent.ts';
 import type { Rule, RuleOf } from '../../model/decision.ts';
-import { CALL_KINDS } from '../../model/host-call.ts';
 import type { ManagedSettings } from '../../model/host-permissions.ts';
-import { type Policy, spellingTexts, type ToolPattern } from '../../model/policy.ts';
-import { type Condition, usesToolMatches } from '../../pattern/condition.ts';
-import { compilePattern } from '../../pattern/match.ts';
-import { ANY_TEXT } from '../../pattern/regular.ts';
+import { type Policy, spellingTexts } from '../../model/policy.ts';
 
 /*
  * The calls that floors and the files of agents deny to agent hosts
@@ -68,12 +71,6 @@ function withoutPrefix(resource: string): string {
   return resource.replace(/^tool:/, '');
 }
 
-/** Additional names of tools, by one of their names. */
-type Aliases = ReadonlyMap<string, readonly string[]>;
-
-/** All calls of MCP tools. */
-const MCP_CALLS = callPattern(['mcp'], ANY_TEXT, ANY_TEXT);
-
 /**
  * Returns the calls that an agent may not make: what its card and its policy deny, and what its
  * access lists deny or never allow, each together with its floors. What depends on more than the
@@ -104,12 +101,13 @@ function deniedByAlignment(agent: Agent, aliases: Aliases): readonly ForbiddenCa
     if (calls && rule.level === 'denied')
       denied.push(rule.kind === 'mapping' ? { ...calls, except: [...mapped] } : calls);
     if (rule.kind === 'mapping')
-      for (const pattern of grantedCalls(rule.pattern, aliases)) mapped.push(pattern);
+      for (const pattern of grantedCalls(spellingTexts(rule.pattern), aliases))
+        mapped.push(pattern);
   }
   if (otherwise.level === 'denied' && otherwise.place)
     denied.push({
       denial: { kind: 'unmapped' },
-      patterns: [MCP_CALLS],
+      patterns: [EVERY_MCP_CALL],
       except: mapped,
       place: otherwise.place,
     });
@@ -128,7 +126,7 @@ function callsOfRule(rule: Rule, agent: Agent, aliases: Aliases): ForbiddenCalls
           pattern: pattern.text,
         },
         patterns: restrictedCalls(spellingTexts(pattern), aliases),
-        except: except.flatMap((exempt) => grantedCalls(exempt, aliases)),
+        except: except.flatMap((exempt) => grantedCalls(spellingTexts(exempt), aliases)),
         place: pattern.place,
       };
     }
@@ -155,37 +153,15 @@ function callsOfTrigger(
   agent: Agent,
   aliases: Aliases,
 ): ForbiddenCalls | undefined {
-  const { condition, place, text } = trigger;
-  if (condition === undefined || !usesToolMatches(condition)) return undefined;
+  const { place, text } = trigger;
+  const condition = trigger.condition && conditionOnCalls(trigger.condition, aliases);
+  if (condition === undefined) return undefined;
   return {
     denial: { kind: 'trigger', owner: ownerOfPart(place, agent), condition: text },
-    patterns: [callPattern(CALL_KINDS, ANY_TEXT, ANY_TEXT)],
-    condition: overCalls(condition, aliases),
+    patterns: [EVERY_CALL],
+    condition,
     place,
   };
-}
-
-/** Converts a condition about the names of tools into one about calls. */
-function overCalls(condition: Condition, aliases: Aliases): Condition {
-  switch (condition.kind) {
-    case 'tool-matches':
-      return (
-        restrictedCalls([condition.pattern.text], aliases) ?? callsOfTools(condition.pattern.text)
-      )
-        .map((text): Condition => ({ kind: 'tool-matches', pattern: compilePattern(text) }))
-        .reduce((left, right) => ({ kind: 'or', left, right }));
-    case 'not':
-      return { kind: 'not', of: overCalls(condition.of, aliases) };
-    case 'and':
-    case 'or':
-      return {
-        kind: condition.kind,
-        left: overCalls(condition.left, aliases),
-        right: overCalls(condition.right, aliases),
-      };
-    default:
-      return condition;
-  }
 }
 
 /**
@@ -216,13 +192,13 @@ function deniedByLists(
         except: [...decided],
         place: entry.place,
       });
-    for (const pattern of namedCalls([text], aliases)) decided.push(pattern);
+    for (const pattern of grantedCalls([text], aliases)) decided.push(pattern);
   }
   const strict = lists.find(({ otherwise }) => otherwise === 'deny');
   if (strict?.otherwiseAt)
     denied.push({
       denial: { kind: 'default', owner: ownerOfList(strict, strict.otherwiseAt) },
-      patterns: [MCP_CALLS],
+      patterns: [EVERY_MCP_CALL],
       except: decided,
       place: strict.otherwiseAt,
     });
@@ -239,36 +215,6 @@ function isActor(
   actors: readonly string[],
 ): boolean {
   return matches === undefined || actors.some((name) => matches(name) || matches(`agent:${name}`));
-}
-
-/** Returns the calls that patterns of tools restrict, whatever a host calls the tools. */
-function restrictedCalls(
-  texts: readonly string[],
-  aliases: Aliases,
-): readonly string[] | undefined {
-  const calls = withAliases(texts, aliases).map(forbiddenCalls);
-  const known = calls.flatMap((patterns) => patterns ?? []);
-  return calls.includes(undefined) ? undefined : known;
-}
-
-function grantedCalls(pattern: ToolPattern, aliases: Aliases): readonly string[] {
-  return namedCalls(spellingTexts(pattern), aliases);
-}
-
-/** Returns the calls that patterns of tools allow. */
-function namedCalls(texts: readonly string[], aliases: Aliases): readonly string[] {
-  return withAliases(texts, aliases).flatMap((text) =>
-    /[()]|^[a-z-]+: /.test(text) ? (forbiddenCalls(text) ?? []) : callsOfTools(text),
-  );
-}
-
-/** Adds the tools that have an additional name which one of the patterns matches. */
-function withAliases(texts: readonly string[], aliases: Aliases): readonly string[] {
-  const patterns = texts.map(compilePattern);
-  const named = [...aliases].flatMap(([name, others]) =>
-    others.some((other) => patterns.some((pattern) => pattern.matches(other))) ? [name] : [],
-  );
-  return [...texts, ...named];
 }
 
 function ownerOfPart(place: Place, { card, own }: Pick<Agent, 'card' | 'own'>): string {
