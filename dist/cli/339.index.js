@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(lists);
+	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ir)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(decision),
+		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.or)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(decidedBy.entry)
+			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ar)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ln)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.lr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.co.flatMap((field) => {
+	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.to.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__._r)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jo)(pattern);
+	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.vo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ln)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,7 +116,7 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.cn)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
 	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file)}:${line}`;
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.vn)(agent);
+	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -200,7 +200,7 @@ function printDecision(lists, request, terminal, format) {
 /* harmony export */   t: function() { return /* binding */ callPhrases; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
 
 
 // build/src/diff/change.js
@@ -233,21 +233,21 @@ function callPhrases(situations) {
 		kind: "call",
 		levelOf: levelOfCall,
 		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.i)(example));
+			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.S)(example));
 			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
 			const verb = isOfOneCall(cause, example) ? "is" : "are";
 			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
 		},
 		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
 		reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
-		textOf: _hosts_js__WEBPACK_IMPORTED_MODULE_1__.i,
+		textOf: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.S,
 		simpler: () => []
 	};
 }
 function isOfOneCall({ decider }, example) {
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	const call = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.g)(example);
-	const longer = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__._)({
+	const call = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tt)(example);
+	const longer = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nt)({
 		...call,
 		text: `${call.text} x`
 	});
@@ -308,9 +308,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(442);
-
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(442);
 
 
 
@@ -320,13 +318,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lt)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -338,26 +336,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vi)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bi)]];
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(evaluation)]] : []
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rows);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -367,12 +365,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en.flatMap((outcome) => {
+	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)}`;
+		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -393,25 +391,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)}`,
+		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sa)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -426,7 +424,7 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 				agents: [report],
 				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given) }
 			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(result, settings, terminal)));
+			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -453,7 +451,7 @@ const evaluateCommand = {
 			...minCoverage !== void 0 && { minCoverage }
 		};
 		if (!input.agent) return refuse(input.failures, terminal, format === "json");
-		const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(input.agent, input.fileFindings, settings, {
+		const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input.agent, input.fileFindings, settings, {
 			now,
 			context,
 			elapsed: terminal.elapsed
@@ -475,16 +473,16 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wt)
+		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yn)
 	}));
 	else for (const finding of failures) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)(finding.location)}: `;
 		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
 	}
 	return 2;
@@ -502,14 +500,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainCommand: function() { return /* binding */ explainCommand; }
 /* harmony export */ });
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(867);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(113);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(897);
-/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(268);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(261);
-/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(182);
-
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
+/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(658);
 
 
 
@@ -518,50 +512,239 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/report/surfaces/answers/explain.js
 const MAX_NAME_LENGTH = 80;
 function renderExplanationText(decision, evaluation, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(options);
-	const { decided_by, also_matched } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.un)(decision, evaluation.defaults);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ln)(options);
+	const { decided_by, also_matched } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(decision, evaluation.defaults);
 	const violations = evaluation.violations.filter((violation) => violation.decision === decision);
 	const warnings = evaluation.warnings.filter((warning) => warning.decision === decision);
 	const rows = [
-		["  decided by", decided_by ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.nn)(decided_by) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.tn)(decision, evaluation.defaults)],
-		...also_matched.map((other) => ["  also matched", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.nn)(other)]),
-		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(reasonOf(violation))}`]),
-		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(warning.type === "unmapped" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.pn)(warning.decision) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.sn)(warning.trigger))]),
-		["  at run time", evaluation.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.on)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
+		["  decided by", decided_by ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jn)(decided_by) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.An)(decision, evaluation.defaults)],
+		...also_matched.map((other) => ["  also matched", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jn)(other)]),
+		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(reasonOf(violation))}`]),
+		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(warning.type === "unmapped" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(warning.decision) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.In)(warning.trigger))]),
+		["  at run time", evaluation.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
-	const verdict = violations.some(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Jo)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.rn)(decision.outcome)}`;
-	return [paint.verdict(verdict, paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(rows)].join("\n");
+	const verdict = violations.some(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Eo)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(decision.outcome)}`;
+	return [paint.verdict(verdict, paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.cn)(rows)].join("\n");
 }
 function reasonOf(violation) {
 	switch (violation.type) {
 		case "forbidden": return `forbidden by ${JSON.stringify(violation.rule.pattern.text)}: ${violation.rule.reason}`;
 		case "escalation": return `denied by ${JSON.stringify(violation.trigger.text)}: ${violation.trigger.reason}`;
-		case "capability_exceeded": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ln)(violation.decision);
-		case "unmapped": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.pn)(violation.decision);
-		case "denied": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(violation.access);
+		case "capability_exceeded": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(violation.decision);
+		case "unmapped": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(violation.decision);
+		case "denied": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.or)(violation.access);
 		default: return violation;
 	}
 }
-// build/src/cli/explain-host.js
-async function explainHostCall(file, text, { terminal, format }) {
-	const folders = [...(await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.n)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
-	const [first] = folders.flatMap(({ findings }) => findings);
-	if (first) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`${first.location.file} could not be read: ${first.message}`);
-	const units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_1__.r).filter(({ files }) => files.includes(file));
+// build/src/cli/explain.js
+const explainCommand = {
+	name: "explain",
+	positionals: "<file> <tool|call>",
+	notes: ["The file is a card, a policy, an access list, or a permission file of an agent host, with a call such as \"Bash(git push)\".", "Exit code: 0 for any decision, 2 if the files could not be read."],
+	async run(args, terminal) {
+		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "explain");
+		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.s)(given);
+		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.l)(given);
+		const [file, tool, ...rest] = given.positionals;
+		if (file !== void 0 && tool !== void 0) {
+			const read = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(file, given, terminal);
+			if (read.kind === "unclear") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)([read.finding], terminal, format === "json");
+			if (read.kind === "host") {
+				await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+					host: read.host,
+					file
+				}, tool, {
+					terminal,
+					format
+				});
+				return 0;
+			}
+		}
+		const isRequest = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.r)(given);
+		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give a card, policy, access list or folder, and one tool");
+		const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+			...given,
+			positionals: [file]
+		}, terminal, now);
+		if (!input.agent) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(input.failures, terminal, format === "json");
+		const lists = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.t)(input.agent, given.value("default"));
+		if (tool === void 0 || isRequest || lists && input.agent.policy === void 0) {
+			(0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.i)(lists, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.a)(given, input.agent, tool), terminal, format);
+			return 0;
+		}
+		const item = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(tool);
+		const requested = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ma)({
+			name: item.text,
+			...item.server && { server: item.server }
+		}, input.settings.aliases);
+		const agent = {
+			...input.agent,
+			tools: {
+				tools: [requested],
+				sources: ["the command line"],
+				complete: false
+			}
+		};
+		const { evaluation } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.g)(agent, [], input.settings, {
+			now,
+			context: "cicd",
+			elapsed: terminal.elapsed
+		});
+		const decision = evaluation?.decisions[0];
+		if (!evaluation || !decision) throw new Error("the tool has no decision");
+		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(decision, evaluation.defaults)));
+		else terminal.out(renderExplanationText(decision, evaluation, { colour: format === "text" && terminal.colour }));
+		return 0;
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 658:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ readHostFile; },
+/* harmony export */   t: function() { return /* binding */ explainHostCall; }
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(182);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
+
+
+
+
+// build/src/discovery/named-host.js
+const SYNTAXES = [
+	[/\.jsonc?$/i, ["json", "json-with-comments"]],
+	[/\.ya?ml$/i, ["yaml"]],
+	[/\.toml$/i, ["toml", "text"]],
+	[/\.rules$/i, ["text"]],
+	[/\.(?:md|markdown)$/i, ["front-matter"]]
+];
+async function readNamedHost(tree, path, dialect) {
+	const read = await tree.read(path, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rt * 4);
+	if (read.kind === "absent") return { kind: "absent" };
+	const known = dialect ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path);
+	if (known) return {
+		kind: "host",
+		host: await readAlone(tree, path, known)
+	};
+	const possible = candidatesFor(path, dialect ? [dialect] : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J);
+	const fitting = await candidatesByContent(path, read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "", possible);
+	if (dialect) {
+		const chosen = fitting.at(-1) ?? possible[0];
+		return chosen ? {
+			kind: "host",
+			host: await readAlone(tree, path, chosen)
+		} : {
+			kind: "other-syntax",
+			dialect: dialect.id
+		};
+	}
+	const dialects = [...new Set(fitting.map((each) => each.dialect.id))];
+	const chosen = fitting.at(-1);
+	return dialects.length === 1 && chosen ? {
+		kind: "host",
+		host: await readAlone(tree, path, chosen)
+	} : {
+		kind: "unclear",
+		fitting: dialects
+	};
+}
+function candidatesFor(path, dialects) {
+	const syntaxes = SYNTAXES.find(([end]) => end.test(path))?.[1];
+	return dialects.flatMap((dialect) => dialect.files.filter(({ syntax }) => syntaxes === void 0 || syntaxes.includes(syntax)).map((file) => ({
+		dialect,
+		file
+	})));
+}
+async function candidatesByContent(path, text, candidates) {
+	const fitting = [];
+	for (const candidate of candidates) {
+		const { marks, syntax } = candidate.file;
+		if (marks === void 0) continue;
+		const loaded = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.U)(path, text, syntax, text);
+		if (loaded.kind === "document" && marks({
+			value: loaded.document.value,
+			text
+		})) fitting.push(candidate);
+	}
+	return fitting;
+}
+async function readAlone(tree, path, { dialect, file }) {
+	const { document, isPlain, findings } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.K)(tree, path, file) ?? { findings: [] };
+	return {
+		dialect,
+		folder: "",
+		files: document ? [{
+			document,
+			role: file.role
+		}] : [],
+		paths: [path],
+		plain: new Set(isPlain ? [path] : []),
+		findings
+	};
+}
+// build/src/cli/host-files.js
+async function readHostFile(file, given, { tree }) {
+	const dialect = dialectOf(given);
+	const card = dialect !== void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(file) !== void 0 ? void 0 : await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yt)(tree, file, { named: true });
+	if (card?.kind === "governed" || card?.kind === "absent") return { kind: "other" };
+	const read = await readNamedHost(tree, file, dialect);
+	switch (read.kind) {
+		case "host": return read;
+		case "absent": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} does not exist; ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.t}`);
+		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
+		case "unclear": {
+			if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: "other" };
+			const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a;
+			const sentence = read.fitting.length === 0 ? words.neitherNorHost(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.map(({ id }) => id)) : words.severalHosts(read.fitting);
+			return {
+				kind: "unclear",
+				finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a, file, sentence)
+			};
+		}
+		default: return read;
+	}
+}
+function dialectOf(given) {
+	const id = given.text("dialect");
+	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.find((each) => each.id === id);
+	if (id === void 0 || dialect) return dialect;
+	const ids = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.map((each) => each.id);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`--dialect is ${JSON.stringify(id)}; expected ${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`);
+}
+function isOfNoKind(card) {
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a;
+	const plain = [words.neither(), words.toml()].map(({ message }) => String(message));
+	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => plain.includes(message));
+}
+async function explainHostCall({ host, file: named }, text, { terminal, format }) {
+	const isAlone = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(named)?.dialect !== host.dialect;
+	const file = isAlone ? named : node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named);
+	const folders = isAlone ? [host] : [...(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
+	const [first] = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
+	if (first) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${first.location.file} could not be read: ${first.message}`);
+	const units = folders.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q).filter(({ files }) => files.includes(file));
 	const explained = units.flatMap((unit) => explainUnit(unit, text));
-	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(units.length === 0 ? `${JSON.stringify(file)} is not a permission file here; check the path` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
-	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.st)(explained.map(jsonOf)));
+	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(units.length === 0 ? `${JSON.stringify(file)} is not a permission file here; check the path` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
+	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(explained.map(jsonOf)));
 	else for (const each of explained) terminal.out(textOf(each, text));
 }
 function explainUnit(unit, text) {
-	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_1__.a.find(({ id }) => id === unit.dialect);
+	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) return [];
 	const all = unit.permissions.situations.flatMap((situation) => {
-		const answer = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.s)(dialect, unit.permissions, {
+		const answer = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.X)(dialect, unit.permissions, {
 			situation,
 			text,
-			compile: _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.$r
+			compile: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Si
 		});
 		if (answer === void 0) return [];
 		const { words, basis } = situation;
@@ -585,25 +768,25 @@ const LEVELS = {
 function textOf({ unit, words, basis, answer }, text) {
 	const where = words === void 0 ? "" : `, ${words}`;
 	const lines = answer.parts.map((part) => {
-		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
+		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
 	});
-	return `${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(text)} ${wordsOf(answer)}\n${lines.join("")}`;
+	return `${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(text)} ${wordsOf(answer)}\n${lines.join("")}`;
 }
 function wordsOf(decided) {
-	return LEVELS[(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.n)(decided)];
+	return LEVELS[(0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(decided)];
 }
 function partText({ call }) {
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.i)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__._)(call));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.nt)(call));
 }
 function ruleText({ rule }, basis) {
 	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
 	const place = placeOf(rule);
 	const at = place === void 0 ? "" : ` at ${place.file}:${place.line}:${place.column}`;
-	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(rule.name)} decides${at}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(rule.name)} decides${at}`;
 }
 function placeOf({ place }) {
 	if (place === void 0) return void 0;
-	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(place).start;
+	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(place).start;
 	return {
 		file: place.document.file,
 		line,
@@ -617,11 +800,11 @@ function jsonOf({ unit, words, basis, answer }) {
 		version: unit.version,
 		situation: words ?? null,
 		basis,
-		decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.n)(answer),
+		decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(answer),
 		parts: answer.parts.map((part) => ({
 			call: partText(part),
 			kind: part.call.kind,
-			decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.n)(part),
+			decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(part),
 			rule: part.rule.name,
 			list: part.rule.outcome,
 			...placeOf(part.rule) ?? {
@@ -632,60 +815,6 @@ function jsonOf({ unit, words, basis, answer }) {
 		}))
 	};
 }
-// build/src/cli/explain.js
-const explainCommand = {
-	name: "explain",
-	positionals: "<file> <tool|call>",
-	notes: ["The file is a card, a policy, an access list, or a permission file of an agent host, with a call such as \"Bash(git push)\".", "Exit code: 0 for any decision, 2 if the files could not be read."],
-	async run(args, terminal) {
-		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(args, "explain");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.s)(given);
-		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.l)(given);
-		const [file, tool, ...rest] = given.positionals;
-		if (file !== void 0 && tool !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.o)(file) !== void 0) {
-			await explainHostCall(file, tool, {
-				terminal,
-				format
-			});
-			return 0;
-		}
-		const isRequest = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_4__.r)(given);
-		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t("give a card, policy, access list or folder, and one tool");
-		const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.i)({
-			...given,
-			positionals: [file]
-		}, terminal, now);
-		if (!input.agent) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_5__.refuse)(input.failures, terminal, format === "json");
-		const lists = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_4__.t)(input.agent, given.value("default"));
-		if (tool === void 0 || isRequest || lists && input.agent.policy === void 0) {
-			(0,_access_request_js__WEBPACK_IMPORTED_MODULE_4__.i)(lists, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_4__.a)(given, input.agent, tool), terminal, format);
-			return 0;
-		}
-		const item = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.h)(tool);
-		const requested = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Qi)({
-			name: item.text,
-			...item.server && { server: item.server }
-		}, input.settings.aliases);
-		const agent = {
-			...input.agent,
-			tools: {
-				tools: [requested],
-				sources: ["the command line"],
-				complete: false
-			}
-		};
-		const { evaluation } = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__.t)(agent, [], input.settings, {
-			now,
-			context: "cicd",
-			elapsed: terminal.elapsed
-		});
-		const decision = evaluation?.decisions[0];
-		if (!evaluation || !decision) throw new Error("the tool has no decision");
-		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.un)(decision, evaluation.defaults)));
-		else terminal.out(renderExplanationText(decision, evaluation, { colour: format === "text" && terminal.colour }));
-		return 0;
-	}
-};
 
 
 
@@ -701,8 +830,8 @@ const explainCommand = {
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.vt,
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.qt,
 		agents,
 		runFindings,
 		nothingToCheck: false

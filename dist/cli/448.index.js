@@ -3,47 +3,217 @@ exports.id = 448;
 exports.ids = [448];
 exports.modules = {
 
-/***/ 121:
+/***/ 658:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: function() { return /* binding */ changesText; }
+/* harmony export */   n: function() { return /* binding */ readHostFile; },
+/* harmony export */   t: function() { return /* binding */ explainHostCall; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(182);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
 
 
-// build/src/report/sections/changes-text.js
-const MAX_SENTENCE_LENGTH = 2e3;
-const MAX_NAME_LENGTH = 80;
-const MAX_NAMED = 10;
-function changesText(comparison, paint) {
-	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kr)(comparison.agents).filter((agent) => agent.changes.length > 0);
-	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, MAX_NAME_LENGTH))));
-	return [...concerned.flatMap((agent) => [
-		agentTitle(agent, paint),
-		...agent.changes.flatMap((change) => changeText(change, paint)),
-		""
-	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jr)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(names, MAX_NAMED)}`, ""] : []];
+
+
+// build/src/discovery/named-host.js
+const SYNTAXES = [
+	[/\.jsonc?$/i, ["json", "json-with-comments"]],
+	[/\.ya?ml$/i, ["yaml"]],
+	[/\.toml$/i, ["toml", "text"]],
+	[/\.rules$/i, ["text"]],
+	[/\.(?:md|markdown)$/i, ["front-matter"]]
+];
+async function readNamedHost(tree, path, dialect) {
+	const read = await tree.read(path, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rt * 4);
+	if (read.kind === "absent") return { kind: "absent" };
+	const known = dialect ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path);
+	if (known) return {
+		kind: "host",
+		host: await readAlone(tree, path, known)
+	};
+	const possible = candidatesFor(path, dialect ? [dialect] : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J);
+	const fitting = await candidatesByContent(path, read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "", possible);
+	if (dialect) {
+		const chosen = fitting.at(-1) ?? possible[0];
+		return chosen ? {
+			kind: "host",
+			host: await readAlone(tree, path, chosen)
+		} : {
+			kind: "other-syntax",
+			dialect: dialect.id
+		};
+	}
+	const dialects = [...new Set(fitting.map((each) => each.dialect.id))];
+	const chosen = fitting.at(-1);
+	return dialects.length === 1 && chosen ? {
+		kind: "host",
+		host: await readAlone(tree, path, chosen)
+	} : {
+		kind: "unclear",
+		fitting: dialects
+	};
 }
-function agentTitle(agent, paint) {
-	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(agent))}`);
+function candidatesFor(path, dialects) {
+	const syntaxes = SYNTAXES.find(([end]) => end.test(path))?.[1];
+	return dialects.flatMap((dialect) => dialect.files.filter(({ syntax }) => syntaxes === void 0 || syntaxes.includes(syntax)).map((file) => ({
+		dialect,
+		file
+	})));
 }
-function changeText(change, paint) {
-	const { at } = change;
-	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(change);
-	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(change);
-	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ar)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
-	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
-	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(change);
-	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(wasAt)}`]];
-	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(change.sentence, MAX_SENTENCE_LENGTH))}`;
-	return [
-		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
-		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(tools, MAX_NAMED)}`] : [],
-		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(witness))}`],
-		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
-	];
+async function candidatesByContent(path, text, candidates) {
+	const fitting = [];
+	for (const candidate of candidates) {
+		const { marks, syntax } = candidate.file;
+		if (marks === void 0) continue;
+		const loaded = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.U)(path, text, syntax, text);
+		if (loaded.kind === "document" && marks({
+			value: loaded.document.value,
+			text
+		})) fitting.push(candidate);
+	}
+	return fitting;
+}
+async function readAlone(tree, path, { dialect, file }) {
+	const { document, isPlain, findings } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.K)(tree, path, file) ?? { findings: [] };
+	return {
+		dialect,
+		folder: "",
+		files: document ? [{
+			document,
+			role: file.role
+		}] : [],
+		paths: [path],
+		plain: new Set(isPlain ? [path] : []),
+		findings
+	};
+}
+// build/src/cli/host-files.js
+async function readHostFile(file, given, { tree }) {
+	const dialect = dialectOf(given);
+	const card = dialect !== void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(file) !== void 0 ? void 0 : await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yt)(tree, file, { named: true });
+	if (card?.kind === "governed" || card?.kind === "absent") return { kind: "other" };
+	const read = await readNamedHost(tree, file, dialect);
+	switch (read.kind) {
+		case "host": return read;
+		case "absent": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} does not exist; ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.t}`);
+		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
+		case "unclear": {
+			if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: "other" };
+			const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a;
+			const sentence = read.fitting.length === 0 ? words.neitherNorHost(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.map(({ id }) => id)) : words.severalHosts(read.fitting);
+			return {
+				kind: "unclear",
+				finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a, file, sentence)
+			};
+		}
+		default: return read;
+	}
+}
+function dialectOf(given) {
+	const id = given.text("dialect");
+	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.find((each) => each.id === id);
+	if (id === void 0 || dialect) return dialect;
+	const ids = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.map((each) => each.id);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`--dialect is ${JSON.stringify(id)}; expected ${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`);
+}
+function isOfNoKind(card) {
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a;
+	const plain = [words.neither(), words.toml()].map(({ message }) => String(message));
+	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => plain.includes(message));
+}
+async function explainHostCall({ host, file: named }, text, { terminal, format }) {
+	const isAlone = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(named)?.dialect !== host.dialect;
+	const file = isAlone ? named : node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named);
+	const folders = isAlone ? [host] : [...(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
+	const [first] = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
+	if (first) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${first.location.file} could not be read: ${first.message}`);
+	const units = folders.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q).filter(({ files }) => files.includes(file));
+	const explained = units.flatMap((unit) => explainUnit(unit, text));
+	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(units.length === 0 ? `${JSON.stringify(file)} is not a permission file here; check the path` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
+	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(explained.map(jsonOf)));
+	else for (const each of explained) terminal.out(textOf(each, text));
+}
+function explainUnit(unit, text) {
+	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.find(({ id }) => id === unit.dialect);
+	if (dialect === void 0) return [];
+	const all = unit.permissions.situations.flatMap((situation) => {
+		const answer = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.X)(dialect, unit.permissions, {
+			situation,
+			text,
+			compile: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Si
+		});
+		if (answer === void 0) return [];
+		const { words, basis } = situation;
+		return [{
+			unit,
+			...words !== void 0 && { words },
+			basis,
+			answer
+		}];
+	});
+	return all.filter(({ answer }, index) => index === 0 || answer.level !== all[0]?.answer.level);
+}
+const LEVELS = {
+	blocked: "is blocked",
+	"needs approval": "needs approval",
+	"left to a model": "is left to a model to decide",
+	warned: "is allowed with a warning",
+	audited: "is allowed and audited",
+	allowed: "is allowed without approval"
+};
+function textOf({ unit, words, basis, answer }, text) {
+	const where = words === void 0 ? "" : `, ${words}`;
+	const lines = answer.parts.map((part) => {
+		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
+	});
+	return `${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(text)} ${wordsOf(answer)}\n${lines.join("")}`;
+}
+function wordsOf(decided) {
+	return LEVELS[(0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(decided)];
+}
+function partText({ call }) {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.nt)(call));
+}
+function ruleText({ rule }, basis) {
+	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
+	const place = placeOf(rule);
+	const at = place === void 0 ? "" : ` at ${place.file}:${place.line}:${place.column}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(rule.name)} decides${at}`;
+}
+function placeOf({ place }) {
+	if (place === void 0) return void 0;
+	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(place).start;
+	return {
+		file: place.document.file,
+		line,
+		column
+	};
+}
+function jsonOf({ unit, words, basis, answer }) {
+	return {
+		host: unit.name,
+		dialect: unit.dialect,
+		version: unit.version,
+		situation: words ?? null,
+		basis,
+		decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(answer),
+		parts: answer.parts.map((part) => ({
+			call: partText(part),
+			kind: part.call.kind,
+			decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(part),
+			rule: part.rule.name,
+			list: part.rule.outcome,
+			...placeOf(part.rule) ?? {
+				file: null,
+				line: null,
+				column: null
+			}
+		}))
+	};
 }
 
 
@@ -60,8 +230,8 @@ function changeText(change, paint) {
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.vt,
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.qt,
 		agents,
 		runFindings,
 		nothingToCheck: false
@@ -87,7 +257,7 @@ function localReport({ agents = [], runFindings = [], now }, settings, { elapsed
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
-/* harmony import */ var _changes_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(121);
+/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
 
 
 
@@ -101,27 +271,27 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(options);
-	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nr)(report);
-	const findings = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
-	const dialects = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lr)(report.comparison);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
+	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(report);
+	const findings = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+	const dialects = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hr)(report.comparison) ? [
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_changes_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.comparison, paint)
+			...(0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.comparison, paint)
 		] : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(finding, report)), paint, "listed"),
-		...preExistingText(findings.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(finding, report)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(report), paint),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)(findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea)(finding, report)), paint, "listed"),
+		...preExistingText(findings.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea)(finding, report)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.It)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(report.settings.now)}.`]
 		].join(" "))
@@ -130,28 +300,28 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yi)(words)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.It)(findings)}`),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(findings).map((group) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zt)(group, paint)),
+		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(words)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(findings)}`),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(findings).map((group) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mn)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr)(report);
-	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
+	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report);
+	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Er)(agents);
-	const past = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sr)(agents);
+	const sorted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agents);
+	const past = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xr)(agent),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(agent.evaluation),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wr)(agent),
-		...past ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(agent)] : []
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(agent),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent.evaluation),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(agent),
+		...past ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ui)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nt)([[
+	const [head = "", ...lines] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)([[
 		"Agent",
 		"Verdict",
 		"Coverage",
@@ -182,10 +352,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateCommand: function() { return /* binding */ validateCommand; }
 /* harmony export */ });
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(442);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17);
+/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(646);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(658);
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(442);
+
+
+
+
 
 
 
@@ -195,21 +374,38 @@ const validateCommand = {
 	name: "validate",
 	positionals: "<files and folders\u2026>",
 	async run(args, terminal) {
-		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "validate");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.s)(given);
-		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.l)(given);
-		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give the files or folders to validate");
-		const { settings, failures } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.c)(given, terminal);
+		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.n)(args, "validate");
+		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given);
+		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given);
+		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t("give the files or folders to validate");
+		const { settings, failures } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.c)(given, terminal);
 		const isOptional = given.has("if-governed");
 		const findings = [...failures];
 		let isIncomplete = failures.length > 0;
+		const hosts = [];
+		const paths = /* @__PURE__ */ new Set();
 		for (const { file, isNamed } of await filesNamed(given.positionals, terminal, settings)) {
-			const read = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.W)(terminal.tree, file, { named: isNamed && !isOptional });
-			isIncomplete ||= read.kind === "absent";
-			for (const finding of findingsOf(read, settings, now)) findings.push(finding);
+			const read = await readFile({
+				file,
+				isNamed,
+				isOptional
+			}, given, terminal);
+			if (read.kind === "host") hosts.push(read.host);
+			else if (read.kind === "permission file") paths.add(node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(file));
+			else if (read.kind === "unclear") findings.push(read.finding);
+			else {
+				isIncomplete ||= read.kind === "absent";
+				for (const finding of findingsOf(read, settings, now)) findings.push(finding);
+				paths.add(file);
+			}
 		}
-		const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__.t)({
-			runFindings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.g)(findings, settings),
+		for (const finding of await findingsOfHostFiles(hosts, paths, terminal)) findings.push(finding);
+		for (const finding of await conflictsIn(paths, {
+			settings,
+			now
+		}, terminal)) findings.push(finding);
+		const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_7__.t)({
+			runFindings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.y)(findings, settings),
 			...given.has("now") && { now }
 		}, settings, terminal);
 		const verdict = isIncomplete ? "error" : report.verdict;
@@ -218,13 +414,40 @@ const validateCommand = {
 		return verdict === "fail" ? 1 : 0;
 	}
 };
+async function readFile({ file, isNamed, isOptional }, given, terminal) {
+	const isByName = !given.has("dialect") && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Y)(file) !== void 0;
+	if (isByName && (await terminal.tree.read(file, 0)).kind !== "absent") return { kind: "permission file" };
+	if (isNamed && !isOptional && !isByName) {
+		const host = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_6__.n)(file, given, terminal);
+		if (host.kind !== "other") return host;
+	}
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yt)(terminal.tree, file, { named: isNamed && !isOptional });
+}
+async function findingsOfHostFiles(alone, paths, { tree }) {
+	const own = new Set([...paths].filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Y)(file) !== void 0));
+	const folders = own.size === 0 ? [] : [...(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.G)(tree, own)).values()];
+	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.q)(folder).flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_2__.n)]);
+	const isOwn = /* @__PURE__ */ new Set([...own, ...alone.flatMap((folder) => folder.paths)]);
+	return all.filter(({ location: { file } }) => isOwn.has(file));
+}
+async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
+	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(file)));
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(agent).includes(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.H)(agent, file)))) return [];
+	const { agents } = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(tree, settings, {
+		now,
+		context: "cicd",
+		elapsed,
+		within: normal
+	});
+	return agents.flatMap((agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
+}
 function findingsOf(file, settings, now) {
 	switch (file.kind) {
-		case "governed": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.f)(file, settings, now);
+		case "governed": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.f)(file, settings, now);
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.po.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.t);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.po, file.file, words)];
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.t);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
@@ -233,21 +456,21 @@ function findingsOf(file, settings, now) {
 function print(report, verdict, format, terminal) {
 	switch (format) {
 		case "json":
-			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)({
+			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)({
 				verdict,
-				findings: report.findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wt)
+				findings: report.findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yn)
 			}));
 			break;
 		case "markdown":
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.wt)(report));
+			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(report));
 			break;
-		case "text": terminal.out((0,_text_js__WEBPACK_IMPORTED_MODULE_2__.n)(report, { colour: terminal.colour }).trimEnd());
+		case "text": terminal.out((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.n)(report, { colour: terminal.colour }).trimEnd());
 	}
 }
 async function filesNamed(names, terminal, settings) {
 	const files = [];
 	for (const name of names) {
-		const folder = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.a)(name, terminal);
+		const folder = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.a)(name, terminal);
 		if (folder === void 0) {
 			files.push({
 				file: name,
@@ -255,10 +478,11 @@ async function filesNamed(names, terminal, settings) {
 			});
 			continue;
 		}
-		const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.K)(settings.cards, settings.exclude);
+		const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xt)(settings.cards, settings.exclude);
+		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Y)(file) !== void 0) : [];
 		const candidates = folder.filter(isCandidate);
-		if (!(await Promise.all(candidates.map(async (file) => (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.W)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true)) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`the folder ${JSON.stringify(name)} has no card, no policy and no access list`);
-		for (const file of candidates) files.push({
+		if (!(await Promise.all(candidates.map(async (file) => (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yt)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
+		for (const file of /* @__PURE__ */ new Set([...candidates, ...ofHosts])) files.push({
 			file,
 			isNamed: false
 		});

@@ -35,8 +35,8 @@ function millisecondsOf(timestamp) {
 // build/src/report/decision-log/select-rows.js
 function rowSelector(conditions) {
 	const { effect, search, after, since, until } = conditions;
-	const actor = conditions.actor === void 0 ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jo)(conditions.actor);
-	const resource = conditions.resource === void 0 ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jo)(conditions.resource);
+	const actor = conditions.actor === void 0 ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo)(conditions.actor);
+	const resource = conditions.resource === void 0 ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo)(conditions.resource);
 	const needle = search?.toLowerCase();
 	const isTimed = after !== void 0 || since !== void 0 || until !== void 0;
 	return (row) => {
@@ -133,9 +133,9 @@ function decisionsSummary({ rows, counts, last, untimed }) {
 	const parts = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.D.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(counts[effect])} ${WORDS[effect]}`);
 	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rows)} in the log`;
 	return [
-		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xi)(parts)}`}`,
+		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(parts)}`}`,
 		...last ? [windowSentence(last)] : [],
-		...untimed > 0 ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
+		...untimed > 0 ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
 	];
 }
 function windowSentence({ span, newest }) {
@@ -163,7 +163,7 @@ const COLOURS = {
 	audit: "warn"
 };
 function tableRows(options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ln)(options);
 	const width = Math.max(MIN_TABLE, options.width);
 	let sample = [];
 	let widths;
@@ -245,7 +245,7 @@ const MAX_FOUND = 100;
 function renderVerification(file, result) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(file);
 	if (result.problemCount === 0) return [
-		`${name}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
+		`${name}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
 		"Compare it with the final hash in the job summary: whoever can write the file can also compute a new chain."
 	].join("\n");
@@ -253,7 +253,7 @@ function renderVerification(file, result) {
 	return [
 		...result.problems.flatMap((problem) => problemLines(name, problem)),
 		...more > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more`] : [],
-		`${name}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(result.problemCount, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hi)}; the log is not intact`
+		`${name}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(result.problemCount, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li)}; the log is not intact`
 	].join("\n");
 }
 function problemLines(file, problem) {
@@ -1316,9 +1316,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(442);
-
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(442);
 
 
 
@@ -1328,13 +1326,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lt)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -1346,26 +1344,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vi)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bi)]];
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(evaluation)]] : []
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rows);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -1375,12 +1373,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en.flatMap((outcome) => {
+	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)}`;
+		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -1401,25 +1399,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)}`,
+		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sa)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -1434,7 +1432,7 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 				agents: [report],
 				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given) }
 			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(result, settings, terminal)));
+			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -1461,7 +1459,7 @@ const evaluateCommand = {
 			...minCoverage !== void 0 && { minCoverage }
 		};
 		if (!input.agent) return refuse(input.failures, terminal, format === "json");
-		const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(input.agent, input.fileFindings, settings, {
+		const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input.agent, input.fileFindings, settings, {
 			now,
 			context,
 			elapsed: terminal.elapsed
@@ -1483,16 +1481,16 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wt)
+		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yn)
 	}));
 	else for (const finding of failures) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)(finding.location)}: `;
 		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
 	}
 	return 2;
@@ -1512,8 +1510,8 @@ function refuse(failures, terminal, json) {
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.vt,
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.qt,
 		agents,
 		runFindings,
 		nothingToCheck: false
@@ -1536,13 +1534,11 @@ function localReport({ agents = [], runFindings = [], now }, settings, { elapsed
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: function() { return /* binding */ replayedAgent; }
 /* harmony export */ });
-/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(897);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(261);
-
+/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(668);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
 
 
 
@@ -1561,7 +1557,7 @@ async function replayedAgent(given, terminal, now) {
 		failures: input.failures
 	};
 	const listed = options.items.length > 0 ? await terminal.tree.list() : [];
-	const { origin, findings } = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.o)({
+	const { origin, findings } = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 		configured: options.traces,
 		inFolder: [],
 		agents: 1
@@ -1574,14 +1570,14 @@ async function replayedAgent(given, terminal, now) {
 		now,
 		since: options.since
 	}, terminal);
-	const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__.t)(agent, input.fileFindings, settings, {
+	const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(agent, input.fileFindings, settings, {
 		now,
 		context: "audit",
 		elapsed: terminal.elapsed
 	}, past);
 	const failures = [
 		...findings,
-		...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_5__.notEvaluated)(report, terminal),
+		...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.notEvaluated)(report, terminal),
 		...past?.history ? [] : [noHistory()]
 	];
 	if (failures.length > 0 || report.history === void 0) return {
@@ -1623,18 +1619,18 @@ function replayOptionsOf(given) {
 	};
 }
 async function historyOf(agent, settings, { now, since }, terminal) {
-	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.m)([agent], {
+	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.m)([agent], {
 		tree: terminal.tree,
 		settings,
 		now,
-		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.h,
-		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.n)(terminal, settings, now),
+		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.h,
+		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.n)(terminal, settings, now),
 		...since !== void 0 && { since: now.getTime() - since * 1e3 },
 		progress: (line) => terminal.err(`read ${line}`)
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);

@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(lists);
+	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ir)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(decision),
+		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.or)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(decidedBy.entry)
+			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ar)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ln)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.lr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.co.flatMap((field) => {
+	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.to.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Kn)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__._r)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jo)(pattern);
+	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.vo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ln)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,7 +116,7 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.cn)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
 	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file)}:${line}`;
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.vn)(agent);
+	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -195,13 +195,11 @@ function printDecision(lists, request, terminal, format) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: function() { return /* binding */ replayedAgent; }
 /* harmony export */ });
-/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(897);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(261);
-
+/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(668);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
 
 
 
@@ -220,7 +218,7 @@ async function replayedAgent(given, terminal, now) {
 		failures: input.failures
 	};
 	const listed = options.items.length > 0 ? await terminal.tree.list() : [];
-	const { origin, findings } = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.o)({
+	const { origin, findings } = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.r)({
 		configured: options.traces,
 		inFolder: [],
 		agents: 1
@@ -233,14 +231,14 @@ async function replayedAgent(given, terminal, now) {
 		now,
 		since: options.since
 	}, terminal);
-	const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__.t)(agent, input.fileFindings, settings, {
+	const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(agent, input.fileFindings, settings, {
 		now,
 		context: "audit",
 		elapsed: terminal.elapsed
 	}, past);
 	const failures = [
 		...findings,
-		...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_5__.notEvaluated)(report, terminal),
+		...(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.notEvaluated)(report, terminal),
 		...past?.history ? [] : [noHistory()]
 	];
 	if (failures.length > 0 || report.history === void 0) return {
@@ -282,18 +280,18 @@ function replayOptionsOf(given) {
 	};
 }
 async function historyOf(agent, settings, { now, since }, terminal) {
-	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.m)([agent], {
+	return (await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.m)([agent], {
 		tree: terminal.tree,
 		settings,
 		now,
-		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.h,
-		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.n)(terminal, settings, now),
+		isEvidence: _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.h,
+		api: (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_3__.n)(terminal, settings, now),
 		...since !== void 0 && { since: now.getTime() - since * 1e3 },
 		progress: (line) => terminal.err(`read ${line}`)
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -401,17 +399,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   testCommand: function() { return /* binding */ testCommand; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
-/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(268);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
-/* harmony import */ var _hosts2_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(589);
-/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(780);
-/* harmony import */ var _save_decisions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(349);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(867);
-/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14);
-/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(723);
-
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(867);
+/* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(780);
+/* harmony import */ var _save_decisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(349);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(492);
+/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14);
+/* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(723);
 
 
 
@@ -427,25 +423,25 @@ const MAX_NAME_LENGTH = 80;
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 function renderHistoryText(report, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(history)}`)),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nt)([
-			["  Calls", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(history)],
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.di)(history)}`)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)([
+			["  Calls", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.li)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
 			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
 			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dn)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xr)(report)],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lt)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
@@ -464,7 +460,7 @@ function failingLines(history, paint) {
 	if (failing.size === 0) return [];
 	const rows = [...failing].slice(0, MAX_TRACES).map(([id, violations]) => {
 		const [first, ...more] = violations;
-		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_1__.n)({
+		const what = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.violation.decision?.tool.canonical ?? "the trace", MAX_NAME_LENGTH))}: ${first.violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.C)({
 			level: "violation",
 			violation: first.violation
 		}), 200))}`;
@@ -477,31 +473,31 @@ function failingLines(history, paint) {
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(rows),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yo)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Do)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(tool.calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(tool.traces, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(tool.denied, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zr)}` : ""}`
+		tool.calls > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(tool.calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(tool.traces, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(tool.denied, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ci)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
 		paint.bold("Tools"),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(rows),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.un)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.nn)(decided_by)}` : "";
-	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rn)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(decided_by)}` : "";
+	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(decision.outcome)}${by}`;
 }
 // build/src/evaluation/hosts/host-replay.js
 const MAX_DISTINCT = 1e4;
@@ -623,17 +619,17 @@ var HostReplay = class {
 			return;
 		}
 		const number = this.#sessions.size;
-		this.#sessions.set((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_9__.u)(id), number);
+		this.#sessions.set((0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.c)(id), number);
 		return number;
 	}
 	#entryOf(outcome) {
 		const { text, kind, why, decisions = [] } = outcome;
 		const long = text.length > MAX_TEXT ? [
 			text.length,
-			(0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_9__.f)(text),
-			(0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_9__.f)(text, 1)
+			(0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.u)(text),
+			(0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.u)(text, 1)
 		] : [];
-		const shown = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_9__.u)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
+		const shown = (0,_traces_js__WEBPACK_IMPORTED_MODULE_7__.c)(text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, ""));
 		const levels = decisions.map(({ level, rule, part }) => [
 			level,
 			rule?.key,
@@ -677,10 +673,10 @@ function tracedCall(call, dialect, format) {
 		}
 	}];
 	const { tool: name, input } = call;
-	const writers = _hosts_js__WEBPACK_IMPORTED_MODULE_8__.a.filter(({ calls }) => calls.traces.includes(format));
+	const writers = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.J.filter(({ calls }) => calls.traces.includes(format));
 	const own = toolIn([dialect, ...writers.includes(dialect) ? writers : []], name);
 	if (own?.kind === "free") return "free";
-	const tool = own ?? toolIn(_hosts_js__WEBPACK_IMPORTED_MODULE_8__.a, name, isNeutral);
+	const tool = own ?? toolIn(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.J, name, isNeutral);
 	if (tool === void 0 || tool.kind === "free") return writers.length === 0 || writers.includes(dialect) ? [{
 		kind: "tool",
 		text: name,
@@ -703,7 +699,7 @@ function tracedCall(call, dialect, format) {
 	}));
 }
 function answerToTraced({ calls, answerMade }, permissions, { situation, call, compile }) {
-	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.c)(calls, {
+	return answerMade ? answerMade(permissions, situation, call, compile) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Z)(calls, {
 		situation,
 		call,
 		compile
@@ -721,7 +717,7 @@ function mcpCall({ tool, server }) {
 		text: tool,
 		server
 	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(tool, void 0)) ?? [];
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fa)(tool, void 0)) ?? [];
 	return owner === void 0 || name === void 0 ? void 0 : {
 		kind: "mcp",
 		text: name,
@@ -791,18 +787,18 @@ function hostVerdict({ history, hasSkippedLines }) {
 	return of("allowed").made === total.made && !hasSkippedLines && open.denied === 0 ? "pass" : "warn";
 }
 function renderHostHistory(replayed, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
 	const { unit, situations, history, sources } = replayed;
 	const verdict = hostVerdict(replayed);
 	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
 	const [usual, ...others] = situations;
 	return [
 		paint.verdict(verdict, paint.bold(title)),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nt)([
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)([
 			["  Calls", callsText(history)],
 			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.lt).join(", ")],
 			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -813,8 +809,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(total.made, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi);
-	if (total.made === 0) return `no call was made, and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(total.denied, DENIED)}`;
+	const all = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(total.made, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi);
+	if (total.made === 0) return `no call was made, and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -835,15 +831,15 @@ function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(total.made, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)} in ${hasMoreSessions ? "at least " : ""}${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(sessions, SESSIONS)}, ${atLeast}${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(unlisted, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)} beyond the limit of distinct calls, counted but not listed`] : [],
+		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(total.made, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi)} in ${hasMoreSessions ? "at least " : ""}${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(sessions, SESSIONS)}, ${atLeast}${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(unlisted, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi)} beyond the limit of distinct calls, counted but not listed`] : [],
 		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.before)} older`] : [],
 		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -857,7 +853,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -878,10 +874,10 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(count, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)}`] : []];
+	return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(count, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi)}`] : []];
 }
 function callText(text) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text), MAX_CALL_LENGTH));
@@ -891,13 +887,13 @@ function partText({ decisions }) {
 	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(made, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)} and ${attempts}` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(made, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi);
+	return denied > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(made, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi)} and ${attempts}` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(made, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ti)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
 		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(rule.name)}`;
 		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(basis)} decides${what}${at}`;
@@ -914,7 +910,7 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yi)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
 			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first.text)))}`;
@@ -929,9 +925,9 @@ function deniedSection({ calls, total }, paint) {
 	return [
 		"",
 		paint.bold("Denied at the time, and not blocked by these files"),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nt)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(denied, ["attempt", "attempts"]),
+			(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
 		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(other.length - MAX_RULES)} more`] : []
@@ -980,7 +976,7 @@ function decisionToJson({ level, rule, part }) {
 		list: isDefault ? null : rule.outcome,
 		rule: rule?.name ?? null,
 		part: part ?? null,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule.place))
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule.place))
 	};
 }
 // build/src/cli/test-hosts.js
@@ -992,7 +988,7 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 	const items = given.list("traces").flatMap(_index_js__WEBPACK_IMPORTED_MODULE_0__.g);
 	if (items.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give trace files with --traces");
 	const since = given.value("since");
-	const { units, notes } = (0,_hosts2_js__WEBPACK_IMPORTED_MODULE_5__.t)(named, agent);
+	const { units, notes } = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.t)(named, agent);
 	for (const note of notes) terminal.err(`note: ${note}`);
 	const replays = units.map((unit) => replayOf(unit, since === void 0 ? void 0 : now.getTime() - since * 1e3));
 	const owners = /* @__PURE__ */ new Map();
@@ -1001,10 +997,10 @@ async function replayHosts({ units: named, broken }, given, terminal, { now, age
 		owners.set(file, [.../* @__PURE__ */ new Set([...owners.get(file) ?? [], ...own])]);
 		return sinkOfAll(own.map(({ replay }) => replay.from(file, format.id)));
 	};
-	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_10__.t)(items, sinkOf, terminal);
+	const read = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_9__.t)(items, sinkOf, terminal);
 	for (const { source, words } of read.sources) for (const owner of owners.get(source.name) ?? []) {
 		owner.sources.push(words);
-		if ((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_9__.n)(source) !== void 0) owner.hasSkippedLines = true;
+		if ((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_8__.n)(source) !== void 0) owner.hasSkippedLines = true;
 	}
 	const all = replays.filter(({ replay }) => !replay.isEmpty());
 	const failures = all.length === 0 ? [...read.failures, ...read.idle] : read.failures;
@@ -1046,9 +1042,9 @@ function exitCodeOf(hosts, strict) {
 	return verdicts.includes("fail") || strict && verdicts.includes("warn") ? 1 : 0;
 }
 function replayOf(unit, since) {
-	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_8__.a.find(({ id }) => id === unit.dialect);
+	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.J.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) throw new Error(`there is no dialect ${unit.dialect}`);
-	const [usual, ...others] = (0,_hosts2_js__WEBPACK_IMPORTED_MODULE_5__.s)(unit.permissions);
+	const [usual, ...others] = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.s)(unit.permissions);
 	const situations = [usual, ...others.filter(({ isOfCall }) => isOfCall !== true)];
 	const compile = compileOnce();
 	return {
@@ -1068,7 +1064,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$r)(policy);
+		const decide = compiled.get(policy) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1078,7 +1074,7 @@ function replaysOf(replays, { id }) {
 	return own.length > 0 ? own : replays;
 }
 function isForeign({ format }, dialect) {
-	const writers = _hosts_js__WEBPACK_IMPORTED_MODULE_8__.a.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
+	const writers = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.J.filter(({ calls }) => calls.traces.includes(format?.id ?? ""));
 	return writers.length > 0 && !writers.includes(dialect);
 }
 function sinkOfAll(sinks) {
@@ -1098,7 +1094,7 @@ function outcomeOf(call, format, decider) {
 	const traced = tracedCall(call, dialect, format);
 	const name = call.server === void 0 ? call.tool : `${call.server}/${call.tool}`;
 	const whole = {
-		text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.m)(name),
+		text: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.et)(name),
 		kind: "tool"
 	};
 	const [usual, ...others] = situations;
@@ -1111,7 +1107,7 @@ function outcomeOf(call, format, decider) {
 		why: traced.why
 	};
 	const kind = traced[0]?.kind ?? "tool";
-	const text = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.m)(wordsOf(traced));
+	const text = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.et)(wordsOf(traced));
 	const first = decisionIn(usual, traced, decider);
 	if ("why" in first) return {
 		text,
@@ -1146,7 +1142,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ui)(decision) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ui)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(decision) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -1157,14 +1153,14 @@ function decisionOf({ level, parts }, isPart) {
 	return {
 		level,
 		rule: shownRule(rule),
-		...isPart && { part: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.m)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__._)(call))) }
+		...isPart && { part: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nt)(call))) }
 	};
 }
 const shownRules = /* @__PURE__ */ new WeakMap();
 function shownRule(rule) {
 	const shown = shownRules.get(rule) ?? {
 		...rule,
-		name: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.m)(rule.name)
+		name: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.et)(rule.name)
 	};
 	shownRules.set(rule, shown);
 	return shown;
@@ -1175,11 +1171,11 @@ function wordsOf(calls) {
 	const { kind, server } = first;
 	const texts = calls.map((call) => {
 		if (!PATHS.includes(kind)) return call.text;
-		const path = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.p)(call);
+		const path = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$)(call);
 		return typeof path === "string" ? path : call.text;
 	});
 	const text = server === void 0 ? texts.join(", ") : `mcp__${server}__${first.text}`;
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__.i)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_8__._)({
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nt)({
 		kind,
 		prefix: "",
 		text
@@ -1202,26 +1198,26 @@ const testCommand = {
 	],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "test");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.s)(given);
-		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.l)(given);
+		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given);
+		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given);
 		const [file, statement] = given.positionals;
 		if (file !== void 0 && statement !== void 0) return dryRun({
 			...given,
 			positionals: [file]
 		}, statement, terminal, now);
-		const hosts = file === void 0 ? void 0 : await (0,_hosts2_js__WEBPACK_IMPORTED_MODULE_5__.i)(file, terminal);
+		const hosts = file === void 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(file, terminal);
 		if (hosts === void 0 || hosts.units.length + hosts.broken.length === 0) return testAgent(given, terminal, {
 			now,
 			format,
 			hosts: []
 		});
-		const isOfHosts = !await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.o)(file ?? "", given, terminal);
-		if (isOfHosts) (0,_hosts2_js__WEBPACK_IMPORTED_MODULE_5__.o)(given, "test");
+		const isOfHosts = !await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.o)(file ?? "", given, terminal);
+		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.o)(given, "test");
 		const tested = await replayHosts(hosts, given, terminal, {
 			now,
 			agent: isOfHosts ? given.text("agent") : void 0
 		});
-		if (tested.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(tested.failures, terminal, format === "json");
+		if (tested.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(tested.failures, terminal, format === "json");
 		if (!isOfHosts) return testAgent(given, terminal, {
 			now,
 			format,
@@ -1233,17 +1229,17 @@ const testCommand = {
 	}
 };
 async function testAgent(given, terminal, { now, format, hosts }) {
-	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_6__.t)(given, terminal, now);
-	if (replayed.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(replayed.failures, terminal, format === "json");
+	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__.t)(given, terminal, now);
+	if (replayed.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(replayed.failures, terminal, format === "json");
 	const { report, history, settings } = replayed;
-	await (0,_save_decisions_js__WEBPACK_IMPORTED_MODULE_7__.t)(report, settings, terminal, now);
+	await (0,_save_decisions_js__WEBPACK_IMPORTED_MODULE_6__.t)(report, settings, terminal, now);
 	const { response } = history;
 	const renderText = () => renderHistoryText(report, { colour: terminal.colour });
 	const answer = hosts.length === 0 ? response : {
 		...response,
 		hosts: hostsToJson(hosts)
 	};
-	const code = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.t)({
+	const code = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.t)({
 		report,
 		settings,
 		response: answer,
@@ -1260,11 +1256,11 @@ async function testAgent(given, terminal, { now, format, hosts }) {
 async function dryRun(given, statement, terminal, now) {
 	if (statement.trim() === "") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("the SQL statement is empty");
 	if (given.list("traces").length > 0 || given.value("agent-id") !== void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("give either an SQL statement or traces");
-	const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.s)(given);
-	const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.i)(given, terminal, now);
-	if (!input.agent) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(input.failures, terminal, format === "json");
+	const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given);
+	const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
+	if (!input.agent) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(input.failures, terminal, format === "json");
 	const { access } = input.agent;
-	return (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.i)(access, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_3__.n)(statement), terminal, format) === "deny" ? 1 : 0;
+	return (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.i)(access, (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.n)(statement), terminal, format) === "deny" ? 1 : 0;
 }
 
 
@@ -1279,10 +1275,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   n: function() { return /* binding */ tools_exports; },
 /* harmony export */   t: function() { return /* binding */ readTraces; }
 /* harmony export */ });
-/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
+/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
+
 
 
 
@@ -1292,7 +1290,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)} to ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gi)}${attempts}`;
+	const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pi)} to ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ri)}${attempts}`;
 	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(name), "0 (declared only)"])];
@@ -1305,7 +1303,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nt)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(name), "0 (declared only)"])]),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.cn)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
@@ -1326,7 +1324,7 @@ const toolsCommand = {
 		const isEmpty = counter.isEmpty();
 		const all = isEmpty ? [...failures, ...idle] : failures;
 		if (!isEmpty) for (const { message } of idle) terminal.err(`note: ${message}`);
-		if (all.length > 0) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(all, terminal, format === "json");
+		if (all.length > 0) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_4__.refuse)(all, terminal, format === "json");
 		const counts = counter.counts(files);
 		terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(counts) : renderToolCounts(counts, format));
 		return 0;
@@ -1336,7 +1334,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(call.tool, call.server);
+		const name = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -1349,7 +1347,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(name, server));
+		this.#declared.add((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -1373,22 +1371,22 @@ async function readTraces(items, sinkOf, terminal) {
 	const sources = [];
 	const idle = [];
 	const failures = [];
-	const seen = new _trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.l("presence");
-	const inflation = new _trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.s();
+	const seen = new _traces_js__WEBPACK_IMPORTED_MODULE_0__.s("presence");
+	const inflation = new _traces_js__WEBPACK_IMPORTED_MODULE_0__.i();
 	const read = /* @__PURE__ */ new Set();
 	const listed = await terminal.tree.list();
 	for (const text of items) {
-		const found = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.a)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la.words.notFound(text)));
+		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.n)({ text }, listed);
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
-			const source = await (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.i)(terminal.tree, { file }, sinkOf(file), seen, inflation);
-			const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.t)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la, "", problem.words));
+			const source = await (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal.tree, { file }, sinkOf(file), seen, inflation);
+			const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.t)(source);
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, "", problem.words));
 			else {
-				const words = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_0__.r)(source);
+				const words = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source);
 				terminal.err(`read ${words}`);
 				sources.push({
 					source,

@@ -40,8 +40,8 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
-/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(897);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(492);
+/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
@@ -784,8 +784,8 @@ function blobId(bytes, length) {
 }
 // build/src/pattern/time/time-window.js
 function windowIncludes(window, at) {
-	const time = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.st)(at, window.zone);
-	return window.crons.some((cron) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Na)(cron, time));
+	const time = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.It)(at, window.zone);
+	return window.crons.some((cron) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ia)(cron, time));
 }
 // build/src/model/changed-file.js
 function pathsOf({ file, previous }) {
@@ -957,7 +957,7 @@ var Pace = class {
 	#reserve() {
 		const now = this.#effects.now();
 		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vo);
+		const start = before === void 0 ? now : Math.max(now, before + _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo);
 		this.#starts.push(start);
 		return start;
 	}
@@ -1267,8 +1267,8 @@ function seconds(ms) {
 // build/src/adapters/mnemom/mnemom.js
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
-const MAX_WINDOW = 30 * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go;
-const WINDOW_SLACK = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o;
+const MAX_WINDOW = 30 * _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so;
+const WINDOW_SLACK = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.co;
 var Mnemom = class {
 	#requests;
 	#now;
@@ -1343,8 +1343,8 @@ var Mnemom = class {
 		return JSON.stringify(this.#requests.foreign(agentId, 80));
 	}
 	#windowTooLong(ms) {
-		const days = Math.ceil(ms / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go);
-		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go}d or less`);
+		const days = Math.ceil(ms / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so);
+		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so}d or less`);
 	}
 };
 // build/src/evaluation/access/denied-groups.js
@@ -1430,7 +1430,7 @@ var NameTable = class {
 		let number = this.#numbers.get(name);
 		if (number === void 0) {
 			number = this.#names.length;
-			const copy = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.u)(name);
+			const copy = (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(name);
 			this.#names.push(copy);
 			this.#numbers.set(copy, number);
 		}
@@ -1502,11 +1502,11 @@ function compileSearch(compiled, fields) {
 		...first.listed.list,
 		entries: [...originals.keys()]
 	}] : [];
-	const { policy, entryOf } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.In)({
+	const { policy, entryOf } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cr)({
 		floors: [],
 		own
 	}, () => true, compiled.access.sqlPatterns);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ei)(policy, ({ matching }) => matching.flatMap((rule) => {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(policy, ({ matching }) => matching.flatMap((rule) => {
 		const entry = entryOf(rule)?.entry;
 		return (entry && originals.get(entry)) ?? [];
 	}));
@@ -2367,7 +2367,7 @@ var TimeWindowState = class {
 	evaluate({ at }) {
 		if (Number.isNaN(at)) return NO_TIME;
 		const { window, reached } = this.#limit;
-		const minute = Math.floor((at + window.zone.offsetAt(at)) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vo);
+		const minute = Math.floor((at + window.zone.offsetAt(at)) / _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lo);
 		if (minute !== this.#minute) {
 			this.#minute = minute;
 			this.#isInside = windowIncludes(window, at);
@@ -2809,10 +2809,10 @@ var RequestSubjects = class {
 	#requestOfTool(tool, argument) {
 		const { sqlPatterns } = this.#compiled.access;
 		const [actor, ...others] = this.#actors;
-		const requestOf = (name) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rn)({
+		const requestOf = (name) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ur)({
 			actor: name,
 			...argument
-		}, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ri)(tool), sqlPatterns);
+		}, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(tool), sqlPatterns);
 		const first = requestOf(actor);
 		return {
 			all: [first, ...others.map(requestOf)].flatMap((request) => request.all),
@@ -2820,7 +2820,7 @@ var RequestSubjects = class {
 		};
 	}
 	ofSql(tool, sql) {
-		const resource = `sql:${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(sql) ?? "statement"} (${hexDigest(sql)})`;
+		const resource = `sql:${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gr)(sql) ?? "statement"} (${hexDigest(sql)})`;
 		return this.#subject("execute", `sql:${sql}`, {
 			resource,
 			tool: tool.canonical,
@@ -2831,7 +2831,7 @@ var RequestSubjects = class {
 		const { action, resource = target } = OPERATIONS[kind];
 		if (resource === void 0) return void 0;
 		return this.#subject(action, resource, {
-			resource: (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.u)(resource),
+			resource: (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(resource),
 			tool
 		});
 	}
@@ -2839,7 +2839,7 @@ var RequestSubjects = class {
 		const { sqlPatterns } = this.#compiled.access;
 		const [actor] = this.#actors;
 		const sql = shown.sql === void 0 ? {} : { sql: shown.sql };
-		const textFor = (name) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hn)({
+		const textFor = (name) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.pr)({
 			actor: name,
 			action,
 			resource,
@@ -2864,7 +2864,7 @@ var RequestSubjects = class {
 	}
 };
 function hexDigest(text) {
-	return ((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.f)(text) >>> 0).toString(16).padStart(8, "0");
+	return ((0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.u)(text) >>> 0).toString(16).padStart(8, "0");
 }
 // build/src/evaluation/access/access-replay.js
 const MAX_DENIED = 1e3;
@@ -2880,9 +2880,9 @@ var AccessReplay = class {
 	#withOperations = /* @__PURE__ */ new Set();
 	#traces = /* @__PURE__ */ new Map();
 	constructor(agent, inspectArguments) {
-		this.#compiled = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(agent.access);
+		this.#compiled = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ir)(agent.access);
 		this.#log = new CallLog(this.#compiled);
-		this.#subjects = new RequestSubjects(this.#compiled, this.#log, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vn)(agent));
+		this.#subjects = new RequestSubjects(this.#compiled, this.#log, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wn)(agent));
 		const entries = [...agent.access.floors, ...agent.access.own].flatMap((list) => list.entries);
 		this.countsTokens = entries.some(({ limit }) => limit?.kind === "token_budget");
 		this.needsTurns = entries.some(({ limit }) => limit?.kind === "retry_loop");
@@ -2977,7 +2977,7 @@ var AccessReplay = class {
 			if (deniedCalls.length < MAX_DENIED) deniedCalls.push(request);
 			const trace = this.#traces.get(this.#log.sources.name(call.source))?.[call.order];
 			if (trace === void 0 || verdicts.get(trace) === "fail") return;
-			verdicts.set(trace, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decision), "high") ? "fail" : "warn");
+			verdicts.set(trace, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Eo)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sr)(decision), "high") ? "fail" : "warn");
 		} });
 		const each = (receive) => {
 			replayLimits(this.#compiled, this.#log, { onDecision: (call, decision, count) => receive(this.#shown(call, decision, count)) });
@@ -3035,7 +3035,7 @@ var AccessReplay = class {
 	}
 };
 function entriesAboutSql(access) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ln)([...access.floors, ...access.own]).filter(({ entry }) => {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.lr)([...access.floors, ...access.own]).filter(({ entry }) => {
 		const { action, resource } = entry.patterns;
 		if (action === void 0 || !action.pattern.matches("execute")) return false;
 		return !action.pattern.matches("call") && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.m)(resource?.text ?? "*"), SQL_PREFIX);
@@ -3059,9 +3059,9 @@ function decideAction(action, card, forbiddenByFloor = []) {
 			severity: "critical",
 			place: forbidden.place
 		};
-		const limit = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(rule);
+		const limit = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(rule);
 		return {
-			decision: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ni)([limit], [limit], [limit]),
+			decision: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ti)([limit], [limit], [limit]),
 			forbidden: [rule],
 			alsoMapped: [],
 			exceeded: []
@@ -3081,9 +3081,9 @@ function decideAction(action, card, forbiddenByFloor = []) {
 		place: bounded.place,
 		spellings: []
 	};
-	const mapping = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(capability, pattern, []);
+	const mapping = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(capability, pattern, []);
 	return {
-		decision: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ni)([mapping], [], [mapping]),
+		decision: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ti)([mapping], [], [mapping]),
 		forbidden: [],
 		capability,
 		alsoMapped: [],
@@ -3122,7 +3122,7 @@ var NewestTraces = class {
 		let remembered = this.#last?.trace === trace ? this.#last.remembered : this.#traces.get(trace);
 		if (remembered === void 0) {
 			remembered = {
-				traceId: (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.u)(traceId),
+				traceId: (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(traceId),
 				at: time,
 				lasts: /* @__PURE__ */ new Map()
 			};
@@ -3242,7 +3242,7 @@ var Ledger = class {
 		return verdict;
 	}
 	#fire(contextual, toolNumbers) {
-		const fired = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(contextual, toolNumbers.map((toolNumber) => this.#toolAt(toolNumber).known.name), void 0);
+		const fired = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rr)(contextual, toolNumbers.map((toolNumber) => this.#toolAt(toolNumber).known.name), void 0);
 		for (const trigger of fired.undecided) this.#replay.undecided.add(trigger);
 		return fired;
 	}
@@ -3250,7 +3250,7 @@ var Ledger = class {
 		const tool = toolNumber === void 0 ? void 0 : this.#tools[toolNumber];
 		const key = `${this.#replay.contextual.indexOf(trigger)} ${toolNumber ?? "*"}`;
 		const group = this.#groups.get(key) ?? {
-			result: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kn)(trigger, tool?.decision),
+			result: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tr)(trigger, tool?.decision),
 			calls: 0,
 			traces: 0,
 			first: void 0,
@@ -3319,7 +3319,7 @@ function finishReplay(replay, at) {
 	const used = tools.filter((tool) => tool.calls + tool.denied > 0);
 	const inGrace = used.filter((tool) => tool.calls > 0).flatMap((tool) => tool.inGrace);
 	return {
-		governed: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gn)(replay.setup.agent),
+		governed: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(replay.setup.agent),
 		verdict: summary.fail > 0 ? "fail" : summary.warn > 0 ? "warn" : "pass",
 		summary: {
 			...summary,
@@ -3361,7 +3361,7 @@ function graceIn(replay, at) {
 		windowStart: at.windowStart,
 		firstSeen
 	};
-	return (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__.i)(at.graceHours, evidence, at.now);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.T)(at.graceHours, evidence, at.now);
 }
 function evaluateTool(replay, known, grace, now) {
 	const empty = {
@@ -3376,7 +3376,7 @@ function evaluateTool(replay, known, grace, now) {
 		triggers: [],
 		outcome: "ungoverned"
 	};
-	if (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gn)(replay.setup.agent) || known.redacted) {
+	if (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(replay.setup.agent) || known.redacted) {
 		const decision = ungoverned;
 		return {
 			decisions: [decision],
@@ -3391,13 +3391,13 @@ function evaluateTool(replay, known, grace, now) {
 			...empty
 		};
 	}
-	const evaluated = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dn)([known.name], replay.byName, replay.defaults, { graceLeft: (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_3__.r)(grace, now) });
+	const evaluated = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$n)([known.name], replay.byName, replay.defaults, { graceLeft: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.w)(grace, now) });
 	const [decision = ungoverned] = evaluated.decisions;
 	return {
 		...evaluated,
 		known,
 		decision,
-		verdict: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(evaluated),
+		verdict: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nr)(evaluated),
 		...empty
 	};
 }
@@ -3410,7 +3410,7 @@ function selectTraces(replay) {
 }
 function groupsOf(tool, isSelected) {
 	if (tool.calls === 0) return [];
-	const results = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.On)(tool);
+	const results = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.er)(tool);
 	const traceIds = (results.length === 0 ? [] : tool.known.recent.filter(({ trace }) => isSelected(trace))).map(({ traceId }) => traceId);
 	return results.map((result) => ({
 		result,
@@ -3453,7 +3453,7 @@ function compareGroups(a, b) {
 	return rankOf(a.result) - rankOf(b.result) || b.calls - a.calls || b.traces - a.traces;
 }
 function rankOf(result) {
-	if (result.level === "violation") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qo[result.violation.severity];
+	if (result.level === "violation") return _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.To[result.violation.severity];
 	return result.level === "warning" ? 4 : 5;
 }
 // build/src/evaluation/history/integer-blocks.js
@@ -3477,7 +3477,7 @@ const GROWTH = 1.5;
 const NONE = -1;
 const MAX_WALKED = 64;
 var TraceTable = class {
-	#ids = new _trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.l("numbers");
+	#ids = new _traces_js__WEBPACK_IMPORTED_MODULE_2__.s("numbers");
 	#chains = new IntegerBlocks();
 	#lasts = new Float64Array(FIRST_ROOM);
 	#links = 0;
@@ -3614,11 +3614,11 @@ var Replay = class {
 	#numbers = /* @__PURE__ */ new Map();
 	constructor(setup) {
 		this.setup = setup;
-		const policy = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(setup.agent);
-		this.#decide = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._n)(setup.agent);
-		this.defaults = policy && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(policy);
-		const triggers = policy ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(setup.agent) : [];
-		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ai)(trigger.condition).length === 0);
+		const policy = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vi)(setup.agent);
+		this.#decide = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Un)(setup.agent);
+		this.defaults = policy && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Do)(policy);
+		const triggers = policy ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xi)(setup.agent) : [];
+		this.byName = triggers.filter((trigger) => trigger.condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(trigger.condition).length === 0);
 		this.contextual = triggers.filter((trigger) => !this.byName.includes(trigger));
 		this.table = new TraceTable({ times: setup.limit !== void 0 });
 		const { access } = setup.agent;
@@ -3637,7 +3637,7 @@ var Replay = class {
 				if (this.#isOwn(trace.agent, source)) this.#addTrace(trace, source);
 			},
 			declare: (tool) => {
-				const known = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(tool, this.setup.aliases);
+				const known = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ma)(tool, this.setup.aliases);
 				if (!this.declared.has(known.canonical)) this.declared.set(known.canonical, known);
 			},
 			...this.access && this.#accessSink(this.access, source)
@@ -3667,7 +3667,7 @@ var Replay = class {
 		}
 		if (this.#isNamed(agent, source)) return true;
 		const before = this.others.get(agent);
-		this.others.set(before === void 0 ? (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.u)(agent) : agent, (before ?? 0) + 1);
+		this.others.set(before === void 0 ? (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(agent) : agent, (before ?? 0) + 1);
 		return false;
 	}
 	#isNamed(agent, source) {
@@ -3731,7 +3731,7 @@ var Replay = class {
 		}
 		if (toolNumbers.size === 0 || this.contextual.length === 0) return;
 		const names = [...toolNumbers].map((toolNumber) => this.#toolAt(toolNumber).name);
-		const fired = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(this.contextual, names, (field) => lookupIn(trace.facts, field));
+		const fired = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rr)(this.contextual, names, (field) => lookupIn(trace.facts, field));
 		for (const trigger of fired.undecided) this.undecided.add(trigger);
 		const number = this.table.trace(trace.id);
 		const before = this.fired.get(number);
@@ -3762,7 +3762,7 @@ var Replay = class {
 		if (previous !== -1) recent.splice(previous, 1);
 		const place = recent.findIndex((entry) => entry.at <= time);
 		const entry = {
-			traceId: (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.u)(traceId),
+			traceId: (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(traceId),
 			trace,
 			at: time
 		};
@@ -3774,36 +3774,36 @@ var Replay = class {
 		let servers = this.#numbers.get(name);
 		if (servers === void 0) {
 			servers = /* @__PURE__ */ new Map();
-			this.#numbers.set((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.u)(name), servers);
+			this.#numbers.set((0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(name), servers);
 		}
 		const before = servers.get(call.server ?? "");
 		if (before !== void 0) return before;
 		const number = this.tools.length;
-		servers.set((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.server ?? ""), number);
+		servers.set((0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.server ?? ""), number);
 		this.tools.push(this.#know(call));
 		return number;
 	}
 	#know(call) {
-		const named = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qi)({
-			name: (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.tool),
-			...call.server !== void 0 && { server: (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.server) }
+		const named = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ma)({
+			name: (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.tool),
+			...call.server !== void 0 && { server: (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.server) }
 		}, this.setup.aliases);
 		const tool = call.raw === void 0 ? named : {
 			...named,
-			raw: [...named.raw, (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.u)(call.raw)]
+			raw: [...named.raw, (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.c)(call.raw)]
 		};
 		const redacted = call.named === "redacted";
 		const name = {
-			...redacted ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hn : (call.named === "action" ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions) : void 0) ?? this.#decide(tool),
+			...redacted ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vn : (call.named === "action" ? decideAction(call.tool, this.setup.agent.card, this.setup.agent.policy?.forbiddenActions) : void 0) ?? this.#decide(tool),
 			tool
 		};
-		if (redacted || !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gn)(this.setup.agent)) return {
+		if (redacted || !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(this.setup.agent)) return {
 			name,
 			suspicious: redacted,
 			redacted,
 			recent: []
 		};
-		const { violations, warnings, logged } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Dn)([name], this.byName, this.defaults);
+		const { violations, warnings, logged } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$n)([name], this.byName, this.defaults);
 		return {
 			name,
 			suspicious: violations.length + warnings.length + logged.length > 0,
@@ -3821,22 +3821,22 @@ function aboutHistory(agent, history, { truncated, hasOperations }) {
 	const excluded = outside.before + outside.undated;
 	const foreign = [...others.values()].reduce((sum, count) => sum + count, unattributed);
 	const names = [...others.keys()];
-	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$a.words.idle(excluded, outside.undated), about));
+	if (calls + denied === 0 && excluded > 0) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xa.words.idle(excluded, outside.undated), about));
 	else if (calls + denied === 0) {
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la;
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa;
 		const sentence = foreign > 0 ? words.otherAgents(foreign, names) : words.noCallOfAgent();
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la, "", sentence, about));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa, "", sentence, about));
 	} else if (foreign > 0) {
-		const sentence = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca.words.leftOut(foreign, names, unattributed);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca, "", sentence, about));
+		const sentence = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ja.words.leftOut(foreign, names, unattributed);
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ja, "", sentence, about));
 	}
 	if (outside.undated > 0 && calls + denied > 0) {
-		const sentence = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ua.words.undated(outside.undated);
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ua, "", sentence, about));
+		const sentence = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca.words.undated(outside.undated);
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca, "", sentence, about));
 	}
 	if (cut > 0 || truncated) {
-		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oa, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
+		const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya;
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya, "", cut > 0 ? words.cut(cut) : words.ofApi(), about));
 	}
 	return findings;
 }
@@ -3855,12 +3855,12 @@ function fetchWith(key, settings, now, progress) {
 }
 const MAX_API_TRACES = 1e3;
 async function historiesOf(agents, setup) {
-	const traced = agents.filter((agent) => agent.traces !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wn)(agent));
+	const traced = agents.filter((agent) => agent.traces !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xn)(agent));
 	const former = traced.length > 0 ? await setup.former?.(traced) : void 0;
 	const readings = traced.map((agent) => readingOf(agent, former?.get(agent) ?? [], setup));
 	const shared = {
-		seen: new _trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.l("presence"),
-		inflation: setup.inflation ?? new _trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.s()
+		seen: new _traces_js__WEBPACK_IMPORTED_MODULE_2__.s("presence"),
+		inflation: setup.inflation ?? new _traces_js__WEBPACK_IMPORTED_MODULE_2__.i()
 	};
 	for (const file of sharedFilesOf(readings)) await readFile(file, shared, setup);
 	for (const reading of readings) reportIdle(reading);
@@ -3903,7 +3903,7 @@ function readingOf(agent, former, { settings, since }) {
 		}),
 		sources: [],
 		findings: [],
-		seen: new _trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.l("presence"),
+		seen: new _traces_js__WEBPACK_IMPORTED_MODULE_2__.s("presence"),
 		truncated: false,
 		readable: 0,
 		idle: []
@@ -3916,11 +3916,11 @@ async function readFile({ file, owners }, common, { tree, isEvidence, progress }
 	const shared = file.shared || owners.length > 1;
 	const seen = shared ? common.seen : owners[0].seen;
 	const evidence = await isEvidence(file.file);
-	const source = await (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.i)(tree, file, sinkFor(owners, file.file, {
+	const source = await (0,_traces_js__WEBPACK_IMPORTED_MODULE_2__.t)(tree, file, sinkFor(owners, file.file, {
 		shared,
 		evidence
 	}), seen, common.inflation);
-	progress?.((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.r)(source));
+	progress?.((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source));
 	report(source, owners);
 }
 function sinkFor(owners, name, about) {
@@ -3956,7 +3956,7 @@ async function fetchTraces(reading, setup) {
 	if (origin === void 0) return;
 	const { api, now, settings } = setup;
 	if (typeof api !== "function") {
-		const rule = api.missing === "error" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.to;
+		const rule = api.missing === "error" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Za;
 		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, "", api.words, { agent: reading.agent.name }));
 		return;
 	}
@@ -3967,11 +3967,11 @@ async function fetchTraces(reading, setup) {
 			since,
 			limit: settings.traceLimit ?? MAX_API_TRACES
 		});
-		const reader = new _trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.c(name, sinkFor([reading], name, {
+		const reader = new _traces_js__WEBPACK_IMPORTED_MODULE_2__.a(name, sinkFor([reading], name, {
 			shared: false,
 			evidence: true
 		}), {
-			format: _trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.d,
+			format: _traces_js__WEBPACK_IMPORTED_MODULE_2__.l,
 			seen: reading.seen
 		});
 		for (const row of rows) reader.record(row);
@@ -3987,12 +3987,12 @@ async function fetchTraces(reading, setup) {
 		}, [reading]);
 	} catch (error) {
 		if (!(error instanceof MnemomError)) throw error;
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la.words.notFetched(error.message, error.help);
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la, "", words, { agent: reading.agent.name }));
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa.words.notFetched(error.message, error.help);
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa, "", words, { agent: reading.agent.name }));
 	}
 }
 function report(source, owners) {
-	const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.t)(source);
+	const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.t)(source);
 	const file = source.name.startsWith("the API") ? "" : source.name;
 	for (const reading of owners) {
 		const agent = reading.agent.name;
@@ -4002,27 +4002,27 @@ function report(source, owners) {
 				file,
 				words: problem.words
 			});
-			reading.sources.push((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.r)(source));
+			reading.sources.push((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source));
 			reportSkipped(source, reading);
 			continue;
 		}
 		if (problem && !(problem.isIdle && hasOperations)) {
-			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la, file, problem.words, { agent }));
+			reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa, file, problem.words, { agent }));
 			continue;
 		}
 		reading.readable += 1;
-		reading.sources.push((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.r)(source));
+		reading.sources.push((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source));
 		reportSkipped(source, reading);
 	}
 }
 function reportSkipped(source, reading) {
-	const skipped = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_2__.n)(source);
+	const skipped = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.n)(source);
 	if (skipped === void 0) return;
 	const file = source.name.startsWith("the API") ? "" : source.name;
-	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ua, file, skipped, { agent: reading.agent.name }));
+	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ca, file, skipped, { agent: reading.agent.name }));
 }
 function reportIdle({ agent, idle, readable, findings }) {
-	const rule = readable > 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ca : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la;
+	const rule = readable > 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xa : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa;
 	for (const { file, words } of idle) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, file, words, { agent: agent.name }));
 }
 function finish(reading, { settings, now }) {
@@ -4031,7 +4031,7 @@ function finish(reading, { settings, now }) {
 		sources,
 		findings
 	};
-	const hours = agent.policy && settings.grace === "on" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yo)(agent.policy).graceHours : 0;
+	const hours = agent.policy && settings.grace === "on" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Do)(agent.policy).graceHours : 0;
 	const history = replay.finish({
 		now,
 		graceHours: hours,
@@ -4289,7 +4289,7 @@ function policyFiles(agents, sha256) {
 function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
 	const { entry } = decision.decidedBy ?? {};
 	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
-	const limit = entry?.limit ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(entry.limit) : null;
+	const limit = entry?.limit ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vn)(entry.limit) : null;
 	return {
 		timestamp: at === void 0 ? null : new Date(at).toISOString(),
 		actor: shown.actor,
@@ -4299,7 +4299,7 @@ function decisionOf(agent, { decision, at, session, number, count, ...shown }, d
 		policy_id: entry?.name ?? null,
 		policy_file: file,
 		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decision),
+		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.or)(decision),
 		mode: decision.mode,
 		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
 		session: session ?? null,
@@ -4339,7 +4339,7 @@ function logOf({ agents, links, version }, now) {
 }
 function logNotice({ rows, counts, finalHash }) {
 	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
+	return `the decision log has ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
 }
 function attestationFor(report) {
 	const { agents, links, verdict } = report;
@@ -4724,7 +4724,7 @@ async function openChange(plan, options) {
 		commit,
 		isLocal: commit instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.gt,
 		changes: listed,
-		isShared: (file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.et)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tt)(file),
+		isShared: (file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kt)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.At)(file),
 		...git && { openSubmodule: (folder, at) => openSubmodule(git.root, folder, at) }
 	}) : commit;
 	return {
@@ -4774,15 +4774,68 @@ function localAdapters(terminal, { git, now, asksApi }) {
 }
 const NOT_ASKED = {
 	missing: "warning",
-	words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.to.words.notAsked()
+	words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Za.words.notAsked()
 };
 function localApi(terminal, settings, now) {
 	const { apiKey } = terminal;
 	if (apiKey !== void 0) return fetchWith(apiKey, settings, now, (line) => terminal.err(line));
 	return {
 		missing: "error",
-		words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la.words.noKeyOfEnvironment()
+		words: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sa.words.noKeyOfEnvironment()
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 14:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ skippedWords; },
+/* harmony export */   r: function() { return /* binding */ sourceText; },
+/* harmony export */   t: function() { return /* binding */ problemOf; }
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(492);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+
+
+
+// build/src/run/history/trace-sources.js
+function sourceText({ name, format, beside, calls, denied, repeated, tools, leftovers }) {
+	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(denied)} denied` : "";
+	const repetitions = repeated > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(repeated)} repeated` : "";
+	const skipped = leftovers.unparsable + leftovers.tooLong + (leftovers.unclosed ?? 0);
+	const others = beside.map(({ format: { id }, records }) => `, and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(records, "record")} of the file read as ${id}`);
+	const left = skipped > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(skipped, "line")} skipped` : "";
+	return `${name}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tools, "tool")}${attempts}${repetitions}${left}, as ${format?.id ?? "an unknown format"}${others.join("")}`;
+}
+function problemOf(source) {
+	const { name, format, calls, records, leftovers, problem } = source;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa;
+	const { unparsable, tooLong, unclosed = 0 } = leftovers;
+	if (problem) return { words: words.unreadable(name, problem) };
+	if (records === 0 && unparsable === 0 && tooLong === 0 && leftovers.unclosed === void 0) return { words: words.empty(name, name.startsWith("the API")) };
+	if (unclosed > records) return { words: words.unclosedRows(name, unclosed, records + unclosed) };
+	if (unparsable > records) return { words: words.notJson(name, unparsable, records + unparsable) };
+	if (format === void 0) return { words: words.noFormat(name, _traces_js__WEBPACK_IMPORTED_MODULE_1__.o.map(({ id }) => id)) };
+	if (calls + source.repeated > 0) return void 0;
+	return {
+		isIdle: true,
+		words: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xa.words.noCall(name, format.title)
+	};
+}
+function skippedWords({ name, leftovers: { unparsable, tooLong, cutOff, unclosed = 0 } }) {
+	const notJson = unparsable - (cutOff ? 1 : 0);
+	if (!cutOff && notJson <= 0 && tooLong === 0 && unclosed === 0) return void 0;
+	return _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ca.words.skipped(name, {
+		lastLineCutOff: cutOff,
+		notJson,
+		tooLong,
+		unclosedRows: unclosed
+	});
 }
 
 

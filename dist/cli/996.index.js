@@ -7,390 +7,363 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: function() { return /* binding */ isNamedAsPolicy; },
-/* harmony export */   $a: function() { return /* binding */ idle; },
-/* harmony export */   $i: function() { return /* binding */ unlockedWorkflow; },
-/* harmony export */   $n: function() { return /* binding */ matchKey; },
-/* harmony export */   $o: function() { return /* binding */ alsoMapped; },
-/* harmony export */   $r: function() { return /* binding */ compileDecisions; },
-/* harmony export */   $t: function() { return /* binding */ historyParts; },
-/* harmony export */   A: function() { return /* binding */ readTools; },
-/* harmony export */   Aa: function() { return /* binding */ needsApproval; },
-/* harmony export */   Ai: function() { return /* binding */ isCompared; },
-/* harmony export */   An: function() { return /* binding */ verdictOf; },
-/* harmony export */   Ao: function() { return /* binding */ compareFunctions; },
-/* harmony export */   Ar: function() { return /* binding */ comparedWords; },
-/* harmony export */   At: function() { return /* binding */ notGranted; },
-/* harmony export */   B: function() { return /* binding */ floorFilesOf; },
+/* harmony export */   $: function() { return /* binding */ pathInFolder; },
+/* harmony export */   $a: function() { return /* binding */ exemptAll; },
+/* harmony export */   $i: function() { return /* binding */ isPreExisting; },
+/* harmony export */   $n: function() { return /* binding */ evaluateNames; },
+/* harmony export */   $r: function() { return /* binding */ comparedWords; },
+/* harmony export */   $t: function() { return /* binding */ renderSummary; },
+/* harmony export */   A: function() { return /* binding */ unevaluatedFiles; },
+/* harmony export */   Aa: function() { return /* binding */ parseError; },
+/* harmony export */   Ai: function() { return /* binding */ usesToolMatches; },
+/* harmony export */   An: function() { return /* binding */ byDefault; },
+/* harmony export */   Ao: function() { return /* binding */ allowsEverything; },
+/* harmony export */   Ar: function() { return /* binding */ noticesPart; },
+/* harmony export */   At: function() { return /* binding */ isTraceFile; },
+/* harmony export */   B: function() { return /* binding */ withoutManagedSettings; },
 /* harmony export */   Ba: function() { return /* binding */ localSettingsCommitted; },
-/* harmony export */   Bi: function() { return /* binding */ isOf; },
-/* harmony export */   Bn: function() { return /* binding */ possibleRequests; },
-/* harmony export */   Bo: function() { return /* binding */ parseCasedRegex; },
-/* harmony export */   Br: function() { return /* binding */ callsText; },
-/* harmony export */   Bt: function() { return /* binding */ effectiveParts; },
-/* harmony export */   C: function() { return /* binding */ configuredFloors; },
-/* harmony export */   Ca: function() { return /* binding */ otherAgents; },
-/* harmony export */   Ci: function() { return /* binding */ linesOf; },
-/* harmony export */   Cn: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   Co: function() { return /* binding */ bypassMode; },
-/* harmony export */   Cr: function() { return /* binding */ otherErrors; },
-/* harmony export */   Ct: function() { return /* binding */ SUMMARY; },
-/* harmony export */   D: function() { return /* binding */ weakFloors; },
-/* harmony export */   Da: function() { return /* binding */ noCardsFound; },
-/* harmony export */   Di: function() { return /* binding */ newFirst; },
-/* harmony export */   Dn: function() { return /* binding */ evaluateNames; },
-/* harmony export */   Do: function() { return /* binding */ ambiguousAgent$1; },
-/* harmony export */   Dr: function() { return /* binding */ ARROW; },
-/* harmony export */   Dt: function() { return /* binding */ filesWords; },
-/* harmony export */   E: function() { return /* binding */ reachOf; },
-/* harmony export */   Ea: function() { return /* binding */ noGrace; },
-/* harmony export */   Ei: function() { return /* binding */ groupFindings; },
-/* harmony export */   En: function() { return /* binding */ ownParts; },
-/* harmony export */   Eo: function() { return /* binding */ askWithoutHuman; },
-/* harmony export */   Er: function() { return /* binding */ worstFirst; },
-/* harmony export */   Et: function() { return /* binding */ bySection; },
-/* harmony export */   F: function() { return /* binding */ wholeFloor; },
-/* harmony export */   Fa: function() { return /* binding */ knownKeys; },
-/* harmony export */   Fi: function() { return /* binding */ violationsOf; },
-/* harmony export */   Fn: function() { return /* binding */ severityOfDenial; },
-/* harmony export */   Fo: function() { return /* binding */ isComparable; },
-/* harmony export */   Fr: function() { return /* binding */ noEffectWords; },
-/* harmony export */   Ft: function() { return /* binding */ barred; },
-/* harmony export */   G: function() { return /* binding */ agentFolderOf; },
-/* harmony export */   Ga: function() { return /* binding */ MONTHS; },
-/* harmony export */   Gi: function() { return /* binding */ unusedEntry; },
-/* harmony export */   Gn: function() { return /* binding */ firstWordOf; },
-/* harmony export */   Go: function() { return /* binding */ DEFAULT_ORDERS; },
-/* harmony export */   Gr: function() { return /* binding */ TRIGGER_ACTIONS$1; },
-/* harmony export */   Gt: function() { return /* binding */ placeToJson; },
-/* harmony export */   H: function() { return /* binding */ nearnessOf; },
-/* harmony export */   Ha: function() { return /* binding */ limitNotEvaluated; },
-/* harmony export */   Hi: function() { return /* binding */ isViolation; },
-/* harmony export */   Hn: function() { return /* binding */ requestText; },
-/* harmony export */   Ho: function() { return /* binding */ EXACT; },
-/* harmony export */   Hr: function() { return /* binding */ tracesText; },
-/* harmony export */   Ht: function() { return /* binding */ TAMPER_EVIDENCE; },
-/* harmony export */   I: function() { return /* binding */ unmetPlaces; },
-/* harmony export */   Ia: function() { return /* binding */ misplacedConfiguration; },
-/* harmony export */   Ii: function() { return /* binding */ withoutWidening; },
-/* harmony export */   In: function() { return /* binding */ accessPolicy; },
-/* harmony export */   Io: function() { return /* binding */ joinRegular; },
-/* harmony export */   Ir: function() { return /* binding */ titleWords; },
-/* harmony export */   It: function() { return /* binding */ countsText; },
-/* harmony export */   J: function() { return /* binding */ filesMatcher; },
-/* harmony export */   Ja: function() { return /* binding */ localTimeOfMinute; },
-/* harmony export */   Ji: function() { return /* binding */ unmappedTool; },
-/* harmony export */   Jn: function() { return /* binding */ compareLimits; },
-/* harmony export */   Jo: function() { return /* binding */ atLeast; },
-/* harmony export */   Jr: function() { return /* binding */ forbiddenRule; },
-/* harmony export */   Jt: function() { return /* binding */ ownFilesOf; },
-/* harmony export */   K: function() { return /* binding */ cardMatcher; },
-/* harmony export */   Ka: function() { return /* binding */ WEEKDAYS; },
-/* harmony export */   Ki: function() { return /* binding */ unusedCapability; },
-/* harmony export */   Kn: function() { return /* binding */ sqlReadings; },
-/* harmony export */   Ko: function() { return /* binding */ MODES_STRICTEST_FIRST; },
-/* harmony export */   Kr: function() { return /* binding */ alignmentPolicy; },
-/* harmony export */   L: function() { return /* binding */ accessOf; },
-/* harmony export */   La: function() { return /* binding */ lowCoverage; },
-/* harmony export */   Li: function() { return /* binding */ AGENT_RULES; },
-/* harmony export */   Ln: function() { return /* binding */ inOrderOfPriority; },
-/* harmony export */   Lo: function() { return /* binding */ literally; },
-/* harmony export */   Lr: function() { return /* binding */ undecidedWords; },
-/* harmony export */   Lt: function() { return /* binding */ findingsText; },
-/* harmony export */   M: function() { return /* binding */ listFiles; },
-/* harmony export */   Ma: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
-/* harmony export */   Mi: function() { return /* binding */ isSetAside; },
-/* harmony export */   Mn: function() { return /* binding */ compileAccess; },
-/* harmony export */   Mo: function() { return /* binding */ isLiteral; },
-/* harmony export */   Mr: function() { return /* binding */ formerNames; },
-/* harmony export */   Mt: function() { return /* binding */ setByWords; },
-/* harmony export */   N: function() { return /* binding */ ownPolicy; },
-/* harmony export */   Na: function() { return /* binding */ cronIncludes; },
-/* harmony export */   Ni: function() { return /* binding */ lowestCoverage; },
-/* harmony export */   Nn: function() { return /* binding */ patternsText; },
-/* harmony export */   No: function() { return /* binding */ likelyNames; },
-/* harmony export */   Nr: function() { return /* binding */ formerPlace; },
-/* harmony export */   Nt: function() { return /* binding */ columns; },
-/* harmony export */   O: function() { return /* binding */ withSource; },
-/* harmony export */   Oa: function() { return /* binding */ noCard; },
-/* harmony export */   Oi: function() { return /* binding */ LOCAL_EVENT; },
-/* harmony export */   On: function() { return /* binding */ resultsOf; },
-/* harmony export */   Oo: function() { return /* binding */ toolsFix; },
-/* harmony export */   Or: function() { return /* binding */ approvedWords; },
-/* harmony export */   Ot: function() { return /* binding */ floorOrigin; },
-/* harmony export */   P: function() { return /* binding */ composeAgent; },
-/* harmony export */   Pa: function() { return /* binding */ cronIncludesDay; },
-/* harmony export */   Pi: function() { return /* binding */ preExistingWords; },
-/* harmony export */   Pn: function() { return /* binding */ reasonOf; },
-/* harmony export */   Po: function() { return /* binding */ ANY_TEXT; },
-/* harmony export */   Pr: function() { return /* binding */ furtherTools; },
-/* harmony export */   Pt: function() { return /* binding */ paintOf; },
-/* harmony export */   Q: function() { return /* binding */ isFileGlob; },
-/* harmony export */   Qa: function() { return /* binding */ ignoreExpired; },
-/* harmony export */   Qi: function() { return /* binding */ toolOf; },
-/* harmony export */   Qn: function() { return /* binding */ entryRule; },
-/* harmony export */   Qo: function() { return /* binding */ spellingTexts; },
-/* harmony export */   Qr: function() { return /* binding */ triggersOf; },
-/* harmony export */   Qt: function() { return /* binding */ codeUnits; },
-/* harmony export */   R: function() { return /* binding */ governedFilesOf; },
-/* harmony export */   Ra: function() { return /* binding */ enumeratingFix; },
-/* harmony export */   Ri: function() { return /* binding */ RULE_IDS; },
-/* harmony export */   Rn: function() { return /* binding */ callRequest; },
-/* harmony export */   Ro: function() { return /* binding */ regularFields; },
-/* harmony export */   Rr: function() { return /* binding */ witnessOf; },
-/* harmony export */   Rt: function() { return /* binding */ logLine; },
-/* harmony export */   S: function() { return /* binding */ groupByFolder; },
-/* harmony export */   Sa: function() { return /* binding */ parseError; },
-/* harmony export */   Si: function() { return /* binding */ someOf; },
-/* harmony export */   Sn: function() { return /* binding */ statedId; },
-/* harmony export */   So: function() { return /* binding */ declaringFix; },
-/* harmony export */   Sr: function() { return /* binding */ hasHistory; },
-/* harmony export */   St: function() { return /* binding */ worst; },
-/* harmony export */   T: function() { return /* binding */ isFloor; },
-/* harmony export */   Ta: function() { return /* binding */ noTools; },
-/* harmony export */   Ti: function() { return /* binding */ placeText; },
-/* harmony export */   Tn: function() { return /* binding */ ownDocuments; },
-/* harmony export */   To: function() { return /* binding */ baselineExpired; },
-/* harmony export */   Tr: function() { return /* binding */ violationsText; },
-/* harmony export */   Tt: function() { return /* binding */ effectiveTables; },
-/* harmony export */   U: function() { return /* binding */ readCandidates; },
-/* harmony export */   Ua: function() { return /* binding */ RATE_KEYS; },
-/* harmony export */   Ui: function() { return /* binding */ ruleOf$2; },
-/* harmony export */   Un: function() { return /* binding */ sqlMatchesOf; },
-/* harmony export */   Uo: function() { return /* binding */ fieldsOf$1; },
-/* harmony export */   Ur: function() { return /* binding */ coverageOf; },
-/* harmony export */   Ut: function() { return /* binding */ limitText; },
-/* harmony export */   V: function() { return /* binding */ listedFiles; },
-/* harmony export */   Va: function() { return /* binding */ limitReached; },
-/* harmony export */   Vi: function() { return /* binding */ isRuleId; },
-/* harmony export */   Vn: function() { return /* binding */ requestOfText; },
-/* harmony export */   Vo: function() { return /* binding */ EITHER_CASE; },
-/* harmony export */   Vr: function() { return /* binding */ historyText; },
-/* harmony export */   Vt: function() { return /* binding */ compareSettings; },
-/* harmony export */   W: function() { return /* binding */ readCardFile; },
-/* harmony export */   Wa: function() { return /* binding */ MINUTES_OF_DAY; },
-/* harmony export */   Wi: function() { return /* binding */ widening; },
-/* harmony export */   Wn: function() { return /* binding */ sqlPatternsOf; },
-/* harmony export */   Wo: function() { return /* binding */ joinFields; },
-/* harmony export */   Wr: function() { return /* binding */ showPercent; },
-/* harmony export */   Wt: function() { return /* binding */ findingToJson; },
-/* harmony export */   X: function() { return /* binding */ globFiles; },
-/* harmony export */   Xa: function() { return /* binding */ inGrace; },
-/* harmony export */   Xi: function() { return /* binding */ canonicalName; },
-/* harmony export */   Xn: function() { return /* binding */ inOrder; },
-/* harmony export */   Xo: function() { return /* binding */ matchesAny; },
-/* harmony export */   Xr: function() { return /* binding */ levelOfSeverity; },
-/* harmony export */   Xt: function() { return /* binding */ assemble; },
-/* harmony export */   Y: function() { return /* binding */ folderOf; },
-/* harmony export */   Ya: function() { return /* binding */ internalError; },
-/* harmony export */   Yi: function() { return /* binding */ allNames; },
-/* harmony export */   Yn: function() { return /* binding */ formOf; },
-/* harmony export */   Yo: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   Yr: function() { return /* binding */ governing; },
-/* harmony export */   Yt: function() { return /* binding */ settle; },
-/* harmony export */   Z: function() { return /* binding */ isBelow; },
-/* harmony export */   Za: function() { return /* binding */ ignoreUnused; },
-/* harmony export */   Zi: function() { return /* binding */ mergeTools; },
-/* harmony export */   Zn: function() { return /* binding */ simplePatterns; },
-/* harmony export */   Zo: function() { return /* binding */ patternKey; },
-/* harmony export */   Zr: function() { return /* binding */ mappingRule; },
-/* harmony export */   Zt: function() { return /* binding */ codePoints; },
-/* harmony export */   _: function() { return /* binding */ samplesOf; },
-/* harmony export */   _a: function() { return /* binding */ redirectsTraffic; },
-/* harmony export */   _i: function() { return /* binding */ TRACES; },
-/* harmony export */   _n: function() { return /* binding */ toolDecider; },
-/* harmony export */   _o: function() { return /* binding */ HOUR_MS; },
-/* harmony export */   _r: function() { return /* binding */ exemptionsPart; },
-/* harmony export */   _t: function() { return /* binding */ sourcesOf; },
+/* harmony export */   Bi: function() { return /* binding */ WARNINGS; },
+/* harmony export */   Bn: function() { return /* binding */ unmappedReason; },
+/* harmony export */   Br: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   Bt: function() { return /* binding */ readTolerantJson; },
+/* harmony export */   C: function() { return /* binding */ reasonOf; },
+/* harmony export */   Ca: function() { return /* binding */ traceLinesSkipped; },
+/* harmony export */   Ci: function() { return /* binding */ compileViews; },
+/* harmony export */   Cn: function() { return /* binding */ ownFilesOf; },
+/* harmony export */   Co: function() { return /* binding */ DEFAULT_ORDERS; },
+/* harmony export */   Cr: function() { return /* binding */ otherwiseRule; },
+/* harmony export */   Ct: function() { return /* binding */ filesMatcher; },
+/* harmony export */   D: function() { return /* binding */ simplerRequests; },
+/* harmony export */   Da: function() { return /* binding */ runsByItself; },
+/* harmony export */   Di: function() { return /* binding */ strictestFirst; },
+/* harmony export */   Dn: function() { return /* binding */ codeUnits; },
+/* harmony export */   Do: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   Dr: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   Dt: function() { return /* binding */ isFileGlob; },
+/* harmony export */   E: function() { return /* binding */ requestWords; },
+/* harmony export */   Ea: function() { return /* binding */ secretInSettings; },
+/* harmony export */   Ei: function() { return /* binding */ requestOfTool; },
+/* harmony export */   En: function() { return /* binding */ codePoints; },
+/* harmony export */   Eo: function() { return /* binding */ atLeast; },
+/* harmony export */   Er: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   Et: function() { return /* binding */ isBelow; },
+/* harmony export */   F: function() { return /* binding */ floorsFor; },
+/* harmony export */   Fa: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
+/* harmony export */   Fi: function() { return /* binding */ FINDINGS; },
+/* harmony export */   Fn: function() { return /* binding */ runTimeEffects; },
+/* harmony export */   Fr: function() { return /* binding */ findingParts; },
+/* harmony export */   Ft: function() { return /* binding */ readDefaults; },
+/* harmony export */   G: function() { return /* binding */ readHosts; },
+/* harmony export */   Ga: function() { return /* binding */ calendarDay; },
+/* harmony export */   Gi: function() { return /* binding */ linesOf; },
+/* harmony export */   Gn: function() { return /* binding */ idKey; },
+/* harmony export */   Gr: function() { return /* binding */ hasHistory; },
+/* harmony export */   Gt: function() { return /* binding */ isFloorOfAgents; },
+/* harmony export */   H: function() { return /* binding */ mayBeOfHosts; },
+/* harmony export */   Ha: function() { return /* binding */ MINUTES_OF_DAY; },
+/* harmony export */   Hi: function() { return /* binding */ counted; },
+/* harmony export */   Hn: function() { return /* binding */ isGoverned; },
+/* harmony export */   Hr: function() { return /* binding */ ignoredWords; },
+/* harmony export */   Ht: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   I: function() { return /* binding */ isFloor; },
+/* harmony export */   Ia: function() { return /* binding */ cronIncludes; },
+/* harmony export */   Ii: function() { return /* binding */ NOTES; },
+/* harmony export */   In: function() { return /* binding */ escalationReason; },
+/* harmony export */   Ir: function() { return /* binding */ agentParts; },
+/* harmony export */   It: function() { return /* binding */ localTimeAt; },
+/* harmony export */   J: function() { return /* binding */ DIALECTS; },
+/* harmony export */   Ja: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   Ji: function() { return /* binding */ groupFindings; },
+/* harmony export */   Jn: function() { return /* binding */ statedId; },
+/* harmony export */   Jr: function() { return /* binding */ violationsText; },
+/* harmony export */   Jt: function() { return /* binding */ buildReport; },
+/* harmony export */   K: function() { return /* binding */ readPermissionFile; },
+/* harmony export */   Ka: function() { return /* binding */ localTimeOfMinute; },
+/* harmony export */   Ki: function() { return /* binding */ placeLink; },
+/* harmony export */   Kn: function() { return /* binding */ idOfAgent; },
+/* harmony export */   Kr: function() { return /* binding */ otherErrors; },
+/* harmony export */   Kt: function() { return /* binding */ sourcesOf; },
+/* harmony export */   L: function() { return /* binding */ reachOf; },
+/* harmony export */   La: function() { return /* binding */ cronIncludesDay; },
+/* harmony export */   Li: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   Ln: function() { return /* binding */ exceededReason; },
+/* harmony export */   Lr: function() { return /* binding */ changeParts; },
+/* harmony export */   Lt: function() { return /* binding */ timeZoneOf; },
+/* harmony export */   M: function() { return /* binding */ unusedFloors; },
+/* harmony export */   Ma: function() { return /* binding */ noCardsFound; },
+/* harmony export */   Mi: function() { return /* binding */ rankOf; },
+/* harmony export */   Mn: function() { return /* binding */ outcomeWords; },
+/* harmony export */   Mo: function() { return /* binding */ Reader; },
+/* harmony export */   Mr: function() { return /* binding */ dialectsOf; },
+/* harmony export */   Mt: function() { return /* binding */ templateScopeOf; },
+/* harmony export */   N: function() { return /* binding */ groupByFolder; },
+/* harmony export */   Na: function() { return /* binding */ noCard; },
+/* harmony export */   Ni: function() { return /* binding */ AGENTS$1; },
+/* harmony export */   Nn: function() { return /* binding */ toolParts; },
+/* harmony export */   Nr: function() { return /* binding */ coveragePart; },
+/* harmony export */   Nt: function() { return /* binding */ traceStemOf; },
+/* harmony export */   O: function() { return /* binding */ compareReadings; },
+/* harmony export */   Oa: function() { return /* binding */ redirectsTraffic; },
+/* harmony export */   Oi: function() { return /* binding */ conditionFields; },
+/* harmony export */   On: function() { return /* binding */ historyParts; },
+/* harmony export */   Oo: function() { return /* binding */ patternKey; },
+/* harmony export */   Or: function() { return /* binding */ changedFilesPart; },
+/* harmony export */   Ot: function() { return /* binding */ isNamedAsPolicy; },
+/* harmony export */   P: function() { return /* binding */ configuredFloors; },
+/* harmony export */   Pa: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   Pi: function() { return /* binding */ CALLS; },
+/* harmony export */   Pn: function() { return /* binding */ modeSentence; },
+/* harmony export */   Pr: function() { return /* binding */ mappingStub; },
+/* harmony export */   Pt: function() { return /* binding */ findingsOfBroken; },
+/* harmony export */   Q: function() { return /* binding */ CLAUDE_CODE; },
+/* harmony export */   Qa: function() { return /* binding */ exemption; },
+/* harmony export */   Qi: function() { return /* binding */ isCompared; },
+/* harmony export */   Qn: function() { return /* binding */ ownParts; },
+/* harmony export */   Qr: function() { return /* binding */ byDirection; },
+/* harmony export */   Qt: function() { return /* binding */ SUMMARY; },
+/* harmony export */   R: function() { return /* binding */ weakFloors; },
+/* harmony export */   Ra: function() { return /* binding */ knownKeys; },
+/* harmony export */   Ri: function() { return /* binding */ TOOLS$4; },
+/* harmony export */   Rn: function() { return /* binding */ explain; },
+/* harmony export */   Rr: function() { return /* binding */ hasChanges; },
+/* harmony export */   Rt: function() { return /* binding */ validatorFor; },
+/* harmony export */   S: function() { return /* binding */ callWords; },
+/* harmony export */   Sa: function() { return /* binding */ traceSource; },
+/* harmony export */   Si: function() { return /* binding */ compileDecisions; },
+/* harmony export */   Sn: function() { return /* binding */ filesByPart; },
+/* harmony export */   So: function() { return /* binding */ fieldsOf$1; },
+/* harmony export */   Sr: function() { return /* binding */ matchKey; },
+/* harmony export */   St: function() { return /* binding */ excludeMatcher; },
+/* harmony export */   T: function() { return /* binding */ graceOf; },
+/* harmony export */   Ta: function() { return /* binding */ staleLock; },
+/* harmony export */   Ti: function() { return /* binding */ decisionOf$3; },
+/* harmony export */   Tn: function() { return /* binding */ assemble; },
+/* harmony export */   To: function() { return /* binding */ SEVERITY_RANK; },
+/* harmony export */   Tr: function() { return /* binding */ headlineOf; },
+/* harmony export */   Tt: function() { return /* binding */ globFiles; },
+/* harmony export */   U: function() { return /* binding */ loadPermissions; },
+/* harmony export */   Ua: function() { return /* binding */ MONTHS; },
+/* harmony export */   Ui: function() { return /* binding */ joined$1; },
+/* harmony export */   Un: function() { return /* binding */ toolDecider; },
+/* harmony export */   Ur: function() { return /* binding */ agentsTable; },
+/* harmony export */   Ut: function() { return /* binding */ parseProblem; },
+/* harmony export */   V: function() { return /* binding */ hostsOfAgent; },
+/* harmony export */   Va: function() { return /* binding */ RATE_KEYS; },
+/* harmony export */   Vi: function() { return /* binding */ capital; },
+/* harmony export */   Vn: function() { return /* binding */ UNDECIDED$1; },
+/* harmony export */   Vr: function() { return /* binding */ ignoredPart; },
+/* harmony export */   Vt: function() { return /* binding */ depthProblem; },
+/* harmony export */   W: function() { return /* binding */ permissionFilesIn; },
+/* harmony export */   Wa: function() { return /* binding */ WEEKDAYS; },
+/* harmony export */   Wi: function() { return /* binding */ someOf; },
+/* harmony export */   Wn: function() { return /* binding */ actorsOf; },
+/* harmony export */   Wr: function() { return /* binding */ coverageText; },
+/* harmony export */   Wt: function() { return /* binding */ FLOOR_KEYS; },
+/* harmony export */   X: function() { return /* binding */ answerTo; },
+/* harmony export */   Xa: function() { return /* binding */ idle; },
+/* harmony export */   Xi: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   Xn: function() { return /* binding */ isReadable$2; },
+/* harmony export */   Xr: function() { return /* binding */ ARROW; },
+/* harmony export */   Xt: function() { return /* binding */ verdictOfFinding; },
+/* harmony export */   Y: function() { return /* binding */ permissionPathOf; },
+/* harmony export */   Ya: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   Yi: function() { return /* binding */ newFirst; },
+/* harmony export */   Yn: function() { return /* binding */ documentOfFloor; },
+/* harmony export */   Yr: function() { return /* binding */ worstFirst; },
+/* harmony export */   Yt: function() { return /* binding */ gating; },
+/* harmony export */   Z: function() { return /* binding */ answerByRequests; },
+/* harmony export */   Za: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   Zi: function() { return /* binding */ countOf$1; },
+/* harmony export */   Zn: function() { return /* binding */ ownDocuments; },
+/* harmony export */   Zr: function() { return /* binding */ approvedWords; },
+/* harmony export */   Zt: function() { return /* binding */ worst; },
+/* harmony export */   _: function() { return /* binding */ findingsOfHosts; },
+/* harmony export */   _a: function() { return /* binding */ unknownKind; },
+/* harmony export */   _i: function() { return /* binding */ forbiddenRule; },
+/* harmony export */   _n: function() { return /* binding */ TAMPER_EVIDENCE; },
+/* harmony export */   _o: function() { return /* binding */ compareFunctions; },
+/* harmony export */   _r: function() { return /* binding */ sqlReadings; },
+/* harmony export */   _t: function() { return /* binding */ nearnessOf; },
 /* harmony export */   a: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   aa: function() { return /* binding */ triggerLogged; },
-/* harmony export */   ai: function() { return /* binding */ conditionFields; },
-/* harmony export */   an: function() { return /* binding */ modeSentence; },
-/* harmony export */   ao: function() { return /* binding */ exemptAll; },
-/* harmony export */   ar: function() { return /* binding */ changedFilesPart; },
-/* harmony export */   as: function() { return /* binding */ LISTED; },
-/* harmony export */   at: function() { return /* binding */ findingsOfBroken; },
-/* harmony export */   b: function() { return /* binding */ readWithFloors; },
-/* harmony export */   ba: function() { return /* binding */ TODO; },
-/* harmony export */   bi: function() { return /* binding */ counted; },
-/* harmony export */   bn: function() { return /* binding */ idOfAgent; },
-/* harmony export */   bo: function() { return /* binding */ capabilityExceeded; },
-/* harmony export */   br: function() { return /* binding */ agentsTable; },
-/* harmony export */   bt: function() { return /* binding */ gating; },
+/* harmony export */   aa: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   ai: function() { return /* binding */ titleWords; },
+/* harmony export */   an: function() { return /* binding */ notGranted; },
+/* harmony export */   ao: function() { return /* binding */ cardRemoved; },
+/* harmony export */   ar: function() { return /* binding */ patternsText; },
+/* harmony export */   at: function() { return /* binding */ readTools$1; },
+/* harmony export */   b: function() { return /* binding */ forbiddenFindings; },
+/* harmony export */   ba: function() { return /* binding */ tracesRemoved; },
+/* harmony export */   bi: function() { return /* binding */ mappingRule; },
+/* harmony export */   bn: function() { return /* binding */ placeToJson; },
+/* harmony export */   bo: function() { return /* binding */ likelyNames; },
+/* harmony export */   br: function() { return /* binding */ inOrder$1; },
+/* harmony export */   bt: function() { return /* binding */ agentFolderOf; },
 /* harmony export */   c: function() { return /* binding */ localSettings; },
-/* harmony export */   ca: function() { return /* binding */ traceWithoutCalls; },
-/* harmony export */   ci: function() { return /* binding */ LEVELS; },
-/* harmony export */   cn: function() { return /* binding */ exceededActions; },
-/* harmony export */   co: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   cr: function() { return /* binding */ omitted; },
-/* harmony export */   ct: function() { return /* binding */ timeZoneOf; },
+/* harmony export */   ca: function() { return /* binding */ isRuleId; },
+/* harmony export */   ci: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   cn: function() { return /* binding */ columns; },
+/* harmony export */   co: function() { return /* binding */ HOUR_MS; },
+/* harmony export */   cr: function() { return /* binding */ accessPolicy; },
+/* harmony export */   ct: function() { return /* binding */ ownPolicy; },
 /* harmony export */   d: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   da: function() { return /* binding */ toolsRemoved; },
-/* harmony export */   di: function() { return /* binding */ AGENTS; },
-/* harmony export */   dn: function() { return /* binding */ policyId; },
-/* harmony export */   "do": function() { return /* binding */ deadRule; },
-/* harmony export */   dr: function() { return /* binding */ mappingStub; },
-/* harmony export */   dt: function() { return /* binding */ tooLarge; },
-/* harmony export */   ea: function() { return /* binding */ unlistedAgent; },
-/* harmony export */   ei: function() { return /* binding */ compileViews; },
-/* harmony export */   en: function() { return /* binding */ OUTCOMES; },
-/* harmony export */   eo: function() { return /* binding */ hostAllowsForbidden; },
-/* harmony export */   er: function() { return /* binding */ otherwiseRule; },
-/* harmony export */   es: function() { return /* binding */ allowsEverything; },
-/* harmony export */   et: function() { return /* binding */ isToolList; },
+/* harmony export */   da: function() { return /* binding */ widening; },
+/* harmony export */   di: function() { return /* binding */ tracesText; },
+/* harmony export */   dn: function() { return /* binding */ countsText; },
+/* harmony export */   "do": function() { return /* binding */ baselineUnused; },
+/* harmony export */   dr: function() { return /* binding */ possibleRequests; },
+/* harmony export */   dt: function() { return /* binding */ unmetPlaces; },
+/* harmony export */   ea: function() { return /* binding */ isSetAside; },
+/* harmony export */   ei: function() { return /* binding */ directionWords; },
+/* harmony export */   en: function() { return /* binding */ effectiveTables; },
+/* harmony export */   eo: function() { return /* binding */ duplicateId; },
+/* harmony export */   er: function() { return /* binding */ resultsOf; },
+/* harmony export */   et: function() { return /* binding */ withoutSecrets; },
 /* harmony export */   f: function() { return /* binding */ findingsOfFile; },
-/* harmony export */   fa: function() { return /* binding */ staleLock; },
-/* harmony export */   fi: function() { return /* binding */ CALLS; },
-/* harmony export */   fn: function() { return /* binding */ responseOf; },
-/* harmony export */   fo: function() { return /* binding */ coverageDropped; },
-/* harmony export */   fr: function() { return /* binding */ findingParts; },
-/* harmony export */   ft: function() { return /* binding */ readTolerantJson; },
-/* harmony export */   g: function() { return /* binding */ applySeverities; },
-/* harmony export */   ga: function() { return /* binding */ runsByItself; },
-/* harmony export */   gi: function() { return /* binding */ TOOLS; },
-/* harmony export */   gn: function() { return /* binding */ isGoverned; },
-/* harmony export */   go: function() { return /* binding */ DAY_MS; },
-/* harmony export */   gr: function() { return /* binding */ exemptionLines; },
-/* harmony export */   gt: function() { return /* binding */ FLOOR_PARTS; },
+/* harmony export */   fa: function() { return /* binding */ canonicalName; },
+/* harmony export */   fi: function() { return /* binding */ coverageOf; },
+/* harmony export */   fn: function() { return /* binding */ findingsText; },
+/* harmony export */   fo: function() { return /* binding */ baselineExpired; },
+/* harmony export */   fr: function() { return /* binding */ requestOfText; },
+/* harmony export */   ft: function() { return /* binding */ accessOf; },
+/* harmony export */   g: function() { return /* binding */ evaluateAgent; },
+/* harmony export */   ga: function() { return /* binding */ unlistedAgent; },
+/* harmony export */   gi: function() { return /* binding */ conditionKey; },
+/* harmony export */   gn: function() { return /* binding */ compareSettings; },
+/* harmony export */   go: function() { return /* binding */ STATE_LIMIT; },
+/* harmony export */   gr: function() { return /* binding */ firstWordOf; },
+/* harmony export */   gt: function() { return /* binding */ listedFiles; },
 /* harmony export */   h: function() { return /* binding */ startAlike; },
-/* harmony export */   ha: function() { return /* binding */ secretInSettings; },
-/* harmony export */   hi: function() { return /* binding */ PROBLEMS; },
-/* harmony export */   hn: function() { return /* binding */ UNDECIDED$1; },
-/* harmony export */   ho: function() { return /* binding */ timeOf; },
-/* harmony export */   hr: function() { return /* binding */ hasChanges; },
-/* harmony export */   ht: function() { return /* binding */ parseProblem; },
+/* harmony export */   ha: function() { return /* binding */ unlockedWorkflow; },
+/* harmony export */   hi: function() { return /* binding */ alignmentPolicy; },
+/* harmony export */   hn: function() { return /* binding */ effectiveParts; },
+/* harmony export */   ho: function() { return /* binding */ toolsFix; },
+/* harmony export */   hr: function() { return /* binding */ sqlPatternsOf; },
+/* harmony export */   ht: function() { return /* binding */ floorFilesOf; },
 /* harmony export */   i: function() { return /* binding */ readAgentInput; },
-/* harmony export */   ia: function() { return /* binding */ triggerWarning; },
-/* harmony export */   ii: function() { return /* binding */ strictestFirst; },
-/* harmony export */   "in": function() { return /* binding */ toolParts; },
-/* harmony export */   io: function() { return /* binding */ exemption; },
-/* harmony export */   ir: function() { return /* binding */ permissionsTitle; },
-/* harmony export */   is: function() { return /* binding */ accessDenied; },
-/* harmony export */   it: function() { return /* binding */ traceStemOf; },
-/* harmony export */   j: function() { return /* binding */ allFiles; },
-/* harmony export */   ja: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   ji: function() { return /* binding */ isPreExisting; },
-/* harmony export */   jn: function() { return /* binding */ applyTriggers; },
-/* harmony export */   jo: function() { return /* binding */ compilePattern; },
-/* harmony export */   jr: function() { return /* binding */ directionWords; },
-/* harmony export */   jt: function() { return /* binding */ sectionTitle; },
-/* harmony export */   k: function() { return /* binding */ namesFile; },
-/* harmony export */   ka: function() { return /* binding */ neverAllowed; },
-/* harmony export */   ki: function() { return /* binding */ countOf$1; },
-/* harmony export */   kn: function() { return /* binding */ triggerResult; },
-/* harmony export */   ko: function() { return /* binding */ STATE_LIMIT; },
-/* harmony export */   kr: function() { return /* binding */ byDirection; },
-/* harmony export */   kt: function() { return /* binding */ isOfFloor; },
+/* harmony export */   ia: function() { return /* binding */ withoutWidening; },
+/* harmony export */   ii: function() { return /* binding */ noEffectWords; },
+/* harmony export */   "in": function() { return /* binding */ isOfFloor; },
+/* harmony export */   io: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   ir: function() { return /* binding */ compileAccess; },
+/* harmony export */   it: function() { return /* binding */ namesFile; },
+/* harmony export */   j: function() { return /* binding */ readWithFloors; },
+/* harmony export */   ja: function() { return /* binding */ otherAgents; },
+/* harmony export */   ji: function() { return /* binding */ isOtherwise; },
+/* harmony export */   jn: function() { return /* binding */ deciderText; },
+/* harmony export */   jo: function() { return /* binding */ yamlText; },
+/* harmony export */   jr: function() { return /* binding */ omitted; },
+/* harmony export */   jt: function() { return /* binding */ stemOf; },
+/* harmony export */   k: function() { return /* binding */ readExemptions; },
+/* harmony export */   ka: function() { return /* binding */ TODO; },
+/* harmony export */   ki: function() { return /* binding */ toolPatterns$2; },
+/* harmony export */   kn: function() { return /* binding */ OUTCOMES; },
+/* harmony export */   ko: function() { return /* binding */ spellingTexts; },
+/* harmony export */   kr: function() { return /* binding */ footPart; },
+/* harmony export */   kt: function() { return /* binding */ isToolList$1; },
 /* harmony export */   l: function() { return /* binding */ nowOf; },
-/* harmony export */   la: function() { return /* binding */ traceSource; },
-/* harmony export */   li: function() { return /* binding */ isOtherwise; },
-/* harmony export */   ln: function() { return /* binding */ exceededReason; },
-/* harmony export */   lo: function() { return /* binding */ deniedAttempt; },
-/* harmony export */   lr: function() { return /* binding */ dialectsOf; },
-/* harmony export */   lt: function() { return /* binding */ validatorFor; },
+/* harmony export */   la: function() { return /* binding */ isViolation; },
+/* harmony export */   li: function() { return /* binding */ callsText; },
+/* harmony export */   ln: function() { return /* binding */ paintOf; },
+/* harmony export */   lo: function() { return /* binding */ MINUTE_MS; },
+/* harmony export */   lr: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   lt: function() { return /* binding */ composeAgent; },
 /* harmony export */   m: function() { return /* binding */ headOf; },
-/* harmony export */   ma: function() { return /* binding */ spellingStyle; },
-/* harmony export */   mi: function() { return /* binding */ NOTES; },
-/* harmony export */   mn: function() { return /* binding */ evaluate; },
-/* harmony export */   mo: function() { return /* binding */ cardRemoved; },
-/* harmony export */   mr: function() { return /* binding */ changeParts; },
-/* harmony export */   mt: function() { return /* binding */ duplicateKeyProblem; },
+/* harmony export */   ma: function() { return /* binding */ toolOf; },
+/* harmony export */   mi: function() { return /* binding */ TRIGGER_ACTIONS$1; },
+/* harmony export */   mn: function() { return /* binding */ shortText; },
+/* harmony export */   mo: function() { return /* binding */ ambiguousAgent$1; },
+/* harmony export */   mr: function() { return /* binding */ sqlMatchesOf; },
+/* harmony export */   mt: function() { return /* binding */ candidateTest; },
 /* harmony export */   n: function() { return /* binding */ floorsAbove; },
-/* harmony export */   na: function() { return /* binding */ unknownKey; },
-/* harmony export */   ni: function() { return /* binding */ decisionOf$1; },
-/* harmony export */   nn: function() { return /* binding */ deciderText; },
-/* harmony export */   no: function() { return /* binding */ forbiddenTool; },
-/* harmony export */   nr: function() { return /* binding */ headlineOf; },
-/* harmony export */   ns: function() { return /* binding */ yamlText; },
-/* harmony export */   nt: function() { return /* binding */ stemOf; },
+/* harmony export */   na: function() { return /* binding */ preExistingWords; },
+/* harmony export */   ni: function() { return /* binding */ formerPlace; },
+/* harmony export */   nn: function() { return /* binding */ filesWords; },
+/* harmony export */   no: function() { return /* binding */ deadRule; },
+/* harmony export */   nr: function() { return /* binding */ verdictOf; },
+/* harmony export */   nt: function() { return /* binding */ requestOfCall; },
 /* harmony export */   o: function() { return /* binding */ hasGovernedFile; },
-/* harmony export */   oa: function() { return /* binding */ tracesTruncated; },
-/* harmony export */   oi: function() { return /* binding */ toolPatterns$1; },
-/* harmony export */   on: function() { return /* binding */ runTimeEffects; },
-/* harmony export */   oo: function() { return /* binding */ escalationDenied; },
-/* harmony export */   or: function() { return /* binding */ footPart; },
-/* harmony export */   ot: function() { return /* binding */ readDefaults; },
+/* harmony export */   oa: function() { return /* binding */ isFixed; },
+/* harmony export */   oi: function() { return /* binding */ undecidedWords; },
+/* harmony export */   on: function() { return /* binding */ sectionTitle; },
+/* harmony export */   oo: function() { return /* binding */ timeOf; },
+/* harmony export */   or: function() { return /* binding */ reasonOf$1; },
+/* harmony export */   ot: function() { return /* binding */ allFiles; },
 /* harmony export */   p: function() { return /* binding */ shapeProblems; },
-/* harmony export */   pa: function() { return /* binding */ aliasFix; },
-/* harmony export */   pi: function() { return /* binding */ FINDINGS; },
-/* harmony export */   pn: function() { return /* binding */ unmappedReason; },
-/* harmony export */   po: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   pr: function() { return /* binding */ agentParts; },
-/* harmony export */   pt: function() { return /* binding */ depthProblem; },
-/* harmony export */   q: function() { return /* binding */ excludeMatcher; },
-/* harmony export */   qa: function() { return /* binding */ calendarDay; },
-/* harmony export */   qi: function() { return /* binding */ unusedAction; },
-/* harmony export */   qn: function() { return /* binding */ Encoding; },
-/* harmony export */   qo: function() { return /* binding */ SEVERITY_RANK; },
-/* harmony export */   qr: function() { return /* binding */ conditionKey; },
-/* harmony export */   qt: function() { return /* binding */ filesByPart; },
+/* harmony export */   pa: function() { return /* binding */ mergeTools; },
+/* harmony export */   pi: function() { return /* binding */ showPercent; },
+/* harmony export */   pn: function() { return /* binding */ logLine; },
+/* harmony export */   po: function() { return /* binding */ askWithoutHuman; },
+/* harmony export */   pr: function() { return /* binding */ requestText; },
+/* harmony export */   pt: function() { return /* binding */ governedFilesOf; },
+/* harmony export */   q: function() { return /* binding */ unitsOf; },
+/* harmony export */   qa: function() { return /* binding */ internalError; },
+/* harmony export */   qi: function() { return /* binding */ placeText; },
+/* harmony export */   qn: function() { return /* binding */ looseSpelling; },
+/* harmony export */   qr: function() { return /* binding */ toolsText; },
+/* harmony export */   qt: function() { return /* binding */ NOTHING_TO_CHECK; },
 /* harmony export */   r: function() { return /* binding */ givenFloors; },
-/* harmony export */   ra: function() { return /* binding */ unappliedValue; },
-/* harmony export */   ri: function() { return /* binding */ requestOfTool; },
-/* harmony export */   rn: function() { return /* binding */ outcomeWords; },
-/* harmony export */   ro: function() { return /* binding */ forbiddenActionTool; },
-/* harmony export */   rr: function() { return /* binding */ permissionsDetail; },
-/* harmony export */   rs: function() { return /* binding */ Reader; },
-/* harmony export */   rt: function() { return /* binding */ templateScopeOf; },
+/* harmony export */   ra: function() { return /* binding */ violationsOf; },
+/* harmony export */   ri: function() { return /* binding */ furtherTools; },
+/* harmony export */   rn: function() { return /* binding */ floorOrigin; },
+/* harmony export */   ro: function() { return /* binding */ coverageDropped; },
+/* harmony export */   rr: function() { return /* binding */ applyTriggers; },
+/* harmony export */   rt: function() { return /* binding */ MAX_PERMISSION_BYTES; },
 /* harmony export */   s: function() { return /* binding */ formatOf; },
-/* harmony export */   sa: function() { return /* binding */ tracesRemoved; },
-/* harmony export */   si: function() { return /* binding */ usesToolMatches; },
-/* harmony export */   sn: function() { return /* binding */ escalationReason; },
-/* harmony export */   so: function() { return /* binding */ duplicateId; },
-/* harmony export */   sr: function() { return /* binding */ noticesPart; },
-/* harmony export */   st: function() { return /* binding */ localTimeAt; },
+/* harmony export */   sa: function() { return /* binding */ isOf$1; },
+/* harmony export */   si: function() { return /* binding */ witnessOf; },
+/* harmony export */   sn: function() { return /* binding */ setByWords; },
+/* harmony export */   so: function() { return /* binding */ DAY_MS; },
+/* harmony export */   sr: function() { return /* binding */ severityOfDenial; },
+/* harmony export */   st: function() { return /* binding */ listFiles; },
 /* harmony export */   t: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   ta: function() { return /* binding */ unknownKind; },
-/* harmony export */   ti: function() { return /* binding */ decideHits; },
-/* harmony export */   tn: function() { return /* binding */ byDefault; },
-/* harmony export */   to: function() { return /* binding */ historyNotEvaluated; },
-/* harmony export */   tr: function() { return /* binding */ headPart; },
-/* harmony export */   ts: function() { return /* binding */ entryIn; },
-/* harmony export */   tt: function() { return /* binding */ isTraceFile; },
+/* harmony export */   ta: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   ti: function() { return /* binding */ formerNames; },
+/* harmony export */   tn: function() { return /* binding */ bySection; },
+/* harmony export */   to: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   tr: function() { return /* binding */ triggerResult; },
+/* harmony export */   tt: function() { return /* binding */ callOfRequest; },
 /* harmony export */   u: function() { return /* binding */ kindOfPath; },
-/* harmony export */   ua: function() { return /* binding */ traceLinesSkipped; },
-/* harmony export */   ui: function() { return /* binding */ rankOf; },
-/* harmony export */   un: function() { return /* binding */ explain; },
-/* harmony export */   uo: function() { return /* binding */ declaredNeverCalled; },
-/* harmony export */   ur: function() { return /* binding */ coveragePart; },
-/* harmony export */   ut: function() { return /* binding */ loadDocument; },
-/* harmony export */   v: function() { return /* binding */ readExemptions; },
-/* harmony export */   va: function() { return /* binding */ redactedNames; },
-/* harmony export */   vi: function() { return /* binding */ WARNINGS; },
-/* harmony export */   vn: function() { return /* binding */ actorsOf; },
-/* harmony export */   vo: function() { return /* binding */ MINUTE_MS; },
-/* harmony export */   vr: function() { return /* binding */ ignoredPart; },
-/* harmony export */   vt: function() { return /* binding */ NOTHING_TO_CHECK; },
-/* harmony export */   w: function() { return /* binding */ floorsFor; },
-/* harmony export */   wa: function() { return /* binding */ notEvaluated; },
-/* harmony export */   wi: function() { return /* binding */ placeLink; },
-/* harmony export */   wn: function() { return /* binding */ isReadable$2; },
-/* harmony export */   wo: function() { return /* binding */ baselineUnused; },
-/* harmony export */   wr: function() { return /* binding */ toolsText; },
-/* harmony export */   wt: function() { return /* binding */ renderSummary; },
-/* harmony export */   x: function() { return /* binding */ unusedFloors; },
-/* harmony export */   xa: function() { return /* binding */ placeholderIn; },
-/* harmony export */   xi: function() { return /* binding */ joined; },
-/* harmony export */   xn: function() { return /* binding */ looseSpelling; },
-/* harmony export */   xo: function() { return /* binding */ calledNotDeclared; },
-/* harmony export */   xr: function() { return /* binding */ coverageText; },
-/* harmony export */   xt: function() { return /* binding */ verdictOfFinding; },
-/* harmony export */   y: function() { return /* binding */ unevaluatedFiles; },
-/* harmony export */   ya: function() { return /* binding */ ACTION_STUB; },
-/* harmony export */   yi: function() { return /* binding */ capital; },
-/* harmony export */   yn: function() { return /* binding */ idKey; },
-/* harmony export */   yo: function() { return /* binding */ boundedActionsFix; },
-/* harmony export */   yr: function() { return /* binding */ ignoredWords; },
-/* harmony export */   yt: function() { return /* binding */ buildReport; },
-/* harmony export */   z: function() { return /* binding */ candidateTest; },
-/* harmony export */   za: function() { return /* binding */ loosePattern; },
-/* harmony export */   zi: function() { return /* binding */ isFixed; },
-/* harmony export */   zn: function() { return /* binding */ entryPatterns; },
-/* harmony export */   zo: function() { return /* binding */ regularPattern; },
-/* harmony export */   zr: function() { return /* binding */ ATTEMPTS; },
-/* harmony export */   zt: function() { return /* binding */ shortText; }
+/* harmony export */   ua: function() { return /* binding */ ruleOf$7; },
+/* harmony export */   ui: function() { return /* binding */ historyText; },
+/* harmony export */   un: function() { return /* binding */ barred; },
+/* harmony export */   uo: function() { return /* binding */ bypassMode; },
+/* harmony export */   ur: function() { return /* binding */ callRequest; },
+/* harmony export */   ut: function() { return /* binding */ wholeFloor; },
+/* harmony export */   v: function() { return /* binding */ deniedByFloors; },
+/* harmony export */   va: function() { return /* binding */ unknownKey; },
+/* harmony export */   vi: function() { return /* binding */ governing; },
+/* harmony export */   vn: function() { return /* binding */ limitText; },
+/* harmony export */   vo: function() { return /* binding */ compilePattern; },
+/* harmony export */   vr: function() { return /* binding */ compareLimits; },
+/* harmony export */   vt: function() { return /* binding */ readCandidates; },
+/* harmony export */   w: function() { return /* binding */ graceLeft; },
+/* harmony export */   wa: function() { return /* binding */ toolsRemoved; },
+/* harmony export */   wi: function() { return /* binding */ decideHits; },
+/* harmony export */   wn: function() { return /* binding */ settle; },
+/* harmony export */   wo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
+/* harmony export */   wr: function() { return /* binding */ headPart; },
+/* harmony export */   wt: function() { return /* binding */ folderOf; },
+/* harmony export */   x: function() { return /* binding */ managedFindings; },
+/* harmony export */   xa: function() { return /* binding */ traceWithoutCalls; },
+/* harmony export */   xi: function() { return /* binding */ triggersOf; },
+/* harmony export */   xo: function() { return /* binding */ joinRegular; },
+/* harmony export */   xr: function() { return /* binding */ simplePatterns; },
+/* harmony export */   xt: function() { return /* binding */ cardMatcher; },
+/* harmony export */   y: function() { return /* binding */ applySeverities; },
+/* harmony export */   ya: function() { return /* binding */ tracesTruncated; },
+/* harmony export */   yi: function() { return /* binding */ levelOfSeverity; },
+/* harmony export */   yn: function() { return /* binding */ findingToJson; },
+/* harmony export */   yo: function() { return /* binding */ isLiteral; },
+/* harmony export */   yr: function() { return /* binding */ formOf; },
+/* harmony export */   yt: function() { return /* binding */ readCardFile; },
+/* harmony export */   z: function() { return /* binding */ withSource; },
+/* harmony export */   za: function() { return /* binding */ misplacedConfiguration; },
+/* harmony export */   zi: function() { return /* binding */ TRACES; },
+/* harmony export */   zn: function() { return /* binding */ policyId; },
+/* harmony export */   zr: function() { return /* binding */ exemptionLines; },
+/* harmony export */   zt: function() { return /* binding */ loadDocument; }
 /* harmony export */ });
-/* unused harmony export Kt */
+/* unused harmony export xn */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
@@ -418,7 +391,7 @@ function seenText(occurrence) {
 	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$135 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -452,10 +425,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$135
+	words: words$136
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$135 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	both: (action) => ({
 		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -466,7 +439,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$134,
+	words: words$135,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -475,10 +448,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$134.both(bounded.value),
+				...words$135.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$134.forbiddenHere(bounded.value)
+					message: words$135.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -582,11 +555,11 @@ function flowYaml(value) {
 	const entries = Object.entries(value).map(([key, part]) => `${yamlText(key)}: ${flowYaml(part)}`);
 	return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
-const PLAIN$2 = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
+const PLAIN$3 = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 const RESERVED$1 = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
 const INVISIBLE$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function yamlText(text) {
-	if (PLAIN$2.test(text) && !RESERVED$1.test(text)) return text;
+	if (PLAIN$3.test(text) && !RESERVED$1.test(text)) return text;
 	return JSON.stringify(text).replace(INVISIBLE$1, (char) => {
 		const code = (char.codePointAt(0) ?? 0).toString(16);
 		return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
@@ -596,15 +569,15 @@ function isMap$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // build/src/finding/lines.js
-const MAX_LINE = 200;
+const MAX_LINE$1 = 200;
 function lineWith({ text }, start, end, replacement) {
-	const before = text.slice(Math.max(0, start - MAX_LINE), start);
-	const after = text.slice(end, end + MAX_LINE);
+	const before = text.slice(Math.max(0, start - MAX_LINE$1), start);
+	const after = text.slice(end, end + MAX_LINE$1);
 	const from = before.lastIndexOf("\n") + 1;
 	const newline = after.indexOf("\n");
-	if (from === 0 && start > MAX_LINE || newline === -1 && end + MAX_LINE < text.length) return void 0;
+	if (from === 0 && start > MAX_LINE$1 || newline === -1 && end + MAX_LINE$1 < text.length) return void 0;
 	const line = `${before.slice(from)}${replacement}${newline === -1 ? after : after.slice(0, newline)}`;
-	return line.length > MAX_LINE ? void 0 : line.replace(/\r$/, "");
+	return line.length > MAX_LINE$1 ? void 0 : line.replace(/\r$/, "");
 }
 function listItems(document, values, where = "among") {
 	if (document.syntax === "yaml") return values.map((value) => `- ${yamlText(value)}`).join("\n");
@@ -624,7 +597,7 @@ function otherKey(at, key, title) {
 function otherValue(at, value, title) {
 	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(at.document, at.path);
 	if (node?.kind !== "scalar" || node.end <= node.start || at.document.text.slice(node.start, node.end).includes("\n")) return void 0;
-	return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar(value, at.document)), title);
+	return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar$1(value, at.document)), title);
 }
 function lineFix(document, line, title) {
 	return line === void 0 ? void 0 : {
@@ -669,15 +642,15 @@ function indentOf(document, path) {
 	return ((entry && leading(document, entry.keyStart)) ?? 0) + 2;
 }
 function leading({ text }, offset) {
-	const before = text.slice(Math.max(0, offset - MAX_LINE), offset);
+	const before = text.slice(Math.max(0, offset - MAX_LINE$1), offset);
 	const line = before.slice(before.lastIndexOf("\n") + 1);
-	return line.length < MAX_LINE && /^[ -]*$/.test(line) ? line.length : void 0;
+	return line.length < MAX_LINE$1 && /^[ -]*$/.test(line) ? line.length : void 0;
 }
-function scalar(value, document) {
+function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ advisory: () => ({
+const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -685,7 +658,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$133,
+	words: words$134,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -693,7 +666,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$133.advisory(),
+				...words$134.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -710,7 +683,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$11 = 3;
-const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -725,7 +698,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$131
+	words: words$132
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -981,19 +954,19 @@ function hashOf(list, length) {
 	return (hash ^ hash >>> 13) & 0x7fffffff;
 }
 const MAX_COLUMNS = 128;
-const UNKNOWN$1 = -1;
+const UNKNOWN$2 = -1;
 var Transitions = class {
 	#letters;
 	#table;
 	#rare = /* @__PURE__ */ new Map();
 	constructor(letters) {
 		this.#letters = letters;
-		this.#table = new Int32Array(letters <= MAX_COLUMNS ? letters * 32 : 0).fill(UNKNOWN$1);
+		this.#table = new Int32Array(letters <= MAX_COLUMNS ? letters * 32 : 0).fill(UNKNOWN$2);
 	}
 	get(state, letter) {
 		const at = state * this.#letters + letter;
-		if (this.#letters > MAX_COLUMNS) return this.#rare.get(at) ?? UNKNOWN$1;
-		return this.#table[at] ?? UNKNOWN$1;
+		if (this.#letters > MAX_COLUMNS) return this.#rare.get(at) ?? UNKNOWN$2;
+		return this.#table[at] ?? UNKNOWN$2;
 	}
 	set(state, letter, next) {
 		const at = state * this.#letters + letter;
@@ -1003,7 +976,7 @@ var Transitions = class {
 		}
 		if (at >= this.#table.length) {
 			const larger = new Int32Array(Math.max(this.#table.length * 2, at + this.#letters));
-			larger.fill(UNKNOWN$1, this.#table.length).set(this.#table);
+			larger.fill(UNKNOWN$2, this.#table.length).set(this.#table);
 			this.#table = larger;
 		}
 		this.#table[at] = next;
@@ -1045,7 +1018,7 @@ function foldedForms(from, to) {
 const LAST_POINT = 1114111;
 const ANY$1 = [[0, LAST_POINT]];
 const DIGITS = [[48, 57]];
-const WORD = [
+const WORD$1 = [
 	[48, 57],
 	[95, 95],
 	[97, 122]
@@ -1110,7 +1083,7 @@ var Alphabet = class {
 	#setsWith;
 	#neighbours;
 	constructor({ sets, asksForWords }) {
-		const separated = asksForWords ? [...sets, WORD] : sets;
+		const separated = asksForWords ? [...sets, WORD$1] : sets;
 		this.#starts = startsOf(separated);
 		const points = this.#starts;
 		const symbols = symbolsOf(points, separated);
@@ -1123,7 +1096,7 @@ var Alphabet = class {
 			});
 		});
 		const neighbours = new Array(this.end).fill(2);
-		if (asksForWords) forIntervals(points, WORD, (interval) => {
+		if (asksForWords) forIntervals(points, WORD$1, (interval) => {
 			neighbours[symbols[interval] ?? 0] = 1;
 		});
 		this.#neighbours = [...neighbours, 0];
@@ -1185,7 +1158,7 @@ function forIntervals(starts, set, visit) {
 const FOLDED = {
 	point: setOfPoint,
 	range: setOfRange,
-	word: WORD
+	word: WORD$1
 };
 const CASED_WORD = [
 	[48, 57],
@@ -1252,7 +1225,7 @@ const SPELLINGS = {
 	z: "$",
 	Z: "\\n?$"
 };
-function setOf(char, { word }) {
+function setOf$1(char, { word }) {
 	if (char === "w") return word;
 	return char === "W" ? complement(word) : SETS[char];
 }
@@ -1270,7 +1243,7 @@ function readEscape(reader, isInClass) {
 		kind: "point",
 		point: control
 	};
-	const set = setOf(char, reader.casing);
+	const set = setOf$1(char, reader.casing);
 	if (set !== void 0) return {
 		kind: "set",
 		set
@@ -1641,7 +1614,7 @@ function assertion(kind) {
 	};
 }
 // build/src/pattern/regex/program.js
-function programOf(node) {
+function programOf$2(node) {
 	const writer = new ProgramWriter();
 	writer.write(node);
 	writer.add("match");
@@ -1789,7 +1762,7 @@ function literally(text) {
 function isComparable(source, casing = EXACT) {
 	if (source === "" || source.includes(BETWEEN_FIELDS)) return false;
 	try {
-		return programOf(parseCasedRegex(source, casing)).sets.every((set) => sizeOf(set) <= MAX_CLASS || sizeOf(complement(set)) <= MAX_CLASS);
+		return programOf$2(parseCasedRegex(source, casing)).sets.every((set) => sizeOf(set) <= MAX_CLASS || sizeOf(complement(set)) <= MAX_CLASS);
 	} catch (error) {
 		if (error instanceof RegexStop) return false;
 		throw error;
@@ -1809,14 +1782,14 @@ function regularProgram(pattern) {
 	return program;
 }
 function compileProgram(pattern) {
-	const program = programOf(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
+	const program = programOf$2(parseCasedRegex(pattern.slice(1), EXACT, UNLIMITED));
 	return {
 		instructions: program.instructions,
-		classes: program.sets.map(classOf$1),
+		classes: program.sets.map(classOf$2),
 		hasAssertions: program.instructions.some(({ op }) => op === "assert")
 	};
 }
-function classOf$1(set) {
+function classOf$2(set) {
 	const [first] = set;
 	if (first?.[0] === BREAK && first[1] === BREAK && set.length === 1) return {
 		chars: /* @__PURE__ */ new Set(["\ufdd0"]),
@@ -1846,7 +1819,7 @@ function charsOf(set) {
 	return chars;
 }
 // build/src/pattern/automaton.js
-const WORDS$1 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
+const WORDS$2 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_";
 const UNLISTED = 0;
 var Automaton$1 = class {
 	classes;
@@ -1975,7 +1948,7 @@ function classesOf({ classes, hasAssertions }) {
 	const result = /* @__PURE__ */ new Map();
 	let count = 1;
 	const sets = [["\ufdd0"], ...classes.map(({ chars }) => chars)];
-	if (hasAssertions) sets.push(WORDS$1);
+	if (hasAssertions) sets.push(WORDS$2);
 	for (const chars of sets) {
 		const parts = /* @__PURE__ */ new Map();
 		for (const char of chars) {
@@ -1998,7 +1971,7 @@ function classesOf({ classes, hasAssertions }) {
 }
 function neighbourOf$1(char) {
 	if (char === "\ufdd0") return 0;
-	return char !== "" && WORDS$1.includes(char) ? 1 : 2;
+	return char !== "" && WORDS$2.includes(char) ? 1 : 2;
 }
 function closure({ instructions }, from, before, after) {
 	const reached = new Set(from);
@@ -2029,12 +2002,12 @@ function isRest(program, at) {
 	return next.has(at) && [...next].some((each) => program.instructions[each]?.op === "match");
 }
 // build/src/pattern/residual.js
-const END = 0;
+const END$1 = 0;
 const FIELD_STAR = "**";
 const FIELD_ANY = "??";
 var Residuals = class {
 	#chars = ["the end"];
-	#rests = [END];
+	#rests = [END$1];
 	#breaks = [0];
 	#suffixIds = /* @__PURE__ */ new Map();
 	#residualIds = /* @__PURE__ */ new Map();
@@ -2051,12 +2024,12 @@ var Residuals = class {
 		return this.#suffixes(id).length;
 	}
 	of(pattern) {
-		let suffix = END;
+		let suffix = END$1;
 		for (const char of simplified(pattern).reverse()) suffix = this.#suffixOf(char, suffix);
 		return this.#residualOf([suffix]);
 	}
 	accepts(id) {
-		return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END);
+		return this.#suffixes(id).some((suffix) => this.#pastStar(suffix) === END$1);
 	}
 	isUniversal(id) {
 		return this.#suffixes(id).some((suffix) => this.#isStarAlone(suffix));
@@ -2087,7 +2060,7 @@ var Residuals = class {
 		return result;
 	}
 	#isStarAlone(suffix) {
-		return this.#chars[suffix] === "*" && this.#rests[suffix] === END;
+		return this.#chars[suffix] === "*" && this.#rests[suffix] === END$1;
 	}
 	#pastStar(suffix) {
 		return this.#isStar(suffix) ? this.#restOf(suffix) : suffix;
@@ -2133,7 +2106,7 @@ var Residuals = class {
 	#lettersOf(suffix) {
 		const here = this.#pastStar(suffix);
 		const wanted = this.#chars[here];
-		const letters = here === END || wanted === void 0 || wanted === "?" || wanted === FIELD_ANY ? [] : [wanted];
+		const letters = here === END$1 || wanted === void 0 || wanted === "?" || wanted === FIELD_ANY ? [] : [wanted];
 		return this.#chars[suffix] === FIELD_STAR || wanted === FIELD_ANY ? [...letters, "\ufdd0"] : letters;
 	}
 };
@@ -2250,7 +2223,7 @@ function regularIn(letters, automaton) {
 // build/src/pattern/stage-states.js
 const MAX_LABELS = 2 ** 22;
 const FEW = 16;
-const MODES$3 = ["all", "first"];
+const MODES$6 = ["all", "first"];
 var StageStates = class {
 	letters;
 	#patterns;
@@ -2278,7 +2251,7 @@ var StageStates = class {
 		entries.forEach(({ pattern, label }, at) => {
 			this.#entries[at] = this.#patterns.of(pattern) * MAX_LABELS + this.#labelOf(label);
 		});
-		return this.#intern(MODES$3.indexOf(mode), entries.length);
+		return this.#intern(MODES$6.indexOf(mode), entries.length);
 	}
 	step(state, next) {
 		const letter = hasLetter(this.#at(state).letters, next) ? next : this.letters.other;
@@ -2325,12 +2298,12 @@ var StageStates = class {
 		if (count > this.#entries.length) this.#entries = new Float64Array(count * 2);
 	}
 	#intern(mode, count) {
-		const kept = MODES$3[mode] === "all" ? this.#normaliseAll(count) : this.#normaliseFirst(count);
+		const kept = MODES$6[mode] === "all" ? this.#normaliseAll(count) : this.#normaliseFirst(count);
 		const key = this.#key;
 		key[0] = mode;
 		for (let at = 0; at < kept; at += 1) {
 			const entry = this.#entries[at] ?? 0;
-			key[2 * at + 1] = patternOf(entry);
+			key[2 * at + 1] = patternOf$1(entry);
 			key[2 * at + 2] = entry % MAX_LABELS;
 		}
 		const before = this.#keys.count;
@@ -2348,7 +2321,7 @@ var StageStates = class {
 			isUniversal ||= this.#patterns.isUniversal(pattern);
 			if (this.#patterns.accepts(pattern)) found.push(this.#labels[this.#key[2 * at + 2] ?? 0] ?? "");
 		}
-		const labels = MODES$3[mode] === "all" ? [...new Set(found)].sort() : found.slice(0, 1);
+		const labels = MODES$6[mode] === "all" ? [...new Set(found)].sort() : found.slice(0, 1);
 		const labelsKey = JSON.stringify(labels);
 		const labelsId = this.#labelsIds.get(labelsKey) ?? this.#labelsIds.size;
 		this.#labelsIds.set(labelsKey, labelsId);
@@ -2366,12 +2339,12 @@ var StageStates = class {
 		const universal = /* @__PURE__ */ new Set();
 		for (let at = 0; at < count; at += 1) {
 			const entry = entries[at] ?? 0;
-			if (this.#patterns.isUniversal(patternOf(entry))) universal.add(entry % MAX_LABELS);
+			if (this.#patterns.isUniversal(patternOf$1(entry))) universal.add(entry % MAX_LABELS);
 		}
 		let live = 0;
 		for (let at = 0; at < count; at += 1) {
 			const entry = entries[at] ?? 0;
-			const pattern = patternOf(entry);
+			const pattern = patternOf$1(entry);
 			if (pattern === 0) continue;
 			if (universal.size > 0 && universal.has(entry % MAX_LABELS) && !this.#patterns.isUniversal(pattern)) continue;
 			entries[live] = entry;
@@ -2393,7 +2366,7 @@ var StageStates = class {
 		let endsUniversal = false;
 		for (let at = 0; at < count && !endsUniversal; at += 1) {
 			const entry = entries[at] ?? 0;
-			const pattern = patternOf(entry);
+			const pattern = patternOf$1(entry);
 			if (pattern === 0 || this.#seen[pattern] === this.#time) continue;
 			this.#seen[pattern] = this.#time;
 			entries[live] = entry;
@@ -2415,7 +2388,7 @@ var StageStates = class {
 	}
 };
 const { floor } = Math;
-function patternOf(entry) {
+function patternOf$1(entry) {
 	return floor(entry / MAX_LABELS);
 }
 function sort(list, start, end) {
@@ -2507,12 +2480,12 @@ var FunctionStates = class {
 	}
 };
 // build/src/pattern/likely-names.js
-const PLAIN$1 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const PLAIN$2 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const SEPARATOR$1 = /[_:/.-]/;
 const MAX_LENGTH$1 = 256;
 const MAX_WORK$1 = 5e8;
 function characterOutside(isTaken) {
-	for (const char of PLAIN$1) if (!isTaken(char)) return char;
+	for (const char of PLAIN$2) if (!isTaken(char)) return char;
 	for (let point = 161;; point += 1) if (!isTaken(String.fromCodePoint(point))) return String.fromCodePoint(point);
 }
 function likelyNames(patterns) {
@@ -2924,7 +2897,7 @@ function readable(states, visit) {
 	return chars.reverse().join("");
 }
 // build/src/rules/tool-patterns.js
-const MAX_COMPARED = 4e3;
+const MAX_COMPARED$1 = 4e3;
 const MAX_MATCHED$1 = 2e8;
 const MAX_STATES$2 = 500;
 const COST_OF_UNDECIDED = 100;
@@ -2932,11 +2905,11 @@ const MAX_COVER$1 = 12;
 const MAX_PATTERN$1 = 1e3;
 function ruleWork() {
 	return {
-		compared: MAX_COMPARED,
+		compared: MAX_COMPARED$1,
 		matched: MAX_MATCHED$1
 	};
 }
-function coverOf$1(pattern, others, work) {
+function coverOf$2(pattern, others, work) {
 	const cover = [];
 	const names = [];
 	for (let name = nameLeft(pattern, cover, work); name !== void 0; name = nameLeft(pattern, cover, work)) {
@@ -3003,7 +2976,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$130 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -3014,19 +2987,19 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$130,
+	words: words$131,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-			const covering = coverOf$1(pattern, policy.forbidden, work);
+			const covering = coverOf$2(pattern, policy.forbidden, work);
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$130.forbidden(pattern.text, capability.name),
+				...words$131.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$130.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$131.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -3040,7 +3013,7 @@ const ROLES = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$129 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$130 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -3066,7 +3039,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$129
+	words: words$130
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
@@ -3161,18 +3134,18 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
-			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$2(capability, exceeded)}`,
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)} ${called === void 0 ? "" : `${called}, which `}goes beyond the card (${severity}): ${reasonOf$3(capability, exceeded)}`,
 			help: exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0) ? "remove the forbidden action from the capability, or narrow its patterns so that they no longer match the tool" : "remove the action from the capability, or add the action to the bounded actions of the card if the agent may take it"
 		};
 	},
-	reason: (capability, exceeded) => reasonOf$2(capability, exceeded),
+	reason: (capability, exceeded) => reasonOf$3(capability, exceeded),
 	forbiddenHere: (owner) => `${owner} forbids it here`
 });
-function reasonOf$2(capability, exceeded) {
+function reasonOf$3(capability, exceeded) {
 	const actionsOf = (owner) => exceeded.filter(({ forbiddenBy }) => forbiddenBy === owner).map(({ action }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)).join(", ");
 	const owners = new Set(exceeded.flatMap(({ forbiddenBy }) => forbiddenBy ?? []));
 	const unbounded = actionsOf(void 0);
@@ -3184,7 +3157,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$123
+	words: words$124
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -3218,7 +3191,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	alone: (capability) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -3232,7 +3205,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$122,
+	words: words$123,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -3242,7 +3215,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$122.both(name) : words$122.alone(name),
+				...both ? words$123.both(name) : words$123.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -3289,7 +3262,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (date, days) => ({
+const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (date, days) => ({
 	message: `the card expired at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3297,7 +3270,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$121,
+	words: words$122,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3305,13 +3278,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$121.expired(expires.text, days),
+			...words$122.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ late: (date) => ({
+const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ late: (date) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -3319,7 +3292,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$120,
+	words: words$121,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3328,13 +3301,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$120.late(expires.text)
+			...words$121.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ soon: (date, days) => ({
+const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ soon: (date, days) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3342,7 +3315,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$119,
+	words: words$120,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3350,7 +3323,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$119.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$120.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -3381,7 +3354,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	dateAlone: (version, meant) => ({
 		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(version)} is only a date; expected "unified/" before it`,
 		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`
@@ -3399,7 +3372,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$117,
+	words: words$118,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -3409,7 +3382,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$117.unknown(text)
+				...words$118.unknown(text)
 			};
 			return;
 		}
@@ -3417,14 +3390,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$117.dateAlone(text, meant) : words$117.malformed(text, meant),
+			...isDate ? words$118.dateAlone(text, meant) : words$118.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$116 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: () => ({
+const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -3432,7 +3405,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$116,
+	words: words$117,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -3440,13 +3413,13 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$116.without(),
+			...words$117.without(),
 			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/conflicting-value.js
-const words$115 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$116 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	conflict: (value) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -3457,7 +3430,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$115,
+	words: words$116,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf(context);
@@ -3467,10 +3440,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$115.conflict(conflict.value),
+				...words$116.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$115.declaredHere(conflict.value)
+					message: words$116.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -3489,6 +3462,22 @@ const couldNotEvaluate = {
 		missingListed: (part, file, agent) => ({
 			message: `the ${_index_js__WEBPACK_IMPORTED_MODULE_0__.E[part].name} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(agent)} does not exist`,
 			help: "put the file back, or remove the agent from the configuration"
+		}),
+		missingHost: (file, agent) => ({
+			message: `the permission file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(agent)}, does not exist`,
+			help: "put the file back, or correct the path under \"host\" in the configuration"
+		}),
+		unknownHost: (file, agent, dialects) => ({
+			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}, which the configuration lists as a host of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(agent)}, does not have the name of a permission file`,
+			help: `name a permission file of ${dialects.slice(0, -1).join(", ")} or ${dialects.at(-1)}, such as ".claude/settings.json", or its folder`
+		}),
+		emptyHost: (folder, agent) => ({
+			message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder || ".")}, which the configuration lists as a host of the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(agent)}, has no permission file`,
+			help: "correct the path under \"host\" in the configuration"
+		}),
+		notOfHost: (file, agent) => ({
+			message: `no agent host reads ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}, which the configuration lists for the agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(agent)}`,
+			help: "name the file under \"host\" in which the host is given its permissions"
 		}),
 		noPolicy: (command) => ({
 			message: "there is no policy, so no tool can be checked",
@@ -3595,7 +3584,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$108 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ everything: (name, below) => ({
+const words$109 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ everything: (name, below) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -3613,7 +3602,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$108,
+	words: words$109,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -3622,14 +3611,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(entry.place, "effect"),
-				...words$108.everything(entry.name, below)
+				...words$109.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$107 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$108 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	sameName: (name) => ({
 		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -3645,7 +3634,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$107,
+	words: words$108,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -3657,10 +3646,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(entry.place, "name"),
-				...words$107.sameName(entry.name),
+				...words$108.sameName(entry.name),
 				related: [{
 					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(earlier.place, "name"),
-					message: words$107.firstHere()
+					message: words$108.firstHere()
 				}]
 			};
 		}
@@ -3698,9 +3687,9 @@ const duplicateKey = {
 };
 // build/src/rules/trigger-words.js
 function triggerMessage(verb, { tool, condition, reason, occurrence }) {
-	return `${subjectOf(tool, occurrence)} ${verb} because of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(reason)}`;
+	return `${subjectOf$1(tool, occurrence)} ${verb} because of the trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(reason)}`;
 }
-function subjectOf(tool, occurrence) {
+function subjectOf$1(tool, occurrence) {
 	if (occurrence.kind === "listed") return tool === void 0 ? "the tool list" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool);
 	return tool === void 0 ? `the behaviour of the agent ${seenText(occurrence)}` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)} ${calledText(occurrence)}, and`;
 }
@@ -3782,7 +3771,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$101 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$102 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, before it was issued at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(issued)}`,
 		help: "correct the wrong date"
@@ -3793,7 +3782,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$101,
+	words: words$102,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -3801,10 +3790,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$101.reversed(issued.text, expires.text),
+			...words$102.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$101.expiresHere()
+				message: words$102.expiresHere()
 			}]
 		};
 	}
@@ -3921,8 +3910,12 @@ const floorUnreadable = {
 			help: "fix the file, or choose another ref"
 		}),
 		foreign: (floor) => ({
-			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor)} is not a card, a policy or an access list`,
-			help: "name a policy, a card template or an access list instead"
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor)} is not a card, a policy, an access list or managed settings`,
+			help: "name a policy, a card template, an access list or managed settings of Claude Code instead"
+		}),
+		notManaged: (floor) => ({
+			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor)} is not a settings file of Claude Code, but the configuration lists it under "host"`,
+			help: "name managed settings of Claude Code, such as \"managed-settings.json\""
 		}),
 		otherKind: (floor, as, is) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor)} is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(is)}, but the configuration lists it under "${as}"`,
@@ -3955,7 +3948,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$94 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$95 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -3976,7 +3969,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$94
+	words: words$95
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -4005,26 +3998,59 @@ const historyNotEvaluated = {
 		})
 	})
 };
+// build/src/rules/host-allows-forbidden.js
+const words$92 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	allowed: (host, call, denial) => ({
+		message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(call)} without approval, but ${forbids(denial)}`,
+		help: "deny these calls in the permission file, in the host's own syntax"
+	}),
+	undecided: (host, denial) => ({
+		message: `Card Gate could not decide whether ${host} allows calls although ${forbids(denial)}`,
+		help: "use fewer rules, or fewer wildcards in their patterns"
+	}),
+	unreadable: (host, denial) => ({
+		message: denial.kind === "forbidden" ? `Card Gate cannot apply ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(denial.pattern)}, which ${denial.owner} forbids, to the calls of ${host}` : `Card Gate does not know to which calls of ${host} this applies: ${forbids(denial)}`,
+		help: "write the name of a tool, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
+	}),
+	managed: (host, breach, owner) => ({
+		message: `${host} ${breaks(breach, owner)}`,
+		help: "remove it from the permission file, or ask the owner of the managed settings to permit it"
+	}),
+	notApplied: (host, owner, rule) => ({
+		message: `Card Gate does not know whether ${host} allows calls that ${owner} denies with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)}`,
+		help: `compare the rules of ${host} with this rule`
+	}),
+	statedHere: () => "the calls are forbidden here",
+	managedHere: () => "the managed setting is here"
+});
+function breaks(breach, owner) {
+	switch (breach.kind) {
+		case "mode": return `runs in the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(breach.mode)}, but ${owner} disables this mode`;
+		case "rules": return `has rules that allow calls, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(breach.rule)}, but ${owner} permits only managed rules`;
+		case "hook": return `runs ${breach.subject}, but ${owner} permits only managed hooks`;
+		case "server": return `starts ${breach.subject}, but ${owner} does not permit this server`;
+		case "marketplace": return `adds ${breach.subject}, but ${owner} does not permit this marketplace`;
+		case "setting": return `sets ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(breach.key)} to ${breach.value}, but ${owner} sets it to ${breach.managed}`;
+		default: return breach;
+	}
+}
+function forbids(denial) {
+	switch (denial.kind) {
+		case "forbidden": return `${denial.owner} forbids ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(denial.pattern)}`;
+		case "trigger": return `${denial.owner} denies tools with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(denial.condition)}`;
+		case "action": return `the card does not permit the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(denial.action)}, to which ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(denial.pattern)} is mapped`;
+		case "unmapped": return "the policy denies tools that no capability maps";
+		case "entry": return `${denial.owner} denies them with the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(denial.entry)}`;
+		case "default": return `${denial.owner} denies tools that no entry allows`;
+		default: return denial;
+	}
+}
 const hostAllowsForbidden = {
 	id: "host-allows-forbidden",
 	severity: "error",
 	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
 	violation: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
-		allowed: (host, call, owner, pattern) => ({
-			message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(call)} without approval, but ${owner} forbids ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`,
-			help: "deny these calls in the permission file, in the host's own syntax"
-		}),
-		undecided: (host, owner, pattern) => ({
-			message: `Card Gate could not determine whether ${host} allows calls that ${owner} forbids with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}`,
-			help: "use fewer rules, or fewer wildcards in their patterns"
-		}),
-		unreadable: (host, owner, pattern) => ({
-			message: `Card Gate cannot apply ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}, which ${owner} forbids, to the calls of ${host}`,
-			help: "write the name of a tool, or calls such as \"Bash(git push *)\" or \"shell: git push *\""
-		}),
-		statedHere: () => "the calls are forbidden here"
-	})
+	words: words$92
 };
 const idle = {
 	id: "idle",
@@ -4036,7 +4062,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$89 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (rule, path, expires) => ({
+const words$90 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -4047,7 +4073,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$89
+	words: words$90
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -4068,7 +4094,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$87 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	noDescription: (value) => ({
 		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -4082,18 +4108,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "The definition of a value has no description or no name.",
-	words: words$86,
+	words: words$87,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$86.noDescription(value)
+				...words$87.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$86.noName(value),
+				...words$87.noName(value),
 				severity: "note"
 			};
 		}
@@ -4146,7 +4172,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ inferred: (capability) => ({
+const words$85 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ inferred: (capability) => ({
 	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -4154,7 +4180,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$84,
+	words: words$85,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -4162,14 +4188,14 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$84.inferred(name),
+				...words$85.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
 	}
 };
 // build/src/rules/internal-error.js
-const MAX_SHOWN = 500;
+const MAX_SHOWN$1 = 500;
 const internalError = {
 	id: "internal-error",
 	severity: "error",
@@ -4177,7 +4203,7 @@ const internalError = {
 	blocking: true,
 	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 		error: (text) => ({
-			message: `internal error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text).slice(0, MAX_SHOWN)}`,
+			message: `internal error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text).slice(0, MAX_SHOWN$1)}`,
 			help: "report this error with the files that caused it; nothing was checked"
 		}),
 		notEvaluated: (part, file) => ({
@@ -4187,7 +4213,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (currency, meant) => ({
+const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (currency, meant) => ({
 	message: `the currency ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`
 }) });
@@ -4195,7 +4221,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$82,
+	words: words$83,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf(context).autonomy.get("max_autonomous_value").get("currency");
@@ -4205,26 +4231,26 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$82.invalid(text, fix && code),
+			...words$83.invalid(text, fix && code),
 			fix
 		};
 	}
 };
 // build/src/rules/invalid-date.js
 const DATE_TIME = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:[Zz]|[+-]\d{2}:\d{2})$/;
-function reasonOf$1(text) {
+function reasonOf$2(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (key, text) => ({
-	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} ${reasonOf$1(text)}`,
+const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (key, text) => ({
+	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} ${reasonOf$2(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
 const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$81,
+	words: words$82,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -4232,7 +4258,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$81.invalid(key, date.text)
+				...words$82.invalid(key, date.text)
 			};
 		}
 	}
@@ -4372,7 +4398,7 @@ var Stop$1 = class extends Error {
 function parseCron(text) {
 	try {
 		const fields = fieldsOf(text);
-		const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf(fields[index] ?? {
+		const [minute = [], hour = [], day = [], month = [], weekday = []] = CRON_FIELDS.map((field, index) => valuesOf$1(fields[index] ?? {
 			text: "",
 			offset: text.length
 		}, field));
@@ -4429,7 +4455,7 @@ function withoutSeconds([, ...fields]) {
 	const text = fields.map((field) => field.text).join(" ");
 	return parseCron(text).kind === "cron" ? text : void 0;
 }
-function partsOf$3({ text, offset }, sign) {
+function partsOf$5({ text, offset }, sign) {
 	let next = offset;
 	return text.split(sign).map((part) => {
 		const start = next;
@@ -4440,9 +4466,9 @@ function partsOf$3({ text, offset }, sign) {
 		};
 	});
 }
-function valuesOf(part, field) {
+function valuesOf$1(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
-	for (const entry of partsOf$3(part, ",")) {
+	for (const entry of partsOf$5(part, ",")) {
 		const { first, last, step } = entryOf$1(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
@@ -4460,7 +4486,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 }
 function entryOf$1(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
-	const [base = entry, written, ...tooMany] = partsOf$3(entry, "/");
+	const [base = entry, written, ...tooMany] = partsOf$5(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
 	const step = written === void 0 ? 1 : stepOf(written, field, entry);
 	if (base.text === "*") return {
@@ -4469,7 +4495,7 @@ function entryOf$1(entry, field) {
 		step
 	};
 	if (base.text === "") throw stop("step-without-range", entry, field, `*${entry.text}`);
-	const bounds = partsOf$3(base, "-");
+	const bounds = partsOf$5(base, "-");
 	if (bounds.length > 2 || bounds.some((bound) => bound.text === "")) throw stop("not-a-value", base, field);
 	const [first = field.low, last = first] = bounds.map((bound) => numberOf$1(bound, field));
 	if (first > last) throw stop("descending", entry, field, ascendingRanges({
@@ -4714,7 +4740,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => limitWords(fault) });
+const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at, fault.key);
@@ -4737,7 +4763,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$80,
+	words: words$81,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -4746,7 +4772,7 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$80.invalid(fault),
+				...words$81.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
@@ -4836,7 +4862,7 @@ var Simulation = class {
 };
 // build/src/pattern/regex/automaton.js
 const MAX_STATE_NUMBERS = 1e5;
-const UNKNOWN = -1;
+const UNKNOWN$1 = -1;
 const FOUND = -2;
 var Automaton = class {
 	#alphabet;
@@ -4861,8 +4887,8 @@ var Automaton = class {
 		for (let at = 0; at < text.length;) {
 			const point = text.codePointAt(at) ?? 0;
 			const symbol = this.#alphabet.symbolOf(point);
-			let next = state.next[symbol] ?? UNKNOWN;
-			if (next === UNKNOWN) next = this.#follow(state, symbol);
+			let next = state.next[symbol] ?? UNKNOWN$1;
+			if (next === UNKNOWN$1) next = this.#follow(state, symbol);
 			if (next === FOUND) return true;
 			const nextState = this.#states[next];
 			if (nextState === void 0) return this.#simulate(state.place, text, at);
@@ -4872,7 +4898,7 @@ var Automaton = class {
 		return this.#simulation.next(state.place, this.#alphabet.end) === MATCHED;
 	}
 	#follow(state, symbol) {
-		if (this.#isFull) return UNKNOWN;
+		if (this.#isFull) return UNKNOWN$1;
 		const place = this.#simulation.next(state.place, symbol);
 		const next = place === "matched" ? FOUND : this.#keep(place);
 		state.next[symbol] = next;
@@ -4883,7 +4909,7 @@ var Automaton = class {
 		const key = `${place.before} ${instructions.join(" ")}`;
 		const known = this.#ids.get(key);
 		if (known !== void 0) return known;
-		const next = new Int32Array(this.#alphabet.end).fill(UNKNOWN);
+		const next = new Int32Array(this.#alphabet.end).fill(UNKNOWN$1);
 		const id = this.#states.push({
 			place: {
 				...place,
@@ -4920,7 +4946,7 @@ var Automaton = class {
 // build/src/pattern/regex/regex.js
 function compileRegex(source) {
 	try {
-		const program = programOf(parseRegex(source));
+		const program = programOf$2(parseRegex(source));
 		let automaton;
 		return {
 			kind: "regex",
@@ -5049,7 +5075,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => {
+const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason]((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(limit));
@@ -5086,7 +5112,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "An SQL pattern cannot be read.",
 	parts: ["access"],
-	words: words$79,
+	words: words$80,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -5097,14 +5123,14 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$79.invalid(fault),
+				...words$80.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
 	}
 };
 // build/src/rules/legacy-key.js
-const MODES$2 = {
+const MODES$5 = {
 	off: "off",
 	warn: "observe",
 	observe: "observe",
@@ -5112,7 +5138,7 @@ const MODES$2 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -5134,36 +5160,36 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that the unified card no longer uses.",
-	words: words$78,
+	words: words$79,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
 		const enforcement = top.get("enforcement");
 		yield* unmappedAction$1(enforcement);
 		if (kind === "aap-card") return;
-		yield* moved$1(top, top.get("integrity"), "enforcement_mode", "integrity_mode");
-		yield* moved$1(top, enforcement, "mode", "autonomy_mode");
+		yield* moved$2(top, top.get("integrity"), "enforcement_mode", "integrity_mode");
+		yield* moved$2(top, enforcement, "mode", "autonomy_mode");
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$78.failOpen()
+			...words$79.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$78.composition()
+			...words$79.composition()
 		};
 	}
 };
-function* moved$1(top, block, key, now) {
+function* moved$2(top, block, key, now) {
 	if (!block.has(key)) return;
 	const old = `${block.place.path[0]}.${key}`;
-	const mode = Object.hasOwn(MODES$2, block.get(key).text() ?? "") ? MODES$2[block.get(key).text() ?? ""] : void 0;
+	const mode = Object.hasOwn(MODES$5, block.get(key).text() ?? "") ? MODES$5[block.get(key).text() ?? ""] : void 0;
 	const title = `write this at the top level, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(old)}`;
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$78.moved(old, now, top.has(now)),
+		...words$79.moved(old, now, top.has(now)),
 		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(top.place.document), now, mode, title)
 	};
 }
@@ -5175,7 +5201,7 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$78.unmappedAction(action, isThere),
+		...words$79.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
@@ -5193,7 +5219,7 @@ const REASONS = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$8 = 3;
-const words$77 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
 	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${filesText(sources)}, because ${REASONS[reason]}`,
 	help: helpFor$2(reason, isInspecting)
 }) });
@@ -5219,11 +5245,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "An entry of an access list depends on information that the traces lack.",
-	words: words$77
+	words: words$78
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$76 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reached: (limit) => {
+const words$77 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(sessions, "session")}` : `would have audited ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -5247,7 +5273,7 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit of an access list.",
 	violation: true,
-	words: words$76
+	words: words$77
 };
 const localSettingsCommitted = {
 	id: "local-settings-committed",
@@ -5276,7 +5302,7 @@ function enumeratingFix(document, pattern, names) {
 		lines: listItems(document, names, "instead")
 	};
 }
-const lowCoverage = {
+const lowCoverage$1 = {
 	id: "low-coverage",
 	severity: "error",
 	summary: "Coverage is below the required minimum.",
@@ -5295,7 +5321,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notInFloor: () => ({
+const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -5304,13 +5330,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "The access list of a single agent has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$71,
+	words: words$72,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
 			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), "never"),
 			on: "key",
-			...words$71.notInFloor()
+			...words$72.notInFloor()
 		};
 	}
 };
@@ -5334,10 +5360,10 @@ function homesOf(root, key) {
 	});
 	return [...homes];
 }
-function sampleOf(root, schema) {
+function sampleOf$2(root, schema) {
 	if (schema.examples && schema.examples.length > 0) return schema.examples[0];
 	if (schema.type !== "object") return void 0;
-	const parts = (schema.required ?? []).map((key) => [key, sampleOf(root, partOf$3(root, schema, key))]);
+	const parts = (schema.required ?? []).map((key) => [key, sampleOf$2(root, partOf$3(root, schema, key))]);
 	return parts.some(([, part]) => part === void 0) ? void 0 : Object.fromEntries(parts);
 }
 function partOf$3(root, schema, key) {
@@ -5366,7 +5392,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`;
@@ -5384,7 +5410,7 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$70
+	words: words$71
 };
 function missing(path, key, because, { document, schema }) {
 	const at = {
@@ -5395,12 +5421,12 @@ function missing(path, key, because, { document, schema }) {
 	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
 	const known = new Set(knownKeys(schema, path));
 	const meant = parent?.kind === "map" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(key, [...parent.entries.keys()].filter((other) => !known.has(other))) : void 0;
-	const sample = meant === void 0 && part ? sampleOf(schema, part) : void 0;
+	const sample = meant === void 0 && part ? sampleOf$2(schema, part) : void 0;
 	return {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$70.missing(path, key, {
+			...words$71.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -5422,7 +5448,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$70.noneOf(path, distinct)
+			...words$71.noneOf(path, distinct)
 		}
 	};
 }
@@ -5505,7 +5531,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (where, key, purpose) => ({
+const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
 	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, so that ${purpose}`
 }) });
@@ -5513,7 +5539,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$69,
+	words: words$70,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf(context);
@@ -5525,7 +5551,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path);
 			yield {
 				at: reader.get(key).place,
-				...words$69.missing(where, key, purpose),
+				...words$70.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -5545,7 +5571,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: ({ key, help }) => ({
+const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: ({ key, help }) => ({
 	message: `the policy has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
 	help
 }) });
@@ -5553,7 +5579,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$68,
+	words: words$69,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -5561,7 +5587,7 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$68.missing(section),
+				...words$69.missing(section),
 				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), section.key, section.sample, "add this to the policy")
 			};
 		}
@@ -5582,22 +5608,22 @@ const MARKS = {
 	]
 };
 // build/src/rules/mixed-generations.js
-const NAMES$1 = {
+const NAMES$3 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	mixed: (kind, other, foreign) => ({
-		message: `the card is read as ${NAMES$1[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$1[other]}`,
+		message: `the card is read as ${NAMES$3[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(foreign[0] ?? "")} has no effect here`
 	}),
-	makesIt: (key, kind) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} marks it as ${NAMES$1[kind]}`
+	makesIt: (key, kind) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} marks it as ${NAMES$3[kind]}`
 });
 const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys of two generations.",
-	words: words$67,
+	words: words$68,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -5609,11 +5635,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$67.mixed(kind, other, foreign),
+			...words$68.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$67.makesIt(own[0], kind)
+				message: words$68.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -5632,7 +5658,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ narrow: (cron, minutes, whole) => ({
+const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ narrow: (cron, minutes, whole) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(minutes, "minute")} of each hour, because a time window consists of minutes`,
 	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(whole)} for whole hours`
 }) });
@@ -5659,7 +5685,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window includes only some minutes of its hours.",
 	parts: ["access"],
-	words: words$66,
+	words: words$67,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -5669,7 +5695,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$66.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$67.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -5680,7 +5706,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$65 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ near: (bytes) => ({
+const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ near: (bytes) => ({
 	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(bytes)} bytes; files of more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -5688,13 +5714,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$65,
+	words: words$66,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
 			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document),
-			...words$65.near(bytes)
+			...words$66.near(bytes)
 		};
 	}
 };
@@ -5725,7 +5751,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$63 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	without: () => ({
 		message: "the policy has no card to check its actions against, so coverage is unknown",
 		help: "put the agent's alignment card next to the policy"
@@ -5739,12 +5765,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$62,
+	words: words$63,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$62.without()
+			...words$63.without()
 		};
 	}
 };
@@ -5768,7 +5794,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$60 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (reason) => ({
+const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -5781,14 +5807,14 @@ function reasonText$1(reason) {
 		default: return reason;
 	}
 }
-const noGrace = {
+const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
-	words: words$60
+	words: words$61
 };
 // build/src/rules/no-policy.js
-const words$59 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (tools, hasTraces) => ({
+const words$60 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -5801,17 +5827,17 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tool is checked.",
-	words: words$59,
+	words: words$60,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$59.without(tools?.tools.length, traces !== void 0)
+			...words$60.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
-const noTools = {
+const noTools$1 = {
 	id: "no-tools",
 	severity: "warning",
 	summary: "An agent has no tool list and no traces, so no tool is checked.",
@@ -5831,7 +5857,7 @@ const notEvaluated = {
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$6 = 3;
-const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ leftOut: (records, names, unattributed) => ({
+const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ leftOut: (records, names, unattributed) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
@@ -5851,10 +5877,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records of other agents were left out.",
-	words: words$56
+	words: words$57
 };
 // build/src/rules/out-of-range.js
-const words$55 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ outside: (path, expected, written, description) => ({
+const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ outside: (path, expected, written, description) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`
 }) });
@@ -5862,7 +5888,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$55
+	words: words$56
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -5873,21 +5899,21 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$55.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), description)
+			...words$56.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), description)
 		}
 	};
 }
 // build/src/pattern/breadth.js
-const EVERYTHING = /^(?:\*+\??\**|\?\*+)$/;
+const EVERYTHING$1 = /^(?:\*+\??\**|\?\*+)$/;
 const WHOLE_SERVER = /^(?:mcp__(?:[^*?]+__|\*+__|(?:(?!__)[^*?])*)\*+|mcp:[^?/]*\/?\*+|[^*?/]+\/\*+)$/su;
 const BEFORE_SERVERS = /^m(?:c(?:p(?:_|:)?)?)?\*$/;
-function breadthOf(pattern) {
-	if (EVERYTHING.test(pattern)) return "everything";
+function breadthOf$1(pattern) {
+	if (EVERYTHING$1.test(pattern)) return "everything";
 	const plain = pattern.replace(/\?*\*[*?]*$/, "*");
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$54 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ overbroad: (pattern, capability, breadth) => ({
+const words$55 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -5895,16 +5921,16 @@ const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
-	words: words$54,
+	words: words$55,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
-			const breadth = breadthOf(pattern.text);
+			const breadth = breadthOf$1(pattern.text);
 			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$54.overbroad(pattern.text, capability.name, breadth)
+				...words$55.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -6060,7 +6086,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(placeholder)} was not replaced${placeholder === text ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -6074,7 +6100,7 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$51,
+	words: words$52,
 	parts: "all",
 	*check(context) {
 		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(context.document));
@@ -6099,17 +6125,17 @@ function* inNode(node, at) {
 }
 function* inText(text, at, on) {
 	const isOfEntry = on === "value" && isEntryPattern(at);
-	const invented = isName(at, on) || isOfEntry ? placeholderIn(text) : void 0;
+	const invented = isName$2(at, on) || isOfEntry ? placeholderIn(text) : void 0;
 	const found = invented ?? PLACEHOLDER.exec(text)?.[0];
 	if (found === void 0) return;
 	yield {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$51.leftIn(found, text, invented !== void 0)
+		...words$52.leftIn(found, text, invented !== void 0)
 	};
 }
-function isName({ path }, on) {
+function isName$2({ path }, on) {
 	return on === "key" || typeof path.at(-1) === "number" || path.at(-1) === "pattern";
 }
 function isEntryPattern({ path }) {
@@ -6122,13 +6148,13 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$51.emptyTemplate()
+		...words$52.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
 const MAX_LENGTH = 4096;
-const MAX_NESTING = 64;
-const TOKEN = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
+const MAX_NESTING$1 = 64;
+const TOKEN$3 = /\s*(?:([A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*)|([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)|"([^"]*)"|'([^']*)'|(>=|<=|==|!=|[><(),]))/y;
 const COMPARISONS$1 = [
 	">",
 	"<",
@@ -6179,11 +6205,11 @@ function parseCondition(text) {
 }
 function tokens(text) {
 	const list = [];
-	TOKEN.lastIndex = 0;
-	for (let at = 0; at < text.length; at = TOKEN.lastIndex) {
+	TOKEN$3.lastIndex = 0;
+	for (let at = 0; at < text.length; at = TOKEN$3.lastIndex) {
 		if (text.slice(at).trim() === "") break;
-		TOKEN.lastIndex = at;
-		const match = TOKEN.exec(text);
+		TOKEN$3.lastIndex = at;
+		const match = TOKEN$3.exec(text);
 		if (match === null) {
 			const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
 			throw new Stop(`${JSON.stringify([...text.slice(offset)][0] ?? "")} is not allowed here`, offset);
@@ -6233,7 +6259,7 @@ var Parser = class {
 	whole() {
 		const condition = this.#or();
 		const rest = this.#peek();
-		if (rest.kind !== "end") throw new Stop(`expected "and", "or" or the end, but found ${shown(rest)}`, rest.offset);
+		if (rest.kind !== "end") throw new Stop(`expected "and", "or" or the end, but found ${shown$1(rest)}`, rest.offset);
 		return condition;
 	}
 	#or() {
@@ -6257,7 +6283,7 @@ var Parser = class {
 	#not() {
 		const start = this.#peek();
 		this.#depth += 1;
-		if (this.#depth > MAX_NESTING) throw new Stop(`nested more than ${MAX_NESTING} levels deep`, start.offset);
+		if (this.#depth > MAX_NESTING$1) throw new Stop(`nested more than ${MAX_NESTING$1} levels deep`, start.offset);
 		const condition = this.#takes("not") ? {
 			kind: "not",
 			of: this.#not()
@@ -6272,7 +6298,7 @@ var Parser = class {
 			this.#expect(")");
 			return inside;
 		}
-		if (token.kind !== "word") throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
+		if (token.kind !== "word") throw new Stop(`expected a field or a function, but found ${shown$1(token)}`, token.offset);
 		if (token.text === "tool_matches") {
 			this.#expect("(");
 			const pattern = compilePattern(this.#pattern());
@@ -6290,7 +6316,7 @@ var Parser = class {
 			this.#expect(")");
 			return condition;
 		}
-		if (RESERVED.has(token.text)) throw new Stop(`expected a field or a function, but found ${shown(token)}`, token.offset);
+		if (RESERVED.has(token.text)) throw new Stop(`expected a field or a function, but found ${shown$1(token)}`, token.offset);
 		if (this.#peek().text === "(" && this.#peek().kind === "symbol") throw new Stop(`there is no function ${JSON.stringify(token.text)}; the functions are tool_matches, contains and matches`, token.offset);
 		if (this.#takes("contains")) return this.#about(token.text, "contains");
 		if (this.#takes("matches")) return this.#about(token.text, "matches");
@@ -6321,23 +6347,23 @@ var Parser = class {
 	#field() {
 		const token = this.#next();
 		if (token.kind === "word" && !RESERVED.has(token.text)) return token.text;
-		throw new Stop(`expected a field, but found ${shown(token)}`, token.offset);
+		throw new Stop(`expected a field, but found ${shown$1(token)}`, token.offset);
 	}
 	#literal() {
 		const token = this.#next();
 		if (token.kind === "number" || token.kind === "text" || token.kind === "word" && WORD_LITERALS.has(token.text)) return token.value;
 		const hint = token.kind === "word" ? "; text must be in quotes" : "";
-		throw new Stop(`expected a number, a quoted text, true, false or null, but found ${shown(token)}${hint}`, token.offset);
+		throw new Stop(`expected a number, a quoted text, true, false or null, but found ${shown$1(token)}${hint}`, token.offset);
 	}
 	#pattern() {
 		const token = this.#next();
-		if (token.kind !== "text") throw new Stop(`expected a pattern in quotes, but found ${shown(token)}`, token.offset);
+		if (token.kind !== "text") throw new Stop(`expected a pattern in quotes, but found ${shown$1(token)}`, token.offset);
 		if (token.value === "") throw new Stop("the pattern is empty, so it would match nothing", token.offset);
 		return String(token.value);
 	}
 	#expect(symbol) {
 		const token = this.#next();
-		if (token.kind !== "symbol" || token.text !== symbol) throw new Stop(`expected ${JSON.stringify(symbol)}, but found ${shown(token)}`, token.offset);
+		if (token.kind !== "symbol" || token.text !== symbol) throw new Stop(`expected ${JSON.stringify(symbol)}, but found ${shown$1(token)}`, token.offset);
 	}
 	#takes(word) {
 		const token = this.#peek();
@@ -6354,7 +6380,7 @@ var Parser = class {
 		return token;
 	}
 };
-function shown(token) {
+function shown$1(token) {
 	return token.kind === "end" ? token.text : JSON.stringify(token.text);
 }
 // build/src/rules/trigger-conditions.js
@@ -6373,7 +6399,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$50 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
+const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -6381,7 +6407,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "The condition of a policy trigger cannot be evaluated.",
-	words: words$50,
+	words: words$51,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -6390,12 +6416,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$50.broken(broken.condition, broken.character, broken.reason)
+			...words$51.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ prose: (action) => ({
+const words$50 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ prose: (action) => ({
 	message: `the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -6403,7 +6429,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$49,
+	words: words$50,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -6411,14 +6437,14 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$49.prose(value),
+				...words$50.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
 	}
 };
 // build/src/rules/query-endpoint.js
-const words$48 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (block) => ({
+const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (block) => ({
 	message: `the card is queryable, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -6426,7 +6452,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$48,
+	words: words$49,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf(context);
@@ -6436,7 +6462,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$48.missing(String(audit.place.path[0])),
+			...words$49.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -6460,7 +6486,7 @@ const redirectsTraffic = {
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	redundant: (pattern, others) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} is already forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
@@ -6471,14 +6497,14 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$45,
+	words: words$46,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
 		const covers = /* @__PURE__ */ new Map();
 		for (const rule of [...rules].reverse()) {
 			const others = rules.filter((other) => other !== rule && !covers.has(other) && rank(other) <= rank(rule));
-			const cover = coverOf$1(rule.pattern, others, work);
+			const cover = coverOf$2(rule.pattern, others, work);
 			if (cover !== void 0) covers.set(rule, cover);
 		}
 		for (const rule of rules) {
@@ -6488,10 +6514,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$45.redundant(rule.pattern.text, patterns),
+				...words$46.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$45.forbids(other.severity, covering.length === 1)
+					message: words$46.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -6511,7 +6537,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$44 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry decides outside the times of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
@@ -6531,11 +6557,11 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, not as Moneypenny's code reads it.",
 	parts: ["access"],
-	words: words$44,
+	words: words$45,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$44.reinterpreted(fault),
+			...words$45.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
@@ -6556,7 +6582,7 @@ const runsByItself = {
 	})
 };
 // build/src/rules/schema-version.js
-const words$42 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$43 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
@@ -6570,7 +6596,7 @@ const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
 	summary: "The schema version of the policy is not known.",
-	words: words$42,
+	words: words$43,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -6585,7 +6611,7 @@ const schemaVersion = {
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
 				at,
-				...words$42.number(written, meant),
+				...words$43.number(written, meant),
 				fix: otherValue(at, meant, "put the version in quotes")
 			};
 			return;
@@ -6594,7 +6620,7 @@ const schemaVersion = {
 		if (text === void 0 || text.trim() === "" || /^1(\.\d+){1,2}$/.test(text)) return;
 		yield {
 			at,
-			...words$42.unknown(text),
+			...words$43.unknown(text),
 			fix: otherValue(at, "1.0", "write version \"1.0\"")
 		};
 	}
@@ -6609,7 +6635,7 @@ const secretInSettings = {
 	}) })
 };
 // build/src/rules/shadowed-capability.js
-const words$40 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$41 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	shadowed: (pattern, capability, earlier) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
@@ -6620,21 +6646,21 @@ const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
 	summary: "Earlier capabilities match every name of a pattern.",
-	words: words$40,
+	words: words$41,
 	*check({ policy }) {
 		const work = ruleWork();
 		const earlier = [];
 		for (const capability of policy?.capabilities ?? []) {
 			for (const pattern of capability.patterns) {
-				const covering = coverOf$1(pattern, earlier, work);
+				const covering = coverOf$2(pattern, earlier, work);
 				if (covering === void 0) continue;
 				const names = [...new Set(covering.map((other) => other.capability.name))];
 				yield {
 					at: pattern.place,
-					...words$40.shadowed(pattern.text, capability.name, names),
+					...words$41.shadowed(pattern.text, capability.name, names),
 					related: covering.map((other) => ({
 						at: other.pattern.place,
-						message: words$40.matchedHere(other.capability.name, covering.length === 1)
+						message: words$41.matchedHere(other.capability.name, covering.length === 1)
 					}))
 				};
 			}
@@ -6671,8 +6697,8 @@ function aliasFix(tool, pattern) {
 	};
 }
 // build/src/rules/sql-case.js
-const PREFIX = "sql:";
-const words$37 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ caseSensitive: (pattern) => ({
+const PREFIX$1 = "sql:";
+const words$38 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ caseSensitive: (pattern) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
@@ -6696,16 +6722,16 @@ const sqlCase = {
 	severity: "warning",
 	summary: "A resource pattern for SQL text does not ignore case.",
 	parts: ["access"],
-	words: words$37,
+	words: words$38,
 	*check({ access }) {
 		for (const entry of access?.entries ?? []) {
 			const { resource } = entry.patterns;
-			if (resource === void 0 || entry.sql || !resource.text.startsWith(PREFIX)) continue;
+			if (resource === void 0 || entry.sql || !resource.text.startsWith(PREFIX$1)) continue;
 			const rest = resource.text.slice(4);
 			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
 			yield {
 				at: resource.place,
-				...words$37.caseSensitive(resource.text),
+				...words$38.caseSensitive(resource.text),
 				fix: fixOf(entry, resource.text)
 			};
 		}
@@ -6721,7 +6747,7 @@ const staleLock = {
 	}) })
 };
 // build/src/rules/too-few.js
-const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$36 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(limit, "entry", "entries")}`}`,
 		help: description === void 0 ? "add a value" : `add a value (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`
@@ -6735,11 +6761,11 @@ const tooFew = {
 	id: "too-few",
 	severity: "error",
 	summary: "A list or string is empty but must not be.",
-	words: words$35
+	words: words$36
 };
 function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
-	const sample = part && sampleOf(schema, part);
+	const sample = part && sampleOf$2(schema, part);
 	const last = path.at(-1);
 	const isText = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path)?.kind === "scalar";
 	return {
@@ -6749,7 +6775,7 @@ function fewer(path, limit, { document, schema }) {
 				document,
 				path
 			},
-			...words$35.tooFew(path, limit, isText, part?.description),
+			...words$36.tooFew(path, limit, isText, part?.description),
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
@@ -6766,25 +6792,25 @@ function emptyName(path, name, { document }) {
 				path: [...path, name]
 			},
 			on: "key",
-			...words$35.emptyName(path)
+			...words$36.emptyName(path)
 		}
 	};
 }
 // build/src/rules/tool-list.js
-const PATH = "check the path; it must be relative to the root of the repository";
+const PATH$1 = "check the path; it must be relative to the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
-const words$34 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	emptyFolder: (folder) => ({
 		message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder)} contains no tool list`,
 		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
 	}),
 	noPath: (path) => ({
 		message: `the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(path)} is neither a file nor a folder with files`,
-		help: PATH
+		help: PATH$1
 	}),
 	missing: (file) => ({
 		message: `the tool list ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} does not exist`,
-		help: PATH
+		help: PATH$1
 	}),
 	noFiles: (pattern) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(pattern)} matches no file and is not the name of a tool`,
@@ -6913,7 +6939,7 @@ const toolList = {
 	severity: "error",
 	summary: "A tool list could not be read.",
 	blocking: true,
-	words: words$34
+	words: words$35
 };
 const toolsRemoved = {
 	id: "tools-removed",
@@ -6931,14 +6957,14 @@ const toolsRemoved = {
 	})
 };
 // build/src/rules/trace-lines-skipped.js
-const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	skipped: (source, skipped) => ({
-		message: `part of ${source} was skipped: ${partsOf$2(skipped).join(", ")}`,
+		message: `part of ${source} was skipped: ${partsOf$4(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
 	}),
 	undated: (calls) => ({ message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
 });
-function partsOf$2({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+function partsOf$4({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
 		...lastLineCutOff ? ["its last line is cut off"] : [],
 		...notJson > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(notJson, "line is", "lines are")} not JSON`] : [],
@@ -6950,7 +6976,7 @@ const traceLinesSkipped = {
 	id: "trace-lines-skipped",
 	severity: "warning",
 	summary: "Part of a trace file could not be read.",
-	words: words$32
+	words: words$33
 };
 // build/src/rules/trace-source.js
 const UNREADABLE = {
@@ -6987,7 +7013,7 @@ const UNREADABLE = {
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
-const words$31 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	notFound: (text) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(text)} matches no trace file`,
 		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
@@ -7070,7 +7096,7 @@ const traceSource = {
 	severity: "error",
 	summary: "Traces could not be read, or contain no calls.",
 	blocking: true,
-	words: words$31
+	words: words$32
 };
 const traceWithoutCalls = {
 	id: "trace-without-calls",
@@ -7134,7 +7160,7 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$26 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	twoForms: (older, newer) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(older)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two, and remove the other"
@@ -7150,7 +7176,7 @@ const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
 	summary: "A section of the policy is in two places.",
-	words: words$25,
+	words: words$26,
 	kinds: [
 		"unified-card",
 		"aap-card",
@@ -7165,18 +7191,18 @@ const twoPolicies = {
 			yield {
 				at: top.get(section).place,
 				on: "key",
-				...words$25.twoForms(section, other.place.path.join(".")),
+				...words$26.twoForms(section, other.place.path.join(".")),
 				related: [{
 					at: other.place,
 					on: "key",
-					message: words$25.otherForm()
+					message: words$26.otherForm()
 				}]
 			};
 		}
 	}
 };
 // build/src/rules/two-spellings.js
-const words$24 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	different: (key, other) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)} are the same key in two spellings, but have different values`,
 		help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)}`
@@ -7188,7 +7214,7 @@ const twoSpellings = {
 	severity: "error",
 	summary: "A key has different values in its two spellings.",
 	parts: ["access"],
-	words: words$24,
+	words: words$25,
 	*check({ access }) {
 		for (const fault of access?.faults ?? []) {
 			if (fault.kind !== "two-spellings") continue;
@@ -7199,10 +7225,10 @@ const twoSpellings = {
 			};
 			yield {
 				at,
-				...words$24.different(key, other),
+				...words$25.different(key, other),
 				related: [{
 					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(map, key),
-					message: words$24.otherHere()
+					message: words$25.otherHere()
 				}]
 			};
 		}
@@ -7218,7 +7244,7 @@ const unappliedValue = {
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$23 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	undeclared: (value, meant) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is defined but not declared`,
 		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that`
@@ -7229,7 +7255,7 @@ const undeclaredDefinition = {
 	id: "undeclared-definition",
 	severity: "error",
 	summary: "A definition belongs to a value that is not declared.",
-	words: words$22,
+	words: words$23,
 	kinds: ["unified-card"],
 	*check(context) {
 		const { values } = blocksOf(context);
@@ -7243,11 +7269,11 @@ const undeclaredDefinition = {
 			yield {
 				at: place,
 				on: "key",
-				...words$22.undeclared(key, meant),
+				...words$23.undeclared(key, meant),
 				related: [{
 					at: values.get("declared").place,
 					on: "key",
-					message: words$22.declared()
+					message: words$23.declared()
 				}],
 				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`)
 			};
@@ -7255,7 +7281,7 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
-const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ undefined: (value, meant) => ({
+const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ undefined: (value, meant) => ({
 	message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
@@ -7263,7 +7289,7 @@ const undefinedValue = {
 	id: "undefined-value",
 	severity: "warning",
 	summary: "A declared value that is not a standard value has no definition.",
-	words: words$21,
+	words: words$22,
 	kinds: ["aap-card"],
 	*check(context) {
 		const { values } = blocksOf(context);
@@ -7279,7 +7305,7 @@ const undefinedValue = {
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
 			yield {
 				at: place,
-				...words$21.undefined(value, meant),
+				...words$22.undefined(value, meant),
 				...meant === void 0 && { fix }
 			};
 		}
@@ -7289,7 +7315,7 @@ function titleOf(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
-const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
+const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
@@ -7297,17 +7323,17 @@ const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
 	summary: "The condition of a trigger cannot be evaluated.",
-	words: words$20,
+	words: words$21,
 	kinds: CARDS,
 	*check(context) {
 		for (const broken of brokenConditions(blocksOf(context).autonomy.get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$20.broken(broken.condition, broken.character, broken.reason)
+			...words$21.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/unknown-action.js
-const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}, which the card does not declare${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}?` : ""}`,
 		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
@@ -7322,7 +7348,7 @@ const unknownAction = {
 	id: "unknown-action",
 	severity: "warning",
 	summary: "A capability lists an action that the card does not declare.",
-	words: words$19,
+	words: words$20,
 	*check({ card, policy }) {
 		if (card === void 0 || policy === void 0) return;
 		const bounded = card.boundedActions.map((action) => action.value);
@@ -7334,10 +7360,10 @@ const unknownAction = {
 				const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(forbidden.place);
 				yield {
 					at: action.place,
-					...words$19.forbidden(capability.name, action.value, owner, meant),
+					...words$20.forbidden(capability.name, action.value, owner, meant),
 					related: [{
 						at: forbidden.place,
-						message: words$19.forbiddenHere(owner)
+						message: words$20.forbiddenHere(owner)
 					}]
 				};
 				continue;
@@ -7345,7 +7371,7 @@ const unknownAction = {
 			const { document } = card.place;
 			yield {
 				at: action.place,
-				...words$19.undeclared(capability.name, action.value, meant),
+				...words$20.undeclared(capability.name, action.value, meant),
 				fix: meant === void 0 ? {
 					title: `add to the bounded actions in ${document.file}`,
 					language: document.syntax,
@@ -7385,7 +7411,7 @@ const KEYS_OF_ACCESS_LISTS = [
 	"never"
 ];
 const MAX_LISTED = 8;
-const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unknown: (path, key, holdsPermissions, remedy) => ({
+const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unknown: (path, key, holdsPermissions, remedy) => ({
 	message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}${path.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
 	help: helpFor$1(key, remedy)
 }) });
@@ -7401,7 +7427,7 @@ const unknownKey = {
 	id: "unknown-key",
 	severity: "warning",
 	summary: "A key is not part of the format.",
-	words: words$18
+	words: words$19
 };
 function meantKeys(key, known) {
 	const best = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(key, known);
@@ -7427,7 +7453,7 @@ function unknown(path, key, { document, schema }) {
 		problem: {
 			at,
 			on: "key",
-			...words$18.unknown(path, key, holdsPermissions, {
+			...words$19.unknown(path, key, holdsPermissions, {
 				meant,
 				homes: homesOf(schema, key),
 				known
@@ -7438,14 +7464,14 @@ function unknown(path, key, { document, schema }) {
 	};
 }
 // build/src/rules/unknown-kind.js
-const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
 		help: "keep only one of the two, because only one is read"
 	}),
 	misspelt: (written, key) => ({
 		message: `the file is not a card, a policy or an access list; did you mean the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(written)}?`,
-		help: KEYS$1
+		help: KEYS$2
 	}),
 	hidden: (key, pointer) => ({
 		message: `the file is not a card, a policy or an access list, but it has the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pointer)}`,
@@ -7457,20 +7483,31 @@ const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	}),
 	neither: () => ({
 		message: "the file is not a card, a policy or an access list",
-		help: KEYS$1
+		help: KEYS$2
+	}),
+	neitherNorHost: (dialects) => ({
+		message: "the file is not a card, a policy or an access list, and its content does not show a permission file of an agent host",
+		help: `if it is a permission file, add --dialect with ${listed$1(dialects)}; for a card or a policy, add a key such as "card_version" or "capability_mappings"`
+	}),
+	severalHosts: (fitting) => ({
+		message: `the content of the file fits ${fitting.length} dialects of permission files: ${listed$1(fitting)}`,
+		help: `add --dialect with one of them, such as "--dialect ${fitting[0]}"`
 	}),
 	named: (part, agent, reason) => ({
 		message: `the configuration lists this file under "${part}" of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(agent)}, but ${reason}`,
 		help: `list another file under "${part}", or turn this file into ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(part)}`
 	})
 });
-const KEYS$1 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
+function listed$1(names) {
+	return `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+const KEYS$2 = "add a top-level key: \"card_version\" or \"aap_version\" for a card, \"capability_mappings\" or \"forbidden\" for a policy, or \"policies\" (with an \"effect\" in each entry) for an access list";
 const unknownKind = {
 	id: "unknown-kind",
 	severity: "error",
 	summary: "The file is not a card, a policy or an access list.",
 	blocking: true,
-	words: words$17
+	words: words$18
 };
 // build/src/rules/shape-words.js
 function foundAt(document, path) {
@@ -7497,7 +7534,7 @@ const SYNONYMS = {
 	observe: "warn",
 	organisation: "organization"
 };
-const words$16 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(allowed)}, but ${found}`,
 		help: meant === void 0 ? description && `choose one of these values (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that`
@@ -7511,7 +7548,7 @@ const unknownValue = {
 	id: "unknown-value",
 	severity: "error",
 	summary: "A value is not one of the allowed values.",
-	words: words$16
+	words: words$17
 };
 function notAllowed(path, allowed, { document, schema }) {
 	const at = {
@@ -7528,14 +7565,14 @@ function notAllowed(path, allowed, { document, schema }) {
 		rule: unknownValue,
 		problem: {
 			at,
-			...words$16.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
+			...words$17.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
 			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`)
 		}
 	};
 }
 function wrongForm(path, { document, schema }) {
 	const part = schemaAt(schema, path);
-	const sample = part && sampleOf(schema, part);
+	const sample = part && sampleOf$2(schema, part);
 	return {
 		rule: unknownValue,
 		problem: {
@@ -7543,7 +7580,7 @@ function wrongForm(path, { document, schema }) {
 				document,
 				path
 			},
-			...words$16.wrongForm(path, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), typeof sample === "string" ? sample : void 0, part?.description)
+			...words$17.wrongForm(path, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), typeof sample === "string" ? sample : void 0, part?.description)
 		}
 	};
 }
@@ -7622,7 +7659,7 @@ function allNames(tool) {
 	])];
 }
 // build/src/rules/unmapped-action.js
-const words$13 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unmapped: (action) => ({
+const words$14 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unmapped: (action) => ({
 	message: `no capability maps the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}`,
 	help: "map the action to the tools that perform it, or remove the action from the card"
 }) });
@@ -7630,7 +7667,7 @@ const unmappedAction = {
 	id: "unmapped-action",
 	severity: "warning",
 	summary: "A bounded action of the card is not mapped by any capability.",
-	words: words$13,
+	words: words$14,
 	*check({ card, policy, tools }) {
 		if (card === void 0 || policy === void 0 || !governs(policy)) return;
 		const mapped = new Set(policy.capabilities.filter((capability) => capability.patterns.length > 0).flatMap((capability) => capability.actions.map((action) => action.value)));
@@ -7639,7 +7676,7 @@ const unmappedAction = {
 			if (mapped.has(action.value)) continue;
 			yield {
 				at: action.place,
-				...words$13.unmapped(action.value),
+				...words$14.unmapped(action.value),
 				fix: mapping(action.value, policy, likelyTools(action.value, free))
 			};
 		}
@@ -7652,16 +7689,16 @@ function freeTools({ capabilities, forbidden }, tools) {
 	const isFree = (tool) => !/[*?]/.test(tool.canonical) && !matched(forbidding, allNames(tool)) && !matched(mapping, [tool.canonical, ...tool.aliases]);
 	return (tools?.tools ?? []).filter(isFree).map(({ canonical }) => ({
 		name: canonical,
-		words: new Set(wordsOf$1(canonical))
+		words: new Set(wordsOf$2(canonical))
 	}));
 }
 const MAX_LIKELY = 5;
 function likelyTools(action, tools) {
-	const parts = wordsOf$1(action);
+	const parts = wordsOf$2(action);
 	const likely = parts.length === 0 ? [] : tools.filter((tool) => parts.every((word) => tool.words.has(word)));
 	return likely.length > MAX_LIKELY ? [] : likely.map((tool) => tool.name);
 }
-function wordsOf$1(name) {
+function wordsOf$2(name) {
 	return name.replace(/(\p{Ll}|\p{N})(\p{Lu})/gu, "$1 $2").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 function mapping(action, policy, likely) {
@@ -7701,7 +7738,7 @@ const HELP$1 = {
 	agent_id: "remove the key; if the entry is about one agent, write that agent under \"actor\"",
 	schedule: "remove the key; if the entry depends on the time, write a \"limit\" with a \"time_window\""
 };
-const words$11 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unread: (key, others) => ({
+const words$12 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unread: (key, others) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} has no effect${others === 0 ? "" : ` here or in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(others, "other entry", "other entries")}`}`,
 	help: Object.hasOwn(HELP$1, key) ? HELP$1[key] : "remove the key"
 }) });
@@ -7710,7 +7747,7 @@ const unreadKey = {
 	severity: "note",
 	summary: "A key of an entry has no effect.",
 	parts: ["access"],
-	words: words$11,
+	words: words$12,
 	*check({ access }) {
 		const places = /* @__PURE__ */ new Map();
 		for (const fault of access?.faults ?? []) {
@@ -7722,7 +7759,7 @@ const unreadKey = {
 		for (const [key, [at, ...others]] of places) if (at) yield {
 			at,
 			on: "key",
-			...words$11.unread(key, others.length)
+			...words$12.unread(key, others.length)
 		};
 	}
 };
@@ -7754,7 +7791,7 @@ const unusedEntry = {
 	}) })
 };
 // build/src/rules/unused-pattern.js
-const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unused: (pattern, capability, tools) => ({
+const words$8 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unused: (pattern, capability, tools) => ({
 	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tools, "tool")}`} in the tool list`,
 	help: "correct the spelling, or remove the pattern"
 }) });
@@ -7762,7 +7799,7 @@ const unusedPattern = {
 	id: "unused-pattern",
 	severity: "note",
 	summary: "A pattern matches no tool of a complete tool list.",
-	words: words$7,
+	words: words$8,
 	*check({ policy, tools }) {
 		if (policy === void 0 || tools === void 0 || !tools.complete) return;
 		const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
@@ -7770,7 +7807,7 @@ const unusedPattern = {
 			if (matchesAny(pattern, names)) continue;
 			yield {
 				at: pattern.place,
-				...words$7.unused(pattern.text, capability.name, tools.tools.length)
+				...words$8.unused(pattern.text, capability.name, tools.tools.length)
 			};
 		}
 	}
@@ -7791,7 +7828,7 @@ const SETTINGS = {
 	tamperEvidence: "\"tamper_evidence\"",
 	conscienceMode: "the mode of the conscience"
 };
-const words$6 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	setting: (setting, stated, held, owner) => ({
 		message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
 		help: HELP
@@ -7840,7 +7877,7 @@ const weakensOrg = {
 	id: "weakens-org",
 	severity: "warning",
 	summary: "The agent is less strict than its floor requires; the floor applies.",
-	words: words$6
+	words: words$7
 };
 const widening = {
 	id: "widening",
@@ -7872,7 +7909,7 @@ const TYPE_WORDS = {
 	array: "a list",
 	object: "a map"
 };
-const words$4 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ wrong: (path, types, found, remedy, description) => ({
+const words$5 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ wrong: (path, types, found, remedy, description) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} must be ${typesText(types)}, but ${found}`,
 	help: helpFor(remedy, types, description)
 }) });
@@ -7899,7 +7936,7 @@ const wrongType = {
 	id: "wrong-type",
 	severity: "error",
 	summary: "A value has the wrong type.",
-	words: words$4
+	words: words$5
 };
 function wrong(path, types, context) {
 	const { document, schema } = context;
@@ -7918,7 +7955,7 @@ function wrong(path, types, context) {
 				document,
 				path
 			},
-			...words$4.wrong(path, types.filter((type) => type !== "null"), foundAt(document, path), remedy, part?.description),
+			...words$5.wrong(path, types.filter((type) => type !== "null"), foundAt(document, path), remedy, part?.description),
 			fix
 		}
 	};
@@ -8043,7 +8080,7 @@ const RULES = [
 	noCard,
 	toolList,
 	toolsRemoved,
-	noTools,
+	noTools$1,
 	incompleteToolList,
 	spellingStyle,
 	notEvaluated,
@@ -8058,7 +8095,7 @@ const RULES = [
 	deniedAttempt,
 	limitNotEvaluated,
 	inGrace,
-	noGrace,
+	noGrace$1,
 	calledNotDeclared,
 	declaredNeverCalled,
 	unusedAction,
@@ -8084,7 +8121,7 @@ const RULES = [
 	ignoreUnused,
 	baselineExpired,
 	baselineUnused,
-	lowCoverage,
+	lowCoverage$1,
 	noCardsFound,
 	misplacedConfiguration,
 	_index_js__WEBPACK_IMPORTED_MODULE_0__.T,
@@ -8098,32 +8135,32 @@ const AGENT_RULES = RULES.filter((rule) => "check" in rule && !("parts" in rule 
 function isRuleId(text) {
 	return BY_ID.has(text);
 }
-function isOf({ rule }, ...ids) {
+function isOf$1({ rule }, ...ids) {
 	return ids.some((id) => id === rule);
 }
-function ruleOf$2(id) {
+function ruleOf$7(id) {
 	const rule = BY_ID.get(id);
 	if (rule === void 0) throw new Error(`there is no rule ${JSON.stringify(id)}`);
 	return rule;
 }
 function isFixed(id) {
-	const { blocking, violation } = ruleOf$2(id);
+	const { blocking, violation } = ruleOf$7(id);
 	return blocking === true || violation === true;
 }
 function isViolation(id) {
-	return ruleOf$2(id).violation === true;
+	return ruleOf$7(id).violation === true;
 }
 function documentationOf(id) {
 	return `src/rules/README.md#${id}`;
 }
 // build/src/report/report.js
 function isWidening(finding) {
-	return isOf(finding, "widening");
+	return isOf$1(finding, "widening");
 }
 function isCompared({ comparison, findings }) {
 	if (comparison === void 0) return false;
 	if (comparison.direction !== "neutral") return true;
-	return comparison.agents.length > 0 && !findings.some((finding) => isOf(finding, "unlisted-agent"));
+	return comparison.agents.length > 0 && !findings.some((finding) => isOf$1(finding, "unlisted-agent"));
 }
 function withoutWidening({ comparison, findings }) {
 	return comparison?.agents.some((agent) => agent.changes.some((change) => change.direction === "widens")) ?? false ? findings.filter((finding) => !isWidening(finding)) : findings;
@@ -8254,7 +8291,7 @@ function wholePath({ file, repository }) {
 function placeLink(report, location) {
 	if (isGone(report, location)) return basePlaceLink(report, location);
 	const lines = linesOf(report, location);
-	return linked(shownPlace(location, lines), addressOf(report, location, lines));
+	return linked(shownPlace(location, lines), addressOf$1(report, location, lines));
 }
 function isGone({ governed = [] }, { file, range, repository }) {
 	if (range !== void 0 || repository !== void 0 || file === "") return false;
@@ -8285,7 +8322,7 @@ function lineLink(report, { file, line, repository }) {
 	});
 }
 function fileLink(report, file, word) {
-	return linked(word, addressOf(report, file, void 0));
+	return linked(word, addressOf$1(report, file, void 0));
 }
 function ruleLink(report, rule) {
 	const base = report.links?.documentation;
@@ -8294,7 +8331,7 @@ function ruleLink(report, rule) {
 function linked(text, address) {
 	return address === void 0 ? text : `[${text}](${address})`;
 }
-function addressOf({ links }, location, lines) {
+function addressOf$1({ links }, location, lines) {
 	return links === void 0 || location.file === "" ? void 0 : blobAddress(links, location, links.sha, lines);
 }
 const REPOSITORY = /^([\w.-]+\/[\w.-]+)@(.+)$/su;
@@ -8308,13 +8345,13 @@ function blobAddress(links, { file, repository }, sha, lines) {
 	return name === void 0 || ref === void 0 ? void 0 : `${server}/${name}/blob/${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)(ref)}/${within}`;
 }
 // build/src/report/writing/words.js
-const AGENTS = ["agent", "agents"];
+const AGENTS$1 = ["agent", "agents"];
 const CALLS = ["call", "calls"];
 const CHANGES$1 = ["change", "changes"];
 const FINDINGS = ["finding", "findings"];
 const NOTES = ["note", "notes"];
 const PROBLEMS = ["problem", "problems"];
-const TOOLS = ["tool", "tools"];
+const TOOLS$4 = ["tool", "tools"];
 const TRACES = ["trace", "traces"];
 const WARNINGS = ["warning", "warnings"];
 function counted(count, [one, many]) {
@@ -8324,21 +8361,21 @@ function someOf(list, most, between = ", ") {
 	const shown = list.slice(0, most).join(between);
 	return list.length > most ? `${shown}${between === ", " ? "" : between.trimEnd()} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(list.length - most)} more` : shown;
 }
-function joined(words) {
+function joined$1(words) {
 	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 function capital(text) {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 // build/src/model/decision.js
-const LEVELS = [
+const LEVELS$4 = [
 	"denied",
 	"needs approval",
 	"warned",
 	"allowed"
 ];
 function rankOf({ level }) {
-	return LEVELS.indexOf(level);
+	return LEVELS$4.indexOf(level);
 }
 function isOtherwise({ kind }) {
 	return kind === "default" || kind === "ungoverned" || kind === "absent" || kind === "otherwise";
@@ -8417,7 +8454,7 @@ function numberOf(value) {
 function conditionFields(condition) {
 	return [...new Set(leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [] : [leaf.field]))];
 }
-function toolPatterns$1(condition) {
+function toolPatterns$2(condition) {
 	const patterns = leaves$1(condition).flatMap((leaf) => leaf.kind === "tool-matches" ? [leaf.pattern] : []);
 	return patterns.filter(({ text }, index) => patterns.findIndex((pattern) => pattern.text === text) === index);
 }
@@ -8439,7 +8476,7 @@ function leaves$1(condition) {
 }
 // build/src/pattern/pattern-list.js
 function compilePatternList(patterns) {
-	const root = nodeOf(patterns.flatMap(entriesOf$1), 0);
+	const root = nodeOf$1(patterns.flatMap(entriesOf$2), 0);
 	const all = (name) => matching(root, name);
 	return {
 		all,
@@ -8447,7 +8484,7 @@ function compilePatternList(patterns) {
 	};
 }
 const GROUP_BY = 4;
-function entriesOf$1(text, index) {
+function entriesOf$2(text, index) {
 	const pattern = compilePattern(text);
 	if (holdsLoneSurrogate(text)) return [{
 		index,
@@ -8473,7 +8510,7 @@ function entriesOf$1(text, index) {
 		word: /^\*+([^*?]+)/.exec(rest)?.[1] ?? ""
 	}];
 }
-function nodeOf(entries, from) {
+function nodeOf$1(entries, from) {
 	const letters = sharedBeginning(entries.map(({ beginning }) => beginning.slice(from)));
 	const at = from + letters.length;
 	const here = entries.filter(({ beginning }) => beginning.length === at);
@@ -8487,7 +8524,7 @@ function nodeOf(entries, from) {
 			letters: sharedBeginning(group.map(({ word }) => word)),
 			entries: group
 		})),
-		next: new Map([...groupBy(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf(group, at)]))
+		next: new Map([...groupBy(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf$1(group, at)]))
 	};
 }
 function matching(root, name) {
@@ -8536,15 +8573,15 @@ function requestOfTool(tool) {
 	};
 }
 function lowestLevel(rules) {
-	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), LEVELS.length - 1);
-	return LEVELS[lowest] ?? "allowed";
+	const lowest = rules.reduce((least, rule) => Math.min(least, rankOf(rule)), LEVELS$4.length - 1);
+	return LEVELS$4[lowest] ?? "allowed";
 }
 function compileDecisions(policy) {
 	return compileViews(policy, (decision) => decision);
 }
 function compileViews(policy, viewOf) {
 	const rules = policy.stages.flatMap((stage) => stage.rules);
-	const patterns = [...new Map(rules.flatMap(patternsOf).map((each) => [each.text, each])).values()];
+	const patterns = [...new Map(rules.flatMap(patternsOf$2).map((each) => [each.text, each])).values()];
 	const texts = patterns.map(({ text }) => text);
 	const list = patternList(patterns);
 	const textsOf = (met) => new Set(met.flatMap((index) => texts[index] ?? []));
@@ -8621,9 +8658,9 @@ function decideHits({ stages, otherwise }, isHit) {
 		else if (settled.length === 0) settled = counting(combinator, hits).toSorted((a, b) => rankOf(a) - rankOf(b));
 	}
 	const [first, ...others] = settled;
-	return first ? decisionOf$1(matching, limits, [first, ...others]) : decisionOf$1([...matching, otherwise], limits, [otherwise]);
+	return first ? decisionOf$3(matching, limits, [first, ...others]) : decisionOf$3([...matching, otherwise], limits, [otherwise]);
 }
-function decisionOf$1(matching, limits, settled) {
+function decisionOf$3(matching, limits, settled) {
 	const counted = /* @__PURE__ */ new Set([...limits, ...settled]);
 	const level = lowestLevel([...counted]);
 	const determines = (rule) => counted.has(rule) && rule.level === level;
@@ -8665,8 +8702,8 @@ function holdsByRequest(condition, meets) {
 		toolMatches: ({ text }) => meets(text)
 	}) === true;
 }
-function patternsOf({ match: { patterns = [], except }, condition }) {
-	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$1(condition);
+function patternsOf$2({ match: { patterns = [], except }, condition }) {
+	const conditional = condition === void 0 || condition === "unreadable" ? [] : toolPatterns$2(condition);
 	return [
 		...patterns,
 		...except,
@@ -8705,10 +8742,10 @@ function alignmentPolicy(agent) {
 		],
 		otherwise: defaultRule$1(policy),
 		outcomes: OUTCOMES$1,
-		settings: settingsOf(policy)
+		settings: settingsOf$2(policy)
 	};
 }
-function settingsOf(policy) {
+function settingsOf$2(policy) {
 	const { mode, graceHours, unmappedSeverity } = effectiveDefaults(policy);
 	const { defaults } = policy;
 	const setting = (part, subject, value, words) => ({
@@ -8889,7 +8926,7 @@ function onlyOtherwise(kind, level, place) {
 function withTriggers({ matching, limits, settled }, fired) {
 	const rules = fired.map(triggerRule);
 	const others = matching.filter((rule) => !limits.includes(rule));
-	return decisionOf$1([
+	return decisionOf$3([
 		...matching.filter((rule) => limits.includes(rule)),
 		...strictestFirst(rules),
 		...others
@@ -8954,7 +8991,7 @@ function tracesText({ summary: { pass, warn, fail, skipped } }) {
 }
 function callsText({ calls, denied, tools }) {
 	const called = tools.filter((tool) => tool.calls > 0).length;
-	return `${counted(calls, CALLS)} to ${counted(called, TOOLS)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ""}`;
+	return `${counted(calls, CALLS)} to ${counted(called, TOOLS$4)}${denied > 0 ? `, ${counted(denied, ATTEMPTS)}` : ""}`;
 }
 function historyText({ agent, history: past }) {
 	if (past === void 0) return agent.traces === void 0 ? "none" : "not checked";
@@ -9100,7 +9137,7 @@ function agentsTable(report, rank, most) {
 			}), ...past ? [historyCell(agent)] : []])]
 		})),
 		close: "\n",
-		noun: AGENTS,
+		noun: AGENTS$1,
 		...most !== void 0 && { most }
 	};
 }
@@ -9283,19 +9320,19 @@ function agentParts(report, comparison, ranks, titles) {
 	const concerned = comparison.agents.filter((agent) => agent.changes.length > 0);
 	const untouched = comparison.agents.filter((agent) => agent.changes.length === 0);
 	const titled = titles === "always" || comparison.agents.length > 1;
-	return [...byDirection(concerned).flatMap((agent) => partsOf$1(report, agent, ranks, titled || agent.status !== "kept")), ...untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []];
+	return [...byDirection(concerned).flatMap((agent) => partsOf$3(report, agent, ranks, titled || agent.status !== "kept")), ...untouched.length > 0 ? [untouchedPart(untouched, ranks.neutral)] : []];
 }
 const TITLES$1 = {
 	widens: "**Permissions added:**\n\n",
 	narrows: "**Permissions removed:**\n\n",
 	neutral: ""
 };
-const MORE = {
+const MORE$3 = {
 	widens: "added",
 	narrows: "removed",
 	neutral: ""
 };
-function partsOf$1(report, agent, ranks, titled) {
+function partsOf$3(report, agent, ranks, titled) {
 	let title = titled ? agentTitle(agent) : "";
 	const parts = [];
 	const add = (direction, open, changes, close) => {
@@ -9317,7 +9354,7 @@ function partsOf$1(report, agent, ranks, titled) {
 	for (const direction of ["widens", "narrows"]) {
 		const changes = agent.changes.filter((change) => change.direction === direction);
 		add(direction, agent.status === "removed" || isUnknown(agent) ? "" : TITLES$1[direction], changes.slice(0, MAX_OPEN), "\n");
-		add(direction, fold(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(changes.length - MAX_OPEN)} more ${MORE[direction]}`), changes.slice(MAX_OPEN), folded);
+		add(direction, fold(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(changes.length - MAX_OPEN)} more ${MORE$3[direction]}`), changes.slice(MAX_OPEN), folded);
 	}
 	const neutral = agent.changes.filter((change) => change.direction === "neutral");
 	add("neutral", fold(`${counted(neutral.length, OTHER_CHANGES)} (permissions unchanged)`), neutral, folded);
@@ -9634,7 +9671,7 @@ function preExisting(report) {
 	const old = withoutWidening(report).filter((finding) => isPreExisting(finding) && finding.severity !== "note");
 	if (old.length === 0) return [];
 	const [errors, warnings] = [countOf$1(old, "error"), countOf$1(old, "warning")];
-	const words = joined([...errors > 0 ? [counted(errors, PROBLEMS)] : [], ...warnings > 0 ? [counted(warnings, WARNINGS)] : []]);
+	const words = joined$1([...errors > 0 ? [counted(errors, PROBLEMS)] : [], ...warnings > 0 ? [counted(warnings, WARNINGS)] : []]);
 	const isOne = old.length === 1;
 	const countless = old.every((finding) => isSetAside(finding, report));
 	return [`${words} ${isOne ? "was" : "were"} ${preExistingWords(report)}${countless ? `, and ${isOne ? "does" : "do"} not count` : ""}`];
@@ -9650,7 +9687,7 @@ function notChecked({ agents, findings }, shown) {
 	const readable = agents.filter((agent) => agent.verdict !== "error");
 	const ungoverned = readable.filter((agent) => agent.evaluation && !agent.evaluation.governed);
 	const listless = readable.filter((agent) => agent.evaluation?.governed && agent.agent.tools === void 0 && agent.history === void 0);
-	const unfetched = new Set(findings.flatMap((finding) => isOf(finding, "history-not-evaluated") ? [finding.agent] : []));
+	const unfetched = new Set(findings.flatMap((finding) => isOf$1(finding, "history-not-evaluated") ? [finding.agent] : []));
 	return [
 		...unfetched.size > 0 ? [tracesMissing(unfetched.size, agents)] : [],
 		...saysNoTools(shown, listless) ? [] : listlessWords(listless, agents),
@@ -9659,29 +9696,29 @@ function notChecked({ agents, findings }, shown) {
 	];
 }
 function tracesMissing(count, agents) {
-	return `the traces${agents.length === 1 ? "" : ` of ${counted(count, AGENTS)}`} were not checked, because they were not fetched from the API`;
+	return `the traces${agents.length === 1 ? "" : ` of ${counted(count, AGENTS$1)}`} were not checked, because they were not fetched from the API`;
 }
 function entriesMissing(findings) {
-	const entries = findings.filter((finding) => isOf(finding, "limit-not-evaluated"));
+	const entries = findings.filter((finding) => isOf$1(finding, "limit-not-evaluated"));
 	const places = new Set(entries.map(({ location }) => JSON.stringify(location)));
 	if (places.size === 0) return [];
 	return [`${counted(places.size, ENTRIES)} could not be evaluated for some calls in the traces`];
 }
 const ENTRIES = ["entry of an access list", "entries of access lists"];
 function saysNoTools(shown, [only, ...others]) {
-	return shown !== void 0 && isOf(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
+	return shown !== void 0 && isOf$1(shown, "no-tools", "tools-removed") && others.length === 0 && shown.agent === only?.agent.name;
 }
 function listlessWords(concerned, all) {
 	if (concerned.length === 0) return [];
 	if (concerned.length === all.length) return [`${all.length === 1 ? "the agent has no" : "no agent has a"} tool list, so no tool was checked`];
-	return [`${namesOf$2(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so none of ${concerned.length === 1 ? "its" : "their"} tools was checked`];
+	return [`${namesOf$3(concerned)} ${concerned.length === 1 ? "has" : "have"} no tool list, so none of ${concerned.length === 1 ? "its" : "their"} tools was checked`];
 }
 function ungovernedWords(concerned, all) {
 	if (concerned.length === 0) return [];
 	const files = concerned.length === all.length ? "files" : "their files";
-	return [`no policy governs ${namesOf$2(concerned)}, so only ${files} were checked`];
+	return [`no policy governs ${namesOf$3(concerned)}, so only ${files} were checked`];
 }
-function namesOf$2(agents) {
+function namesOf$3(agents) {
 	return someOf(agents.map(({ agent }) => JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 100))), MAX_AGENTS);
 }
 // build/src/report/sections/checked-sentence.js
@@ -9690,15 +9727,15 @@ function checkedWords(report) {
 	const none = report.findings.some(({ severity }) => severity !== "note") ? "no new problems" : "no problems";
 	if (first === void 0) return none;
 	const alone = report.agents.length === 1;
-	const whose = alone ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.agent.name, 100)) : counted(report.agents.length, AGENTS);
+	const whose = alone ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.agent.name, 100)) : counted(report.agents.length, AGENTS$1);
 	const lowest = lowestCoverage(report);
 	const coverage = lowest === null ? "" : `; ${alone ? "" : "lowest "}coverage ${showPercent(lowest)}`;
 	const tools = report.agents.reduce((sum, { evaluation }) => sum + (evaluation?.governed ? evaluation.decisions.length : 0), 0);
 	const past = tracesWords(report);
 	if (tools === 0) return `${none} in the files of ${whose}${past}${coverage}`;
 	const refused = report.agents.reduce((sum, { evaluation }) => sum + refusedTools(evaluation), 0);
-	if (refused > 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(tools - refused)} of ${counted(tools, TOOLS)} of ${whose} may be used${past}${coverage}`;
-	return `${tools === 1 ? "the only tool" : `all ${counted(tools, TOOLS)}`} of ${whose} may be used${past}${coverage}`;
+	if (refused > 0) return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(tools - refused)} of ${counted(tools, TOOLS$4)} of ${whose} may be used${past}${coverage}`;
+	return `${tools === 1 ? "the only tool" : `all ${counted(tools, TOOLS$4)}`} of ${whose} may be used${past}${coverage}`;
 }
 function refusedTools(evaluation) {
 	if (!evaluation?.governed) return 0;
@@ -9734,7 +9771,7 @@ function ofAgent({ agent, message }) {
 }
 // build/src/report/sections/permission-sentences.js
 const MAX_CHANGES = 3;
-function permissionsOf(report, worst) {
+function permissionsOf$2(report, worst) {
 	const { comparison } = report;
 	if (comparison === void 0 || !isCompared(report)) return void 0;
 	const label = approvedWords(comparison);
@@ -9753,29 +9790,29 @@ function isRemovalSaid({ agents }, worst) {
 	const [only, ...others] = agents.flatMap(({ changes }) => changes.filter(({ direction }) => direction !== "neutral"));
 	if (others.length > 0) return false;
 	if (worst === void 0) return false;
-	if (isOf(worst, "tools-removed")) return only?.kind === "tools-removed";
-	return isOf(worst, "card-removed") && (only?.kind === "card-removed" || only?.kind === "agent-removed");
+	if (isOf$1(worst, "tools-removed")) return only?.kind === "tools-removed";
+	return isOf$1(worst, "card-removed") && (only?.kind === "card-removed" || only?.kind === "agent-removed");
 }
 function permissionsTitle({ direction, agents }) {
 	if (direction === "neutral") return directionWords("neutral");
 	const concerned = agents.filter((agent) => agent.direction === direction);
-	if (direction === "narrows") return `removes permissions from ${namesOf$1(concerned)}`;
+	if (direction === "narrows") return `removes permissions from ${namesOf$2(concerned)}`;
 	const removed = concerned.filter((agent) => agent.status === "removed");
 	const unknown = concerned.filter(isUnknown);
 	const others = concerned.filter((agent) => agent.status !== "removed" && !isUnknown(agent));
 	return [
-		...others.length > 0 ? [`grants ${namesOf$1(others)} new permissions${comparedWith(others)}`] : [],
-		...removed.length > 0 ? [`removes ${namesOf$1(removed)}`] : [],
-		...unknown.length > 0 ? [`may grant ${namesOf$1(unknown)} new permissions`] : []
+		...others.length > 0 ? [`grants ${namesOf$2(others)} new permissions${comparedWith(others)}`] : [],
+		...removed.length > 0 ? [`removes ${namesOf$2(removed)}`] : [],
+		...unknown.length > 0 ? [`may grant ${namesOf$2(unknown)} new permissions`] : []
 	].join(" and ");
 }
 function comparedWith([only, ...others]) {
 	if (only === void 0 || others.length > 0 || !only.alsoFormerly) return "";
 	return `, compared with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(formerNames(only))}`;
 }
-function namesOf$1(agents) {
+function namesOf$2(agents) {
 	const [first, ...others] = agents;
-	return first !== void 0 && others.length === 0 ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.agent, 100)) : counted(agents.length, AGENTS);
+	return first !== void 0 && others.length === 0 ? JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(first.agent, 100)) : counted(agents.length, AGENTS$1);
 }
 function permissionsDetail({ direction, agents }, noun = CHANGES$1) {
 	const concerned = agents.filter((agent) => agent.direction === direction);
@@ -9809,7 +9846,7 @@ function headlineOf(report) {
 	const { configurationChange: change, verdict } = report;
 	const counting = worstFindings(report);
 	const worst = counting[0] ?? report.findings.find((finding) => finding.severity !== "note");
-	const permissions = permissionsOf(report, worst);
+	const permissions = permissionsOf$2(report, worst);
 	const { title, sentences } = firstWords({
 		report,
 		counting,
@@ -9944,7 +9981,7 @@ function describe(worst, count, word) {
 	return count > 1 ? `${word}: ${message}` : message;
 }
 // build/src/model/entry-rule.js
-function entryRule(entry) {
+function entryRule$1(entry) {
 	const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
 	const rule = {
 		level,
@@ -10190,9 +10227,9 @@ function compareLimits(a, b) {
 function orderedLists({ stages, otherwise }) {
 	const limiting = stages.filter(({ role, combinator }) => role === "limits" && combinator !== "all");
 	const deciding = stages.filter(({ role }) => role === "decides");
-	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder(stage)]), [DECIDING, [...deciding.flatMap(inOrder), otherwise]]];
+	return [...limiting.map((stage, index) => [`y limiting ${index}`, inOrder$1(stage)]), [DECIDING, [...deciding.flatMap(inOrder$1), otherwise]]];
 }
-function inOrder({ combinator, rules }) {
+function inOrder$1({ combinator, rules }) {
 	switch (combinator) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
@@ -10248,7 +10285,7 @@ function formOf({ match: { patterns, except }, condition }) {
 		},
 		holds: () => false
 	};
-	const conditionPatterns = toolPatterns$1(condition).map(({ text }) => ({
+	const conditionPatterns = toolPatterns$2(condition).map(({ text }) => ({
 		pattern: text,
 		label: `condition ${text}`
 	}));
@@ -10270,7 +10307,7 @@ function underFloor(floor, own) {
 	const floorDecides = {
 		role: "limits",
 		combinator: "first",
-		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder), everyRequest(floor.otherwise)]
+		rules: [...floor.stages.filter(({ role }) => role === "decides").flatMap(inOrder$1), everyRequest(floor.otherwise)]
 	};
 	return {
 		...own,
@@ -10338,7 +10375,7 @@ const ORACLE = {
 	returnEndsComment: false,
 	hasDelimitedQuotes: true
 };
-const DIALECTS = [
+const DIALECTS$1 = [
 	...MYSQL,
 	STANDARD,
 	...POSTGRESQL,
@@ -10348,7 +10385,7 @@ const DIALECTS = [
 ];
 // build/src/pattern/sql-reader.js
 const BLANKS = /[\s\x00-\x1f\x85]+/y;
-const PLAIN = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
+const PLAIN$1 = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
 const TO_LINE_FEED = /[^\n]*/y;
 const TO_LINE_END = /[^\n\r]*/y;
 const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
@@ -10383,7 +10420,7 @@ var SqlReader = class {
 	}
 	*pieces() {
 		while (this.#at < this.#text.length) {
-			const blankEnd = this.#endOf(PLAIN) === void 0 ? this.#endOfBlank() : void 0;
+			const blankEnd = this.#endOf(PLAIN$1) === void 0 ? this.#endOfBlank() : void 0;
 			if (blankEnd !== void 0) {
 				this.#hasBlank = true;
 				this.#at = blankEnd;
@@ -10393,7 +10430,7 @@ var SqlReader = class {
 			this.#hasBlank = false;
 			this.#isFirst = false;
 			const start = this.#at;
-			this.#at = this.#endOf(PLAIN) ?? this.#endOfQuoted() ?? start + 1;
+			this.#at = this.#endOf(PLAIN$1) ?? this.#endOfQuoted() ?? start + 1;
 			yield this.#text.slice(start, this.#at);
 		}
 	}
@@ -10499,7 +10536,7 @@ var SqlReader = class {
 	}
 };
 // build/src/pattern/sql-text.js
-const AMBIGUOUS = /['"`[$#]|--|\/\*/;
+const AMBIGUOUS$1 = /['"`[$#]|--|\/\*/;
 const FIRST_WORD = /^[\s\x00-\x1f\x85(;]*([A-Za-z]+)(?![\w$]|:\s)/;
 const NO_CODE = /^[\s\x00-\x1f\x85(;]*$/;
 const BEGINS_WITH_CODE = /^[\s\x00-\x1f\x85(;]*[^\s\x00-\x1f\x85(;#/-]/;
@@ -10511,12 +10548,12 @@ const STATEMENT_WORDS = new Set(`ABORT ALTER ANALYSE ANALYZE ATTACH AUDIT BACKUP
   RESTORE REVOKE ROLLBACK SAVEPOINT SELECT SET SHOW SHUTDOWN START STOP TABLE TRUNCATE UNDROP
   UNINSTALL UNLISTEN UNLOAD UNLOCK UPDATE UPSERT USE VACUUM VALUES WAITFOR WITH XA`.split(/\s+/));
 function sqlReadings(text) {
-	const dialects = AMBIGUOUS.test(text) ? DIALECTS : [STANDARD];
+	const dialects = AMBIGUOUS$1.test(text) ? DIALECTS$1 : [STANDARD];
 	return [.../* @__PURE__ */ new Set([text, ...dialects.map((dialect) => readAs(text, dialect))])];
 }
 function firstWordOf(text) {
 	if (BEGINS_WITH_CODE.test(text)) return statementWordOf(text);
-	for (const dialect of DIALECTS) {
+	for (const dialect of DIALECTS$1) {
 		const word = statementWordOf(beginningOf(text, dialect));
 		if (word !== void 0) return word;
 	}
@@ -10567,7 +10604,7 @@ function sqlPatternsOf(entries) {
 	for (const { sql } of entries) if (sql?.regex) patterns.set(sql.text, sql.regex);
 	return patterns;
 }
-function prefixOf(action) {
+function prefixOf$1(action) {
 	if (action === "call") return PREFIXED.call;
 	return action === "delegate" ? PREFIXED.delegate : void 0;
 }
@@ -10583,7 +10620,7 @@ function requestText(request, patterns) {
 	return joinFields([
 		marked(actor, PREFIXED.actor),
 		"=" + action,
-		marked(resource, prefixOf(action)),
+		marked(resource, prefixOf$1(action)),
 		argument === void 0 ? ABSENT : "=" + argument,
 		channel === void 0 ? ABSENT : "=" + channel,
 		...sqlMarks(sql, patterns)
@@ -10692,7 +10729,7 @@ const LEVEL_OF = {
 function accessPolicy({ floors, own }, reached, sqlPatterns = sqlPatternsOf([...floors, ...own].flatMap(({ entries }) => entries))) {
 	const entries = /* @__PURE__ */ new Map();
 	const rulesOf = (lists) => inOrderOfPriority(lists).flatMap((listed) => {
-		const rule = ruleOf$1(listed.entry, reached, sqlPatterns);
+		const rule = ruleOf$6(listed.entry, reached, sqlPatterns);
 		if (rule) entries.set(rule, listed);
 		return rule ?? [];
 	});
@@ -10724,13 +10761,13 @@ function inOrderOfPriority(lists) {
 		list
 	}))).filter(({ entry }) => entry.enabled).toSorted((a, b) => b.entry.priority - a.entry.priority);
 }
-function ruleOf$1(entry, reached, sqlPatterns) {
+function ruleOf$6(entry, reached, sqlPatterns) {
 	if (entry.limit && !reached(entry)) return void 0;
 	if (entry.hasBrokenLimit && entry.effect !== "deny") return void 0;
 	const patterns = entryPatterns(entry, sqlPatterns);
 	if (patterns === void 0) return void 0;
 	const { name, place, effect, limit } = entry;
-	const rule = entryRule({
+	const rule = entryRule$1({
 		level: LEVEL_OF[effect],
 		patterns,
 		name,
@@ -10764,12 +10801,12 @@ function compileAccess(lists) {
 		});
 		const limited = stages.map((rules) => limitedIn(rules, entryOf));
 		const limits = limited.flat();
-		const fixed = limits.length === 0 ? decisionOf(stages, entryOf, () => false) : void 0;
+		const fixed = limits.length === 0 ? decisionOf$2(stages, entryOf, () => false) : void 0;
 		return {
 			limited,
 			limits,
 			unlimited: stages.map((rules) => unlimitedIn(rules, entryOf)),
-			decide: (isReached) => fixed ?? decisionOf(stages, entryOf, isReached)
+			decide: (isReached) => fixed ?? decisionOf$2(stages, entryOf, isReached)
 		};
 	});
 	const decide = (request, isReached) => candidatesFor(request).decide(isReached);
@@ -10794,7 +10831,7 @@ function unlimitedIn(rules, entryOf) {
 	const rule = rules.find((candidate) => !entryOf(candidate)?.entry.limit);
 	return rule && entryOf(rule);
 }
-function decisionOf(stages, entryOf, isReached) {
+function decisionOf$2(stages, entryOf, isReached) {
 	let worst;
 	for (const [index, rules] of stages.entries()) {
 		const stage = stageDecision(rules, entryOf, isReached);
@@ -10830,7 +10867,7 @@ function stageDecision(rules, entryOf, isReached) {
 	}
 	throw new Error("a stage of access lists has no default");
 }
-function reasonOf({ decidedBy, rule, effect }) {
+function reasonOf$1({ decidedBy, rule, effect }) {
 	const message = decidedBy?.entry.message;
 	if (message !== void 0) return message;
 	if (decidedBy === void 0) return rule.place || effect === "deny" ? `no entry matches, and the default is ${effect}` : `no entry matches, and without a default the list allows the request`;
@@ -11083,8 +11120,8 @@ function verdictOf({ violations, warnings }) {
 	return violations.length + warnings.length > 0 ? "warn" : "pass";
 }
 // build/src/model/agent.js
-function documentOfFloor({ card, policy, access }) {
-	return (card ?? policy)?.place.document ?? access?.document;
+function documentOfFloor({ card, policy, access, managed }) {
+	return (card ?? policy)?.place.document ?? access?.document ?? managed?.document;
 }
 const EXEMPT_SECTIONS = [
 	"forbidden",
@@ -11155,7 +11192,7 @@ function compileDecider(policy) {
 	const plainNames = /* @__PURE__ */ new Map();
 	const severalNames = /* @__PURE__ */ new Map();
 	const decide = compileViews(withoutConditions(policy), nameDecisionOf);
-	return (name, aliases = NONE$1, raw = NONE$1) => {
+	return (name, aliases = NONE$2, raw = NONE$2) => {
 		if (aliases.length === 0 && (raw.length === 0 || raw.length === 1 && raw[0] === name)) {
 			const before = plainNames.get(name);
 			if (before) return before;
@@ -11180,7 +11217,7 @@ function compileDecider(policy) {
 	};
 }
 const MAX_REMEMBERED = 2e4;
-const NONE$1 = [];
+const NONE$2 = [];
 function decideTool(decide, tool) {
 	return decide(tool.canonical, tool.aliases, tool.raw);
 }
@@ -11207,7 +11244,7 @@ function nameDecisionOf(decision) {
 			pattern: mapping.pattern
 		},
 		alsoMapped: [...new Set(mapped)],
-		exceeded: mapping?.exceeded ?? NONE$1
+		exceeded: mapping?.exceeded ?? NONE$2
 	};
 }
 // build/src/evaluation/tool-decider.js
@@ -11298,7 +11335,7 @@ function responseOf(agent, evaluation, at) {
 	const { coverage } = evaluation;
 	return {
 		verdict: evaluation.verdict,
-		violations: evaluation.violations.map(violationRow),
+		violations: evaluation.violations.map(violationRow$1),
 		warnings: evaluation.warnings.map((warning) => warning.type === "unmapped" ? {
 			type: "unmapped",
 			tool: warning.decision.tool.canonical,
@@ -11330,7 +11367,7 @@ function responseOf(agent, evaluation, at) {
 function policyId(agent) {
 	return agent.policy?.name || agent.card?.cardId || (agent.policy?.place.document.file ?? agent.card?.place.document.file ?? null);
 }
-function violationRow(violation) {
+function violationRow$1(violation) {
 	const { type, severity } = violation;
 	switch (type) {
 		case "forbidden": return {
@@ -11364,7 +11401,7 @@ function violationRow(violation) {
 		case "denied": return {
 			type,
 			tool: violation.decision.tool.canonical,
-			reason: reasonOf(violation.access),
+			reason: reasonOf$1(violation.access),
 			severity,
 			policy_id: violation.access.decidedBy?.entry.name ?? null
 		};
@@ -11509,15 +11546,15 @@ function toolParts(report, rank, most) {
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>Decisions about the ${counted(evaluation.decisions.length, TOOLS)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, 120))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(modeSentence(evaluation))}\n\n${row(HEAD$2)}${row(HEAD$2.map(() => "---"))}`,
+			open: `<details><summary>Decisions about the ${counted(evaluation.decisions.length, TOOLS$4)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, 120))}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(modeSentence(evaluation))}\n\n${row(HEAD$3)}${row(HEAD$3.map(() => "---"))}`,
 			items: byOutcome(evaluation.decisions).map((decision) => toolRow$1(report, decision, evaluation, effects)),
 			close: "\n</details>\n\n",
-			noun: TOOLS,
+			noun: TOOLS$4,
 			...most !== void 0 && { most }
 		}];
 	});
 }
-const HEAD$2 = [
+const HEAD$3 = [
 	"Tool",
 	"Outcome",
 	"Decided by",
@@ -11557,7 +11594,7 @@ function byDefault(decision, defaults) {
 // build/src/report/sections/history.js
 const MAX_SOURCES$1 = 10;
 const MAX_SOURCE_LENGTH = 300;
-const HEAD$1 = [
+const HEAD$2 = [
 	"Tool",
 	"Calls",
 	"Last",
@@ -11574,10 +11611,10 @@ function historyParts(report, rank, most) {
 		return [{
 			kind: "items",
 			rank,
-			open: `<details><summary>${title}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(callsText(history))}\n\n${from.join("")}\n${row(HEAD$1)}${row(HEAD$1.map(() => "---"))}`,
+			open: `<details><summary>${title}</summary>\n\n${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(callsText(history))}\n\n${from.join("")}\n${row(HEAD$2)}${row(HEAD$2.map(() => "---"))}`,
 			items: [...history.tools].sort((a, b) => b.calls - a.calls).map((tool) => toolRow(report, tool, defaults)),
 			close: "\n</details>\n\n",
-			noun: TOOLS,
+			noun: TOOLS$4,
 			...most !== void 0 && { most }
 		}];
 	});
@@ -11676,7 +11713,7 @@ function omissionsOf(parts, chosen) {
 			count: (counts.get(part.noun[0])?.count ?? 0) + omitted
 		});
 	}
-	return joined([...counts.values()].map(({ noun, count }) => counted(count, noun)));
+	return joined$1([...counts.values()].map(({ noun, count }) => counted(count, noun)));
 }
 function longestOmission(parts) {
 	return omissionsOf(parts, /* @__PURE__ */ new Map());
@@ -11902,17 +11939,17 @@ function cardParts(card) {
 			...definitionOf(card, value.value)
 		}, value.place)),
 		...card.conflictsWith.map((value) => partOf("values", value.value, "in conflict with the card", { conflicts_with: true }, value.place)),
-		...[...card.definitions].map(([name, { value, place }]) => partOf("values", name, `defined as ${wordsOf(value)}`, { definition: value }, place)),
-		...plainPart("values", "hierarchy", card.hierarchy),
-		...plainPart("conscience", "mode", card.conscienceMode),
+		...[...card.definitions].map(([name, { value, place }]) => partOf("values", name, `defined as ${wordsOf$1(value)}`, { definition: value }, place)),
+		...plainPart$1("values", "hierarchy", card.hierarchy),
+		...plainPart$1("conscience", "mode", card.conscienceMode),
 		...card.conscienceValues.map(({ type, content, severity, place }) => partOf("conscience", content, `${type}${severity === void 0 ? "" : `, ${severity}`}`, {
 			type,
 			...severity !== void 0 && { severity }
 		}, place)),
 		...auditParts(card.audit),
-		...plainPart("card", "integrity_mode", card.integrityMode),
-		...plainPart("card", "principal", card.principal),
-		...plainPart("card", "expires_at", card.expiresAt)
+		...plainPart$1("card", "integrity_mode", card.integrityMode),
+		...plainPart$1("card", "principal", card.principal),
+		...plainPart$1("card", "expires_at", card.expiresAt)
 	];
 }
 function definitionOf(card, name) {
@@ -11921,21 +11958,21 @@ function definitionOf(card, name) {
 }
 function auditParts(audit) {
 	return [
-		...plainPart("audit", "retention_days", audit.retentionDays),
-		...plainPart("audit", "queryable", audit.queryable),
-		...plainPart("audit", "tamper_evidence", audit.tamperEvidence),
-		...plainPart("audit", "query_endpoint", audit.queryEndpoint),
-		...plainPart("audit", "storage", audit.storage)
+		...plainPart$1("audit", "retention_days", audit.retentionDays),
+		...plainPart$1("audit", "queryable", audit.queryable),
+		...plainPart$1("audit", "tamper_evidence", audit.tamperEvidence),
+		...plainPart$1("audit", "query_endpoint", audit.queryEndpoint),
+		...plainPart$1("audit", "storage", audit.storage)
 	];
 }
-function plainPart(section, key, part) {
-	return part === void 0 ? [] : [partOf(section, key, wordsOf(part.value), part.value, part.place)];
+function plainPart$1(section, key, part) {
+	return part === void 0 ? [] : [partOf(section, key, wordsOf$1(part.value), part.value, part.place)];
 }
-function wordsOf(value) {
+function wordsOf$1(value) {
 	if (typeof value === "string") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value);
 	if (typeof value !== "object" || value === null) return String(value);
 	if (Array.isArray(value)) return value.every((item) => typeof item === "string") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(value) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(value.length, "entry", "entries");
-	return Object.entries(value).flatMap(([key, item]) => typeof item === "object" ? [] : [`${key} ${wordsOf(item)}`]).join(", ") || "given";
+	return Object.entries(value).flatMap(([key, item]) => typeof item === "object" ? [] : [`${key} ${wordsOf$1(item)}`]).join(", ") || "given";
 }
 // build/src/model/card.js
 const TAMPER_EVIDENCE = [
@@ -11958,7 +11995,7 @@ function compareSettings(order, base, head) {
 			const rankOf = (value) => value === void 0 ? Number.POSITIVE_INFINITY : (isReversed ? -1 : 1) * (typeof value === "number" ? value : NaN);
 			return compareNumbers(rankOf(base), rankOf(head));
 		}
-		case "set": return order.wider === "less" ? compareSets(membersOf(head), membersOf(base)) : compareSets(membersOf(base), membersOf(head));
+		case "set": return order.wider === "less" ? compareSets(membersOf$1(head), membersOf$1(base)) : compareSets(membersOf$1(base), membersOf$1(head));
 		case "mixed": return JSON.stringify(base) === JSON.stringify(head) ? "same" : "both";
 		case "unordered": return JSON.stringify(base) === JSON.stringify(head) ? "same" : "unclear";
 		default: return order;
@@ -11975,7 +12012,7 @@ function compareNumbers(base, head) {
 	if (Number.isNaN(base) || Number.isNaN(head)) return "unclear";
 	return base === head ? "same" : base < head ? "wider" : "narrower";
 }
-function membersOf(value) {
+function membersOf$1(value) {
 	return value === void 0 ? void 0 : new Set(value);
 }
 function compareSets(base, head) {
@@ -12134,7 +12171,7 @@ const OTHER_NAMES = {
 	default_unmapped_severity: "unmapped_severity",
 	autonomy_mode: "enforcement_mode"
 };
-function keyOf({ section, subject, words, value }) {
+function keyOf$1({ section, subject, words, value }) {
 	switch (section) {
 		case "capabilities": return JSON.stringify([section, subject]);
 		case "values": return JSON.stringify([
@@ -12158,7 +12195,7 @@ function placesByPart(parts) {
 	const placesOf = /* @__PURE__ */ new Map();
 	for (const part of parts) {
 		const places = [...part.place ? [part.place] : [], ...part.sources.map(({ place }) => place)];
-		const key = keyOf(part);
+		const key = keyOf$1(part);
 		const same = placesOf.get(key);
 		if (same) for (const place of places) same.push(place);
 		else placesOf.set(key, places);
@@ -12168,7 +12205,7 @@ function placesByPart(parts) {
 function withFurtherPlaces(part, scopes) {
 	const { place } = part;
 	if (!place || part.section === "forbidden") return part;
-	const key = keyOf(part);
+	const key = keyOf$1(part);
 	const placesOfScopes = scopes.map((scope) => scope.get(key) ?? []);
 	const from = placesOfScopes.findIndex((places) => places.some((candidate) => isSamePlace(candidate, place)));
 	if (from === -1) return part;
@@ -12202,9 +12239,9 @@ var Places = class {
 // build/src/floors/parts.js
 function effectiveParts(agent) {
 	const { floors = [] } = agent;
-	const scopes = floors.length === 0 ? [] : [...floors.map(placesOfFloor), placesByPart(partsOf(ownParts(agent)))];
+	const scopes = floors.length === 0 ? [] : [...floors.map(placesOfFloor), placesByPart(partsOf$2(ownParts(agent)))];
 	const parts = [
-		...partsOf(agent).map((part) => withFurtherPlaces(part, scopes)),
+		...partsOf$2(agent).map((part) => withFurtherPlaces(part, scopes)),
 		...accessParts(agent),
 		...(agent.exemptions ?? []).map(({ section, patterns, reason, grantedBy, grantedAt, expiresAt, place }) => {
 			const named = patterns.map((pattern) => pattern.value);
@@ -12220,7 +12257,7 @@ function effectiveParts(agent) {
 	const rankOf = ({ section }) => EFFECTIVE_SECTIONS.indexOf(section);
 	return parts.sort((a, b) => rankOf(a) - rankOf(b));
 }
-function partsOf({ card, policy }) {
+function partsOf$2({ card, policy }) {
 	return [
 		...(policy?.forbidden ?? []).map((rule) => forbiddenPart(rule)),
 		...capabilityParts(policy?.capabilities ?? []),
@@ -12234,7 +12271,7 @@ const knownFloors = /* @__PURE__ */ new WeakMap();
 function placesOfFloor(floor) {
 	const known = knownFloors.get(floor);
 	if (known) return known;
-	const places = placesByPart(partsOf(floor));
+	const places = placesByPart(partsOf$2(floor));
 	knownFloors.set(floor, places);
 	return places;
 }
@@ -12284,7 +12321,7 @@ function triggerPart({ text, action, reason, place }) {
 		reason
 	}, place);
 }
-const KEYS = {
+const KEYS$1 = {
 	unmappedAction: {
 		policy: "unmapped_tool_action",
 		unified: "unmapped_tool_action"
@@ -12308,8 +12345,8 @@ const KEYS = {
 };
 function defaultParts({ defaults, unified }) {
 	const filledIn = effectiveDefaults({ defaults });
-	return Object.keys(KEYS).flatMap((key) => {
-		const subject = KEYS[key][unified ? "unified" : "policy"];
+	return Object.keys(KEYS$1).flatMap((key) => {
+		const subject = KEYS$1[key][unified ? "unified" : "policy"];
 		const given = defaults[key];
 		if (given) return [partOf("defaults", subject, String(given.value), given.value, given.place)];
 		if (key === "failOpen") return [];
@@ -12343,12 +12380,12 @@ function findingsText(findings, paint, others) {
 		const rest = [next, ...further];
 		return [
 			...full,
-			...others === "listed" ? rest.map((group) => shortText(group, paint)) : [countText(rest, paint)],
+			...others === "listed" ? rest.map((group) => shortText(group, paint)) : [countText$1(rest, paint)],
 			""
 		];
 	});
 }
-function countText(groups, paint) {
+function countText$1(groups, paint) {
 	const [{ first }] = groups;
 	const count = groups.reduce((sum, group) => sum + group.count, 0);
 	const tools = [...new Set(groups.flatMap((group) => group.tools))];
@@ -12492,7 +12529,7 @@ function leaves(decisions, bad, tools) {
 		bad: bad.has(decision)
 	}));
 	return [decisions.filter((decision) => !bad.has(decision)), decisions.filter((decision) => bad.has(decision))].flatMap((list, index) => list.length === 0 ? [] : [{
-		text: `${counted(list.length, TOOLS)}${index === 1 ? " in violation" : ""}`,
+		text: `${counted(list.length, TOOLS$4)}${index === 1 ? " in violation" : ""}`,
 		bad: index === 1
 	}]);
 }
@@ -12561,11 +12598,11 @@ function floorOrigin(floor) {
 	};
 }
 function notGranted(findings) {
-	return findings.filter((finding) => isOf(finding, "weakens-org", "forbidden-by-org"));
+	return findings.filter((finding) => isOf$1(finding, "weakens-org", "forbidden-by-org"));
 }
 // build/src/report/sections/effective.js
-const PARTS = ["effective part", "effective parts"];
-const HEAD = [
+const PARTS$1 = ["effective part", "effective parts"];
+const HEAD$1 = [
 	"Item",
 	"Value",
 	"Set by"
@@ -12581,7 +12618,7 @@ function floorParts(report, rank) {
 			open: `<details><summary>Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}, with sources</summary>\n\n${head()}`,
 			items: effectiveParts(agent).map((part) => itemOf(report, part, part.section)),
 			close: "\n</details>\n\n",
-			noun: PARTS
+			noun: PARTS$1
 		}];
 	});
 }
@@ -12592,11 +12629,11 @@ function effectiveTables(agent, linked) {
 		open: `### ${sectionTitle(section)}\n\n${head()}`,
 		items: parts.map((part) => itemOf(linked, part)),
 		close: "\n",
-		noun: PARTS
+		noun: PARTS$1
 	}));
 }
 function head() {
-	return row(HEAD) + row(HEAD.map(() => "---"));
+	return row(HEAD$1) + row(HEAD$1.map(() => "---"));
 }
 function itemOf(report, part, section) {
 	const form = (length) => {
@@ -12704,7 +12741,7 @@ function conclude(findings, verdict, { failOn, onError }) {
 	const checked = worst([...verdict === "error" ? [] : [verdict], ...findings.filter((finding) => !finding.blocking).map(verdictOfFinding)]);
 	const threshold = failOn === "warn" ? "warn" : "fail";
 	const wouldFail = RANK[checked] <= RANK[threshold];
-	if (findings.some((finding) => isOf(finding, "internal-error")) || verdict === "error" && onError === "fail" || wouldFail && failOn !== "never") return { conclusion: "failure" };
+	if (findings.some((finding) => isOf$1(finding, "internal-error")) || verdict === "error" && onError === "fail" || wouldFail && failOn !== "never") return { conclusion: "failure" };
 	const reasons = [...verdict === "error" ? ["incomplete checks do not block, because on-error is \"warn\""] : [], ...RANK[checked] <= RANK.fail && failOn === "never" ? ["problems do not block, because fail-on is \"never\""] : []];
 	return {
 		conclusion: "success",
@@ -12763,8 +12800,12 @@ const FLOOR_PARTS = [
 	"card",
 	"access"
 ];
+const FLOOR_KEYS = [...FLOOR_PARTS, "host"];
+function isFloorOfAgents(floor) {
+	return FLOOR_PARTS.some((part) => floor?.[part] !== void 0);
+}
 function sourcesOf(floor) {
-	return FLOOR_PARTS.flatMap((part) => floor?.[part] ?? []);
+	return FLOOR_KEYS.flatMap((key) => floor?.[key] ?? []);
 }
 // build/src/document/problems.js
 function parseProblem(fault, start, end) {
@@ -13218,10 +13259,10 @@ function endOfQuoted(text, start, quote) {
 		if (text[at] === "\n") limit = Math.min(limit, at + MAX_KEY_LENGTH);
 	}
 }
-const ESCAPE = /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
+const ESCAPE$1 = /\\(?:u([\da-fA-F]{4})|u\{([\da-fA-F]{1,6})\}|U([\da-fA-F]{8})|x([\da-fA-F]{2})|\s*\n\s*|(.))/gu;
 function unescaped(raw, quote) {
 	if (!raw.includes("\\")) return raw;
-	return raw.replace(ESCAPE, (written, four, braced, eight, two, other) => {
+	return raw.replace(ESCAPE$1, (written, four, braced, eight, two, other) => {
 		const digits = four ?? braced ?? eight ?? two;
 		if (digits !== void 0) {
 			const point = Number.parseInt(digits, 16);
@@ -13254,7 +13295,7 @@ var Compiler = class {
 		this.#root = root;
 	}
 	compile(schema, path) {
-		const checks = KEYWORDS.flatMap(([keyword, compile]) => schema[keyword] === void 0 ? [] : [compile(schema, `${path}/${keyword}`, this)]);
+		const checks = KEYWORDS$2.flatMap(([keyword, compile]) => schema[keyword] === void 0 ? [] : [compile(schema, `${path}/${keyword}`, this)]);
 		const unsupported = Object.keys(schema).find((keyword) => !SUPPORTED.has(keyword));
 		if (unsupported !== void 0) throw new Error(`the schema has the keyword "${unsupported}", which is not supported`);
 		const [first] = checks;
@@ -13275,7 +13316,7 @@ var Compiler = class {
 		return compiled;
 	}
 };
-const KEYWORDS = [
+const KEYWORDS$2 = [
 	["$ref", ({ $ref = "" }, _, compiler) => compiler.definition($ref)],
 	["type", typeCheck],
 	["maximum", ({ maximum: limit = 0 }, path) => numberCheck((value) => value <= limit, path, "maximum", {
@@ -13310,7 +13351,7 @@ const WITHOUT_CHECK = [
 	"definitions",
 	"then"
 ];
-const SUPPORTED = /* @__PURE__ */ new Set([...KEYWORDS.map(([keyword]) => keyword), ...WITHOUT_CHECK]);
+const SUPPORTED = /* @__PURE__ */ new Set([...KEYWORDS$2.map(([keyword]) => keyword), ...WITHOUT_CHECK]);
 function typeCheck({ type = [] }, schemaPath) {
 	const types = [type].flat();
 	const params = { type };
@@ -13523,7 +13564,7 @@ function escaped(key) {
 	return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 // build/src/formats/file-kind.js
-function hasAnyKey(root, keys) {
+function hasAnyKey$1(root, keys) {
 	return root.kind === "map" && keys.some((key) => root.entries.has(key));
 }
 // build/src/formats/schemas/access-list.schema.json
@@ -13609,10 +13650,10 @@ function rangeText(first, last) {
 }
 // build/src/pattern/time/time-zone.js
 const MAX_DAYS$1 = 4e4;
-const WORDS = new Set("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu".toLowerCase().split(" "));
+const WORDS$1 = new Set("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire GMT Greenwich HST Hongkong Iceland Iran Israel Jamaica Japan Kwajalein Libya MET MST MST7MDT NZ NZ-CHAT Navajo PRC PST8PDT Poland Portugal ROC ROK Singapore Turkey UCT UTC Universal W-SU WET Zulu".toLowerCase().split(" "));
 const OFFSETS = /* @__PURE__ */ new Map();
 function timeZoneOf(name) {
-	if (!(name.includes("/") ? /^[a-z]/i.test(name) && !/^SystemV\//i.test(name) : WORDS.has(name.toLowerCase()))) return void 0;
+	if (!(name.includes("/") ? /^[a-z]/i.test(name) && !/^SystemV\//i.test(name) : WORDS$1.has(name.toLowerCase()))) return void 0;
 	const id = idOf(name);
 	if (id === void 0) return void 0;
 	const offsets = OFFSETS.get(id) ?? new Offsets(id);
@@ -13715,13 +13756,13 @@ const CONFIGS = {
 		{ key: "cron" }
 	]
 };
-const TYPES = Object.keys(CONFIGS);
+const TYPES$1 = Object.keys(CONFIGS);
 function readMoneypennyLimit(item, refuse, faults) {
 	const typeReader = item.get("rule_type");
 	const written = typeReader.text() ?? "";
-	const type = TYPES.find((candidate) => candidate === written);
+	const type = TYPES$1.find((candidate) => candidate === written);
 	if (type === void 0) {
-		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(written, TYPES);
+		const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(written, TYPES$1);
 		return refuse(typeReader, {
 			kind: "unknown-type",
 			type: written,
@@ -13741,7 +13782,7 @@ function readMoneypennyLimit(item, refuse, faults) {
 	}
 }
 function configOf$1(type, at, value, refuse) {
-	const plain = typeof value === "string" ? parsed(value, at, refuse) : value ?? {};
+	const plain = typeof value === "string" ? parsed$1(value, at, refuse) : value ?? {};
 	if (plain === "broken") return "broken";
 	if (plain === null || typeof plain !== "object" || Array.isArray(plain)) return refuse(at, { kind: "config-shape" });
 	const keys = CONFIGS[type];
@@ -13767,7 +13808,7 @@ function configOf$1(type, at, value, refuse) {
 	}
 	return config;
 }
-function parsed(text, at, refuse) {
+function parsed$1(text, at, refuse) {
 	try {
 		return JSON.parse(text);
 	} catch {
@@ -14003,9 +14044,9 @@ function ownLimit(limit, refuse) {
 		kind: "several-kinds",
 		kinds
 	});
-	return READERS[kind](limit.get(kind), refuse);
+	return READERS$3[kind](limit.get(kind), refuse);
 }
-const READERS = {
+const READERS$3 = {
 	rate: readRate,
 	retry_loop: (reader) => {
 		const max = countOf(reader.get("max"));
@@ -14131,7 +14172,7 @@ function fieldPatterns(map, faults) {
 	}
 	return patterns;
 }
-function requestOf(reader) {
+function requestOf$1(reader) {
 	const text = (key) => reader.get(key).text();
 	const [argument, channel, sql] = [
 		text("argument"),
@@ -14152,9 +14193,9 @@ function sqlOf(sql, resource = "") {
 	if (sql !== void 0) return { sql };
 	return resource.startsWith("sql:") ? { sql: resource.slice(4) } : {};
 }
-function requestsOf(list) {
+function requestsOf$3(list) {
 	return list.items().map((item) => ({
-		request: requestOf(item),
+		request: requestOf$1(item),
 		place: item.place
 	}));
 }
@@ -14184,17 +14225,17 @@ function readEntry(item, index, faults) {
 		...sql && { sql },
 		priority: priority.number() ?? 0,
 		hasPriority: priority.exists,
-		enabled: isEnabled(item.get("enabled"), effect),
+		enabled: isEnabled$1(item.get("enabled"), effect),
 		...message && { message },
 		severity: item.has("severity") ? item.get("severity").oneOf(RULE_SEVERITIES, "critical") : "high",
 		...limit !== void 0 && limit !== "broken" && { limit },
 		hasBrokenLimit: limit === "broken",
-		match: requestsOf(item.get("match")),
-		notMatch: requestsOf(item.get("not_match")),
+		match: requestsOf$3(item.get("match")),
+		notMatch: requestsOf$3(item.get("not_match")),
 		place: item.place
 	};
 }
-function isEnabled(reader, effect) {
+function isEnabled$1(reader, effect) {
 	if (!reader.exists) return true;
 	const value = reader.value();
 	if (value === true || value === 1) return true;
@@ -14223,7 +14264,7 @@ function readSql(item, faults) {
 	};
 }
 // build/src/formats/access-lists/read-list.js
-const MODES$1 = {
+const MODES$4 = {
 	allow: "allow",
 	allow_by_default: "allow",
 	deny: "deny",
@@ -14246,20 +14287,20 @@ function readAccessList(top) {
 }
 function readDefault(top, faults) {
 	const reader = new Spellings(top, faults).one(["default", "policy_mode"], (a, b) => {
-		const [mode, other] = [MODES$1[a.text() ?? ""], MODES$1[b.text() ?? ""]];
+		const [mode, other] = [MODES$4[a.text() ?? ""], MODES$4[b.text() ?? ""]];
 		return mode === other;
 	});
 	if (reader === void 0) return void 0;
 	const text = reader.text() ?? "";
 	return {
-		value: (Object.hasOwn(MODES$1, text) ? MODES$1[text] : void 0) ?? "deny",
+		value: (Object.hasOwn(MODES$4, text) ? MODES$4[text] : void 0) ?? "deny",
 		place: reader.place
 	};
 }
 function readTest(test) {
 	const entry = test.get("policy_id").text();
 	return {
-		request: requestOf(test.get("request")),
+		request: requestOf$1(test.get("request")),
 		place: test.place,
 		expected: test.get("expect").oneOf(EFFECTS, "deny"),
 		...entry !== void 0 && { entry: {
@@ -14320,7 +14361,7 @@ const KEYS_UNDER_POLICIES = [
 	"action"
 ];
 function hasEntries({ items }, keys) {
-	return items.some(hasKnownEffect) || items.every((item) => item.kind === "map") && items.some((item) => hasAnyKey(item, keys));
+	return items.some(hasKnownEffect) || items.every((item) => item.kind === "map") && items.some((item) => hasAnyKey$1(item, keys));
 }
 function hasKnownEffect(item) {
 	const effect = item.kind === "map" ? item.entries.get("effect")?.node : void 0;
@@ -14356,16 +14397,16 @@ var aap_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://
 // build/src/formats/cards/parts.js
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 function spellingOf(capabilities, forbidden) {
-	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
+	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$2(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
 	return patterns.length > 0 && patterns.every((text) => text.startsWith("mcp:")) ? "mcp-url" : "as-written";
 }
-function textsOf(list) {
+function textsOf$2(list) {
 	return list.texts().map(({ value }) => value);
 }
-function toolPatterns(capability, spelling) {
-	return capability.get("tools").texts().map((pattern) => toolPattern(pattern.value, pattern.place, spelling));
+function toolPatterns$1(capability, spelling) {
+	return capability.get("tools").texts().map((pattern) => toolPattern$2(pattern.value, pattern.place, spelling));
 }
-function toolPattern(text, place, spelling) {
+function toolPattern$2(text, place, spelling) {
 	const parts = spelling === "mcp-url" ? MCP_URL.exec(text) : null;
 	const spellings = [compilePattern(text)];
 	if (parts) spellings.push(compilePattern(`mcp__${parts[1]}__${parts[2]}`));
@@ -14380,7 +14421,7 @@ function forbiddenRules(list, spelling) {
 		const pattern = item.get("pattern").text();
 		if (pattern === void 0 || pattern === "") return [];
 		return [{
-			pattern: toolPattern(pattern, item.get("pattern").place, spelling),
+			pattern: toolPattern$2(pattern, item.get("pattern").place, spelling),
 			reason: item.get("reason").text() ?? "no reason is given",
 			severity: item.get("severity").oneOf(RULE_SEVERITIES, "critical"),
 			place: item.place
@@ -14501,7 +14542,7 @@ const UNMAPPED_ACTIONS = [
 	"warn",
 	"deny"
 ];
-const MODES = [
+const MODES$3 = [
 	"off",
 	"warn",
 	"enforce"
@@ -14531,7 +14572,7 @@ function readPolicySections(top, triggers = escalationTriggers(top.get("escalati
 function capability(name, mapping, spelling) {
 	return {
 		name,
-		patterns: toolPatterns(mapping, spelling),
+		patterns: toolPatterns$1(mapping, spelling),
 		actions: distinct$1(mapping.get("card_actions").texts()),
 		binding: "declared",
 		place: mapping.place
@@ -14548,7 +14589,7 @@ function readDefaults(defaults) {
 	const unmappedAction = part("unmapped_tool_action", (at) => at.oneOf(UNMAPPED_ACTIONS, "deny"));
 	const unmappedSeverity = part("unmapped_severity", (at) => at.oneOf(RULE_SEVERITIES, "critical"));
 	const failOpen = part("fail_open", (at) => at.boolean() ?? false);
-	const mode = part("enforcement_mode", (at) => at.oneOf(MODES, "enforce"));
+	const mode = part("enforcement_mode", (at) => at.oneOf(MODES$3, "enforce"));
 	const graceHours = part("grace_period_hours", (at) => at.number() ?? 0);
 	return {
 		...unmappedAction && { unmappedAction },
@@ -14601,7 +14642,7 @@ function cardSections(top, card) {
 	};
 }
 function readCapability(name, capability, card, spelling) {
-	const patterns = toolPatterns(capability, spelling);
+	const patterns = toolPatterns$1(capability, spelling);
 	const domains = capability.get("allowed_domains");
 	const severity = capability.get("severity_on_unmapped");
 	const more = {
@@ -14673,7 +14714,7 @@ const aapCard = {
 			"forbidden_actions"
 		]
 	},
-	isKindOf: (root) => hasAnyKey(root, MARKS["aap-card"]),
+	isKindOf: (root) => hasAnyKey$1(root, MARKS["aap-card"]),
 	read: readAapCard,
 	shape: {
 		schema: aap_card_schema_default,
@@ -14710,7 +14751,7 @@ const policyFile = {
 		shared: ["forbidden", "defaults"],
 		inner: [...DEFAULTS_KEYS, "card_actions"]
 	},
-	isKindOf: (root) => hasAnyKey(root, ["capability_mappings", "forbidden"]) || hasPolicyDefaults(root),
+	isKindOf: (root) => hasAnyKey$1(root, ["capability_mappings", "forbidden"]) || hasPolicyDefaults(root),
 	read: (top) => ({ policy: readPolicySections(top) }),
 	shape: {
 		schema: policy_schema_default,
@@ -14719,7 +14760,7 @@ const policyFile = {
 };
 function hasPolicyDefaults(root) {
 	const defaults = root.kind === "map" ? root.entries.get("defaults")?.node : void 0;
-	return defaults !== void 0 && hasAnyKey(defaults, DEFAULTS_KEYS);
+	return defaults !== void 0 && hasAnyKey$1(defaults, DEFAULTS_KEYS);
 }
 // build/src/formats/schemas/unified-card.schema.json
 var unified_card_schema_default = /* @__PURE__ */ JSON.parse("{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"$id\":\"https://raw.githubusercontent.com/card-gate/card-gate/v1/src/formats/schemas/unified-card.schema.json\",\"title\":\"Unified alignment card\",\"description\":\"A unified card: the principal of an agent, its values, actions, tools and audit record, in one file.\",\"type\":\"object\",\"required\":[\"card_version\",\"agent_id\",\"autonomy_mode\",\"integrity_mode\",\"principal\",\"values\",\"autonomy\",\"audit\"],\"additionalProperties\":false,\"dependencies\":{\"meta\":[\"defaults\"],\"capability_mappings\":[\"defaults\"],\"forbidden\":[\"defaults\"],\"escalation_triggers\":[\"defaults\"]},\"properties\":{\"$schema\":{\"type\":\"string\",\"description\":\"The address of the JSON Schema that an editor should check this file against.\"},\"card_version\":{\"description\":\"The version of the card format, written unified/ and a date.\",\"type\":\"string\",\"pattern\":\"^unified/[0-9]{4}-[0-9]{2}-[0-9]{2}$\",\"examples\":[\"unified/2026-04-26\"]},\"card_id\":{\"description\":\"The id of this card; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"agent_id\":{\"description\":\"The id of the agent that the card is for.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"issued_at\":{\"description\":\"The date on which the card was issued, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z; the server gives it.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"expires_at\":{\"description\":\"The date on which the card expires, as an RFC 3339 date or date-time such as 2027-05-21T00:00:00Z. A card without it never expires.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"},\"autonomy_mode\":{\"description\":\"The enforcement mode of the limits of autonomy. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"integrity_mode\":{\"description\":\"The enforcement mode of the integrity checks. It is one of off, observe, nudge and enforce.\",\"type\":\"string\",\"enum\":[\"off\",\"observe\",\"nudge\",\"enforce\"],\"examples\":[\"observe\"]},\"principal\":{\"description\":\"The party that the agent serves, and its relationship to that party.\",\"type\":\"object\",\"required\":[\"type\",\"relationship\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of party that the agent serves. Use unspecified only when there is no single party.\",\"type\":\"string\",\"enum\":[\"human\",\"organization\",\"agent\",\"unspecified\"],\"examples\":[\"organization\"]},\"identifier\":{\"description\":\"The party, as a DID, an address or a name. It is required unless the type is unspecified.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"acme-corp\"]},\"relationship\":{\"description\":\"How the agent acts for the principal: with delegated authority, as an adviser, or on its own.\",\"type\":\"string\",\"enum\":[\"delegated_authority\",\"advisory\",\"autonomous\"],\"examples\":[\"delegated_authority\"]},\"escalation_contact\":{\"description\":\"The address for questions that the agent must not settle alone; a person has to read it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\"}},\"examples\":[{\"type\":\"organization\",\"identifier\":\"acme-corp\",\"relationship\":\"delegated_authority\"}],\"if\":{\"required\":[\"type\"],\"properties\":{\"type\":{\"enum\":[\"human\",\"organization\",\"agent\"]}}},\"then\":{\"required\":[\"identifier\"]}},\"values\":{\"description\":\"The values by which the agent decides.\",\"type\":\"object\",\"required\":[\"declared\"],\"additionalProperties\":false,\"examples\":[{\"declared\":[\"transparency\",\"honesty\"]}],\"properties\":{\"declared\":{\"description\":\"The ids of the values that the agent applies; declare only those that it really uses.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The id of a value, or a map with its id and details such as intensity or domain.\",\"type\":[\"string\",\"object\"],\"pattern\":\"\\\\S\",\"required\":[\"id\"],\"properties\":{\"id\":{\"description\":\"The id of the value.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"additionalProperties\":{\"type\":\"string\",\"description\":\"A detail of the value.\"}},\"examples\":[[\"transparency\",\"honesty\"]]},\"definitions\":{\"description\":\"The meanings of values that are not standard, by the id of the value.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"description\":\"The meaning of one value.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"name\":{\"description\":\"The name of the value, as people know it.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"Customer Satisfaction\"]},\"description\":{\"description\":\"One sentence about what the value asks of the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"Resolve the customer's problem before anything else\"]},\"priority\":{\"description\":\"How much the value weighs against the others.\",\"type\":\"number\",\"examples\":[1]}}}},\"conflicts_with\":{\"description\":\"Values that the agent rejects.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The id of a value that the agent rejects.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"hierarchy\":{\"description\":\"How the agent settles a conflict between its values: in the declared order, by weight, or by the situation.\",\"type\":[\"string\",\"null\"],\"enum\":[\"lexicographic\",\"weighted\",\"contextual\",null],\"examples\":[\"lexicographic\"]}}},\"conscience\":{\"description\":\"Convictions that the agent is given at run time.\",\"type\":\"object\",\"required\":[\"mode\",\"values\"],\"additionalProperties\":false,\"properties\":{\"mode\":{\"description\":\"Use augment to add to the convictions of the layers above, and replace to use only these.\",\"type\":\"string\",\"enum\":[\"augment\",\"replace\"],\"examples\":[\"augment\"]},\"values\":{\"description\":\"The convictions.\",\"type\":\"array\",\"examples\":[[]],\"items\":{\"description\":\"One conviction.\",\"type\":\"object\",\"required\":[\"type\",\"content\"],\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"The kind of conviction; a BOUNDARY must never be crossed.\",\"type\":\"string\",\"enum\":[\"BOUNDARY\",\"FEAR\",\"COMMITMENT\",\"BELIEF\",\"HOPE\"],\"examples\":[\"COMMITMENT\"]},\"content\":{\"description\":\"The conviction, as a sentence to the agent.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say what the agent holds to\"]},\"id\":{\"description\":\"An id for the conviction.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"severity\":{\"description\":\"Whether the conviction is mandatory or advisory; a BOUNDARY is always mandatory.\",\"type\":\"string\",\"enum\":[\"advisory\",\"mandatory\"],\"examples\":[\"mandatory\"]}}}}}},\"autonomy\":{\"description\":\"The actions that the agent may take on its own, must ask about, or must never take.\",\"type\":\"object\",\"required\":[\"bounded_actions\"],\"additionalProperties\":false,\"examples\":[{\"bounded_actions\":[\"web_fetch\"]}],\"properties\":{\"bounded_actions\":{\"description\":\"The abstract actions that the agent may take; the policy maps tools to them.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"The identifier of an action, such as web_fetch.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"escalation_triggers\":{\"description\":\"Situations in which the agent must ask a human, refuse, or leave a record.\",\"type\":\"array\",\"items\":{\"description\":\"One situation, and the action of the agent in it.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The situation, as a field that is set (legal_claims_present) or a comparison (refund_amount > 500).\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"refund_amount > 500\"]},\"action\":{\"description\":\"Use escalate to ask a human, deny to refuse, and log to leave a record.\",\"type\":\"string\",\"enum\":[\"escalate\",\"deny\",\"log\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason; the person who is asked reads it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"max_autonomous_value\":{\"description\":\"The largest amount that the agent may commit without asking.\",\"type\":[\"object\",\"null\"],\"required\":[\"amount\"],\"additionalProperties\":false,\"examples\":[{\"amount\":100,\"currency\":\"USD\"}],\"properties\":{\"amount\":{\"description\":\"The amount, zero or more.\",\"type\":\"number\",\"minimum\":0,\"examples\":[100]},\"currency\":{\"description\":\"The currency of the amount as a code of three capital letters (ISO 4217).\",\"type\":\"string\",\"pattern\":\"^[A-Z]{3}$\",\"examples\":[\"USD\"]}}},\"forbidden_actions\":{\"description\":\"Actions that the agent must never take, as identifiers and not as sentences.\",\"type\":[\"array\",\"null\"],\"items\":{\"description\":\"The identifier of an action, such as delete_without_confirmation.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}}},\"capabilities\":{\"description\":\"Named capabilities; each maps tools to bounded actions. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"additionalProperties\":{\"description\":\"One capability: its tools and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"required_actions\":{\"description\":\"Bounded actions that these tools carry out.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"examples\":[[\"web_fetch\"]]},\"card_actions\":{\"description\":\"The older name of required_actions.\",\"type\":\"array\",\"items\":{\"description\":\"A bounded action of this card.\",\"type\":\"string\",\"pattern\":\"\\\\S\"},\"deprecated\":true},\"allowed_domains\":{\"description\":\"Hosts that the tools of this capability may reach.\",\"type\":\"array\",\"items\":{\"description\":\"The name of a host.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}},\"severity_on_unmapped\":{\"$ref\":\"#/definitions/severity\"}}}},\"enforcement\":{\"description\":\"The tools that are always blocked, and the default for tools that no capability maps.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"allow_unmapped_tools\":{\"description\":\"Whether tools that no capability maps may be called. The default is false.\",\"type\":\"boolean\",\"examples\":[false]},\"default_unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"forbidden_tools\":{\"description\":\"Tools that are always blocked, whatever a capability maps.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"audit\":{\"description\":\"The record that the agent keeps of its decisions, with its format, retention and access.\",\"type\":\"object\",\"required\":[\"retention_days\",\"queryable\"],\"additionalProperties\":false,\"examples\":[{\"trace_format\":\"ap-trace-v1\",\"retention_days\":90,\"queryable\":false}],\"properties\":{\"trace_format\":{\"description\":\"The format of the traces.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"ap-trace-v1\"]},\"retention_days\":{\"description\":\"The number of days for which traces are kept, zero or more.\",\"type\":\"integer\",\"minimum\":0,\"examples\":[90]},\"storage\":{\"description\":\"The place where traces are kept.\",\"type\":\"object\",\"additionalProperties\":false,\"properties\":{\"type\":{\"description\":\"Whether traces are kept on the same machine, on another one, or on several.\",\"type\":\"string\",\"enum\":[\"local\",\"remote\",\"distributed\"],\"examples\":[\"local\"]},\"location\":{\"description\":\"The path or address at which they are kept.\",\"type\":\"string\",\"pattern\":\"\\\\S\"}}},\"queryable\":{\"description\":\"Whether others can query the traces.\",\"type\":\"boolean\",\"examples\":[false]},\"query_endpoint\":{\"description\":\"The address at which the traces can be queried; required when queryable is true.\",\"type\":[\"string\",\"null\"],\"pattern\":\"\\\\S\",\"examples\":[\"https://traces.example.com/api/v1/traces\"]},\"tamper_evidence\":{\"description\":\"How a later change to a trace can be detected.\",\"type\":[\"string\",\"null\"],\"enum\":[\"append_only\",\"signed\",\"merkle\",null],\"examples\":[\"append_only\"]}}},\"extensions\":{\"description\":\"Data of other tools, each under a name of its own; nothing in it is checked.\",\"type\":[\"object\",\"null\"]},\"meta\":{\"$ref\":\"#/definitions/meta\"},\"capability_mappings\":{\"$ref\":\"#/definitions/capability_mappings\"},\"forbidden\":{\"$ref\":\"#/definitions/forbidden\"},\"escalation_triggers\":{\"$ref\":\"#/definitions/policy_triggers\"},\"defaults\":{\"$ref\":\"#/definitions/defaults\"}},\"definitions\":{\"meta\":{\"description\":\"The name of the policy, the version of its format, and whether it is for one agent or a whole organisation.\",\"type\":\"object\",\"required\":[\"schema_version\",\"name\",\"scope\"],\"additionalProperties\":false,\"examples\":[{\"schema_version\":\"1.0\",\"name\":\"support-agent-policy\",\"scope\":\"agent\"}],\"properties\":{\"schema_version\":{\"description\":\"The version of the policy format as a string in quotes: 1.0, or a later version that begins with 1.\",\"type\":\"string\",\"pattern\":\"^1(\\\\.[0-9]+){1,2}$\",\"examples\":[\"1.0\"]},\"name\":{\"description\":\"The name under which the policy appears in reports.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"support-agent-policy\"]},\"description\":{\"description\":\"The purpose of the policy, in one sentence.\",\"type\":\"string\"},\"scope\":{\"description\":\"Use agent for the policy of one agent, and org for a floor that every agent below it can strengthen but never weaken.\",\"type\":\"string\",\"enum\":[\"org\",\"agent\"],\"examples\":[\"agent\"]}}},\"capability_mappings\":{\"description\":\"Named capabilities; each maps tools to bounded actions of the card. The first that matches a tool decides.\",\"type\":\"object\",\"propertyNames\":{\"pattern\":\"\\\\S\"},\"examples\":[{\"web_browsing\":{\"tools\":[\"mcp__browser__*\"],\"card_actions\":[\"web_fetch\"]}}],\"additionalProperties\":{\"description\":\"One capability: the tools that belong to it and the bounded actions that they carry out.\",\"type\":\"object\",\"required\":[\"tools\",\"card_actions\"],\"additionalProperties\":false,\"properties\":{\"description\":{\"description\":\"The purpose of the capability, in one sentence.\",\"type\":\"string\"},\"tools\":{\"description\":\"Names or patterns of tools, where * stands for any run of characters and ? for exactly one.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"The name or the pattern of a tool.\"},\"examples\":[[\"mcp__browser__*\"]]},\"card_actions\":{\"description\":\"Bounded actions of the card that these tools carry out.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\",\"pattern\":\"\\\\S\",\"description\":\"A bounded action of the card.\"},\"examples\":[[\"web_fetch\"]]}}}},\"forbidden\":{\"description\":\"Tools that are always blocked, whatever a capability maps. Write [] when there are none.\",\"type\":\"array\",\"items\":{\"$ref\":\"#/definitions/forbidden_tool\"},\"examples\":[[]]},\"forbidden_tool\":{\"description\":\"One rule that blocks every tool whose name its pattern matches.\",\"type\":\"object\",\"required\":[\"pattern\",\"reason\",\"severity\"],\"additionalProperties\":false,\"properties\":{\"pattern\":{\"description\":\"The name or the pattern of the tools to block, where * stands for any run of characters and ? for exactly one.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"mcp__filesystem__delete*\"]},\"reason\":{\"description\":\"The reason for the block; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why these tools are blocked\"]},\"severity\":{\"description\":\"The severity of a call of such a tool; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}},\"policy_triggers\":{\"description\":\"Conditions under which a call needs a human, is warned about, or is denied. Every trigger whose condition holds fires.\",\"type\":\"array\",\"items\":{\"description\":\"One condition, and the action while it holds.\",\"type\":\"object\",\"required\":[\"condition\",\"action\",\"reason\"],\"additionalProperties\":false,\"properties\":{\"condition\":{\"description\":\"The condition, such as tool_matches('mcp__payment__*') or tool_count > 50.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"tool_matches('mcp__payment__*')\"]},\"action\":{\"description\":\"Use escalate to ask a human, warn to report the call, and deny to block it.\",\"type\":\"string\",\"enum\":[\"escalate\",\"warn\",\"deny\"],\"examples\":[\"escalate\"]},\"reason\":{\"description\":\"The reason for the trigger; reports show it.\",\"type\":\"string\",\"pattern\":\"\\\\S\",\"examples\":[\"say why a human should look at this\"]}}},\"examples\":[[]]},\"defaults\":{\"description\":\"The defaults for tools that no capability maps, and for enforcement at run time.\",\"type\":\"object\",\"required\":[\"unmapped_tool_action\",\"unmapped_severity\",\"fail_open\"],\"additionalProperties\":false,\"examples\":[{\"unmapped_tool_action\":\"deny\",\"unmapped_severity\":\"high\",\"fail_open\":false}],\"properties\":{\"unmapped_tool_action\":{\"description\":\"The action for a tool that no capability maps. It is one of allow, warn and deny.\",\"type\":\"string\",\"enum\":[\"allow\",\"deny\",\"warn\"],\"examples\":[\"deny\"]},\"unmapped_severity\":{\"$ref\":\"#/definitions/severity\"},\"fail_open\":{\"description\":\"Whether calls are allowed at run time when the policy cannot be evaluated.\",\"type\":\"boolean\",\"examples\":[false]},\"enforcement_mode\":{\"description\":\"Use warn to record violations at run time, enforce to block them, and off to evaluate nothing. The default is warn.\",\"type\":\"string\",\"enum\":[\"warn\",\"enforce\",\"off\"],\"examples\":[\"enforce\"]},\"grace_period_hours\":{\"description\":\"The number of hours for which an unmapped tool is tolerated after its first call. The default is 24; 0 means no grace period.\",\"type\":\"number\",\"minimum\":0,\"examples\":[24]}}},\"severity\":{\"description\":\"The severity of a violation; critical and high fail the gate, medium and low warn.\",\"type\":\"string\",\"enum\":[\"critical\",\"high\",\"medium\",\"low\"],\"examples\":[\"high\"]}}}");
@@ -14742,7 +14783,7 @@ const unifiedCard = {
 			"default_unmapped_severity"
 		]
 	},
-	isKindOf: (root) => hasAnyKey(root, MARKS["unified-card"]),
+	isKindOf: (root) => hasAnyKey$1(root, MARKS["unified-card"]),
 	read: readUnifiedCard,
 	shape: {
 		schema: unified_card_schema_default,
@@ -14766,22 +14807,22 @@ function readUnifiedCard(top) {
 	};
 }
 // build/src/formats/kinds.js
-const KINDS = [
+const KINDS$4 = [
 	aapCard,
 	unifiedCard,
 	policyFile,
 	accessList
 ];
-const TELLING_KEYS = KINDS.flatMap(({ keys }) => keys.top);
+const TELLING_KEYS = KINDS$4.flatMap(({ keys }) => keys.top);
 function governingKey(keys) {
 	const has = (key) => keys.has(key);
-	const certain = KINDS.flatMap((kind) => kind.keys.certain).find(has);
+	const certain = KINDS$4.flatMap((kind) => kind.keys.certain).find(has);
 	if (certain !== void 0) return certain;
-	const shared = KINDS.flatMap((kind) => kind.keys.shared).filter(has);
-	return shared.length > 1 || KINDS.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
+	const shared = KINDS$4.flatMap((kind) => kind.keys.shared).filter(has);
+	return shared.length > 1 || KINDS$4.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
 }
 function recognise({ root }) {
-	const [first, second] = KINDS.filter((kind) => kind.isKindOf(root));
+	const [first, second] = KINDS$4.filter((kind) => kind.isKindOf(root));
 	if (first === void 0) return void 0;
 	const { id, part } = first;
 	if (part !== "card" || second?.part !== "card") return {
@@ -14811,7 +14852,7 @@ function shapeOf(kind) {
 	return kindOf$1(kind).shape;
 }
 function kindOf$1(id) {
-	const kind = KINDS.find((candidate) => candidate.id === id);
+	const kind = KINDS$4.find((candidate) => candidate.id === id);
 	if (!kind) throw new Error(`unknown kind of file "${id}"`);
 	return kind;
 }
@@ -14864,7 +14905,7 @@ function loadWords(problem) {
 }
 // build/src/pattern/glob-set.js
 const MAX_HELD = 1 << 17;
-const SLASH = 47;
+const SLASH$1 = 47;
 var GlobSet = class {
 	#program = new Program();
 	#work;
@@ -14893,7 +14934,7 @@ var GlobSet = class {
 			state = state.next[symbol] ?? this.#step(state, symbol);
 		}
 		this.#work?.spend(at);
-		return at < path.length ? NONE : state.found;
+		return at < path.length ? NONE$1 : state.found;
 	}
 	#step(state, symbol) {
 		const { places, visited } = this.#program.step(state.places, symbol);
@@ -14924,7 +14965,7 @@ var GlobSet = class {
 		return state;
 	}
 };
-const NONE = [];
+const NONE$1 = [];
 var Program = class {
 	starts = [];
 	#steps = [];
@@ -15016,7 +15057,7 @@ var Program = class {
 				this.#take(inName);
 				return;
 			case "class": {
-				const takes = classOf(part);
+				const takes = classOf$1(part);
 				this.#classes.push(takes);
 				this.#take(takes);
 				return;
@@ -15049,7 +15090,7 @@ var Program = class {
 			kind: "take",
 			takes
 		});
-		if (!this.#points.has(SLASH)) this.#points.set(SLASH, this.#points.size);
+		if (!this.#points.has(SLASH$1)) this.#points.set(SLASH$1, this.#points.size);
 	}
 	#many(takes) {
 		const start = this.#go([]);
@@ -15087,13 +15128,13 @@ var Program = class {
 };
 const SEPARATOR = {
 	kind: "character",
-	point: SLASH
+	point: SLASH$1
 };
-const inName = (point) => point !== SLASH;
+const inName = (point) => point !== SLASH$1;
 const anything = () => true;
-function classOf({ negated, ranges }) {
+function classOf$1({ negated, ranges }) {
 	const holds = (point) => ranges.some(([from, to]) => point >= from && point <= to);
-	return (point) => point !== SLASH && (holds(point) || holds(upper(point))) !== negated;
+	return (point) => point !== SLASH$1 && (holds(point) || holds(upper(point))) !== negated;
 }
 function fold(point) {
 	if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
@@ -15114,7 +15155,7 @@ const DEFAULT_CARD_PATTERNS = [
 	".mnemom/{agents,orgs,platform,teams}/**/*.{yaml,yml,json}"
 ];
 const DEFAULT_SHAPE = /(?:^|[/.-])(?:card|policy|access)\.(?:yaml|yml|json)$|^\.mnemom\/.*\.(?:yaml|yml|json)$/isu;
-const OUTSIDE = [
+const OUTSIDE$3 = [
 	"**/node_modules/**",
 	"**/.git/**",
 	".github/workflows/**",
@@ -15157,7 +15198,7 @@ function patternMatcher(patterns, exclude) {
 	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)("cards", patterns, "patterns");
 	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)("exclude", exclude, "patterns");
 	const ignore = [
-		...OUTSIDE,
+		...OUTSIDE$3,
 		...exclude,
 		...patterns.filter(_index_js__WEBPACK_IMPORTED_MODULE_0__.S).map((pattern) => pattern.slice(1))
 	];
@@ -15166,14 +15207,14 @@ function patternMatcher(patterns, exclude) {
 function excludeMatcher(exclude) {
 	return exclude === void 0 || exclude.length === 0 ? () => false : matcher(exclude);
 }
-function isToolList(file) {
-	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE);
+function isToolList$1(file) {
+	toolListMatcher ??= matcher(TOOL_LIST_PATTERNS, OUTSIDE$3);
 	return toolListMatcher(file);
 }
 const TRACE_FILE = /(?:^|\/)traces\/(?:[^/]+\/)*[^/.][^/]*\.(?:json|jsonl|ndjson|csv|tsv|log|txt|gz|zst|parquet|db|sqlite)$/i;
 function isTraceFile(file) {
 	if (!TRACE_FILE.test(file)) return false;
-	outsideMatcher ??= matcher(OUTSIDE);
+	outsideMatcher ??= matcher(OUTSIDE$3);
 	return !outsideMatcher(file);
 }
 let outsideMatcher;
@@ -15388,7 +15429,7 @@ function candidateTest(settings, scope) {
 	const listed = listedFiles(settings);
 	return (file) => {
 		if (listed.has(file)) return false;
-		if (scope.named?.has(file)) return !isToolList(file) && !isTraceFile(file);
+		if (scope.named?.has(file)) return !isToolList$1(file) && !isTraceFile(file);
 		if (!isCandidate(file)) return false;
 		return settings.discover ? isNear(file) : scope.within?.has(file) ?? true;
 	};
@@ -15570,7 +15611,7 @@ function boundariesOf(card) {
 	};
 }
 // build/src/floors/weakening.js
-const { words: words$3 } = weakensOrg;
+const { words: words$4 } = weakensOrg;
 function weakenings(floor, own) {
 	return [
 		...floor.policy && own.policy ? policyFindings(floor.policy, own.policy) : [],
@@ -15595,7 +15636,7 @@ function* policyFindings(floor, own) {
 		const held = domains.get(name);
 		const known = new Set(held?.value);
 		const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
-		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$3.domains(name, extra, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(held.place)));
+		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$4.domains(name, extra, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(held.place)));
 		const severity = severities.get(name);
 		if (severity && severityOnUnmapped) yield* ifWeaker("severityOnUnmapped", severity, severityOnUnmapped, STRONGER.severity);
 	}
@@ -15610,10 +15651,10 @@ function ruleFinding(held, rule) {
 	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(held.place);
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(weakensOrg, {
 		at: rule.place,
-		...words$3.severity(rule.pattern.text, rule.severity, held.severity, owner),
+		...words$4.severity(rule.pattern.text, rule.severity, held.severity, owner),
 		related: [{
 			at: held.pattern.place,
-			message: words$3.forbidsHere(owner, held.severity)
+			message: words$4.forbidsHere(owner, held.severity)
 		}]
 	});
 }
@@ -15621,15 +15662,15 @@ function* overbroadMappings(floor, own) {
 	const denied = floor.defaults.unmappedAction;
 	if (denied?.value !== "deny") return;
 	for (const capability of own.capabilities) for (const pattern of capability.patterns) {
-		const breadth = breadthOf(pattern.text);
+		const breadth = breadthOf$1(pattern.text);
 		if (breadth === "less") continue;
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(denied.place);
 		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(weakensOrg, {
 			at: pattern.place,
-			...words$3.overbroad(pattern.text, capability.name, breadth, owner),
+			...words$4.overbroad(pattern.text, capability.name, breadth, owner),
 			related: [{
 				at: denied.place,
-				message: words$3.deniesHere(owner)
+				message: words$4.deniesHere(owner)
 			}]
 		});
 	}
@@ -15650,18 +15691,18 @@ function* conscienceFindings(floor, own) {
 	if (floor.conscienceMode && own.conscienceMode) yield* ifWeaker("conscienceMode", floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
 	for (const value of own.conscienceValues) {
 		const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === "BOUNDARY");
-		if (boundary && value.type !== "BOUNDARY") yield weakened(value.place, boundary.place, words$3.boundary(value.content, value.type, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(boundary.place)));
+		if (boundary && value.type !== "BOUNDARY") yield weakened(value.place, boundary.place, words$4.boundary(value.content, value.type, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(boundary.place)));
 	}
 }
 function* valueFindings(floor, own) {
-	if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value) yield weakened(own.hierarchy.place, floor.hierarchy.place, words$3.hierarchy(own.hierarchy.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(floor.hierarchy.place)));
+	if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value) yield weakened(own.hierarchy.place, floor.hierarchy.place, words$4.hierarchy(own.hierarchy.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(floor.hierarchy.place)));
 	for (const [name, definition] of own.definitions) {
 		const held = floor.definitions.get(name);
-		if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value)) yield weakened(definition.place, held.place, words$3.definition(name, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(held.place)));
+		if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value)) yield weakened(definition.place, held.place, words$4.definition(name, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(held.place)));
 	}
 	for (const value of own.declaredValues) {
 		const conflict = floor.conflictsWith.find((candidate) => candidate.value === value.value);
-		if (conflict) yield weakened(value.place, conflict.place, words$3.conflict(value.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(conflict.place)));
+		if (conflict) yield weakened(value.place, conflict.place, words$4.conflict(value.value, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(conflict.place)));
 	}
 }
 function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
@@ -15675,7 +15716,7 @@ function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stat
 			message: currencyDiffers.words.setHere(owner)
 		}]
 	});
-	else if (stated.value.amount > held.value.amount) yield weakened(stated.place, held.place, words$3.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
+	else if (stated.value.amount > held.value.amount) yield weakened(stated.place, held.place, words$4.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
 }
 function* forbiddenByFloor(forbidden, own) {
 	for (const action of own.boundedActions) {
@@ -15699,10 +15740,10 @@ function loosened(setting, held, stated) {
 	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(held.place);
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(weakensOrg, {
 		at: stated.place,
-		...words$3.setting(setting, stated.value, held.value, owner),
+		...words$4.setting(setting, stated.value, held.value, owner),
 		related: [{
 			at: held.place,
-			message: words$3.setsHere(owner)
+			message: words$4.setsHere(owner)
 		}]
 	});
 }
@@ -15712,12 +15753,13 @@ function weakened(at, floor, text) {
 		...text,
 		related: [{
 			at: floor,
-			message: words$3.saysHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(floor))
+			message: words$4.saysHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(floor))
 		}]
 	});
 }
 // build/src/floors/compose.js
-function composeAgent(own, floors, exemptions = []) {
+function composeAgent(own, all, exemptions = []) {
+	const floors = all.filter(({ card, policy, access }) => card ?? policy ?? access);
 	if (floors.length === 0) return {
 		...own,
 		findings: []
@@ -15725,7 +15767,7 @@ function composeAgent(own, floors, exemptions = []) {
 	const { floor, used } = applyExemptions(wholeFloor(own, floors), exemptions);
 	const held = forCardless(floor, own);
 	const card = own.card && (held.card ? composeCards(held.card, own.card, own.card.generation === "unified" ? "union" : "own") : own.card);
-	const policy = policyOf(held, own, card);
+	const policy = policyOf$1(held, own, card);
 	return {
 		...card && { card },
 		...policy && { policy },
@@ -15757,7 +15799,7 @@ function forCardless(floor, own) {
 	const { card, policy } = floor;
 	if (own.card || !card || card.forbiddenActions.length === 0 && card.triggers.length === 0) return floor;
 	const base = policy ?? {
-		...EMPTY,
+		...EMPTY$1,
 		place: card.place
 	};
 	return { policy: {
@@ -15766,7 +15808,7 @@ function forCardless(floor, own) {
 		...card.forbiddenActions.length > 0 && { forbiddenActions: card.forbiddenActions }
 	} };
 }
-const EMPTY = {
+const EMPTY$1 = {
 	scope: "agent",
 	forbidden: [],
 	triggers: [],
@@ -15774,10 +15816,10 @@ const EMPTY = {
 	defaults: {},
 	unified: false
 };
-function policyOf(floor, own, card) {
+function policyOf$1(floor, own, card) {
 	if (!floor.policy) return own.policy && withBindings(own.policy, card);
 	const inner = own.policy ?? {
-		...EMPTY,
+		...EMPTY$1,
 		place: own.card?.place ?? floor.policy.place
 	};
 	return withBindings(composePolicies(floor.policy, inner), card);
@@ -15926,13 +15968,13 @@ var Gathering = class {
 		this.add(entry.isMap ? entry.get("name") : entry, server);
 	}
 	addText(name, place, server) {
-		const fault = faultOf$1(name, "tool") ?? (server === void 0 ? void 0 : faultOf$1(server, "server"));
+		const fault = faultOf$2(name, "tool") ?? (server === void 0 ? void 0 : faultOf$2(server, "server"));
 		if (fault !== void 0) this.wrong({
 			at: place,
 			...fault
 		});
 		else if (name.includes("*")) this.wildcard(name, place, server);
-		else this.#keep(name, place, serverOf$1(name, server, this.#server));
+		else this.#keep(name, place, serverOf$3(name, server, this.#server));
 	}
 	wildcard(pattern, place, server) {
 		this.incomplete({
@@ -15967,12 +16009,12 @@ var Gathering = class {
 		});
 	}
 };
-function serverOf$1(name, own, stated) {
+function serverOf$3(name, own, stated) {
 	if (own !== void 0) return name.startsWith(canonicalName("", own)) ? void 0 : own;
 	return name.startsWith("mcp__") ? void 0 : stated;
 }
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
-function faultOf$1(name, of) {
+function faultOf$2(name, of) {
 	const fault = nameFault(name);
 	return fault && toolList.words.badName(name, of, fault);
 }
@@ -16025,8 +16067,8 @@ function hasServers({ root }) {
 }
 function addToolset(gathering, set, server) {
 	const configs = set.get("configs");
-	for (const [name, config] of configs.entries()) if (isOn(set, config)) gathering.addText(name, config.place, server);
-	for (const config of configs.items()) if (isOn(set, config)) gathering.add(config.get("name"), server);
+	for (const [name, config] of configs.entries()) if (isOn$2(set, config)) gathering.addText(name, config.place, server);
+	for (const config of configs.items()) if (isOn$2(set, config)) gathering.add(config.get("name"), server);
 	if (set.get("default_config").get("enabled").boolean() === false) return;
 	const words = server === void 0 ? incompleteToolList.words.wholeSet(set.get("type").text() ?? "", "tool set") : incompleteToolList.words.wholeSet(server, "MCP server");
 	gathering.incomplete({
@@ -16034,7 +16076,7 @@ function addToolset(gathering, set, server) {
 		...words
 	});
 }
-function isOn(set, config) {
+function isOn$2(set, config) {
 	return config.get("enabled").boolean() ?? set.get("default_config").get("enabled").boolean() ?? true;
 }
 function addServer$1(gathering, server, sets) {
@@ -16077,7 +16119,7 @@ function configOf({ root }) {
 	return field(root, "toolConfig") ?? root;
 }
 // build/src/formats/tool-lists/claude-rules.js
-function ruleOf(text) {
+function ruleOf$5(text) {
 	const bracket = text.indexOf("(");
 	if (bracket === -1) return {
 		name: text.trim(),
@@ -16105,7 +16147,7 @@ function splitRules(text) {
 }
 const MAX_DENY_PATTERNS = 200;
 function deniedBy(rules) {
-	const names = rules.map(ruleOf).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
+	const names = rules.map(ruleOf$5).flatMap(({ name, limited }) => limited || name.includes("?") ? [] : [name]);
 	const exact = new Set(names);
 	const patterns = [...exact].filter((name) => name.includes("*")).slice(0, MAX_DENY_PATTERNS).map((name) => compilePattern(name));
 	return (name) => exact.has(name) || exact.has(serverRuleOf(name)) || patterns.some((pattern) => pattern.matches(name));
@@ -16114,11 +16156,11 @@ function serverRuleOf(name) {
 	const end = name.startsWith("mcp__") ? name.indexOf("__", 5) : -1;
 	return end === -1 ? name : name.slice(0, end);
 }
-function serverOf(name) {
+function serverOf$2(name) {
 	return /^mcp__((?:(?!__).)+)$/su.exec(name)?.[1];
 }
 function addRule(gathering, text, place, denied) {
-	const { name } = ruleOf(text);
+	const { name } = ruleOf$5(text);
 	if (name.length < text.trim().length && !text.trim().endsWith(")")) {
 		gathering.wrong({
 			at: place,
@@ -16127,7 +16169,7 @@ function addRule(gathering, text, place, denied) {
 		return;
 	}
 	if (denied(name)) return;
-	const server = serverOf(name);
+	const server = serverOf$2(name);
 	if (server === void 0) gathering.addText(name, place);
 	else if (!denied(`${name}__*`)) gathering.incomplete({
 		at: place,
@@ -16142,22 +16184,22 @@ const CLAUDE_AGENT = {
 	declared(document, options) {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
-		const denied = deniedBy(rulesOf(top.get("disallowedTools")).map(({ text }) => text));
-		const given = LISTS.map((key) => top.get(key)).filter(isGiven);
+		const denied = deniedBy(rulesOf$6(top.get("disallowedTools")).map(({ text }) => text));
+		const given = LISTS$4.map((key) => top.get(key)).filter(isGiven$1);
 		for (const list of given) addList(gathering, list, denied);
 		if (given.length === 0) gathering.wrong(inheritsAll(top));
-		if (isGiven(top.get("allowed-tools"))) gathering.open();
+		if (isGiven$1(top.get("allowed-tools"))) gathering.open();
 		return gathering.result();
 	}
 };
-const LISTS = ["tools", "allowed-tools"];
+const LISTS$4 = ["tools", "allowed-tools"];
 function inheritsAll(top) {
 	return {
 		at: top.get("tools").place,
 		...toolList.words.inheritsAll()
 	};
 }
-function isGiven(list) {
+function isGiven$1(list) {
 	if (holdsList(list)) return !list.items().some((item) => item.text()?.trim() === "*");
 	const text = list.text()?.trim();
 	return text === void 0 ? list.isMap || list.number() !== void 0 || list.boolean() !== void 0 : text !== "" && text !== "*";
@@ -16168,9 +16210,9 @@ function addList(gathering, list, denied) {
 		...toolList.words.notAList()
 	});
 	for (const item of list.items()) if (item.text() === void 0 || item.text() === "") gathering.add(item);
-	for (const { text, place } of rulesOf(list)) addRule(gathering, text, place, denied);
+	for (const { text, place } of rulesOf$6(list)) addRule(gathering, text, place, denied);
 }
-function rulesOf(list) {
+function rulesOf$6(list) {
 	return (list.text() === void 0 ? list.texts() : [{
 		value: list.text() ?? "",
 		place: list.place
@@ -16213,19 +16255,19 @@ const CLAUDE_SETTINGS = {
 const COPILOT_AGENT = {
 	id: "copilot-agent",
 	title: "Copilot agent front matter",
-	recognise: (document) => document.form === "front-matter" && (SIGNS.some((key) => field(document.root, key) !== void 0) || namesServerTool(document)),
+	recognise: (document) => document.form === "front-matter" && (SIGNS$1.some((key) => field(document.root, key) !== void 0) || namesServerTool(document)),
 	declared(document, options) {
 		const gathering = new Gathering(options);
 		const top = Reader.of(document);
 		const tools = top.get("tools");
-		const entries = entriesOf(tools);
+		const entries = entriesOf$1(tools);
 		if (!holdsList(tools) && entries.length === 0 || entries.some(({ text }) => text === "*")) gathering.wrong(inheritsAll(top));
 		else for (const entry of entries) addEntry(gathering, entry, top.get("mcp-servers"));
 		for (const item of tools.items()) if (item.text() === void 0) gathering.add(item);
 		return gathering.result();
 	}
 };
-const SIGNS = [
+const SIGNS$1 = [
 	"mcp-servers",
 	"target",
 	"infer",
@@ -16236,7 +16278,7 @@ function namesServerTool({ root }) {
 	const tools = field(root, "tools");
 	return (isList(tools) ? tools.items.map(textOf$3) : splitRules(textOf$3(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
 }
-function entriesOf(tools) {
+function entriesOf$1(tools) {
 	const text = tools.text();
 	if (text === void 0) return tools.items().flatMap((item) => {
 		const name = item.text();
@@ -16283,7 +16325,7 @@ const COPILOT_MCP = {
 	}
 };
 // build/src/formats/tool-lists/gemini.js
-const GEMINI = {
+const GEMINI$1 = {
 	id: "gemini",
 	title: "Gemini request",
 	recognise: (document) => toolNodes(document).some(isGeminiTool),
@@ -16301,7 +16343,7 @@ const GEMINI = {
 };
 const FUNCTIONS = ["functionDeclarations", "function_declarations"];
 const SERVERS = ["mcpServers", "mcp_servers"];
-const BUILT_IN$1 = [
+const BUILT_IN$2 = [
 	...[
 		"googleSearch",
 		"google_search",
@@ -16327,7 +16369,7 @@ const BUILT_IN$1 = [
 	]
 ];
 function isGeminiTool(tool) {
-	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$1].some((key) => tool.entries.has(key));
+	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$2].some((key) => tool.entries.has(key));
 }
 function addKey(gathering, key, value) {
 	if (FUNCTIONS.includes(key)) for (const each of value.items()) gathering.add(each.get("name"));
@@ -16366,7 +16408,7 @@ function withoutComment(line) {
 	const at = line.search(/(?:^|\s)#/);
 	return at === -1 ? line : line.slice(0, at);
 }
-const LINES = {
+const LINES$1 = {
 	id: "lines",
 	title: "plain list of names",
 	recognise: (document) => document.form === "lines",
@@ -16374,22 +16416,22 @@ const LINES = {
 		const gathering = new Gathering(options);
 		for (const line of Reader.of(document).items()) {
 			const text = line.text() ?? "";
-			const fault = faultOf(text);
+			const fault = faultOf$1(text);
 			if (fault === void 0) gathering.add(line);
 			else gathering.wrong({
 				at: line.place,
-				...toolList.words.badLine(lineOf(line), text, fault)
+				...toolList.words.badLine(lineOf$2(line), text, fault)
 			});
 		}
 		return gathering.result();
 	}
 };
-function lineOf(line) {
+function lineOf$2(line) {
 	const { document, path } = line.place;
 	const node = document.root.kind === "list" ? document.root.items[Number(path[0])] : void 0;
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, node?.start ?? 0).line;
 }
-function faultOf(text) {
+function faultOf$1(text) {
 	if (/\s/u.test(text)) return "white-space";
 	if (text.includes(",")) return "comma";
 	if (/^["'`]|["'`]$/.test(text)) return "quotes";
@@ -16467,7 +16509,7 @@ const MCPB = {
 	}
 };
 // build/src/formats/tool-lists/names.js
-const NAMES = {
+const NAMES$2 = {
 	id: "names",
 	title: "list of names",
 	recognise: (document) => document.form !== "lines" && (isList(document.root) || isList(field(document.root, "tools"))),
@@ -16505,12 +16547,12 @@ const OPENAI = {
 		return gathering.result();
 	}
 };
-const BUILT_IN = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
+const BUILT_IN$1 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field(tool, "function")) || isMap$1(field(tool, "custom"))) return true;
 	const type = textOf$3(field(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field(tool, "name") !== void 0;
-	return type === "mcp" ? field(tool, "server_label") !== void 0 : BUILT_IN.test(type);
+	return type === "mcp" ? field(tool, "server_label") !== void 0 : BUILT_IN$1.test(type);
 }
 function hasBareType(tool) {
 	return textOf$3(field(tool, "type")) !== void 0 && field(tool, "name") === void 0;
@@ -16666,7 +16708,7 @@ const LISTS_OF_OTHERS = /* @__PURE__ */ new Set([
 ]);
 const CHOICE_OF_TOOLS = /^(?:all|allow|allowed|always[-_]?allow|ask|auto[-_]?approve|blocked|built[-_]?in|core|default|denied|deny|disabled?|disallowed|enabled?|excluded?|forbidden|included?|mcp|trusted)[-_]?tools?$/i;
 const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
-const TOOL_NAME = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
+const TOOL_NAME$1 = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
 const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
 const TOOL_KEYS = /* @__PURE__ */ new Set([...[
 	"name",
@@ -16707,7 +16749,7 @@ function keyOfOthers(root) {
 }
 function isTool(node) {
 	const name = textOf$3(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
-	if (!TOOL_NAME.test(name) || FILE_NAME.test(name)) return false;
+	if (!TOOL_NAME$1.test(name) || FILE_NAME.test(name)) return false;
 	return !isMap$1(node) || [...node.entries.keys()].every((key) => TOOL_KEYS.has(key.toLowerCase()));
 }
 function isMapOfLists({ form, root }) {
@@ -16715,18 +16757,18 @@ function isMapOfLists({ form, root }) {
 }
 // build/src/formats/tool-lists/formats.js
 const FORMATS = [
-	LINES,
+	LINES$1,
 	COPILOT_AGENT,
 	CLAUDE_AGENT,
 	CLAUDE_SETTINGS,
 	COPILOT_MCP,
 	MCPB,
 	BEDROCK,
-	GEMINI,
+	GEMINI$1,
 	ANTHROPIC,
 	MCP_TOOLS,
 	OPENAI,
-	NAMES,
+	NAMES$2,
 	{
 		id: "server-map",
 		title: "names by server",
@@ -16751,7 +16793,7 @@ const FORMATS = [
 	}
 ];
 // build/src/formats/tool-lists/front-matter.js
-function frontMatterOf(text) {
+function frontMatterOf$1(text) {
 	const opening = /^---[ \t]*\r?\n/.exec(text);
 	if (opening === null) return void 0;
 	const closing = /^---[ \t]*\r?$/m.exec(text.slice(opening[0].length));
@@ -16777,7 +16819,7 @@ function frontMatterWithout(front) {
 }
 // build/src/formats/tool-lists/value-limit.js
 const MAX_VALUES = 1e6;
-const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET, BRACE] = [
+const [NEWLINE, QUOTE, COMMA, BACKSLASH, BRACKET$1, BRACE] = [
 	10,
 	34,
 	44,
@@ -16790,7 +16832,7 @@ function tooManyValues(text, json) {
 	for (let at = 0; at < text.length; at += 1) {
 		const char = text.charCodeAt(at);
 		if (json && char === QUOTE) at = endOfString(text, at);
-		else if (char === COMMA || char === BRACKET || char === BRACE || !json && char === NEWLINE) {
+		else if (char === COMMA || char === BRACKET$1 || char === BRACE || !json && char === NEWLINE) {
 			values += 1;
 			if (values > 1e6) return problemAt(at);
 		}
@@ -16837,7 +16879,7 @@ function readSequence(text) {
 				end: problem.first.end + at
 			} }
 		})) };
-		items.push(moved(parsed.root, at));
+		items.push(moved$1(parsed.root, at));
 		at = nextValue(text, end);
 	}
 	return { root: {
@@ -16873,7 +16915,7 @@ function endOfValue(text, start) {
 		if (depth === 0) return at === start ? void 0 : at + 1;
 	}
 }
-function moved(node, by) {
+function moved$1(node, by) {
 	const at = {
 		start: node.start + by,
 		end: node.end + by
@@ -16885,13 +16927,13 @@ function moved(node, by) {
 	if (node.kind === "list") return {
 		kind: "list",
 		...at,
-		items: node.items.map((item) => moved(item, by))
+		items: node.items.map((item) => moved$1(item, by))
 	};
 	const entries = /* @__PURE__ */ new Map();
 	for (const [key, entry] of node.entries) entries.set(key, {
 		keyStart: entry.keyStart + by,
 		keyEnd: entry.keyEnd + by,
-		node: moved(entry.node, by)
+		node: moved$1(entry.node, by)
 	});
 	return {
 		kind: "map",
@@ -16958,14 +17000,14 @@ function textOf$2(bytes) {
 		return;
 	}
 }
-const NAMED = /(?:^|[/.])tools\.[^/.]+$/i;
+const NAMED$2 = /(?:^|[/.])tools\.[^/.]+$/i;
 function documentOf(file, text, { form, root }, isRequested) {
 	return {
 		file,
 		syntax: form.startsWith("json") ? "json" : "yaml",
 		text,
 		form,
-		isNamed: isRequested || NAMED.test(file),
+		isNamed: isRequested || NAMED$2.test(file),
 		root,
 		get value() {
 			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root);
@@ -16975,7 +17017,7 @@ function documentOf(file, text, { form, root }, isRequested) {
 async function findForm(file, text, as) {
 	if (as === "lines") return linesForm(text);
 	const named = /\.(json|txt|ya?ml)$/i.exec(file)?.[1]?.toLowerCase();
-	const front = named === void 0 ? frontMatterOf(text) : void 0;
+	const front = named === void 0 ? frontMatterOf$1(text) : void 0;
 	if (front !== void 0) return readFrontMatter(front);
 	if (/^\s*[[{]/.test(text) || named === "json") return readBrackets(text, named, as);
 	if (named === "txt" && as === "any") return linesForm(text);
@@ -17060,27 +17102,27 @@ function looksLikeYaml(text) {
 	return false;
 }
 // build/src/formats/tool-lists/not-tool-lists.js
-const { words: words$2 } = toolList;
+const { words: words$3 } = toolList;
 function refusalOf(document) {
 	const { root, form } = document;
 	if (form === "lines" || form === "front-matter" || !isMap$1(root)) return void 0;
 	return serversOnly(root) ?? registryEntry(root) ?? agentCard(root) ?? listsOfOthers(document);
 }
-const SERVER_KEYS = [
+const SERVER_KEYS$1 = [
 	["mcpServers"],
 	["servers"],
 	["mcp", "servers"],
 	["context_servers"]
 ];
 function serversOnly(root) {
-	for (const path of SERVER_KEYS) {
+	for (const path of SERVER_KEYS$1) {
 		const servers = path.reduce((node, key) => field(node, String(key)), root);
 		if (!isMap$1(servers) || field(root, "tools") !== void 0) continue;
 		const nodes = [...servers.entries.values()].map(({ node }) => node);
 		if (!nodes.every(isMap$1) || nodes.some((node) => field(node, "tools") !== void 0)) continue;
 		return {
 			path,
-			words: words$2.serversOnly([...servers.entries.keys()])
+			words: words$3.serversOnly([...servers.entries.keys()])
 		};
 	}
 }
@@ -17089,7 +17131,7 @@ function registryEntry(root) {
 	if (key === void 0 || field(root, "name") === void 0 || field(root, "tools") !== void 0) return void 0;
 	return {
 		path: [key],
-		words: words$2.registryEntry()
+		words: words$3.registryEntry()
 	};
 }
 const WELL_KNOWN = [
@@ -17136,11 +17178,11 @@ function listsOfOthers(document) {
 	const other = isMapOfLists(document) ? keyOfOthers(root) : void 0;
 	if (known !== void 0) return {
 		path: [known.key],
-		words: words$2.knownFile(known.file)
+		words: words$3.knownFile(known.file)
 	};
 	return other && {
 		path: [other.key],
-		words: words$2.mapOfOthers(other.key, other.why)
+		words: words$3.mapOfOthers(other.key, other.why)
 	};
 }
 function agentCard(root) {
@@ -17148,14 +17190,14 @@ function agentCard(root) {
 	if (!isList(skills) || field(root, "tools") !== void 0 || !skills.items.every((skill) => field(skill, "id") !== void 0)) return void 0;
 	return {
 		path: ["skills"],
-		words: words$2.agentCard()
+		words: words$3.agentCard()
 	};
 }
 // build/src/formats/tool-lists/read.js
-async function readToolList(file, bytes, options = {}) {
+async function readToolList$1(file, bytes, options = {}) {
 	const wanted = FORMATS.find(({ id }) => id === options.format);
 	if (options.format !== void 0 && wanted === void 0) return failed([unknownFormat(file, options.format)]);
-	const opened = await openToolList(file, bytes, wanted === void 0 ? "any" : wanted === LINES ? "lines" : "structure");
+	const opened = await openToolList(file, bytes, wanted === void 0 ? "any" : wanted === LINES$1 ? "lines" : "structure");
 	if (opened.kind === "broken") return failed(findingsOfBroken(file, opened.text, opened.problems));
 	const { document } = opened;
 	const format = document.form === "json-with-comments" ? void 0 : formatOf$1(document, wanted);
@@ -17295,8 +17337,8 @@ function firstAtLeast(sorted, text) {
 	return low;
 }
 // build/src/discovery/tools.js
-const { words: words$1 } = toolList;
-async function readTools(items, tree, aliases) {
+const { words: words$2 } = toolList;
+async function readTools$1(items, tree, aliases) {
 	const reading = {
 		findings: [],
 		files: [],
@@ -17308,8 +17350,8 @@ async function readTools(items, tree, aliases) {
 	const { findings, files, unread, tools, sources } = reading;
 	let named = 0;
 	for (const item of items) {
-		const found = await filesOf(item.text, tree);
-		if (found === "folder") findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, "", words$1.emptyFolder(item.text)));
+		const found = await filesOf$1(item.text, tree);
+		if (found === "folder") findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, "", words$2.emptyFolder(item.text)));
 		else if (found.length > 0) for (const file of found) await readListFile(file, item, tree, aliases, reading);
 		else {
 			const problem = problemOfName(item.text);
@@ -17337,9 +17379,9 @@ async function readTools(items, tree, aliases) {
 	};
 }
 function problemOfName(text) {
-	if (_index_js__WEBPACK_IMPORTED_MODULE_0__.m.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, text, words$1.missing(text));
-	if (IS_PATH.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, "", words$1.noPath(text));
-	if (isFileGlob(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, "", words$1.noFiles(text));
+	if (_index_js__WEBPACK_IMPORTED_MODULE_0__.m.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, text, words$2.missing(text));
+	if (IS_PATH.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, "", words$2.noPath(text));
+	if (isFileGlob(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, "", words$2.noFiles(text));
 }
 async function readListFile(file, { server, format }, tree, aliases, reading) {
 	reading.files.push(file);
@@ -17350,10 +17392,10 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 			...read,
 			most: MAX_TOOL_LIST_BYTES
 		} : read;
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, file, words$1.unread(why)));
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, file, words$2.unread(why)));
 		return;
 	}
-	const result = await readToolList(file, read.bytes, {
+	const result = await readToolList$1(file, read.bytes, {
 		...server && { server },
 		...format && { format }
 	});
@@ -17379,7 +17421,7 @@ function namesFile(item, file) {
 	return names(file);
 }
 const itemMatchers = /* @__PURE__ */ new WeakMap();
-async function filesOf(text, tree) {
+async function filesOf$1(text, tree) {
 	const file = text.replace(/^\.\/(?=.)/, "");
 	if ((await tree.read(file, 0)).kind !== "absent") return [file];
 	if (isFileGlob(text) && /[/.]/.test(text)) return listFiles(tree, fileMatcher(file));
@@ -17392,13 +17434,13475 @@ async function filesOf(text, tree) {
 }
 async function toolListsAmong(files, tree) {
 	const lists = [];
-	for (const file of files) if (isToolList(file)) lists.push(file);
+	for (const file of files) if (isToolList$1(file)) lists.push(file);
 	else if (/\.(?:jsonc?|ya?ml|txt|md)$/i.test(file) && !isTraceFile(file)) {
 		if ((await readCardFile(tree, file, { named: false })).kind !== "foreign") continue;
 		const read = await tree.read(file, MAX_TOOL_LIST_BYTES);
 		if (read.kind === "bytes" && await mayBeToolList(file, read.bytes)) lists.push(file);
 	}
 	return lists;
+}
+// build/src/formats/permissions/dialect.js
+function hasAnyKey(...paths) {
+	return ({ value }) => paths.some((path) => valueAt(value, path) !== void 0);
+}
+function valueAt(value, path) {
+	return path.split(".").reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key) ? inner[key] : void 0, value);
+}
+function keysAt(value, path) {
+	const map = path === void 0 ? value : valueAt(value, path);
+	return typeof map === "object" && map !== null && !Array.isArray(map) ? Object.keys(map) : [];
+}
+function listedRules$1(value) {
+	return [
+		"deny",
+		"ask",
+		"allow"
+	].flatMap((list) => valueAt(value, `permissions.${list}`) ?? []).map(String);
+}
+const MAX_PERMISSION_BYTES = 1048576;
+// build/src/formats/permissions/code.js
+const DOWNLOADERS = "\\b(?:curl|wget|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\\b";
+const FETCHES = new RegExp([
+	`${DOWNLOADERS}[^|;&]*\\|\\s*(?:sudo\\s+)?(?:(?:ba|z|da|k)?sh\\b|python[0-9.]*|node|perl|ruby|iex)`,
+	`\\b(?:ba|z|da)?sh\\b\\s+(?:-c\\s+)?["']?(?:<\\(|\\$\\(|\`)\\s*(?:curl|wget)\\b`,
+	"\\beval\\b[^;&]*\\b(?:curl|wget)\\b",
+	`\\biex\\b[^;&]*(?:${DOWNLOADERS}|\\bDownloadString\\b)`,
+	"\\b(?:curl|wget)\\b[^;]*(?:&&|;)\\s*(?:chmod\\s+\\S+\\s+\\S+\\s*(?:&&|;)\\s*)?(?:(?:ba|z)?sh\\s+|\\./)\\S"
+].join("|"));
+const MAX_COMMAND = 4e3;
+const RUNNER = new RegExp(`(?:^|[\\s;|&(/\\\\])(?:npx|bunx|uvx|pnpx|pipx run|pnpm dlx|yarn dlx|bun x|uv tool run)((?:\\s+-{1,2}(?:from|package|p|python|with|registry|index|index-url|directory)(?:=|\\s+)\\S+|\\s+-{1,2}[A-Za-z-]+)*)\\s+(\\S+)`);
+function dangerOf(command) {
+	if (command.length > MAX_COMMAND) return new RegExp(DOWNLOADERS).test(command) ? "fetches" : void 0;
+	if (FETCHES.test(command)) return "fetches";
+	const match = RUNNER.exec(command);
+	if (match === null) return void 0;
+	const [, options = "", last = ""] = match;
+	return isPinned(/(?:--from|--package|-p)(?:=|\s+)(\S+)/.exec(options)?.[1] ?? last) ? void 0 : "unpinned";
+}
+function isPinned(name) {
+	if (/^[./$]/.test(name)) return true;
+	if (/^(?:git\+|https?:|github:)/.test(name)) return /[@#][0-9a-f]{40}\b/.test(name);
+	return /[^/]@v?\d+\.\d+|==\s*\d|@sha\d+:/.test(name) || /@[0-9a-f]{40}\b/.test(name);
+}
+// build/src/formats/permissions/host-regex.js
+function searchExpression(source, { ignoresCase }) {
+	if (!isComparable(source, ignoresCase ? EITHER_CASE : EXACT)) return void 0;
+	const isAnchored = !hasChoice(source) && source.startsWith("^");
+	const inner = isAnchored ? source.slice(1) : source;
+	const body = ignoresCase ? `(?i:${inner})` : `(?:${inner})`;
+	return `${isAnchored ? "" : ANY_TEXT}${inner === "" ? "" : body}${ANY_TEXT}`;
+}
+function hasChoice(source) {
+	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[[^\]]*\]/g, "");
+	let depth = 0;
+	for (const char of bare) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth -= 1;
+		if (char === "|" && depth === 0) return true;
+	}
+	return false;
+}
+function sampleOfRegex(source) {
+	const text = source.replace(/^\^/, "").replace(/\$$/, "").replace(/\(\?[:i]*:?/g, "(").replace(/\((?:[^()]*\([^()]*\))?[^()]*\)[*?]/g, "").replace(/\(([^()|]*)(?:\|[^()]*)?\)\+?/g, "$1").replace(/\\b/g, "").replace(/\\s[+*]?/g, " ").replace(/\\S[+*]?|\\w[+*]?|\[[^\]]*\][+*]?/g, "x").replace(/\\d[+*]?/g, "1").replace(/\.[*+]\??/g, "").replace(/\\([^A-Za-z0-9])/g, "$1");
+	return /[\\^$|(){}[\]]/.test(text) || text.trim() === "" ? void 0 : text.trim();
+}
+function matchesNothing(source) {
+	return canBeEmpty(parseCasedRegex(source, EXACT));
+}
+function canBeEmpty(node) {
+	switch (node.kind) {
+		case "nothing": return true;
+		case "set": return false;
+		case "assertion": return node.assertion !== "word-boundary";
+		case "sequence": return node.parts.every(canBeEmpty);
+		case "choice": return node.options.some(canBeEmpty);
+		case "repeat": return node.min === 0 || canBeEmpty(node.of);
+		default: return node;
+	}
+}
+function isValidRegex(source, flags) {
+	try {
+		return new RegExp(source, flags).source !== "";
+	} catch {
+		return false;
+	}
+}
+// build/src/model/host-call.js
+const CALL_KINDS = [
+	"shell",
+	"shell-read",
+	"read",
+	"edit",
+	"write",
+	"notebook",
+	"fetch",
+	"net",
+	"mcp",
+	"agent",
+	"skill",
+	"output",
+	"tool"
+];
+function requestOfCall({ kind, prefix, text }) {
+	return joinFields([
+		kind,
+		prefix,
+		text
+	]);
+}
+function callOfRequest(request) {
+	const [kind = "tool", prefix = "", text = ""] = fieldsOf$1(request);
+	return {
+		kind: CALL_KINDS.find((known) => known === kind) ?? "tool",
+		prefix,
+		text
+	};
+}
+// build/src/formats/permissions/secrets.js
+const SHAPES = [
+	["an Anthropic API key", /sk-ant-[A-Za-z0-9_-]{16,}/],
+	["a GitHub token", /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
+	["a GitLab token", /glpat-[A-Za-z0-9_-]{16,}/],
+	["a Slack token", /xox[abprs]-[A-Za-z0-9-]{10,}/],
+	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
+	["a Google API key", /AIza[A-Za-z0-9_-]{30,}/],
+	["an npm token", /npm_[A-Za-z0-9]{30,}/],
+	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
+	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
+	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
+	["a JSON web token", /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
+	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
+];
+const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
+const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
+function withoutTokens(text) {
+	return text.replace(ANY_SHAPE, "\u2026");
+}
+function withoutSecrets(text) {
+	return withoutTokens(text).replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
+}
+function secretsIn$1(document) {
+	const found = [];
+	const visit = (node, path) => {
+		switch (node.kind) {
+			case "scalar": {
+				const { value } = node;
+				const shape = SHAPES.find(([, form]) => typeof value === "string" && form.test(value));
+				if (shape) found.push({
+					what: shape[0],
+					place: {
+						document,
+						path
+					}
+				});
+				return;
+			}
+			case "list":
+				for (const [index, item] of node.items.entries()) visit(item, [...path, index]);
+				return;
+			case "map":
+				for (const [key, { node: value }] of node.entries) visit(value, [...path, key]);
+				return;
+		}
+	};
+	visit(document.root, []);
+	return found;
+}
+function shownValue(value) {
+	if (value === void 0 || value === null) return "";
+	return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+// build/src/formats/permissions/host-rule.js
+function hostRule({ list, examples = [], name, ...entry }) {
+	return entryRule$1({
+		...entry,
+		name: withoutTokens(name),
+		outcome: list,
+		examples: examples.map(requestOfCall)
+	});
+}
+// build/src/formats/permissions/claude/read-only.js
+const READERS$2 = new Set("ls cat echo pwd head tail grep find wc which diff stat du lsof pgrep tput ss fd fdfind fmt comm cmp numfmt expr test printf getconf seq tsort pr".split(" "));
+const SUBCOMMANDS = {
+	git: [/^(?:status|log|diff|show|blame|ls-files|ls-tree|rev-parse|rev-list|describe|shortlog|cat-file|for-each-ref|merge-base|name-rev)$/, /^(?:branch|tag|remote|reflog)$/],
+	docker: [/^(?:ps|images|logs|inspect|version|info)$/, /^$/]
+};
+const WRITES = {
+	find: /^-(?:exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/,
+	fd: /^(?:-[xX]|--exec(?:-batch)?)/,
+	fdfind: /^(?:-[xX]|--exec(?:-batch)?)/,
+	git: /^(?:--output(?:=|$)|--ext-diff$|-c$|-o$|--exec-path)/,
+	docker: /^-[fH]$|^--(?:follow|host)/
+};
+function isReadOnly(words) {
+	const [name = "", second = "", ...rest] = words;
+	const writes = WRITES[name];
+	if (writes && words.slice(1).some((word) => writes.test(word))) return false;
+	if (READERS$2.has(name)) return true;
+	const forms = SUBCOMMANDS[name];
+	if (forms === void 0) return false;
+	const [always, alone] = forms;
+	return always.test(second) || alone.test(second) && rest.every((word) => /^-[avr]+$/.test(word));
+}
+const FILE_READERS = {
+	cat: 0,
+	head: 0,
+	tail: 0,
+	less: 0,
+	more: 0,
+	nl: 0,
+	tac: 0,
+	wc: 0,
+	diff: 0,
+	stat: 0,
+	grep: 1,
+	egrep: 1,
+	rg: 1,
+	sed: 1,
+	awk: 1,
+	cp: 0
+};
+const FILE_WRITERS = {
+	cp: 0,
+	mv: 0,
+	rm: 0,
+	rmdir: 0,
+	mkdir: 0,
+	touch: 0,
+	tee: 0
+};
+function filesOf(words) {
+	const [name = "", ...rest] = words;
+	const plain = rest.filter((word) => !word.startsWith("-"));
+	const isInPlace = name === "sed" && rest.some((word) => /^-[A-Za-z]*i|^--in-place/.test(word));
+	const filesBehind = (table) => Object.hasOwn(table, name) ? plain.slice(table[name]) : [];
+	return [...filesBehind(FILE_READERS).map((word) => ({
+		kind: "read",
+		word
+	})), ...(isInPlace ? plain.slice(1) : name === "cp" ? plain.slice(-1) : filesBehind(FILE_WRITERS)).map((word) => ({
+		kind: "edit",
+		word
+	}))];
+}
+// build/src/formats/permissions/host-tools.js
+function toolWith(kind, ...keys) {
+	return {
+		kind,
+		textsOf: (input) => {
+			const text = keys.map((key) => argumentText(input, key)).find((each) => each !== void 0);
+			return text === void 0 ? void 0 : [text];
+		}
+	};
+}
+function toolWithout(kind, absent, ...keys) {
+	const { textsOf } = toolWith(kind, ...keys);
+	return {
+		kind,
+		textsOf: (input) => textsOf(input) ?? [absent]
+	};
+}
+const FREE_TOOL = {
+	kind: "free",
+	textsOf: () => [""]
+};
+function toolsNamed(names, tool) {
+	return Object.fromEntries(names.split(" ").map((name) => [name, tool]));
+}
+function argumentText(input, key) {
+	if (typeof input !== "object" || input === null || !Object.hasOwn(input, key)) return void 0;
+	const value = input[key];
+	if (typeof value === "string") return value.trim() === "" ? void 0 : value;
+	return Array.isArray(value) && value.every((word) => typeof word === "string") && value.length > 0 ? lineOf$1(value) : void 0;
+}
+function lineOf$1(words) {
+	const [program = "", option = "", script] = words;
+	if (/(?:^|\/)(?:ba|z|da)?sh$/.test(program) && /^-l?c$/.test(option) && script !== void 0 && words.length === 3) return script;
+	return words.map((word) => /^[^\s'"\\;|&<>()$`*?]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
+}
+function filesOfPatch(patch) {
+	const files = [...patch.matchAll(/^\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm)];
+	return files.length === 0 ? void 0 : files.map(([, file = ""]) => file.trim());
+}
+const PATCH_TOOL = {
+	kind: "edit",
+	textsOf: (input) => {
+		if (typeof input === "string") return filesOfPatch(input);
+		if (typeof input !== "object" || input === null) return void 0;
+		const { changes, patch, input: text } = input;
+		const written = [patch, text].find((each) => typeof each === "string");
+		if (written !== void 0) return filesOfPatch(written);
+		const files = Array.isArray(changes) ? changes.flatMap((change) => argumentText(change, "path") ?? []) : Object.keys(typeof changes === "object" && changes !== null ? changes : {});
+		return files.length === 0 ? void 0 : files;
+	}
+};
+function mcpParts({ server, text }) {
+	if (server !== void 0) return {
+		server,
+		tool: text
+	};
+	const [, owner, tool] = /^mcp__(.+?)__(.+)$/.exec(text) ?? /^mcp:([^:]+):(.+)$/.exec(text) ?? /^([^/:\s]+)[/:](.+)$/.exec(text) ?? [];
+	return owner === void 0 || tool === void 0 ? void 0 : {
+		server: owner,
+		tool
+	};
+}
+function mcpName(call) {
+	const parts = mcpParts(call);
+	return parts === void 0 ? call.text : `mcp__${parts.server}__${parts.tool}`.replace(/[^A-Za-z0-9_-]/g, "_");
+}
+function plainCall(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+const KIND_WORDS = {
+	shell: "commands",
+	"shell-read": "commands",
+	read: "reading files",
+	edit: "edits",
+	write: "edits",
+	notebook: "edits",
+	fetch: "addresses",
+	net: "connections",
+	mcp: "tools of MCP servers",
+	agent: "agents",
+	skill: "skills",
+	output: "outputs",
+	tool: "other tools"
+};
+function nothingAbout({ kind }) {
+	return { why: `these files decide nothing about ${KIND_WORDS[kind]}` };
+}
+function pathInFolder({ text, folder }) {
+	const path = text.replace(/^([A-Za-z]):[\\/]/, (_, drive) => `/${drive}/`.toLowerCase());
+	if (!path.startsWith("/")) return path.replace(/^(?:\.\/)+/, "");
+	if (folder === void 0) return FOLDER_UNKNOWN;
+	const own = folder.replace(/\/$/, "");
+	if (path === own) return ".";
+	return path.startsWith(`${own}/`) ? path.slice(own.length + 1) : path;
+}
+const FOLDER_UNKNOWN = { why: "the path is absolute, and the trace does not state the folder of the session" };
+function hostOfAddress(address) {
+	return address.trim().replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
+}
+function mayOnlyRead(command) {
+	return isReadOnly(command.split(/\s+/));
+}
+// build/src/formats/permissions/mcp/servers.js
+const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
+	"timeout",
+	"description",
+	"type",
+	"gallery",
+	"version",
+	"metadata"
+]);
+function readServers(map, others = []) {
+	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$2, ...others]);
+	return map.entries().map(([name, reader]) => ({
+		name,
+		code: serverCode$1(name, reader, left),
+		reader
+	}));
+}
+function serverCode$1(name, reader, left) {
+	const command = commandOf(reader);
+	const address = [
+		"url",
+		"httpUrl",
+		"serverUrl",
+		"uri"
+	].map((key) => reader.get(key).text()).find((text) => text !== void 0);
+	const helper = reader.get("headersHelper").text();
+	const text = command ?? (address === void 0 ? "no command" : addressOf(address));
+	const danger = command === void 0 ? void 0 : dangerOf(command);
+	const parts = partsOf$1(reader, left);
+	return {
+		key: `mcp ${name}`,
+		subject: `the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		text: withoutSecrets(helper === void 0 ? text : `${text}, with headers from ${helper}`),
+		identity: JSON.stringify(Object.entries(parts).sort(([a], [b]) => a < b ? -1 : 1)),
+		parts,
+		place: reader.place,
+		...danger && { danger }
+	};
+}
+function commandOf(reader) {
+	const command = reader.get("command");
+	const listed = command.items().map((item) => item.text() ?? "");
+	const words = [...command.text() === void 0 ? listed : [command.text() ?? ""], ...reader.get("args").items().map((item) => shownValue(item.value()))];
+	return words.length === 0 ? void 0 : words.join(" ");
+}
+function addressOf(address) {
+	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
+}
+function partsOf$1(reader, left) {
+	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
+}
+// build/src/formats/permissions/patterns.js
+const ANY_CHAR$1 = `[^\ufdd0]`;
+function either(sources) {
+	return `(?:${sources.join("|")})`;
+}
+function callPattern(kinds, text, prefix = kinds.some((kind) => kind.startsWith("shell")) ? ANY_TEXT : "") {
+	return regularFields([
+		either(kinds.map(literally)),
+		prefix,
+		text
+	]);
+}
+function starExpression(text) {
+	return text.split("*").map(literally).join(ANY_TEXT);
+}
+function globExpression(text) {
+	return text.split(/([*?])/).map((part) => part === "*" ? ANY_TEXT : part === "?" ? ANY_CHAR$1 : literally(part)).join("");
+}
+function wordsExpression(text) {
+	return `${literally(text)}(?: ${ANY_TEXT})?`;
+}
+function hostExpression(pattern) {
+	const name = pattern.toLowerCase().replace(/\.$/, "");
+	if (name === "*") return ANY_TEXT;
+	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
+	return head + rest.split("*").map(literally).join("[^.]*");
+}
+const FIRST$1 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
+const FOLDERS$2 = `(?:${ANY_TEXT}/)?`;
+const FOLDERS_INSIDE = `${FIRST$1}/${FOLDERS$2}`;
+const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
+function pathExpression$1(pattern, { isDeep }) {
+	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
+	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
+	const segments = segmentsOf(pattern);
+	const up = segments.filter((segment) => segment === "..").length;
+	if (up > 0) return aboveExpression(up, segments.slice(up));
+	const isAnchored = /^\.?\//.test(pattern);
+	const isBare = segments.length === 1 && segments[0] !== "**" && !isAnchored;
+	const isFolder = segments.length === 2 && segments[1] === "**" && segments[0] !== "**";
+	return insideExpression(isBare || isFolder && isDeep && !isAnchored ? ["**", ...segments] : segments);
+}
+function aboveExpression(up, segments) {
+	return `${Array.from({ length: up }, () => "\\.\\.").join("/")}${tailOf(segments)}`;
+}
+function segmentsOf(pattern) {
+	const segments = [];
+	for (const segment of pattern.split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment === ".." && last !== void 0 && last !== ".." && last !== "**") segments.pop();
+		else if (!(segment === "**" && last === "**")) segments.push(segment);
+	}
+	return segments;
+}
+function insideExpression(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:\\.|${FIRST$1}(?:/${ANY_TEXT})?)`;
+	if (first !== "**") return firstExpression(first) + tailOf(rest);
+	const [next, ...further] = rest;
+	if (next === void 0) return insideExpression([]);
+	const expression = segmentExpression(next);
+	const own = firstExpression(next);
+	return (own === expression ? `(?:${FOLDERS_INSIDE})?${expression}` : `(?:${FOLDERS_INSIDE}${expression}|${own})`) + tailOf(further);
+}
+function rootExpression(segments) {
+	const [first, next, ...rest] = segments;
+	if (first !== "**") return tailOf(segments);
+	return next === void 0 ? ANY_TEXT : `${FOLDERS$2}${firstExpression(next)}${tailOf(rest)}`;
+}
+function tailOf(segments) {
+	const [first, ...rest] = segments;
+	if (first === void 0) return `(?:/${ANY_TEXT})?`;
+	if (first !== "**") return `/${segmentExpression(first)}${tailOf(rest)}`;
+	const [next, ...further] = rest;
+	if (next === void 0) return `/${ANY_TEXT}`;
+	return `/${FOLDERS$2}${segmentExpression(next)}${tailOf(further)}`;
+}
+const NOT_INSIDE = [
+	"",
+	".",
+	"..",
+	"~"
+];
+function firstExpression(segment) {
+	const form = new RegExp(`^(?:${segmentExpression(segment)})$`);
+	if (!NOT_INSIDE.some((text) => form.test(text))) return segmentExpression(segment);
+	return either(withoutTexts(tokensOf$1(segment), NOT_INSIDE));
+}
+function withoutTexts(tokens, texts) {
+	if (texts.length === 0) return [tokens.map(tokenExpression$1).join("")];
+	const options = /* @__PURE__ */ new Set();
+	if (!texts.includes("") && tokens.every((token) => /^\*/.test(token))) options.add("");
+	for (const [token, rest] of beginnings(tokens)) {
+		const plain = rest.map(tokenExpression$1).join("");
+		const source = /^[*?]/.test(token) ? `[^/.~\ufdd0]` : tokenExpression$1(token);
+		const special = [...".~"].filter((char) => new RegExp(`^${oneOf(token)}$`).test(char));
+		if (special.length === 0 || !/^\\?[.~]$/.test(token)) options.add(source + plain);
+		for (const char of special) {
+			const left = texts.flatMap((text) => text.startsWith(char) ? [text.slice(1)] : []);
+			for (const option of withoutTexts(rest, left)) options.add(literally(char) + option);
+		}
+	}
+	return [...options];
+}
+function beginnings(tokens) {
+	const [first, ...rest] = tokens;
+	if (first === void 0) return [];
+	return first.startsWith("*") ? [[first, tokens], ...beginnings(rest)] : [[first, rest]];
+}
+function oneOf(token) {
+	return token.startsWith("*") ? "[^/]" : tokenExpression$1(token);
+}
+function segmentExpression(segment) {
+	if (/^\*+$/.test(segment)) return `[^/\ufdd0]+`;
+	return tokensOf$1(segment).map(tokenExpression$1).join("");
+}
+function tokensOf$1(segment) {
+	return segment.match(/\*+|\?|\[[!^]?\]?[^\]]+\]|\\[\s\S]|[\s\S]/gu) ?? [];
+}
+function tokenExpression$1(token) {
+	if (token.startsWith("*")) return `[^/\ufdd0]*`;
+	if (token === "?") return `[^/\ufdd0]`;
+	if (/^\[[\s\S]+\]$/.test(token)) return classExpression$1(token) ?? literally(token);
+	return literally(token.length > 1 && token.startsWith("\\") ? token.slice(1) : token);
+}
+function classExpression$1(text) {
+	const body = text.slice(1, -1).replace(/^!/, "^");
+	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
+	const source = `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+	return isComparable(source) ? source : void 0;
+}
+// build/src/formats/permissions/samples.js
+const ARGUMENTS = {
+	bash: "-c \"rm -rf build\"",
+	cargo: "run",
+	cat: ".env",
+	chmod: "+x run.sh",
+	cp: "a b",
+	curl: "https://example.com",
+	docker: "run alpine",
+	"docker exec": "web sh",
+	find: ". -name \"*.key\"",
+	gh: "pr merge 1",
+	"gh api": "-X DELETE /repos/o/r",
+	"gh pr": "merge 1",
+	"gh repo": "delete o/r",
+	git: "push origin main",
+	"git add": ".",
+	"git branch": "-D main",
+	"git checkout": "main",
+	"git commit": "-m x",
+	"git push": "origin main",
+	"git reset": "--hard",
+	kubectl: "delete pod web",
+	ls: "-la",
+	make: "deploy",
+	mkdir: "build",
+	mv: "a b",
+	node: "script.js",
+	npm: "run build",
+	"npm install": "left-pad",
+	"npm run": "build",
+	npx: "cowsay hi",
+	pip: "install requests",
+	pnpm: "run build",
+	psql: "-c \"DROP TABLE users\"",
+	python: "script.py",
+	python3: "script.py",
+	rm: "-rf build",
+	sed: "-i s/a/b/ file",
+	sh: "-c \"rm -rf build\"",
+	ssh: "host",
+	sudo: "rm -rf build",
+	terraform: "apply",
+	uv: "run script.py",
+	"uv run": "script.py",
+	wget: "https://example.com",
+	yarn: "build"
+};
+function sampleText(beginning, isWord, isCommand) {
+	if (isCommand) return "rm -rf build";
+	if (!isWord) return /[A-Za-z0-9/]$/.test(beginning) ? "" : "x";
+	const words = beginning.trim().split(" ");
+	const text = ARGUMENTS[words.slice(-2).join(" ")] ?? ARGUMENTS[words.at(-1) ?? ""];
+	if (text === void 0 || words.length > 3) return beginning.endsWith(" ") ? "x" : "";
+	return beginning.endsWith(" ") ? text : ` ${text}`;
+}
+const RUNNERS$1 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
+// build/src/formats/permissions/settings-table.js
+const NOTHING_SET = {
+	settings: [],
+	code: [],
+	opaque: [],
+	remarks: []
+};
+function readSettings(top, table) {
+	return joinSettings(top.entries().map(([key, value]) => readKey([key], value, table)));
+}
+function joinSettings(parts) {
+	return {
+		settings: parts.flatMap(({ settings }) => settings),
+		code: parts.flatMap(({ code }) => code),
+		opaque: parts.flatMap(({ opaque }) => opaque),
+		remarks: parts.flatMap(({ remarks }) => remarks)
+	};
+}
+function mergeSettings(files) {
+	const joined = joinSettings(files);
+	const settings = /* @__PURE__ */ new Map();
+	for (const setting of joined.settings) {
+		const known = settings.get(setting.key);
+		const isJoined = known && setting.order.kind === "set";
+		settings.set(setting.key, isJoined ? withMembers(setting, [...listOf$1(known.value), ...listOf$1(setting.value)]) : setting);
+	}
+	const opaque = new Map(joined.opaque.map((value) => [value.key, value]));
+	return {
+		...joined,
+		settings: [...settings.values()],
+		opaque: [...opaque.values()]
+	};
+}
+function listOf$1(value) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function readSetting(key, value, table) {
+	return readKey([key], value, table);
+}
+function readKey(path, value, table) {
+	const key = path.join(".");
+	const meaning = meaningOf(key, table);
+	if (meaning !== void 0) return readMeaning(key, value, meaning);
+	if (value.isMap && Object.keys(table).some((known) => known.startsWith(`${key}.`))) return joinSettings(value.entries().map(([name, inner]) => readKey([...path, name], inner, table)));
+	return opaqueOf(key, value, "Card Gate does not know the key");
+}
+function meaningOf(key, table) {
+	if (Object.hasOwn(table, key)) return table[key];
+	const prefix = Object.keys(table).find((known) => known.endsWith("*") && key.startsWith(known.slice(0, -1)));
+	return prefix === void 0 ? void 0 : table[prefix];
+}
+function readMeaning(key, value, meaning) {
+	const { place } = value;
+	const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`;
+	const one = (setting) => ({
+		...NOTHING_SET,
+		settings: [{
+			key,
+			subject,
+			place,
+			...setting
+		}]
+	});
+	switch (meaning.kind) {
+		case "neutral":
+		case "read": return NOTHING_SET;
+		case "ignored": return {
+			...NOTHING_SET,
+			remarks: [{
+				kind: "no-effect-here",
+				key,
+				why: meaning.why,
+				place
+			}]
+		};
+		case "boolean": return value.boolean() === void 0 ? opaqueOf(key, value, "the value is not true or false") : one({
+			order: orderOfBoolean(meaning.wider, meaning.absent),
+			value: value.boolean(),
+			words: String(value.boolean())
+		});
+		case "ranked": {
+			const text = value.text();
+			return text === void 0 || !meaning.strictestFirst.includes(text) ? opaqueOf(key, value, "the value is not one that the host documents") : one({
+				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
+				value: text
+			});
+		}
+		case "set": return {
+			...NOTHING_SET,
+			settings: [withMembers({
+				key,
+				subject,
+				place,
+				value: [],
+				order: {
+					kind: "set",
+					...meaning.wider === "less" && { wider: "less" }
+				}
+			}, membersOf(value))]
+		};
+		case "mixed": return one({
+			order: { kind: "mixed" },
+			value: value.value(),
+			words: withoutSecrets(JSON.stringify(value.value() ?? null))
+		});
+		case "code": return {
+			...NOTHING_SET,
+			code: [codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, shown(value), value)]
+		};
+		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
+		case "opaque": return opaqueOf(key, value, meaning.why);
+		default: return meaning;
+	}
+}
+function defaultSettings(table) {
+	return Object.entries(table).flatMap(([key, meaning]) => {
+		const subject = `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`;
+		switch (meaning.kind) {
+			case "boolean": return [{
+				key,
+				subject,
+				order: orderOfBoolean(meaning.wider, meaning.absent),
+				value: meaning.absent,
+				words: String(meaning.absent)
+			}];
+			case "ranked": return [{
+				key,
+				subject,
+				order: orderOfRanks(meaning.strictestFirst, meaning.absent),
+				value: meaning.absent
+			}];
+			case "set": return meaning.absent === "all" ? [] : [{
+				key,
+				subject,
+				order: {
+					kind: "set",
+					...meaning.wider === "less" && { wider: "less" }
+				},
+				value: [],
+				words: "empty"
+			}];
+			case "mixed": return [{
+				key,
+				subject,
+				order: { kind: "mixed" },
+				value: meaning.absent,
+				words: JSON.stringify(meaning.absent)
+			}];
+			default: return [];
+		}
+	});
+}
+function orderOfBoolean(wider, _absent) {
+	return {
+		kind: "ranked",
+		strictestFirst: [!wider, wider]
+	};
+}
+function orderOfRanks(strictestFirst, _absent) {
+	return {
+		kind: "ranked",
+		strictestFirst
+	};
+}
+function withMembers(setting, members) {
+	const value = [...new Set(members)].sort();
+	return {
+		...setting,
+		value,
+		words: value.length === 0 ? "empty" : value.map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))).join(", ")
+	};
+}
+function membersOf(value) {
+	return [...value.items().map((item) => item.text() ?? JSON.stringify(item.value())), ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
+}
+function opaqueOf(key, value, why) {
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key,
+			subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
+			text: JSON.stringify(value.value() ?? null),
+			place: value.place,
+			why
+		}]
+	};
+}
+function codeOf(key, subject, text, value) {
+	return {
+		key,
+		subject,
+		text: withoutSecrets(text),
+		identity: JSON.stringify(value.value() ?? null),
+		place: value.place
+	};
+}
+function shown(value) {
+	return value.text() ?? JSON.stringify(value.value() ?? null);
+}
+// build/src/formats/permissions/simple-host.js
+function simplePermissions(situations, read, files, possible) {
+	const [usual, ...others] = situations;
+	const situation = ({ rules, otherwise, ...rest }, isUsual) => {
+		const stages = [{
+			role: "decides",
+			combinator: "first",
+			rules
+		}];
+		return {
+			...rest,
+			policy: {
+				stages,
+				otherwise: otherwiseRule(otherwise),
+				outcomes: [
+					"deny",
+					"ask",
+					"allow",
+					"mode"
+				],
+				settings: isUsual ? read.settings : [],
+				fields: 3,
+				requests: {
+					possible,
+					impossible: []
+				}
+			}
+		};
+	};
+	return {
+		situations: [situation(usual, true), ...others.map((each) => situation(each, false))],
+		code: read.code,
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))]
+	};
+}
+function opaqueEntries(list, name, effect, why) {
+	return list.texts().map(({ value, place }) => ({
+		key: `${name} ${withoutSecrets(value)}`,
+		subject: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(value))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		text: value,
+		place,
+		effect,
+		why
+	}));
+}
+function readHookLists(hooks, isGuard) {
+	return hooks.entries().flatMap(([event, list]) => list.items().map((hook) => {
+		const line = hook.text() ?? hook.get("command").text() ?? hook.get("prompt").text() ?? "";
+		const danger = dangerOf(line);
+		const entries = hook.entries().filter(([key]) => !/^timeout/.test(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+		return {
+			key: JSON.stringify(["hook", event]),
+			subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(event)}`,
+			text: withoutSecrets(line),
+			identity: JSON.stringify([line, entries]),
+			place: hook.place,
+			...isGuard(event) && { isGuard: true },
+			...danger && { danger }
+		};
+	}));
+}
+// build/src/formats/permissions/amp/amp.js
+const ALL = "amp.dangerouslyAllowAll";
+const OLD_COMMANDS = "amp.commands.allowlist";
+const UNKNOWN = "Card Gate does not know the key";
+const AMP_KEYS = {
+	"amp.permissions": { kind: "read" },
+	"amp.mcpServers": { kind: "read" },
+	[OLD_COMMANDS]: { kind: "read" },
+	[ALL]: { kind: "read" },
+	"amp.tools.disable": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	"amp.guardedFiles.allowlist": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"amp.mcpPermissions": {
+		kind: "opaque",
+		why: "it decides which MCP servers may start"
+	},
+	"amp.anthropic.*": { kind: "neutral" },
+	"amp.notifications.*": { kind: "neutral" },
+	"amp.git.*": { kind: "neutral" },
+	"amp.showCosts": { kind: "neutral" },
+	"amp.updates.*": { kind: "neutral" },
+	"amp.url": {
+		kind: "opaque",
+		why: "it changes where requests and their contents are sent"
+	},
+	"amp.*": {
+		kind: "opaque",
+		why: UNKNOWN
+	}
+};
+const SHELL$8 = ["shell", "shell-read"];
+const POSSIBLE$2 = [
+	callPattern(SHELL$8, `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern(["mcp"], `mcp__[A-Za-z0-9_-]+`, ""),
+	callPattern(["tool"], `[A-Za-z][A-Za-z0-9]*`, "")
+];
+const AMP_CALLS = {
+	host: "Amp",
+	traces: [],
+	hasUnknownReaders: true,
+	tools: {
+		Bash: toolWith("shell", "cmd", "command"),
+		Read: toolWith("read", "path"),
+		...toolsNamed("edit_file create_file", toolWith("edit", "path"))
+	},
+	requestsOf: (call) => {
+		if (call.kind === "shell") return [plainCall("shell", call.text.trim())];
+		if (call.kind === "mcp") return [plainCall("mcp", mcpName(call))];
+		const tool = call.made?.tool ?? (call.kind === "tool" ? call.text : void 0);
+		return tool === void 0 ? nothingAbout(call) : [plainCall("tool", tool)];
+	}
+};
+const ACTIONS$2 = {
+	allow: {
+		level: "allowed",
+		list: "allow"
+	},
+	ask: {
+		level: "needs approval",
+		list: "ask"
+	},
+	reject: {
+		level: "denied",
+		list: "deny"
+	},
+	delegate: {
+		level: "needs approval",
+		list: "ask"
+	}
+};
+function readAmp(files) {
+	const tops = files.map(({ document }) => Reader.of(document));
+	const rules = tops.flatMap((top) => top.get("amp.permissions").items().map(readRule$2));
+	const all = tops.map((top) => top.get(ALL)).find((value) => value.boolean() === true);
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(AMP_KEYS)
+		},
+		...tops.map((top) => {
+			return joinSettings(top.entries().filter(([key]) => key.startsWith("amp.")).map(([key, value]) => readSetting(key, value, AMP_KEYS)));
+		}),
+		{
+			...NOTHING_SET,
+			code: [...tops.flatMap((top) => readServers(top.get("amp.mcpServers")).map(({ code }) => code)), ...rules.flatMap(programOf$1)],
+			opaque: [...rules.flatMap(opaqueRule$3), ...tops.flatMap((top) => opaqueEntries(top.get(OLD_COMMANDS), OLD_COMMANDS, "grants", "it is an older form of \"amp.permissions\""))],
+			remarks: [...all ? [{
+				kind: "bypass-mode",
+				mode: ALL,
+				place: all.place
+			}] : [], ...remarksOf$5(rules)]
+		}
+	]);
+	const basis = all ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(ALL)}` : "the built-in rules";
+	const of = (context) => all ? [] : [...rules.filter((rule) => (rule.context ?? context) === context).flatMap((rule) => ruleOf$4(rule)), ...builtIn$4()];
+	return simplePermissions([{
+		id: "thread",
+		basis,
+		rules: of("thread"),
+		otherwise: all ? "allowed" : "needs approval"
+	}, {
+		id: "subagent",
+		words: "in a subagent",
+		basis,
+		rules: of("subagent"),
+		otherwise: all ? "allowed" : "denied"
+	}], read, files, POSSIBLE$2);
+}
+function builtIn$4() {
+	return [hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(SHELL$8, starExpression("*git*push*"))],
+		name: "git push"
+	}), hostRule({
+		list: "mode",
+		level: "allowed",
+		patterns: [callPattern(["shell-read"], ANY_TEXT)],
+		name: "commands that only read"
+	})];
+}
+function ruleOf$4({ reader, name, action, patterns, examples }) {
+	const known = Object.hasOwn(ACTIONS$2, action) ? ACTIONS$2[action] : void 0;
+	if (known === void 0 || patterns === void 0 || patterns.length === 0) return [];
+	return [hostRule({
+		...known,
+		patterns,
+		name,
+		examples,
+		place: reader.place
+	})];
+}
+function readRule$2(reader) {
+	const tool = reader.get("tool").text() ?? "";
+	const action = reader.get("action").text() ?? "";
+	const context = reader.get("context").text();
+	const [first, ...others] = reader.get("matches").entries();
+	const texts = first === void 0 ? [] : conditionTexts(first[1]);
+	const name = withoutSecrets([tool, ...texts].join(" "));
+	const base = {
+		reader,
+		name,
+		tool,
+		action,
+		context
+	};
+	if (first === void 0) return {
+		...base,
+		patterns: wholeTool$2(tool),
+		examples: wholeExamples(tool)
+	};
+	const isCommand = tool === "Bash" && (first[0] === "cmd" || first[0] === "command");
+	const expressions = texts.map(conditionExpression);
+	const isKnown = expressions.every((each) => each !== void 0) && texts.length > 0;
+	if (!isCommand || others.length > 0 || !isKnown || name !== [tool, ...texts].join(" ")) return {
+		...base,
+		patterns: void 0,
+		examples: []
+	};
+	return {
+		...base,
+		patterns: [callPattern(SHELL$8, either(expressions))],
+		examples: texts.flatMap(conditionExample)
+	};
+}
+function conditionTexts(value) {
+	const text = value.text();
+	return text === void 0 ? value.texts().map((each) => each.value) : [text];
+}
+const REGEX = /^\/(.*)\/$/s;
+function conditionExpression(text) {
+	const source = REGEX.exec(text)?.[1];
+	return source === void 0 ? starExpression(text) : searchExpression(source, { ignoresCase: false });
+}
+function conditionExample(text) {
+	const source = REGEX.exec(text)?.[1];
+	const sample = source === void 0 ? sampleCommand$2(text) : sampleOfRegex(source);
+	return sample === void 0 ? [] : [{
+		kind: "shell",
+		prefix: "",
+		text: sample
+	}];
+}
+function sampleCommand$2(glob) {
+	let sample = "";
+	for (const [index, part] of glob.split(/(\*+)/).entries()) if (!part.startsWith("*")) sample += part;
+	else if (sample !== "" || glob.length === part.length) sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
+	return sample.trim();
+}
+function wholeTool$2(tool) {
+	const matches = new RegExp(`^${tool.split("*").map(escapeRegex).join(".*")}$`, "s");
+	const expression = starExpression(tool);
+	return [...matches.test("Bash") ? [callPattern(SHELL$8, ANY_TEXT)] : [], callPattern(["mcp", "tool"], expression)];
+}
+function escapeRegex(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+function wholeExamples(tool) {
+	const isShell = tool === "Bash" || tool === "*";
+	const name = tool.replace(/^\*$/, "web_search").replace(/\*/g, "x");
+	return [...isShell ? [{
+		kind: "shell",
+		prefix: "",
+		text: "npm run build"
+	}] : [], {
+		kind: tool.startsWith("mcp__") ? "mcp" : "tool",
+		prefix: "",
+		text: name
+	}];
+}
+function opaqueRule$3({ reader, name, action, patterns }) {
+	const isKnown = Object.hasOwn(ACTIONS$2, action);
+	if (isKnown && patterns !== void 0) return [];
+	const why = isKnown ? "it depends on conditions that Card Gate cannot compare" : "the action is not one that Amp documents";
+	return [{
+		key: `${action} ${name}`,
+		subject: `the ${action} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		text: JSON.stringify(reader.value()),
+		place: reader.place,
+		...action === "allow" && { effect: "grants" },
+		...action === "reject" && { effect: "restricts" },
+		why
+	}];
+}
+function programOf$1({ reader, action, name }) {
+	const program = reader.get("to").text();
+	if (action !== "delegate" || program === void 0) return [];
+	const danger = dangerOf(program);
+	return [{
+		...codeOf(`delegate ${name}`, `the program that decides whether to allow ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, program, reader),
+		isGuard: true,
+		...danger && { danger }
+	}];
+}
+function remarksOf$5(rules) {
+	return rules.flatMap(({ reader, name, tool, action, context }, index) => {
+		const { place } = reader;
+		const former = rules.slice(0, index).find((each) => !each.reader.get("matches").exists && each.context === void 0 && (each.tool === "*" || each.tool === tool));
+		if (former) return [{
+			kind: "dead-rule",
+			rule: name,
+			why: `the earlier rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(former.name)} decides`,
+			place
+		}];
+		if (action !== "allow" || context === "subagent") return [];
+		if (!(!reader.get("matches").exists || /^(?:Bash|\*) (?:\*+|\/\.\*\/)$/.test(name)) || tool !== "Bash" && tool !== "*") return [];
+		return [{
+			kind: "allows-everything",
+			rule: name,
+			what: tool === "*" ? "every call that no earlier rule matches" : "every shell command that no earlier rule matches",
+			place
+		}];
+	});
+}
+// build/src/formats/permissions/amp/dialect.js
+const AMP = {
+	id: "amp",
+	version: "2026-11-28",
+	files: [{
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.amp\/settings\.json$/i,
+		marks: ({ value }) => keysAt(value).some((key) => key.startsWith("amp.")),
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readAmp(files)
+	}],
+	without: () => readAmp([]),
+	calls: AMP_CALLS
+};
+// build/src/formats/permissions/claude/hooks.js
+const GUARDED$2 = /* @__PURE__ */ new Set([
+	"PreToolUse",
+	"PermissionRequest",
+	"UserPromptSubmit",
+	"ConfigChange"
+]);
+function readHooks(hooks) {
+	return hooks.entries().flatMap(([event, groups]) => groups.items().flatMap((group) => group.get("hooks").items().map((handler) => hookCode$1(event, group.get("matcher").text() ?? "", handler))));
+}
+function hookCode$1(event, matcher, handler) {
+	const type = handler.get("type").text() ?? "command";
+	const line = [[
+		"command",
+		"url",
+		"prompt",
+		"bash",
+		"tool"
+	].map((key) => handler.get(key).text()).find((value) => value !== void 0) ?? type, ...handler.get("args").items().map((item) => shownValue(item.value()))].join(" ");
+	const condition = handler.get("if").text();
+	const everything = matcher === "" || matcher === "*";
+	const danger = dangerOf(line);
+	return {
+		key: JSON.stringify([
+			"hook",
+			event,
+			everything ? "" : matcher
+		]),
+		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(event)}${everything ? "" : ` for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(matcher)}`}`,
+		text: withoutSecrets(line),
+		identity: JSON.stringify([
+			type,
+			line,
+			condition
+		]),
+		place: handler.place,
+		...GUARDED$2.has(event) && { isGuard: true },
+		...danger && { danger }
+	};
+}
+// build/src/formats/permissions/claude/keys.js
+const NEUTRAL$5 = { kind: "neutral" };
+const CODE$1 = { kind: "code" };
+const READ$7 = { kind: "read" };
+const MANAGED = {
+	kind: "ignored",
+	why: "only managed settings may have it"
+};
+const OF_USERS$1 = {
+	kind: "ignored",
+	why: "only the settings of a user may have it"
+};
+const MORE$2 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const LESS$2 = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const MORE_OF_ALL = {
+	kind: "set",
+	wider: "more",
+	absent: "all"
+};
+const yes$4 = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const no$2 = (absent) => ({
+	kind: "boolean",
+	wider: false,
+	absent
+});
+const CLAUDE_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"attribution*",
+		"includeCoAuthoredBy",
+		"includeGitInstructions",
+		"cleanupPeriodDays",
+		"companyAnnouncements",
+		"spinner*",
+		"theme",
+		"tui",
+		"editorMode",
+		"keybindingFlavor",
+		"viewMode",
+		"verbose",
+		"prefersReducedMotion",
+		"axScreenReader",
+		"autoScrollEnabled",
+		"show*",
+		"terminalProgressBarEnabled",
+		"awaySummaryEnabled",
+		"emojiCompletionEnabled",
+		"promptSuggestionEnabled",
+		"spellcheck",
+		"voice",
+		"feedbackSurveyRate",
+		"preferredNotifChannel",
+		"prUrlTemplate",
+		"footerLinksRegexes",
+		"autoUpdatesChannel",
+		"minimumVersion",
+		"respectGitignore",
+		"respondToBashCommands",
+		"defaultShell",
+		"autoCompact*",
+		"skillListing*",
+		"fileCheckpointingEnabled",
+		"model",
+		"fallbackModel",
+		"availableModels",
+		"modelOverrides",
+		"advisorModel",
+		"effortLevel",
+		"ultracode",
+		"fastMode",
+		"alwaysThinkingEnabled",
+		"language",
+		"outputStyle",
+		"claudeMdExcludes",
+		"autoMemoryDirectory",
+		"plansDirectory"
+	].map((key) => [key, NEUTRAL$5])),
+	"permissions.allow": READ$7,
+	"permissions.ask": READ$7,
+	"permissions.deny": READ$7,
+	"permissions.defaultMode": READ$7,
+	"permissions.additionalDirectories": MORE$2,
+	"permissions.disableBypassPermissionsMode": {
+		kind: "ranked",
+		strictestFirst: ["disable", "absent"],
+		absent: "absent"
+	},
+	"permissions.disableAutoMode": {
+		kind: "ranked",
+		strictestFirst: ["disable", "absent"],
+		absent: "absent"
+	},
+	disableAutoMode: {
+		kind: "ranked",
+		strictestFirst: ["disable", "absent"],
+		absent: "absent"
+	},
+	"permissions.skipDangerousModePermissionPrompt": OF_USERS$1,
+	skipDangerousModePermissionPrompt: OF_USERS$1,
+	skipAutoPermissionPrompt: OF_USERS$1,
+	"autoMode*": OF_USERS$1,
+	useAutoModeDuringPlan: OF_USERS$1,
+	hooks: READ$7,
+	env: READ$7,
+	mcpServers: {
+		kind: "ignored",
+		why: "servers belong in \".mcp.json\""
+	},
+	disableAllHooks: {
+		kind: "mixed",
+		absent: false
+	},
+	allowManagedHooksOnly: MANAGED,
+	allowManagedPermissionRulesOnly: MANAGED,
+	allowManagedMcpServersOnly: MANAGED,
+	strictKnownMarketplaces: MANAGED,
+	blockedMarketplaces: MANAGED,
+	disableSideloadFlags: MANAGED,
+	strictPluginOnlyCustomization: MANAGED,
+	allowedHttpHookUrls: MORE_OF_ALL,
+	httpHookAllowedEnvVars: MORE_OF_ALL,
+	allowedMcpServers: MORE_OF_ALL,
+	deniedMcpServers: LESS$2,
+	disabledMcpjsonServers: LESS$2,
+	enableAllProjectMcpServers: yes$4(false),
+	enabledMcpjsonServers: MORE$2,
+	enabledPlugins: READ$7,
+	extraKnownMarketplaces: READ$7,
+	additionalMarketplaces: READ$7,
+	apiKeyHelper: CODE$1,
+	awsAuthRefresh: CODE$1,
+	awsCredentialExport: CODE$1,
+	gcpAuthRefresh: CODE$1,
+	otelHeadersHelper: CODE$1,
+	statusLine: READ$7,
+	subagentStatusLine: READ$7,
+	fileSuggestion: READ$7,
+	agent: {
+		kind: "opaque",
+		why: "it replaces the prompt and the tools of the main agent"
+	},
+	"sandbox.enabled": no$2(false),
+	"sandbox.autoAllowBashIfSandboxed": yes$4(true),
+	"sandbox.failIfUnavailable": no$2(false),
+	"sandbox.allowUnsandboxedCommands": yes$4(true),
+	"sandbox.excludedCommands": MORE$2,
+	"sandbox.filesystem.allowWrite": MORE$2,
+	"sandbox.filesystem.allowRead": MORE$2,
+	"sandbox.filesystem.denyWrite": LESS$2,
+	"sandbox.filesystem.denyRead": LESS$2,
+	"sandbox.filesystem.disabled": OF_USERS$1,
+	"sandbox.network.strictAllowlist": OF_USERS$1,
+	"sandbox.network.tlsTerminate": OF_USERS$1,
+	"sandbox.allowAppleEvents": OF_USERS$1,
+	"sandbox.ripgrep*": OF_USERS$1,
+	"sandbox.network.allowedDomains": MORE$2,
+	"sandbox.network.deniedDomains": LESS$2,
+	"sandbox.network.allowUnixSockets": MORE$2,
+	"sandbox.network.allowMachLookup": MORE$2,
+	"sandbox.network.allowAllUnixSockets": yes$4(false),
+	"sandbox.network.allowLocalBinding": yes$4(false),
+	"sandbox.enableWeakerNestedSandbox": yes$4(false),
+	"sandbox.enableWeakerNetworkIsolation": yes$4(false),
+	"sandbox.ignoreViolations": {
+		kind: "opaque",
+		why: "Card Gate does not compare it"
+	},
+	"sandbox.credentials.files": LESS$2,
+	"sandbox.credentials.envVars": LESS$2,
+	disableSkillShellExecution: no$2(false),
+	disableBundledSkills: no$2(false),
+	disableWorkflows: no$2(false),
+	disableArtifact: no$2(false),
+	disableClaudeAiConnectors: no$2(false),
+	disableRemoteControl: no$2(false),
+	disableAgentView: no$2(false),
+	remoteControlAtStartup: yes$4(true),
+	isolatePeerMachines: no$2(false),
+	skipWebFetchPreflight: yes$4(false),
+	crossSessionInbound: {
+		kind: "ranked",
+		strictestFirst: [
+			"refuse",
+			"hold",
+			"accept"
+		],
+		absent: "accept"
+	},
+	skillOverrides: {
+		kind: "map",
+		of: {
+			kind: "ranked",
+			strictestFirst: [
+				"off",
+				"user-invocable-only",
+				"name-only",
+				"on"
+			],
+			absent: "on"
+		}
+	}
+};
+const NOT_COMPARED = {
+	kind: "opaque",
+	why: "Card Gate does not compare it"
+};
+const MANAGED_KEYS = {
+	...Object.fromEntries(Object.entries(CLAUDE_KEYS).map(([key, meaning]) => [key, meaning === OF_USERS$1 || meaning === MANAGED ? NOT_COMPARED : meaning])),
+	allowManagedHooksOnly: no$2(false),
+	allowManagedPermissionRulesOnly: no$2(false),
+	allowManagedMcpServersOnly: no$2(false),
+	strictKnownMarketplaces: MORE_OF_ALL,
+	blockedMarketplaces: LESS$2,
+	disableSideloadFlags: no$2(false)
+};
+const VARIABLES = [
+	["redirects", /^(?:ANTHROPIC_(?:[A-Z_]*_)?BASE_URL|ANTHROPIC_CUSTOM_HEADERS|(?:HTTPS?|ALL)_PROXY|https?_proxy|NODE_EXTRA_CA_CERTS|OTEL_EXPORTER_OTLP_.*)$/],
+	["code", /^(?:CLAUDE_CODE_SHELL(?:_PREFIX)?|CLAUDE_ENV_FILE|BASH_ENV|ENV|PATH|NODE_OPTIONS|LD_PRELOAD|LD_LIBRARY_PATH|DYLD_.*|PYTHONSTARTUP|PYTHONPATH|PERL5OPT|RUBYOPT|GIT_.*)$/],
+	["ignored", /^CLAUDE_CODE_(?:PROCESS_WRAPPER|SYNC_.*|PLUGIN_CACHE_DIR|PLUGIN_SEED_DIR)$/],
+	["loosens", /^(?:CLAUDE_CODE_SUBPROCESS_ENV_SCRUB|CLAUDE_CODE_ADDITIONAL_DIRECTORIES_CLAUDE_MD|CLAUDE_CODE_USE_POWERSHELL_TOOL)$/],
+	["neutral", /^(?:.*_TIMEOUT(?:_MS)?|.*MAX_.*(?:TOKENS|LENGTH)|ANTHROPIC_(?:DEFAULT_[A-Z]+_)?MODEL|ANTHROPIC_SMALL_FAST_MODEL|CLAUDE_CODE_SUBAGENT_MODEL|DISABLE_.*|DO_NOT_TRACK|CLAUDE_CODE_ENABLE_TELEMETRY|CLAUDE_CODE_DISABLE_.*|MAX_THINKING_TOKENS|FORCE_COLOR|NO_COLOR|TZ|LANG|LC_.*|CI|ENABLE_LSP_TOOL|CLAUDE_CODE_EFFORT_LEVEL|USE_BUILTIN_RIPGREP|CLAUDE_CODE_MAX_OUTPUT_TOKENS)$/]
+];
+function classOfVariable(name) {
+	return VARIABLES.find(([, form]) => form.test(name))?.[0] ?? "unknown";
+}
+const MODES$2 = [
+	"dontAsk",
+	"plan",
+	"default",
+	"acceptEdits",
+	"auto",
+	"bypassPermissions"
+];
+function modeOf$1(name) {
+	if (name === "manual") return "default";
+	return MODES$2.find((mode) => mode === name && mode !== "auto");
+}
+// build/src/formats/permissions/claude/shell-rules.js
+const SHELL$7 = ["shell", "shell-read"];
+const UNCOVERED_WRAPPERS = [
+	"watch",
+	"setsid",
+	"ionice",
+	"flock"
+];
+const WRAPPERS = [
+	"sudo",
+	"env",
+	...UNCOVERED_WRAPPERS
+];
+const SAFE_VARIABLES = [
+	"NODE_ENV",
+	"LANG",
+	"NO_COLOR"
+];
+const VALUE = `[^ \ufdd0]*`;
+const ASSIGNMENT$1 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
+const ANY_PREFIX = `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )*`;
+const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
+const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
+const OPERATOR$1 = /&&|\|\||[;|&\n]/;
+function hasSafePrefix(prefix) {
+	return HAS_SAFE_PREFIX.test(prefix);
+}
+const HAS_SAFE_PREFIX = new RegExp(`^(?:(?:${SAFE_VARIABLES.join("|")})=[^ ]* )*$`);
+function readShellRule(spec) {
+	const isPrefix = spec.endsWith(":*");
+	const stars = spec.split("*").length - 1;
+	const isWords = isPrefix || stars === 1 && spec.endsWith(" *");
+	const pieces = (isWords ? spec.slice(0, -2) : spec).split(/(\*+)/).filter((part) => part !== "").map((part) => part.startsWith("*") ? { kind: "any" } : {
+		kind: "text",
+		text: part
+	});
+	if (isWords) pieces.push({ kind: "words" });
+	return {
+		pieces,
+		isExact: pieces.every(({ kind }) => kind === "text")
+	};
+}
+function operatorIn({ pieces }) {
+	const bare = pieces.map((piece) => piece.kind === "text" ? piece.text : "\0").join("").replace(/"[^"]*"|'[^']*'|\\./g, "").replace(/\d?>&\d?|&>/g, "");
+	return OPERATOR$1.exec(bare)?.[0];
+}
+function shellPatterns(rule, reading) {
+	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
+	const patterns = [callPattern(SHELL$7, expressionOf$2(rule), prefix)];
+	const [first] = rule.pieces;
+	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
+}
+function everyShellPattern() {
+	return callPattern(SHELL$7, ANY_TEXT);
+}
+function uncoveredPatterns() {
+	const wrapper = `(?:${ANY_TEXT} )?${either(UNCOVERED_WRAPPERS)} `;
+	return [callPattern(SHELL$7, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$7, `find ${ANY_TEXT}-${either([
+		"exec",
+		"execdir",
+		"ok",
+		"delete"
+	])}${ANY_TEXT}`)];
+}
+const SHELL_REQUESTS = {
+	possible: [callPattern(SHELL$7, `[^ \\n\ufdd0]${ANY_TEXT}`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$7, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$7, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>\ufdd0]${ANY_TEXT})?)`)]
+};
+function sampleCommand$1({ pieces }) {
+	let sample = "";
+	for (const [index, piece] of pieces.entries()) if (piece.kind === "text") sample += piece.text.replace(/ +/g, " ");
+	else sample += sampleText(sample, piece.kind === "words" || sample.endsWith(" "), index === 0);
+	return sample;
+}
+function expressionOf$2({ pieces }) {
+	return pieces.map((piece) => {
+		if (piece.kind === "any") return ANY_TEXT;
+		return piece.kind === "words" ? `(?: ${ANY_TEXT})?` : blanksExpression(piece.text);
+	}).join("");
+}
+function blanksExpression(text) {
+	return text.split(/ +/).map((word) => literally(word)).join(" +");
+}
+function wholePattern({ pieces }, reading) {
+	const split = `\ufdd0?`;
+	const any = `(?:${ANY_TEXT}${split})*`;
+	const source = pieces.map((piece) => {
+		if (piece.kind === "any") return any;
+		if (piece.kind === "words") return `(?: ${any})?`;
+		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${literally(char)}${split}`).join("");
+	});
+	const start = reading === "grants" ? SAFE_PREFIX : `(?:${ANY_TEXT} )?`;
+	return regularPattern(`${either(SHELL$7.map(literally))}\ufdd0${start}${split}${source.join("")}`);
+}
+// build/src/formats/permissions/claude/modes.js
+const ASKED$1 = {
+	dontAsk: "denied",
+	plan: "needs approval",
+	default: "needs approval",
+	acceptEdits: "needs approval",
+	auto: "warned",
+	bypassPermissions: "allowed"
+};
+const EDITED$1 = {
+	dontAsk: "denied",
+	plan: "denied",
+	default: "needs approval",
+	acceptEdits: "allowed",
+	auto: "allowed",
+	bypassPermissions: "allowed"
+};
+const FILE_COMMANDS = {
+	...ASKED$1,
+	acceptEdits: "allowed"
+};
+const CRITICAL$1 = {
+	...ASKED$1,
+	bypassPermissions: "needs approval"
+};
+const EDITS$5 = [
+	"edit",
+	"write",
+	"notebook"
+];
+const SHELL$6 = ["shell", "shell-read"];
+const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
+	".git",
+	".claude",
+	".vscode",
+	".idea",
+	".husky",
+	".devcontainer"
+].map(literally).join("|")})(?:/${ANY_TEXT})?|(?:${ANY_TEXT}/)?(?:${[
+	".gitconfig",
+	".gitmodules",
+	".bashrc",
+	".bash_profile",
+	".zshrc",
+	".zprofile",
+	".profile",
+	".ripgreprc",
+	".mcp.json",
+	".claude.json"
+].map(literally).join("|")})`;
+const VARIABLE = (name) => `"?\\$[{]?${name}[}]?"?`;
+const CRITICAL_REMOVAL = `(?:rm|rmdir)(?: ${ANY_TEXT})? +"?${either([
+	"/[*]?",
+	"~(?:/[*]?)?",
+	"[.]/?",
+	"(?:[.][.]/)*[.][.]/?",
+	`${VARIABLE("(?:HOME|PWD)")}(?:/[*]?)?`,
+	`${VARIABLE("[A-Za-z_][A-Za-z0-9_]*")}/[*]`
+])}"?(?: ${ANY_TEXT})?`;
+const FILE_COMMAND_NAME = "(?:mkdir|touch|rm|rmdir|mv|cp|sed)";
+const FILE_COMMAND = `${FILE_COMMAND_NAME}(?: ${ANY_TEXT})?`;
+const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`])${ANY_TEXT}`;
+const FREE_TOOLS$2 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task(?:Create|Get|List|Output|Stop|Update)|Cron(?:Create|Delete|List)|ToolSearch)";
+function protectedRules(mode, at) {
+	return [
+		builtIn$3("commands that remove a whole system", CRITICAL$1[mode], at, {
+			patterns: [callPattern(SHELL$6, CRITICAL_REMOVAL)],
+			examples: [shell("rm -rf /"), shell("rm -rf ~")]
+		}),
+		builtIn$3("protected paths", ASKED$1[mode], at, {
+			patterns: [callPattern(EDITS$5, PROTECTED)],
+			examples: [
+				call$4("edit", ".claude/settings.json"),
+				call$4("write", ".git/hooks/pre-commit"),
+				call$4("edit", ".mcp.json")
+			]
+		}),
+		builtIn$3("questions to the user", askLevel(mode), at, {
+			patterns: [callPattern(["tool"], "AskUserQuestion")],
+			examples: [call$4("tool", "AskUserQuestion")]
+		})
+	];
+}
+function uncoveredRule(mode, at) {
+	return builtIn$3("commands that start other programs", ASKED$1[mode], at, {
+		patterns: uncoveredPatterns(),
+		examples: [shell("find . -name \"*.tmp\" -delete"), {
+			kind: "shell",
+			prefix: "watch ",
+			text: "npm test"
+		}]
+	});
+}
+function modeRules$4(mode, at, folders) {
+	const more = `${either(folders.map(literally))}(?:/${ANY_TEXT})?`;
+	const [folder = ""] = folders;
+	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$3("files of additional folders", level, at, {
+		patterns: [callPattern(kinds, more)],
+		examples: kinds.map((kind) => call$4(kind, `${folder}/app.ts`))
+	})];
+	return [
+		...ofFolders(["read"], "allowed"),
+		...ofFolders(EDITS$5, EDITED$1[mode]),
+		builtIn$3("commands that only read", "allowed", at, {
+			patterns: [callPattern(["shell-read"], ANY_TEXT, SAFE_PREFIX)],
+			examples: [call$4("shell-read", "cat README.md"), call$4("shell-read", "git log")]
+		}),
+		builtIn$3("files outside the working folder", ASKED$1[mode], at, {
+			patterns: [callPattern([...EDITS$5, "read"], OUTSIDE_PATH)],
+			examples: [
+				call$4("read", "/etc/passwd"),
+				call$4("edit", "~/.bashrc"),
+				call$4("write", "../notes.txt")
+			]
+		}),
+		builtIn$3("files of the working folder", "allowed", at, {
+			patterns: [callPattern(["read"], ANY_TEXT)],
+			examples: [call$4("read", "src/app.ts")]
+		}),
+		builtIn$3("edits in the working folder", EDITED$1[mode], at, {
+			patterns: [callPattern(EDITS$5, ANY_TEXT)],
+			examples: [
+				call$4("edit", "src/app.ts"),
+				call$4("write", "src/app.ts"),
+				call$4("notebook", "analysis.ipynb")
+			]
+		}),
+		builtIn$3("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
+			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
+			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
+			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
+		}),
+		builtIn$3("agents", "allowed", at, {
+			patterns: [callPattern(["agent"], ANY_TEXT)],
+			examples: [call$4("agent", "Explore")]
+		}),
+		builtIn$3("tools that need no permission", "allowed", at, {
+			patterns: [callPattern(["tool"], FREE_TOOLS$2)],
+			examples: [call$4("tool", "TodoWrite")]
+		})
+	];
+}
+const OTHER_CALLS = [
+	shell("npm install left-pad"),
+	call$4("fetch", "example.com"),
+	call$4("mcp", "mcp__github__create_issue"),
+	call$4("skill", "deploy"),
+	call$4("tool", "WebSearch")
+];
+function otherLevel(mode) {
+	return ASKED$1[mode];
+}
+function askLevel(mode) {
+	return mode === "dontAsk" ? "denied" : "needs approval";
+}
+function builtIn$3(name, level, place, { patterns, except = [], examples }) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		except,
+		name,
+		examples,
+		...place && { place }
+	});
+}
+function call$4(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function shell(text) {
+	return call$4("shell", text);
+}
+// build/src/formats/permissions/claude/parameters.js
+const PRIMARY = /* @__PURE__ */ new Set([
+	"command",
+	"file_path",
+	"path",
+	"notebook_path",
+	"url"
+]);
+const PARAMETERS = {
+	Bash: [
+		"run_in_background",
+		"timeout",
+		"description",
+		"dangerouslyDisableSandbox",
+		"sandbox"
+	],
+	Read: [
+		"offset",
+		"limit",
+		"pages"
+	],
+	Edit: [
+		"old_string",
+		"new_string",
+		"replace_all"
+	],
+	WebFetch: ["prompt"],
+	Agent: [
+		"model",
+		"subagent_type",
+		"description",
+		"prompt",
+		"run_in_background",
+		"isolation",
+		"name",
+		"team_name",
+		"mode",
+		"resume",
+		"max_turns"
+	],
+	Skill: ["skill", "args"]
+};
+const NAMES$1 = { Task: "Agent" };
+function parameterIn(tool, specifier) {
+	const match = /^([A-Za-z_]\w*)\s*:\s*(\S[\s\S]*)$/.exec(specifier.trim());
+	if (match === null) return void 0;
+	const [, name = "", value = ""] = match;
+	const known = PARAMETERS[nameOf$6(tool)];
+	return (known === void 0 || known.includes(name) || PRIMARY.has(name)) && !(tool === "WebFetch" && name === "domain") ? {
+		name,
+		value
+	} : void 0;
+}
+function parameterMatcher(tool, { name, value }) {
+	const pattern = compilePattern(regularPattern(starExpression(value)));
+	return (called, input) => {
+		const given = Object.hasOwn(input, name) ? input[name] : void 0;
+		const isScalar = [
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof given);
+		return nameOf$6(called) === nameOf$6(tool) && isScalar && pattern.matches(String(given));
+	};
+}
+function nameOf$6(tool) {
+	return NAMES$1[tool] ?? tool;
+}
+// build/src/formats/permissions/claude/rules.js
+const LISTS$3 = [
+	"deny",
+	"ask",
+	"allow"
+];
+const KINDS_OF_TOOL = {
+	Bash: ["shell", "shell-read"],
+	Read: ["read"],
+	Edit: [
+		"edit",
+		"write",
+		"notebook"
+	],
+	Write: ["write"],
+	NotebookEdit: ["notebook"],
+	WebFetch: ["fetch"],
+	Agent: ["agent"],
+	Task: ["agent"],
+	Skill: ["skill"]
+};
+const PATHS_BY = {
+	Write: "Edit",
+	NotebookEdit: "Edit",
+	MultiEdit: "Edit",
+	Glob: "Read",
+	Grep: "Read",
+	LS: "Read"
+};
+const IGNORED_IN_AUTO = /^(?:(?:(?:ba|z|fi)?sh|python[0-9.]*|node|deno|ruby|perl|php|osascript|npx|bunx|uvx)$|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch) (?:run|exec|dlx|x)\b)/;
+function readRule$1(text, list) {
+	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	const [, tool = "", spec] = match ?? [];
+	if (match === null || text.trim() === "") return {
+		kind: "dead",
+		why: "it is not a tool name with an optional specifier in brackets"
+	};
+	const known = spec === void 0 || spec.trim() === "*" || spec.trim() === "" ? void 0 : spec;
+	if (list !== "allow" && known !== void 0) {
+		const parameter = parameterIn(tool, known);
+		if (parameter !== void 0) return parameterRule(tool, parameter);
+	}
+	if (tool.startsWith("mcp__")) return mcpRule$3(tool, known, list);
+	if (tool.includes("*")) return list === "allow" ? {
+		kind: "dead",
+		why: "an allow rule may have \"*\" only after the server of an MCP tool"
+	} : globRule(tool, known);
+	const misspelt = misspeltTool(tool);
+	if (misspelt !== void 0) return {
+		kind: "dead",
+		why: "tool names are case-sensitive",
+		instead: known === void 0 ? misspelt : `${misspelt}(${known})`
+	};
+	return known === void 0 ? wholeTool$1(tool, list) : specificRule(tool, known.trim(), list);
+}
+function misspeltTool(name) {
+	if (TOOLS$3.includes(name)) return void 0;
+	return TOOLS$3.find((tool) => tool.toLowerCase() === name.toLowerCase());
+}
+const TOOLS$3 = [
+	"Agent",
+	"Bash",
+	"Edit",
+	"Glob",
+	"Grep",
+	"LS",
+	"LSP",
+	"Monitor",
+	"MultiEdit",
+	"NotebookEdit",
+	"NotebookRead",
+	"PowerShell",
+	"Read",
+	"Skill",
+	"Task",
+	"TodoRead",
+	"TodoWrite",
+	"WebFetch",
+	"WebSearch",
+	"Write"
+];
+function parameterRule(tool, parameter) {
+	const { name } = parameter;
+	return PRIMARY.has(name) ? {
+		kind: "dead",
+		why: `"${name}" is what the specifier of the tool already describes, so a rule about it is ignored`
+	} : {
+		kind: "opaque",
+		why: `it depends on the parameter "${name}" of the call`,
+		parameter: {
+			...parameter,
+			tool
+		}
+	};
+}
+function specificRule(tool, spec, list) {
+	const other = Object.hasOwn(PATHS_BY, tool) ? PATHS_BY[tool] : void 0;
+	if (other !== void 0) return {
+		kind: "dead",
+		why: `rules of ${tool} cannot have a path; those of ${other} apply to it`,
+		instead: `${other}(${spec})`
+	};
+	switch (tool) {
+		case "Bash": return shellRule$3(spec, list);
+		case "Read":
+		case "Edit": return pathRule$3(tool, spec, list);
+		case "WebFetch": return fetchRule$1(spec);
+		case "Agent":
+		case "Task": return spec.includes("*") ? {
+			kind: "opaque",
+			why: "Claude Code does not document \"*\" in the names of agents"
+		} : rule$2([callPattern(["agent"], literally(spec))], [call$3("agent", spec)]);
+		case "Skill": {
+			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
+			return rule$2([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call$3("skill", words ?? spec)]);
+		}
+		default: return {
+			kind: "opaque",
+			why: `Card Gate does not know what the specifier of ${tool} means`
+		};
+	}
+}
+function shellRule$3(spec, list) {
+	const read = readShellRule(spec);
+	const operator = operatorIn(read);
+	if (operator !== void 0) return {
+		kind: "dead",
+		why: `command lines are split at ${JSON.stringify(operator)}, and each part is checked separately`
+	};
+	if (/^[A-Za-z][\w-]*(?: [A-Za-z][\w-]*)*:\*./.test(spec)) return {
+		kind: "dead",
+		why: "\":*\" has a special meaning only at the end; elsewhere it is literal text",
+		instead: `Bash(${spec.replaceAll(":*", " *")})`
+	};
+	const patterns = shellPatterns(read, list === "allow" ? "grants" : "restricts");
+	const sample = sampleCommand$1(read);
+	const first = read.pieces[0];
+	const begins = first?.kind === "text" ? first.text.replace(/[ :]+$/, "") : "";
+	const isRunner = !read.isExact && RUNNERS$1.test(begins);
+	const everything = first?.kind === "any" || isRunner ? `every program that ${first?.kind === "any" ? "can follow it" : JSON.stringify(begins)} can start` : void 0;
+	return {
+		kind: "rule",
+		patterns,
+		examples: [call$3("shell", sample), call$3("shell", begins === "" ? sample : begins)],
+		isExact: read.isExact,
+		...everything !== void 0 && { everything },
+		isBroad: isRunner || first?.kind === "any",
+		isIgnoredInAuto: !read.isExact && IGNORED_IN_AUTO.test(begins)
+	};
+}
+function pathRule$3(tool, spec, list) {
+	const expression = pathExpression$1(spec, { isDeep: list !== "allow" });
+	const kinds = tool === "Edit" ? [
+		"edit",
+		"write",
+		"notebook",
+		...list === "allow" ? ["read"] : []
+	] : ["read", ...list === "deny" ? ["edit", "write"] : []];
+	if (spec.startsWith("!")) return {
+		kind: "opaque",
+		why: "Claude Code does not document \"!\" in the paths of rules"
+	};
+	const path = samplePath$3(spec);
+	return rule$2([callPattern(kinds, expression)], kinds.map((kind) => call$3(kind, path)));
+}
+function samplePath$3(pattern) {
+	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
+}
+function fetchRule$1(spec) {
+	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1];
+	if (domain === void 0) return {
+		kind: "dead",
+		why: "a WebFetch rule names a host with \"domain:\"",
+		instead: `WebFetch(domain:${hostOf$1(spec)})`
+	};
+	if (!/^[\w.*-]+$/.test(domain)) return {
+		kind: "dead",
+		why: "a WebFetch rule names only a host, without a port or a path",
+		instead: `WebFetch(domain:${hostOf$1(domain)})`
+	};
+	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$3("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+}
+function hostOf$1(address) {
+	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
+}
+function mcpRule$3(tool, spec, list) {
+	const [, server = "", name] = tool.split("__");
+	if (spec !== void 0) return list === "allow" ? {
+		kind: "dead",
+		why: "rules of MCP tools have no specifier",
+		instead: tool
+	} : {
+		kind: "opaque",
+		why: "its specifier is not a parameter and its value"
+	};
+	const real = tool.replace(/[^\w*-]/g, "_");
+	if (real !== tool) return {
+		kind: "dead",
+		why: "in the names of MCP tools, \"_\" replaces special characters",
+		instead: real
+	};
+	if (list === "allow" && (server === "" || server.includes("*"))) return {
+		kind: "dead",
+		why: "an allow rule for MCP tools must name their server"
+	};
+	const isServer = name === void 0 && !tool.includes("*");
+	const isWhole = isServer || name === "*";
+	const ofServer = tool.includes("*") ? [] : [`${literally(tool)}__${ANY_TEXT}`];
+	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
+	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
+	return {
+		...rule$2([callPattern(["mcp"], either(expressions))], [call$3("mcp", sample)]),
+		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
+	};
+}
+function globRule(tool, spec) {
+	if (spec !== void 0) return {
+		kind: "opaque",
+		why: "it combines a glob for the tool with a specifier"
+	};
+	const expression = starExpression(tool);
+	const isMet = new RegExp(`^${tool.split("*").map(escapeExpression).join(".*")}$`);
+	const kinds = new Set(Object.entries(KINDS_OF_TOOL).flatMap(([name, own]) => isMet.test(name) ? own : []));
+	const named = callPattern(["mcp", "tool"], expression);
+	return rule$2(kinds.size === 0 ? [named] : [...everyCallOf([...kinds]), named], [...kinds].map((kind) => sampleOf$1(kind)));
+}
+function everyCallOf(kinds) {
+	const others = kinds.filter((kind) => kind !== "shell" && kind !== "shell-read");
+	return [...others.length < kinds.length ? [everyShellPattern()] : [], ...others.length > 0 ? [callPattern(others, ANY_TEXT)] : []];
+}
+function escapeExpression(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+}
+function wholeTool$1(tool, list) {
+	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
+	if (kinds === void 0) return {
+		...rule$2([callPattern(["tool"], literally(tool))], [call$3("tool", tool)]),
+		isBroad: tool === "PowerShell" || tool === "Monitor",
+		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
+		...tool === "PowerShell" && { everything: "every PowerShell command" }
+	};
+	const isShell = tool === "Bash";
+	const also = tool === "Edit" && list === "allow" && ["read"] || tool === "Read" && list === "deny" && ["edit", "write"] || [];
+	const all = [...kinds, ...also];
+	return {
+		...rule$2(isShell ? [everyShellPattern()] : [callPattern(all, ANY_TEXT)], all.map((kind) => sampleOf$1(kind))),
+		isBroad: isShell,
+		isIgnoredInAuto: isShell || kinds[0] === "agent",
+		...isShell && { everything: "every shell command" }
+	};
+}
+function sampleOf$1(kind) {
+	return call$3(kind, SAMPLES$2[kind]);
+}
+const SAMPLES$2 = {
+	shell: "rm -rf build",
+	"shell-read": "cat README.md",
+	read: "src/app.ts",
+	edit: "src/app.ts",
+	write: "src/app.ts",
+	notebook: "analysis.ipynb",
+	fetch: "example.com",
+	net: "example.com",
+	mcp: "mcp__github__create_issue",
+	agent: "Explore",
+	skill: "deploy",
+	output: "create-issue",
+	tool: "WebSearch"
+};
+function rule$2(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples,
+		isExact: true,
+		isBroad: false,
+		isIgnoredInAuto: false
+	};
+}
+function call$3(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+const CLAUDE_KINDS = CALL_KINDS.filter((kind) => kind !== "net" && kind !== "output");
+// build/src/formats/permissions/claude/claude-code.js
+const MANAGED_ROLE = "managed";
+const SETTINGS_ROLES = [
+	"settings",
+	"local",
+	MANAGED_ROLE
+];
+function readClaudeCode(files, overlay = {}) {
+	const settings = files.filter(({ role }) => SETTINGS_ROLES.includes(role));
+	const tops = settings.map(({ document }) => Reader.of(document));
+	const isManaged = settings.some(({ role }) => role === MANAGED_ROLE);
+	const rules = [...tops.flatMap((top) => rulesOf$5(top.get("permissions"))), ...overlay.rules ?? []];
+	const servers = files.filter(({ role }) => role === "mcp").flatMap(({ document }) => readServers(Reader.of(document).get("mcpServers")));
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(isManaged ? MANAGED_KEYS : CLAUDE_KEYS)
+		},
+		...tops.map((top) => readTop$5(top, isManaged)),
+		...overlay.read ? [overlay.read] : []
+	]);
+	const stated = overlay.mode === void 0 ? tops.map(statedMode).findLast((mode) => mode !== void 0) : overlay.mode ?? void 0;
+	const usable = isBypassDisabled(read) && stated?.mode === "bypassPermissions" ? void 0 : stated;
+	return {
+		situations: situationsOf$1(rules, read, usable, overlay),
+		...usable && { mode: usable.mode },
+		withModeOf: (other) => {
+			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(files[0].document));
+			const mode = modeOf$1(other.mode);
+			return readClaudeCode(files, {
+				...overlay,
+				mode: mode && place ? {
+					mode,
+					place
+				} : null
+			}).situations;
+		},
+		code: [...read.code, ...codeOfServers(servers, read, rules)],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$2)],
+		remarks: [
+			...read.remarks,
+			...remarksOf$4(rules),
+			...usable?.mode === "bypassPermissions" ? [{
+				kind: "bypass-mode",
+				mode: usable.mode,
+				place: usable.place
+			}] : [],
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		],
+		parameters: rules.flatMap(parameterRuleOf)
+	};
+}
+function wordsOf(ofUnit, ofSituation) {
+	const parts = [ofUnit, ofSituation].filter((words) => words !== void 0);
+	return parts.length === 0 ? {} : { words: parts.join(", ") };
+}
+function codeOfServers(servers, { settings }, rules) {
+	const value = settings.find(({ key }) => key === "disabledMcpjsonServers")?.value;
+	const disabled = new Set(Array.isArray(value) ? value.map(String) : []);
+	return servers.filter(({ name }) => !disabled.has(name)).map((server) => withRule(server, rules));
+}
+function withRule({ name, code }, rules) {
+	const tool = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}`;
+	const rule = rules.find(({ list, text }) => list === "allow" && (text === tool || text.startsWith(`${tool}__`)));
+	if (rule === void 0) return code;
+	const tools = rule.text === tool || rule.text === `${tool}__*` ? "its tools" : "some of its tools";
+	return {
+		...code,
+		also: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.text)} allows ${tools}`
+	};
+}
+const SITUATIONS$1 = [
+	{
+		id: "default",
+		start: "default",
+		isOutside: false
+	},
+	{
+		id: "auto",
+		start: "auto",
+		isOutside: false,
+		words: "in sessions that start in automatic mode"
+	},
+	{
+		id: "default outside",
+		start: "default",
+		isOutside: true,
+		words: "outside the sandbox"
+	},
+	{
+		id: "auto outside",
+		start: "auto",
+		isOutside: true,
+		words: "outside the sandbox, in sessions that start in automatic mode"
+	}
+];
+function situationsOf$1(rules, read, usable, overlay) {
+	const folders = additionalFolders(read);
+	const sandbox = sandboxOf$2(read);
+	const policies = /* @__PURE__ */ new Map();
+	const ruleOf = ruleMaker();
+	const policyOf = (mode, isOutside) => {
+		const isSandboxed = sandbox !== void 0 && !(isOutside && sandbox.canBeLeft);
+		const key = `${mode} ${isSandboxed}`;
+		const known = policies.get(key);
+		if (known) return known;
+		const policy = {
+			stages: stagesOf(rules, mode, usable?.place, folders, overlay, {
+				ruleOf,
+				...isSandboxed && { sandbox }
+			}),
+			otherwise: {
+				...otherwiseRule(answered(otherLevel(mode), overlay), usable?.place),
+				examples: OTHER_CALLS.map(requestOfCall)
+			},
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode",
+				"tools"
+			],
+			settings: policies.size === 0 ? read.settings : [],
+			fields: 3,
+			requests: REQUESTS$2
+		};
+		policies.set(key, policy);
+		return policy;
+	};
+	const [usual, ...others] = SITUATIONS$1.map(({ id, start, isOutside, ...situation }) => ({
+		id,
+		...wordsOf(overlay.words, "words" in situation ? situation.words : void 0),
+		basis: usable ? `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(usable.mode)}` : "the user's mode",
+		...isOutside && { isOfCall: true },
+		policy: policyOf(usable?.mode ?? start, isOutside)
+	}));
+	if (usual === void 0) throw new Error("Claude Code has no situation");
+	return [usual, ...others];
+}
+const SANDBOX_RULE = "commands in the sandbox";
+function sandboxOf$2({ settings }) {
+	const setting = (key) => settings.find((each) => each.key === `sandbox.${key}`);
+	const enabled = setting("enabled");
+	if (enabled?.value !== true || setting("autoAllowBashIfSandboxed")?.value === false) return void 0;
+	const excluded = setting("excludedCommands")?.value;
+	return {
+		...enabled.place && { place: enabled.place },
+		excluded: Array.isArray(excluded) ? excluded.flatMap((text) => shellPatterns(readShellRule(String(text)), "restricts")) : [],
+		canBeLeft: setting("allowUnsandboxedCommands")?.value !== false
+	};
+}
+function ruleMaker() {
+	const made = /* @__PURE__ */ new Map();
+	return (rule, level) => {
+		const byLevel = made.get(rule) ?? /* @__PURE__ */ new Map();
+		made.set(rule, byLevel);
+		const list = byLevel.get(level) ?? ruleOf$3(rule, level);
+		byLevel.set(level, list);
+		return list;
+	};
+}
+function parameterRuleOf({ list, text, place, read }) {
+	if (list === "allow" || read.kind !== "opaque" || read.parameter === void 0) return [];
+	const { tool, ...parameter } = read.parameter;
+	return [{
+		list,
+		name: text,
+		place,
+		matches: parameterMatcher(tool, parameter)
+	}];
+}
+const CHAR$4 = `[^\ufdd0]`;
+const SEGMENT$1 = `(?:[^/.\ufdd0][^/\ufdd0]*|[.][^/.\ufdd0][^/\ufdd0]*|[.][.][^/\ufdd0]+)`;
+const PATH = `(?:[.]|/|[.][.](?:/[.][.])*|(?:/|(?:[.][.]/)*)${SEGMENT$1}(?:/${SEGMENT$1})*)`;
+const REQUESTS$2 = {
+	possible: [
+		...SHELL_REQUESTS.possible,
+		callPattern([
+			"read",
+			"edit",
+			"write",
+			"notebook"
+		], PATH, ""),
+		callPattern(["agent", "skill"], `${CHAR$4}+`, ""),
+		callPattern(["fetch"], "[a-z0-9.-]+", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
+		callPattern(["tool"], "[A-Z][A-Za-z0-9]*", "")
+	],
+	impossible: [...SHELL_REQUESTS.impossible, callPattern(["tool"], either(Object.keys(KINDS_OF_TOOL)), "")]
+};
+function rulesOf$5(permissions) {
+	return LISTS$3.flatMap((list) => permissions.get(list).texts().map(({ value, place }) => placedRule(list, value, place)));
+}
+function placedRule(list, text, place) {
+	return {
+		list,
+		text,
+		place,
+		read: readRule$1(text, list)
+	};
+}
+function statedMode(top) {
+	const value = top.get("permissions").get("defaultMode");
+	const mode = modeOf$1(value.text());
+	return mode && {
+		mode,
+		place: value.place
+	};
+}
+function isBypassDisabled({ settings }) {
+	return settings.some(({ key, value }) => key === "permissions.disableBypassPermissionsMode" && value === "disable");
+}
+function additionalFolders({ settings }) {
+	const value = settings.find(({ key }) => key === "permissions.additionalDirectories")?.value;
+	return Array.isArray(value) ? value.map((folder) => String(folder).replace(/\/+$/, "")) : [];
+}
+function stagesOf(rules, mode, at, folders, { available, availableAt, isUnattended = false }, { ruleOf: make, sandbox }) {
+	const asked = isUnattended ? "denied" : askLevel(mode);
+	const stage = (list) => ({
+		role: "decides",
+		combinator: "first",
+		rules: list
+	});
+	const rulesIn = (list, level) => rules.filter((rule) => rule.list === list).flatMap((rule) => make(rule, level));
+	const isSkipped = (rule) => sandbox !== void 0 && mode !== "plan" && isWholeShell(rule);
+	const allow = rules.filter(({ list, read }) => list === "allow" && !(mode === "auto" && read.kind === "rule" && read.isIgnoredInAuto));
+	const isPrefix = ({ read }) => read.kind === "rule" && !read.isExact;
+	const ofMode = (list) => isUnattended ? list.map((rule) => rule.level === "needs approval" ? {
+		...rule,
+		level: "denied"
+	} : rule) : list;
+	const asks = rulesIn("ask", asked);
+	return [
+		...available ? [stage([unavailableRule(available, availableAt)])] : [],
+		stage(rulesIn("deny", "denied")),
+		stage([...asks.filter((rule) => !isSkipped(rule)), ...asks.filter(isSkipped).flatMap((rule) => outsideSandbox(rule, sandbox?.excluded ?? []))]),
+		stage(ofMode(protectedRules(mode, at))),
+		...sandbox ? [stage([sandboxRule(sandbox)])] : [],
+		stage(allow.filter((rule) => !isPrefix(rule)).flatMap((rule) => make(rule, "allowed"))),
+		stage(ofMode([uncoveredRule(mode, at)])),
+		stage(allow.filter(isPrefix).flatMap((rule) => make(rule, "allowed"))),
+		stage(ofMode(modeRules$4(mode, at, folders)))
+	];
+}
+function answered(level, { isUnattended = false }) {
+	return isUnattended && level === "needs approval" ? "denied" : level;
+}
+function isWholeShell({ match: { patterns = [] } }) {
+	return patterns.length === 1 && patterns[0]?.text === everyShellPattern();
+}
+function outsideSandbox(rule, excluded) {
+	if (excluded.length === 0) return [];
+	const { level, name, place } = rule;
+	return [hostRule({
+		list: "ask",
+		level,
+		name,
+		patterns: excluded,
+		...place && { place }
+	})];
+}
+function sandboxRule({ place, excluded }) {
+	return hostRule({
+		list: "mode",
+		level: "allowed",
+		patterns: [everyShellPattern()],
+		except: excluded,
+		name: SANDBOX_RULE,
+		examples: [sampleOf$1("shell"), {
+			kind: "shell",
+			prefix: "",
+			text: "npm install left-pad"
+		}],
+		...place && { place }
+	});
+}
+function ruleOf$3({ list, text, place, read }, level) {
+	if (read.kind !== "rule") return [];
+	const { patterns, examples } = read;
+	return [hostRule({
+		list,
+		level,
+		patterns,
+		name: text,
+		examples,
+		place
+	})];
+}
+function unavailableRule(available, place) {
+	const kinds = CLAUDE_KINDS;
+	return hostRule({
+		list: "tools",
+		level: "denied",
+		patterns: [callPattern(kinds, `[^\ufdd0]*`)],
+		except: available.flatMap(({ read }) => read.kind === "rule" ? read.patterns : []),
+		name: available.map(({ text }) => text).join(", "),
+		examples: [...kinds.map((kind) => sampleOf$1(kind)), ...available.flatMap(({ read }) => read.kind === "rule" ? read.examples : [])],
+		...place && { place }
+	});
+}
+function opaqueRule$2({ list, text, place, read }) {
+	if (read.kind !== "opaque") return [];
+	return [{
+		key: JSON.stringify([list, text]),
+		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
+		text,
+		place,
+		effect: list === "allow" ? "grants" : "restricts",
+		why: read.why
+	}];
+}
+function remarksOf$4(rules) {
+	return rules.flatMap(({ list, text, place, read }) => {
+		const rule = withoutSecrets(text);
+		if (read.kind === "dead") {
+			const { why, instead } = read;
+			return [{
+				kind: "dead-rule",
+				rule,
+				why,
+				...instead !== void 0 && { instead },
+				place
+			}];
+		}
+		return read.kind === "rule" && list === "allow" && read.everything !== void 0 && read.isBroad ? [{
+			kind: "allows-everything",
+			rule,
+			what: read.everything,
+			place
+		}] : [];
+	});
+}
+function readTop$5(top, isManaged) {
+	return joinSettings([
+		readSettings(top, isManaged ? MANAGED_KEYS : CLAUDE_KEYS),
+		{
+			...NOTHING_SET,
+			code: readHooks(top.get("hooks"))
+		},
+		readVariables(top.get("env"), isManaged),
+		readPlugins$2(top.get("enabledPlugins")),
+		...["extraKnownMarketplaces", "additionalMarketplaces"].map((key) => readMarketplaces(top.get(key))),
+		...[
+			"statusLine",
+			"subagentStatusLine",
+			"fileSuggestion"
+		].map((key) => readCommand$1(key, top.get(key))),
+		readUnknownMode$1(top.get("permissions").get("defaultMode"), isManaged)
+	]);
+}
+function readUnknownMode$1(value, isManaged) {
+	const text = value.text();
+	if (!value.exists || modeOf$1(text) !== void 0) return NOTHING_SET;
+	if (text === "auto" && isManaged) return opaqueOf("permissions.defaultMode", value, "a model decides in automatic mode");
+	if (text !== "auto") return opaqueOf("permissions.defaultMode", value, "Claude Code has no mode of this name");
+	const why = "a file of a repository cannot start a session in automatic mode";
+	return {
+		...NOTHING_SET,
+		remarks: [{
+			kind: "no-effect-here",
+			key: "permissions.defaultMode: auto",
+			why,
+			place: value.place
+		}]
+	};
+}
+function readCommand$1(key, value) {
+	const command = value.text() ?? value.get("command").text();
+	if (command === void 0) return NOTHING_SET;
+	return {
+		...NOTHING_SET,
+		code: [withDanger(codeOf(key, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, command, value))]
+	};
+}
+function withDanger(code) {
+	const danger = dangerOf(code.text);
+	return danger ? {
+		...code,
+		danger
+	} : code;
+}
+function readVariables(env, isManaged) {
+	return joinSettings(env.entries().map(([name, value]) => {
+		const text = shownValue(value.value());
+		const { place } = value;
+		const key = `env.${name}`;
+		const subject = `the variable ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`;
+		const kind = classOfVariable(name);
+		switch (kind) {
+			case "neutral": return NOTHING_SET;
+			case "ignored":
+				if (isManaged) return opaqueOf(key, value, "Card Gate does not compare it");
+				return {
+					...NOTHING_SET,
+					remarks: [{
+						kind: "no-effect-here",
+						key,
+						why: "a repository cannot set it",
+						place
+					}]
+				};
+			case "redirects":
+				if (isManaged) return opaqueOf(key, value, "it changes where requests and their contents are sent");
+				return {
+					...opaqueOf(key, value, "it changes where requests and their contents are sent"),
+					remarks: [{
+						kind: "redirects-traffic",
+						key: name,
+						value: withoutSecrets(text),
+						place
+					}]
+				};
+			case "code": return {
+				...NOTHING_SET,
+				code: [codeOf(key, subject, text, value)]
+			};
+			case "loosens": return opaqueOf(key, value, "it loosens how commands are run");
+			case "unknown": return opaqueOf(key, value, "every command can read the variable, which Card Gate does not know");
+			default: return kind;
+		}
+	}));
+}
+function readPlugins$2(plugins) {
+	return {
+		...NOTHING_SET,
+		code: plugins.entries().flatMap(([name, value]) => {
+			if (value.boolean() === false) return [];
+			return [codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, name, value)];
+		})
+	};
+}
+function readMarketplaces(map) {
+	return {
+		...NOTHING_SET,
+		code: map.entries().map(([name, value]) => {
+			const source = value.get("source");
+			const text = [
+				"repo",
+				"url",
+				"path",
+				"package"
+			].map((key) => source.get(key).text()).find((each) => each !== void 0);
+			return codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, text ?? name, value);
+		})
+	};
+}
+// build/src/formats/permissions/claude/paths.js
+function namesOfPath(path, place, base = ".") {
+	const written = withSlashes(path);
+	const known = written.startsWith("/") || isBelowHome(written) || base === "." ? written : `${base}/${written}`;
+	const whole = isBelowHome(known) && place.home !== void 0 ? place.home + known.slice(1) : known;
+	if (isBelowHome(whole)) return {
+		usual: [resolved(whole)],
+		others: []
+	};
+	return whole.startsWith("/") ? namesOfAbsolute(whole, place) : namesOfRelative(whole, place);
+}
+function namesOfRelative(path, { folder, home }) {
+	const relative = resolved(path);
+	if (folder === void 0) return {
+		usual: [relative],
+		others: []
+	};
+	const absolute = resolved(`${folder}/${relative}`);
+	return isOutside$1(relative) ? outsideNames(absolute, folder, home) : {
+		usual: [relative],
+		others: withHome(absolute, home)
+	};
+}
+function namesOfAbsolute(path, { folder, home }) {
+	const name = resolved(path);
+	if (folder === void 0) return {
+		usual: asTuple(withHome(name, home)),
+		others: []
+	};
+	const own = resolved(folder);
+	if (name === own) return {
+		usual: ["."],
+		others: withHome(name, home)
+	};
+	const start = own === "/" ? "/" : `${own}/`;
+	return name.startsWith(start) ? {
+		usual: [name.slice(start.length)],
+		others: withHome(name, home)
+	} : outsideNames(name, own, home);
+}
+function outsideNames(name, folder, home) {
+	return {
+		usual: asTuple([...withHome(name, home), relativeTo(name, resolved(folder))]),
+		others: []
+	};
+}
+function asTuple(names) {
+	const [first = ".", ...rest] = names;
+	return [first, ...rest];
+}
+function withHome(name, home) {
+	if (home === void 0) return [name];
+	const own = resolved(home);
+	if (name === own) return [name, "~"];
+	return name.startsWith(`${own}/`) ? [name, `~${name.slice(own.length)}`] : [name];
+}
+function isBelowHome(path) {
+	return path === "~" || path.startsWith("~/");
+}
+function isOutside$1(path) {
+	return path === ".." || path.startsWith("../");
+}
+function withSlashes(path) {
+	const drive = /^([A-Za-z]):[\\/]/.exec(path);
+	if (drive === null) return path;
+	return `/${(drive[1] ?? "").toLowerCase()}/${path.slice(3).replaceAll("\\", "/")}`;
+}
+function resolved(path) {
+	const isAbsolute = path.startsWith("/");
+	const root = isBelowHome(path) ? "~" : "";
+	const segments = [];
+	for (const segment of (root === "" ? path : path.slice(1)).split("/")) {
+		if (segment === "" || segment === ".") continue;
+		const last = segments.at(-1);
+		if (segment !== "..") segments.push(segment);
+		else if (last !== void 0 && last !== "..") segments.pop();
+		else if (!isAbsolute) segments.push("..");
+	}
+	const body = segments.join("/");
+	if (isAbsolute) return `/${body}`;
+	if (root !== "") return body === "" ? "~" : `~/${body}`;
+	return body === "" ? "." : body;
+}
+function relativeTo(name, folder) {
+	const [own, other] = [folder.split("/"), name.split("/")];
+	let same = 0;
+	while (same < own.length && same < other.length && own[same] === other[same]) same += 1;
+	return [...own.slice(same).map(() => ".."), ...other.slice(same)].join("/");
+}
+// build/src/formats/permissions/claude/command-line.js
+var _a$1;
+const KEYWORDS$1 = new Set("if then elif else fi for while until do done case esac function select coproc in { } [[ ]] !".split(" "));
+function readCommandLine(text) {
+	const reader = new LineReader(text);
+	reader.readAll();
+	return {
+		commands: reader.commands,
+		isUnderstood: reader.isUnderstood
+	};
+}
+var LineReader = class {
+	commands = [];
+	isUnderstood = true;
+	#text;
+	#at = 0;
+	#documents = [];
+	constructor(text) {
+		this.#text = text;
+	}
+	readAll() {
+		this.#readCommands("", false);
+	}
+	get #current() {
+		return this.#text[this.#at] ?? "";
+	}
+	#sees(text) {
+		return this.#text.startsWith(text, this.#at);
+	}
+	#readCommands(close, isNested) {
+		let open = newCommand();
+		while (this.#current !== "") {
+			const isClosed = close !== "" && this.#current === close;
+			if (!isClosed && !this.#isSeparator()) {
+				this.#readInCommand(open, isNested);
+				continue;
+			}
+			if (open.written.length > 0) this.commands.push({
+				...open,
+				isNested
+			});
+			open = newCommand();
+			this.#readSeparator(isClosed);
+			if (isClosed) return;
+		}
+		if (close !== "") this.isUnderstood = false;
+		if (open.written.length > 0) this.commands.push({
+			...open,
+			isNested
+		});
+	}
+	#isSeparator() {
+		return /[;&|()\n]/.test(this.#current) && !this.#isRedirection();
+	}
+	#readSeparator(isClosed) {
+		const char = this.#current;
+		if (!isClosed && (char === "(" || char === ")" || this.#sees(";;"))) this.isUnderstood = false;
+		this.#at += 1;
+		if (char === "\n") this.#skipDocuments();
+	}
+	#readInCommand(open, isNested) {
+		if (/[ \t\r]/.test(this.#current)) this.#at += 1;
+		else if (this.#sees("\\\n")) this.#at += 2;
+		else if (this.#current === "#") this.#skipComment();
+		else if (this.#isRedirection()) this.#readRedirection(open, isNested);
+		else this.#addWord(open, this.#readWord(isNested));
+	}
+	#addWord(open, word) {
+		if (open.words.length === 0 && KEYWORDS$1.has(word)) {
+			if (word !== "!") this.isUnderstood = false;
+			return;
+		}
+		open.words.push(word);
+		open.written.push(word);
+	}
+	#skipComment() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#isRedirection() {
+		return /^(?:\d*[<>]|&>)/.exec(this.#text.slice(this.#at, this.#at + 12)) !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
+	}
+	#readRedirection(open, isNested) {
+		const start = this.#at;
+		const operator = /^\d*(?:<<<|<<-|<<|<&|<>|<|>>|>\||>&|>)|^&>>?/.exec(this.#text.slice(this.#at))?.[0] ?? "";
+		this.#at += operator.length;
+		while (this.#current === " " || this.#current === "	") this.#at += 1;
+		const target = this.#current === "" ? "" : this.#readWord(isNested);
+		open.written.push(this.#text.slice(start, this.#at));
+		const sign = operator.replace(/^\d+/, "");
+		if (target === "") this.isUnderstood = false;
+		else if (sign === "<<" || sign === "<<-") this.#documents.push({
+			end: unquoted(target),
+			isIndented: sign === "<<-"
+		});
+		else if (sign === "<<<" || /^(?:\d+-?|-)$/.test(target)) return;
+		else open.redirections.push({
+			target,
+			isRead: sign.startsWith("<"),
+			isWritten: sign.includes(">")
+		});
+	}
+	#skipDocuments() {
+		for (const { end, isIndented } of this.#documents) {
+			let isClosed = false;
+			while (this.#at < this.#text.length && !isClosed) {
+				const lineEnd = this.#text.indexOf("\n", this.#at);
+				const next = lineEnd === -1 ? this.#text.length : lineEnd;
+				const line = this.#text.slice(this.#at, next);
+				isClosed = (isIndented ? line.replace(/^\t+/, "") : line) === end;
+				if (!isClosed && /\$\(|`/.test(line)) this.#readInside(line);
+				this.#at = next + 1;
+			}
+			if (!isClosed) this.isUnderstood = false;
+		}
+		this.#documents = [];
+	}
+	#readInside(text) {
+		const reader = new _a$1(`"${text.replace(/"/g, "\\\"")}"`);
+		reader.readAll();
+		for (const command of reader.commands) if (command.isNested) this.commands.push(command);
+		if (!reader.isUnderstood) this.isUnderstood = false;
+	}
+	#readWord(isNested) {
+		const start = this.#at;
+		while (this.#current !== "" && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
+		if (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
+			this.#at += 2;
+			this.#readCommands(")", true);
+			return this.#text.slice(start, this.#at) + this.#readWord(isNested);
+		}
+		if (this.#at === start) this.#at += this.#current.length;
+		return this.#text.slice(start, this.#at).replaceAll("\\\n", "");
+	}
+	#readPiece() {
+		const char = this.#current;
+		if (char === "\\") this.#at += 2;
+		else if (this.#sees("$'")) this.#readAnsiQuoted();
+		else if (char === "'") this.#readQuoted();
+		else if (char === "\"") this.#readDoubleQuoted();
+		else this.#readExpansion();
+	}
+	#readQuoted() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		this.#at = end === -1 ? this.#unclosed() : end + 1;
+	}
+	#readAnsiQuoted() {
+		this.#at += 2;
+		while (this.#current !== "" && this.#current !== "'") this.#at += this.#current === "\\" ? 2 : 1;
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#readDoubleQuoted() {
+		this.#at += 1;
+		while (this.#current !== "" && this.#current !== "\"") if (this.#current === "\\") this.#at += 2;
+		else this.#readExpansion();
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#readExpansion() {
+		if (this.#sees("$((")) this.#readArithmetic();
+		else if (this.#sees("$(")) {
+			this.#at += 2;
+			this.#readCommands(")", true);
+		} else if (this.#current === "`") this.#readBackticks();
+		else if (this.#sees("${")) this.#readParameter();
+		else this.#at += 1;
+	}
+	#readArithmetic() {
+		const end = this.#text.indexOf("))", this.#at);
+		const inner = this.#text.slice(this.#at + 3, end === -1 ? void 0 : end);
+		if (/[`$]\(?/.test(inner)) this.isUnderstood = false;
+		if (/\$\(|`/.test(inner)) this.#readInside(inner);
+		this.#at = end === -1 ? this.#unclosed() : end + 2;
+	}
+	#readBackticks() {
+		let inner = "";
+		this.#at += 1;
+		while (this.#current !== "" && this.#current !== "`") {
+			if (this.#current === "\\") this.#at += 1;
+			inner += this.#current;
+			this.#at += 1;
+		}
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+		const reader = new _a$1(inner);
+		reader.readAll();
+		for (const command of reader.commands) this.commands.push({
+			...command,
+			isNested: true
+		});
+		if (!reader.isUnderstood) this.isUnderstood = false;
+	}
+	#readParameter() {
+		this.#at += 2;
+		while (this.#current !== "" && this.#current !== "}") this.#readPiece();
+		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
+	}
+	#unclosed() {
+		this.isUnderstood = false;
+		return this.#text.length;
+	}
+};
+_a$1 = LineReader;
+function newCommand() {
+	return {
+		words: [],
+		written: [],
+		redirections: []
+	};
+}
+function unquoted(word) {
+	let result = "";
+	let quote = "";
+	for (let at = 0; at < word.length; at += 1) {
+		const char = word[at] ?? "";
+		if (quote === "'" ? char === "'" : quote === "\"" ? char === "\"" : false) quote = "";
+		else if (quote === "" && (char === "'" || char === "\"")) quote = char;
+		else if (char === "\\" && quote !== "'") {
+			at += 1;
+			result += word[at] ?? "";
+		} else result += char;
+	}
+	return result;
+}
+function isExpanded(word) {
+	return /[$`*?[]|[<>]\(|^~/.test(word.replace(/'[^']*'|\\[\s\S]/g, ""));
+}
+// build/src/formats/permissions/claude/shell-calls.js
+const MAX_LINE = 1e4;
+function partsOfLine(line, place) {
+	const { commands, isUnderstood } = readCommandLine(line);
+	const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;
+	let folder = ".";
+	const parts = isOpen ? [] : [{
+		names: [shellCall$1("shell", "", line.trim())],
+		others: [],
+		effect: "asks"
+	}];
+	for (const command of commands) {
+		const isAllowable = isOpen && !command.isNested;
+		for (const part of partsOfCommand(command, {
+			place,
+			folder,
+			isAllowable
+		})) parts.push(part);
+		if (!command.isNested) folder = folderAfter(command, folder, place);
+	}
+	return parts;
+}
+function partsOfCommand(command, { place, folder, isAllowable }) {
+	const [{ prefix, words }, ...others] = spellingsOf(command.words);
+	const text = words.join(" ");
+	const isGitElsewhere = words[0] === "git" && folder !== ".";
+	const context = {
+		place,
+		folder,
+		isAllowable
+	};
+	const kind = kindOfCommand(words, prefix, place);
+	return [
+		{
+			names: [shellCall$1(kind, prefix, text)],
+			others: others.map((other) => shellCall$1(kind, other.prefix, other.words.join(" "))),
+			effect: isAllowable && !isGitElsewhere ? "decides" : "asks",
+			...kind === "shell-read" && { otherwise: [shellCall$1("shell", prefix, text)] }
+		},
+		...filesOf(words).flatMap(({ kind: access, word }) => pathParts(word, access, "restricts", context)),
+		...command.redirections.flatMap(({ target, isRead, isWritten }) => [...isWritten && unquoted(target) !== "/dev/null" ? pathParts(target, "edit", "decides", context) : [], ...isRead ? pathParts(target, "read", "restricts", context) : []])
+	];
+}
+function kindOfCommand(words, prefix, place) {
+	if (words[0] === "cd") return moveKind(words, place);
+	return isReadOnly(words) && hasSafePrefix(prefix) ? "shell-read" : "shell";
+}
+function pathParts(word, kind, effect, { place, folder, isAllowable }) {
+	const path = word.replace(/^"?\$(?:HOME|\{HOME\})"?(?=\/|$)/, "~");
+	const isKnown = !isExpanded(path.replace(/^~(?=\/|$)/, "")) && folder !== void 0;
+	if (effect === "restricts" && !isKnown) return [];
+	const { usual, others } = namesOfPath(unquoted(path), place, folder ?? ".");
+	const [first, ...rest] = usual;
+	const callOf = (text) => ({
+		kind,
+		prefix: "",
+		text
+	});
+	const isTilde = path.startsWith("~");
+	return [{
+		names: [callOf(first), ...rest.map(callOf)],
+		others: others.map(callOf),
+		effect: effect === "decides" && (!isKnown || isTilde || !isAllowable) ? "asks" : effect
+	}];
+}
+const RUNNERS = {
+	timeout: {
+		valued: /^(?:-k|-s|--kill-after|--signal)$/,
+		words: 1
+	},
+	time: {
+		valued: /^(?:-f|-o)$/,
+		words: 0
+	},
+	nice: {
+		valued: /^(?:-n|--adjustment)$/,
+		words: 0
+	},
+	nohup: {
+		valued: /^$/,
+		words: 0
+	},
+	stdbuf: {
+		valued: /^-[ioe]$/,
+		words: 0
+	},
+	command: {
+		valued: /^$/,
+		words: 0
+	},
+	builtin: {
+		valued: /^$/,
+		words: 0
+	},
+	noglob: {
+		valued: /^$/,
+		words: 0
+	}
+};
+const PREFIXES = {
+	sudo: {
+		valued: /^-[ughpCTrtRD]$/,
+		words: 0
+	},
+	env: {
+		valued: /^-[uCS]$/,
+		words: 0
+	},
+	watch: {
+		valued: /^(?:-n|--interval)$/,
+		words: 0
+	},
+	ionice: {
+		valued: /^-[cnpPu]$/,
+		words: 0
+	},
+	setsid: {
+		valued: /^$/,
+		words: 0
+	},
+	flock: {
+		valued: /^-[wE]$/,
+		words: 1
+	}
+};
+const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
+function spellingsOf(all) {
+	const others = [];
+	let prefix = "";
+	let words = all;
+	for (let count = wordsToStrip(words); count > 0; count = wordsToStrip(words)) {
+		if (isPrefix(words[0] ?? "")) prefix += `${words.slice(0, count).join(" ")} `;
+		else others.push({
+			prefix,
+			words
+		});
+		words = words.slice(count);
+	}
+	const plain = withoutFolder(words);
+	return [
+		{
+			prefix,
+			words: plain
+		},
+		...plain === words ? [] : [{
+			prefix,
+			words
+		}],
+		...others
+	];
+}
+function isPrefix(word) {
+	return ASSIGNMENT.test(word) || Object.hasOwn(PREFIXES, word);
+}
+function wordsToStrip(words) {
+	const [name = "", second] = words;
+	if (ASSIGNMENT.test(name)) return 1;
+	if (name === "xargs") return second === void 0 || second.startsWith("-") ? 0 : 1;
+	if (name === "command" && /^-[vV]/.test(second ?? "")) return 0;
+	const form = Object.hasOwn(RUNNERS, name) ? RUNNERS[name] : Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : void 0;
+	const count = form === void 0 ? 0 : wordsBefore(words, form);
+	return count < words.length ? count : 0;
+}
+function wordsBefore(words, { valued, words: fixed }) {
+	let at = 1;
+	while (words[at]?.startsWith("-")) {
+		const word = words[at] ?? "";
+		at += 1;
+		if (word === "--") break;
+		if (valued.test(word)) at += 1;
+	}
+	return at + fixed;
+}
+function withoutFolder(words) {
+	let rest = words;
+	while (rest[0] === "git" && rest[1] === "-C" && rest.length > 3) rest = ["git", ...rest.slice(3)];
+	return rest;
+}
+function moveKind([, target = "~"], place) {
+	if (isExpanded(target)) return "shell";
+	const [name] = namesOfPath(unquoted(target), place).usual;
+	return /^(?:\/|~|\.\.(?:\/|$))/.test(name) ? "shell" : "shell-read";
+}
+function folderAfter({ words }, folder, place) {
+	const [name, target = "~"] = words;
+	if (name === "pushd" || name === "popd") return void 0;
+	if (name !== "cd" || folder === void 0) return folder;
+	if (isExpanded(target.replace(/^~(?=\/|$)/, "")) || target === "-") return void 0;
+	return namesOfPath(unquoted(target), place, folder).usual[0];
+}
+function shellCall$1(kind, prefix, text) {
+	return {
+		kind,
+		prefix,
+		text
+	};
+}
+// build/src/formats/permissions/claude/calls.js
+const TEXT_KEYS = {
+	Bash: "command",
+	Monitor: "command",
+	PowerShell: "command",
+	Read: "file_path",
+	NotebookRead: "notebook_path",
+	Edit: "file_path",
+	MultiEdit: "file_path",
+	Write: "file_path",
+	NotebookEdit: "notebook_path",
+	Glob: "path",
+	Grep: "path",
+	LS: "path",
+	LSP: "file_path",
+	WebFetch: "url",
+	WebSearch: "query",
+	Agent: "subagent_type",
+	Task: "subagent_type",
+	Skill: "skill"
+};
+function callOfText(text) {
+	const match = /^([A-Za-z][\w-]*)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	if (match === null) return void 0;
+	const [, tool = "", given] = match;
+	const key = TEXT_KEYS[tool];
+	return {
+		tool,
+		input: key === void 0 || given === void 0 ? {} : { [key]: given }
+	};
+}
+const FILE$2 = ["file_path"];
+const CLAUDE_TOOLS = {
+	...toolsNamed("Bash Monitor PowerShell", toolWith("shell", "command", "full_command")),
+	...toolsNamed("Read LSP", toolWith("read", ...FILE$2)),
+	NotebookRead: toolWith("read", "notebook_path"),
+	...toolsNamed("Edit MultiEdit", toolWith("edit", ...FILE$2)),
+	Write: toolWith("write", ...FILE$2),
+	NotebookEdit: toolWith("notebook", "notebook_path"),
+	...toolsNamed("Glob Grep LS", toolWithout("read", ".", "path")),
+	WebFetch: toolWith("fetch", "url"),
+	...toolsNamed("Agent Task", toolWithout("agent", "general-purpose", "subagent_type")),
+	Skill: toolWith("skill", "skill", "command")
+};
+const TOOL_OF_KIND$1 = {
+	shell: ["Bash", "command"],
+	read: ["Read", "file_path"],
+	edit: ["Edit", "file_path"],
+	write: ["Write", "file_path"],
+	notebook: ["NotebookEdit", "notebook_path"],
+	fetch: ["WebFetch", "url"],
+	agent: ["Agent", "subagent_type"],
+	skill: ["Skill", "skill"]
+};
+function toolCallOf(call) {
+	if (call.kind === "mcp") return {
+		tool: mcpName(call),
+		input: call.made?.input ?? {}
+	};
+	if (call.made !== void 0) return {
+		...call.made,
+		input: inputOf(call, call.made)
+	};
+	const [tool = call.text, key] = TOOL_OF_KIND$1[call.kind] ?? [];
+	return {
+		tool,
+		input: key === void 0 ? {} : { [key]: call.text }
+	};
+}
+function inputOf({ text }, { tool, input }) {
+	const key = TEXT_KEYS[tool];
+	return key === void 0 || Object.hasOwn(input, key) ? input : {
+		...input,
+		[key]: text
+	};
+}
+function compileCalls(permissions, { compile, place = {}, situation = permissions.situations[0] }) {
+	const { policy } = situation;
+	const inside = compile(policy);
+	const outsideId = `${situation.id} outside`;
+	const other = permissions.situations.find(({ id }) => id === outsideId)?.policy ?? policy;
+	const outside = other === policy ? inside : compile(other);
+	return (call) => {
+		const parts = partsOfCall(call, place);
+		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
+		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$1(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
+		if (first === void 0) throw new Error("a call has no parts");
+		const decisive = rest.reduce((strictest, part) => rankOf(part) < rankOf(strictest) ? part : strictest, first);
+		return {
+			level: decisive.level,
+			decisive,
+			parts: [first, ...rest]
+		};
+	};
+}
+function partsOfCall({ tool, input }, place) {
+	const text = (key) => String(input[key] ?? "");
+	const key = TEXT_KEYS[tool] ?? "";
+	switch (tool) {
+		case "Bash": return partsOfLine(text("command"), place);
+		case "Read": return [pathPart("read", text(key), place)];
+		case "NotebookRead":
+		case "Glob":
+		case "Grep":
+		case "LS":
+		case "LSP": return [pathPart("read", text(key) === "" ? "." : text(key), place, tool)];
+		case "Edit": return [pathPart("edit", text(key), place)];
+		case "MultiEdit": return [pathPart("edit", text(key), place, tool)];
+		case "Write": return [pathPart("write", text(key), place)];
+		case "NotebookEdit": return [pathPart("notebook", text(key), place)];
+		case "WebFetch": return [plainPart({
+			kind: "fetch",
+			prefix: "",
+			text: hostOf(text("url"))
+		})];
+		case "Agent":
+		case "Task": return [plainPart({
+			kind: "agent",
+			prefix: "",
+			text: text("subagent_type")
+		})];
+		case "Skill": return [plainPart({
+			kind: "skill",
+			prefix: "",
+			text: [text("skill"), text("args")].filter((word) => word !== "").join(" ")
+		})];
+		default: return [plainPart(tool.startsWith("mcp__") ? {
+			kind: "mcp",
+			prefix: "",
+			text: tool.replace(/[^A-Za-z0-9_-]/g, "_")
+		} : {
+			kind: "tool",
+			prefix: "",
+			text: tool
+		})];
+	}
+}
+function plainPart(call) {
+	return {
+		names: [call],
+		others: [],
+		effect: "decides"
+	};
+}
+function pathPart(kind, path, place, tool) {
+	const { usual, others } = namesOfPath(path, place);
+	const callOf = (text) => ({
+		kind,
+		prefix: "",
+		text
+	});
+	const [first, ...rest] = usual;
+	const named = tool === void 0 ? [] : [{
+		kind: "tool",
+		prefix: "",
+		text: tool
+	}];
+	return {
+		names: [
+			callOf(first),
+			...rest.map(callOf),
+			...named
+		],
+		others: others.map(callOf),
+		effect: "decides"
+	};
+}
+function hostOf(address) {
+	return address.trim().replace(/^domain:\s*/, "").replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
+}
+function decisionOf$1({ names, others, effect, otherwise }, decide) {
+	const isGranted = effect === "decides";
+	const decisionOn = (calls) => {
+		const usual = decide(requestOf(calls, isGranted));
+		if (others.length === 0) return usual;
+		const byAll = decide(requestOf([...calls, ...others], isGranted));
+		return isOf(byAll, [...RESTRICTING$1, "allow"]) ? byAll : usual;
+	};
+	const decision = decisionOn(names);
+	const [rule] = decision.determining;
+	if (rule === void 0) throw new Error("a decision has no rule");
+	if (effect === "restricts" && !isOf(decision, RESTRICTING$1)) return [];
+	return [{
+		part: names[0],
+		level: decision.level,
+		rule,
+		decision,
+		...otherwise && { otherwise: decisionOn(otherwise) }
+	}];
+}
+const RESTRICTING$1 = [
+	"deny",
+	"ask",
+	"tools"
+];
+function requestOf(calls, isGranted) {
+	const all = calls.map(requestOfCall);
+	return {
+		all,
+		granting: isGranted ? all : []
+	};
+}
+function isOf({ determining: [rule] }, outcomes) {
+	return rule !== void 0 && outcomes.includes(rule.outcome);
+}
+function isOutsideSandbox({ tool, input }, parts, { stages }) {
+	if (tool !== "Bash") return false;
+	if (input.dangerouslyDisableSandbox === true) return true;
+	const sandbox = stages.flatMap(({ rules }) => rules).find(({ name }) => name === SANDBOX_RULE);
+	return parts.some(({ names }) => names.some((name) => sandbox?.match.except.some((pattern) => pattern.matches(requestOfCall(name)))));
+}
+function ofParameters(call, rules, { otherwise }, parts) {
+	const name = parts[0]?.names[0] ?? {
+		kind: "tool",
+		prefix: "",
+		text: call.tool
+	};
+	return rules.filter((rule) => rule.matches(call.tool, call.input)).map(({ list, name: text, place }) => {
+		const level = list === "deny" || otherwise.level === "denied" ? "denied" : "needs approval";
+		const rule = {
+			...otherwise,
+			key: JSON.stringify([
+				"parameter",
+				list,
+				text
+			]),
+			level,
+			name: withoutSecrets(text),
+			outcome: list,
+			place
+		};
+		return {
+			part: name,
+			level,
+			rule,
+			decision: {
+				level,
+				determining: [rule],
+				beaten: [],
+				matching: [rule],
+				limits: [],
+				settled: [rule]
+			}
+		};
+	});
+}
+function answerToCall(call, permissions, options) {
+	const { level, parts } = compileCalls({
+		parameters: [],
+		...permissions
+	}, options)(call);
+	return {
+		level,
+		parts: parts.map((part) => ({
+			call: part.part,
+			level: part.level,
+			rule: part.rule
+		}))
+	};
+}
+function answerToMade(permissions, situation, call, compile) {
+	const { folder, kind, text } = call;
+	if ((kind === "read" || kind === "edit" || kind === "write" || kind === "notebook") && folder === void 0 && /^(?:\/|[A-Za-z]:[\\/])/.test(text)) return FOLDER_UNKNOWN;
+	const home = /^(?:\/(?:home|Users)\/[^/]+|\/root)(?=\/|$)/.exec(folder ?? "")?.[0];
+	const place = {
+		...folder !== void 0 && { folder },
+		...home !== void 0 && { home }
+	};
+	return answerToCall(toolCallOf(call), permissions, {
+		situation,
+		compile,
+		place
+	});
+}
+// build/src/document/front-matter.js
+const FENCE = /^\ufeff?---[ \t]*\r?\n/;
+const END = /^---[ \t]*(?:\r?\n|$)/m;
+function frontMatterOf(text) {
+	const fence = FENCE.exec(text)?.[0];
+	if (fence === void 0) return void 0;
+	const rest = text.slice(fence.length);
+	const end = END.exec(rest)?.index;
+	if (end === void 0) return void 0;
+	return fence.replace(/[^\r\n]/g, " ") + rest.slice(0, end);
+}
+function loadFrontMatter(file, text, readYaml) {
+	const matter = frontMatterOf(text);
+	const empty = {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	};
+	const parsed = matter === void 0 || matter.trim() === "" ? { root: empty } : readYaml(matter);
+	if ("problems" in parsed) return {
+		kind: "broken",
+		file,
+		text,
+		problems: parsed.problems
+	};
+	return {
+		kind: "document",
+		document: {
+			file,
+			syntax: "yaml",
+			text,
+			root: parsed.root,
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
+		}
+	};
+}
+const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
+const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
+function loadLooseFrontMatter(file, text) {
+	const matter = frontMatterOf(text) ?? "";
+	const keys = [...matter.matchAll(KEY)];
+	const entries = new Map(keys.map(({ index, 0: line, 1: key = "", 2: value = "" }, at) => {
+		const end = index + line.length;
+		const below = keys[at + 1]?.index ?? matter.length;
+		const node = value === "" ? looseList(matter, end, below) : looseScalar(value, end - value.length);
+		return [key, {
+			keyStart: index,
+			keyEnd: index + key.length,
+			node
+		}];
+	}));
+	const root = {
+		kind: "map",
+		start: 0,
+		end: matter.length,
+		entries
+	};
+	return {
+		file,
+		syntax: "yaml",
+		text,
+		root,
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
+	};
+}
+function looseList(matter, start, end) {
+	return {
+		kind: "list",
+		start,
+		end,
+		items: [...matter.slice(start, end).matchAll(ITEM)].map(({ index, 0: line, 1: value = "" }) => looseScalar(value, start + index + line.length - value.length))
+	};
+}
+function looseScalar(text, start) {
+	const value = text.replace(/^(["'])(.*)\1$/, "$2");
+	return {
+		kind: "scalar",
+		start,
+		end: start + text.length,
+		value
+	};
+}
+// build/src/formats/permissions/claude/prompt-commands.js
+const INLINE$1 = /(?<![\w`])!`([^`\n]+)`/g;
+const BLOCK = /^[ \t]*```+![^\n]*\n([\s\S]*?)^[ \t]*```/gm;
+function mayHaveCommands(text) {
+	return text.includes("!`") || text.includes("```!");
+}
+function promptCommands({ file, text }) {
+	if (!mayHaveCommands(text)) return [];
+	const from = frontMatterOf(text)?.length ?? 0;
+	const items = [...matches(INLINE$1, text, from), ...matches(BLOCK, text, from)].sort((a, b) => a.start - b.start).map(({ start, end, value }) => ({
+		kind: "scalar",
+		start,
+		end,
+		value
+	}));
+	const document = {
+		file,
+		syntax: "yaml",
+		text,
+		root: {
+			kind: "list",
+			start: from,
+			end: text.length,
+			items
+		},
+		value: items.map(({ value }) => value)
+	};
+	return items.map(({ value }, index) => ({
+		text: value,
+		place: {
+			document,
+			path: [index]
+		}
+	}));
+}
+function matches(expression, text, from) {
+	return [...text.matchAll(expression)].flatMap(({ index, 0: whole, 1: command = "" }) => {
+		const value = command.trim();
+		return index < from || value === "" ? [] : [{
+			start: index,
+			end: index + whole.length,
+			value
+		}];
+	});
+}
+// build/src/formats/permissions/claude/tool-lists.js
+function listedEntries(list, blanks) {
+	const value = list.value();
+	if (value === void 0 || value === null) return void 0;
+	const text = list.text();
+	return (text === void 0 ? list.texts() : [{
+		value: text,
+		place: list.place
+	}]).flatMap(({ value: entry, place }) => splitEntries(entry, blanks && text !== void 0).map((part) => ({
+		text: part,
+		place
+	})));
+}
+function splitEntries(text, blanks) {
+	const parts = [];
+	let part = "";
+	let depth = 0;
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || blanks && /\s/.test(char))) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+function listedRules(list, name, blanks) {
+	return (listedEntries(list, blanks) ?? []).map(({ text, place }) => placedRule(name, text, place));
+}
+const NAMED$1 = /^([^()\s]+)\s*\([\s\S]*\)$/;
+function availableTools$1(list) {
+	const entries = listedEntries(list, false);
+	if (entries === void 0 || entries.some(({ text }) => text === "*")) return { remarks: [] };
+	const remarks = entries.flatMap(({ text, place }) => {
+		const tool = NAMED$1.exec(text)?.[1];
+		if (tool === void 0 || tool === "Agent" || tool === "Task") return [];
+		return [{
+			kind: "dead-rule",
+			rule: text,
+			why: `"tools" says which tools the agent has, so it has all of ${tool}`,
+			instead: tool,
+			place
+		}];
+	});
+	return {
+		available: entries.map(({ text, place }) => placedRule("allow", NAMED$1.exec(text)?.[1] ?? text, place)),
+		remarks
+	};
+}
+// build/src/formats/permissions/claude/front-matter.js
+const SKILL_SETTINGS = { "disable-model-invocation": {
+	kind: "boolean",
+	wider: false,
+	absent: false
+} };
+function readAgent$1(file, host) {
+	return onHost(agentOf$1(file), file, host);
+}
+function readSkill(file, host, subject) {
+	return onHost(skillOf(file, subject), file, host);
+}
+function withoutSkill(host, subject) {
+	return {
+		...readClaudeCode(host, {
+			words: `while ${subject} runs`,
+			read: {
+				...NOTHING_SET,
+				settings: defaultSettings(SKILL_SETTINGS)
+			}
+		}),
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function withoutAgent(host) {
+	return {
+		...readClaudeCode(host),
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function onHost({ overlay, code, remarks }, { document }, host) {
+	const { rules = [], read = NOTHING_SET } = overlay;
+	let together;
+	const whole = () => {
+		together ??= readClaudeCode(host.files, overlay);
+		return together;
+	};
+	const own = {
+		...isPart(overlay) && code.length === 0 && { isPart: true },
+		code,
+		ownRules: rules.map(ownRule),
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$2)],
+		remarks: [
+			...remarks,
+			...remarksOf$4(rules),
+			...secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			}))
+		]
+	};
+	if (host.isCompared) return {
+		...readClaudeCode(host.files, overlay),
+		...own
+	};
+	return {
+		...own,
+		get situations() {
+			return whole().situations;
+		},
+		get parameters() {
+			return whole().parameters;
+		}
+	};
+}
+function ownRule({ list, text, place, read }) {
+	return {
+		outcome: list,
+		name: text,
+		place,
+		examples: read.kind === "rule" ? read.examples.map(requestOfCall) : []
+	};
+}
+function isPart({ mode, rules = [], read = NOTHING_SET }) {
+	return !mode && rules.every(({ list }) => list === "deny") && read.opaque.length === 0;
+}
+const FOREIGN$1 = [
+	"allowedTools",
+	"allowed-tools",
+	"allowed_tools"
+];
+const NOT_IN_PLUGINS = [
+	"hooks",
+	"mcpServers",
+	"permissionMode"
+];
+function agentOf$1({ document, role }) {
+	const top = Reader.of(document);
+	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
+	if (missing !== void 0) return {
+		overlay: {},
+		code: [],
+		remarks: [{
+			kind: "dead-rule",
+			rule: "tools",
+			why: `Claude Code skips an agent without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(missing)}`,
+			instead: `${missing}: \u2026`,
+			place: top.place
+		}]
+	};
+	const isOfPlugin = role === "plugin-agent";
+	const mode = isOfPlugin ? void 0 : modeOf(top.get("permissionMode"));
+	const list = top.get("tools");
+	const { available, remarks } = availableTools$1(list);
+	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
+	return {
+		overlay: {
+			rules: listedRules(top.get("disallowedTools"), "deny", false),
+			...available && {
+				available,
+				availableAt: list.place
+			},
+			...mode && { mode },
+			read: agentSettings$1(top, isOfPlugin)
+		},
+		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
+		remarks: [
+			...remarks,
+			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in agents of a plugin")),
+			...FOREIGN$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
+			...mode?.mode === "bypassPermissions" ? [{
+				kind: "bypass-mode",
+				mode: mode.mode,
+				place: mode.place
+			}] : []
+		]
+	};
+}
+function noEffect(top, key, why) {
+	return {
+		kind: "no-effect-here",
+		key,
+		why,
+		place: top.get(key).place
+	};
+}
+function modeOf(value) {
+	const text = value.text();
+	const mode = text === "manual" ? "default" : MODES$2.find((known) => known === text);
+	return mode && {
+		mode,
+		place: value.place
+	};
+}
+function agentSettings$1(top, isOfPlugin) {
+	const mode = top.get("permissionMode");
+	const isUnknown = !isOfPlugin && mode.exists && modeOf(mode) === void 0;
+	return joinSettings([top.has("memory") ? opaqueOf("memory", top.get("memory"), "the agent gets tools to read and edit its memory") : NOTHING_SET, isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET]);
+}
+function inlineServers(servers) {
+	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
+}
+function skillOf({ document }, subject) {
+	const top = Reader.of(document);
+	const known = SKILL_SETTINGS;
+	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
+	return {
+		overlay: {
+			rules: [...listedRules(top.get("disallowed-tools"), "deny", true), ...listedRules(top.get("allowed-tools"), "allow", true).filter(({ text }) => !isUngranted(text))],
+			words: `while ${subject} runs`,
+			read: joinSettings([{
+				...NOTHING_SET,
+				settings: defaultSettings(known)
+			}, readSettings(top, {
+				...others,
+				...known
+			})])
+		},
+		code: [...readHooks(top.get("hooks")), ...promptCommands(document).map(({ text, place }) => {
+			const danger = dangerOf(text);
+			return {
+				key: "text",
+				subject,
+				text: withoutSecrets(text),
+				identity: text,
+				place,
+				...danger && { danger }
+			};
+		})],
+		remarks: []
+	};
+}
+function isUngranted(tool) {
+	return tool === "AskUserQuestion";
+}
+const POWER$1 = new RegExp(`^["']?(?:${[
+	"allowed-tools",
+	"disallowed-tools",
+	"hooks"
+].join("|")})\\b`, "m");
+const USUAL = /^(?:[ \t#\r-]|$|[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$))/;
+function isPlainSkill(text) {
+	if (mayHaveCommands(text)) return false;
+	const matter = frontMatterOf(text);
+	if (matter === void 0) return true;
+	if (POWER$1.test(matter)) return false;
+	const lines = matter.split("\n");
+	const first = lines.find((line) => line.trim() !== "" && !/^[ \t]*#/.test(line));
+	return first === void 0 || !/^[ \t-]/.test(first) && lines.every((line) => USUAL.test(line));
+}
+// build/src/formats/permissions/claude/plugin.js
+const CODE_KEYS$1 = [
+	"lspServers",
+	"monitors",
+	"experimental"
+];
+function readPlugin(files) {
+	const host = readClaudeCode([]);
+	const of = (role) => files.filter((file) => file.role === role).map(({ document }) => Reader.of(document));
+	const read = joinSettings([
+		...of("plugin").map(readManifest),
+		...of("plugin-hooks").map((top) => codeIn(readHooks(top.get("hooks")))),
+		...of("mcp").map((top) => codeIn(serversIn(top.get("mcpServers"))))
+	]);
+	return {
+		situations: host.situations,
+		code: read.code,
+		opaque: read.opaque,
+		remarks: files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))
+	};
+}
+function readManifest(top) {
+	return joinSettings([
+		readHere("hooks", top.get("hooks"), (map) => readHooks(map.has("hooks") ? map.get("hooks") : map)),
+		readHere("mcpServers", top.get("mcpServers"), (map) => serversIn(map.has("mcpServers") ? map.get("mcpServers") : map)),
+		...CODE_KEYS$1.map((key) => {
+			const value = top.get(key);
+			const shown = JSON.stringify(value.value() ?? null);
+			return value.exists ? codeIn([codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} of the plugin`, shown, value)]) : NOTHING_SET;
+		})
+	]);
+}
+function readHere(key, value, read) {
+	return joinSettings((value.items().length > 0 ? value.items() : value.exists ? [value] : []).map((part) => {
+		if (part.isMap) return codeIn(read(part));
+		const path = part.text();
+		if (path === void 0 || /^(?:\.\/)?(?:hooks\/hooks\.json|\.mcp\.json)$/.test(path)) return NOTHING_SET;
+		return opaqueOf(`${key} ${path}`, part, `Card Gate does not read ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(path)}`);
+	}));
+}
+function codeIn(code) {
+	return {
+		...NOTHING_SET,
+		code
+	};
+}
+function serversIn(map) {
+	return readServers(map).map(({ code }) => code);
+}
+// build/src/formats/permissions/claude/dialect.js
+const FILE$1 = {
+	syntax: "json",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const MARKDOWN$1 = {
+	syntax: "front-matter",
+	maxBytes: MAX_PERMISSION_BYTES,
+	isUnit: true,
+	isLoose: true
+};
+const SKILL = {
+	...MARKDOWN$1,
+	isPlain: isPlainSkill
+};
+const BESIDE = { beside: ["plugin", "marketplace"] };
+const PLUGIN = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)";
+const NEAREST = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)";
+const SETTINGS_FILES = [
+	{
+		...FILE$1,
+		role: "settings",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i,
+		marks: (content) => isSettings(content) && !isManaged(content)
+	},
+	{
+		...FILE$1,
+		role: MANAGED_ROLE,
+		path: /(?!)/,
+		marks: isManaged
+	},
+	{
+		...FILE$1,
+		role: "local",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i
+	},
+	{
+		...FILE$1,
+		role: "mcp",
+		path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i,
+		marks: ({ value }) => keysAt(value).join() === "mcpServers"
+	}
+];
+const OWN_KEYS = hasAnyKey("permissions.defaultMode", "permissions.disableBypassPermissionsMode", "enabledPlugins", "extraKnownMarketplaces", "enableAllProjectMcpServers", "enabledMcpjsonServers", "disabledMcpjsonServers", "sandbox.enabled");
+function isSettings(content) {
+	const { value } = content;
+	const isListed = [
+		"deny",
+		"ask",
+		"allow"
+	].some((list) => Array.isArray(valueAt(value, `permissions.${list}`)));
+	const isOfOther = listedRules$1(value).some((rule) => /^(?:Shell|Mcp)\(/.test(rule));
+	const isHook = keysAt(value, "hooks").some((event) => HOOKS.has(event));
+	return OWN_KEYS(content) || isListed && !isOfOther || isHook;
+}
+const HOOKS = /* @__PURE__ */ new Set([
+	"PreToolUse",
+	"PostToolUse",
+	"PermissionRequest",
+	"UserPromptSubmit",
+	"Stop",
+	"SubagentStart",
+	"SubagentStop",
+	"ConfigChange",
+	"CwdChanged",
+	"FileChanged",
+	"WorktreeCreate",
+	"WorktreeRemove"
+]);
+function isAgent$1(content) {
+	const { value } = content;
+	if (valueAt(value, "mode") !== void 0) return false;
+	const listed = valueAt(value, "tools");
+	const tools = typeof listed === "string" ? listed.split(",") : Array.isArray(listed) ? listed : [];
+	return hasAnyKey("permissionMode", "disallowedTools")(content) || tools.length > 0 && tools.every((tool) => /^\s*(?:[A-Z]|mcp__)/.test(String(tool)));
+}
+function isManaged(content) {
+	return keysAt(content.value).some((key) => MANAGED_ALONE.has(key));
+}
+const MANAGED_ALONE = /* @__PURE__ */ new Set([
+	"allowManagedHooksOnly",
+	"allowManagedPermissionRulesOnly",
+	"allowManagedMcpServersOnly",
+	"strictKnownMarketplaces",
+	"blockedMarketplaces",
+	"disableSideloadFlags",
+	"strictPluginOnlyCustomization"
+]);
+const PLUGIN_FILES = [
+	{
+		...FILE$1,
+		role: "plugin",
+		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/plugin\.json$/i
+	},
+	{
+		...FILE$1,
+		role: "marketplace",
+		path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/marketplace\.json$/i
+	},
+	{
+		...FILE$1,
+		...BESIDE,
+		role: "plugin-hooks",
+		path: new RegExp(`^${PLUGIN}hooks/hooks\\.json$`, "i")
+	}
+];
+const MARKDOWN_FILES = [
+	{
+		...MARKDOWN$1,
+		role: "agent",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i,
+		marks: isAgent$1
+	},
+	{
+		...SKILL,
+		role: "command",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/commands\/.+\.md$/i
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i,
+		marks: hasAnyKey("allowed-tools", "disallowed-tools")
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: new RegExp(`^${NEAREST}(?:\\.[\\w-]+/)?skills/(?:.+/)?SKILL\\.md$`, "i")
+	},
+	{
+		...SKILL,
+		role: "skill",
+		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
+	},
+	{
+		...MARKDOWN$1,
+		...BESIDE,
+		role: "plugin-agent",
+		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
+	},
+	{
+		...SKILL,
+		...BESIDE,
+		role: "command",
+		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
+	}
+];
+const KINDS$3 = {
+	agent: "agent",
+	"plugin-agent": "agent",
+	command: "command",
+	skill: "skill"
+};
+const FOLDERS$1 = /^(?:\.claude\/(?:agents|skills|commands)\/|(?:agents|skills|commands)\/(?=.))/i;
+const CLAUDE_CODE = {
+	id: "claude-code",
+	version: "2.1.240",
+	files: [
+		...SETTINGS_FILES,
+		...PLUGIN_FILES,
+		...MARKDOWN_FILES
+	],
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$3, role)).map((file) => unitOf$1(file, files, folder))],
+	without: (agent, files) => {
+		const host = hostFiles(files);
+		if (agent === void 0) return readClaudeCode([]);
+		if (agent.startsWith("plugin")) return readPlugin([]);
+		return agent.startsWith("agent ") ? withoutAgent(host) : withoutSkill(host, subjectOf(agent));
+	},
+	answer: answerTo$1,
+	calls: {
+		host: "Claude Code",
+		tools: CLAUDE_TOOLS,
+		traces: [
+			"claude-transcript",
+			"claude-stream-json",
+			"claude-managed-agents"
+		],
+		requestsOf: ({ kind, text }) => [plainCall(kind, text)]
+	},
+	answerMade: answerToMade
+};
+const HOST_ROLES = [
+	"settings",
+	"local",
+	"mcp",
+	MANAGED_ROLE
+];
+function hostFiles(files) {
+	return files.filter(({ role }) => HOST_ROLES.includes(role));
+}
+function hostUnits(files, folder) {
+	const own = files.filter(({ role }) => role === "plugin" || role === "plugin-hooks");
+	const host = hostFiles(files);
+	const isPlugin = own.length > 0 && host.every(({ role }) => role === "mcp");
+	const parts = isPlugin ? [...own, ...host] : own;
+	return [...isPlugin || host.length === 0 ? [] : [{
+		files: host,
+		read: () => readClaudeCode(host)
+	}], ...parts.length === 0 ? [] : [{
+		agent: pluginName(folder),
+		files: parts,
+		read: () => readPlugin(parts)
+	}]];
+}
+function pluginName(folder) {
+	const name = folder.split("/").at(-1);
+	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
+}
+function unitOf$1(file, files, folder) {
+	const agent = `${KINDS$3[file.role] ?? file.role} ${nameOf$5(file, folder)}`;
+	const readWith = (host, isCompared) => {
+		const under = {
+			files: hostFiles(host),
+			isCompared
+		};
+		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf(agent));
+	};
+	return {
+		agent,
+		files: [file],
+		read: () => readWith(files, false),
+		readOn: (host) => readWith(host, true)
+	};
+}
+function nameOf$5({ document, role }, folder) {
+	const path = folder === "" ? document.file : document.file.slice(folder.length + 1);
+	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
+	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
+	return name === "" ? folder.split("/").at(-1) ?? "" : name;
+}
+function subjectOf(agent) {
+	const at = agent.indexOf(" ");
+	return `the ${agent.slice(0, at)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent.slice(at + 1))}`;
+}
+function answerTo$1(permissions, situation, text, compile) {
+	const call = callOfText(text);
+	return call && answerToCall(call, permissions, {
+		situation,
+		compile
+	});
+}
+// build/src/formats/permissions/command-line.js
+const PARTS = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|\d?[<>]&\d?|&>|(&&|\|\||[;|&\n])|[\s\S]/g;
+function commandsOf(line) {
+	const commands = [""];
+	for (const [part, operator] of line.matchAll(PARTS)) if (operator === void 0) commands[commands.length - 1] += part;
+	else commands.push("");
+	return commands.map((command) => command.trim()).filter((command) => command !== "");
+}
+function commandCalls(line) {
+	return commandsOf(line).map((text) => ({
+		kind: "shell",
+		prefix: "",
+		text
+	}));
+}
+function answerByRequests({ requestsOf, hasUnknownReaders, host }, { situation, call, compile }) {
+	const requests = requestsOf(call);
+	if ("why" in requests) return requests;
+	const answer = answerAbout(requests, situation, compile);
+	if (answer === void 0) return "free";
+	if (hasUnknownReaders) {
+		const decide = compile(situation.policy);
+		if (answer.parts.some(({ call: part, level }) => part.kind === "shell" && mayOnlyRead(part.text) && decide(requestOfCall({
+			...part,
+			kind: "shell-read"
+		})).level !== level)) return { why: `${host} does not publish which commands it considers read-only` };
+	}
+	return answer;
+}
+function answerAbout(calls, { policy }, compile) {
+	const decide = compile(policy);
+	const parts = calls.map((call) => {
+		const { level, settled } = decide(requestOfCall(call));
+		return {
+			call,
+			level,
+			rule: settled[0]
+		};
+	});
+	const [strictest] = parts.toSorted((a, b) => rankOf(a) - rankOf(b));
+	return strictest && {
+		level: strictest.level,
+		parts
+	};
+}
+// build/src/formats/permissions/written-call.js
+const KINDS_BY_NAME = {
+	bash: "shell",
+	shell: "shell",
+	terminal: "shell",
+	run_shell_command: "shell",
+	execute: "shell",
+	read: "read",
+	read_file: "read",
+	view: "read",
+	edit: "edit",
+	replace: "edit",
+	write: "write",
+	write_file: "write",
+	notebookedit: "notebook",
+	webfetch: "fetch",
+	web_fetch: "fetch",
+	fetch: "fetch",
+	url: "fetch",
+	agent: "agent",
+	task: "agent",
+	skill: "skill",
+	mcp: "mcp"
+};
+function writtenCall(text) {
+	const trimmed = text.trim();
+	if (trimmed === "") return void 0;
+	const [, name = "", argument = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(trimmed) ?? /^([a-z][a-z-]*):\s+([\s\S]+)$/.exec(trimmed) ?? [];
+	const kind = KINDS_BY_NAME[name.toLowerCase()] ?? CALL_KINDS.find((known) => known === name);
+	if (kind !== void 0) return {
+		kind,
+		text: argument.replace(/^domain:/, "")
+	};
+	return {
+		kind: /^mcp__|__|\//.test(trimmed) ? "mcp" : "tool",
+		text: trimmed
+	};
+}
+function answerTo(dialect, permissions, { situation, text, compile }) {
+	if (dialect.answer) return dialect.answer(permissions, situation, text, compile);
+	const call = writtenCall(text);
+	if (call === void 0) return void 0;
+	const part = {
+		...call,
+		prefix: ""
+	};
+	const { level, settled } = compile(situation.policy)(requestOfCall(part));
+	return {
+		level,
+		parts: [{
+			call: part,
+			level,
+			rule: settled[0]
+		}]
+	};
+}
+// build/src/formats/permissions/codex/commands.js
+const BARE = `[^\\s'"\\\\;|&<>()$\`\ufdd0]`;
+const IS_BARE = /^[^\s'"\\;|&<>()$`]+$/;
+const QUOTED_PART = `(?:[^'\ufdd0]|'\\\\'')`;
+const TOKEN$2 = `(?:${BARE}+|'${QUOTED_PART}*')`;
+const HOME$1 = "/home/you";
+function tokenText(token) {
+	return IS_BARE.test(token) ? token : `'${token.replaceAll("'", "'\\''")}'`;
+}
+function commandText(tokens) {
+	return tokens.map(tokenText).join(" ");
+}
+const WORD_PARTS = /(\s+)|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|([^\s'"\\]+)|([\s\S])/g;
+function shellWords(text) {
+	const words = [];
+	let word;
+	for (const [, blank, single, double, escaped, plain, other] of text.matchAll(WORD_PARTS)) {
+		if (other !== void 0) return void 0;
+		if (blank === void 0) {
+			const inner = double?.replace(/\\(["\\$`])/g, "$1");
+			word = (word ?? "") + (single ?? inner ?? escaped ?? plain ?? "");
+		} else if (word !== void 0) {
+			words.push(word);
+			word = void 0;
+		}
+	}
+	return word === void 0 ? words : [...words, word];
+}
+function beginsWith(tokens, pattern) {
+	return tokens.length >= pattern.length && pattern.every((texts, index) => texts.includes(tokens[index] ?? ""));
+}
+function baseName(program) {
+	return program.startsWith("/") ? program.slice(program.lastIndexOf("/") + 1) : void 0;
+}
+function prefixPattern(pattern) {
+	return shellPattern(pattern.map((texts) => either(texts.map(tokenExpression))));
+}
+function commandPattern$1([programs = [], ...rest], paths) {
+	return shellPattern([either(programs.flatMap((program) => [tokenExpression(program), ...isName$1(program) ? pathExpressions(program, paths.get(program)) : []])), ...rest.map((texts) => either(texts.map(tokenExpression)))]);
+}
+function isName$1(program) {
+	return program !== "" && !program.includes("/");
+}
+function pathExpressions(name, paths) {
+	if (paths !== void 0) return paths.map(tokenExpression);
+	const text = tokenText(name);
+	const inner = literally(text.startsWith("'") ? text.slice(1, -1) : text);
+	const quoted = `'/(?:${QUOTED_PART}*/)?${inner}'`;
+	return IS_BARE.test(name) ? [`/(?:${BARE}*/)?${inner}`, quoted] : [quoted];
+}
+function absolutePath(path) {
+	return path.replace(/^~(?=\/)/, HOME$1);
+}
+function tokenExpression(token) {
+	return literally(tokenText(token));
+}
+function shellPattern(tokens) {
+	return callPattern(["shell"], `${tokens.join(" ")}(?: ${ANY_TEXT})?`, "");
+}
+const READ_ONLY = {
+	patterns: [callPattern(["shell"], `${either([
+		"cat",
+		"cd",
+		"cut",
+		"echo",
+		"expr",
+		"false",
+		"grep",
+		"head",
+		"id",
+		"ls",
+		"nl",
+		"paste",
+		"pwd",
+		"rev",
+		"seq",
+		"stat",
+		"tail",
+		"tr",
+		"true",
+		"uname",
+		"uniq",
+		"wc",
+		"which",
+		"whoami",
+		"base64",
+		"find",
+		"rg"
+	].map(literally))}(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `sed -n [0-9]+(?:,[0-9]+)?p(?: ${BARE}+)?`, "")],
+	except: Object.entries({
+		base64: ["-o", "--output"],
+		find: [
+			"-exec",
+			"-execdir",
+			"-ok",
+			"-okdir",
+			"-delete",
+			"-fls",
+			"-fprint",
+			"-fprint0",
+			"-fprintf"
+		],
+		rg: [
+			"--pre",
+			"--hostname-bin",
+			"--search-zip",
+			"-z"
+		]
+	}).map(([program, options]) => callPattern(["shell"], `${literally(program)}(?: ${ANY_TEXT})? ${either(options.map(literally))}(?:[= ]${ANY_TEXT})?`, ""))
+};
+const COMMAND_REQUESTS = {
+	possible: [callPattern(["shell"], `${TOKEN$2}(?: ${TOKEN$2})*`, "")],
+	impossible: [callPattern(["shell"], `(?:${ANY_TEXT} )?'${BARE}+'(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
+};
+// build/src/formats/permissions/codex/calls.js
+const NOT_SPLIT = /[<>()&]|^\s*[A-Za-z_]\w*=/;
+function callsOf$3(text) {
+	const written = writtenCall(text);
+	if (written === void 0) return [];
+	const { kind } = written;
+	const call = (of, value, prefix = "") => ({
+		kind: of,
+		prefix,
+		text: value
+	});
+	switch (kind) {
+		case "shell":
+		case "tool": return shellCalls(written.text);
+		case "edit":
+		case "write": return [call("edit", written.text)];
+		case "net":
+		case "fetch": {
+			const [, protocol = "https://", host = written.text] = /^([a-z0-9-]+:\/\/)?([^/]*)/.exec(written.text) ?? [];
+			return [call("net", host, protocol)];
+		}
+		default: return [call(kind, written.text)];
+	}
+}
+const CODEX_CALLS = {
+	host: "Codex",
+	traces: ["codex"],
+	tools: {
+		...toolsNamed("shell container.exec shell_command exec_command local_shell command_execution", toolWith("shell", "command", "cmd")),
+		...toolsNamed("apply_patch patch_apply file_change", PATCH_TOOL),
+		...toolsNamed("update_plan view_image web_search image_generation tool_search write_stdin spawn_agent send_input wait wait_agent close_agent resume_agent request_user_input list_mcp_resources list_mcp_resource_templates read_mcp_resource", FREE_TOOL)
+	},
+	requestsOf: requestsOf$2
+};
+function answerMadeInCodex({ situations }, situation, call, compile) {
+	const { with_escalated_permissions: older, sandbox_permissions: newer } = call.made?.input ?? {};
+	const isOutside = older === true || newer === "require_escalated";
+	const outside = situations.find(({ isOfCall }) => isOfCall);
+	return answerByRequests(CODEX_CALLS, {
+		situation: isOutside ? outside ?? situation : situation,
+		call,
+		compile
+	});
+}
+function requestsOf$2(call) {
+	switch (call.kind) {
+		case "shell": return shellCalls(unwrapped(call.text));
+		case "edit":
+		case "write":
+		case "notebook": {
+			const path = pathInFolder(call);
+			return typeof path === "string" ? [plainCall("edit", path)] : path;
+		}
+		case "fetch": return [{
+			kind: "net",
+			prefix: "https://",
+			text: hostOfAddress(call.text)
+		}];
+		case "mcp": return [plainCall("mcp", mcpName(call))];
+		default: return nothingAbout(call);
+	}
+}
+function unwrapped(line) {
+	const words = shellWords(line);
+	const [program = "", option = "", script] = words ?? [];
+	return /(?:^|\/)(?:ba|z)?sh$/.test(program) && /^-l?c$/.test(option) && words?.length === 3 && script !== void 0 ? script : line;
+}
+function shellCalls(line) {
+	const open = line.replace(/'[^']*'/g, "");
+	const bare = open.replace(/"[^"]*"|&&/g, "");
+	const commands = /[$`]/.test(open) || NOT_SPLIT.test(bare) ? [] : commandsOf(line).map(shellWords);
+	return (commands.length > 0 && !commands.includes(void 0) ? commands.map((words = []) => words) : [[
+		"bash",
+		"-lc",
+		line
+	]]).map((words) => ({
+		kind: "shell",
+		prefix: "",
+		text: commandText(words)
+	}));
+}
+// build/src/formats/permissions/codex/keys.js
+const NEUTRAL$4 = { kind: "neutral" };
+const READ$6 = { kind: "read" };
+const OF_USERS = {
+	kind: "ignored",
+	why: "a file of a repository cannot set it"
+};
+const yes$3 = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const NEUTRAL_KEYS$2 = [
+	"model",
+	"review_model",
+	"model_reasoning*",
+	"model_verbosity",
+	"model_context_window",
+	"model_auto_compact_token_limit",
+	"model_max_output_tokens",
+	"model_supports_reasoning_summaries",
+	"model_instructions_file",
+	"model_catalog_json",
+	"plan_mode_reasoning_effort",
+	"personality",
+	"service_tier",
+	"default_mode",
+	"developer_instructions",
+	"instructions",
+	"compact_prompt",
+	"experimental_compact_prompt_file",
+	"experimental_instructions_file",
+	"tui*",
+	"history*",
+	"analytics*",
+	"feedback*",
+	"notice*",
+	"hide_*",
+	"show_*",
+	"disable_paste_burst",
+	"check_for_update_on_startup",
+	"file_opener",
+	"tool_output_token_limit",
+	"project_doc_*",
+	"project_root_markers",
+	"background_terminal_max_timeout",
+	"commit_attribution",
+	"suppress_unstable_features_warning",
+	"agents.max_threads",
+	"agents.max_depth",
+	"agents.job_max_runtime_seconds",
+	"log_dir",
+	"windows_wsl_setup_acknowledged",
+	"tools.view_image",
+	"features.multi_agent*",
+	"features.shell_snapshot",
+	"features.unified_exec",
+	"features.collab",
+	"features.collaboration_modes",
+	"features.remote_compaction",
+	"features.skills",
+	"features.steer",
+	"features.apply_patch_freeform",
+	"features.personality",
+	"features.goals",
+	"features.undo",
+	"features.fast_mode",
+	"features.child_agents_md",
+	"features.shell_tool",
+	"features.memories"
+];
+const USER_KEYS = [
+	"openai_base_url",
+	"chatgpt_base_url",
+	"apps_mcp_product_sku",
+	"model_provider",
+	"model_providers*",
+	"notify",
+	"profile",
+	"profiles*",
+	"projects*",
+	"otel*",
+	"experimental_realtime_webrtc_call_base_url",
+	"experimental_realtime_ws_base_url",
+	"responses_api_metadata*"
+];
+const CODEX_KEYS = {
+	...Object.fromEntries(NEUTRAL_KEYS$2.map((key) => [key, NEUTRAL$4])),
+	...Object.fromEntries(USER_KEYS.map((key) => [key, OF_USERS])),
+	approval_policy: READ$6,
+	sandbox_mode: READ$6,
+	default_permissions: READ$6,
+	permissions: READ$6,
+	"sandbox_workspace_write.network_access": READ$6,
+	"sandbox_workspace_write.writable_roots": READ$6,
+	"sandbox_workspace_write.exclude_slash_tmp": READ$6,
+	"sandbox_workspace_write.exclude_tmpdir_env_var": READ$6,
+	mcp_servers: READ$6,
+	hooks: READ$6,
+	approvals_reviewer: {
+		kind: "mixed",
+		absent: "user"
+	},
+	web_search: {
+		kind: "ranked",
+		strictestFirst: [
+			"disabled",
+			"cached",
+			"live"
+		],
+		absent: "cached"
+	},
+	"features.web_search_request": yes$3(false),
+	"features.web_search_cached": yes$3(false),
+	"tools.web_search": yes$3(false),
+	"features.hooks": {
+		kind: "mixed",
+		absent: true
+	},
+	"features.codex_hooks": {
+		kind: "mixed",
+		absent: true
+	},
+	"features.network_proxy": {
+		kind: "mixed",
+		absent: false
+	},
+	"features.exec_permission_approvals": yes$3(false),
+	"features.request_permissions_tool": yes$3(false),
+	"features.request_permissions": yes$3(false),
+	allow_login_shell: yes$3(true),
+	"shell_environment_policy.inherit": {
+		kind: "ranked",
+		strictestFirst: [
+			"none",
+			"core",
+			"all"
+		],
+		absent: "all"
+	},
+	"shell_environment_policy.include_only": {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"shell_environment_policy.exclude": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	"shell_environment_policy.ignore_default_excludes": {
+		kind: "mixed",
+		absent: null
+	},
+	"shell_environment_policy.experimental_use_profile": yes$3(false),
+	"shell_environment_policy.set": {
+		kind: "map",
+		of: {
+			kind: "opaque",
+			why: "every command can read the variable, which Card Gate does not know"
+		}
+	},
+	"skills*": {
+		kind: "opaque",
+		why: "Card Gate does not compare it"
+	}
+};
+// build/src/formats/permissions/codex/starlark.js
+var StarlarkFault = class extends Error {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+function readStarlark(text) {
+	const tokens = tokensOf(text);
+	const statements = [];
+	for (let at = 0; at < tokens.length;) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "end") break;
+		if (token.kind === "line" || token.text === ";") {
+			at += 1;
+			continue;
+		}
+		const reader = new CallReader(tokens, at);
+		const call = reader.statement();
+		if (call === void 0) {
+			const last = endOfProgram(tokens, at);
+			statements.push({
+				kind: "program",
+				start: token.start,
+				end: tokens[last]?.end ?? token.end
+			});
+			at = last + 1;
+			continue;
+		}
+		if (call !== "nothing") statements.push(call);
+		at = reader.at;
+	}
+	return statements;
+}
+function endOfProgram(tokens, from) {
+	let last = from;
+	for (let at = from; at < tokens.length; at += 1) {
+		const token = tokens[at];
+		if (token === void 0 || token.kind === "end") break;
+		if (token.kind === "line" && token.isIndented !== true) break;
+		if (token.kind !== "line") last = at;
+	}
+	return last;
+}
+var CallReader = class {
+	at;
+	#tokens;
+	constructor(tokens, at) {
+		this.#tokens = tokens;
+		this.at = at;
+	}
+	statement() {
+		const { kind, text: name, start } = this.#next();
+		if (kind === "text") return this.#isEnd() ? "nothing" : void 0;
+		if (kind !== "name" || this.#next().text !== "(") return void 0;
+		const args = /* @__PURE__ */ new Map();
+		while (!this.#takes(")")) {
+			const [first, second] = [this.#tokens[this.at], this.#tokens[this.at + 1]];
+			const isNamed = first?.kind === "name" && second?.text === "=";
+			if (isNamed) this.at += 2;
+			const value = this.#literal();
+			const key = isNamed ? first.text : String(args.size);
+			if (value === void 0 || args.has(key)) return void 0;
+			args.set(key, value);
+			if (!this.#takes(",") && this.#peek()?.text !== ")") return void 0;
+		}
+		const end = this.#tokens[this.at - 1]?.end ?? start;
+		return this.#isEnd() ? {
+			kind: "call",
+			name,
+			args,
+			start,
+			end
+		} : void 0;
+	}
+	#literal() {
+		const { kind, text, start, end } = this.#next();
+		if (kind === "text") return {
+			kind: "text",
+			value: text,
+			start,
+			end
+		};
+		if (kind === "number") return {
+			kind: "other",
+			value: Number(text),
+			start,
+			end
+		};
+		if (kind === "name") {
+			const value = NAMED.get(text);
+			return value === void 0 ? void 0 : {
+				kind: "other",
+				value,
+				start,
+				end
+			};
+		}
+		if (text !== "[" && text !== "(") return void 0;
+		const closer = text === "[" ? "]" : ")";
+		const items = [];
+		let hasComma = text === "[";
+		while (!this.#takes(closer)) {
+			const item = this.#literal();
+			if (item === void 0) return void 0;
+			items.push(item);
+			if (this.#takes(",")) hasComma = true;
+			else if (this.#peek()?.text !== closer) return void 0;
+		}
+		const [only] = items;
+		if (!hasComma && only !== void 0) return only;
+		return {
+			kind: "list",
+			items,
+			start,
+			end: this.#tokens[this.at - 1]?.end ?? end
+		};
+	}
+	#peek() {
+		return this.#tokens[this.at];
+	}
+	#next() {
+		const token = this.#tokens[this.at];
+		this.at += 1;
+		return token ?? {
+			kind: "end",
+			text: "",
+			start: 0,
+			end: 0
+		};
+	}
+	#takes(sign) {
+		const token = this.#peek();
+		if (token?.kind !== "sign" || token.text !== sign) return false;
+		this.at += 1;
+		return true;
+	}
+	#isEnd() {
+		const token = this.#peek();
+		return token === void 0 || token.kind === "end" || token.kind === "line" || token.text === ";";
+	}
+};
+const NAMED = /* @__PURE__ */ new Map([
+	["True", true],
+	["False", false],
+	["None", null]
+]);
+const CLOSERS = {
+	"(": ")",
+	"[": "]",
+	"{": "}"
+};
+const STRING_START = /^(?:[rbf]|rb)?("""|'''|"|')/;
+function tokensOf(text) {
+	const tokens = [];
+	const open = [];
+	for (let at = text.startsWith("\ufeff") ? 1 : 0; at < text.length;) {
+		const skipped = blanksAt(text, at);
+		if (skipped > 0) {
+			at += skipped;
+			continue;
+		}
+		const token = tokenAt(text, at);
+		at = token.end;
+		if (token.kind === "sign") follow(token, open);
+		if (token.kind !== "line" || open.length === 0) tokens.push(token);
+	}
+	const unclosed = open.at(-1);
+	if (unclosed !== void 0) throw new StarlarkFault("a bracket is never closed", unclosed.at);
+	tokens.push({
+		kind: "end",
+		text: "",
+		start: text.length,
+		end: text.length
+	});
+	return tokens;
+}
+function follow({ text, start }, open) {
+	const closer = CLOSERS[text];
+	if (closer !== void 0) open.push({
+		closer,
+		at: start
+	});
+	else if (/^[)\]}]$/.test(text) && open.pop()?.closer !== text) throw new StarlarkFault(`the bracket "${text}" was never opened`, start);
+}
+function blanksAt(text, at) {
+	if (text[at] === "#") return lengthOfLine(text, at);
+	return /^(?:[ \t\r]+|\\\r?\n)/.exec(text.slice(at, at + 400))?.[0].length ?? 0;
+}
+function lengthOfLine(text, at) {
+	const end = text.indexOf("\n", at);
+	return (end === -1 ? text.length : end) - at;
+}
+function tokenAt(text, at) {
+	const rest = text.slice(at, at + 400);
+	if (rest.startsWith("\n")) {
+		const isIndented = /^\n[ \t]+[^\s#]/.test(rest);
+		return {
+			kind: "line",
+			text: "\n",
+			start: at,
+			end: at + 1,
+			isIndented
+		};
+	}
+	const quote = STRING_START.exec(rest);
+	if (quote !== null) return stringAt(text, at, quote[0], quote[1] ?? "\"");
+	const word = /^[A-Za-z_]\w*/.exec(rest)?.[0];
+	if (word !== void 0) return {
+		kind: "name",
+		text: word,
+		start: at,
+		end: at + word.length
+	};
+	const number = /^\d[\w.]*/.exec(rest)?.[0];
+	if (number !== void 0) return {
+		kind: "number",
+		text: number,
+		start: at,
+		end: at + number.length
+	};
+	return {
+		kind: "sign",
+		text: rest.charAt(0),
+		start: at,
+		end: at + 1
+	};
+}
+function stringAt(text, start, opening, quote) {
+	const prefix = opening.slice(0, -quote.length);
+	let value = "";
+	for (let at = start + opening.length; at < text.length;) {
+		if (text.startsWith(quote, at)) {
+			const end = at + quote.length;
+			const isProgram = prefix.includes("b") || prefix === "f";
+			return {
+				kind: isProgram ? "sign" : "text",
+				text: isProgram ? prefix : value,
+				start,
+				end
+			};
+		}
+		const char = text.charAt(at);
+		if (char === "\n" && quote.length === 1) break;
+		if (char !== "\\") {
+			value += char;
+			at += 1;
+			continue;
+		}
+		const [written, meant] = escapeAt(text, at);
+		value += prefix.includes("r") ? written : meant;
+		at += written.length;
+	}
+	throw new StarlarkFault("a string is never closed", start);
+}
+const ESCAPES = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	"\n": "",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	v: "\v"
+};
+function escapeAt(text, at) {
+	const code = /^\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3}))/.exec(text.slice(at, at + 10));
+	if (code !== null) {
+		const [written, byte, short, long, octal] = code;
+		const point = octal === void 0 ? Number.parseInt(byte ?? short ?? long ?? "", 16) : Number.parseInt(octal, 8);
+		return [written, point <= 1114111 ? String.fromCodePoint(point) : "\ufffd"];
+	}
+	const char = text.charAt(at + 1);
+	return [text.slice(at, at + 2), ESCAPES[char] ?? char];
+}
+// build/src/formats/permissions/codex/rules.js
+const PROTOCOLS = [
+	"http://",
+	"https://",
+	"socks5-tcp://",
+	"socks5-udp://"
+];
+const NO_RULES = {
+	prefixes: [],
+	networks: [],
+	paths: /* @__PURE__ */ new Map(),
+	opaque: []
+};
+var RuleFault = class extends Error {
+	index;
+	constructor(message, index) {
+		super(message);
+		this.index = index;
+	}
+};
+function readRules$1(files) {
+	const read = files.map(({ document }) => readFile(document));
+	const remarks = read.flatMap((file) => file.remarks);
+	if (remarks.some(({ kind }) => kind === "not-loaded")) return {
+		...NO_RULES,
+		remarks
+	};
+	return {
+		prefixes: read.flatMap(({ prefixes }) => prefixes),
+		networks: read.flatMap(({ networks }) => networks),
+		paths: new Map(read.flatMap(({ paths }) => [...paths])),
+		opaque: read.flatMap(({ opaque }) => opaque),
+		remarks
+	};
+}
+function readFile(document) {
+	let statements = [];
+	try {
+		statements = readStarlark(document.text);
+		return rulesOf$4(statements, withStatements(document, statements));
+	} catch (error) {
+		if (error instanceof StarlarkFault) {
+			const { offset: start } = error;
+			const end = Math.min(document.text.length, start + 1);
+			return notLoaded(error.message, placeIn(withNodes(document, [scalar(document, start, end)]), 0));
+		}
+		if (error instanceof RuleFault) return notLoaded(error.message, placeIn(withStatements(document, statements), error.index));
+		throw error;
+	}
+}
+function notLoaded(why, place) {
+	const lost = "Codex then ignores the rules in all files";
+	return {
+		...NO_RULES,
+		remarks: [{
+			kind: "not-loaded",
+			why,
+			lost,
+			place
+		}]
+	};
+}
+function withStatements(document, statements) {
+	return withNodes(document, statements.map((statement) => {
+		if (statement.kind === "program") return scalar(document, statement.start, statement.end);
+		const { start, end, args } = statement;
+		const entries = [...args].map(([key, value]) => [key, {
+			keyStart: value.start,
+			keyEnd: value.end,
+			node: nodeOf(value)
+		}]);
+		return {
+			kind: "map",
+			start,
+			end,
+			entries: new Map(entries)
+		};
+	}));
+}
+function withNodes(document, items) {
+	return {
+		...document,
+		root: {
+			kind: "list",
+			start: 0,
+			end: document.text.length,
+			items
+		}
+	};
+}
+function scalar({ text }, start, end) {
+	return {
+		kind: "scalar",
+		start,
+		end,
+		value: text.slice(start, end)
+	};
+}
+function nodeOf(literal) {
+	const { start, end } = literal;
+	return literal.kind === "list" ? {
+		kind: "list",
+		start,
+		end,
+		items: literal.items.map(nodeOf)
+	} : {
+		kind: "scalar",
+		start,
+		end,
+		value: literal.value
+	};
+}
+function placeIn(document, index) {
+	return {
+		document,
+		path: [index]
+	};
+}
+function rulesOf$4(statements, document) {
+	const prefixes = [];
+	const networks = [];
+	const paths = /* @__PURE__ */ new Map();
+	const opaque = [];
+	for (const [index, statement] of statements.entries()) {
+		const place = placeIn(document, index);
+		const known = statement.kind === "call" ? READERS$1[statement.name] : void 0;
+		const args = statement.kind === "call" ? namedArguments(statement) : void 0;
+		if (known === void 0 || args === void 0) {
+			if (statement.kind === "call" && known === void 0 && opaque.length === 0) throw new RuleFault(`there is no function ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(statement.name)}`, index);
+			opaque.push(opaqueStatement(statement, place));
+			continue;
+		}
+		known({
+			args,
+			index,
+			place,
+			prefixes,
+			networks,
+			paths
+		});
+	}
+	return {
+		prefixes,
+		networks,
+		paths,
+		opaque,
+		remarks: []
+	};
+}
+function opaqueStatement({ start, end }, place) {
+	const text = place.document.text.slice(start, end);
+	const [line = ""] = text.split("\n");
+	return {
+		key: JSON.stringify([place.document.file, text]),
+		subject: `the statement ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(line.trim()))}`,
+		text,
+		place,
+		why: "Card Gate reads rules with literal values, and does not execute programs"
+	};
+}
+function namedArguments({ name, args }) {
+	const first = FIRST[name] ?? "0";
+	const named = new Map([...args].map(([key, value]) => [key === "0" ? first : key, value]));
+	return [...named.keys()].some((key) => /^\d/.test(key)) ? void 0 : named;
+}
+const FIRST = {
+	prefix_rule: "pattern",
+	network_rule: "host",
+	host_executable: "name"
+};
+const READERS$1 = {
+	prefix_rule: readPrefixRule,
+	network_rule: readNetworkRule,
+	host_executable: readExecutable
+};
+const PREFIX_KEYS = [
+	"pattern",
+	"decision",
+	"justification",
+	"match",
+	"not_match",
+	"reviewer"
+];
+function readPrefixRule({ args, index, place, prefixes }) {
+	const fail = failing(index);
+	onlyKeys(args, PREFIX_KEYS, fail);
+	const written = args.get("pattern");
+	if (written?.kind !== "list") return fail("\"pattern\" is not a list");
+	if (written.items.length === 0) return fail("\"pattern\" is empty");
+	const pattern = written.items.map((item) => {
+		if (item.kind === "text") return [item.value];
+		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a string");
+		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
+		return textsOf$1(item, "pattern", fail);
+	});
+	checkJustification(args, fail);
+	const decision = decisionOf(args, fail);
+	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
+	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} ${isWanted ? "does not match" : "matches"} the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example.join(" "))} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`);
+	prefixes.push({
+		pattern,
+		decision,
+		name: withoutSecrets(name),
+		place
+	});
+}
+function isMatched(tokens, pattern) {
+	const [program = "", ...rest] = tokens;
+	const base = baseName(program);
+	return beginsWith(tokens, pattern) || base !== void 0 && beginsWith([base, ...rest], pattern);
+}
+function examplesOf$3(list, key, fail) {
+	if (list === void 0 || list.kind === "other" && list.value === null) return [];
+	if (list.kind !== "list") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} is not a list`);
+	return list.items.map((item) => {
+		if (item.kind === "list") return textsOf$1(item, key, fail);
+		if (item.kind !== "text") return fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} contains a value that is not a string`);
+		return shellWords(item.value) ?? fail(`the example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(item.value)} has an unclosed quote`);
+	});
+}
+const DECISIONS = {
+	allow: "allow",
+	prompt: "prompt",
+	forbidden: "forbidden"
+};
+function decisionOf(args, fail, known = DECISIONS) {
+	const written = args.get("decision");
+	if (written === void 0 || written.kind === "other" && written.value === null) return "allow";
+	const text = written.kind === "text" ? written.value : "";
+	return (Object.hasOwn(known, text) ? known[text] : void 0) ?? fail(`there is no decision ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}`);
+}
+function checkJustification(args, fail) {
+	const written = args.get("justification");
+	if (written?.kind === "text" && written.value.trim() === "") fail("\"justification\" is empty");
+}
+const HOST_PROTOCOLS = {
+	http: "http://",
+	https: "https://",
+	https_connect: "https://",
+	"http-connect": "https://",
+	socks5_tcp: "socks5-tcp://",
+	socks5_udp: "socks5-udp://"
+};
+function readNetworkRule({ args, index, place, networks }) {
+	const fail = failing(index);
+	onlyKeys(args, [
+		"host",
+		"protocol",
+		"decision",
+		"justification"
+	], fail);
+	const [written, over] = [args.get("host"), args.get("protocol")];
+	if (written?.kind !== "text" || written.value.trim() === "") return fail("\"host\" is not a string");
+	if (/\*|:\/\/|\/|\s/.test(written.value)) return fail(`the host ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(written.value)} has a "*", a scheme or a path`);
+	const protocol = over?.kind === "text" ? HOST_PROTOCOLS[over.value] : void 0;
+	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
+	checkJustification(args, fail);
+	const host = written.value.replace(/:\d+$/, "").replace(/\.$/, "").toLowerCase();
+	const decision = decisionOf(args, fail, {
+		...DECISIONS,
+		deny: "forbidden"
+	});
+	networks.push({
+		host,
+		protocol,
+		decision,
+		name: `${protocol}${host}`,
+		place
+	});
+}
+function readExecutable({ args, index, paths }) {
+	const fail = failing(index);
+	onlyKeys(args, ["name", "paths"], fail);
+	const [name, list] = [args.get("name"), args.get("paths")];
+	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
+	if (list?.kind !== "list") return fail("\"paths\" is not a list");
+	const texts = textsOf$1(list, "paths", fail).map(absolutePath);
+	const wrong = texts.find((path) => baseName(path) !== name.value);
+	if (wrong !== void 0) return fail(`the path ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(wrong)} is not an absolute path of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name.value)}`);
+	paths.set(name.value, texts);
+}
+function textsOf$1({ items }, key, fail) {
+	return items.map((item) => item.kind === "text" ? item.value : fail(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} contains a value that is not a string`));
+}
+function onlyKeys(args, known, fail) {
+	const other = [...args.keys()].find((key) => !known.includes(key));
+	if (other !== void 0) fail(`there is no argument ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)}`);
+}
+function failing(index) {
+	return (why) => {
+		throw new RuleFault(why, index);
+	};
+}
+// build/src/formats/permissions/codex/sandbox.js
+const SANDBOXES$1 = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
+];
+const POLICIES = [
+	"untrusted",
+	"on-request",
+	"on-failure",
+	"never"
+];
+const ASKS = {
+	asksForSandbox: true,
+	asksForRules: true
+};
+function readSandbox(file) {
+	const top = file && Reader.of(file.document);
+	const policy = top?.get("approval_policy");
+	const mode = top?.get("sandbox_mode");
+	const profile = top?.get("default_permissions");
+	const opaque = [];
+	const unknown = (key, value, why) => {
+		for (const each of opaqueOf(key, value, why).opaque) opaque.push(each);
+	};
+	const approvals = readApprovals(policy);
+	if (policy?.exists === true && approvals === void 0) unknown("approval_policy", policy, "Codex has no approval policy of this name");
+	const stated = SANDBOXES$1.find((name) => name === mode?.text());
+	if (mode?.exists === true && stated === void 0) unknown("sandbox_mode", mode, "Codex has no sandbox of this name");
+	const isProfileUsed = profile?.exists === true && mode?.exists !== true;
+	const ofProfile = top && isProfileUsed ? readProfile(top, profile.text() ?? "") : { ...NO_PROFILE };
+	const sandbox = stated ?? ofProfile.sandbox ?? "workspace-write";
+	const current = approvals ?? {
+		policy: "on-request",
+		...ASKS
+	};
+	const place = [
+		mode,
+		profile,
+		policy
+	].find((value) => value?.exists)?.place;
+	const workspace = readWorkspace(sandbox, top?.get("sandbox_workspace_write"));
+	const hasNetwork = workspace.hasNetwork || ofProfile.hasNetwork;
+	const network = hasNetwork && sandbox !== "danger-full-access" ? " and network access" : "";
+	return {
+		mode: {
+			approvals: current,
+			sandbox,
+			hasNetwork,
+			excludesTmp: workspace.excludesTmp,
+			words: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(current.policy)} with the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(sandbox)}${network}`,
+			...place && { place }
+		},
+		roots: workspace.roots,
+		settings: [
+			approvalSetting(current, policy),
+			...workspace.settings,
+			...ofProfile.settings
+		],
+		opaque,
+		remarks: [...profile?.exists === true && !isProfileUsed ? unusedProfile(profile) : [], ...current.policy === "never" && sandbox === "danger-full-access" && place ? [{
+			kind: "bypass-mode",
+			mode: "never with danger-full-access",
+			place
+		}] : []]
+	};
+}
+function readWorkspace(sandbox, keys) {
+	const isUsed = sandbox === "workspace-write" && keys !== void 0;
+	const isSet = (key) => isUsed && keys.get(key).boolean() === true;
+	const key = "exclude_tmpdir_env_var";
+	const place = keys?.has(key) ? keys.get(key).place : void 0;
+	return {
+		hasNetwork: sandbox === "danger-full-access" || isSet("network_access"),
+		excludesTmp: isSet("exclude_slash_tmp"),
+		roots: (isUsed ? keys.get("writable_roots").texts() : []).map(({ value, place: at }) => ({
+			path: value.replace(/(?<=.)\/+$/, ""),
+			place: at
+		})),
+		settings: [{
+			key: `sandbox_workspace_write.${key}`,
+			subject: `the setting "sandbox_workspace_write.${key}"`,
+			order: {
+				kind: "ranked",
+				strictestFirst: [true, false]
+			},
+			value: isSet(key),
+			words: String(isSet(key)),
+			...place && { place }
+		}]
+	};
+}
+function unusedProfile({ place }) {
+	return [{
+		kind: "no-effect-here",
+		key: "default_permissions",
+		why: "\"sandbox_mode\" is set, so Codex ignores the profile",
+		place
+	}];
+}
+function approvalSetting({ policy }, value) {
+	return {
+		key: "approval_policy",
+		subject: "the setting \"approval_policy\"",
+		order: { kind: "mixed" },
+		value: policy === "never" ? "never" : "asks",
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(policy),
+		...value?.exists === true && { place: value.place }
+	};
+}
+function readApprovals(value) {
+	const policy = POLICIES.find((name) => name === value?.text());
+	if (policy !== void 0) return policy === "never" ? {
+		policy,
+		asksForSandbox: false,
+		asksForRules: false
+	} : {
+		policy,
+		...ASKS
+	};
+	const granular = value?.get("granular");
+	if (granular?.isMap !== true) return void 0;
+	return {
+		policy: "granular",
+		asksForSandbox: granular.get("sandbox_approval").boolean() === true,
+		asksForRules: granular.get("rules").boolean() === true
+	};
+}
+const NO_PROFILE = {
+	hasNetwork: false,
+	settings: []
+};
+const BUILT_IN = {
+	":read-only": "read-only",
+	":workspace": "workspace-write",
+	":danger-full-access": "danger-full-access"
+};
+function readProfile(top, name, seen = []) {
+	const sandbox = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : void 0;
+	if (sandbox !== void 0) return {
+		...NO_PROFILE,
+		sandbox
+	};
+	const profile = top.get("permissions").get(name);
+	if (!profile.exists || seen.includes(name)) return {
+		...NO_PROFILE,
+		sandbox: "read-only"
+	};
+	const parent = profile.get("extends").text();
+	const base = parent === void 0 ? NO_PROFILE : readProfile(top, parent, [...seen, name]);
+	const paths = profile.get("filesystem").entries().flatMap(([path, value]) => pathSettings(path, value));
+	const isWritable = paths.some(({ key, value }) => value === "write" && /^permissions\.filesystem\.:(?:workspace|project)_roots(?: \.)?$/.test(key));
+	const network = profile.get("network");
+	const domains = network.get("domains").entries().map(([host, value]) => setting$1(`permissions.network.domains.${host}`, value, [
+		"deny",
+		void 0,
+		"allow"
+	]));
+	const settings = new Map([
+		...base.settings,
+		...paths,
+		...domains,
+		...otherSettings(profile)
+	].map((each) => [each.key, each]));
+	return {
+		sandbox: isWritable ? "workspace-write" : base.sandbox ?? "read-only",
+		hasNetwork: network.get("enabled").boolean() ?? base.hasNetwork,
+		settings: [...settings.values()]
+	};
+}
+function pathSettings(path, value) {
+	if (value.isMap) return value.entries().map(([inner, of]) => pathSetting(`permissions.filesystem.${path} ${inner}`, of));
+	return path === "glob_scan_max_depth" ? [] : [pathSetting(`permissions.filesystem.${path}`, value)];
+}
+function pathSetting(key, value) {
+	const { value: access, ...rest } = setting$1(key, value, []);
+	const known = access === "none" ? "deny" : access;
+	const strictestFirst = known === "read" ? [
+		"deny",
+		"read",
+		"write"
+	] : [
+		"deny",
+		"read",
+		void 0,
+		"write"
+	];
+	return {
+		...rest,
+		value: known,
+		order: {
+			kind: "ranked",
+			strictestFirst
+		}
+	};
+}
+function setting$1(key, value, strictestFirst) {
+	return {
+		key,
+		subject: `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
+		order: {
+			kind: "ranked",
+			strictestFirst
+		},
+		value: value.value(),
+		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(String(value.value())),
+		place: value.place
+	};
+}
+function otherSettings(profile) {
+	const known = [
+		"filesystem",
+		"network",
+		"extends",
+		"description"
+	];
+	const network = profile.get("network").entries().filter(([key]) => key !== "enabled" && key !== "domains");
+	return [...profile.entries().filter(([key]) => !known.includes(key)), ...network.map(([key, value]) => [`network.${key}`, value])].map(([key, value]) => ({
+		...setting$1(`permissions.${key}`, value, []),
+		order: { kind: "unordered" },
+		value: JSON.stringify(value.value()),
+		words: "set"
+	}));
+}
+// build/src/formats/permissions/codex/codex.js
+function readCodex$1(files) {
+	const config = files.find(({ role }) => role === "config");
+	const rules = readRules$1(files.filter(({ role }) => role === "rules"));
+	const sandbox = readSandbox(config);
+	const top = config && Reader.of(config.document);
+	const servers = top === void 0 ? [] : readServers(top.get("mcp_servers")).filter(isEnabled);
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(CODEX_KEYS)
+	}, ...top === void 0 ? [] : [readSettings(top, CODEX_KEYS)]]);
+	const settings = [
+		...read.settings,
+		...sandbox.settings,
+		...servers.flatMap(serverSettings)
+	];
+	return {
+		situations: situationsOf({
+			rules,
+			sandbox,
+			servers,
+			settings,
+			files
+		}, sandbox.mode),
+		mode: JSON.stringify({
+			...sandbox.mode,
+			place: null,
+			words: null
+		}),
+		withModeOf: (other) => situationsOf({
+			rules,
+			sandbox,
+			servers,
+			settings,
+			files
+		}, modeFrom(other) ?? sandbox.mode),
+		code: [
+			...read.code,
+			...servers.map(codeOfServer$2),
+			...top === void 0 ? [] : readHooks(top.get("hooks"))
+		],
+		opaque: [
+			...read.opaque,
+			...sandbox.opaque,
+			...rules.opaque
+		],
+		remarks: [
+			...rules.remarks,
+			...read.remarks,
+			...sandbox.remarks,
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		]
+	};
+}
+function modeFrom({ mode, situations }) {
+	if (mode === void 0) return void 0;
+	const { place: _place, ...rest } = JSON.parse(mode);
+	return {
+		...rest,
+		words: situations[0].basis
+	};
+}
+function isEnabled({ reader }) {
+	return reader.get("enabled").boolean() !== false;
+}
+const SERVER_KEYS = [
+	"enabled",
+	"enabled_tools",
+	"disabled_tools",
+	"default_tools_approval_mode",
+	"tools",
+	"required",
+	"startup_timeout_sec",
+	"startup_timeout_ms",
+	"tool_timeout_sec"
+];
+function codeOfServer$2({ code, reader }) {
+	const entries = reader.entries().filter(([key]) => !SERVER_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		...code,
+		identity: JSON.stringify(entries)
+	};
+}
+const APPROVALS = [
+	"prompt",
+	"writes",
+	"auto",
+	"approve"
+];
+function serverSettings({ name, reader }) {
+	const approval = (key, value) => ({
+		key: `mcp_servers.${name}.${key}`,
+		subject: `the setting "mcp_servers.${name}.${key}"`,
+		order: {
+			kind: "ranked",
+			strictestFirst: APPROVALS,
+			alike: [...APPROVALS.map((mode) => [void 0, mode]), ["auto", "approve"]]
+		},
+		value: value.text() ?? "auto",
+		place: value.place
+	});
+	return [approval("default_tools_approval_mode", reader.get("default_tools_approval_mode")), ...reader.get("tools").entries().map(([tool, value]) => approval(`tools.${tool}.approval_mode`, value.get("approval_mode")))];
+}
+function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
+	const config = files.find(({ role }) => role === "config");
+	const place = mode.place ?? (config && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(config.document));
+	const written = {
+		role: "decides",
+		combinator: "strictest",
+		rules: [...rules.prefixes.flatMap((rule) => commandRules(rule, rules, mode)), ...rules.networks.map((rule) => networkRule(rule, mode))]
+	};
+	const tools = {
+		role: "decides",
+		combinator: "first",
+		rules: servers.flatMap(toolRules)
+	};
+	const situation = (isOutside) => ({
+		id: isOutside ? "outside" : "sandbox",
+		...isOutside && {
+			words: "outside of the sandbox",
+			isOfCall: true
+		},
+		basis: mode.words,
+		policy: {
+			stages: [
+				written,
+				tools,
+				{
+					role: "decides",
+					combinator: "first",
+					rules: modeRules$3(mode, sandbox.roots, isOutside).map((rule) => hostRule({
+						...place && { place },
+						...rule
+					}))
+				}
+			],
+			otherwise: otherwiseRule("denied", place),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings: isOutside ? [] : settings,
+			fields: 3,
+			requests: REQUESTS$1
+		}
+	});
+	return [situation(false), situation(true)];
+}
+const CHAR$3 = `[^\ufdd0]`;
+const REQUESTS$1 = {
+	possible: [
+		...COMMAND_REQUESTS.possible,
+		callPattern(["edit"], `(?:/|\\.\\./)?[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, ""),
+		callPattern(["net"], "[a-z0-9.:-]+", either(PROTOCOLS.map(literally))),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", "")
+	],
+	impossible: [...COMMAND_REQUESTS.impossible, callPattern(["edit"], `(?:${CHAR$3}*/)?\\.(?:/${CHAR$3}*)?|${CHAR$3}*[^./]${CHAR$3}*/\\.\\.(?:/${CHAR$3}*)?`)]
+};
+const LISTS$2 = {
+	forbidden: "deny",
+	prompt: "ask",
+	allow: "allow"
+};
+function levelOf$1(decision, { approvals }) {
+	if (decision === "prompt") return approvals.asksForRules ? "needs approval" : "denied";
+	return decision === "allow" ? "allowed" : "denied";
+}
+function commandRules({ pattern, decision, name, place }, { prefixes, paths }, mode) {
+	const [programs = [], ...others] = pattern;
+	const names = programs.filter(isName$1);
+	const except = prefixes.flatMap(({ pattern: [first = [], ...rest] }) => {
+		const same = first.filter((program) => names.includes(baseName(program) ?? ""));
+		return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
+	});
+	const written = {
+		list: LISTS$2[decision],
+		level: levelOf$1(decision, mode),
+		name,
+		place
+	};
+	const whole = hostRule({
+		...written,
+		patterns: [except.length === 0 ? commandPattern$1(pattern, paths) : prefixPattern(pattern)],
+		examples: examplesOf$2(pattern)
+	});
+	if (except.length === 0) return [whole];
+	const byName = [commandPattern$1([names, ...others], paths)];
+	return [whole, hostRule({
+		...written,
+		patterns: byName,
+		except
+	})];
+}
+function examplesOf$2(pattern) {
+	const texts = pattern.map(([first = ""]) => first);
+	return (pattern.at(-1) ?? []).map((last) => commandText([...texts.slice(0, -1), last])).flatMap((text) => [text + sampleText(text, true, false), text].map((each) => ({
+		kind: "shell",
+		prefix: "",
+		text: each
+	})));
+}
+function networkRule({ host, protocol, decision, name, place }, mode) {
+	return hostRule({
+		list: LISTS$2[decision],
+		level: levelOf$1(decision, mode),
+		patterns: [callPattern(["net"], literally(host), literally(protocol))],
+		name,
+		examples: [{
+			kind: "net",
+			prefix: protocol,
+			text: host
+		}],
+		place
+	});
+}
+function toolRules({ name, reader }) {
+	const start = `mcp__${name.replace(/[^A-Za-z0-9_-]/g, "_")}__`;
+	const toolPattern = (tool) => callPattern(["mcp"], literally(start + tool), "");
+	const every = callPattern(["mcp"], `${literally(start)}${ANY_TEXT}`, "");
+	const sample = (tool) => ({
+		kind: "mcp",
+		prefix: "",
+		text: start + tool
+	});
+	const listed = reader.get("enabled_tools");
+	const [on, off] = [listed, reader.get("disabled_tools")].map((list) => list.texts().map(({ value }) => value));
+	const key = `mcp_servers.${name}`;
+	const modes = reader.get("tools").entries();
+	const level = (value) => value.text() === "approve" ? "allowed" : "needs approval";
+	const rules = [];
+	if (off !== void 0 && off.length > 0) rules.push(hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: off.map(toolPattern),
+		name: `${key}.disabled_tools`,
+		examples: off.map(sample),
+		place: reader.get("disabled_tools").place
+	}));
+	if (listed.exists) rules.push(hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [every],
+		except: (on ?? []).map(toolPattern),
+		name: `${key}.enabled_tools`,
+		place: listed.place
+	}));
+	for (const [tool, value] of modes) rules.push(hostRule({
+		list: "allow",
+		level: level(value.get("approval_mode")),
+		patterns: [toolPattern(tool)],
+		name: `${key}.tools.${tool}`,
+		examples: [sample(tool)],
+		place: value.place
+	}));
+	const usual = on?.[0] ?? "create_issue";
+	rules.push(hostRule({
+		list: "allow",
+		level: level(reader.get("default_tools_approval_mode")),
+		patterns: [every],
+		name: key,
+		examples: [sample(usual), ...(on ?? []).map(sample)],
+		place: reader.place
+	}));
+	return rules;
+}
+const EXAMPLES = {
+	shell: [{
+		kind: "shell",
+		prefix: "",
+		text: "npm run build"
+	}],
+	edit: [{
+		kind: "edit",
+		prefix: "",
+		text: "src/app.ts"
+	}],
+	net: [{
+		kind: "net",
+		prefix: "https://",
+		text: "example.com"
+	}]
+};
+const OUTSIDE$2 = `(?:/|\\.\\.(?:/|$))${ANY_TEXT}`;
+function modeRules$3({ approvals, sandbox, hasNetwork, excludesTmp }, roots, isOutside) {
+	const asked = approvals.asksForSandbox ? "needs approval" : "denied";
+	const isOpen = sandbox === "danger-full-access";
+	const isTrusting = approvals.policy !== "untrusted";
+	const isWritable = sandbox === "workspace-write" && isTrusting;
+	const rule = (name, level, patterns, more = {}) => ({
+		list: "mode",
+		level,
+		patterns,
+		name,
+		...more
+	});
+	const inside = (folder) => callPattern(["edit"], `${literally(folder)}(?:/${ANY_TEXT})?`, "");
+	const everything = (kind) => [callPattern([kind], ANY_TEXT, ANY_TEXT)];
+	return [
+		...isOutside && !isOpen ? [rule("commands outside the sandbox", asked, everything("shell"), { examples: EXAMPLES.shell })] : [rule("commands that only read", "allowed", READ_ONLY.patterns, { except: READ_ONLY.except }), rule("commands", isTrusting ? "allowed" : asked, everything("shell"), { examples: EXAMPLES.shell })],
+		...isWritable ? [
+			...roots.map(({ path, place }) => rule(`writable_roots: ${path}`, "allowed", [inside(path)], {
+				list: "allow",
+				examples: [{
+					kind: "edit",
+					prefix: "",
+					text: `${path}/file`
+				}],
+				place
+			})),
+			...excludesTmp ? [] : [rule("files in /tmp", "allowed", [inside("/tmp")])],
+			rule("files outside the working folder", asked, [callPattern(["edit"], OUTSIDE$2)])
+		] : [],
+		rule("edits", isWritable || isOpen && isTrusting ? "allowed" : asked, everything("edit"), { examples: EXAMPLES.edit }),
+		rule("connections", hasNetwork ? "allowed" : asked, everything("net"), { examples: EXAMPLES.net })
+	];
+}
+// build/src/formats/permissions/codex/dialect.js
+const MOST$2 = { maxBytes: MAX_PERMISSION_BYTES };
+const CODEX = {
+	id: "codex",
+	version: "2026-11-28",
+	files: [{
+		...MOST$2,
+		role: "config",
+		syntax: "toml",
+		path: /^(?<folder>(?:.*\/)?)\.codex\/config\.toml$/i,
+		marks: hasAnyKey("approval_policy", "sandbox_mode", "sandbox_workspace_write", "mcp_servers")
+	}, {
+		...MOST$2,
+		role: "rules",
+		syntax: "text",
+		path: /^(?<folder>(?:.*\/)?)\.codex\/rules\/[^/]+\.rules$/i,
+		marks: ({ text }) => /^\s*(?:prefix_rule|network_rule|host_executable)\s*\(/m.test(text)
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCodex$1(files)
+	}],
+	without: () => readCodex$1([]),
+	answer: (_, situation, text, compile) => answerAbout(callsOf$3(text), situation, compile),
+	calls: CODEX_CALLS,
+	answerMade: answerMadeInCodex
+};
+// build/src/formats/permissions/copilot/code.js
+const GUARDED$1 = /* @__PURE__ */ new Set([
+	"pretooluse",
+	"permissionrequest",
+	"userpromptsubmitted"
+]);
+const KNOWN_MARKETPLACES = ["copilot-plugins", "awesome-copilot"];
+function readCopilotHooks(hooks) {
+	return hooks.entries().flatMap(([event, list]) => list.items().flatMap((item) => {
+		const inner = item.get("hooks").items();
+		return (inner.length > 0 ? inner : [item]).map((hook) => hookCode(event, hook));
+	}));
+}
+function hookCode(event, hook) {
+	const lines = [
+		"bash",
+		"command",
+		"powershell",
+		"url",
+		"prompt"
+	].map((key) => hook.get(key).text()).filter((line) => line !== void 0);
+	const line = lines[0] ?? "nothing";
+	const entries = hook.entries().filter(([key]) => key !== "timeoutSec" && key !== "timeout" && key !== "comment").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	const danger = lines.map(dangerOf).find((each) => each !== void 0);
+	return {
+		key: JSON.stringify(["hook", event]),
+		subject: `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(event)}`,
+		text: withoutSecrets(line),
+		identity: JSON.stringify(entries),
+		place: hook.place,
+		...GUARDED$1.has(event.toLowerCase()) && { isGuard: true },
+		...danger && { danger }
+	};
+}
+function readPlugins$1(top) {
+	const plugins = top.get("enabledPlugins");
+	const marketplaces = top.get("extraKnownMarketplaces");
+	const known = /* @__PURE__ */ new Set([...marketplaces.entries().map(([name]) => name), ...KNOWN_MARKETPLACES]);
+	const enabled = plugins.entries().filter(([, value]) => value.boolean() !== false);
+	return {
+		code: [...enabled.map(([name, value]) => codeOf(`plugin ${name}`, `the plugin ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, name, value)), ...marketplaces.entries().map(([name, value]) => marketplaceCode(name, value))],
+		remarks: [...[plugins, marketplaces].flatMap(remarkOfForm), ...enabled.flatMap(([name, { place }]) => {
+			const marketplace = name.slice(name.lastIndexOf("@") + 1);
+			if (known.has(marketplace)) return [];
+			const why = `the file declares no marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(marketplace)}`;
+			return [{
+				kind: "no-effect-here",
+				key: `enabledPlugins.${name}`,
+				why,
+				place
+			}];
+		})]
+	};
+}
+function remarkOfForm(value) {
+	if (!value.exists || value.isMap) return [];
+	return [{
+		kind: "no-effect-here",
+		key: String(value.place.path.at(-1)),
+		why: "Copilot expects a map from names to values, not a list",
+		place: value.place
+	}];
+}
+function marketplaceCode(name, value) {
+	const source = value.get("source");
+	const text = [
+		"repo",
+		"url",
+		"path",
+		"package"
+	].map((key) => source.get(key).text()).find((each) => each !== void 0);
+	return {
+		...codeOf(`marketplace ${name}`, `the plugin marketplace ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, text ?? name, value),
+		identity: JSON.stringify(source.value() ?? null)
+	};
+}
+// build/src/formats/permissions/copilot/tools.js
+const call$2 = (kind, text) => ({
+	kind,
+	prefix: "",
+	text
+});
+const TOOLS$2 = [
+	{
+		names: [
+			"execute",
+			"shell",
+			"bash",
+			"powershell",
+			"runcommands",
+			"runinterminal"
+		],
+		kinds: ["shell"],
+		calls: [],
+		examples: [call$2("shell", "npm run build")]
+	},
+	{
+		names: [
+			"read",
+			"view",
+			"notebookread"
+		],
+		kinds: ["read"],
+		calls: [],
+		examples: [call$2("read", "src/app.ts")]
+	},
+	{
+		names: [
+			"edit",
+			"multiedit",
+			"write",
+			"notebookedit",
+			"editfiles"
+		],
+		kinds: ["edit"],
+		calls: [],
+		examples: [call$2("edit", "src/app.ts")]
+	},
+	{
+		names: [
+			"search",
+			"grep",
+			"glob",
+			"codebase"
+		],
+		kinds: [],
+		calls: ["search the repository"],
+		examples: [call$2("tool", "search the repository")]
+	},
+	{
+		names: [
+			"agent",
+			"task",
+			"custom-agent",
+			"runsubagent"
+		],
+		kinds: ["agent"],
+		calls: [],
+		examples: [call$2("agent", "reviewer")]
+	},
+	{
+		names: [
+			"web",
+			"websearch",
+			"webfetch",
+			"web_search",
+			"web_fetch",
+			"fetch"
+		],
+		kinds: ["fetch"],
+		calls: ["search the web"],
+		examples: [call$2("fetch", "example.com")]
+	},
+	{
+		names: [
+			"todo",
+			"todowrite",
+			"todos"
+		],
+		kinds: [],
+		calls: ["write the list of tasks"],
+		examples: [call$2("tool", "write the list of tasks")]
+	}
+];
+const NAMES = new Map(TOOLS$2.flatMap((tool) => tool.names.map((name) => [name, tool])));
+const SOMETHING$1 = `[^\ufdd0]+`;
+const COPILOT_REQUESTS = {
+	possible: [
+		callPattern([
+			"shell",
+			"read",
+			"edit",
+			"fetch",
+			"agent"
+		], SOMETHING$1, ""),
+		callPattern(["mcp"], `[^/\ufdd0]+/${SOMETHING$1}`, ""),
+		callPattern(["tool"], `[A-Za-z][A-Za-z0-9_.-]*`, ""),
+		callPattern(["tool"], either(TOOLS$2.flatMap(({ calls }) => calls).map(literally)), "")
+	],
+	impossible: [callPattern(["tool"], `(?i:${either([...NAMES.keys()].map(literally))})`)]
+};
+const COPILOT_CALLS = {
+	host: "Copilot",
+	traces: ["copilot-events"],
+	tools: {
+		...toolsNamed("bash powershell shell", toolWith("shell", "command")),
+		view: toolWith("read", "path"),
+		...toolsNamed("edit create str_replace_editor", toolWith("edit", "path")),
+		apply_patch: PATCH_TOOL,
+		task: toolWithout("agent", "general-purpose", "agent_type"),
+		web_fetch: toolWith("fetch", "url"),
+		skill: toolWith("skill", "skill", "name"),
+		...toolsNamed("grep glob", toolWithout("read", ".", "path")),
+		...toolsNamed("report_intent read_bash write_bash stop_bash list_bash ask_user update_todo", FREE_TOOL)
+	},
+	requestsOf: (made) => {
+		const { kind, text } = made;
+		const [name] = NAMES.get((made.made?.tool ?? text).toLowerCase())?.calls ?? [];
+		if (name !== void 0) return [call$2("tool", name)];
+		switch (kind) {
+			case "shell":
+			case "read":
+			case "fetch":
+			case "agent":
+			case "tool": return [call$2(kind, text)];
+			case "edit":
+			case "write":
+			case "notebook": return [call$2("edit", text)];
+			case "mcp": {
+				const parts = mcpParts(made);
+				return parts ? [call$2("mcp", `${parts.server}/${parts.tool}`)] : [call$2("tool", text)];
+			}
+			default: return nothingAbout(made);
+		}
+	}
+};
+function readToolList(value) {
+	if (!value.exists || value.value() === null) return void 0;
+	const text = value.text();
+	const names = text === void 0 ? value.texts() : text.split(",").map((name) => ({
+		value: name.trim(),
+		place: value.place
+	})).filter((name) => name.value !== "");
+	if (names.some((name) => name.value === "*")) return void 0;
+	return {
+		tools: names.map((name) => listedTool(name.value, name.place)),
+		place: value.place
+	};
+}
+function isToolList(value) {
+	return value.text() !== void 0 || value.value() === null || Array.isArray(value.value()) && value.items().every((item) => item.text() !== void 0);
+}
+function listedTool(name, place) {
+	const [group = "", inner] = name.toLowerCase().split("/");
+	const tool = NAMES.get(group);
+	if (tool) return {
+		name,
+		place,
+		patterns: patternsOf$1(tool)
+	};
+	if (inner !== void 0) return {
+		name,
+		place,
+		patterns: [mcpPattern$1(name)]
+	};
+	const instead = [...NAMES.keys()].find((known) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(group, known, 1) === 1);
+	return {
+		name,
+		place,
+		patterns: [callPattern(["tool"], literally(name))],
+		...instead !== void 0 && { instead }
+	};
+}
+function patternsOf$1({ kinds, calls }) {
+	return [...kinds.length > 0 ? [callPattern(kinds, ANY_TEXT)] : [], ...calls.length > 0 ? [callPattern(["tool"], either(calls.map(literally)))] : []];
+}
+function mcpPattern$1(name) {
+	return callPattern(["mcp"], starExpression(name));
+}
+const TOOL_EXAMPLES = TOOLS$2.flatMap(({ examples }) => examples);
+function mcpExamples(names) {
+	return names.filter((name) => name.includes("/")).map((name) => call$2("mcp", name.replace(/\*+/g, "create_issue")));
+}
+// build/src/formats/permissions/copilot/copilot.js
+const NEUTRAL$3 = { kind: "neutral" };
+const READ$5 = { kind: "read" };
+const LESS$1 = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const COPILOT_KEYS = {
+	$schema: NEUTRAL$3,
+	companyAnnouncements: NEUTRAL$3,
+	contextTier: NEUTRAL$3,
+	effortLevel: NEUTRAL$3,
+	includeCoAuthoredBy: NEUTRAL$3,
+	mergeStrategy: NEUTRAL$3,
+	model: NEUTRAL$3,
+	respectGitignore: NEUTRAL$3,
+	hooks: READ$5,
+	enabledPlugins: READ$5,
+	extraKnownMarketplaces: READ$5,
+	deniedUrls: LESS$1,
+	disabledMcpServers: LESS$1,
+	disabledSkills: LESS$1,
+	disableAllHooks: {
+		kind: "mixed",
+		absent: false
+	},
+	"*": {
+		kind: "ignored",
+		why: "Copilot does not read the key in the settings of a repository"
+	}
+};
+const AGENT_KEYS$1 = {
+	...Object.fromEntries([
+		"name",
+		"description",
+		"model",
+		"target",
+		"argument-hint",
+		"metadata*",
+		"user-invocable",
+		"infer",
+		"role",
+		"color",
+		"version",
+		"author",
+		"title",
+		"tags",
+		"category"
+	].map((key) => [key, NEUTRAL$3])),
+	tools: READ$5,
+	"mcp-servers": READ$5,
+	hooks: READ$5,
+	"disable-model-invocation": {
+		kind: "boolean",
+		wider: false,
+		absent: false
+	},
+	agents: {
+		kind: "opaque",
+		why: "it decides which agents the agent can start"
+	},
+	handoffs: {
+		kind: "opaque",
+		why: "it decides which agents continue the work"
+	}
+};
+function readCopilot$1(files) {
+	const tops = files.map(({ document, role }) => ({
+		role,
+		top: Reader.of(document)
+	}));
+	return permissions([], mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(COPILOT_KEYS)
+	}, ...tops.map(({ role, top }) => {
+		const code = readCopilotHooks(top.get("hooks"));
+		if (role === "hooks") return {
+			...NOTHING_SET,
+			code
+		};
+		const plugins = readPlugins$1(top);
+		return joinSettings([readSettings(top, COPILOT_KEYS), {
+			...NOTHING_SET,
+			code: [...code, ...plugins.code],
+			remarks: plugins.remarks
+		}]);
+	})]), files);
+}
+function readCopilotAgent(file) {
+	const top = Reader.of(file.document);
+	const tools = top.get("tools");
+	const list = readToolList(tools);
+	const servers = readServers(top.get("mcp-servers"), ["tools"]);
+	const read = joinSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(AGENT_KEYS$1)
+		},
+		readSettings(top, AGENT_KEYS$1),
+		tools.exists && !isToolList(tools) ? opaqueOf("tools", tools, "the value is not a list of names") : NOTHING_SET,
+		{
+			...NOTHING_SET,
+			code: [...servers.map(({ code }) => code), ...readCopilotHooks(top.get("hooks"))],
+			remarks: remarksOf$3(list)
+		}
+	]);
+	return permissions([...list ? [availabilityRule(list)] : [], ...servers.flatMap(({ name, reader }) => serverRule(name, reader.get("tools")))], mergeSettings([read]), [file]);
+}
+function withoutCopilotAgent() {
+	return permissions([], {
+		...NOTHING_SET,
+		settings: defaultSettings(AGENT_KEYS$1)
+	}, []);
+}
+function permissions(rules, read, files) {
+	return {
+		situations: [{
+			id: "default",
+			basis: "the list of tools",
+			policy: {
+				stages: [{
+					role: "decides",
+					combinator: "first",
+					rules
+				}],
+				otherwise: otherwiseRule("allowed"),
+				outcomes: [
+					"deny",
+					"tools",
+					"mode"
+				],
+				settings: read.settings,
+				fields: 3,
+				requests: COPILOT_REQUESTS
+			}
+		}],
+		code: read.code,
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		})))]
+	};
+}
+function availabilityRule({ tools, place }) {
+	const names = tools.map(({ name }) => name);
+	return hostRule({
+		list: "tools",
+		level: "denied",
+		patterns: [EVERYTHING],
+		except: tools.flatMap(({ patterns }) => patterns),
+		name: names.map(withoutSecrets).join(", "),
+		examples: [...TOOL_EXAMPLES, ...mcpExamples(names)],
+		place
+	});
+}
+const EVERYTHING = callPattern([
+	"shell",
+	"read",
+	"edit",
+	"fetch",
+	"agent",
+	"mcp",
+	"tool"
+], `[^\ufdd0]*`);
+function serverRule(server, value) {
+	const names = value.texts().map((name) => name.value);
+	if (!value.exists || names.includes("*")) return [];
+	const first = names[0];
+	return [hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [mcpPattern$1(`${server}/*`)],
+		except: names.map((name) => mcpPattern$1(`${server}/${name}`)),
+		name: `tools of ${server} ${first === void 0 ? "" : `other than ${names.join(", ")}`}`.trim(),
+		examples: mcpExamples([`${server}/*`, ...names.map((name) => `${server}/${name}`)]),
+		place: value.place
+	})];
+}
+function remarksOf$3(list) {
+	return (list?.tools ?? []).flatMap(({ name, place, instead }) => instead === void 0 ? [] : [{
+		kind: "dead-rule",
+		rule: name,
+		why: `Copilot has no tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}, and ignores names that it does not know`,
+		instead,
+		place
+	}]);
+}
+// build/src/formats/permissions/copilot/dialect.js
+const JSON_FILE = {
+	syntax: "json-with-comments",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+const MARKDOWN = {
+	syntax: "front-matter",
+	maxBytes: MAX_PERMISSION_BYTES
+};
+function hasToolsOf(tools) {
+	return Array.isArray(tools) && tools.length > 0 && tools.every((t) => /^[a-z]/.test(String(t)));
+}
+const COPILOT = {
+	id: "copilot",
+	version: "2026-08-03",
+	files: [
+		{
+			...JSON_FILE,
+			role: "settings",
+			path: /^(?<folder>(?:.*\/)?)\.github\/copilot\/settings\.json$/i,
+			marks: (content) => hasAnyKey("enabledPlugins", "extraKnownMarketplaces")(content) && keysAt(content.value, "permissions").length === 0
+		},
+		{
+			...JSON_FILE,
+			role: "hooks",
+			path: /^(?<folder>(?:.*\/)?)\.github\/hooks\/[^/]+\.json$/i,
+			marks: ({ value }) => keysAt(value, "hooks").some((event) => /^(?:pre|post|session|user)[A-Z]/.test(event))
+		},
+		{
+			...MARKDOWN,
+			role: "agent",
+			path: /^(?<folder>(?:.*\/)?)\.github\/agents\/(?:.+\/)?[^/]+\.agent\.md$/i,
+			marks: ({ value }) => valueAt(value, "mcp-servers") !== void 0 || hasToolsOf(valueAt(value, "tools"))
+		},
+		{
+			...MARKDOWN,
+			role: "chatmode",
+			path: /^(?<folder>(?:.*\/)?)\.github\/chatmodes\/(?:.+\/)?[^/]+\.chatmode\.md$/i
+		}
+	],
+	unitsOf: unitsOf$4,
+	without: (agent) => agent === void 0 ? readCopilot$1([]) : withoutCopilotAgent(),
+	calls: COPILOT_CALLS
+};
+function unitsOf$4(files) {
+	const own = files.filter(({ role }) => role === "settings" || role === "hooks");
+	const agents = files.filter(({ role }) => role === "agent" || role === "chatmode");
+	return [...own.length > 0 ? [{
+		files: own,
+		read: () => readCopilot$1(own)
+	}] : [], ...agents.map((file) => ({
+		agent: nameOf$4(file),
+		files: [file],
+		read: () => readCopilotAgent(file)
+	}))];
+}
+function nameOf$4({ document, role }) {
+	const name = document.file.replace(/^.*?\.github\/(?:agents|chatmodes)\//i, "").replace(/\.(?:agent|chatmode)\.md$/i, "");
+	return role === "chatmode" ? `${name} (chat mode)` : name;
+}
+// build/src/formats/permissions/path-globs.js
+const TOKENS = [
+	[/^\*\*\//, () => `(?:${ANY_TEXT}/)?`],
+	[/^\/\*\*$/, () => `(?:/${ANY_TEXT})?`],
+	[/^\*\*/, () => ANY_TEXT],
+	[/^\*/, () => `[^/\ufdd0]*`],
+	[/^\?/, () => `[^/\ufdd0]`],
+	[/^\[[!^]?[^\]/[\\]+\]/, classExpression],
+	[/^\{[^{}]*\}/, (text) => either(text.slice(1, -1).split(",").map(pathGlobExpression))]
+];
+function classExpression(text) {
+	const body = text.slice(1, -1);
+	const isNegated = /^[!^]/.test(body);
+	const members = (isNegated ? body.slice(1) : body).replace(/[&~]/g, "\\$&");
+	return `[${isNegated ? `^/\ufdd0` : ""}${members}]`;
+}
+function pathGlobExpression(pattern) {
+	let source = "";
+	for (let at = 0; at < pattern.length;) {
+		const rest = pattern.slice(at);
+		const taken = TOKENS.find(([token]) => token.test(rest));
+		const match = taken?.[0].exec(rest)?.[0] ?? rest.slice(0, 1);
+		source += taken === void 0 ? literally(match) : taken[1](match);
+		at += match.length;
+	}
+	return source;
+}
+// build/src/formats/permissions/cursor/rules.js
+function readCursorRule(text) {
+	const [, tool = "", spec = ""] = /^([A-Za-z]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
+	switch (tool) {
+		case "Shell": return shellRule$2(spec.trim());
+		case "Read": return pathRule$2("read", spec.trim());
+		case "Write": return pathRule$2("edit", spec.trim());
+		case "WebFetch": return {
+			kind: "rule",
+			patterns: [callPattern(["fetch"], hostExpression(spec.trim()))],
+			examples: [call$1("fetch", spec.trim().replace(/^\*$/, "example.com").replace(/\*/g, "www"))]
+		};
+		case "Mcp": return mcpRule$2(spec.trim());
+		default: return {
+			kind: "dead",
+			why: "it is not a tool of Cursor with a specifier in brackets"
+		};
+	}
+}
+function shellRule$2(spec) {
+	if (/^\*+(?::\*)?$/.test(spec)) return {
+		kind: "rule",
+		patterns: [callPattern(["shell"], ANY_TEXT)],
+		examples: [call$1("shell", "rm -rf build")],
+		everything: "every shell command"
+	};
+	const at = spec.indexOf(":");
+	const command = at === -1 ? spec : spec.slice(0, at);
+	if (/[\s*]/.test(command) || command === "") return {
+		kind: "opaque",
+		why: "Cursor documents only rules that begin with one word, the name of the command"
+	};
+	const args = at === -1 ? "*" : spec.slice(at + 1).trim();
+	const expression = args === "*" || args === "**" ? wordsExpression(command) : `${literally(command)} ${starExpression(args)}`;
+	const example = args === "*" ? sampleText(`${command} `, true, false) : args.replace(/\*/g, "x");
+	return {
+		kind: "rule",
+		patterns: [callPattern(["shell"], expression)],
+		examples: [call$1("shell", `${command} ${example}`.trim()), call$1("shell", command)],
+		...args === "*" && RUNNERS$1.test(command) && { everything: `every program that ${JSON.stringify(command)} can start` }
+	};
+}
+function pathRule$2(kind, spec) {
+	const isAll = /^(?:\*\*|\*\*\/\*|\/\*\*)$/.test(spec);
+	return {
+		kind: "rule",
+		patterns: [callPattern([kind], isAll ? ANY_TEXT : pathGlobExpression(spec))],
+		examples: [call$1(kind, isAll ? "src/app.ts" : samplePath$2(spec))]
+	};
+}
+function samplePath$2(glob) {
+	return glob.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/\*\*\/\*\./g, "file.").replace(/\*\*\//g, "").replace(/\*\*/g, "app.ts").replace(/^(\.env)\*/, "$1.local").replace(/\*/g, "file").replace(/\?/g, "x");
+}
+function mcpRule$2(spec) {
+	if (!spec.includes(":")) return {
+		kind: "opaque",
+		why: "Cursor documents only rules with a server, \":\" and a tool"
+	};
+	return {
+		kind: "rule",
+		patterns: [mcpPattern(spec)],
+		examples: [mcpCall$1(spec)]
+	};
+}
+function mcpPattern(spec) {
+	return callPattern(["mcp"], starExpression(spec));
+}
+function mcpCall$1(spec) {
+	const [server = "", ...tool] = spec.split(":");
+	const name = tool.join(":").replace(/^\*$/, "create_issue").replace(/\*/g, "issue");
+	return call$1("mcp", `${server.replace(/\*/g, "github")}:${name}`);
+}
+function call$1(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+// build/src/formats/permissions/cursor/cursor.js
+const POSSIBLE$1 = [
+	callPattern(["shell"], `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern([
+		"read",
+		"edit",
+		"fetch"
+	], `[^\ufdd0]+`, ""),
+	callPattern(["mcp"], `[^:\ufdd0]+:[^:\ufdd0]+`, "")
+];
+const CLI_KEYS = {
+	permissions: { kind: "read" },
+	version: { kind: "neutral" },
+	$schema: { kind: "neutral" },
+	"*": {
+		kind: "ignored",
+		why: "a file of a repository may have only \"permissions\""
+	}
+};
+const PATHS$1 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const SANDBOX_KEYS = {
+	$schema: { kind: "neutral" },
+	type: {
+		kind: "ranked",
+		strictestFirst: [
+			"workspace_readonly",
+			"workspace_readwrite",
+			"insecure_none"
+		],
+		absent: "workspace_readwrite"
+	},
+	additionalReadwritePaths: PATHS$1,
+	additionalReadonlyPaths: PATHS$1,
+	disableTmpWrite: {
+		kind: "boolean",
+		wider: false,
+		absent: false
+	},
+	enableSharedBuildCache: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	"networkPolicy.default": {
+		kind: "ranked",
+		strictestFirst: ["deny", "allow"],
+		absent: "deny"
+	},
+	"networkPolicy.allow": PATHS$1,
+	"networkPolicy.deny": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	readBoundary: {
+		kind: "opaque",
+		why: "Cursor does not document all its values"
+	}
+};
+const PROSE = "a model reads it";
+const CURSOR_CALLS = {
+	host: "Cursor",
+	traces: [],
+	tools: {
+		run_terminal_cmd: toolWith("shell", "command"),
+		edit_file: toolWith("edit", "target_file"),
+		delete_file: toolWith("edit", "target_file")
+	},
+	requestsOf: (call) => {
+		const { kind, text } = call;
+		switch (kind) {
+			case "shell": {
+				const commands = commandCalls(text);
+				return commands.length > 1 ? { why: "Cursor does not document how it reads several commands in one line" } : commands;
+			}
+			case "read":
+			case "edit":
+			case "write":
+			case "notebook": {
+				const path = pathInFolder(call);
+				if (typeof path !== "string") return path;
+				return [plainCall(kind === "read" ? "read" : "edit", path)];
+			}
+			case "fetch": return [plainCall("fetch", hostOfAddress(text))];
+			case "mcp": {
+				const parts = mcpParts(call);
+				return parts ? [plainCall("mcp", `${parts.server}:${parts.tool}`)] : nothingAbout(call);
+			}
+			default: return nothingAbout(call);
+		}
+	}
+};
+function readCursorCli(files) {
+	const tops = files.map(({ document }) => Reader.of(document));
+	const rules = ["deny", "allow"].map((list) => tops.flatMap((top) => top.get("permissions").get(list).texts().map(({ value, place }) => ({
+		list,
+		text: value,
+		place,
+		read: readCursorRule(value)
+	})))).flat();
+	const read = joinSettings([...tops.map((top) => readSettings(top, CLI_KEYS)), {
+		...NOTHING_SET,
+		opaque: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "opaque" ? [] : [{
+			key: JSON.stringify([list, withoutSecrets(text)]),
+			subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
+			text,
+			place,
+			effect: list === "allow" ? "grants" : "restricts",
+			why: rule.why
+		}]),
+		remarks: rules.flatMap(({ list, text, place, read: rule }) => remarksOf$2(list, withoutSecrets(text), rule).map((remark) => ({
+			...remark,
+			place
+		})))
+	}]);
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Cursor",
+		otherwise: "needs approval",
+		rules: rules.flatMap(({ list, text, place, read: rule }) => rule.kind !== "rule" ? [] : [hostRule({
+			list,
+			level: list === "deny" ? "denied" : "allowed",
+			patterns: rule.patterns,
+			name: withoutSecrets(text),
+			examples: rule.examples,
+			place
+		})])
+	}], read, files, POSSIBLE$1);
+}
+function remarksOf$2(list, rule, read) {
+	if (read.kind === "dead") return [{
+		kind: "dead-rule",
+		rule,
+		why: read.why
+	}];
+	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
+		kind: "allows-everything",
+		rule,
+		what: read.everything
+	}] : [];
+}
+function readCursor(files) {
+	const topsOf = (role) => files.filter((file) => file.role === role).map(({ document }) => Reader.of(document));
+	const [permissions] = topsOf("permissions");
+	const mcp = permissions?.get("mcpAllowlist");
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: defaultSettings(SANDBOX_KEYS)
+		},
+		...topsOf("sandbox").map((top) => readSettings(top, SANDBOX_KEYS)),
+		...topsOf("hooks").map((top) => ({
+			...NOTHING_SET,
+			code: readHookLists(top.get("hooks"), (event) => /^(?:before|pre)/i.test(event))
+		})),
+		readLists(permissions)
+	]);
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Cursor",
+		otherwise: "needs approval",
+		rules: (mcp?.texts() ?? []).map(({ value, place }) => hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns: [mcpPattern(value)],
+			name: withoutSecrets(value),
+			examples: [mcpCall$1(value)],
+			place
+		}))
+	}], read, files, POSSIBLE$1);
+}
+function readLists(top) {
+	const all = [...["terminalAllowlist", "mcpAllowlist"].map((name) => {
+		const list = top?.get(name);
+		const isReplaced = list?.exists ?? false;
+		return {
+			key: `${name} of the user`,
+			subject: `the user's own ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+			order: {
+				kind: "ranked",
+				strictestFirst: [true, false]
+			},
+			value: isReplaced,
+			words: isReplaced ? "ignored" : "used",
+			...list?.exists && { place: list.place }
+		};
+	}), terminalSetting(top?.get("terminalAllowlist"))];
+	if (top === void 0) return {
+		...NOTHING_SET,
+		settings: all
+	};
+	const run = top.get("autoRun");
+	return joinSettings([{
+		...NOTHING_SET,
+		settings: all,
+		remarks: top.get("mcpAllowlist").texts().filter(({ value }) => /^\*+:\*+$/.test(value)).map(({ value, place }) => ({
+			kind: "allows-everything",
+			rule: value,
+			what: "every tool of every MCP server",
+			place
+		}))
+	}, ...run.entries().map(([key, value]) => opaqueOf(`autoRun.${key}`, value, PROSE))]);
+}
+function terminalSetting(list) {
+	const entries = list?.texts().map(({ value }) => withoutSecrets(value)) ?? [];
+	const value = [...new Set(entries)].sort();
+	return {
+		key: "terminalAllowlist",
+		subject: "the list \"terminalAllowlist\", whose matching rules Cursor does not document,",
+		order: { kind: "set" },
+		value,
+		words: value.length === 0 ? "empty" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(value),
+		...list?.exists && { place: list.place }
+	};
+}
+// build/src/formats/permissions/cursor/dialect.js
+function file$2(role, marks) {
+	return {
+		role,
+		...marks && { marks },
+		syntax: "json-with-comments",
+		path: new RegExp(`^(?<folder>(?:.*\\/)?)\\.cursor\\/${role}\\.json$`, "i"),
+		maxBytes: MAX_PERMISSION_BYTES
+	};
+}
+const CURSOR = {
+	id: "cursor",
+	version: "2026-11-28",
+	files: [
+		file$2("permissions", hasAnyKey("terminalAllowlist", "mcpAllowlist", "autoRun")),
+		file$2("sandbox", hasAnyKey("networkPolicy", "additionalReadwritePaths")),
+		file$2("hooks", ({ value }) => keysAt(value, "hooks").some((event) => /^(?:before|after)[A-Z]|^stop$/.test(event)))
+	],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCursor(files)
+	}],
+	without: () => readCursor([]),
+	calls: {
+		...CURSOR_CALLS,
+		requestsOf: (call) => call.kind === "mcp" ? CURSOR_CALLS.requestsOf(call) : nothingAbout(call)
+	}
+};
+const CURSOR_CLI = {
+	id: "cursor-cli",
+	version: "2026-11-28",
+	files: [file$2("cli", ({ value }) => {
+		const rules = listedRules$1(value);
+		const isOwn = rules.some((rule) => /^(?:Shell|Mcp)\(/.test(rule));
+		const isOfClaude = rules.some((rule) => /^(?:Bash|Edit|Glob|Grep|mcp__)/.test(rule));
+		return isOwn || !isOfClaude && rules.some((rule) => rule.startsWith("Write("));
+	})],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readCursorCli(files)
+	}],
+	without: () => readCursorCli([]),
+	calls: CURSOR_CALLS
+};
+// build/src/formats/permissions/gemini/calls.js
+const TOOLS$1 = {
+	read: "read_file",
+	edit: "replace",
+	write: "write_file",
+	fetch: "web_fetch",
+	skill: "activate_skill",
+	agent: "invoke_agent"
+};
+const FILE = [
+	"file_path",
+	"absolute_path",
+	"path"
+];
+const GEMINI_CALLS = {
+	host: "Gemini CLI",
+	traces: ["gemini-cli"],
+	tools: {
+		run_shell_command: toolWith("shell", "command"),
+		read_file: toolWith("read", ...FILE),
+		replace: toolWith("edit", ...FILE),
+		write_file: toolWith("write", ...FILE),
+		web_fetch: {
+			kind: "fetch",
+			textsOf: (input) => addressIn(input)
+		},
+		activate_skill: toolWith("skill", "name", "skill"),
+		invoke_agent: toolWith("agent", "agent_name", "name", "agent"),
+		...toolsNamed("glob grep_search search_file_content list_directory read_many_files", toolWithout("read", ".", "dir_path", "path"))
+	},
+	requestsOf: (call) => {
+		if (call.kind === "shell") return commandCalls(call.text);
+		if (call.kind === "mcp") return [mcpCall(mcpParts(call), call.text)];
+		const text = call.made?.tool ?? TOOLS$1[call.kind] ?? call.text;
+		const [, server, tool] = /^mcp_([^_]+)_(.+)$/.exec(text) ?? [];
+		if (server !== void 0 && tool !== void 0) return [mcpCall({
+			server,
+			tool
+		}, text)];
+		return call.kind === "tool" || TOOLS$1[call.kind] !== void 0 ? [plainCall("tool", text)] : nothingAbout(call);
+	}
+};
+function addressIn(input) {
+	const address = /https?:\/\/[^\s"'<>\\]+/.exec(JSON.stringify(input ?? null))?.[0];
+	return address === void 0 ? void 0 : [address];
+}
+function mcpCall(parts, text) {
+	return parts === void 0 ? plainCall("tool", text) : {
+		kind: "mcp",
+		prefix: `mcp_${parts.server}_`,
+		text: parts.tool
+	};
+}
+function callsOf$2(text) {
+	const written = writtenCall(text);
+	if (written === void 0) return [];
+	const { kind, text: value } = written;
+	const [, server, tool] = /^mcp__(.+?)__(.+)$/.exec(value) ?? /^mcp_([^_]+)_(.+)$/.exec(value) ?? [];
+	if (server !== void 0 && tool !== void 0) return [{
+		kind: "mcp",
+		prefix: `mcp_${server}_`,
+		text: tool
+	}];
+	if (kind === "shell" || kind === "tool" && /\s/.test(value)) return commandCalls(value);
+	return [{
+		kind: "tool",
+		prefix: "",
+		text: TOOLS$1[kind] ?? value
+	}];
+}
+// build/src/formats/permissions/gemini/keys.js
+const NEUTRAL$2 = { kind: "neutral" };
+const READ$4 = { kind: "read" };
+const CODE = { kind: "code" };
+const yes$2 = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const no$1 = (absent) => ({
+	kind: "boolean",
+	wider: false,
+	absent
+});
+const renamed$1 = (to) => ({
+	kind: "ignored",
+	why: `Gemini CLI no longer reads it, and reads "${to}" instead`
+});
+const GEMINI_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"ui*",
+		"ide*",
+		"privacy*",
+		"telemetry*",
+		"output*",
+		"billing*",
+		"model",
+		"modelConfigs*",
+		"contextFileName",
+		"context.fileName",
+		"context.fileFiltering*",
+		"context.importFormat",
+		"context.memoryBoundaryMarkers",
+		"context.discoveryMaxDirs",
+		"context.loadMemoryFromIncludeDirectories",
+		"experimental.extensionReloading",
+		"experimental.modelSteering",
+		"experimental.autoMemory",
+		"experimental.topicUpdateNarration",
+		"experimental.voiceMode",
+		"general.preferredEditor",
+		"general.vimMode",
+		"general.devtools",
+		"general.previewFeatures",
+		"general.enableAutoUpdate*",
+		"general.disableAutoUpdate",
+		"general.disableUpdateNag",
+		"general.checkpointing*",
+		"general.enablePromptCompletion",
+		"general.retryFetchErrors",
+		"general.maxAttempts",
+		"general.debugKeystrokeLogging",
+		"general.sessionRetention*",
+		"general.rewind*",
+		"general.plan*",
+		"general.enableNotifications",
+		"security.auth*",
+		"tools.shell*",
+		"tools.useRipgrep",
+		"tools.truncateToolOutput*",
+		"tools.enableToolOutputTruncation",
+		"tools.disableLLMCorrection",
+		"theme",
+		"selectedAuthType",
+		"vimMode",
+		"preferredEditor",
+		"hideTips",
+		"hideBanner",
+		"usageStatisticsEnabled",
+		"useWriteTodos"
+	].map((key) => [key, NEUTRAL$2])),
+	"tools.core": READ$4,
+	"tools.allowed": READ$4,
+	"tools.exclude": READ$4,
+	"tools.confirmationRequired": READ$4,
+	"mcp.allowed": READ$4,
+	"mcp.excluded": READ$4,
+	mcpServers: READ$4,
+	hooks: READ$4,
+	"general.defaultApprovalMode": READ$4,
+	coreTools: renamed$1("tools.core"),
+	excludeTools: renamed$1("tools.exclude"),
+	allowedTools: renamed$1("tools.allowed"),
+	allowMCPServers: renamed$1("mcp.allowed"),
+	excludeMCPServers: renamed$1("mcp.excluded"),
+	autoAccept: {
+		kind: "ignored",
+		why: "Gemini CLI no longer reads it"
+	},
+	"tools.autoAccept": {
+		kind: "ignored",
+		why: "Gemini CLI no longer reads it"
+	},
+	sandbox: renamed$1("tools.sandbox"),
+	"admin*": {
+		kind: "ignored",
+		why: "a file of a repository cannot set it"
+	},
+	"context.includeDirectories": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"mcp.autoAllowInHeadless": yes$2(false),
+	"mcp.serverCommand": CODE,
+	"tools.discoveryCommand": CODE,
+	"tools.callCommand": CODE,
+	"tools.sandbox": {
+		kind: "mixed",
+		absent: false
+	},
+	"tools.sandboxNetworkAccess": yes$2(false),
+	"tools.sandboxAllowedPaths": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"security.toolSandboxing": no$1(false),
+	"security.disableYoloMode": no$1(false),
+	"security.disableAlwaysAllow": no$1(false),
+	"security.folderTrust.enabled": no$1(true),
+	"security.blockGitExtensions": no$1(false),
+	"security.enableConseca": no$1(false),
+	"security.enablePermanentToolApproval": yes$2(false),
+	"security.autoAddToPolicyByDefault": yes$2(false),
+	"security.allowedExtensions": {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"security.environmentVariableRedaction.enabled": no$1(false),
+	"security.environmentVariableRedaction.allowed": {
+		kind: "set",
+		wider: "more",
+		absent: "none"
+	},
+	"security.environmentVariableRedaction.blocked": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	"hooksConfig.enabled": {
+		kind: "mixed",
+		absent: true
+	},
+	"hooksConfig.disabled": {
+		kind: "mixed",
+		absent: []
+	},
+	"hooksConfig.notifications": NEUTRAL$2
+};
+// build/src/formats/permissions/gemini/rules.js
+const MODES$1 = [
+	"plan",
+	"default",
+	"auto_edit"
+];
+const SHELL$5 = "run_shell_command";
+const SHELL_NAMES = [SHELL$5, "ShellTool"];
+const SEARCHES$1 = ["grep_search", "search_file_content"];
+function entriesOf(list) {
+	return list.texts().map(({ value: text, place }) => {
+		const [, tool = text, args] = /^([A-Za-z0-9_-]+)\(([\s\S]*)\)$/.exec(text.trim()) ?? [];
+		return {
+			text,
+			tool,
+			...args !== void 0 && { args },
+			place
+		};
+	});
+}
+function toolPatterns(name) {
+	if (name === SHELL$5) return [callPattern(["shell"], ANY_TEXT, "")];
+	const own = callPattern(["tool"], either((SEARCHES$1.includes(name) ? SEARCHES$1 : [name]).map(literally)), "");
+	if (!name.startsWith("mcp_")) return [own];
+	const rest = name.slice(4);
+	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => callPattern(["mcp"], literally(rest.slice(at + 1)), literally(`mcp_${rest.slice(0, at)}_`)));
+}
+function toolCall$1(name) {
+	if (name === SHELL$5) return {
+		kind: "shell",
+		prefix: "",
+		text: "rm -rf build"
+	};
+	const [, prefix, text] = /^(mcp_[^_]+_)(.+)$/.exec(name) ?? [];
+	return prefix === void 0 || text === void 0 ? {
+		kind: "tool",
+		prefix: "",
+		text: name
+	} : {
+		kind: "mcp",
+		prefix,
+		text
+	};
+}
+function prefixOf(server) {
+	return `mcp_${server.replace(/[^A-Za-z0-9_.:-]/g, "_")}_`;
+}
+function serverPattern(server) {
+	const prefix = server === "*" ? ANY_TEXT : literally(prefixOf(server));
+	return callPattern(["mcp"], ANY_TEXT, prefix);
+}
+function serverCall(server) {
+	return {
+		kind: "mcp",
+		prefix: server === "*" ? "mcp_github_" : prefixOf(server),
+		text: "create_issue"
+	};
+}
+function commandPattern(text) {
+	return callPattern(["shell"], `${literally(text)}(?:[ "]${ANY_TEXT})?`, "");
+}
+const DANGEROUS = callPattern(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${ANY_TEXT})?`, "");
+const READ_ONLY_GIT = callPattern(["shell"], `git (?:status|log|diff|show)(?: ${ANY_TEXT})?`, "");
+const REDIRECTED = callPattern(["shell"], `[^"'\ufdd0]*[<>]${ANY_TEXT}`, "");
+function builtIn$2(name, level, patterns, more = {}) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		name,
+		...more
+	});
+}
+function safeCommands() {
+	const { patterns, except } = READ_ONLY;
+	return builtIn$2("commands that only read", "allowed", [...patterns, READ_ONLY_GIT], { except });
+}
+function dangerousCommands() {
+	return builtIn$2("commands that delete without asking", "needs approval", [DANGEROUS]);
+}
+function readRules(top, mode) {
+	const [tools, mcp] = [top.get("tools"), top.get("mcp")];
+	const excluded = entriesOf(tools.get("exclude"));
+	const allowed = entriesOf(tools.get("allowed"));
+	const core = tools.get("core");
+	const isCoreUsed = core.exists && mode !== "plan";
+	return {
+		rules: [
+			...unavailable(top, mcp.get("allowed")),
+			...serverRules$1("deny", mcp.get("excluded"), "mcp.excluded"),
+			...excluded.filter(({ args, tool }) => args === void 0 && tool !== "ShellTool").map((entry) => wholeRule("deny", "tools.exclude", entry)),
+			...confirmed(entriesOf(tools.get("confirmationRequired"))),
+			...allowRules("tools.allowed", allowed),
+			...shellOnly(allowed),
+			...isCoreUsed ? allowRules("tools.core", entriesOf(core)) : [],
+			...isCoreUsed ? [everythingElse(core)] : [],
+			...trusted(top.get("mcpServers")),
+			...serverRules$1("allow", mcp.get("allowed"), "mcp.allowed")
+		],
+		remarks: [...excluded.flatMap(excludedRemarks), ...[...allowed, ...entriesOf(core)].flatMap(allowedRemarks)]
+	};
+}
+const LEVELS$3 = {
+	allow: "allowed",
+	ask: "needs approval",
+	deny: "denied"
+};
+function ruleOf$2(list, key, { text, place }, patterns, examples) {
+	const name = `${key}: ${withoutSecrets(text)}`;
+	return hostRule({
+		list,
+		level: LEVELS$3[list],
+		patterns,
+		name,
+		examples,
+		place
+	});
+}
+function wholeRule(list, key, entry) {
+	return ruleOf$2(list, key, entry, toolPatterns(entry.tool), [toolCall$1(entry.tool)]);
+}
+function confirmed(entries) {
+	return entries.filter(({ args }) => args === void 0).flatMap((entry) => [...entry.tool === SHELL$5 ? [safeCommands()] : [], wholeRule("ask", "tools.confirmationRequired", entry)]);
+}
+function isShell({ tool }) {
+	return SHELL_NAMES.includes(tool);
+}
+function allowRules(key, entries) {
+	return entries.flatMap((entry) => {
+		const { args } = entry;
+		if (!isShell(entry)) return [wholeRule("allow", key, entry)];
+		if (args === void 0) return [dangerousCommands(), wholeRule("allow", key, {
+			...entry,
+			tool: SHELL$5
+		})];
+		if (args === "") return [];
+		const examples = [args + sampleText(args, true, false), args].map((text) => ({
+			kind: "shell",
+			prefix: "",
+			text
+		}));
+		return [ruleOf$2("allow", key, entry, [commandPattern(args)], examples)];
+	});
+}
+function shellOnly(allowed) {
+	const first = allowed.find((entry) => isShell(entry) && entry.args !== void 0);
+	if (first === void 0) return [];
+	const text = "commands that are not listed";
+	const other = callPattern(["shell"], ANY_TEXT, "");
+	return [ruleOf$2("deny", "tools.allowed", {
+		...first,
+		text
+	}, [other], [toolCall$1(SHELL$5)])];
+}
+function everythingElse({ place }) {
+	const patterns = [callPattern([
+		"shell",
+		"tool",
+		"mcp"
+	], ANY_TEXT)];
+	const calls = [
+		toolCall$1(SHELL$5),
+		toolCall$1("write_file"),
+		serverCall("*")
+	];
+	return ruleOf$2("deny", "tools.core", {
+		text: "tools that are not listed",
+		place
+	}, patterns, calls);
+}
+function trusted(servers) {
+	return servers.entries().flatMap(([name, value]) => {
+		if (value.get("trust").boolean() !== true) return [];
+		const { place } = value.get("trust");
+		return [ruleOf$2("allow", "mcpServers", {
+			text: `${name}: trust`,
+			place
+		}, [serverPattern(name)], [serverCall(name)])];
+	});
+}
+function serverRules$1(list, names, key) {
+	return names.texts().map(({ value, place }) => ruleOf$2(list, key, {
+		text: value,
+		place
+	}, [serverPattern(value)], [serverCall(value)]));
+}
+function unavailable(top, allowed) {
+	const ofServers = readServers(top.get("mcpServers")).flatMap(({ name, reader }) => {
+		const named = (tool) => callPattern(["mcp"], literally(tool), literally(prefixOf(name)));
+		const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
+		const off = exclude.texts().map(({ value }) => value);
+		const on = include.texts().map(({ value }) => value.replace(/\(.*$/, ""));
+		const entry = (key, { place }) => ({
+			text: `${name}: ${key}`,
+			place
+		});
+		const calls = off.map((text) => ({
+			kind: "mcp",
+			prefix: prefixOf(name),
+			text
+		}));
+		const written = entry("includeTools", include);
+		return [...off.length > 0 ? [ruleOf$2("deny", "mcpServers", entry("excludeTools", exclude), off.map(named), calls)] : [], ...include.exists ? [hostRule({
+			list: "deny",
+			level: "denied",
+			patterns: [serverPattern(name)],
+			except: on.map(named),
+			name: `mcpServers: ${written.text}`,
+			examples: [serverCall(name)],
+			place: written.place
+		})] : []];
+	});
+	if (!allowed.exists) return ofServers;
+	const listed = allowed.texts().map(({ value }) => serverPattern(value));
+	const others = hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [serverPattern("*")],
+		except: listed,
+		name: "mcp.allowed: servers that are not listed",
+		examples: [serverCall("*"), {
+			kind: "mcp",
+			prefix: "mcp_sentry_",
+			text: "find_issues"
+		}],
+		place: allowed.place
+	});
+	return [...ofServers, others];
+}
+function excludedRemarks({ text, tool, args, place }) {
+	if (args === void 0 && tool !== "ShellTool") return [];
+	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is read as the name of a tool";
+	const instead = SHELL_NAMES.includes(tool) ? SHELL$5 : tool;
+	return [{
+		kind: "dead-rule",
+		rule: withoutSecrets(text),
+		why,
+		instead,
+		place
+	}];
+}
+function allowedRemarks(entry) {
+	const { args, place } = entry;
+	const rule = withoutSecrets(entry.text);
+	if (!isShell(entry)) return [];
+	if (args === void 0) return [{
+		kind: "allows-everything",
+		rule,
+		what: "every shell command",
+		place
+	}];
+	if (args === "") return [{
+		kind: "dead-rule",
+		rule,
+		why: "there is no command between the brackets",
+		place
+	}];
+	const plain = args.replace(/(?::| )?\*$/, "");
+	if (plain === args) return [];
+	return [{
+		kind: "dead-rule",
+		rule,
+		why: `commands have to begin with ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(args)}, because "*" has no special meaning here`,
+		instead: `${SHELL$5}(${plain})`,
+		place
+	}];
+}
+const names = (list) => either(list.map(literally));
+const FREE = [
+	"glob",
+	"grep_search",
+	"search_file_content",
+	"list_directory",
+	"read_file",
+	"google_web_search",
+	"read_mcp_resource",
+	"list_mcp_resources",
+	"invoke_agent",
+	"ask_user"
+];
+const EDITS$4 = [
+	"replace",
+	"write_file",
+	"web_fetch"
+];
+function modeRules$2(mode) {
+	const tools = (list) => [callPattern(["tool"], names(list), "")];
+	const tracker = callPattern(["tool"], `tracker_${ANY_TEXT}`, "");
+	const call = (text) => ({
+		kind: "tool",
+		prefix: "",
+		text
+	});
+	const all = { examples: [
+		toolCall$1(SHELL$5),
+		call("write_file"),
+		serverCall("*")
+	] };
+	return [builtIn$2("tools that only read", "allowed", [...tools(FREE), tracker], { examples: [call("read_file")] }), ...mode === "plan" ? [builtIn$2("everything in plan mode", "denied", [callPattern([
+		"shell",
+		"tool",
+		"mcp"
+	], ANY_TEXT)], all)] : [builtIn$2("tools that edit", mode === "auto_edit" ? "allowed" : "needs approval", tools(EDITS$4), { examples: EDITS$4.map(call) }), safeCommands()]];
+}
+function redirectionRule() {
+	return builtIn$2("redirections", "needs approval", [REDIRECTED]);
+}
+const GEMINI_REQUESTS = {
+	possible: [
+		callPattern(["shell"], `[^\\s\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern(["tool"], "[a-z][a-z0-9_]*", ""),
+		callPattern(["mcp"], "[A-Za-z0-9_.:-]+", "mcp_[A-Za-z0-9_.:-]+_")
+	],
+	impossible: [callPattern(["shell"], `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern(["tool"], `${SHELL$5}|mcp_${ANY_TEXT}`, "")]
+};
+// build/src/formats/permissions/gemini/gemini.js
+function readGemini$1(files) {
+	const file = files.find(({ role }) => role === "settings");
+	const top = file && Reader.of(file.document);
+	const stated = top?.get("general").get("defaultApprovalMode");
+	const mode = MODES$1.find((name) => name === stated?.text());
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(GEMINI_KEYS)
+	}, ...top === void 0 ? [] : [readTop$4(top)]]);
+	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
+	const situationOf = (current) => situation(top, current, read, file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document));
+	return {
+		situations: [situationOf(mode ?? "default")],
+		mode: mode ?? "default",
+		withModeOf: (other) => [situationOf(MODES$1.find((name) => name === other.mode) ?? "default")],
+		code: [
+			...read.code,
+			...servers.map(codeOfServer$1),
+			...top === void 0 ? [] : readHooks(top.get("hooks")).map(asGuard)
+		],
+		opaque: read.opaque,
+		remarks: [
+			...read.remarks,
+			...top === void 0 ? [] : readRules(top, mode ?? "default").remarks,
+			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document))] : [], ...secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			}))])
+		]
+	};
+}
+function asGuard(code) {
+	return code.key.startsWith("[\"hook\",\"Before") ? {
+		...code,
+		isGuard: true
+	} : code;
+}
+function situation(top, mode, { settings }, place) {
+	const stage = (rules) => ({
+		role: "decides",
+		combinator: "first",
+		rules
+	});
+	return {
+		id: "usual",
+		basis: `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}`,
+		policy: {
+			stages: [
+				...mode === "auto_edit" ? [] : [{
+					role: "limits",
+					combinator: "all",
+					rules: [redirectionRule()]
+				}],
+				stage(top === void 0 ? [] : readRules(top, mode).rules),
+				stage(modeRules$2(mode))
+			],
+			otherwise: otherwiseRule("needs approval", place),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings,
+			fields: 3,
+			requests: GEMINI_REQUESTS
+		}
+	};
+}
+const RULE_KEYS$1 = [
+	"trust",
+	"includeTools",
+	"excludeTools",
+	"timeout",
+	"description",
+	"type"
+];
+function codeOfServer$1({ code, reader }) {
+	const entries = reader.entries().filter(([key]) => !RULE_KEYS$1.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		...code,
+		identity: JSON.stringify(entries)
+	};
+}
+function unreadPolicy(file, place) {
+	return {
+		kind: "no-effect-here",
+		key: file.replace(/^.*\.gemini\//i, ""),
+		why: "Gemini CLI does not load policies from a repository today",
+		place
+	};
+}
+function readTop$4(top) {
+	const mode = top.get("general").get("defaultApprovalMode");
+	const enabled = top.get("hooks").get("enabled");
+	return joinSettings([
+		readSettings(top, GEMINI_KEYS),
+		readUnknownMode(mode),
+		enabled.boolean() === false ? opaqueOf("hooks.enabled", enabled, "older versions switch hooks off with it") : NOTHING_SET
+	]);
+}
+function readUnknownMode(mode) {
+	const text = mode.text();
+	if (!mode.exists || MODES$1.some((name) => name === text)) return NOTHING_SET;
+	const key = "general.defaultApprovalMode";
+	if (text !== "yolo") return opaqueOf(key, mode, "Gemini CLI has no mode of this name");
+	const why = "only an option of the command line starts this mode";
+	const { place } = mode;
+	return {
+		...NOTHING_SET,
+		remarks: [{
+			kind: "no-effect-here",
+			key: `${key}: yolo`,
+			why,
+			place
+		}]
+	};
+}
+// build/src/formats/permissions/gemini/dialect.js
+const MOST$1 = { maxBytes: MAX_PERMISSION_BYTES };
+const isOfFamily = hasAnyKey("tools.core", "tools.allowed", "tools.exclude", "tools.sandbox", "tools.approvalMode", "mcp.allowed", "mcp.excluded", "security.auth", "security.folderTrust", "coreTools", "excludeTools");
+const GEMINI = {
+	id: "gemini",
+	version: "2026-08-21",
+	files: [{
+		...MOST$1,
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.gemini\/settings\.json$/i,
+		marks: (content) => isOfFamily(content) && keysAt(content.value, "permissions").length === 0 || keysAt(content.value, "hooks").some((event) => /^(?:Before|After)[A-Z]/.test(event))
+	}, {
+		...MOST$1,
+		role: "policy",
+		syntax: "text",
+		path: /^(?<folder>(?:.*\/)?)\.gemini\/policies\/[^/]+\.toml$/i,
+		marks: ({ text }) => /^\s*\[\[rule\]\]/m.test(text) && /^\s*decision\s*=/m.test(text)
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readGemini$1(files)
+	}],
+	without: () => readGemini$1([]),
+	answer: (_, situation, text, compile) => answerAbout(callsOf$2(text), situation, compile),
+	calls: GEMINI_CALLS
+};
+// build/src/formats/permissions/workflow-agent/answer.js
+const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/;
+const TOKEN$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|(&&|\|\||[;|&\n])|[\s\S]/g;
+function answerInWorkflow(_, { policy }, text, compile) {
+	const call = writtenCall(text);
+	if (call === void 0) return void 0;
+	const decide = compile(policy);
+	const parts = (call.kind === "shell" ? commandTexts(call.text) : [call.text]).map((each) => {
+		const prefix = call.kind === "shell" ? PREFIX.exec(each)?.[0] ?? "" : "";
+		const part = {
+			kind: call.kind,
+			prefix,
+			text: each.slice(prefix.length)
+		};
+		const { level, settled } = decide(requestOfCall(part));
+		return {
+			call: part,
+			level,
+			rule: settled[0]
+		};
+	});
+	const [strictest] = parts.toSorted((a, b) => rankOf(a) - rankOf(b));
+	return strictest && {
+		level: strictest.level,
+		parts
+	};
+}
+const WORKFLOW_CALLS = {
+	host: "the agent of the workflow",
+	tools: {},
+	traces: [
+		"claude-stream-json",
+		"claude-transcript",
+		"codex",
+		"gemini-cli",
+		"copilot-events",
+		"gh-aw"
+	],
+	hasUnknownReaders: true,
+	requestsOf: (call) => {
+		const { kind, text } = call;
+		switch (kind) {
+			case "shell": return commandTexts(text).map((each) => {
+				const prefix = PREFIX.exec(each)?.[0] ?? "";
+				return {
+					kind,
+					prefix,
+					text: each.slice(prefix.length)
+				};
+			});
+			case "read":
+			case "edit":
+			case "write":
+			case "notebook": {
+				const path = pathInFolder(call);
+				return typeof path === "string" ? [plainCall(kind, path)] : path;
+			}
+			case "fetch": return [plainCall(kind, hostOfAddress(text))];
+			case "mcp": return [plainCall(kind, mcpName(call))];
+			default: return [plainCall(kind, text)];
+		}
+	}
+};
+function answerMadeInWorkflow(permissions, situation, call, compile) {
+	return "parameters" in permissions ? answerToMade(permissions, situation, call, compile) : answerByRequests(WORKFLOW_CALLS, {
+		situation,
+		call,
+		compile
+	});
+}
+function commandTexts(line) {
+	const texts = [""];
+	for (const [token, operator] of line.matchAll(TOKEN$1)) if (operator === void 0) texts.push(`${texts.pop() ?? ""}${token}`);
+	else texts.push("");
+	return texts.map((text) => text.trim()).filter((text) => text !== "");
+}
+// build/src/formats/permissions/workflow-agent/arguments.js
+const FIRST_MARK = 57344;
+const MAX_EXPRESSIONS = 6e3;
+function wordsOfClaudeArgs(text) {
+	const expressions = [];
+	return splitWords(text.split("\n").filter((line) => !line.trim().startsWith("#")).join("\n").replace(/\$\{\{[\s\S]*?\}\}/g, (expression) => {
+		if (expressions.length >= MAX_EXPRESSIONS) return expression;
+		expressions.push(expression);
+		return String.fromCharCode(FIRST_MARK + expressions.length - 1);
+	})).map((word) => word.replace(/[\ue000-\uf8ff]/g, (mark) => expressions[mark.charCodeAt(0) - FIRST_MARK] ?? mark));
+}
+const TOKEN = /\s+|'([^']*)'|"((?:[^"\\]|\\[\s\S])*)"|\\([\s\S])|(?<![^\s])#[\s\S]*|[\s\S]/g;
+function splitWords(text) {
+	const words = [];
+	let word;
+	for (const [whole, single, double, escaped] of text.matchAll(TOKEN)) if (!/^(?:\s|#[\s\S])/.test(whole)) {
+		const part = single ?? double?.replace(/\\(["\\$`])/g, "$1") ?? escaped ?? whole;
+		word = (word ?? "") + part;
+	} else if (word !== void 0) {
+		words.push(word);
+		word = void 0;
+	}
+	return word === void 0 ? words : [...words, word];
+}
+function readFlags(words, arities) {
+	const flags = [];
+	const rest = [];
+	for (let at = 0; at < words.length; at += 1) {
+		const word = words[at] ?? "";
+		const [, name = "", value] = /^--?([A-Za-z][^=\s]*)(?:=([\s\S]*))?$/.exec(word) ?? [];
+		if (name === "") {
+			rest.push(word);
+			continue;
+		}
+		const arity = Object.hasOwn(arities, name) ? arities[name] : "one";
+		const values = value === void 0 ? [] : [value];
+		const isOption = (next) => next === void 0 || (arity === "one" && next !== "" ? next.startsWith("--") : /^-/.test(next));
+		if (value === void 0 && arity !== "none") while (!isOption(words[at + 1]) && (arity === "many" || values.length === 0)) {
+			at += 1;
+			values.push(words[at] ?? "");
+		}
+		flags.push({
+			name,
+			values
+		});
+	}
+	return {
+		flags,
+		rest
+	};
+}
+function valuesOf(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]);
+}
+function lastValue(flags, ...names) {
+	return flags.filter(({ name }) => names.includes(name)).flatMap(({ values }) => [...values]).at(-1);
+}
+function isGiven(flags, ...names) {
+	return flags.some(({ name, values }) => names.includes(name) && values[0] !== "false");
+}
+function splitList(text, { atBlanks }) {
+	const parts = [];
+	let depth = 0;
+	let part = "";
+	for (const char of text) {
+		if (char === "(") depth += 1;
+		if (char === ")") depth = Math.max(0, depth - 1);
+		if (depth === 0 && (char === "," || char === "\n" || atBlanks && char === " ")) {
+			parts.push(part);
+			part = "";
+		} else part += char;
+	}
+	return [...parts, part].map((each) => each.trim()).filter((each) => each !== "");
+}
+// build/src/formats/permissions/workflow-agent/shell-words.js
+var _a;
+const MAX_NESTING = 16;
+function commandsIn(script) {
+	const found = [];
+	new ScriptReader(script.replaceAll("\\\r\n", "").replaceAll("\\\n", ""), found, 0).read();
+	return found;
+}
+var ScriptReader = class {
+	#text;
+	#found;
+	#depth;
+	#at = 0;
+	#words = [];
+	#word;
+	#isTarget = false;
+	#documents = [];
+	constructor(text, found, depth) {
+		this.#text = text;
+		this.#found = found;
+		this.#depth = depth;
+	}
+	read() {
+		while (this.#at < this.#text.length) this.#step(this.#text[this.#at] ?? "");
+		this.#endCommand();
+	}
+	#step(char) {
+		switch (char) {
+			case " ":
+			case "	":
+			case "\r":
+				this.#endWord();
+				break;
+			case "\n":
+				this.#endCommand();
+				this.#at += 1;
+				this.#skipDocuments();
+				return;
+			case ";":
+			case "&":
+			case "|":
+			case "(":
+			case ")":
+				this.#endCommand();
+				break;
+			case "<":
+			case ">":
+				this.#redirection();
+				return;
+			case "#":
+				if (this.#word !== void 0) this.#add(char);
+				else this.#skipLine();
+				return;
+			case "\\":
+				this.#add(this.#text[this.#at + 1] ?? "");
+				this.#at += 1;
+				return;
+			case "'":
+				this.#single();
+				return;
+			case "\"":
+				this.#double();
+				return;
+			case "`":
+				this.#backquoted();
+				return;
+			case "$":
+				this.#dollar();
+				return;
+			default:
+				this.#add(char);
+				return;
+		}
+		this.#at += 1;
+	}
+	#add(text) {
+		this.#word = (this.#word ?? "") + text;
+		this.#at += 1;
+	}
+	#endWord() {
+		if (this.#word === void 0) return;
+		if (this.#isTarget) this.#isTarget = false;
+		else this.#words.push(this.#word);
+		this.#word = void 0;
+	}
+	#endCommand() {
+		this.#endWord();
+		this.#isTarget = false;
+		if (this.#words.length > 0) this.#found.push(this.#words);
+		this.#words = [];
+	}
+	#skipLine() {
+		const end = this.#text.indexOf("\n", this.#at);
+		this.#at = end === -1 ? this.#text.length : end;
+	}
+	#redirection() {
+		if (/^\d+$/.test(this.#word ?? "")) this.#word = void 0;
+		else this.#endWord();
+		const rest = this.#text.slice(this.#at, this.#at + 400);
+		const document = /^<<-?[ \t]*(?:(['"])([^\n]*?)\1|\\?([^\s;&|<>()'"]+))/.exec(rest);
+		if (document && !rest.startsWith("<<<")) {
+			this.#documents.push(document[2] ?? document[3] ?? "");
+			this.#at += document[0].length;
+			return;
+		}
+		if (rest[1] === "(") {
+			this.#at += 1;
+			this.#word = this.#substitution(1);
+			this.#endWord();
+			return;
+		}
+		this.#at += (/^[<>][<>&|]*/.exec(rest)?.[0] ?? rest.slice(0, 1)).length;
+		this.#isTarget = true;
+	}
+	#skipDocuments() {
+		for (const end of this.#documents) while (this.#at < this.#text.length) {
+			const from = this.#at;
+			this.#skipLine();
+			const line = this.#text.slice(from, this.#at).replace(/\r$/, "");
+			this.#at += 1;
+			if (line.trim() === end) break;
+		}
+		this.#documents = [];
+	}
+	#single() {
+		const end = this.#text.indexOf("'", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at + 1, to);
+		this.#at = to + 1;
+	}
+	#double() {
+		this.#word ??= "";
+		this.#at += 1;
+		while (this.#at < this.#text.length && this.#text[this.#at] !== "\"") {
+			const char = this.#text[this.#at] ?? "";
+			if (char === "\\") {
+				const next = this.#text[this.#at + 1] ?? "";
+				this.#add("$`\"\\".includes(next) ? next : char + next);
+				this.#at += 1;
+			} else if (char === "`") this.#backquoted();
+			else if (char === "$") this.#dollar();
+			else this.#add(char);
+		}
+		this.#at += 1;
+	}
+	#backquoted() {
+		const end = this.#text.indexOf("`", this.#at + 1);
+		const to = end === -1 ? this.#text.length : end;
+		this.#nested(this.#text.slice(this.#at + 1, to));
+		this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to + 1);
+		this.#at = to + 1;
+	}
+	#dollar() {
+		const next = this.#text[this.#at + 1];
+		if (next === "(") this.#word = `${this.#word ?? ""}$${this.#substitution(1)}`;
+		else if (next === "{") {
+			const end = this.#text.indexOf("}", this.#at);
+			const close = this.#text.startsWith("${{", this.#at) ? this.#text.indexOf("}}", this.#at) + 1 : end;
+			const to = close <= 0 ? this.#text.length : close + 1;
+			this.#word = (this.#word ?? "") + this.#text.slice(this.#at, to);
+			this.#at = to;
+		} else this.#add("$");
+	}
+	#substitution(skip) {
+		const from = this.#at + skip;
+		const to = closingBracket(this.#text, from);
+		this.#nested(this.#text.slice(from + 1, to));
+		this.#at = to + 1;
+		return this.#text.slice(from, to + 1);
+	}
+	#nested(script) {
+		if (this.#depth < MAX_NESTING) new _a(script, this.#found, this.#depth + 1).read();
+	}
+};
+_a = ScriptReader;
+const BRACKET = /[()]|'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
+function closingBracket(text, from) {
+	let depth = 0;
+	BRACKET.lastIndex = from;
+	for (let match = BRACKET.exec(text); match !== null; match = BRACKET.exec(text)) {
+		if (match[0] === "(") depth += 1;
+		if (match[0] === ")") depth -= 1;
+		if (depth === 0) return match.index;
+	}
+	return text.length;
+}
+const KEYWORDS = new Set("if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf".split(" "));
+function bareCommand(words) {
+	let at = 0;
+	for (let next = wrapperAt(words, at); next > at; next = wrapperAt(words, at)) at = next;
+	const [program = "", ...rest] = words.slice(at);
+	return program === "" ? [] : [programOf(program), ...rest];
+}
+function wrapperAt(words, at) {
+	const word = words[at] ?? "";
+	if (KEYWORDS.has(word) || /^[A-Za-z_]\w*\+?=/.test(word)) return at + 1;
+	const isLong = /^(?:npm|pnpm|yarn|bun)$/.test(word) && /^(?:exec|dlx|x)$/.test(words[at + 1] ?? "");
+	if (!isLong && !/^(?:npx|bunx|pnpx|uvx|xargs|timeout)$/.test(word)) return at;
+	const option = word === "timeout" ? /^(?:-|[\d.]+[smhd]?$)/ : /^-/;
+	let next = at + (isLong ? 2 : 1);
+	while (option.test(words[next] ?? "")) next += 1;
+	return next;
+}
+function programOf(word) {
+	const bare = word.startsWith("@") ? word.replace(/(.)@[^/]*$/, "$1") : word.replace(/@[^/]*$/, "");
+	return PACKAGES[bare] ?? bare.replace(/^.*\//, "");
+}
+const PACKAGES = {
+	"@anthropic-ai/claude-code": "claude",
+	"@openai/codex": "codex",
+	"@google/gemini-cli": "gemini",
+	"@github/copilot": "copilot"
+};
+// build/src/formats/permissions/workflow-agent/workflow.js
+const AGENTS = [
+	"claude",
+	"codex",
+	"gemini",
+	"copilot"
+];
+const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@\s]*)?)(?:@(?<ref>\S+))?$/i;
+const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
+const ESCAPE = /\\[xuU]/;
+function mayRunAgent(text) {
+	return RUNS_AGENT.test(text) || ESCAPE.test(text);
+}
+function agentSteps(document) {
+	const workflow = Reader.of(document);
+	const counts = /* @__PURE__ */ new Map();
+	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
+		const stem = `${agent} ${jobId}`;
+		const count = (counts.get(stem) ?? 0) + 1;
+		counts.set(stem, count);
+		const id = step.get("id").text();
+		return {
+			agent,
+			key: JSON.stringify([
+				agent,
+				jobId,
+				id ?? count
+			]),
+			workflow,
+			job,
+			jobId,
+			step,
+			by
+		};
+	})));
+}
+function runsOf(step) {
+	const uses = step.get("uses").text();
+	const action = uses === void 0 ? void 0 : actionOf$1(uses.trim(), step);
+	if (action) return [{
+		agent: "claude",
+		by: action
+	}];
+	const script = step.get("run").text();
+	if (script === void 0 || !RUNS_AGENT.test(script)) return [];
+	const runs = commandsIn(script).flatMap((command) => runOf(command));
+	const keys = runs.map(({ by }) => JSON.stringify(by.flags));
+	return runs.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+}
+function actionOf$1(uses, step) {
+	const groups = ACTION.exec(uses)?.groups;
+	if (groups === void 0) return void 0;
+	const { name = "", base = "", ref = "" } = groups;
+	const inputs = step.get("with");
+	const stated = /^[0-9a-f]{40}$/i.test(ref) ? versionComment(step.get("uses")) : ref;
+	const isLegacy = stated === void 0 ? !inputs.has("claude_args") && LEGACY_INPUTS.some((key) => inputs.has(key)) : /^v?0(?:\.|$)|^beta/.test(stated);
+	return {
+		kind: "action",
+		name: name.toLowerCase(),
+		isBase: /base/i.test(base),
+		isLegacy
+	};
+}
+const LEGACY_INPUTS = [
+	"allowed_tools",
+	"disallowed_tools",
+	"mcp_config",
+	"claude_env",
+	"direct_prompt",
+	"custom_instructions",
+	"override_prompt",
+	"mode",
+	"model",
+	"max_turns"
+];
+function versionComment({ place: { document, path } }) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const rest = node === void 0 ? "" : document.text.slice(node.end, node.end + 80);
+	return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
+}
+const OTHER_COMMANDS = /^(?:mcp|update|upgrade|install|doctor|plugin|plugins|config|auth|setup-token|migrate-installer|login|logout|completion|features|extensions|skills|hooks|help|version|apply|debug|sandbox|cloud)$/;
+function runOf(words) {
+	const [program = "", ...rest] = bareCommand(words);
+	const agent = AGENTS.find((name) => name === program);
+	if (agent === void 0 || OTHER_COMMANDS.test(rest[0] ?? "")) return [];
+	const given = readFlags(rest, ARITIES[agent]);
+	return (agent === "codex" ? /^(?:exec|e|review|resume)$/.test(given.rest[0] ?? "") || given.flags.some(isPower(agent)) : given.flags.some(isPower(agent))) ? [{
+		agent,
+		by: {
+			kind: "command",
+			words,
+			...given
+		}
+	}] : [];
+}
+function isPower(agent) {
+	return ({ name }) => POWER[agent].test(name);
+}
+const POWER = {
+	claude: /^(?:p|print|allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|dangerously-skip-permissions|mcp-config|settings)$/,
+	codex: /^(?:full-auto|yolo|dangerously-bypass-approvals-and-sandbox|s|sandbox|a|ask-for-approval)$/,
+	gemini: /^(?:p|prompt|y|yolo|approval-mode|allowed-tools)$/,
+	copilot: /^(?:p|prompt|prompt-file|allow-.*|deny-.*|yolo|available-tools)$/
+};
+const CLAUDE_ARITIES = {
+	allowedTools: "many",
+	"allowed-tools": "many",
+	disallowedTools: "many",
+	"disallowed-tools": "many",
+	"mcp-config": "many",
+	"add-dir": "many"
+};
+const NONE = (names) => Object.fromEntries(names.split(" ").map((name) => [name, "none"]));
+const ARITIES = {
+	claude: {
+		...CLAUDE_ARITIES,
+		tools: "many",
+		betas: "many",
+		...NONE("p print dangerously-skip-permissions allow-dangerously-skip-permissions verbose strict-mcp-config bare c continue include-partial-messages replay-user-messages fork-session ide debug d safe-mode disable-slash-commands no-session-persistence v version h help")
+	},
+	codex: NONE("full-auto yolo dangerously-bypass-approvals-and-sandbox skip-git-repo-check json oss search last h help V version dangerously-bypass-hook-trust ephemeral"),
+	gemini: NONE("y yolo s sandbox d debug a all-files show-memory-usage c checkpointing skip-trust h help v version"),
+	copilot: NONE("allow-all-tools allow-all-paths allow-all-urls allow-all yolo no-ask-user autopilot disable-builtin-mcps no-color no-custom-instructions s silent continue banner h help v version plain-diff screen-reader disable-parallel-tools-execution experimental enable-all-github-mcp-tools no-auto-update")
+};
+// build/src/formats/permissions/gh-aw/lock-text.js
+const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
+const HEAD = 2e4;
+const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
+const PARSED_JOBS = /^agent$/;
+const DETECTION = "detection";
+const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
+const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
+function isLock(text) {
+	return IS_LOCK.test(text.slice(0, HEAD));
+}
+function lockExcerpt(text) {
+	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
+	const sections = partsOf(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
+	if (!isGenerated(text, sections)) return text;
+	const kept = sections.flatMap((section) => {
+		if (!PARSED_SECTIONS.test(section.name)) return [];
+		if (section.name !== "jobs") return [section];
+		const line = text.indexOf("\n", section.start) + 1;
+		const jobs = partsOf(text, /^ {2}([\w-]+):/gm, line, section.end);
+		const isParsed = ({ name, start, end }) => PARSED_JOBS.test(name) || name !== "detection" && mayRunAgent(text.slice(start, end));
+		return [{
+			...section,
+			end: line
+		}, ...jobs.filter(isParsed)];
+	});
+	let result = "";
+	let at = 0;
+	for (const { start, end } of kept) {
+		result += blank(text.slice(at, start)) + text.slice(start, end);
+		at = end;
+	}
+	return result + blank(text.slice(at));
+}
+function isGenerated(text, sections) {
+	const jobs = sections.filter(({ name }) => /^"?jobs"?$/.test(name));
+	const linesOf = (start, end) => text.slice(start, end).split("\n");
+	return jobs.length === 1 && linesOf(0, text.length).every((line) => TOP_LINE.test(line)) && jobs.every(({ start, end }) => {
+		const [, ...lines] = linesOf(start, end);
+		const first = lines.find((line) => /^\s*[^\s#]/.test(line));
+		return /^ {2}\S/.test(first ?? "") && lines.every((line) => JOB_LINE.test(line));
+	});
+}
+function partsOf(text, begin, from, to) {
+	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
+		name,
+		start: from + index
+	}));
+	return starts.map((part, index) => ({
+		...part,
+		end: starts[index + 1]?.start ?? to
+	}));
+}
+function blank(text) {
+	return text.replace(/[^\r\n]+/g, (line) => " ".repeat(line.length));
+}
+function isOwnSecret(name) {
+	return OWN_SECRETS.test(name);
+}
+const OWN_SECRETS = /^(?:GH_AW_\w+|GITHUB_TOKEN|COPILOT_\w+|ANTHROPIC_API_KEY|OPENAI_API_KEY|CODEX_API_KEY|GEMINI_API_KEY|CLAUDE_CODE_OAUTH_TOKEN)$/;
+function lockMetadata(text) {
+	const metadata = lineOf(text, "gh-aw-metadata");
+	const manifest = lineOf(text, "gh-aw-manifest");
+	const names = Array.isArray(manifest.secrets) ? manifest.secrets.map(String) : [];
+	const textOf = (value) => typeof value === "string" ? value : void 0;
+	const compiler = textOf(metadata.compiler_version);
+	const engine = textOf(metadata.agent_id);
+	return {
+		...compiler !== void 0 && { compiler },
+		...engine !== void 0 && { engine },
+		isStrict: metadata.strict === true,
+		secrets: names.filter((name) => !isOwnSecret(name))
+	};
+}
+function lineOf(text, name) {
+	const line = new RegExp(`^# ${name}: (\\{.*\\})\\s*$`, "m").exec(text.slice(0, 2e5))?.[1];
+	try {
+		const value = line === void 0 ? {} : JSON.parse(line);
+		return typeof value === "object" && value !== null ? { ...value } : {};
+	} catch {
+		return {};
+	}
+}
+function variableList(text, name) {
+	return (new RegExp(`^ +${name}: ["']?([^"'\\n]+?)["']?\\s*$`, "m").exec(text)?.[1])?.split(/,\s*/);
+}
+function firewallHosts(script, list) {
+	const json = new RegExp(`\\\\*"${list}(?:ed)?Domains\\\\*":\\[([^\\]]*)\\]`).exec(script)?.[1];
+	if (json !== void 0) return [...json.matchAll(/[^\s",\\[\]]+/g)].map(([host]) => host);
+	const option = new RegExp(`--${list}-domains[ =]["']?([^"'\\s]+)`).exec(script)?.[1];
+	return option === void 0 ? [] : option.split(",").filter((host) => host !== "");
+}
+function serversJson(script) {
+	const start = /\{\s*"mcpServers"\s*:/.exec(script)?.index;
+	if (start === void 0) return void 0;
+	const end = /^\s*\w+_EOF\s*$|^\s*(?:MCPCONFIG_|GH_AW_|MCP_|)EOF\w*\s*$/m.exec(script.slice(start))?.index;
+	return script.slice(start, end === void 0 ? void 0 : start + end).replace(/\$\{\{[^}]*\}\}/g, "null").replace(/\\\$/g, "$").replace(/:\s*\$\w+/g, ": null").trim();
+}
+function outputsJson(script) {
+	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
+}
+// build/src/formats/permissions/workflow-agent/calls.js
+const TEXT = `[^\ufdd0]+`;
+const SHELL$4 = ["shell", "shell-read"];
+const WORKFLOW_REQUESTS = {
+	possible: [
+		callPattern(SHELL$4, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern([
+			"read",
+			"edit",
+			"write",
+			"notebook",
+			"agent",
+			"skill"
+		], TEXT, ""),
+		callPattern(["fetch", "net"], "[a-z0-9.-]+(?: over http)?", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+", ""),
+		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
+		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
+	],
+	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+};
+function callOf(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+function firstOf$1(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function builtIn$1(name, level, patterns, { place, examples = [], except = [] } = {}) {
+	return hostRule({
+		list: "mode",
+		level,
+		patterns,
+		except,
+		name,
+		examples,
+		...place && { place }
+	});
+}
+function permissionsWith({ stages, basis, settings, otherwise, ...others }) {
+	return {
+		situations: [{
+			id: "workflow",
+			basis,
+			policy: {
+				stages,
+				otherwise: otherwiseRule(otherwise),
+				outcomes: [
+					"deny",
+					"allow",
+					"mode"
+				],
+				settings,
+				fields: 3,
+				requests: WORKFLOW_REQUESTS
+			}
+		}],
+		...others
+	};
+}
+function nothingRuns(settings) {
+	const { situations, ...others } = permissionsWith({
+		stages: [],
+		basis: "no agent",
+		settings,
+		otherwise: "denied",
+		code: [],
+		opaque: [],
+		remarks: []
+	});
+	return {
+		...others,
+		situations: [{
+			...situations[0],
+			isEmpty: true
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/places.js
+function placeWithin(place, text) {
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path);
+	if (node?.kind !== "scalar" || text === "") return place;
+	const at = place.document.text.slice(node.start, node.end).indexOf(text);
+	if (at === -1) return place;
+	const start = node.start + at;
+	return {
+		document: partAt(place, {
+			kind: "scalar",
+			start,
+			end: start + text.length,
+			value: text
+		}),
+		path: []
+	};
+}
+function jsonAt(place, text) {
+	const parsed = readTolerantJson(text, { comments: false });
+	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
+	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path) ?? {};
+	return partAt(place, moved(parsed.root, start, end));
+}
+function jsonReader(place, text) {
+	const document = jsonAt(place, text);
+	return document && Reader.of(document);
+}
+function partAt({ document, path }, root) {
+	return {
+		...document,
+		root,
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root),
+		base: [...document.base ?? [], ...path]
+	};
+}
+function moved(node, start, end) {
+	switch (node.kind) {
+		case "scalar": return {
+			...node,
+			start,
+			end
+		};
+		case "list": return {
+			...node,
+			start,
+			end,
+			items: node.items.map((item) => moved(item, start, end))
+		};
+		case "map": return {
+			...node,
+			start,
+			end,
+			entries: new Map([...node.entries].map(([key, entry]) => [key, {
+				keyStart: start,
+				keyEnd: end,
+				node: moved(entry.node, start, end)
+			}]))
+		};
+		default: return node;
+	}
+}
+// build/src/formats/permissions/workflow-agent/claude-tools.js
+function rulesOfWords(list, words, split, place) {
+	const texts = words.flatMap((word) => split === "every comma" ? word.split(",").map((part) => part.trim()) : splitList(word, { atBlanks: true }));
+	return [...new Set(texts.filter((text) => text !== ""))].map((text) => {
+		const rule = placedRule(list, text, placeWithin(place, text));
+		return rule.read.kind === "dead" && /^[^(]*\([^)]*$|^[^(]*\)$/.test(text) && split === "every comma" ? {
+			...rule,
+			read: {
+				kind: "dead",
+				why: "the action splits the list at every comma"
+			}
+		} : rule;
+	});
+}
+function availableTools(words, place) {
+	if (words.length === 0 || words.at(-1) === "default") return void 0;
+	const names = words.flatMap((word) => splitList(word, { atBlanks: true }));
+	return [{
+		list: "allow",
+		text: "mcp",
+		place,
+		read: {
+			kind: "rule",
+			patterns: [callPattern(["mcp"], ANY_TEXT)],
+			examples: [],
+			isExact: false,
+			isBroad: false
+		}
+	}, ...names.map((name) => placedRule("allow", name, placeWithin(place, name)))];
+}
+// build/src/formats/permissions/workflow-agent/step-settings.js
+const SCOPES = "actions artifact-metadata attestations checks contents deployments discussions id-token issues models packages pages pull-requests security-events statuses".split(" ");
+function setOf(key, subject, members, { place, words, wider = "more" } = {}) {
+	const value = members && [...new Set(members)].sort();
+	const shown = value && (value.length === 0 ? "empty" : value.join(", "));
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			...wider === "less" && { wider }
+		},
+		value,
+		words: words ?? shown ?? "everything",
+		...place && { place }
+	};
+}
+function switchOf(key, subject, value, { place, wider = true } = {}) {
+	return {
+		key,
+		subject,
+		order: {
+			kind: "ranked",
+			strictestFirst: [!wider, wider]
+		},
+		value,
+		words: value ? "on" : "off",
+		...place && { place }
+	};
+}
+const PERMISSIONS = "the list of the job's permissions";
+const EVENTS = "the list of events that start the workflow";
+const SECRETS = "the list of secrets in the environment of the step";
+const CHECKOUT = "the checkout of the head of a pull request";
+function tokenPermissions(job, workflow) {
+	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
+	const members = stated && permissionsIn(stated);
+	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
+	return setOf("permissions", PERMISSIONS, members, {
+		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
+		...stated && { place: stated.place }
+	});
+}
+function permissionsIn(permissions) {
+	const all = permissions.text();
+	if (all === "read-all") return SCOPES.map((scope) => `${scope}: read`);
+	if (all === "write-all") return SCOPES.flatMap((scope) => [`${scope}: read`, `${scope}: write`]);
+	return permissions.entries().flatMap(([scope, value]) => {
+		const level = value.text() ?? "none";
+		if (level === "none") return [];
+		return level === "write" ? [`${scope}: read`, `${scope}: write`] : [`${scope}: ${level}`];
+	});
+}
+function startingEvents(workflow) {
+	const on = workflow.get("on");
+	const events = [
+		...on.text() === void 0 ? [] : [on.text() ?? ""],
+		...on.items().map((item) => item.text() ?? ""),
+		...on.entries().map(([event]) => event)
+	];
+	return setOf("on", EVENTS, events, { place: on.place });
+}
+function visibleSecrets(readers, place) {
+	const names = readers.flatMap((reader) => [...JSON.stringify(reader.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name));
+	return setOf("secrets", SECRETS, names, { place });
+}
+function checksOutHead(job) {
+	return job.get("steps").items().some((step) => /^actions\/checkout(?:@|$)/.test(step.get("uses").text() ?? "") && /pull_request\.head|head_ref|head\.(?:sha|ref)|refs\/pull\//.test(step.get("with").get("ref").text() ?? ""));
+}
+function readSurroundings(workflow, job, step) {
+	const environments = [
+		workflow,
+		job,
+		step
+	].map((reader) => reader.get("env"));
+	return joinSettings([
+		{
+			...NOTHING_SET,
+			settings: [
+				tokenPermissions(job, workflow),
+				startingEvents(workflow),
+				visibleSecrets(environments, step.place),
+				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
+			]
+		},
+		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
+		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
+	]);
+}
+const NO_SURROUNDINGS = [
+	setOf("permissions", PERMISSIONS, []),
+	setOf("on", EVENTS, []),
+	setOf("secrets", SECRETS, []),
+	switchOf("checkout", CHECKOUT, false)
+];
+function conditionOf(name, condition) {
+	if (!condition.exists) return NOTHING_SET;
+	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: `if ${name}`,
+			subject: `the condition of the ${name}`,
+			text,
+			place: condition.place,
+			effect: "restricts",
+			why: "it depends on the event"
+		}]
+	};
+}
+function variableOf(name, value) {
+	const text = shownValue(value.value());
+	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
+	const remark = {
+		kind: "redirects-traffic",
+		key: name,
+		value: withoutSecrets(text),
+		place: value.place
+	};
+	return {
+		...opaqueOf(`env.${name}`, value, "it changes where requests and their contents are sent"),
+		remarks: [remark]
+	};
+}
+// build/src/formats/permissions/workflow-agent/claude.js
+const PLAIN_FLAGS$3 = /^(?:p|print|model|max-turns|fallback-model|system-prompt(?:-file)?|append-system-prompt(?:-file)?|output-format|input-format|verbose|json-schema|effort|debug|d|max-thinking-tokens|max-budget-usd|c|continue|r|resume|session-id|betas|include-partial-messages|replay-user-messages|fork-session|name|n|no-session-persistence|disable-slash-commands)$/;
+const OPAQUE_FLAGS = {
+	"setting-sources": "it selects the settings files that apply",
+	bare: "it leaves out settings, hooks and plugins",
+	"safe-mode": "it leaves out settings, hooks and plugins",
+	"permission-prompt-tool": "a tool answers approval requests",
+	agent: "it replaces the prompt and the tools of the main agent",
+	agents: "it defines more agents"
+};
+const READ_FLAGS$3 = /^(?:allowed-?[tT]ools|disallowed-?[tT]ools|tools|permission-mode|(?:allow-)?dangerously-skip-permissions|add-dir|settings|mcp-config|strict-mcp-config|plugin-dir)$/;
+function readClaudeArguments(flags, place, split) {
+	const lists = [...rulesOfWords("deny", valuesOf(flags, "disallowedTools", "disallowed-tools"), split, place), ...rulesOfWords("allow", valuesOf(flags, "allowedTools", "allowed-tools"), split, place)];
+	const available = availableTools(valuesOf(flags, "tools"), place);
+	const mode = modeOfFlags(flags, place);
+	const folders = valuesOf(flags, "add-dir");
+	const servers = valuesOf(flags, "mcp-config").map((text) => serversOf$2(text, place));
+	const read = {
+		...NOTHING_SET,
+		settings: [setOf("permissions.additionalDirectories", "the option \"--add-dir\"", folders, { place }), switchOf("strict-mcp-config", "the option \"--strict-mcp-config\"", isGiven(flags, "strict-mcp-config"), {
+			place,
+			wider: false
+		})],
+		code: [...servers.flatMap(({ code }) => code), ...valuesOf(flags, "plugin-dir").map((text) => pluginCode("plugin", text, place))],
+		opaque: servers.flatMap(({ opaque }) => opaque)
+	};
+	return {
+		overlay: {
+			rules: lists,
+			...available && { available },
+			...mode && { mode },
+			read,
+			isUnattended: true
+		},
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag$3(flag, place))
+	};
+}
+function modeOfFlags(flags, place) {
+	if (isGiven(flags, "dangerously-skip-permissions")) return {
+		mode: "bypassPermissions",
+		place: placeWithin(place, "--dangerously-skip-permissions")
+	};
+	const stated = lastValue(flags, "permission-mode");
+	const name = stated === "manual" ? "default" : stated;
+	const mode = MODES$2.find((each) => each === name);
+	return mode && {
+		mode,
+		place: placeWithin(place, stated ?? "")
+	};
+}
+function opaqueFlag$3({ name, values }, place) {
+	if (READ_FLAGS$3.test(name) || PLAIN_FLAGS$3.test(name)) return [];
+	const dashes = name.length === 1 ? "-" : "--";
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(dashes + name)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, dashes + name),
+		why: OPAQUE_FLAGS[name] ?? "Card Gate does not know it"
+	}];
+}
+function serversOf$2(text, place) {
+	const document = jsonAt(place, text.trim());
+	if (document) return {
+		code: readServers(Reader.of(document).get("mcpServers")).map(({ name: server, code }) => ({
+			...code,
+			place: placeWithin(place, `"${server}"`)
+		})),
+		opaque: []
+	};
+	const name = oneWord(text);
+	return {
+		code: [],
+		opaque: [{
+			key: `mcp-config ${name}`,
+			subject: `the configuration of MCP servers ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(name))}`,
+			text: name,
+			place: placeWithin(place, name),
+			effect: "grants",
+			why: "the servers are in another file"
+		}]
+	};
+}
+function oneWord(text) {
+	return text.trim().replace(/\s+/g, " ").slice(0, 200);
+}
+function pluginCode(kind, text, place) {
+	const words = kind === "plugin" ? "the plugin" : "the plugin marketplace";
+	return {
+		key: `${kind} ${text}`,
+		subject: `${words} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
+		text: withoutSecrets(text),
+		identity: text,
+		place: placeWithin(place, text)
+	};
+}
+function readClaudeCommand(flags, place) {
+	const given = readClaudeArguments(flags, place, "outside of brackets");
+	const settings = lastValue(flags, "settings");
+	return permissionsOf$1(given, settings === void 0 ? [] : [[settings, place]], place, flags);
+}
+function readClaudeAction(action, step) {
+	const inputs = step.get("with");
+	const input = inputs.get("claude_args");
+	const isRead = !action.isLegacy;
+	const flags = isRead ? readFlags(wordsOfClaudeArgs(input.text() ?? ""), CLAUDE_ARITIES).flags : [];
+	const given = readClaudeArguments(flags, input.exists && isRead ? input.place : step.place, "every comma");
+	const tag = isTagMode(action, inputs) ? tagOverlay(inputs, step.place) : void 0;
+	const legacy = action.isLegacy ? legacyRules(inputs) : [];
+	const mode = given.overlay.mode ?? tag?.mode;
+	const rules = [
+		...tag?.rules ?? [],
+		...legacy,
+		...given.overlay.rules ?? []
+	];
+	const read = joinSettings([
+		given.overlay.read ?? NOTHING_SET,
+		readInputs(inputs, action),
+		...input.exists ? [expressionsOf(input, flags)] : []
+	]);
+	const texts = [inputs.get("settings"), ...lastValue(flags, "settings") ? [input] : []].flatMap((each) => {
+		const text = each === input ? lastValue(flags, "settings") : each.text();
+		return text === void 0 ? [] : [[text, each.place]];
+	});
+	const overlay = {
+		...given.overlay,
+		rules,
+		read,
+		...mode && { mode }
+	};
+	return permissionsOf$1({
+		...given,
+		overlay
+	}, texts, step.place, flags);
+}
+function permissionsOf$1({ overlay, opaque }, settings, place, flags) {
+	const files = [];
+	const unread = [];
+	for (const [text, at] of settings) {
+		const document = jsonAt(at, text.trim());
+		if (document) files.push({
+			document,
+			role: "settings"
+		});
+		else unread.push(unreadSettings(text, at));
+	}
+	const mode = overlay.mode ?? modeOfSettings(files) ?? {
+		mode: "default",
+		place
+	};
+	const read = readClaudeCode(files, {
+		...overlay,
+		mode
+	});
+	const [usual] = read.situations;
+	return {
+		...read,
+		situations: [usual],
+		opaque: [
+			...read.opaque,
+			...opaque,
+			...unread
+		],
+		remarks: [...read.remarks.flatMap((remark) => ofWorkflow(remark, flags)), ...files.flatMap(({ document }) => askRemarks(document))]
+	};
+}
+function modeOfSettings(files) {
+	return files.map(({ document }) => Reader.of(document).get("permissions").get("defaultMode")).map((value) => {
+		const name = value.text();
+		const mode = MODES$2.find((each) => each === name);
+		return mode && {
+			mode,
+			place: value.place
+		};
+	}).findLast((mode) => mode !== void 0);
+}
+function unreadSettings(text, place) {
+	const name = oneWord(text);
+	return {
+		key: "settings",
+		subject: `the settings file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(name))}`,
+		text: name,
+		place,
+		why: "Card Gate does not read it"
+	};
+}
+function ofWorkflow(remark, flags) {
+	if (remark.kind === "bypass-mode" && isGiven(flags, "dangerously-skip-permissions")) return [{
+		...remark,
+		mode: "--dangerously-skip-permissions"
+	}];
+	return remark.kind === "no-effect-here" && /settings of a user|automatic mode/.test(remark.why) ? [] : [remark];
+}
+function askRemarks(document) {
+	return Reader.of(document).get("permissions").get("ask").texts().map(({ value, place }) => ({
+		kind: "ask-without-human",
+		rule: value,
+		place
+	}));
+}
+function isTagMode({ isBase, isLegacy }, inputs) {
+	if (isBase) return false;
+	if (isLegacy) return (inputs.get("mode").text() ?? "tag") === "tag";
+	return !inputs.has("prompt") || isOn$1(inputs.get("track_progress"));
+}
+function isOn$1(value) {
+	return shownValue(value.value()).toLowerCase() === "true";
+}
+function tagOverlay(inputs, place) {
+	return {
+		rules: rulesOfWords("allow", [
+			"Glob",
+			"Grep",
+			"LS",
+			"Read",
+			"mcp__github_comment__update_claude_comment",
+			...isOn$1(inputs.get("use_commit_signing")) ? ["mcp__github_file_ops__commit_files", "mcp__github_file_ops__delete_files"] : [
+				"Bash(git add:*)",
+				"Bash(git commit:*)",
+				"Bash(git rm:*)"
+			]
+		], "every comma", place),
+		mode: {
+			mode: "acceptEdits",
+			place
+		}
+	};
+}
+function legacyRules(inputs) {
+	const rulesOf = (list, key) => {
+		const input = inputs.get(key);
+		return rulesOfWords(list, (input.text() ?? "").split("\n"), "every comma", input.place);
+	};
+	return [...rulesOf("deny", "disallowed_tools"), ...rulesOf("allow", "allowed_tools")];
+}
+function listIn(input) {
+	return splitList(shownValue(input.value()), { atBlanks: false });
+}
+function readInputs(inputs, { isLegacy, isBase }) {
+	const names = (key, subject) => {
+		const input = inputs.get(key);
+		const members = listIn(input);
+		const isAll = members.includes("*");
+		return setOf(key, subject, isAll ? void 0 : members, {
+			place: input.place,
+			...isAll && { words: "\"*\"" }
+		});
+	};
+	const output = inputs.get("show_full_output");
+	const token = inputs.get("github_token");
+	const mcp = inputs.get("mcp_config").text();
+	const servers = mcp !== void 0 && isLegacy ? serversOf$2(mcp, inputs.get("mcp_config").place) : void 0;
+	return {
+		...NOTHING_SET,
+		settings: [
+			names("allowed_bots", "the list of bots that may start the agent (\"allowed_bots\")"),
+			names("allowed_non_write_users", "the list of users who may start the agent without write access (\"allowed_non_write_users\")"),
+			names("additional_permissions", "the list \"additional_permissions\""),
+			switchOf("show_full_output", "the full output of the agent in the log", isOn$1(output), output),
+			...isBase ? [] : [tokenOf(token)],
+			switchOf("enableAllProjectMcpServers", "the automatic start of every server in \".mcp.json\"", true)
+		],
+		code: [
+			...listIn(inputs.get("plugins")).map((text) => pluginCode("plugin", text, inputs.get("plugins").place)),
+			...listIn(inputs.get("plugin_marketplaces")).map((text) => pluginCode("marketplace", text, inputs.get("plugin_marketplaces").place)),
+			...servers?.code ?? []
+		],
+		opaque: servers?.opaque ?? [],
+		remarks: isLegacy ? [] : deadInputs(inputs)
+	};
+}
+function tokenOf(token) {
+	const text = token.text()?.replace(/^\$\{\{\s*|\s*\}\}$/g, "");
+	return {
+		key: "github_token",
+		subject: "the token of the agent",
+		order: { kind: "mixed" },
+		value: text ?? null,
+		words: text === void 0 ? "that of the action's app" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text)),
+		place: token.place
+	};
+}
+const REPLACEMENTS = {
+	allowed_tools: "claude_args with --allowedTools",
+	disallowed_tools: "claude_args with --disallowedTools",
+	mcp_config: "claude_args with --mcp-config",
+	claude_env: "settings"
+};
+function deadInputs(inputs) {
+	return LEGACY_INPUTS.filter((key) => inputs.has(key)).flatMap((key) => {
+		const instead = REPLACEMENTS[key];
+		if (instead === void 0) return [];
+		return [{
+			kind: "no-effect-here",
+			key,
+			why: `version 1 of the action ignores it and reads ${instead}`,
+			place: inputs.get(key).place
+		}];
+	});
+}
+function expressionsOf(input, flags) {
+	const harmless = flags.filter(({ name }) => PLAIN_FLAGS$3.test(name)).flatMap(({ values }) => values);
+	const texts = [...(input.text() ?? "").matchAll(/\$\{\{[\s\S]*?\}\}/g)].map(([text]) => text).filter((text) => !harmless.some((value) => value.includes(text)));
+	if (texts.length === 0) return NOTHING_SET;
+	return {
+		...NOTHING_SET,
+		opaque: [{
+			key: "claude_args expressions",
+			subject: `the expression ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(texts[0] ?? "")} in "claude_args"`,
+			text: JSON.stringify(texts),
+			place: placeWithin(input.place, texts[0] ?? ""),
+			why: "it is filled in when the workflow runs"
+		}]
+	};
+}
+// build/src/formats/permissions/workflow-agent/codex.js
+const SANDBOXES = [
+	"read-only",
+	"workspace-write",
+	"danger-full-access"
+];
+const EDITS$3 = ["edit", "write"];
+const OUTSIDE$1 = `(?:/|~|\\.\\.(?:/|$))${ANY_TEXT}`;
+const PLAIN_FLAGS$2 = /^(?:m|model|o|output-last-message|output-schema|json|color|i|image|skip-git-repo-check|C|cd|experimental-json|last|oss|local-provider|ephemeral)$/;
+const READ_FLAGS$2 = /^(?:s|sandbox|a|ask-for-approval|full-auto|yolo|dangerously-bypass-approvals-and-sandbox|add-dir|c|config|search)$/;
+function readCodex(flags, place) {
+	const config = new Map(valuesOf(flags, "c", "config").map((text) => {
+		const at = text.indexOf("=");
+		return [text.slice(0, at).trim(), text.slice(at + 1).trim().replace(/^["']|["']$/g, "")];
+	}));
+	const bypass = flags.find(({ name }) => /^(?:yolo|dangerously-bypass-approvals-and-sandbox)$/.test(name));
+	const sandbox = bypass ? "danger-full-access" : sandboxOf$1(flags, config);
+	const isOnline = sandbox === "danger-full-access" || sandbox === "workspace-write" && config.get("sandbox_workspace_write.network_access") === "true";
+	const at = placeWithin(place, bypass ? `--${bypass.name}` : sandbox);
+	return permissionsWith({
+		stages: [firstOf$1(rulesOf$3(sandbox, isOnline, at))],
+		basis: bypass ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`--${bypass.name}`)}` : `the sandbox ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(sandbox)}`,
+		settings: [setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }), setOf("search", "web search", isGiven(flags, "search") ? ["live"] : [], { place })],
+		otherwise: "denied",
+		code: [],
+		opaque: [...flags.flatMap((flag) => opaqueFlag$2(flag, place)), ...[...config].flatMap(([key, value]) => opaqueKey(key, value, place))],
+		remarks: sandbox === "danger-full-access" ? [{
+			kind: "bypass-mode",
+			mode: bypass ? `--${bypass.name}` : sandbox,
+			place: at
+		}] : []
+	});
+}
+function sandboxOf$1(flags, config) {
+	const stated = lastValue(flags, "s", "sandbox") ?? config.get("sandbox_mode");
+	return SANDBOXES.find((sandbox) => sandbox === stated) ?? (isGiven(flags, "full-auto") ? "workspace-write" : "read-only");
+}
+function rulesOf$3(sandbox, isOnline, place) {
+	const isFull = sandbox === "danger-full-access";
+	const edits = sandbox === "read-only" ? "denied" : "allowed";
+	return [
+		builtIn$1("files outside the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$3, OUTSIDE$1, "")], {
+			place,
+			examples: [callOf("edit", "/etc/hosts")]
+		}),
+		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
+			place,
+			examples: [callOf("edit", "src/app.ts")]
+		}),
+		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
+			place,
+			examples: [callOf("net", "example.com")]
+		}),
+		builtIn$1("commands in the sandbox", "allowed", [callPattern([
+			"shell",
+			"shell-read",
+			"read",
+			"mcp",
+			"agent",
+			"skill",
+			"tool"
+		], ANY_TEXT, "")])
+	];
+}
+function opaqueFlag$2({ name, values }, place) {
+	if (PLAIN_FLAGS$2.test(name) || READ_FLAGS$2.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+const READ_KEYS$1 = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
+const PLAIN_KEYS$1 = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
+function opaqueKey(key, value, place) {
+	if (READ_KEYS$1.test(key) || PLAIN_KEYS$1.test(key)) return [];
+	return [{
+		key: `config ${key}`,
+		subject: `the configuration ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
+		text: value,
+		place: placeWithin(place, key),
+		why: "Card Gate does not compare it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/copilot.js
+const SHELL$3 = ["shell", "shell-read"];
+const EDITS$2 = ["edit", "write"];
+const TOOLS = [
+	...SHELL$3,
+	...EDITS$2,
+	"read",
+	"mcp",
+	"agent",
+	"skill",
+	"tool"
+];
+function readCopilotRule(text) {
+	const [, kind = "", spec] = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (kind === "") return {
+		kind: "dead",
+		why: "it is not a kind of tool with an optional argument"
+	};
+	const argument = spec === void 0 || spec.trim() === "" || spec.trim() === "*" ? void 0 : spec;
+	switch (kind) {
+		case "shell": return shellRule$1(argument?.trim());
+		case "write":
+		case "read": return pathRule$1(kind, argument?.trim());
+		case "url": return urlRule(argument?.trim());
+		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf("tool", "memory")]);
+		default: return mcpRule$1(kind, argument?.trim());
+	}
+}
+function rule$1(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples
+	};
+}
+function shellRule$1(argument) {
+	if (argument === void 0) return {
+		kind: "rule",
+		patterns: [callPattern(SHELL$3, ANY_TEXT, "")],
+		examples: [callOf("shell", "rm -rf build")],
+		everything: "every shell command"
+	};
+	const command = argument.replace(/:\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return rule$1([callPattern(SHELL$3, wordsExpression(command), "")], [callOf("shell", sample), callOf("shell", command)]);
+}
+function pathRule$1(kind, argument) {
+	const kinds = kind === "write" ? EDITS$2 : ["read"];
+	const expression = argument === void 0 ? ANY_TEXT : pathExpression$1(argument, { isDeep: false });
+	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
+	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf(each, path)));
+}
+function urlRule(argument) {
+	const address = argument ?? "*";
+	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf("fetch", addressSample(address))]);
+}
+function addressExpression(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "[a-z0-9.-]*" : hostExpression(host);
+	if (scheme === "https://") return name;
+	return scheme === "http://" ? `${name} over http` : `${name}(?: over http)?`;
+}
+function addressSample(address) {
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
+	const name = host === "*" ? "example.com" : host.replace(/\*/g, "x").toLowerCase();
+	return scheme === "http://" ? `${name} over http` : name;
+}
+function mcpExpression(server, tool) {
+	const clean = (name) => name.replace(/[^A-Za-z0-9_-]/g, "_");
+	const rest = tool === void 0 || tool === "*" ? ANY_TEXT : literally(clean(tool));
+	return `mcp__${literally(clean(server))}__${rest}`;
+}
+function mcpRule$1(server, tool) {
+	const clean = server.replace(/[^A-Za-z0-9_-]/g, "_");
+	return {
+		kind: "rule",
+		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
+		examples: [callOf("mcp", `mcp__${clean}__${tool ?? "create"}`)]
+	};
+}
+const TOOL_KINDS = [
+	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$3],
+	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
+	[/^(?:view|read)$/, ["read"]],
+	[/^(?:web_fetch|fetch)$/, ["fetch"]],
+	[/^(?:task|agent)$/, ["agent"]],
+	[/^skill$/, ["skill"]]
+];
+function toolPattern$1(name) {
+	const kinds = TOOL_KINDS.find(([form]) => form.test(name))?.[1];
+	if (kinds) return callPattern(kinds, ANY_TEXT, "");
+	const [, server, tool] = /^([^(/]+)[(/]([^)]*)\)?$/.exec(name) ?? [];
+	return server === void 0 ? either([callPattern(["tool"], literally(name), "")]) : callPattern(["mcp"], mcpExpression(server, tool), "");
+}
+const PLAIN_FLAGS$1 = /^(?:p|prompt|prompt-file|model|no-ask-user|autopilot|log-level|log-dir|no-color|s|silent|resume|continue|banner|stream|share|share-gist|output-format|plain-diff|screen-reader|effort|reasoning-effort|max-autopilot-continues|no-auto-update|disable-parallel-tools-execution|i|interactive|name|no-custom-instructions)$/;
+const READ_FLAGS$1 = /^(?:allow-tool|deny-tool|allow-url|deny-url|available-tools|excluded-tools|allow-all(?:-tools|-paths|-urls)?|yolo|add-dir|additional-mcp-config|disable-builtin-mcps)$/;
+function copilotStages(flags, place) {
+	const deny = listed(flags, "deny", place);
+	const allow = listed(flags, "allow", place);
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const isEveryTool = isAll || isGiven(flags, "allow-all-tools");
+	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
+	const option = isAll ? "--allow-all" : "--allow-all-tools";
+	const modes = [
+		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS, ANY_TEXT, "")], { place })] : [],
+		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], ANY_TEXT, "")], { place })] : [],
+		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")])
+	];
+	return {
+		stages: [
+			...availability(flags, place),
+			firstOf$1(rulesIn("deny", deny)),
+			firstOf$1(rulesIn("allow", allow)),
+			firstOf$1(modes)
+		],
+		basis: isEveryTool ? `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}` : "what Copilot allows by default",
+		remarks: [...deny, ...allow].flatMap(deadRemark),
+		opaque: flags.flatMap((flag) => opaqueFlag$1(flag, place))
+	};
+}
+function listed(flags, list, place) {
+	const tools = valuesOf(flags, `${list}-tool`).flatMap((word) => splitList(word, { atBlanks: false }));
+	const urls = valuesOf(flags, `${list}-url`).flatMap((word) => splitList(word, { atBlanks: false }));
+	return [...tools.map((text) => ({
+		text,
+		place: placeWithin(place, text),
+		read: readCopilotRule(text)
+	})), ...urls.map((text) => ({
+		text: `url(${text})`,
+		place: placeWithin(place, text),
+		read: urlRule(text)
+	}))];
+}
+function rulesIn(list, rules) {
+	return rules.flatMap(({ text, place, read }) => read.kind === "dead" ? [] : [hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: read.patterns,
+		name: text,
+		examples: read.examples,
+		place
+	})]);
+}
+function deadRemark({ text, place, read }) {
+	return read.kind === "dead" ? [{
+		kind: "dead-rule",
+		rule: text,
+		why: read.why,
+		place
+	}] : [];
+}
+function availability(flags, place) {
+	const namesOf = (flag) => valuesOf(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
+	const everything = [...TOOLS, "fetch"];
+	if (isGiven(flags, "available-tools")) return [firstOf$1([hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [callPattern(everything, ANY_TEXT)],
+		except: namesOf("available-tools").map(toolPattern$1),
+		name: "tools that are not available",
+		place
+	})])];
+	const excluded = namesOf("excluded-tools");
+	if (excluded.length === 0) return [];
+	return [firstOf$1(excluded.map((name) => hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [toolPattern$1(name)],
+		name,
+		place
+	})))];
+}
+function opaqueFlag$1({ name, values }, place) {
+	if (READ_FLAGS$1.test(name) || PLAIN_FLAGS$1.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: name === "agent" ? "it selects an agent with its own tools" : "Card Gate does not know it"
+	}];
+}
+function readCopilot(flags, place) {
+	const { stages, basis, remarks, opaque } = copilotStages(flags, place);
+	const servers = valuesOf(flags, "additional-mcp-config").map((text) => serversOf$2(text, place));
+	const isAll = isGiven(flags, "allow-all", "yolo");
+	const option = flags.find(({ name }) => /^(?:allow-all|yolo)$/.test(name));
+	const at = placeWithin(place, `--${option?.name ?? "allow-all-tools"}`);
+	return permissionsWith({
+		stages,
+		basis,
+		settings: [
+			switchOf("paths", "access to every path (\"--allow-all-paths\")", isAll || isGiven(flags, "allow-all-paths"), { place }),
+			setOf("add-dir", "the option \"--add-dir\"", valuesOf(flags, "add-dir"), { place }),
+			switchOf("builtin-mcps", "Copilot's own MCP servers", !isGiven(flags, "disable-builtin-mcps"), { place })
+		],
+		otherwise: "denied",
+		code: servers.flatMap(({ code }) => code),
+		opaque: [...opaque, ...servers.flatMap((server) => server.opaque)],
+		remarks: [
+			...remarks,
+			...isAll ? [{
+				kind: "bypass-mode",
+				mode: `--${option?.name}`,
+				place: at
+			}] : [],
+			...everythingRemarks(flags, place, isAll)
+		]
+	});
+}
+function everythingRemarks(flags, place, isAll) {
+	if (isAll) return [];
+	const all = isGiven(flags, "allow-all-tools") ? [{
+		text: "--allow-all-tools",
+		what: "every tool and every shell command"
+	}] : [];
+	const rules = listed(flags, "allow", place).flatMap(({ text, read }) => read.kind === "rule" && read.everything !== void 0 ? [{
+		text,
+		what: read.everything
+	}] : []);
+	return [...all, ...rules].map(({ text, what }) => ({
+		kind: "allows-everything",
+		rule: withoutSecrets(text),
+		what,
+		place: placeWithin(place, text)
+	}));
+}
+// build/src/formats/permissions/workflow-agent/gemini.js
+const SHELL$2 = ["shell", "shell-read"];
+const EDITS$1 = ["edit", "write"];
+const FREE_TOOLS$1 = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
+const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
+const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
+const KINDS$2 = {
+	run_shell_command: SHELL$2,
+	ShellTool: SHELL$2,
+	replace: EDITS$1,
+	write_file: ["write"],
+	read_file: ["read"],
+	web_fetch: ["fetch"]
+};
+function readGemini(flags, place) {
+	const stated = lastValue(flags, "approval-mode");
+	const isYolo = isGiven(flags, "y", "yolo") || stated === "yolo";
+	const mode = isYolo ? "yolo" : stated === "auto_edit" || stated === "plan" ? stated : "default";
+	const entries = valuesOf(flags, "allowed-tools").flatMap((word) => splitList(word, { atBlanks: false }));
+	const option = isGiven(flags, "y") ? "-y" : isGiven(flags, "yolo") ? "--yolo" : "yolo";
+	return permissionsWith({
+		stages: [
+			firstOf$1(entries.flatMap((text) => allowedRule(text, placeWithin(place, text)))),
+			firstOf$1(closedShell(entries, place)),
+			firstOf$1(modeRules$1(mode, placeWithin(place, stated ?? option)))
+		],
+		basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}`,
+		settings: [
+			switchOf("sandbox", "the sandbox (\"--sandbox\")", isGiven(flags, "s", "sandbox"), {
+				place,
+				wider: false
+			}),
+			setOf("allowed-mcp-server-names", "the option \"--allowed-mcp-server-names\"", isGiven(flags, "allowed-mcp-server-names") ? valuesOf(flags, "allowed-mcp-server-names") : void 0, { place }),
+			setOf("extensions", "the option \"--extensions\"", isGiven(flags, "e", "extensions") ? valuesOf(flags, "e", "extensions") : void 0, { place }),
+			setOf("include-directories", "the option \"--include-directories\"", valuesOf(flags, "include-directories"), { place })
+		],
+		otherwise: "denied",
+		code: [],
+		opaque: flags.flatMap((flag) => opaqueFlag(flag, place)),
+		remarks: [...isYolo ? [{
+			kind: "bypass-mode",
+			mode: option,
+			place: placeWithin(place, option)
+		}] : []]
+	});
+}
+function allowedRule(text, place) {
+	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
+	if (tool === "") return [];
+	const kinds = KINDS$2[tool];
+	const isShell = kinds === SHELL$2 && text.includes("(");
+	if (isShell && argument === "") return [];
+	const patterns = kinds === void 0 ? [callPattern(["tool"], literally(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : ANY_TEXT, "")];
+	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
+	return [hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name: text,
+		examples: kinds === SHELL$2 ? [callOf("shell", sample)] : [],
+		place
+	})];
+}
+function closedShell(entries, place) {
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL$2, ANY_TEXT, "")], { place })] : [];
+}
+function modeRules$1(mode, place) {
+	const all = [
+		...SHELL$2,
+		...EDITS$1,
+		"read",
+		"fetch",
+		"net",
+		"mcp",
+		"agent",
+		"skill",
+		"tool"
+	];
+	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
+	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS$1, "fetch"], ANY_TEXT, "")], {
+		place,
+		examples: [callOf("edit", "src/app.ts")]
+	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS$1, "")])];
+}
+function opaqueFlag({ name, values }, place) {
+	if (PLAIN_FLAGS.test(name) || READ_FLAGS.test(name)) return [];
+	const option = `${name.length === 1 ? "-" : "--"}${name}`;
+	return [{
+		key: `flag ${name}`,
+		subject: `the option ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(option)}`,
+		text: JSON.stringify(values),
+		place: placeWithin(place, option),
+		why: "Card Gate does not know it"
+	}];
+}
+// build/src/formats/permissions/workflow-agent/dialect.js
+const WORKFLOW_AGENT = {
+	id: "workflow-agent",
+	version: "2026-11-28",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+(?<!\.lock)\.ya?ml)$/i,
+		role: "workflow",
+		syntax: "yaml",
+		maxBytes: MAX_PERMISSION_BYTES,
+		marks: ({ value, text }) => keysAt(value, "jobs").length > 0 && mayRunAgent(text) && !isLock(text),
+		excerpt: (text) => mayRunAgent(text) ? text : void 0
+	}],
+	unitsOf: (files) => files.flatMap((file) => stepUnits(file)),
+	without: (agent) => withoutStep(agent),
+	answer: answerInWorkflow,
+	calls: WORKFLOW_CALLS,
+	answerMade: answerMadeInWorkflow
+};
+function stepUnits(file, except = []) {
+	const { document } = file;
+	const name = document.file.replace(/^.*\//, "");
+	const steps = agentSteps(document).filter(({ jobId }) => !except.includes(jobId));
+	return steps.map((step) => {
+		const alike = steps.filter(({ agent }) => agent === step.agent);
+		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
+		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
+		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
+		return {
+			agent: `${name}: ${step.agent}${suffix}`,
+			key: JSON.stringify([name, step.key]),
+			files: [file],
+			read: () => readStep(step)
+		};
+	});
+}
+function readStep(step) {
+	const { agent, by, workflow, job } = step;
+	const place = step.step.get("run").place;
+	const read = by.kind === "action" ? readClaudeAction(by, step.step) : readCommand(agent, by.flags, place);
+	const around = readSurroundings(workflow, job, step.step);
+	const [usual] = read.situations;
+	const secrets = secretsIn$1(step.step.place.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	}));
+	const isHere = ({ path }) => step.step.place.path.every((part, index) => path[index] === part);
+	return {
+		...read,
+		situations: [{
+			...usual,
+			policy: {
+				...usual.policy,
+				settings: [...usual.policy.settings, ...around.settings]
+			}
+		}],
+		code: [agentCode(step), ...read.code],
+		opaque: [...read.opaque, ...around.opaque],
+		remarks: [
+			...read.remarks,
+			...around.remarks,
+			...secrets.filter((remark) => isHere(remark.place))
+		]
+	};
+}
+function readCommand(agent, flags, place) {
+	switch (agent) {
+		case "claude": return readClaudeCommand(flags, place);
+		case "codex": return readCodex(flags, place);
+		case "gemini": return readGemini(flags, place);
+		case "copilot": return readCopilot(flags, place);
+		default: return agent;
+	}
+}
+function agentCode({ agent, by, step, jobId }) {
+	const text = by.kind === "action" ? by.name : agent;
+	const generation = by.kind === "action" && by.isLegacy ? " before version 1" : "";
+	return {
+		key: "agent",
+		subject: `the job ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(jobId)}`,
+		text: text + generation,
+		identity: text + generation,
+		place: by.kind === "action" ? step.get("uses").place : step.get("run").place
+	};
+}
+function withoutStep(unit) {
+	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
+	const agent = AGENTS.find((each) => each === name);
+	if (agent === void 0) return nothingRuns([]);
+	const [{ policy }] = readCommand(agent, [], {
+		document: {
+			file: "",
+			syntax: "yaml",
+			text: "",
+			root: {
+				kind: "map",
+				start: 0,
+				end: 0,
+				entries: /* @__PURE__ */ new Map()
+			},
+			value: {}
+		},
+		path: []
+	}).situations;
+	const [empty] = nothingRuns([...policy.settings.map(({ place: _, ...setting }) => setting), ...NO_SURROUNDINGS]).situations;
+	const requests = policy.requests;
+	return {
+		situations: [{
+			...empty,
+			policy: {
+				...empty.policy,
+				...requests && { requests }
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+// build/src/formats/permissions/gh-aw/network.js
+const ECOSYSTEMS = {
+	defaults: "archive.ubuntu.com security.ubuntu.com keyserver.ubuntu.com packages.microsoft.com ppa.launchpad.net json-schema.org json.schemastore.org ocsp.digicert.com crl3.digicert.com",
+	containers: "ghcr.io registry.hub.docker.com docker.io gcr.io quay.io mcr.microsoft.com",
+	dotnet: "nuget.org api.nuget.org dotnet.microsoft.com",
+	dart: "pub.dev",
+	fonts: "fonts.googleapis.com fonts.gstatic.com",
+	github: "github.com githubusercontent.com github.io ghcr.io githubassets.com",
+	go: "go.dev proxy.golang.org sum.golang.org golang.org pkg.go.dev",
+	haskell: "haskell.org hackage.haskell.org",
+	java: "repo.maven.apache.org repo1.maven.org maven.org plugins.gradle.org services.gradle.org",
+	local: "localhost 127.0.0.1",
+	node: "registry.npmjs.org npmjs.com npmjs.org nodejs.org yarnpkg.com registry.yarnpkg.com",
+	perl: "cpan.org metacpan.org",
+	php: "packagist.org repo.packagist.org getcomposer.org",
+	playwright: "playwright.download.prss.microsoft.com cdn.playwright.dev",
+	python: "pypi.org pypi.python.org files.pythonhosted.org bootstrap.pypa.io conda.anaconda.org",
+	ruby: "rubygems.org api.rubygems.org index.rubygems.org",
+	rust: "crates.io static.crates.io index.crates.io static.rust-lang.org",
+	swift: "swift.org download.swift.org cocoapods.org",
+	terraform: "registry.terraform.io releases.hashicorp.com"
+};
+const COMPILED_DEFAULTS = "api.business.githubcopilot.com api.enterprise.githubcopilot.com api.github.com api.githubcopilot.com api.individual.githubcopilot.com api.snapcraft.io archive.ubuntu.com azure.archive.ubuntu.com crl.geotrust.com crl.globalsign.com crl.identrust.com crl.sectigo.com crl.thawte.com crl.usertrust.com crl.verisign.com crl3.digicert.com crl4.digicert.com crls.ssl.com json-schema.org json.schemastore.org keyserver.ubuntu.com ocsp.digicert.com ocsp.geotrust.com ocsp.globalsign.com ocsp.identrust.com ocsp.sectigo.com ocsp.ssl.com ocsp.thawte.com ocsp.usertrust.com ocsp.verisign.com packagecloud.io packages.cloud.google.com packages.microsoft.com ppa.launchpad.net s.symcb.com s.symcd.com security.ubuntu.com ts-crl.ws.symantec.com ts-ocsp.ws.symantec.com".split(" ");
+function compiledEntries(entries) {
+	const hosts = new Set(entries.map(({ text }) => text));
+	const [first] = entries;
+	if (first === void 0 || !COMPILED_DEFAULTS.every((host) => hosts.has(host))) return entries;
+	const others = entries.filter(({ text }) => !COMPILED_DEFAULTS.includes(text));
+	return [{
+		text: COMPILED,
+		place: first.place
+	}, ...others];
+}
+const COMPILED = "the hosts that gh-aw adds";
+function isUnknownName({ text }) {
+	return hostsNamed(text) === void 0 && !/[.*:]/.test(text) && text !== "localhost";
+}
+function networkStage(network) {
+	if (network.kind === "everything") return firstOf$1([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
+		place: network.place,
+		examples: [callOf("net", "example.com")]
+	})]);
+	const { allowed, blocked } = network;
+	return firstOf$1([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
+}
+function hostsNamed(text) {
+	if (text === COMPILED) return COMPILED_DEFAULTS;
+	return Object.hasOwn(ECOSYSTEMS, text) ? ECOSYSTEMS[text]?.split(" ") : void 0;
+}
+function entryRule(list, { text, place }) {
+	const hosts = hostsNamed(text);
+	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(text) ?? [];
+	return hostRule({
+		list,
+		level: list === "allow" ? "allowed" : "denied",
+		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
+		name: text,
+		examples: [callOf("net", addressSample(hosts?.[0] ?? text))],
+		place
+	});
+}
+function hostExpressionOf(scheme, host) {
+	return host === "*" || host.startsWith("*.") ? addressExpression((scheme ?? "") + host) : belowExpression(host.split("*").map(literally).join("[^.]*"), scheme);
+}
+function belowExpression(hosts, scheme) {
+	const below = `(?:[^. ]+\\.)*${hosts}`;
+	if (scheme === "https://") return below;
+	return scheme === "http://" ? `${below} over http` : `${below}(?: over http)?`;
+}
+function treeOf(texts) {
+	const rests = /* @__PURE__ */ new Map();
+	for (const text of texts) {
+		const known = rests.get(text.slice(0, 1)) ?? [];
+		rests.set(text.slice(0, 1), [...known, text.slice(1)]);
+	}
+	return either([...rests].map(([char, rest]) => {
+		const [only = ""] = rest;
+		if (char === "") return "";
+		return literally(char) + (rest.length === 1 ? literally(only) : treeOf(rest));
+	}));
+}
+// build/src/formats/permissions/gh-aw/outputs.js
+const OWN_OUTPUTS = /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
+const COMMON_KEYS = /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
+const DEFAULT_MAX = {
+	"add-labels": 3,
+	"remove-labels": 3,
+	"create-pull-request-review-comment": 10,
+	"reply-to-pull-request-review-comment": 10,
+	"hide-comment": 5,
+	"add-reviewer": 3,
+	"create-code-scanning-alert": 50
+};
+function readOutputs(map) {
+	const nameOf = (key) => key.replaceAll("_", "-");
+	const outputs = map.entries().map(([key, value]) => [nameOf(key), value]).flatMap(([type, value]) => {
+		if (OWN_OUTPUTS.test(type) || COMMON_KEYS.test(type) || value.boolean() === false) return [];
+		const keys = new Map(value.entries().map(([key, inner]) => [nameOf(key), inner.value()]));
+		const allowed = value.get("allowed");
+		return [{
+			type,
+			place: value.place,
+			...allowed.exists && { allowed: allowed.texts().map(({ value: text }) => text) },
+			keys
+		}];
+	});
+	return {
+		outputs,
+		settings: outputs.flatMap(settingsOf$1),
+		code: map.get("jobs").entries().map(([name, job]) => codeOf(`output job ${name}`, `the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, `the job ${name}`, job))
+	};
+}
+function outputStage(outputs) {
+	return firstOf$1(outputs.flatMap(({ type, allowed, place }) => {
+		const any = `${literally(type)}(?: ${ANY_TEXT})?`;
+		return allowed === void 0 ? [outputRule(type, any, place)] : allowed.map((value) => outputRule(`${type} ${value}`, literally(`${type} ${value}`), place));
+	}));
+}
+function outputRule(name, expression, place) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["output"], expression, "")],
+		name,
+		examples: [callOf("output", name)],
+		place
+	});
+}
+const RESTRICTING = [
+	"title-prefix",
+	"required-title-prefix",
+	"required-labels",
+	"required-category",
+	"allowed-branches",
+	"allowed-files",
+	"allowed-events",
+	"allowed-reasons"
+];
+const GRANTING = [
+	"target-repo",
+	"allowed-repos",
+	"github-token",
+	"github-app"
+];
+const SWITCHES = { staged: false };
+const COUNTS$1 = Array.from({ length: 1001 }, (_, count) => count);
+function settingsOf$1({ type, keys, place }) {
+	const key = (name) => `safe-outputs.${type}.${name}`;
+	const subjectOf = (name) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} of the output ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(type)}`;
+	const ranked = (name, strictestFirst, value, words) => ({
+		key: key(name),
+		subject: subjectOf(name),
+		order: {
+			kind: "ranked",
+			strictestFirst,
+			alike: [[void 0, value]]
+		},
+		value,
+		words,
+		place
+	});
+	const max = keys.get("max") ?? DEFAULT_MAX[type] ?? 1;
+	const count = typeof max === "string" && /^\d+$/.test(max) ? Number(max) : max;
+	const presence = (names, isGrant) => names.map((name) => {
+		const text = keys.has(name) ? withoutSecrets(JSON.stringify(keys.get(name))) : "absent";
+		return ranked(name, text === "absent" ? ["absent"] : isGrant ? ["absent", text] : [text, "absent"], text, text);
+	});
+	return [
+		ranked("max", COUNTS$1, count, shownValue(count)),
+		ranked("target", TARGETS, targetOf(keys.get("target")), shownValue(keys.get("target") ?? "triggering")),
+		...Object.entries(SWITCHES).map(([name, wider]) => ranked(name, [!wider, wider], keys.get(name) === true, String(keys.get(name) === true))),
+		...presence(RESTRICTING, false),
+		...presence(GRANTING, true)
+	];
+}
+const TARGETS = [
+	"triggering",
+	"one item",
+	"*"
+];
+function targetOf(target) {
+	if (target === void 0 || target === null || target === "triggering") return "triggering";
+	return target === "*" ? "*" : "one item";
+}
+// build/src/formats/permissions/gh-aw/agentic-workflow.js
+function permissionsOfWorkflow(workflow) {
+	const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
+	return permissionsWith({
+		stages: [
+			firstOf$1(servers.flatMap(serverRules)),
+			networkStage(network),
+			outputStage(outputs.outputs),
+			...engine.stages
+		],
+		basis: engine.basis,
+		otherwise: engine.otherwise,
+		settings: [...settings, ...outputs.settings],
+		code: [...code, ...outputs.code],
+		opaque: [...opaque, ...unknownNames(network)],
+		remarks
+	});
+}
+function serverRules({ name, tools, place }) {
+	const clean = name.replace(/[^A-Za-z0-9_-]/g, "_");
+	return (tools ?? ["*"]).map((tool) => hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
+		name: tool === "*" ? name : `${name}: ${tool}`,
+		examples: [callOf("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
+		place
+	}));
+}
+function unknownNames(network) {
+	if (network.kind === "everything") return [];
+	return network.allowed.filter(isUnknownName).map(({ text, place }) => ({
+		key: `network ${text}`,
+		subject: `the name ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} in the list of hosts`,
+		text,
+		place,
+		effect: "grants",
+		why: "Card Gate does not know which hosts it stands for"
+	}));
+}
+const NO_SETTINGS = [
+	setOf("permissions", "the list of the agent's permissions", []),
+	setOf("on", "the list of events that start the workflow", []),
+	setOf("roles", "the list of roles that may start the workflow", []),
+	setOf("bots", "the list of bots that may start the workflow", []),
+	setOf("secrets", "the list of secrets that the workflow uses", []),
+	switchOf("strict", "the strict mode", true, { wider: false }),
+	switchOf("firewall", "the firewall", true, { wider: false }),
+	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
+	switchOf("github.write", "the write access of the GitHub server", false)
+];
+function given(key, value, { place, words } = {}) {
+	const known = NO_SETTINGS.find((setting) => setting.key === key);
+	if (known === void 0) throw new Error(`there is no setting ${key}`);
+	const list = Array.isArray(value) ? [...new Set(value.map(String))].sort() : void 0;
+	const shown = list === void 0 ? void 0 : list.join(", ") || "empty";
+	return {
+		...known,
+		value: list ?? value,
+		words: words ?? shown ?? (value === void 0 ? "everything" : value === true ? "on" : "off"),
+		...place && { place }
+	};
+}
+function engineValue(engine, place) {
+	return {
+		key: "engine",
+		subject: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(engine)}`,
+		text: engine,
+		place,
+		why: "each engine enforces its rules differently"
+	};
+}
+function freeRule() {
+	return builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")]);
+}
+function integritySetting(integrity, place) {
+	return {
+		key: "github.min-integrity",
+		subject: "the lowest integrity of content that the agent may read",
+		order: {
+			kind: "ranked",
+			strictestFirst: [
+				"merged",
+				"approved",
+				"unapproved",
+				"none"
+			],
+			alike: [[void 0, integrity]]
+		},
+		value: integrity,
+		place
+	};
+}
+const COUNTS = [...Array.from({ length: 1001 }, (_, count) => count), "unlimited"];
+function callLimits(server, allowed) {
+	return allowed.items().map((item) => {
+		const name = item.text() ?? item.get("name").text() ?? "";
+		const value = item.get("max-calls").value() ?? "unlimited";
+		return {
+			key: `${server}.${name}.max-calls`,
+			subject: `the number of calls of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`${server}: ${name}`)}`,
+			order: {
+				kind: "ranked",
+				strictestFirst: COUNTS,
+				alike: [[void 0, value]]
+			},
+			value,
+			words: shownValue(value),
+			place: item.place
+		};
+	});
+}
+function serverCode(map) {
+	return readServers(map).map(({ code, reader }) => ({
+		...code,
+		identity: JSON.stringify(reader.entries().filter(([key]) => key !== "allowed" && key !== "tools").map(([key, value]) => [key, value.value()]))
+	}));
+}
+function withoutWorkflow() {
+	return nothingRuns(NO_SETTINGS);
+}
+// build/src/formats/permissions/gh-aw/source.js
+function readSource$1(source) {
+	return permissionsOfWorkflow(workflowOf$1(Reader.of(source)));
+}
+const PLAIN_KEYS = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
+const READ_KEYS = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
+const CODE_KEYS = "steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container".split(" ");
+const PART_KEYS = "imports skills plugins resources".split(" ");
+function workflowOf$1(top) {
+	const tools = top.get("tools");
+	const sandbox = top.get("sandbox").get("agent");
+	const isOpen = sandbox.boolean() === false;
+	const engine = top.get("engine");
+	const id = engine.text() ?? engine.get("id").text() ?? "copilot";
+	return {
+		engine: engineOf(tools),
+		servers: serversOf$1(top),
+		network: isOpen ? {
+			kind: "everything",
+			place: sandbox.place
+		} : networkOf(top.get("network")),
+		outputs: readOutputs(top.get("safe-outputs")),
+		settings: settingsOf(top, !isOpen),
+		code: codeOfSource(top),
+		opaque: [
+			engineValue(id, engine.place),
+			...engine.entries().flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key) ? [] : [opaque(`engine.${key}`, value)]),
+			...top.entries().filter(([key]) => !PLAIN_KEYS.test(key) && !READ_KEYS.test(key)).map(([key, value]) => opaque(key, value)),
+			...tools.entries().filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key)).filter(([, value]) => value.boolean() !== false).map(([key, value]) => opaque(`tools.${key}`, value))
+		],
+		remarks: []
+	};
+}
+function opaque(key, value) {
+	return {
+		key,
+		subject: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
+		text: JSON.stringify(value.value() ?? null),
+		place: value.place,
+		why: "Card Gate does not compare it"
+	};
+}
+function codeOfSource(top) {
+	const code = CODE_KEYS.map((key) => [key, top.get(key)]).filter(([, value]) => value.exists).map(([key, value]) => codeOf(key, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, firstCommand(value), value));
+	const parts = PART_KEYS.flatMap((key) => top.get(key).items().map((item) => {
+		const text = item.text() ?? item.get("path").text() ?? item.get("uses").text() ?? key;
+		return codeOf(`${key} ${text}`, `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`, text, item);
+	}));
+	return [
+		...code,
+		...parts,
+		...serverCode(top.get("mcp-servers"))
+	];
+}
+function firstCommand(value) {
+	const text = JSON.stringify(value.value() ?? null);
+	const [, quotedText] = /"(?:run|uses|image)":("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+	const found = quotedText === void 0 ? void 0 : JSON.parse(quotedText);
+	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
+}
+const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
+const SHELL$1 = ["shell", "shell-read"];
+function engineOf(tools) {
+	const edit = tools.get("edit");
+	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
+		place: edit.place,
+		examples: [callOf("edit", "src/app.ts")]
+	})];
+	const fetch = tools.get("web-fetch");
+	const search = tools.get("web-search");
+	const web = [...isOn(fetch) ? [allow("web-fetch", fetch.place, [callPattern(["fetch"], ANY_TEXT, "")], "fetch", "example.com")] : [], ...isOn(search) ? [allow("web-search", search.place, [callPattern(["tool"], literally("WebSearch"), "")], "tool", "WebSearch")] : []];
+	return {
+		stages: [
+			firstOf$1(bashRules(tools.get("bash"))),
+			firstOf$1(web),
+			firstOf$1(edits),
+			firstOf$1([freeRule()])
+		],
+		basis: "what gh-aw allows by default",
+		otherwise: "denied"
+	};
+}
+function isOn(value) {
+	return value.exists && value.boolean() !== false;
+}
+function allow(name, place, patterns, kind, example) {
+	return hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns,
+		name,
+		examples: [callOf(kind, example)],
+		place
+	});
+}
+function bashRules(bash) {
+	const { place } = bash;
+	const entries = bash.texts();
+	const every = [callPattern(SHELL$1, ANY_TEXT, "")];
+	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
+	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
+	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
+}
+function commandRule$1(text, place) {
+	const command = text.replace(/(?::| )\*$/, "");
+	const sample = command + sampleText(command, true, false);
+	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
+}
+function serversOf$1(top) {
+	const github = top.get("tools").get("github");
+	const own = top.get("mcp-servers").entries().map(([name, server]) => serverOf$1(name, server, server.get("allowed")));
+	if (github.boolean() === false) return own;
+	return [serverOf$1("github", github, github.get("allowed")), ...own];
+}
+function serverOf$1(name, server, allowed) {
+	const names = allowed.items().map((item) => item.text() ?? item.get("name").text() ?? "");
+	const isAll = !allowed.exists || names.includes("*");
+	return {
+		name,
+		place: server.place,
+		...!isAll && { tools: names }
+	};
+}
+function networkOf(network) {
+	const entriesOf = (key) => network.get(key).texts().map(({ value, place }) => ({
+		text: value,
+		place
+	}));
+	return {
+		kind: "hosts",
+		allowed: !network.exists || network.text() === "defaults" || network.value() === null || network.isMap && !network.has("allowed") && network.has("blocked") ? [{
+			text: "defaults",
+			place: network.place
+		}] : entriesOf("allowed"),
+		blocked: entriesOf("blocked")
+	};
+}
+function settingsOf(top, isFirewalled) {
+	const permissions = top.get("permissions");
+	const on = top.get("on");
+	const stated = (key) => on.get(key).exists ? on.get(key) : top.get(key);
+	const roles = stated("roles");
+	const isAnyone = roles.text() === "all";
+	const names = roles.exists ? textsOf(roles) : [
+		"admin",
+		"maintainer",
+		"write"
+	];
+	return [
+		given("permissions", permissions.exists ? permissionsIn(permissions) : ["contents: read"], permissions),
+		given("on", eventsOf(top), on),
+		given("roles", isAnyone ? void 0 : names, {
+			place: roles.place,
+			...isAnyone && { words: "everybody" }
+		}),
+		given("bots", textsOf(stated("bots")), stated("bots")),
+		given("secrets", secretsIn(top)),
+		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
+		given("firewall", isFirewalled),
+		...githubSettings$1(top.get("tools").get("github")),
+		...callLimits("github", top.get("tools").get("github").get("allowed"))
+	];
+}
+function githubSettings$1(github) {
+	const toolsets = textsOf(github.get("toolsets"));
+	const integrity = github.get("min-integrity");
+	const text = integrity.text();
+	return [
+		given("github.toolsets", github.boolean() === false ? [] : toolsets.length === 0 ? ["default"] : toolsets, github),
+		given("github.write", github.get("read-only").boolean() === false, github),
+		...text === void 0 ? [] : [integritySetting(text, integrity.place)]
+	];
+}
+function textsOf(list) {
+	return list.texts().map(({ value }) => value);
+}
+const NO_EVENTS = /^(?:roles|bots|reaction|stop-after|manual-approval|forks|skip-.*|permissions|steps|github-.*|status-comment)$/;
+function eventsOf(top) {
+	const { value } = startingEvents(top);
+	return (Array.isArray(value) ? value.map(String) : []).filter((event) => !NO_EVENTS.test(event)).map((event) => /^(?:hourly|daily|weekly|monthly|every)\b/.test(event) ? "schedule" : event);
+}
+function secretsIn(top) {
+	return [...JSON.stringify(top.value() ?? null).matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].flatMap(([, name = ""]) => isOwnSecret(name) ? [] : [name]);
+}
+// build/src/formats/permissions/gh-aw/lock.js
+const OWN_SERVERS = /^(?:github|safeoutputs|safe_outputs|safe-outputs|agenticworkflows|agentic_workflows|playwright|mcpscripts|cache-memory|qmd|serena)$/;
+const OUTPUT_SERVER = /^safe_?-?outputs$/;
+function readLock(lock, source) {
+	return permissionsOfWorkflow(workflowOf(lock, source));
+}
+function workflowOf(lock, source) {
+	const top = Reader.of(lock);
+	const job = top.get("jobs").get("agent");
+	const steps = job.get("steps").items();
+	const run = executionOf(steps);
+	const metadata = lockMetadata(lock.text);
+	const servers = serversOf(steps);
+	const script = run?.script ?? "";
+	const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
+	const network = isFirewalled ? {
+		kind: "hosts",
+		allowed: compiledEntries(hostsOf$1(script, "allow", run?.place)),
+		blocked: hostsOf$1(script, "block", run?.place)
+	} : {
+		kind: "everything",
+		place: run?.place ?? job.place
+	};
+	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
+	const outputs = outputsOf(steps);
+	return {
+		engine: engine?.rules ?? {
+			stages: [],
+			basis: "no agent",
+			otherwise: "denied"
+		},
+		servers: engine?.servers ?? [],
+		network,
+		outputs: outputs.read,
+		settings: [
+			given("permissions", permissionsIn(job.get("permissions")), job.get("permissions")),
+			given("on", listOf(startingEvents(top)), top.get("on")),
+			rolesOf(lock.text),
+			given("bots", variableList(lock.text, "GH_AW_ALLOWED_BOTS") ?? []),
+			given("secrets", metadata.secrets),
+			given("strict", metadata.isStrict),
+			given("firewall", isFirewalled),
+			...servers.settings
+		],
+		code: [...servers.code, ...source ? codeOfSource(Reader.of(source)) : []],
+		opaque: [
+			engineValue(metadata.engine ?? run?.agent ?? "unknown", job.place),
+			...servers.opaque,
+			...outputs.opaque,
+			...engine?.opaque ?? [],
+			...run === void 0 ? [unread("the command of the agent", job.place)] : []
+		],
+		remarks: []
+	};
+}
+function rolesOf(text) {
+	const roles = variableList(text, "GH_AW_REQUIRED_ROLES");
+	return given("roles", roles, roles === void 0 ? { words: "everybody" } : {});
+}
+function listOf({ value }) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function unread(what, place) {
+	return {
+		key: `unread ${what}`,
+		subject: what,
+		text: "unread",
+		place,
+		why: "Card Gate could not find it in the lock file"
+	};
+}
+function hostsOf$1(script, list, place) {
+	if (place === void 0) return [];
+	return firewallHosts(script, list).map((text) => ({
+		text,
+		place: placeWithin(place, text)
+	}));
+}
+function executionOf(steps) {
+	const likely = steps.filter((step) => step.get("id").text() === "agentic_execution");
+	for (const step of likely.length > 0 ? likely : steps) {
+		const run = step.get("run");
+		const script = run.text();
+		if (script === void 0) continue;
+		const found = agentCommand(script, 0);
+		if (found) return {
+			...found,
+			script,
+			place: run.place
+		};
+	}
+}
+function agentCommand(script, depth) {
+	for (const words of commandsIn(script)) {
+		const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
+		if (at !== -1) {
+			const agent = AGENTS.find((name) => name === programOf(words[at] ?? "")) ?? "copilot";
+			return {
+				agent,
+				flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags
+			};
+		}
+		if (depth > 2) continue;
+		for (const word of words) if (/\s/.test(word) && AGENTS.some((name) => word.includes(name))) {
+			const inner = agentCommand(word, depth + 1);
+			if (inner) return inner;
+		}
+	}
+}
+function isAgent(word) {
+	return !/\s/.test(word) && AGENTS.some((name) => name === programOf(word));
+}
+function isAgentArgument(word) {
+	return word !== void 0 && (/^-/.test(word) || word === "exec");
+}
+function serversOf(steps) {
+	const run = steps.find((each) => each.get("run").text()?.includes("\"mcpServers\""))?.get("run");
+	const json = serversJson(run?.text() ?? "");
+	if (run === void 0 || json === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: []
+	};
+	const map = jsonReader(run.place, json)?.get("mcpServers");
+	if (map === void 0) return {
+		list: [],
+		settings: [],
+		code: [],
+		opaque: [unread("the list of MCP servers", run.place)]
+	};
+	return {
+		list: map.entries().flatMap(([name, server]) => {
+			if (OUTPUT_SERVER.test(name)) return [];
+			const tools = server.get("tools");
+			const names = tools.texts().map(({ value }) => value);
+			const isAll = !tools.exists || names.includes("*");
+			return [{
+				name,
+				place: placeWithin(run.place, `"${name}"`),
+				...!isAll && { tools: names }
+			}];
+		}),
+		settings: githubSettings(map.get("github"), run.place),
+		code: serverCode(map).filter(({ key }) => !OWN_SERVERS.test(key.replace(/^mcp /, ""))),
+		opaque: []
+	};
+}
+function githubSettings(server, place) {
+	if (!server.exists) return [];
+	const env = server.get("env");
+	const toolsets = env.get("GITHUB_TOOLSETS").text();
+	const integrity = server.get("guard-policies").get("allow-only").get("min-integrity").text();
+	return [
+		given("github.toolsets", toolsets?.split(",") ?? ["default"], { place }),
+		given("github.write", env.get("GITHUB_READ_ONLY").text() !== "1", { place }),
+		...integrity === void 0 ? [] : [integritySetting(integrity, place)]
+	];
+}
+function outputsOf(steps) {
+	const nothing = {
+		outputs: [],
+		settings: [],
+		code: []
+	};
+	for (const step of steps) {
+		const run = step.get("run");
+		const json = outputsJson(run.text() ?? "");
+		if (json === void 0) continue;
+		const map = jsonReader(run.place, json);
+		return map === void 0 ? {
+			read: nothing,
+			opaque: [unread("the configuration of outputs", run.place)]
+		} : {
+			read: readOutputs(map),
+			opaque: []
+		};
+	}
+	return {
+		read: nothing,
+		opaque: []
+	};
+}
+const OWN_KINDS = [
+	...["shell", "shell-read"],
+	"edit",
+	"write",
+	"read",
+	"agent",
+	"skill",
+	"tool"
+];
+function engineRules(run, servers) {
+	switch (run.agent) {
+		case "copilot": return copilotRules(run, servers);
+		case "claude": return claudeRules(run, servers);
+		default: return {
+			rules: {
+				stages: [firstOf$1([everything(run.agent, run.place)])],
+				basis: `the engine ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(run.agent)}`,
+				otherwise: "denied"
+			},
+			servers,
+			opaque: []
+		};
+	}
+}
+function everything(name, place) {
+	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, ANY_TEXT, "")], {
+		place,
+		examples: [callOf("shell", "rm -rf build"), callOf("edit", "src/app.ts")]
+	});
+}
+function copilotRules({ flags, place }, servers) {
+	const isAll = isGiven(flags, "allow-all-tools", "allow-all", "yolo");
+	const texts = valuesOf(flags, "allow-tool").flatMap((word) => splitList(word, { atBlanks: false }));
+	return {
+		rules: {
+			stages: [
+				firstOf$1(texts.flatMap((text) => {
+					const read = readCopilotRule(text);
+					if (read.kind === "dead" || read.examples.some(({ kind }) => kind === "mcp")) return [];
+					const { patterns, examples } = read;
+					return [hostRule({
+						list: "allow",
+						level: "allowed",
+						patterns,
+						examples,
+						name: text,
+						place: placeWithin(place, text)
+					})];
+				})),
+				firstOf$1(isAll ? [everything("--allow-all-tools", placeWithin(place, "--allow-all-tools"))] : []),
+				firstOf$1([freeRule()])
+			],
+			basis: isAll ? "the option \"--allow-all-tools\"" : "what Copilot allows by default",
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : grantedBy(texts, server)),
+		opaque: []
+	};
+}
+function grantedBy(texts, server) {
+	if (texts.includes(server.name)) return [server];
+	const prefix = `${server.name}(`;
+	const named = texts.filter((text) => text.startsWith(prefix)).map((text) => text.slice(prefix.length, -1));
+	if (named.length === 0) return [];
+	if (named.includes("*")) return [server];
+	const { tools } = server;
+	return [{
+		...server,
+		tools: named.filter((tool) => tools === void 0 || tools.includes(tool))
+	}];
+}
+function claudeRules({ flags, place }, servers) {
+	const { overlay } = readClaudeArguments(flags, place, "outside of brackets");
+	const mode = overlay.mode?.mode;
+	const isAll = mode === "bypassPermissions";
+	const allowed = (overlay.rules ?? []).filter(({ list }) => list === "allow");
+	const names = allowed.map(({ text }) => text).filter((text) => text.startsWith("mcp__"));
+	const rules = allowed.flatMap(({ text, place: at, read }) => {
+		if (read.kind !== "rule" || text.startsWith("mcp__")) return [];
+		const { patterns, examples } = read;
+		return [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns,
+			examples,
+			name: text,
+			place: at
+		})];
+	});
+	const edits = mode === "acceptEdits" ? [builtIn$1("the mode \"acceptEdits\"", "allowed", [callPattern([
+		"edit",
+		"write",
+		"notebook"
+	], ANY_TEXT, "")], { place })] : [];
+	return {
+		rules: {
+			stages: [
+				firstOf$1(rules),
+				firstOf$1(isAll ? [everything("the mode \"bypassPermissions\"", place)] : edits),
+				firstOf$1([freeRule()])
+			],
+			basis: `the mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode ?? "default")}`,
+			otherwise: "denied"
+		},
+		servers: servers.flatMap((server) => isAll ? [server] : ofClaude(names, server)),
+		opaque: []
+	};
+}
+function ofClaude(names, server) {
+	const whole = `mcp__${server.name}`;
+	if (names.some((name) => name === whole || name === `${whole}__*`)) return [server];
+	const tools = names.filter((name) => name.startsWith(`${whole}__`)).map((name) => name.slice(whole.length + 2));
+	if (tools.length === 0) return [];
+	return [{
+		...server,
+		tools: tools.filter((tool) => server.tools?.includes(tool) ?? true)
+	}];
+}
+// build/src/formats/permissions/gh-aw/dialect.js
+const MAX_LOCK_BYTES = 4 * MAX_PERMISSION_BYTES;
+const IS_SOURCE = /^\ufeff?---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?(?:on|"on"|'on')[ \t]*:/;
+const GH_AW = {
+	id: "gh-aw",
+	version: "0.86",
+	files: [{
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.lock\.yml$/i,
+		role: "lock",
+		syntax: "yaml",
+		maxBytes: MAX_LOCK_BYTES,
+		marks: ({ value, text }) => keysAt(value, "jobs").length > 0 && isLock(text),
+		excerpt: lockExcerpt
+	}, {
+		path: /^(?<folder>(?:.*\/)?)\.github\/workflows\/(?<part>[^/]+)\.md$/i,
+		role: "source",
+		syntax: "front-matter",
+		maxBytes: MAX_PERMISSION_BYTES,
+		marks: ({ text }) => IS_SOURCE.test(text),
+		excerpt: (text) => IS_SOURCE.test(text) ? text : void 0
+	}],
+	unitsOf: (files) => unitsOf$3(files),
+	without: (agent) => isStep(agent) ? withoutStep(agent) : withoutWorkflow(),
+	answer: answerInWorkflow,
+	calls: WORKFLOW_CALLS,
+	answerMade: answerMadeInWorkflow,
+	remarksOfChange: (files) => staleLocks(files)
+};
+function isStep(agent) {
+	return agent?.includes(".yml: ") ?? false;
+}
+function unitsOf$3(files) {
+	const named = files.find(({ role }) => role === "lock");
+	const lock = named && isLock(named.document.text) ? named : void 0;
+	const source = files.find(({ role }) => role === "source");
+	const first = lock ?? source;
+	const others = named ? stepUnits(named, lock ? OWN_JOBS : []) : [];
+	if (first === void 0) return others;
+	return [{
+		agent: first.document.file.replace(/^.*\//, "").replace(/\.(?:lock\.yml|md)$/i, ""),
+		files,
+		read: () => readWorkflow(lock, source)
+	}, ...others];
+}
+const OWN_JOBS = ["agent", DETECTION];
+function readWorkflow(lock, source) {
+	const read = lock ? readLock(lock.document, source?.document) : source ? readSource$1(source.document) : withoutWorkflow();
+	const secrets = [lock, source].flatMap((file) => file === void 0 ? [] : secretsIn$1(file.document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	})));
+	const unlocked = lock === void 0 && source ? [{
+		kind: "unlocked-workflow",
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source.document)
+	}] : [];
+	return {
+		...read,
+		remarks: [
+			...read.remarks,
+			...unlocked,
+			...secrets
+		]
+	};
+}
+function staleLocks({ base, head }) {
+	const find = (files, role) => files.find((file) => file.role === role);
+	const [before, after] = [find(base, "source"), find(head, "source")];
+	const [old, lock] = [find(base, "lock"), find(head, "lock")];
+	if (!before || !after || !old || !lock || old.document.text !== lock.document.text) return [];
+	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
+		kind: "stale-lock",
+		lock: lock.document.file,
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(after.document)
+	}];
+}
+// build/src/formats/permissions/kiro/kiro.js
+const NEUTRAL$1 = { kind: "neutral" };
+const READ$3 = { kind: "read" };
+const MORE$1 = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const LESS = {
+	kind: "set",
+	wider: "less",
+	absent: "none"
+};
+const PATHS = {
+	allowedPaths: MORE$1,
+	deniedPaths: LESS
+};
+function ofTool(names, keys) {
+	return Object.fromEntries(names.flatMap((name) => Object.entries(keys).map(([key, meaning]) => [`toolsSettings.${name}.${key}`, meaning])));
+}
+const KIRO_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"name",
+		"description",
+		"model",
+		"prompt",
+		"keyboardShortcut",
+		"welcomeMessage"
+	].map((key) => [key, NEUTRAL$1])),
+	resources: NEUTRAL$1,
+	toolAliases: {
+		kind: "opaque",
+		why: "it gives tools other names, which the lists may use"
+	},
+	tools: MORE$1,
+	allowedTools: MORE$1,
+	mcpServers: READ$3,
+	hooks: READ$3,
+	includeMcpJson: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	useLegacyMcpJson: {
+		kind: "boolean",
+		wider: true,
+		absent: false
+	},
+	permissions: {
+		kind: "opaque",
+		why: "Kiro does not document the form of these rules"
+	},
+	...ofTool(["shell", "execute_bash"], {
+		allowedCommands: MORE$1,
+		deniedCommands: LESS,
+		denyByDefault: {
+			kind: "boolean",
+			wider: false,
+			absent: false
+		},
+		autoAllowReadonly: {
+			kind: "boolean",
+			wider: true,
+			absent: false
+		}
+	}),
+	...ofTool([
+		"read",
+		"fs_read",
+		"write",
+		"fs_write",
+		"grep",
+		"glob"
+	], PATHS),
+	...ofTool(["aws", "use_aws"], {
+		allowedServices: MORE$1,
+		deniedServices: LESS
+	}),
+	...ofTool(["web_fetch"], {
+		trusted: MORE$1,
+		blocked: LESS
+	})
+};
+const GUARDED = /* @__PURE__ */ new Set(["preToolUse", "userPromptSubmit"]);
+function readKiroAgent(files) {
+	return simplePermissions([{
+		id: "default",
+		basis: "the default of Kiro",
+		rules: [],
+		otherwise: "needs approval"
+	}], mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(KIRO_KEYS)
+	}, ...files.map(({ document }) => readTop$3(Reader.of(document)))]), files, []);
+}
+function readTop$3(top) {
+	return joinSettings([readSettings(top, KIRO_KEYS), {
+		...NOTHING_SET,
+		code: [...readServers(top.get("mcpServers")).map(({ code }) => code), ...readHookLists(top.get("hooks"), (event) => GUARDED.has(event))],
+		remarks: [...allowsAll(top.get("allowedTools"), ["*", "@builtin"], "every built-in tool"), ...["shell", "execute_bash"].flatMap((tool) => allowsAll(top.get("toolsSettings").get(tool).get("allowedCommands"), [
+			".*",
+			"^.*$",
+			".+"
+		], "every shell command"))]
+	}]);
+}
+function allowsAll(list, entries, what) {
+	return list.texts().filter(({ value }) => entries.includes(value)).map(({ value, place }) => ({
+		kind: "allows-everything",
+		rule: value,
+		what: value === "*" ? "every tool" : what,
+		place
+	}));
+}
+// build/src/formats/permissions/kiro/dialect.js
+const KIRO = {
+	id: "kiro",
+	version: "CLI 2",
+	files: [{
+		role: "agent",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.kiro\/agents\/[^/]+\.json$/i,
+		marks: hasAnyKey("allowedTools", "toolsSettings"),
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.map((file) => ({
+		agent: nameOf$3(file),
+		files: [file],
+		read: () => readKiroAgent([file])
+	})),
+	without: () => readKiroAgent([]),
+	calls: {
+		host: "Kiro",
+		traces: [],
+		tools: {
+			...toolsNamed("shell execute_bash", toolWith("shell", "command")),
+			...toolsNamed("write fs_write", toolWith("edit", "path")),
+			...toolsNamed("read fs_read", toolWith("read", "path"))
+		},
+		requestsOf: nothingAbout
+	}
+};
+function nameOf$3({ document }) {
+	return document.file.replace(/^.*\//, "").replace(/\.json$/i, "");
+}
+// build/src/formats/permissions/mcp/hosts.js
+const MCP_HOSTS = {
+	vscode: {
+		name: "VS Code",
+		servers: "servers",
+		hasSandbox: true
+	},
+	cursor: {
+		name: "Cursor",
+		servers: "mcpServers"
+	},
+	kiro: {
+		name: "Kiro",
+		servers: "mcpServers",
+		approved: "autoApprove",
+		disabled: "disabledTools",
+		canBeOff: true
+	},
+	roo: {
+		name: "Roo Code",
+		servers: "mcpServers",
+		approved: "alwaysAllow",
+		disabled: "disabledTools",
+		canBeOff: true
+	},
+	copilot: {
+		name: "Copilot",
+		servers: "mcpServers",
+		available: "tools"
+	}
+};
+// build/src/formats/permissions/mcp/mcp-servers.js
+function readMcpFile(host, { document }) {
+	const top = Reader.of(document);
+	const servers = readServers(top.get(host.servers), readKeys(host)).filter(({ reader }) => !host.canBeOff || reader.get("disabled").boolean() !== true);
+	return {
+		...permissionsOf(servers.flatMap((server) => rulesOf$2(server, host)), servers.flatMap((server) => sandboxOf(server, host))),
+		code: [...servers.map(({ code }) => code), ...inputCode(top.get("inputs"))],
+		remarks: [...servers.flatMap((server) => remarksOf$1(server, host)), ...secretsIn$1(document).map((found) => ({
+			kind: "secret-in-settings",
+			...found
+		}))]
+	};
+}
+const NAMED_TOOL = `[^\ufdd0]+/[^\ufdd0]+`;
+function withoutMcpFile() {
+	return permissionsOf([], []);
+}
+function permissionsOf(rules, settings) {
+	const of = (level) => rules.filter((rule) => rule.level === level);
+	const stage = (list) => ({
+		role: "decides",
+		combinator: "first",
+		rules: list
+	});
+	return {
+		situations: [{
+			id: "default",
+			basis: "the list of servers",
+			policy: {
+				stages: [
+					stage(of("denied")),
+					stage(of("allowed")),
+					stage(of("needs approval"))
+				],
+				otherwise: otherwiseRule("denied"),
+				outcomes: [
+					"deny",
+					"allow",
+					"ask"
+				],
+				settings,
+				fields: 3,
+				requests: {
+					possible: [callPattern(["mcp"], NAMED_TOOL, "")],
+					impossible: []
+				}
+			}
+		}],
+		code: [],
+		opaque: [],
+		remarks: []
+	};
+}
+function readKeys({ approved, disabled, available, canBeOff, hasSandbox }) {
+	return [
+		...approved ? [approved] : [],
+		...disabled ? [disabled] : [],
+		...available ? [available] : [],
+		...canBeOff ? ["disabled"] : [],
+		...hasSandbox ? ["sandboxEnabled"] : []
+	];
+}
+const SAMPLE = "any_tool";
+function rulesOf$2({ name, reader }, host) {
+	const { approved, disabled, available, hasSandbox } = host;
+	const all = callPattern(["mcp"], `${literally(name)}/${ANY_TEXT}`, "");
+	const tool = (text) => callPattern(["mcp"], literally(`${name}/${text}`), "");
+	const call = (text) => ({
+		kind: "mcp",
+		prefix: "",
+		text: `${name}/${text}`
+	});
+	const rule = (list, key) => reader.get(key).texts().map(({ value, place }) => hostRule({
+		list,
+		level: list === "deny" ? "denied" : "allowed",
+		patterns: [value === "*" ? all : tool(value)],
+		name: `${key}: ${value}`,
+		examples: [call(value === "*" ? SAMPLE : value)],
+		place
+	}));
+	const listed = available ? reader.get(available).texts() : [];
+	const isLimited = available !== void 0 && reader.has(available) && !listed.some(({ value }) => value === "*");
+	const { place } = reader;
+	return [
+		...disabled ? rule("deny", disabled) : [],
+		...approved ? rule("allow", approved) : [],
+		...hasSandbox && reader.get("sandboxEnabled").boolean() === true ? [hostRule({
+			list: "allow",
+			level: "allowed",
+			patterns: [all],
+			name: "sandboxEnabled: true",
+			examples: [call(SAMPLE)],
+			place: reader.get("sandboxEnabled").place
+		})] : [],
+		hostRule({
+			list: "ask",
+			level: "needs approval",
+			patterns: isLimited ? listed.map(({ value }) => tool(value)) : [all],
+			name,
+			examples: [...listed.map(({ value }) => call(value)), call(SAMPLE)],
+			place
+		})
+	];
+}
+function sandboxOf({ name, reader }, { hasSandbox }) {
+	const value = reader.get("sandboxEnabled");
+	if (!hasSandbox || value.boolean() !== true) return [];
+	return [{
+		key: `sandbox ${name}`,
+		subject: `the sandbox of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		order: {
+			kind: "ranked",
+			strictestFirst: [true, void 0]
+		},
+		value: true,
+		words: "on",
+		place: value.place
+	}];
+}
+function remarksOf$1({ name, reader }, { approved }) {
+	if (approved === void 0) return [];
+	return reader.get(approved).texts().filter(({ value }) => value === "*").map(({ place }) => ({
+		kind: "allows-everything",
+		rule: `${approved}: *`,
+		what: `every tool of the MCP server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		place
+	}));
+}
+function inputCode(inputs) {
+	return inputs.items().flatMap((input) => {
+		const command = input.get("command").text();
+		if (input.get("type").text() !== "command" || command === void 0) return [];
+		const id = input.get("id").text() ?? "";
+		return [codeOf(`input ${id}`, `the input ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(id)}`, command, input)];
+	});
+}
+// build/src/formats/permissions/mcp/dialect.js
+const file$1 = (role, path, marks) => ({
+	role,
+	...marks && { marks },
+	path: new RegExp(`^(?<folder>(?:.*/)?)${path}$`, "i"),
+	syntax: "json-with-comments",
+	maxBytes: MAX_PERMISSION_BYTES
+});
+function serversHave(key) {
+	return ({ value }) => keysAt(value).join() === "mcpServers" && Object.values(Object(valueAt(value, "mcpServers"))).some((server) => keysAt(server).includes(key));
+}
+const MCP_SERVERS = {
+	id: "mcp-servers",
+	version: "2026-11-28",
+	files: [
+		file$1("vscode", "\\.vscode/mcp\\.json", ({ value }) => keysAt(value, "servers").length > 0),
+		file$1("cursor", "\\.cursor/mcp\\.json", ({ value }) => keysAt(value).join() === "mcpServers"),
+		file$1("kiro", "\\.kiro/settings/mcp\\.json", serversHave("autoApprove")),
+		file$1("roo", "\\.roo/mcp\\.json", serversHave("alwaysAllow")),
+		file$1("copilot", "\\.github/mcp\\.json", void 0)
+	],
+	unitsOf: (files) => files.map((read) => {
+		const host = MCP_HOSTS[read.role];
+		return {
+			agent: host.name,
+			files: [read],
+			read: () => readMcpFile(host, read)
+		};
+	}),
+	without: () => withoutMcpFile(),
+	calls: {
+		host: "the host",
+		traces: [],
+		tools: {},
+		requestsOf: (call) => {
+			const parts = call.kind === "mcp" ? mcpParts(call) : void 0;
+			return parts ? [plainCall("mcp", `${parts.server}/${parts.tool}`)] : nothingAbout(call);
+		}
+	}
+};
+// build/src/formats/permissions/opencode/wildcards.js
+const HOME = "/home/you";
+const ANY_CHAR = `[^\ufdd0]`;
+const SLASH = "[/\\\\]";
+const WORDS = " *";
+function expanded(pattern) {
+	return pattern.replace(/^(?:~|\$HOME)(?=\/|$)/, HOME).replaceAll("\\", "/");
+}
+function isEverything(pattern) {
+	return /^\*+$/.test(pattern);
+}
+function wildcardExpression(pattern) {
+	const { body, hasWords } = parts(pattern);
+	const source = body.split(/([*?/])/).map((part) => SIGNS[part] ?? literally(part)).join("");
+	return hasWords ? `${source}(?: ${ANY_TEXT})?` : source;
+}
+const SIGNS = {
+	"*": ANY_TEXT,
+	"?": ANY_CHAR,
+	"/": SLASH
+};
+function matchesWildcard(pattern, text) {
+	const { body, hasWords } = parts(pattern);
+	const value = text.replaceAll("\\", "/");
+	if (!hasWords) return matchesGlob(body, value);
+	return matchesGlob(body, value) || matchesGlob(`${body}${WORDS}`, value);
+}
+const WILD = "\ufdd2";
+function covers(wide, narrow) {
+	if (isEverything(wide)) return true;
+	const { body, hasWords } = parts(narrow);
+	if (wide.includes("?") && wide !== narrow) return false;
+	const mark = (text) => text.replace(/[*?]+/g, WILD);
+	const texts = hasWords ? [mark(body), mark(`${body}${WORDS}`)] : [mark(body)];
+	return wide === narrow || texts.every((text) => matchesWildcard(wide, text));
+}
+function parts(pattern) {
+	const whole = expanded(pattern);
+	const hasWords = whole.endsWith(WORDS);
+	return {
+		body: (hasWords ? whole.slice(0, -2) : whole).replace(/\*+/g, "*"),
+		hasWords
+	};
+}
+function matchesGlob(pattern, text) {
+	let [at, from, star, next] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (from < text.length) {
+		const sign = pattern[at];
+		if (sign === "*") {
+			[star, next] = [at, from];
+			at += 1;
+		} else if (sign === "?" || sign === text[from]) {
+			at += 1;
+			from += 1;
+		} else if (star >= 0) {
+			at = star + 1;
+			next += 1;
+			from = next;
+		} else return false;
+	}
+	return /^\**$/.test(pattern.slice(at));
+}
+// build/src/formats/permissions/opencode/calls.js
+const CHAR$2 = `[^\ufdd0]`;
+const SOMETHING = `${CHAR$2}+`;
+const IN_NAME = `[^/\\\\\ufdd0]`;
+const SEGMENT = `(?:[^/.\\\\\ufdd0]${IN_NAME}*|\\.[^/.\\\\\ufdd0]${IN_NAME}*|\\.\\.${IN_NAME}+)`;
+const RELATIVE = `(?:\\.\\./)*${SEGMENT}(?:/${SEGMENT})*|\\.\\.(?:/\\.\\.)*`;
+const BLANK = `[^\\s\ufdd0]`;
+const TOOL_NAME = "[A-Za-z0-9_-]+";
+const VALUED = {
+	bash: {
+		kind: "shell",
+		prefix: "",
+		samples: [
+			"rm -rf build",
+			"git push origin main",
+			"npm run build"
+		],
+		values: `${BLANK}|${BLANK}${CHAR$2}*${BLANK}`
+	},
+	edit: {
+		kind: "edit",
+		prefix: "",
+		samples: [
+			"src/app.ts",
+			"README.md",
+			"package.json"
+		],
+		values: RELATIVE
+	},
+	read: {
+		kind: "read",
+		prefix: "",
+		samples: [
+			"src/app.ts",
+			"README.md",
+			"package.json"
+		],
+		values: RELATIVE
+	},
+	webfetch: {
+		kind: "fetch",
+		prefix: "",
+		samples: ["https://example.com"],
+		values: `https?://${SOMETHING}`
+	},
+	task: {
+		kind: "agent",
+		prefix: "",
+		samples: ["general", "explore"],
+		values: SOMETHING
+	},
+	skill: {
+		kind: "skill",
+		prefix: "",
+		samples: ["deploy", "review"],
+		values: SOMETHING
+	},
+	glob: {
+		kind: "tool",
+		prefix: "glob ",
+		samples: ["src/**/*.ts"],
+		values: SOMETHING
+	},
+	grep: {
+		kind: "tool",
+		prefix: "grep ",
+		samples: ["TODO"],
+		values: SOMETHING
+	},
+	list: {
+		kind: "tool",
+		prefix: "list ",
+		samples: ["src"],
+		values: SOMETHING
+	},
+	websearch: {
+		kind: "tool",
+		prefix: "search the web for ",
+		samples: ["release notes"],
+		values: SOMETHING
+	},
+	codesearch: {
+		kind: "tool",
+		prefix: "search code for ",
+		samples: ["parse JSON"],
+		values: SOMETHING
+	},
+	external_directory: {
+		kind: "tool",
+		prefix: "use files in ",
+		samples: ["/etc/*", "/tmp/*"],
+		values: `/(?:${CHAR$2}*/)?\\*`
+	},
+	doom_loop: {
+		kind: "tool",
+		prefix: "repeat a call of ",
+		samples: ["bash", "read"],
+		values: TOOL_NAME
+	}
+};
+const EDIT_TOOLS = [
+	"write",
+	"patch",
+	"multiedit",
+	"apply_patch"
+];
+const PLAIN = [
+	"todowrite",
+	"todoread",
+	"question",
+	"lsp",
+	"plan_enter",
+	"plan_exit"
+];
+const NO_VALUE = "*";
+const FREE_COMMANDS = either([
+	"cd",
+	"chdir",
+	"popd",
+	"pushd",
+	"push-location",
+	"set-location"
+].map(literally));
+const OPENCODE_REQUESTS = {
+	possible: [
+		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, literally(prefix))),
+		callPattern(["mcp"], `[A-Za-z0-9-]+_${TOOL_NAME}`, ""),
+		callPattern(["tool"], "[A-Za-z0-9-]+", "")
+	],
+	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${ANY_TEXT})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
+};
+function valuedOf({ permission, shell }) {
+	return Object.keys(VALUED).filter((name) => matchesWildcard(permission, name === "bash" ? shell : name));
+}
+function isAboutTools({ value }) {
+	return matchesWildcard(value, NO_VALUE);
+}
+function patternsOf(subject) {
+	const { permission, value } = subject;
+	const names = valuedOf(subject);
+	const values = wildcardExpression(value);
+	const valued = names.map((name) => VALUED[name]).filter((each) => each !== void 0);
+	const ofKinds = valued.filter(({ prefix }) => prefix === "").map(({ kind }) => kind);
+	const ofPrefixes = valued.filter(({ prefix }) => prefix !== "");
+	return [
+		...ofKinds.length > 0 ? [callPattern(ofKinds, values, "")] : [],
+		...ofPrefixes.length > 0 ? [callPattern(["tool"], values, either(ofPrefixes.map(({ prefix }) => literally(prefix))))] : [],
+		...isAboutTools(subject) ? [callPattern(["mcp", "tool"], wildcardExpression(permission), "")] : []
+	];
+}
+function examplesOf$1(subject) {
+	const valued = valuedOf(subject).flatMap((name) => {
+		const known = VALUED[name];
+		if (known === void 0) return [];
+		const { kind, prefix, samples } = known;
+		return (isEverything(subject.value) ? samples : [sampleValue(name, subject.value)]).map((text) => ({
+			kind,
+			prefix,
+			text
+		}));
+	});
+	if (!isAboutTools(subject)) return valued;
+	const names = isEverything(subject.permission) ? ["github_create_issue", "todowrite"] : [sampleTool(subject.permission), ...PLAIN.filter((name) => matchesWildcard(subject.permission, name))];
+	return [...valued, ...names.map((name) => toolCall(name))];
+}
+const OPENCODE_CALLS = {
+	host: "opencode",
+	traces: [],
+	tools: {
+		bash: toolWith("shell", "command"),
+		read: toolWith("read", "filePath", "file_path", "path"),
+		...toolsNamed("edit multiedit", toolWith("edit", "filePath", "file_path", "path")),
+		write: toolWith("write", "filePath", "file_path", "path"),
+		...toolsNamed("patch apply_patch", PATCH_TOOL),
+		webfetch: toolWith("fetch", "url"),
+		task: toolWith("agent", "subagent_type"),
+		skill: toolWith("skill", "name", "skill"),
+		...toolsNamed("glob grep", toolWith("tool", "pattern")),
+		list: toolWithout("tool", ".", "path"),
+		...toolsNamed("websearch codesearch", toolWith("tool", "query"))
+	},
+	requestsOf: requestsOf$1
+};
+function requestsOf$1(call) {
+	const { kind, text, made } = call;
+	switch (kind) {
+		case "shell": return commandCalls(text).filter((command) => !IS_FREE.test(command.text));
+		case "read":
+		case "edit":
+		case "write":
+		case "notebook": {
+			const path = pathInFolder(call);
+			if (typeof path !== "string") return path;
+			const permission = kind === "read" ? "read" : "edit";
+			return path.startsWith("/") ? [valuedCall("external_directory", `${path.slice(0, path.lastIndexOf("/"))}/*`), valuedCall(permission, relativeTo(path, call.folder ?? "/"))] : [valuedCall(permission, path)];
+		}
+		case "fetch": return [valuedCall("webfetch", text)];
+		case "agent": return [valuedCall("task", text)];
+		case "skill": return [valuedCall("skill", text)];
+		case "mcp": {
+			const parts = mcpParts(call);
+			return [toolCall(parts === void 0 ? text : `${parts.server}_${parts.tool}`)];
+		}
+		case "tool": return made !== void 0 && Object.hasOwn(VALUED, made.tool) ? [valuedCall(made.tool, text)] : [toolCall(text)];
+		default: return nothingAbout(call);
+	}
+}
+const IS_FREE = /^(?:cd|chdir|popd|pushd|push-location|set-location)(?:\s|$)/i;
+function toolCall(name) {
+	return {
+		kind: name.includes("_") ? "mcp" : "tool",
+		prefix: "",
+		text: name
+	};
+}
+function valuedCall(name, text) {
+	const known = VALUED[name];
+	return known === void 0 ? toolCall(name) : {
+		kind: known.kind,
+		prefix: known.prefix,
+		text
+	};
+}
+function sampleTool(pattern) {
+	return pattern.replace(/\*$/, "create_issue").replace(/\*/g, "github").replace(/\?/g, "x");
+}
+function sampleValue(name, pattern) {
+	const value = expanded(pattern).replace(/\*+/g, "*");
+	if (name === "bash") return sampleCommand(value);
+	if (name === "external_directory") return value.endsWith("*") ? value : `${value}*`;
+	if (name === "webfetch") return value.replace(/\*$/, "").replace(/\*/g, "example.com");
+	if (name !== "read" && name !== "edit") return value.replace(/[*?]/g, "x");
+	return value.replace(/\*\/\*$/, "src/app.ts").replace(/\/\*$/, "/app.ts").replace(/^\*\//, "config/").replace(/^\*(?=\.env)/, "").replace(/^\*(?=\.[a-z]+)/, "file").replace(/\/\*(?=\.)/, "/file").replace(/\.\*$/, ".local").replace(/[*?]/g, "x");
+}
+function sampleCommand(pattern) {
+	let sample = "";
+	for (const [index, part] of pattern.split(/(\*)/).entries()) if (part !== "*") sample += part.replace(/\?/g, "x");
+	else if (sample.endsWith("/")) sample += "file";
+	else sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
+	return sample.trim();
+}
+// build/src/formats/permissions/opencode/code.js
+function readMcp(map) {
+	return readServers(map).filter(({ reader }) => reader.get("enabled").boolean() !== false).map(({ code, reader }) => ({
+		...code,
+		identity: identityOf(reader)
+	}));
+}
+function identityOf(reader) {
+	const entries = reader.entries().filter(([key]) => key !== "enabled" && key !== "timeout" && key !== "type").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return JSON.stringify(entries);
+}
+function readPlugins(list) {
+	return list.items().flatMap((item) => {
+		const name = item.text() ?? item.items()[0]?.text();
+		if (name === void 0) return [];
+		const isFile = /^(?:[./~]|file:|[A-Za-z]:)/.test(name);
+		const code = codeOf(`plugin ${packageOf(name)}`, "the plugin", name, item);
+		return [isFile || isPinned(name) ? code : {
+			...code,
+			danger: "unpinned"
+		}];
+	});
+}
+function packageOf(name) {
+	const at = name.indexOf("@", 1);
+	return at === -1 ? name : name.slice(0, at);
+}
+function readHelpers(key, map) {
+	const what = key === "formatter" ? "the formatter" : "the language server";
+	return map.entries().flatMap(([name, value]) => {
+		if (value.get("disabled").boolean() === true) return [];
+		const line = commandLine(value.get("command"));
+		return line === void 0 ? [] : [commandCode(`${key} ${name}`, `${what} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`, line, value)];
+	});
+}
+function readExperimentalHooks(hooks) {
+	return hooks.entries().flatMap(([event, value]) => {
+		return (value.isMap ? value.entries().flatMap(([, list]) => list.items()) : value.items()).flatMap((item) => {
+			const line = commandLine(item.get("command"));
+			return line === void 0 ? [] : [commandCode(`hook ${event}`, `the hook ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(event)}`, line, item)];
+		});
+	});
+}
+function commandLine(value) {
+	const words = value.items().flatMap((item) => item.text() ?? []);
+	return value.text() ?? (words.length === 0 ? void 0 : words.join(" "));
+}
+function commandCode(key, subject, line, value) {
+	const danger = dangerOf(line);
+	const code = codeOf(key, subject, line, value);
+	return danger ? {
+		...code,
+		danger
+	} : code;
+}
+function readCommands(map) {
+	return map.entries().flatMap(([name, value]) => {
+		const template = value.get("template");
+		return templateCode(name, template.text() ?? "", template);
+	});
+}
+const INLINE = /!`([^`]+)`/g;
+function templateCode(name, template, { place }) {
+	return [...template.matchAll(INLINE)].map(([, line = ""]) => commandCode(`command ${name}`, `the command ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`/${name}`)}`, line, {
+		place,
+		value: () => line
+	}));
+}
+const FOLDERS = /^.*?\.opencode\/(?:plugins?|tools?|commands?|agents?|modes?)\//i;
+function nameOfFile$1(path) {
+	return path.replace(FOLDERS, "").replace(/\.[^./]+$/, "");
+}
+function codeOfFile({ document, role }) {
+	const { file, text } = document;
+	const place = {
+		document,
+		path: []
+	};
+	const name = nameOfFile$1(file);
+	if (role === "command") return templateCode(name, text, { place });
+	const isPlugin = role === "plugin";
+	const code = {
+		key: `file ${file}`,
+		subject: isPlugin ? "the plugin" : `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+		text: file,
+		identity: text,
+		place
+	};
+	return [isPlugin && GUARDS.test(text) ? {
+		...code,
+		isGuard: true
+	} : code];
+}
+const GUARDS = /tool\.execute\.before|permission\.ask/;
+function providerAddresses(map) {
+	return map.entries().flatMap(([name, provider]) => [{
+		key: `provider.${name}.options.baseURL`,
+		value: provider.get("options").get("baseURL")
+	}, {
+		key: `provider.${name}.api`,
+		value: provider.get("api")
+	}].flatMap(({ key, value }) => {
+		const address = value.text();
+		return address === void 0 ? [] : [{
+			key,
+			value,
+			address: withoutSecrets(addressOf(address))
+		}];
+	}));
+}
+// build/src/formats/permissions/opencode/dead-rules.js
+function remarksOfRules(rules) {
+	const shadowed = /* @__PURE__ */ new Map();
+	return [...rules.flatMap((rule, index) => {
+		const { name, place } = rule;
+		if (place === void 0) return [];
+		const later = rules.slice(index + 1);
+		const fault = faultOf(rule);
+		if (fault) return [{
+			kind: "dead-rule",
+			rule: name,
+			...fault,
+			place
+		}];
+		const cover = coverOf$1(rule, later);
+		if (cover) shadowed.set(cover, [...shadowed.get(cover) ?? [], rule]);
+		return cover ? [] : breadthOf(rule, later).map((remark) => ({
+			...remark,
+			place
+		}));
+	}), ...[...shadowed].flatMap(([cover, list]) => shadowRemark(cover, list))];
+}
+function shadowRemark({ name }, [first, ...others]) {
+	if (first?.place === void 0) return [];
+	const [other] = others;
+	const also = other === void 0 ? "" : others.length === 1 ? `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other.name)}` : `, as it does for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(others.length)} more rules`;
+	return [{
+		kind: "dead-rule",
+		rule: first.name,
+		why: `the later rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} matches the same calls and decides${also}`,
+		advice: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} first, because the last rule that matches decides`,
+		place: first.place
+	}];
+}
+const COMMANDS = /^(?:git|gh|rm|sudo|su|npm|npx|pnpm|yarn|bun|node|python3?|pip|curl|wget|docker|kubectl|terraform|make|ssh|scp|chmod|chown|mv|cp|dd|cat|ls|find|sed|awk|kill|aws|gcloud)$/;
+const FOREIGN = {
+	Bash: "bash",
+	Read: "read",
+	Edit: "edit",
+	Write: "edit",
+	Glob: "glob",
+	Grep: "grep",
+	List: "list",
+	WebFetch: "webfetch",
+	WebSearch: "websearch",
+	Task: "task",
+	Skill: "skill"
+};
+function faultOf(rule) {
+	const { permission, value, shell } = rule;
+	const about = value === "*" ? "" : `: ${value}`;
+	if (EDIT_TOOLS.includes(permission)) return {
+		why: "opencode asks for \"edit\" before every change of a file",
+		instead: `edit${about}`
+	};
+	if (shell === "shell" && permission === "bash") return {
+		why: "the list \"permissions\" calls it \"shell\"",
+		instead: `shell${about}`
+	};
+	const [, foreign = permission, inner] = /^([A-Za-z]+)\((.*)\)$/.exec(permission) ?? [];
+	const meant = Object.hasOwn(FOREIGN, foreign) ? FOREIGN[foreign] : void 0;
+	if (meant !== void 0) return {
+		why: "it is written for another host",
+		instead: inner === void 0 ? `${meant}${about}` : `${meant}: ${inner}`
+	};
+	if (/\s/.test(permission)) return {
+		why: "it is read as the name of a tool",
+		instead: `bash: ${permission}`
+	};
+	if (/[^A-Za-z0-9_*?-]/.test(permission)) return {
+		why: "names of tools have only letters, digits, \"_\" and \"-\"",
+		instead: permission.replace(/[^A-Za-z0-9_*?-]/g, "_")
+	};
+	if (COMMANDS.test(permission)) return {
+		why: "it is read as the name of a tool",
+		instead: `bash: ${value === "*" ? `${permission} *` : `${permission} ${value}`}`
+	};
+	if (permission === "read" || permission === "edit") return faultOfPath(rule);
+	if (valuedOf(rule).length === 0 && !isAboutTools(rule)) return {
+		why: "requests for it have no value, so only the pattern \"*\" matches",
+		instead: permission
+	};
+}
+function faultOfPath({ permission, value, shell }) {
+	if (shell === "shell") return void 0;
+	const why = "paths are relative to the root of the repository, such as \"src/app.ts\"";
+	if (/^(?:~|\$HOME)(?:\/|$)/.test(value)) return {
+		why,
+		instead: `external_directory: ${value}`
+	};
+	const inner = /^(?:\.?\/)+(.*)$/.exec(value)?.[1];
+	return inner === void 0 ? void 0 : {
+		why,
+		instead: `${permission}: ${inner}`
+	};
+}
+function coverOf$1(rule, later) {
+	const cover = later.findLast(({ permission, value }) => coversNames(permission, rule) && covers(value, rule.value));
+	return cover?.action === rule.action ? void 0 : cover;
+}
+function coversNames(wide, { permission, shell }) {
+	return covers(wide, permission === "bash" ? shell : permission);
+}
+function breadthOf(rule, later) {
+	const { permission, value, action, shell, name } = rule;
+	if (action !== "allow") return [];
+	if (permission === shell && !isEverything(value)) return runnerOf(rule);
+	if (!isEverything(value)) return [];
+	const isWhole = isEverything(permission);
+	if (!isWhole && permission !== shell) return [];
+	const ofShell = later.filter((each) => matchesWildcard(each.permission, each.shell));
+	const isShellOpen = !ofShell.some((each) => each.action !== "allow" && isEverything(each.value));
+	if (isWhole && isShellOpen) return [{
+		kind: "bypass-mode",
+		mode: name,
+		isRule: true
+	}];
+	if (!isWhole && !isShellOpen) return [];
+	const isLimited = (isWhole ? later : ofShell).some((each) => each.action !== "allow");
+	const calls = isWhole ? "every tool" : "every shell command";
+	return [{
+		kind: "allows-everything",
+		rule: name,
+		what: isLimited ? `${calls} that no later rule restricts` : calls
+	}];
+}
+function runnerOf({ name, value }) {
+	const runner = /^(.*?) ?\*+$/.exec(value)?.[1] ?? "";
+	const what = `every program that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(runner)} can start`;
+	return RUNNERS$1.test(runner) ? [{
+		kind: "allows-everything",
+		rule: name,
+		what
+	}] : [];
+}
+// build/src/formats/permissions/opencode/defaults.js
+const OWN_FOLDER = `${HOME}/.local/share/opencode`;
+const DEFAULTS = [
+	[
+		"*",
+		"*",
+		"allow"
+	],
+	[
+		"doom_loop",
+		"*",
+		"ask"
+	],
+	[
+		"external_directory",
+		"*",
+		"ask"
+	],
+	[
+		"question",
+		"*",
+		"deny"
+	],
+	[
+		"plan_enter",
+		"*",
+		"deny"
+	],
+	[
+		"plan_exit",
+		"*",
+		"deny"
+	],
+	[
+		"read",
+		"*",
+		"allow"
+	],
+	[
+		"read",
+		"*.env",
+		"ask"
+	],
+	[
+		"read",
+		"*.env.*",
+		"ask"
+	],
+	[
+		"read",
+		"*.env.example",
+		"allow"
+	]
+];
+const OF_AGENTS = {
+	build: [[
+		"question",
+		"*",
+		"allow"
+	], [
+		"plan_enter",
+		"*",
+		"allow"
+	]],
+	plan: [
+		[
+			"question",
+			"*",
+			"allow"
+		],
+		[
+			"plan_exit",
+			"*",
+			"allow"
+		],
+		[
+			"external_directory",
+			`${OWN_FOLDER}/plans/*`,
+			"allow"
+		],
+		[
+			"edit",
+			"*",
+			"deny"
+		],
+		[
+			"edit",
+			".opencode/plans/*.md",
+			"allow"
+		]
+	],
+	general: [[
+		"todowrite",
+		"*",
+		"deny"
+	]],
+	explore: [
+		[
+			"*",
+			"*",
+			"deny"
+		],
+		[
+			"grep",
+			"*",
+			"allow"
+		],
+		[
+			"glob",
+			"*",
+			"allow"
+		],
+		[
+			"list",
+			"*",
+			"allow"
+		],
+		[
+			"bash",
+			"*",
+			"allow"
+		],
+		[
+			"webfetch",
+			"*",
+			"allow"
+		],
+		[
+			"websearch",
+			"*",
+			"allow"
+		],
+		[
+			"codesearch",
+			"*",
+			"allow"
+		],
+		[
+			"read",
+			"*",
+			"allow"
+		],
+		[
+			"external_directory",
+			"*",
+			"ask"
+		]
+	]
+};
+const LAST = [[
+	"external_directory",
+	`${OWN_FOLDER}/tool-output/*`,
+	"allow"
+]];
+function withBuiltIn(agent, rules) {
+	const own = Object.hasOwn(OF_AGENTS, agent) ? OF_AGENTS[agent] ?? [] : [];
+	return [
+		...[...DEFAULTS, ...own].map(builtIn),
+		...rules,
+		...LAST.map(builtIn)
+	];
+}
+function builtIn([permission, value, action]) {
+	return {
+		permission,
+		value,
+		shell: "bash",
+		action,
+		name: `${permission}: ${value}`
+	};
+}
+// build/src/formats/permissions/opencode/keys.js
+const NEUTRAL = { kind: "neutral" };
+const READ$2 = { kind: "read" };
+const MORE = {
+	kind: "set",
+	wider: "more",
+	absent: "none"
+};
+const yes$1 = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const OPENCODE_KEYS = {
+	...Object.fromEntries([
+		"$schema",
+		"theme",
+		"keybinds*",
+		"logLevel",
+		"layout",
+		"tui*",
+		"username",
+		"model",
+		"small_model",
+		"snapshot",
+		"autoupdate",
+		"compaction*",
+		"watcher*",
+		"attachment*",
+		"tool_output*",
+		"server.port",
+		"skills.paths",
+		"experimental.mcp_timeout",
+		"experimental.chatMaxRetries",
+		"experimental.disable_paste_summary"
+	].map((key) => [key, NEUTRAL])),
+	permission: READ$2,
+	permissions: READ$2,
+	tools: READ$2,
+	agent: READ$2,
+	mode: READ$2,
+	mcp: READ$2,
+	plugin: READ$2,
+	command: READ$2,
+	provider: READ$2,
+	instructions: READ$2,
+	formatter: READ$2,
+	lsp: READ$2,
+	share: {
+		kind: "ranked",
+		strictestFirst: [
+			"disabled",
+			"manual",
+			"auto"
+		],
+		absent: "manual"
+	},
+	autoshare: yes$1(false),
+	default_agent: {
+		kind: "opaque",
+		why: "it decides whose rules apply when a session starts"
+	},
+	disabled_providers: {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	},
+	enabled_providers: {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"enterprise.url": READ$2,
+	shell: { kind: "code" },
+	"server.hostname": {
+		kind: "opaque",
+		why: "it decides which machines can control opencode"
+	},
+	"server.mdns": yes$1(false),
+	"server.cors": MORE,
+	"skills.urls": MORE,
+	"experimental.hook": READ$2,
+	"experimental.batch_tool": NEUTRAL,
+	"experimental.openTelemetry": yes$1(false),
+	"experimental.continue_loop_on_deny": yes$1(false),
+	"experimental.primary_tools": {
+		kind: "opaque",
+		why: "it decides which agents have a tool"
+	}
+};
+const AGENT_KEYS = [
+	"permission",
+	"permissions",
+	"tools",
+	"disable",
+	"mode"
+];
+const FOREIGN_AGENT_KEYS = [
+	"disallowedTools",
+	"disallowed-tools",
+	"allowedTools",
+	"allowed-tools",
+	"permissionMode",
+	"mcpServers",
+	"hooks"
+];
+// build/src/formats/permissions/opencode/rules.js
+const ACTIONS$1 = [
+	"deny",
+	"ask",
+	"allow"
+];
+const LEVELS$2 = {
+	deny: "denied",
+	ask: "needs approval",
+	allow: "allowed"
+};
+function readPermission(value) {
+	const whole = actionOf(value.text());
+	if (whole !== void 0) return {
+		rules: /* @__PURE__ */ new Map([["*", {
+			action: whole,
+			place: value.place
+		}]]),
+		rest: NOTHING_SET
+	};
+	if (!value.exists) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: NOTHING_SET
+	};
+	if (!value.isMap) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: unreadable$2(value, NOT_RULES)
+	};
+	const rests = [];
+	const stated = (inner) => {
+		const action = actionOf(inner.text());
+		if (action === void 0) rests.push(unreadable$2(inner, NOT_AN_ACTION));
+		return action && {
+			action,
+			place: inner.place
+		};
+	};
+	const rules = /* @__PURE__ */ new Map();
+	for (const [name, inner] of value.entries()) {
+		if (!inner.isMap) {
+			const one = stated(inner);
+			if (one) rules.set(name, one);
+			continue;
+		}
+		const values = /* @__PURE__ */ new Map();
+		for (const [pattern, each] of inner.entries()) {
+			const one = stated(each);
+			if (one) values.set(pattern, one);
+		}
+		rules.set(name, values);
+	}
+	return {
+		rules,
+		rest: joined(rests)
+	};
+}
+const NOT_RULES = "Card Gate does not know this form of rules";
+const NOT_AN_ACTION = "the value is not \"allow\", \"ask\" or \"deny\"";
+function actionOf(text) {
+	return ACTIONS$1.find((action) => action === text);
+}
+function unreadable$2(value, why) {
+	return opaqueOf(value.place.path.join("."), value, why);
+}
+function joined(parts) {
+	return {
+		...NOTHING_SET,
+		opaque: parts.flatMap(({ opaque }) => opaque)
+	};
+}
+function readTools(value) {
+	if (!value.exists) return {
+		rules: /* @__PURE__ */ new Map(),
+		rest: NOTHING_SET
+	};
+	if (!value.isMap) {
+		const remark = {
+			kind: "dead-rule",
+			rule: "tools",
+			why: "opencode expects a map from the names of tools to true or false",
+			advice: "write the rules as \"permission\"",
+			place: value.place
+		};
+		return {
+			rules: /* @__PURE__ */ new Map(),
+			rest: {
+				...NOTHING_SET,
+				remarks: [remark]
+			}
+		};
+	}
+	const rests = [];
+	const rules = /* @__PURE__ */ new Map();
+	for (const [name, inner] of value.entries()) {
+		const isOn = inner.boolean();
+		if (isOn === void 0) rests.push(unreadable$2(inner, "the value is not true or false"));
+		else rules.set(name === "edit" || EDIT_TOOLS.includes(name) ? "edit" : name, {
+			action: isOn ? "allow" : "deny",
+			place: inner.place
+		});
+	}
+	return {
+		rules,
+		rest: joined(rests)
+	};
+}
+function readPermissionList(value) {
+	if (!value.exists) return {
+		rules: [],
+		rest: NOTHING_SET
+	};
+	const rests = [];
+	if (value.items().length === 0 && (value.isMap || value.text() !== void 0)) rests.push(unreadable$2(value, NOT_RULES));
+	return {
+		rules: value.items().flatMap((item) => {
+			const [permission, resource] = [item.get("action").text(), item.get("resource").text()];
+			const action = actionOf(item.get("effect").text());
+			if (permission === void 0 || resource === void 0 || action === void 0) {
+				rests.push(unreadable$2(item, "the rule needs an action, a resource and an effect"));
+				return [];
+			}
+			if (isOfPaths(permission) && /^(?:[/~]|\$HOME|[A-Za-z]:)/.test(resource)) {
+				rests.push(unreadable$2(item, "it depends on the folder in which the repository is"));
+				return [];
+			}
+			return [{
+				permission,
+				value: resource,
+				shell: "shell",
+				action,
+				name: nameOf$2(permission, resource),
+				place: item.place
+			}];
+		}),
+		rest: joined(rests)
+	};
+}
+function isOfPaths(permission) {
+	return /^(?:read|edit|\*)$/.test(permission);
+}
+function mergeTrees(first, second) {
+	const merged = new Map(first);
+	for (const [name, values] of second) {
+		const known = merged.get(name);
+		merged.set(name, known instanceof Map && values instanceof Map ? new Map([...known, ...values]) : values);
+	}
+	return merged;
+}
+function rulesOfTree(tree) {
+	return inObjectOrder(tree).flatMap(([permission, values]) => {
+		const shell = "bash";
+		if (!(values instanceof Map)) return [{
+			permission,
+			value: "*",
+			shell,
+			name: nameOf$2(permission),
+			...values
+		}];
+		return inObjectOrder(values).map(([value, stated]) => ({
+			permission,
+			value,
+			shell,
+			name: nameOf$2(permission, value),
+			...stated
+		}));
+	});
+}
+function inObjectOrder(map) {
+	const isNumber = (key) => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < MOST;
+	const entries = [...map];
+	return [...entries.filter(([key]) => isNumber(key)).sort(([a], [b]) => Number(a) - Number(b)), ...entries.filter(([key]) => !isNumber(key))];
+}
+const MOST = 0xffffffff;
+function nameOf$2(permission, value) {
+	return withoutSecrets(value === void 0 ? permission : `${permission}: ${value}`);
+}
+function decisionRule(rule) {
+	const { action, name, place } = rule;
+	const decision = hostRule({
+		list: place === void 0 ? "mode" : action,
+		level: LEVELS$2[action],
+		patterns: patternsOf(rule),
+		name,
+		examples: examplesOf$1(rule),
+		...place && { place }
+	});
+	return place === void 0 ? {
+		...decision,
+		key: `built-in ${decision.key}`
+	} : decision;
+}
+// build/src/formats/permissions/opencode/opencode.js
+const CONFIG_ROLES = [
+	"jsonc",
+	"json",
+	"inner-jsonc",
+	"inner-json"
+];
+const AGENT_ROLES = ["agent", "mode"];
+const CODE_ROLES = [
+	"plugin",
+	"tool",
+	"command"
+];
+const SITUATIONS = [
+	{ agent: "build" },
+	{
+		agent: "plan",
+		words: "in plan mode"
+	},
+	{
+		agent: "explore",
+		words: "in the agent \"explore\""
+	}
+];
+function isOwnAgent(name) {
+	return name === "plan" || name === "explore";
+}
+const NO_AGENT = {
+	tree: /* @__PURE__ */ new Map(),
+	list: [],
+	read: NOTHING_SET,
+	files: []
+};
+function agentsOf(files) {
+	const configs = inOrder(files, CONFIG_ROLES).map((file) => ({
+		file,
+		top: topOf(file)
+	}));
+	const stated = [
+		...configs.flatMap(({ file, top }) => ofKey(file, top, "agent")),
+		...inOrder(files, AGENT_ROLES).map((file) => {
+			const reader = topOf(file);
+			return {
+				name: reader.get("name").text() ?? nameOfFile$1(file.document.file),
+				reader,
+				file
+			};
+		}),
+		...configs.flatMap(({ file, top }) => ofKey(file, top, "mode"))
+	];
+	const agents = /* @__PURE__ */ new Map();
+	for (const { name, reader, file } of stated) {
+		const former = agents.get(name) ?? NO_AGENT;
+		const next = readAgent(name, reader, file);
+		agents.set(name, {
+			tree: mergeTrees(former.tree, next.tree),
+			list: [...former.list, ...next.list],
+			read: mergeSettings([former.read, next.read]),
+			files: [.../* @__PURE__ */ new Set([...former.files, file])]
+		});
+	}
+	return agents;
+}
+function ofKey(file, top, key) {
+	return top.get(key).entries().map(([name, reader]) => ({
+		name,
+		reader,
+		file
+	}));
+}
+function topOf({ document }) {
+	return Reader.of(document);
+}
+function inOrder(files, roles) {
+	return roles.flatMap((role) => files.filter((file) => file.role === role));
+}
+function readAgent(name, reader, file) {
+	const tools = readTools(reader.get("tools"));
+	const permission = readPermission(reader.get("permission"));
+	const list = readPermissionList(reader.get("permissions"));
+	const tree = mergeTrees(tools.rules, permission.rules);
+	return {
+		tree,
+		list: list.rules,
+		read: joinSettings([
+			tools.rest,
+			permission.rest,
+			list.rest,
+			agentSettings(name, reader),
+			{
+				...NOTHING_SET,
+				remarks: remarksOfRules([...rulesOfTree(tree), ...list.rules])
+			}
+		]),
+		files: [file]
+	};
+}
+function agentSettings(name, reader) {
+	const [disable, mode] = [reader.get("disable"), reader.get("mode")];
+	const key = `agent.${name}`;
+	return joinSettings([
+		disable.exists ? {
+			...NOTHING_SET,
+			settings: [disableSetting(name, disable.boolean() === true, disable)]
+		} : NOTHING_SET,
+		mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), "restricts") : NOTHING_SET,
+		{
+			...NOTHING_SET,
+			remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map((each) => ({
+				kind: "no-effect-here",
+				key: each,
+				why: "opencode has no such key for agents",
+				place: reader.get(each).place
+			}))
+		}
+	]);
+}
+const STARTS = "it decides who may start the agent";
+function withEffect(read, effect) {
+	return {
+		...read,
+		opaque: read.opaque.map((value) => ({
+			...value,
+			effect
+		}))
+	};
+}
+function disableSetting(name, value, reader) {
+	const key = `agent.${name}.disable`;
+	return {
+		key,
+		subject: `the setting "${key}"`,
+		order: {
+			kind: "ranked",
+			strictestFirst: [true, false]
+		},
+		value,
+		words: String(value),
+		...reader && { place: reader.place }
+	};
+}
+function hasOwnRules({ files }, name) {
+	const keys = [...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
+	return files.some((file) => {
+		const top = topOf(file);
+		return (AGENT_ROLES.some((role) => role === file.role) ? [top] : [top.get("agent").get(name), top.get("mode").get(name)]).some((reader) => keys.some((key) => reader.has(key)));
+	});
+}
+function readOpencode(files) {
+	const agents = agentsOf(files);
+	const own = ownRules(files);
+	const tops = inOrder(files, CONFIG_ROLES).map(topOf);
+	const ofAgents = [...agents].filter(([name]) => isOwnAgent(name)).map(([, { read }]) => read);
+	const read = mergeSettings([
+		{
+			...NOTHING_SET,
+			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
+		},
+		...tops.map(readTop$2),
+		own.rest,
+		...ofAgents
+	]);
+	const [usual, ...others] = SITUATIONS.map((situation, index) => {
+		const { agent } = situation;
+		const config = isOwnAgent(agent) ? agents.get(agent) ?? NO_AGENT : NO_AGENT;
+		return situationOf(agent, [...own.rules, ...rulesOfAgent(config)], index === 0 ? read.settings : [], "words" in situation ? situation.words : void 0);
+	});
+	if (usual === void 0) throw new Error("opencode has no situation");
+	return {
+		situations: [usual, ...others],
+		code: [...read.code, ...inOrder(files, CODE_ROLES).flatMap(codeOfFile)],
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...secretRemarks(files.filter(({ role }) => isConfig(role)))]
+	};
+}
+function isConfig(role) {
+	return CONFIG_ROLES.some((each) => each === role);
+}
+function secretRemarks(files) {
+	return files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+		kind: "secret-in-settings",
+		...found
+	})));
+}
+function ownDefaults() {
+	return SITUATIONS.filter(({ agent }) => isOwnAgent(agent)).map(({ agent }) => disableSetting(agent, false));
+}
+function readOpencodeAgent(name, files, isAbsent = false) {
+	const config = (isAbsent ? void 0 : agentsOf(files).get(name)) ?? NO_AGENT;
+	const { read } = config;
+	const settings = mergeSettings([{
+		...NOTHING_SET,
+		settings: [disableSetting(name, false)]
+	}, read]).settings;
+	const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
+	const ofAgent = config.files.filter(({ role }) => !isConfig(role));
+	return {
+		situations: [situationOf(name, rules, settings)],
+		code: [],
+		opaque: read.opaque,
+		remarks: [...read.remarks, ...secretRemarks(ofAgent)]
+	};
+}
+function rulesOfAgent({ tree, list }) {
+	return [...rulesOfTree(tree), ...list];
+}
+function ownRules(files) {
+	const tops = inOrder(files, CONFIG_ROLES).map(topOf);
+	const tools = tops.map((top) => readTools(top.get("tools")));
+	const permissions = tops.map((top) => readPermission(top.get("permission")));
+	const lists = tops.map((top) => readPermissionList(top.get("permissions")));
+	const rules = [...rulesOfTree([...tools, ...permissions].reduce((merged, { rules }) => mergeTrees(merged, rules), /* @__PURE__ */ new Map())), ...lists.flatMap((list) => list.rules)];
+	return {
+		rules,
+		rest: joinSettings([...[
+			...tools,
+			...permissions,
+			...lists
+		].map(({ rest }) => rest), {
+			...NOTHING_SET,
+			remarks: remarksOfRules(rules)
+		}])
+	};
+}
+function situationOf(agent, rules, settings, words) {
+	return {
+		id: agent,
+		...words !== void 0 && { words },
+		basis: "the built-in list of opencode",
+		policy: {
+			stages: [{
+				role: "decides",
+				combinator: "last",
+				rules: withBuiltIn(agent, rules).map(decisionRule)
+			}],
+			otherwise: otherwiseRule("needs approval"),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings,
+			fields: 3,
+			requests: OPENCODE_REQUESTS
+		}
+	};
+}
+function readTop$2(top) {
+	return joinSettings([
+		readSettings(top, OPENCODE_KEYS),
+		{
+			...NOTHING_SET,
+			code: [
+				...readMcp(top.get("mcp")),
+				...readPlugins(top.get("plugin")),
+				...readHelpers("formatter", top.get("formatter")),
+				...readHelpers("lsp", top.get("lsp")),
+				...readExperimentalHooks(top.get("experimental").get("hook")),
+				...readCommands(top.get("command"))
+			]
+		},
+		readInstructions(top.get("instructions")),
+		...readRedirects(top)
+	]);
+}
+function readInstructions(list) {
+	return joinSettings(list.texts().filter(({ value }) => /^https?:/i.test(value)).map(({ value, place }) => {
+		const text = withoutSecrets(value);
+		const why = "the instructions at this address may change at any time";
+		const opaque = {
+			key: `instructions ${value}`,
+			subject: `the instruction "${text}"`
+		};
+		return {
+			...NOTHING_SET,
+			opaque: [{
+				...opaque,
+				text: value,
+				place,
+				effect: "grants",
+				why
+			}]
+		};
+	}));
+}
+const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
+function readRedirects(top) {
+	const url = top.get("enterprise").get("url");
+	const text = url.text();
+	return [...providerAddresses(top.get("provider")), ...text === void 0 ? [] : [{
+		key: "enterprise.url",
+		value: url,
+		address: withoutSecrets(text)
+	}]].map(({ key, value, address }) => ({
+		...opaqueOf(key, value, "it changes where requests and their contents are sent"),
+		remarks: LOCAL.test(address) ? [] : [{
+			kind: "redirects-traffic",
+			key,
+			value: address,
+			place: value.place
+		}]
+	}));
+}
+// build/src/formats/permissions/opencode/dialect.js
+const FOLDER = "^(?<folder>(?:.*\\/)?)";
+function file(role, path, syntax = "json-with-comments") {
+	return {
+		role,
+		syntax,
+		path: new RegExp(`${FOLDER}${path}$`, "i"),
+		maxBytes: MAX_PERMISSION_BYTES
+	};
+}
+const OPENCODE = {
+	id: "opencode",
+	version: "1.18",
+	files: [
+		file("inner-jsonc", "\\.opencode\\/opencode\\.jsonc"),
+		file("inner-json", "\\.opencode\\/opencode\\.json"),
+		file("jsonc", "opencode\\.jsonc"),
+		{
+			...file("json", "opencode\\.json"),
+			marks: ({ value }) => valueAt(value, "permission") !== void 0 || /opencode\.ai\/config/.test(String(valueAt(value, "$schema")))
+		},
+		file("agent", "\\.opencode\\/agents?\\/.+\\.md", "front-matter"),
+		file("mode", "\\.opencode\\/modes?\\/[^/]+\\.md", "front-matter"),
+		file("plugin", "\\.opencode\\/plugins?\\/.+\\.[cm]?[jt]sx?", "text"),
+		file("tool", "\\.opencode\\/tools?\\/.+\\.[cm]?[jt]sx?", "text"),
+		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
+	],
+	unitsOf: unitsOf$2,
+	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true),
+	calls: OPENCODE_CALLS
+};
+function unitsOf$2(files) {
+	const own = files.filter(({ role }) => isOwnRole(role));
+	const agents = [...agentsOf(files)];
+	const ofHost = [...own, ...agents.filter(([name]) => isOwnAgent(name)).flatMap(([, agent]) => agent.files)];
+	return [...ofHost.length > 0 ? [{
+		files: [...new Set(ofHost)],
+		read: () => readOpencode(files)
+	}] : [], ...agents.filter(([name, agent]) => !isOwnAgent(name) && hasOwnRules(agent, name)).map(([name, agent]) => ({
+		agent: name,
+		files: [.../* @__PURE__ */ new Set([...own.filter(({ role }) => isConfigRole(role)), ...agent.files])],
+		read: () => readOpencodeAgent(name, files)
+	}))];
+}
+function isConfigRole(role) {
+	return CONFIG_ROLES.some((each) => each === role);
+}
+function isOwnRole(role) {
+	return isConfigRole(role) || CODE_ROLES.some((each) => each === role);
+}
+// build/src/formats/permissions/qwen/rules.js
+const LISTS$1 = [
+	"deny",
+	"ask",
+	"allow"
+];
+const LINE$1 = `[^\\n\ufdd0]*`;
+const SHELL = ["shell", "shell-read"];
+const KINDS$1 = new Map([
+	[[
+		"bash",
+		"shell",
+		"shelltool",
+		"run_shell_command"
+	], SHELL],
+	[[
+		"read",
+		"readfile",
+		"readfiletool",
+		"read_file"
+	], ["read"]],
+	[[
+		"edit",
+		"edittool",
+		"replace"
+	], ["edit", "write"]],
+	[[
+		"write",
+		"writefile",
+		"writefiletool",
+		"write_file"
+	], ["write"]],
+	[[
+		"webfetch",
+		"webfetchtool",
+		"web_fetch"
+	], ["fetch"]],
+	[[
+		"agent",
+		"task",
+		"tasktool"
+	], ["agent"]],
+	[["skill", "skilltool"], ["skill"]]
+].flatMap(([names, kinds]) => names.map((name) => [name, kinds])));
+const FREE_TOOLS = [
+	"grep_search",
+	"glob",
+	"list_directory",
+	"todo_write",
+	"ask_user_question",
+	"lsp"
+];
+const TOOL_NAMES = {
+	grep: "grep_search",
+	greptool: "grep_search",
+	searchfiles: "grep_search",
+	glob: "glob",
+	findfiles: "glob",
+	ls: "list_directory",
+	listfiles: "list_directory",
+	websearch: "web_search",
+	todowrite: "todo_write",
+	savememory: "save_memory"
+};
+const READERS = [
+	"grep_search",
+	"glob",
+	"list_directory"
+];
+function readRule(text, list) {
+	const match = /^([^()]+?)\s*(?:\(([\s\S]*)\))?$/.exec(text.trim());
+	const [, tool = "", written] = match ?? [];
+	if (match === null) return {
+		kind: "dead",
+		why: "it is not a tool name with an optional specifier in brackets"
+	};
+	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
+	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
+	const kinds = KINDS$1.get(tool.toLowerCase());
+	if (kinds === void 0) return otherTool(tool, spec);
+	if (spec === void 0) return wholeTool(kinds);
+	if (kinds.includes("shell")) return shellRule(spec);
+	if (kinds.includes("fetch")) return fetchRule(spec);
+	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, literally(spec), "")], kinds.map((kind) => call(kind, spec)));
+	return pathRule(kinds, spec, list);
+}
+function otherTool(tool, spec) {
+	const name = TOOL_NAMES[tool.toLowerCase()] ?? tool;
+	if (spec !== void 0) return {
+		kind: "opaque",
+		why: `Card Gate does not know what the specifier of ${tool} means`
+	};
+	return rule([callPattern(["tool"], literally(name), "")], [call("tool", name)]);
+}
+function wholeTool(kinds) {
+	const isShell = kinds.includes("shell");
+	const readers = kinds.includes("read") ? [callPattern(["tool"], either(READERS.map(literally)), "")] : [];
+	return {
+		...rule([callPattern(kinds, ANY_TEXT, ""), ...readers], kinds.map((kind) => SAMPLES$1[kind]).filter((sample) => sample !== void 0)),
+		...isShell && { everything: "every shell command" }
+	};
+}
+const SAMPLES$1 = {
+	shell: call("shell", "rm -rf build"),
+	read: call("read", "src/app.ts"),
+	edit: call("edit", "src/app.ts"),
+	write: call("write", "src/app.ts"),
+	fetch: call("fetch", "example.com"),
+	agent: call("agent", "general-purpose"),
+	skill: call("skill", "deploy")
+};
+function shellRule(written) {
+	const spec = written.replace(":*", " *");
+	const isPrefix = !spec.includes("*");
+	const expression = isPrefix ? `${literally(spec)}(?: ${ANY_TEXT})?` : spec.split(/( \*|\*)/).map((part) => part === " *" ? `(?: ${LINE$1})?` : part === "*" ? LINE$1 : literally(part)).join("");
+	const begins = spec.replace(/ ?\*[\s\S]*$/, "");
+	const sample = begins + sampleText(begins, isPrefix || spec.startsWith(`${begins} `), begins === "");
+	const isRunner = RUNNERS$1.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
+	const everything = spec.startsWith("*") ? "every program that can follow it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
+	return {
+		...rule([callPattern(SHELL, expression, "")], [call("shell", sample), call("shell", begins)]),
+		...everything !== void 0 && { everything }
+	};
+}
+const READING = either([
+	"cat",
+	"head",
+	"tail",
+	"less",
+	"more"
+].map(literally));
+function pathRule(kinds, spec, list) {
+	const path = pathExpression(spec);
+	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
+	const sample = samplePath$1(spec);
+	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call(kind, sample)), ...commands.length > 0 ? [call("shell", `cat ${sample}`)] : []]);
+}
+function pathExpression(spec) {
+	if (spec.startsWith("//")) return `/${globOf(spec.slice(2))}`;
+	return globOf(spec.replace(/^(?:\.?\/)+/, ""));
+}
+function globOf(pattern) {
+	let source = "";
+	for (const [part] of pattern.matchAll(/\/\*\*$|\*\*\/|\*+|\?|\[[!^]?[^\]/]+\]|\{[^{}]*\}|[\s\S]/g)) if (part === "/**") source += `(?:/${ANY_TEXT})?`;
+	else if (part === "**/") source += `(?:${ANY_TEXT}/)?`;
+	else if (part === "*") source += `[^/\ufdd0]*`;
+	else if (part.startsWith("*")) source += ANY_TEXT;
+	else if (part === "?") source += `[^/\ufdd0]`;
+	else if (part.length > 1 && part.startsWith("[")) source += classOf(part);
+	else if (part.length > 1 && part.startsWith("{")) source += either(part.slice(1, -1).split(",").map(globOf));
+	else source += literally(part);
+	return source;
+}
+function classOf(text) {
+	const body = text.slice(1, -1).replace(/^!/, "^");
+	const [sign, members] = body.startsWith("^") ? ["^/", body.slice(1)] : ["", body];
+	return `[${sign}${members.replace(/[[\]\\&~]/g, "\\$&")}]`;
+}
+function samplePath$1(pattern) {
+	return pattern.replace(/^\/\//, "\0").replace(/^(?:\.?\/)+/, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "app.ts").replace(/\*\./g, "file.").replace(/\{([^,{}]*)[^{}]*\}/g, "$1").replace(/[*?]/g, "x");
+}
+function fetchRule(spec) {
+	const domain = /^domain:\s*(.+)$/.exec(spec)?.[1]?.toLowerCase();
+	if (domain === void 0) return {
+		kind: "dead",
+		why: "a WebFetch rule names a host with \"domain:\"",
+		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
+	};
+	const host = domain.replace(/^\*\./, "");
+	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${literally(host)}`, "")], [call("fetch", host)]);
+}
+function mcpRule(tool, spec) {
+	const body = tool.replace(/\*$/, "");
+	if (spec !== void 0 && spec.trim() !== "*") return {
+		kind: "dead",
+		why: "rules of MCP tools have no specifier",
+		instead: tool
+	};
+	if (body.includes("*")) return {
+		kind: "dead",
+		why: "\"*\" has a meaning only at the end"
+	};
+	const isServer = !/^mcp__.+?__/.test(tool);
+	const whole = isServer && body === tool ? `${literally(body)}(?:__${ANY_TEXT})?` : literally(body) + (body === tool ? "" : ANY_TEXT);
+	const sample = isServer ? `${body}__create_issue` : body === tool ? tool : `${body}create_issue`;
+	return rule([callPattern(["mcp"], whole, "")], [call("mcp", sample.replace("____", "__"))]);
+}
+function rule(patterns, examples) {
+	return {
+		kind: "rule",
+		patterns,
+		examples
+	};
+}
+function call(kind, text) {
+	return {
+		kind,
+		prefix: "",
+		text
+	};
+}
+const QWEN_REQUESTS = {
+	possible: [
+		callPattern(SHELL, `[^\\s\ufdd0][^\ufdd0]*`, ""),
+		callPattern([
+			"read",
+			"edit",
+			"write"
+		], `[^\ufdd0]*[^/\ufdd0]`, ""),
+		callPattern(["agent", "skill"], `[^\ufdd0]+`, ""),
+		callPattern(["fetch"], "[a-z0-9-]+(?:\\.[a-z0-9-]+)*", ""),
+		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", ""),
+		callPattern(["tool"], "[a-z][a-z0-9_]*", "")
+	],
+	impossible: [callPattern(SHELL, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern([
+		"read",
+		"edit",
+		"write"
+	], `(?:${ANY_TEXT}/)?\\.(?:/${ANY_TEXT})?|${ANY_TEXT}//${ANY_TEXT}|${ANY_TEXT}[^./\ufdd0]${ANY_TEXT}/\\.\\.(?:/${ANY_TEXT})?`)]
+};
+// build/src/formats/permissions/qwen/qwen.js
+const MODES = [
+	"plan",
+	"default",
+	"auto-edit",
+	"auto",
+	"yolo"
+];
+const READ$1 = { kind: "read" };
+const KEYS = {
+	...Object.fromEntries(Object.entries(GEMINI_KEYS).filter(([, { kind }]) => kind !== "ignored" && kind !== "read")),
+	$version: { kind: "neutral" },
+	"permissions.allow": READ$1,
+	"permissions.ask": READ$1,
+	"permissions.deny": READ$1,
+	"tools.core": READ$1,
+	"tools.allowed": READ$1,
+	"tools.exclude": READ$1,
+	"tools.approvalMode": READ$1,
+	mcpServers: READ$1,
+	hooks: READ$1,
+	"mcp.allowed": {
+		kind: "set",
+		wider: "more",
+		absent: "all"
+	},
+	"mcp.excluded": {
+		kind: "set",
+		wider: "less",
+		absent: "none"
+	}
+};
+function readQwen(files) {
+	const [file] = files;
+	const top = file && Reader.of(file.document);
+	const value = top?.get("tools").get("approvalMode");
+	const stated = MODES.find((name) => name === value?.text());
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: defaultSettings(KEYS)
+	}, ...top === void 0 ? [] : [readTop$1(top)]]);
+	const rules = top === void 0 ? [] : rulesOf$1(top);
+	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
+	const core = top?.get("tools").get("core");
+	const situationOf = (mode) => ({
+		id: "usual",
+		basis: `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}`,
+		policy: {
+			stages: [
+				...core?.exists === true ? [stage([unlisted(core)])] : [],
+				stage(servers.flatMap(hiddenTools)),
+				...LISTS$1.map((list) => stage(ofList(rules, list, mode))),
+				stage(servers.flatMap(trustedTools)),
+				stage(modeRules(mode))
+			],
+			otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document)),
+			outcomes: [
+				"deny",
+				"ask",
+				"allow",
+				"mode"
+			],
+			settings: read.settings,
+			fields: 3,
+			requests: QWEN_REQUESTS
+		}
+	});
+	return {
+		situations: [situationOf(stated ?? "default")],
+		mode: stated ?? "default",
+		withModeOf: (other) => [situationOf(MODES.find((name) => name === other.mode) ?? "default")],
+		code: [
+			...read.code,
+			...servers.map(codeOfServer),
+			...top === void 0 ? [] : readHooks(top.get("hooks"))
+		],
+		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$1)],
+		remarks: [
+			...read.remarks,
+			...rules.flatMap(remarksOf),
+			...stated === "yolo" && value ? [{
+				kind: "bypass-mode",
+				mode: stated,
+				place: value.place
+			}] : [],
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		]
+	};
+}
+function readTop$1(top) {
+	const mode = top.get("tools").get("approvalMode");
+	const isKnown = !mode.exists || MODES.some((name) => name === mode.text());
+	return joinSettings([readSettings(top, KEYS), isKnown ? NOTHING_SET : opaqueOf("tools.approvalMode", mode, "Qwen Code has no mode of this name")]);
+}
+function stage(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function rulesOf$1(top) {
+	const [permissions, tools] = [top.get("permissions"), top.get("tools")];
+	const read = (list, value) => value.texts().map(({ value: text, place }) => ({
+		list,
+		text,
+		place,
+		read: readRule(text, list)
+	}));
+	return [
+		...LISTS$1.flatMap((list) => read(list, permissions.get(list))),
+		...read("deny", tools.get("exclude")),
+		...read("allow", tools.get("allowed")),
+		...read("allow", tools.get("core"))
+	];
+}
+const LEVELS$1 = {
+	deny: "denied",
+	ask: "needs approval",
+	allow: "allowed"
+};
+function ofList(rules, list, mode) {
+	return rules.flatMap(({ list: own, text, place, read }) => {
+		if (own !== list || read.kind !== "rule") return [];
+		const { patterns, examples, everything } = read;
+		return [hostRule({
+			list,
+			level: mode === "auto" && list === "allow" && everything !== void 0 ? "warned" : LEVELS$1[list],
+			patterns,
+			name: withoutSecrets(text),
+			examples,
+			place
+		})];
+	});
+}
+const KINDS = [
+	"shell",
+	"shell-read",
+	"read",
+	"edit",
+	"write",
+	"fetch",
+	"agent",
+	"skill",
+	"tool"
+];
+function unlisted(core) {
+	return hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [callPattern(KINDS, ANY_TEXT)],
+		except: core.texts().flatMap(({ value }) => {
+			const read = readRule(value, "allow");
+			return read.kind === "rule" ? read.patterns : [];
+		}),
+		name: "tools.core: tools that are not listed",
+		examples: [{
+			kind: "shell",
+			prefix: "",
+			text: "rm -rf build"
+		}],
+		place: core.place
+	});
+}
+function toolPattern(server, tool) {
+	return callPattern(["mcp"], `${literally(`mcp__${server}__`)}${tool}`, "");
+}
+function hiddenTools({ name, reader }) {
+	const [include, exclude] = [reader.get("includeTools"), reader.get("excludeTools")];
+	const named = (list) => list.texts().map(({ value }) => toolPattern(name, literally(value.replace(/\(.*$/, ""))));
+	const denied = (key, place, patterns, except = []) => hostRule({
+		list: "deny",
+		level: "denied",
+		patterns,
+		except,
+		name: `mcpServers: ${name}: ${key}`,
+		place
+	});
+	return [...exclude.exists ? [denied("excludeTools", exclude.place, named(exclude))] : [], ...include.exists ? [denied("includeTools", include.place, [toolPattern(name, ANY_TEXT)], named(include))] : []];
+}
+function trustedTools({ name, reader }) {
+	const trust = reader.get("trust");
+	if (trust.boolean() !== true) return [];
+	return [hostRule({
+		list: "allow",
+		level: "allowed",
+		patterns: [toolPattern(name, ANY_TEXT)],
+		name: `mcpServers: ${name}: trust`,
+		examples: [{
+			kind: "mcp",
+			prefix: "",
+			text: `mcp__${name}__create_issue`
+		}],
+		place: trust.place
+	})];
+}
+const RULE_KEYS = [
+	"trust",
+	"includeTools",
+	"excludeTools",
+	"timeout",
+	"description",
+	"type"
+];
+function codeOfServer({ code, reader }) {
+	const entries = reader.entries().filter(([key]) => !RULE_KEYS.includes(key)).map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
+	return {
+		...code,
+		identity: JSON.stringify(entries)
+	};
+}
+const ASKED = {
+	plan: "denied",
+	default: "needs approval",
+	"auto-edit": "needs approval",
+	auto: "warned",
+	yolo: "allowed"
+};
+const EDITED = {
+	...ASKED,
+	"auto-edit": "allowed",
+	auto: "allowed"
+};
+function modeRules(mode) {
+	const builtIn = (name, level, patterns) => hostRule({
+		list: "mode",
+		level,
+		patterns,
+		name
+	});
+	const free = either(FREE_TOOLS.map(literally));
+	return [
+		builtIn("commands that only read", "allowed", [callPattern(["shell-read"], ANY_TEXT)]),
+		builtIn("tools that only read", "allowed", [callPattern(["read"], ANY_TEXT), callPattern(["tool"], free)]),
+		builtIn("edits", EDITED[mode], [callPattern(["edit", "write"], ANY_TEXT)])
+	];
+}
+function opaqueRule$1({ list, text, place, read }) {
+	if (read.kind !== "opaque") return [];
+	return [{
+		key: JSON.stringify([list, text]),
+		subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(text))}`,
+		text,
+		place,
+		effect: list === "allow" ? "grants" : "restricts",
+		why: read.why
+	}];
+}
+function remarksOf({ list, text, place, read }) {
+	const rule = withoutSecrets(text);
+	if (read.kind === "dead") {
+		const { why, instead } = read;
+		return [{
+			kind: "dead-rule",
+			rule,
+			why,
+			...instead !== void 0 && { instead },
+			place
+		}];
+	}
+	return read.kind === "rule" && list === "allow" && read.everything !== void 0 ? [{
+		kind: "allows-everything",
+		rule,
+		what: read.everything,
+		place
+	}] : [];
+}
+// build/src/formats/permissions/qwen/dialect.js
+const QWEN_KEYS = hasAnyKey("$version", "mcpServers", "mcp", "tools", "modelProviders");
+const QWEN_RULE = /^(?:run_shell_command|ShellTool|(?!mcp_)[a-z]+_[a-z_]+)(?:\(|$)/;
+const QWEN = {
+	id: "qwen",
+	version: "2026-11-28",
+	files: [{
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.qwen\/settings\.json$/i,
+		marks: (content) => isOfFamily(content) || listedRules$1(content.value).length > 0 && QWEN_KEYS(content) || listedRules$1(content.value).some((rule) => QWEN_RULE.test(rule)),
+		maxBytes: MAX_PERMISSION_BYTES
+	}],
+	unitsOf: (files) => files.length === 0 ? [] : [{
+		files,
+		read: () => readQwen(files)
+	}],
+	without: () => readQwen([]),
+	answer: (_, situation, text, compile) => answerAbout(callsOf$1(text), situation, compile),
+	calls: {
+		host: "Qwen Code",
+		traces: [],
+		hasUnknownReaders: true,
+		tools: {
+			...GEMINI_CALLS.tools,
+			...toolsNamed("edit", toolWith("edit", "file_path")),
+			...toolsNamed("agent task", toolWithout("agent", "general-purpose", "subagent_type")),
+			skill: toolWith("skill", "skill", "name")
+		},
+		requestsOf
+	}
+};
+const SEARCHES = /^(?:grep_search|search_file_content|glob|list_directory)$/;
+function requestsOf(call) {
+	const { kind, text, made } = call;
+	if (made !== void 0 && SEARCHES.test(made.tool)) return [plainCall("tool", made.tool.replace("search_file_content", "grep_search"))];
+	switch (kind) {
+		case "shell": return commandCalls(text);
+		case "read":
+		case "edit":
+		case "write": {
+			const path = pathInFolder(call);
+			return typeof path === "string" ? [plainCall(kind, path)] : path;
+		}
+		case "fetch": return [plainCall("fetch", hostOfAddress(text))];
+		case "mcp": return [plainCall("mcp", mcpName(call))];
+		case "agent":
+		case "skill":
+		case "tool": return [plainCall(kind, text)];
+		default: return nothingAbout(call);
+	}
+}
+function callsOf$1(text) {
+	const written = writtenCall(text);
+	if (written === void 0) return [];
+	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? commandCalls(written.text) : [{
+		...written,
+		prefix: ""
+	}];
+}
+// build/src/formats/permissions/vscode/keys.js
+const READ = { kind: "read" };
+const yes = (absent) => ({
+	kind: "boolean",
+	wider: true,
+	absent
+});
+const no = (absent) => ({
+	kind: "boolean",
+	wider: false,
+	absent
+});
+const ofUsers = {
+	kind: "ignored",
+	why: "Visual Studio Code reads the key only from the settings of the user"
+};
+const RENAMED = {
+	kind: "opaque",
+	why: "it is an older form of \"chat.tools.terminal.autoApprove\""
+};
+const TERMINAL = "chat.tools.terminal.autoApprove";
+const OLD_TERMINAL = "chat.agent.terminal.autoApprove";
+const TERMINAL_SWITCH = "chat.tools.terminal.enableAutoApprove";
+const EDITS = "chat.tools.edits.autoApprove";
+const URLS = "chat.tools.urls.autoApprove";
+const ELIGIBLE = "chat.tools.eligibleForAutoApproval";
+const ROO_ALLOWED = "roo-cline.allowedCommands";
+const ROO_DENIED = "roo-cline.deniedCommands";
+const VSCODE_KEYS = {
+	[TERMINAL]: READ,
+	[OLD_TERMINAL]: READ,
+	[TERMINAL_SWITCH]: READ,
+	[EDITS]: READ,
+	[URLS]: READ,
+	[ELIGIBLE]: READ,
+	[ROO_ALLOWED]: READ,
+	[ROO_DENIED]: READ,
+	"chat.tools.terminal.ignoreDefaultAutoApproveRules": READ,
+	"chat.tools.terminal.autoApproveWorkspaceNpmScripts": yes(true),
+	"chat.tools.terminal.blockDetectedFileWrites": {
+		kind: "ranked",
+		strictestFirst: [
+			"all",
+			"outsideWorkspace",
+			"never"
+		],
+		absent: "outsideWorkspace"
+	},
+	"chat.tools.global.autoApprove": ofUsers,
+	"chat.tools.autoApprove": {
+		kind: "ignored",
+		why: "only old versions of Visual Studio Code read it from a repository, and then approved every call"
+	},
+	"chat.agent.terminal.allowList": RENAMED,
+	"chat.agent.terminal.denyList": RENAMED,
+	"github.copilot.chat.agent.terminal.allowList": RENAMED,
+	"github.copilot.chat.agent.terminal.denyList": RENAMED,
+	"chat.permissions.default": {
+		kind: "opaque",
+		why: "it is not documented whether a repository can set it"
+	},
+	"chat.agent.enabled": { kind: "neutral" },
+	"chat.agent.maxRequests": { kind: "neutral" },
+	"chat.agent.sandbox.enabled": no(false),
+	"chat.agent.sandbox.*": {
+		kind: "opaque",
+		why: "it decides what the sandbox lets through"
+	},
+	"chat.useClaudeHooks": {
+		kind: "opaque",
+		why: "it switches on hooks from other files"
+	},
+	"chat.useHooks": {
+		kind: "opaque",
+		why: "it switches on hooks from other files"
+	},
+	"chat.hookFilesLocations*": {
+		kind: "opaque",
+		why: "it decides which files hooks come from"
+	},
+	"chat.mcp.*": {
+		kind: "opaque",
+		why: "it decides which MCP servers start"
+	},
+	"chat.plugins.*": {
+		kind: "opaque",
+		why: "it decides which plugins are loaded"
+	},
+	"chat.tools.terminal.*": {
+		kind: "opaque",
+		why: "Card Gate does not know the key"
+	}
+};
+const RELEVANT = /^(?:chat\.(?:tools\.|agent\.|permissions\.|mcp\.|plugins\.|useClaudeHooks$|useHooks$|hookFilesLocations)|github\.copilot\.chat\.agent\.terminal\.)|^roo-cline\.(?:allowed|denied)Commands$/;
+function isRelevantKey(key) {
+	return RELEVANT.test(key);
+}
+function isPlainSettings(text) {
+	return !/chat\.|roo-cline\.|\\u/.test(text);
+}
+// build/src/formats/permissions/vscode/terminal.js
+const WORD = "A-Za-z0-9_";
+const BEHIND_WORD = `(?:[^${WORD}\ufdd0]${ANY_TEXT})?`;
+function readTerminalKey(key) {
+	const [, source, flags = ""] = /^\/(.+)\/([dgimsuvy]*)$/s.exec(key) ?? [];
+	if (source !== void 0) return readRegex(source, flags);
+	if (key.trim() === "" || key === "//") return {
+		kind: "dead",
+		why: "an empty key never matches"
+	};
+	if (key.endsWith("*")) {
+		const beginning = key.replace(/\s*\*+$/, "");
+		return {
+			kind: "dead",
+			why: "a key has no wildcards, and matches the beginning of a command anyway",
+			...beginning !== "" && { instead: beginning }
+		};
+	}
+	return {
+		kind: "key",
+		expression: inShell(`${/[/\\]/.test(key) ? `(?:\\.[/\\\\])?${key.split(/[/\\]+/).map(literally).join("[/\\\\]")}` : literally(key)}${/\w$/.test(key) ? BEHIND_WORD : `[${WORD}]${ANY_TEXT}`}`),
+		example: exampleOf(key),
+		isRegex: false
+	};
+}
+function exampleOfRegex(source) {
+	const sample = sampleOfRegex(source);
+	if (sample === void 0 || source.endsWith("$")) return sample;
+	return `${sample} ${sampleText(`${sample} `, true, false)}`;
+}
+function exampleOf(key) {
+	if (/[/\\]$/.test(key)) return `${key}run.sh`;
+	return /\w$/.test(key) ? `${key}${sampleText(key, true, false)}`.trim() : `${key}x`;
+}
+function inShell(expression) {
+	return (shell) => shell === "posix" ? expression : `\\(?(?i:${expression})`;
+}
+function readRegex(source, flags) {
+	if (source === ".*") return {
+		kind: "key",
+		expression: () => ANY_TEXT,
+		example: "npm run build",
+		isRegex: true
+	};
+	if (!isValidRegex(source, flags.replace("g", ""))) return {
+		kind: "dead",
+		why: "it is not a valid regular expression"
+	};
+	const isSticky = /[yms]/.test(flags) && !/^[\w\s\\/^-]*$/.test(source);
+	const folded = searchExpression(source, { ignoresCase: true });
+	const exact = searchExpression(source, { ignoresCase: flags.includes("i") });
+	if (isSticky || folded === void 0 || exact === void 0) return {
+		kind: "opaque",
+		why: "Card Gate cannot compare the regular expression"
+	};
+	if (matchesNothing(source)) return {
+		kind: "dead",
+		why: "a regular expression that matches the empty text is ignored"
+	};
+	return {
+		kind: "key",
+		expression: (shell) => shell === "posix" ? exact : `\\(?(?:${folded})`,
+		example: exampleOfRegex(source),
+		isRegex: true
+	};
+}
+function readTerminalRules(maps) {
+	const entries = new Map(maps.flatMap((map) => map.entries()));
+	const rules = [];
+	const opaque = [];
+	for (const [key, value] of entries) {
+		const approves = value.boolean() ?? value.get("approve").boolean();
+		const isOfLine = value.get("matchCommandLine").boolean() === true;
+		const { place } = value;
+		if (approves === void 0) {
+			if (value.value() !== null) opaque.push(opaqueRule(key, value, void 0, "the value is not true, false or null"));
+			continue;
+		}
+		const read = hasSecret(key) ? {
+			kind: "opaque",
+			why: "it contains a credential, which reports never show"
+		} : readTerminalKey(key);
+		if (read.kind === "opaque") opaque.push(opaqueRule(key, value, approves, read.why));
+		rules.push({
+			key,
+			approves,
+			isOfLine,
+			place,
+			read
+		});
+	}
+	return {
+		rules,
+		keys: new Set(entries.keys()),
+		opaque
+	};
+}
+function hasSecret(key) {
+	return withoutSecrets(key) !== key;
+}
+function opaqueRule(key, value, approves, why) {
+	return {
+		key: `terminal ${withoutSecrets(key)}`,
+		subject: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(withoutSecrets(key))}`,
+		text: JSON.stringify(value.value() ?? null),
+		place: value.place,
+		...approves !== void 0 && { effect: approves ? "grants" : "restricts" },
+		why
+	};
+}
+function remarksOfTerminal(rules) {
+	return rules.flatMap(({ key, approves, place, read }) => {
+		const rule = withoutSecrets(key);
+		if (read.kind === "dead") {
+			const { why, instead } = read;
+			return [{
+				kind: "dead-rule",
+				rule,
+				why,
+				...instead !== void 0 && { instead },
+				place
+			}];
+		}
+		if (!approves) return [];
+		if (/^\/\^?\.[*+]\$?\/[a-z]*$/.test(key)) return [{
+			kind: "allows-everything",
+			rule,
+			what: "every command that no other rule restricts",
+			place
+		}];
+		const name = /^\/\^?([\w.+ -]+?)(?:\\b|\\s)?(?:\.\*)?\/[a-z]*$/.exec(key)?.[1] ?? key;
+		const what = `every program that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} can start`;
+		return RUNNERS$1.test(name) ? [{
+			kind: "allows-everything",
+			rule,
+			what,
+			place
+		}] : [];
+	});
+}
+function shellCall(text) {
+	return {
+		kind: "shell",
+		prefix: "",
+		text
+	};
+}
+// build/src/formats/permissions/vscode/defaults.js
+const GIT = "^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+";
+const GIT_COMMAND = new RegExp(`^/${GIT.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}([a-z-]+)\\\\b/$`);
+const APPROVED_COMMANDS = [
+	...words$1("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
+	...words$1("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
+	...words$1("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
+	...words$1("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
+	"npm ci",
+	...words$1("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
+	"/^docker\\s+(ps|images|info|version|inspect|logs|top|stats|port|diff|search|events)\\b/",
+	"/^docker\\s+(container|image|network|volume|context|system)\\s+(ls|ps|inspect|history|show|df|info)\\b/",
+	"/^docker\\s+compose\\s+(ps|ls|top|logs|images|config|version|port|events)\\b/",
+	...words$1("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
+	"/^npm\\s+(ls|list|outdated|view|info|show|explain|why|root|prefix|bin|search|doctor|fund|repo|bugs|docs|home|help(-search)?)\\b/",
+	"/^npm\\s+config\\s+(list|get)\\b/",
+	"/^npm\\s+pkg\\s+get\\b/",
+	"/^npm\\s+audit$/",
+	"/^npm\\s+cache\\s+verify\\b/",
+	"/^yarn\\s+(list|outdated|info|why|bin|help|versions)\\b/",
+	"/^yarn\\s+licenses\\b/",
+	"/^yarn\\s+config\\s+(list|get)\\b/",
+	"/^yarn\\s+cache\\s+dir\\b/",
+	"/^pnpm\\s+(ls|list|outdated|why|root|bin|doctor)\\b/",
+	"/^pnpm\\s+licenses\\b/",
+	"/^pnpm\\s+config\\s+(list|get)\\b/",
+	"/^yarn\\s+install\\s+--frozen-lockfile\\b/",
+	"/^pnpm\\s+install\\s+--frozen-lockfile\\b/",
+	"/^xxd$/",
+	"/^xxd\\b(\\s+-\\S+)*\\s+[^-\\s]\\S*$/"
+];
+const HELD_COMMANDS = [
+	...words$1("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
+	...words$1("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
+	...words$1("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
+	`/${GIT}log\\b.*\\s--output(=|\\s|$)/`,
+	`/${GIT}branch\\b.*\\s-(d|D|m|M|-delete|-force)\\b/`,
+	"/^column\\b.*\\s-c\\s+[0-9]{4,}/",
+	"/^date\\b.*\\s(-s|--set)\\b/",
+	"/^find\\b.*\\s-(delete|exec|execdir|fprint|fprintf|fls|ok|okdir)\\b/",
+	"/^rg\\b.*\\s(--pre|--hostname-bin)\\b/",
+	"/^sed\\b.*\\s(-[a-zA-Z]*(e|f)[a-zA-Z]*|--expression|--file)\\b/",
+	"/^sed\\b.*s\\/.*\\/.*\\/[ew]/",
+	"/^sed\\b.*;W/",
+	"/^sort\\b.*\\s-(o|S)\\b/",
+	"/^tree\\b.*\\s-o\\b/"
+];
+function builtInExpression(keys, replaced) {
+	const left = keys.filter((key) => !replaced.has(key));
+	const names = left.filter((key) => !key.startsWith("/"));
+	const ofGit = left.flatMap((key) => GIT_COMMAND.exec(key)?.[1] ?? []);
+	const others = left.filter((key) => key.startsWith("/") && !GIT_COMMAND.test(key));
+	const plain = either([`${either([...names.map(literally), ...ofGit.length > 0 ? [`${GIT.slice(1)}${either(ofGit)}`] : []])}${BEHIND_WORD}`, ...others.map(withoutBoundaries)]);
+	const folded = others.filter((key) => key.endsWith("/i")).map(withoutBoundaries);
+	return (shell) => shell === "posix" ? either([plain, ...folded.map((source) => `(?i:${source})`)]) : `\\(?(?i:${plain})`;
+}
+function withoutBoundaries(key) {
+	const source = key.replace(/^\/\^/, "").replace(/\/i?$/, "");
+	const isWhole = source.endsWith("$");
+	const body = source.replace(/\$$/, "").replace(/\\b$/, BEHIND_WORD).replace(/\\b\.\*/g, `(?:[^A-Za-z0-9_\ufdd0]${ANY_TEXT})?`).replace(/\\b(?=\()/g, "").replace(/\.\*/g, ANY_TEXT);
+	return isWhole || source.endsWith("\\b") ? body : `${body}${ANY_TEXT}`;
+}
+const DEFAULT_EDITS = {
+	"**/*": true,
+	"**/.vscode/*.json": false,
+	"**/.git/**": false,
+	"**/{package.json,server.xml,build.rs,web.config,.gitattributes,.env}": false,
+	"**/*.{code-workspace,csproj,fsproj,vbproj,vcxproj,proj,targets,props}": false,
+	"**/*.lock": false,
+	"**/*-lock.{yaml,json}": false
+};
+function words$1(text) {
+	return text.split(" ");
+}
+// build/src/formats/permissions/vscode/edits.js
+function editRules(map) {
+	const written = new Map(map.entries());
+	const own = [...written].filter(([pattern]) => !Object.hasOwn(DEFAULT_EDITS, pattern));
+	return [...Object.entries(DEFAULT_EDITS).map(([pattern, approves]) => {
+		const value = written.get(pattern);
+		return value?.boolean() === void 0 ? ruleOf$1(pattern, approves) : ruleOf$1(pattern, value.boolean() ?? approves, value);
+	}), ...own.flatMap(([pattern, value]) => {
+		const approves = value.boolean();
+		return approves === void 0 ? [] : [ruleOf$1(pattern, approves, value)];
+	})];
+}
+function ruleOf$1(pattern, approves, value) {
+	return hostRule({
+		list: value === void 0 ? "mode" : approves ? "allow" : "ask",
+		level: approves ? "allowed" : "needs approval",
+		patterns: [callPattern(["edit"], pathGlobExpression(pattern), "")],
+		name: pattern,
+		examples: [{
+			kind: "edit",
+			prefix: "",
+			text: samplePath(pattern)
+		}],
+		...value && { place: value.place }
+	});
+}
+function samplePath(pattern) {
+	return pattern.replace(/\{([^{},]*)[^{}]*\}/g, "$1").replace(/^\*\*\/\*$/, "src/app.ts").replace(/^\*\*\/\*\./, "file.").replace(/\*\*\//g, "").replace(/\/\*\*$/, "/config").replace(/\*\*/g, "file").replace(/^\*/, "file").replace(/\.env\*/, ".env.local").replace(/\*/g, "file").replace(/\?/g, "x").replace(/\[[^\]]*\]/g, "a");
+}
+// build/src/formats/permissions/vscode/roo.js
+const ROO_CALL = "in Roo Code, ";
+function rooRules(top) {
+	return prefixesIn(top).toSorted((a, b) => lengthOf(b) - lengthOf(a)).map(({ rule }) => rule);
+}
+function rooRemarks(top) {
+	const what = "every Roo Code command that a longer prefix does not deny";
+	return prefixesIn(top).filter(({ text, list }) => text === "*" && list === "allow").map(({ text, place }) => ({
+		kind: "allows-everything",
+		rule: text,
+		what,
+		place
+	}));
+}
+function prefixesIn(top) {
+	return [...prefixesOf(top.get(ROO_DENIED), "deny", "denied"), ...prefixesOf(top.get(ROO_ALLOWED), "allow", "allowed")];
+}
+function lengthOf({ text }) {
+	return text.length;
+}
+function prefixesOf(value, list, level) {
+	return value.texts().map(({ value: written, place }) => {
+		const text = written.trim();
+		const isAny = text === "*";
+		const expression = isAny ? ANY_TEXT : `(?i:${literally(text)})${ANY_TEXT}`;
+		const example = isAny ? "npm run build" : `${text}${sampleText(text, true, false)}`.trim();
+		return {
+			text,
+			list,
+			place,
+			rule: hostRule({
+				list,
+				level,
+				patterns: [callPattern(["shell"], expression, ROO_CALL)],
+				name: withoutSecrets(text),
+				examples: [{
+					kind: "shell",
+					prefix: ROO_CALL,
+					text: example
+				}],
+				place
+			})
+		};
+	});
+}
+// build/src/formats/permissions/vscode/vscode.js
+const LINE = "the command line ";
+const APPROVED_LINE = "the command line of approved commands ";
+const LINES = either([LINE, APPROVED_LINE]);
+const POWERSHELL = "in PowerShell, ";
+const SHELLS = `(?:${POWERSHELL})?`;
+const OPERATOR = "(?:&&|\\|\\||[;|])";
+const CHAR$1 = `[^\ufdd0]`;
+const REQUESTS = {
+	possible: [
+		callPattern(["shell"], `[^ ;|&\ufdd0][^;|&\\n\ufdd0]*`, SHELLS),
+		callPattern(["shell"], `[^ ;|&\ufdd0]${CHAR$1}*${OPERATOR} ?[^ ;|&\ufdd0]${CHAR$1}*`, LINES),
+		callPattern(["shell"], `[^ \ufdd0]${CHAR$1}*`, ROO_CALL),
+		callPattern(["edit"], `[^/\ufdd0]+(?:/[^/\ufdd0]+)*`, "")
+	],
+	impossible: []
+};
+const VSCODE_CALLS = {
+	host: "Visual Studio Code",
+	traces: [],
+	tools: {
+		run_in_terminal: toolWith("shell", "command"),
+		...toolsNamed("create_file replace_string_in_file insert_edit_into_file", toolWith("edit", "filePath")),
+		apply_patch: PATCH_TOOL,
+		read_file: toolWith("read", "filePath")
+	},
+	requestsOf: (call) => {
+		if (call.kind === "shell") return commandCalls(call.text);
+		if (call.kind !== "edit" && call.kind !== "write") return nothingAbout(call);
+		const path = pathInFolder(call);
+		return typeof path === "string" ? [plainCall("edit", path)] : path;
+	}
+};
+function answerMadeInVscode(_, situation, call, compile) {
+	const answer = answerByRequests(VSCODE_CALLS, {
+		situation,
+		call,
+		compile
+	});
+	if (answer === "free" || "why" in answer || answer.parts.length < 2) return answer;
+	const isApproved = answer.level === "allowed";
+	const line = {
+		kind: "shell",
+		prefix: isApproved ? APPROVED_LINE : LINE,
+		text: call.text
+	};
+	const { level, settled } = compile(situation.policy)(requestOfCall(line));
+	return isApproved === (level === "allowed") ? answer : {
+		level,
+		parts: [{
+			call: line,
+			level,
+			rule: settled[0]
+		}]
+	};
+}
+function readVscode(files) {
+	const tops = files.map(({ document }) => Reader.of(document));
+	const terminal = readTerminalRules([TERMINAL, OLD_TERMINAL].flatMap((key) => tops.map((top) => top.get(key))));
+	const isSwitchedOff = tops.some((top) => top.get(TERMINAL_SWITCH).boolean() === false);
+	const hasDefaults = !tops.some((top) => top.get("chat.tools.terminal.ignoreDefaultAutoApproveRules").boolean() === true);
+	const edits = tops.map((top) => top.get(EDITS)).find(({ exists }) => exists);
+	const read = mergeSettings([{
+		...NOTHING_SET,
+		settings: [...defaultSettings(VSCODE_KEYS), ...listSettings(void 0)]
+	}, ...tops.map(readTop)]);
+	const ofEdits = editRules(edits ?? Reader.of(EMPTY));
+	return {
+		situations: [{
+			id: "default",
+			basis: isSwitchedOff ? `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(TERMINAL_SWITCH)} with the value false` : hasDefaults ? `the built-in list of commands${exceptions(terminal.keys)}` : "no built-in list of commands",
+			policy: {
+				stages: [
+					...isSwitchedOff ? [first([switchedOff()])] : [],
+					...terminalStages(terminal, hasDefaults),
+					{
+						role: "decides",
+						combinator: "last",
+						rules: ofEdits
+					},
+					first(tops.flatMap(rooRules))
+				],
+				otherwise: otherwiseRule("needs approval"),
+				outcomes: [
+					"ask",
+					"allow",
+					"mode"
+				],
+				settings: read.settings,
+				fields: 3,
+				requests: REQUESTS
+			}
+		}],
+		code: read.code,
+		opaque: [...read.opaque, ...terminal.opaque],
+		remarks: [
+			...read.remarks,
+			...remarksOfTerminal(terminal.rules),
+			...tops.flatMap(rooRemarks),
+			...files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
+				kind: "secret-in-settings",
+				...found
+			})))
+		]
+	};
+}
+const EMPTY = {
+	file: "",
+	syntax: "json",
+	text: "",
+	root: {
+		kind: "map",
+		start: 0,
+		end: 0,
+		entries: /* @__PURE__ */ new Map()
+	},
+	value: {}
+};
+function exceptions(keys) {
+	const replaced = [...APPROVED_COMMANDS, ...HELD_COMMANDS].filter((key) => keys.has(key));
+	return replaced.length === 0 ? "" : ` without ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(replaced)}`;
+}
+function first(rules) {
+	return {
+		role: "decides",
+		combinator: "first",
+		rules
+	};
+}
+function switchedOff() {
+	return hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(["shell"], ANY_TEXT, either([SHELLS, LINES]))],
+		name: "every command"
+	});
+}
+function terminalStages({ rules, keys }, hasDefaults) {
+	const matching = rules.flatMap(({ read, ...rule }) => read.kind === "key" ? [{
+		...rule,
+		expression: read.expression,
+		example: read.example
+	}] : []);
+	const of = (approves, isOfLine) => matching.filter((rule) => rule.approves === approves && rule.isOfLine === isOfLine);
+	const hasLines = matching.some(({ isOfLine }) => isOfLine);
+	const builtIn = (approves, isInLines) => hasDefaults ? builtInRules(approves, keys, isInLines) : [];
+	return [
+		first([assignments()]),
+		first([
+			...of(false, true).map((rule) => lineRule(rule, [LINE, APPROVED_LINE])),
+			...of(false, false).map((rule) => commandRule(rule, hasLines)),
+			...builtIn(false, hasLines)
+		]),
+		first([
+			...of(true, true).map((rule) => lineRule(rule, [LINE])),
+			...of(true, false).map((rule) => commandRule(rule, false)),
+			...builtIn(true, false),
+			hostRule({
+				list: "mode",
+				level: "allowed",
+				patterns: [callPattern(["shell"], ANY_TEXT, APPROVED_LINE)],
+				name: "approved commands in one line"
+			})
+		])
+	];
+}
+function assignments() {
+	return hostRule({
+		list: "mode",
+		level: "needs approval",
+		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, SHELLS)],
+		name: "commands after an assignment",
+		examples: [shellCall("FOO=1 npm run build")]
+	});
+}
+function inShells(expression) {
+	return [callPattern(["shell"], expression("posix"), ""), callPattern(["shell"], expression("powershell"), POWERSHELL)];
+}
+function inLines(expression) {
+	return callPattern(["shell"], `(?:${ANY_TEXT}${OPERATOR} *)?(?:${expression("posix")})`, LINE);
+}
+function commandRule(rule, isInLines) {
+	const { expression } = rule;
+	return written(rule, [...inShells(expression), ...isInLines ? [inLines(expression)] : []]);
+}
+function lineRule(rule, lines) {
+	const { expression } = rule;
+	return written(rule, [...inShells(expression), callPattern(["shell"], expression("posix"), either(lines))]);
+}
+function written({ key, approves, place, example }, patterns) {
+	return hostRule({
+		list: approves ? "allow" : "ask",
+		level: approves ? "allowed" : "needs approval",
+		patterns,
+		name: withoutSecrets(key),
+		...example !== void 0 && { examples: [shellCall(example)] },
+		place
+	});
+}
+function builtInRules(approves, replaced, isInLines) {
+	const keys = approves ? APPROVED_COMMANDS : HELD_COMMANDS;
+	const expression = builtInExpression(keys, replaced);
+	const names = builtInExpression(keys.filter((key) => !key.startsWith("/")), replaced);
+	const examples = approves ? ["ls", "git status"] : ["rm -rf build", "curl https://example.com"];
+	return [hostRule({
+		list: "mode",
+		level: approves ? "allowed" : "needs approval",
+		patterns: [...inShells(expression), ...isInLines ? [inLines(names)] : []],
+		name: approves ? "approved commands" : "commands that need approval",
+		examples: examples.map(shellCall)
+	})];
+}
+function readTop(top) {
+	return joinSettings([
+		...top.entries().filter(([key]) => isRelevantKey(key)).map(([key, value]) => readSetting(key, value, VSCODE_KEYS)),
+		{
+			...NOTHING_SET,
+			settings: listSettings(top)
+		},
+		unreadable$1(top.get(EDITS))
+	]);
+}
+function unreadable$1(map) {
+	return joinSettings(map.entries().filter(([, value]) => value.boolean() === void 0 && value.value() !== null).map(([key, value]) => opaqueOf(`${EDITS}.${key}`, value, "the value is not true or false")));
+}
+function listSettings(top) {
+	const urls = top?.get(URLS);
+	const eligible = top?.get(ELIGIBLE);
+	const members = (urls?.entries() ?? []).flatMap(([url, value]) => {
+		const whole = value.boolean();
+		return [["requests to", whole ?? value.get("approveRequest").boolean()], ["responses from", whole ?? value.get("approveResponse").boolean()]].map(([part, approves]) => ({
+			text: `${part} ${withoutSecrets(url)}`,
+			approves
+		}));
+	});
+	const named = (approves) => members.filter((each) => each.approves === approves).map(({ text }) => text);
+	const excluded = (eligible?.entries() ?? []).filter(([, value]) => value.boolean() === false).map(([tool]) => tool);
+	return [
+		setting(URLS, `the setting ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(URLS)}`, "more", named(true), urls),
+		setting(`${URLS} false`, `the list of addresses that need approval`, "less", named(false), urls),
+		setting(ELIGIBLE, `the list of tools that always need approval`, "less", excluded, eligible)
+	];
+}
+function setting(key, subject, wider, members, reader) {
+	const value = [...new Set(members)].sort();
+	return {
+		key,
+		subject,
+		order: {
+			kind: "set",
+			wider
+		},
+		value,
+		words: value.length === 0 ? "empty" : value.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", "),
+		...reader?.exists && { place: reader.place }
+	};
+}
+// build/src/formats/permissions/vscode/dialect.js
+const VSCODE = {
+	id: "vscode",
+	version: "2026-09-16",
+	files: [{
+		role: "settings",
+		syntax: "json-with-comments",
+		path: /^(?<folder>(?:.*\/)?)\.vscode\/settings\.json$/i,
+		marks: ({ value }) => keysAt(value).some((key) => key.startsWith("chat.")),
+		maxBytes: MAX_PERMISSION_BYTES,
+		isPlain: isPlainSettings
+	}],
+	unitsOf: unitsOf$1,
+	without: () => readVscode([]),
+	calls: VSCODE_CALLS,
+	answerMade: answerMadeInVscode
+};
+function unitsOf$1(files) {
+	const own = files.filter(({ document }) => Reader.of(document).entries().some(([key]) => isRelevantKey(key)));
+	return own.length > 0 ? [{
+		files: own,
+		read: () => readVscode(own)
+	}] : [];
+}
+// build/src/formats/permissions/zed/zed.js
+const LEVELS = {
+	deny: "denied",
+	confirm: "needs approval",
+	allow: "allowed"
+};
+const LISTS = [
+	{
+		key: "always_deny",
+		list: "deny",
+		level: "denied"
+	},
+	{
+		key: "always_confirm",
+		list: "ask",
+		level: "needs approval"
+	},
+	{
+		key: "always_allow",
+		list: "allow",
+		level: "allowed"
+	}
+];
+const CHAR = `[^\ufdd0]`;
+const POSSIBLE = [
+	callPattern(["shell"], `[^ ;|&\\n\ufdd0][^;|&\\n\ufdd0]*`, ""),
+	callPattern(["mcp"], `mcp:[^:\ufdd0]+:${CHAR}+`, ""),
+	callPattern(["tool"], `${CHAR}*`, "[a-z_]+ ")
+];
+const CRITICAL = "(?:sudo )?rm(?: +-[A-Za-z-]+)+(?: +(?:/|/\\*|~/?|~/\\*|[$]HOME/?|\\./?|\\.\\./?))+";
+const SUBSTITUTION = `${ANY_TEXT}(?:[$][A-Za-z_({]|\`|<\\()${ANY_TEXT}`;
+function readZed(files) {
+	const [top] = files.map(({ document }) => Reader.of(document));
+	const agent = top?.get("agent");
+	const permissions = agent?.get("tool_permissions");
+	const tools = permissions?.get("tools").entries() ?? [];
+	const otherwise = levelOf(permissions?.get("default")) ?? "needs approval";
+	const read = joinSettings([
+		...tools.map(([name, tool]) => readTool(name, tool)),
+		readOld(agent),
+		{
+			...NOTHING_SET,
+			code: top ? readServers(top.get("context_servers")).map(({ code }) => code) : [],
+			remarks: otherwise === "allowed" && permissions ? [bypass(permissions.get("default"))] : []
+		}
+	]);
+	const isOpen = tools.some(([name]) => name === "terminal") || otherwise === "allowed";
+	const rules = [
+		critical(),
+		...isOpen ? [] : [substitution()],
+		...tools.flatMap(([name, tool]) => rulesOf(name, tool, otherwise))
+	];
+	return simplePermissions([{
+		id: "default",
+		basis: `the default "${permissions?.get("default").text() ?? "confirm"}"`,
+		rules,
+		otherwise
+	}], read, files, POSSIBLE);
+}
+function bypass({ place }) {
+	return {
+		kind: "bypass-mode",
+		mode: "agent.tool_permissions.default: allow",
+		place
+	};
+}
+function levelOf(value) {
+	const text = value?.text();
+	return text !== void 0 && Object.hasOwn(LEVELS, text) ? LEVELS[text] : void 0;
+}
+function critical() {
+	return hostRule({
+		list: "mode",
+		level: "denied",
+		patterns: [callPattern(["shell"], CRITICAL, "")],
+		name: "commands that remove a whole system"
+	});
+}
+function substitution() {
+	return hostRule({
+		list: "mode",
+		level: "denied",
+		patterns: [callPattern(["shell"], SUBSTITUTION, "")],
+		name: "commands with variables",
+		examples: [{
+			kind: "shell",
+			prefix: "",
+			text: "echo $HOME"
+		}]
+	});
+}
+const ZED_CALLS = {
+	host: "Zed",
+	traces: [],
+	tools: {
+		terminal: toolWith("shell", "command"),
+		read_file: toolWith("read", "path"),
+		...toolsNamed("edit_file save_file", toolWith("edit", "path")),
+		...toolsNamed("delete_path create_directory", toolWith("tool", "path")),
+		fetch: toolWith("fetch", "url"),
+		web_search: toolWith("tool", "query")
+	},
+	requestsOf: (call) => {
+		const { kind, text, made } = call;
+		if (kind === "shell") return commandCalls(text);
+		const parts = kind === "mcp" ? mcpParts(call) : void 0;
+		if (parts) return [plainCall("mcp", `mcp:${parts.server}:${parts.tool}`)];
+		const tool = made?.tool ?? TOOL_OF_KIND[kind];
+		return tool === void 0 ? nothingAbout(call) : [{
+			kind: "tool",
+			prefix: `${tool} `,
+			text
+		}];
+	}
+};
+const TOOL_OF_KIND = {
+	edit: "edit_file",
+	write: "edit_file",
+	fetch: "fetch"
+};
+function callsOf(name) {
+	if (name === "terminal") return {
+		kind: "shell",
+		prefix: "",
+		text: void 0
+	};
+	if (name.startsWith("mcp:")) return {
+		kind: "mcp",
+		prefix: "",
+		text: name
+	};
+	return {
+		kind: "tool",
+		prefix: `${name} `,
+		text: void 0
+	};
+}
+function patternOf({ kind, prefix, text }, expression) {
+	return callPattern([kind], text === void 0 ? expression : literally(text), literally(prefix));
+}
+function rulesOf(name, tool, otherwise) {
+	const calls = callsOf(name);
+	const invalid = LISTS.flatMap(({ key }) => tool.get(key).items()).find(isInvalid);
+	const everything = patternOf(calls, ANY_TEXT);
+	const sample = sampleOf(calls);
+	if (invalid) return [hostRule({
+		list: "deny",
+		level: "denied",
+		patterns: [everything],
+		name: `${name} with an invalid regular expression`,
+		examples: [sample],
+		place: invalid.place
+	})];
+	const own = levelOf(tool.get("default"));
+	const rules = LISTS.flatMap(({ key, list, level }) => tool.get(key).items().flatMap((item) => {
+		const source = item.get("pattern").text() ?? "";
+		const expression = expressionOf$1(item);
+		if (expression === void 0) return [];
+		const example = sampleOfRegex(source);
+		return [hostRule({
+			list,
+			level,
+			patterns: [patternOf(calls, expression)],
+			name: `${name}: ${withoutSecrets(source)}`,
+			...example !== void 0 && { examples: [{
+				...sample,
+				text: calls.text ?? example
+			}] },
+			place: item.place
+		})];
+	}));
+	const isFree = rules.length === 0 && (own ?? otherwise) === "allowed";
+	return [
+		...name === "terminal" && !isFree ? [substitution()] : [],
+		...rules,
+		...own === void 0 ? [] : [hostRule({
+			list: own === "denied" ? "deny" : own === "allowed" ? "allow" : "ask",
+			level: own,
+			patterns: [everything],
+			name: `${name}: default`,
+			examples: [sample],
+			place: tool.get("default").place
+		})]
+	];
+}
+function sampleOf({ kind, prefix, text }) {
+	return {
+		kind,
+		prefix,
+		text: text ?? (kind === "shell" ? "npm run build" : "src/app.ts")
+	};
+}
+function expressionOf$1(item) {
+	return searchExpression(item.get("pattern").text() ?? "", { ignoresCase: item.get("case_sensitive").boolean() !== true });
+}
+function isInvalid(item) {
+	const source = item.get("pattern").text();
+	return source === void 0 || source === "" || isBroken(source);
+}
+function isBroken(source) {
+	const bare = source.replace(/\\[\s\S]/g, "").replace(/\[\^?\]?[^\]]*\]/g, "");
+	return bare.split("(").length - bare.split(")").length !== 0 || /\[|\(\?<?[=!]|^[*+?]/.test(bare) || /\\[1-9]/.test(source);
+}
+function readTool(name, tool) {
+	const items = LISTS.flatMap(({ key, list }) => tool.get(key).items().map((item) => ({
+		list,
+		item,
+		source: withoutSecrets(item.get("pattern").text() ?? "")
+	})));
+	const own = tool.get("default");
+	return joinSettings([{
+		...NOTHING_SET,
+		opaque: items.flatMap(({ list, item, source }) => isInvalid(item) || expressionOf$1(item) !== void 0 ? [] : [{
+			key: JSON.stringify([
+				name,
+				list,
+				source
+			]),
+			subject: `the ${list} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`${name}: ${source}`)}`,
+			text: JSON.stringify(item.value()),
+			place: item.place,
+			effect: list === "allow" ? "grants" : "restricts",
+			why: "Card Gate cannot compare the regular expression"
+		}]),
+		remarks: items.flatMap(({ list, item, source }) => {
+			const { place } = item;
+			if (isInvalid(item)) return [{
+				kind: "dead-rule",
+				rule: source,
+				why: `the regular expression is invalid, so Zed denies every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}`,
+				place
+			}];
+			if (list !== "allow" || !/^\^?(?:\.[*+])?\$?$/.test(source)) return [];
+			return [{
+				kind: "allows-everything",
+				rule: source,
+				what: `every call of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} that no other rule restricts`,
+				place
+			}];
+		})
+	}, own.exists && levelOf(own) === void 0 ? opaqueOf(`${name}.default`, own, "the value is not one that Zed documents") : NOTHING_SET]);
+}
+function readOld(agent) {
+	const old = agent?.get("always_allow_tool_actions");
+	if (old?.boolean() !== true) return NOTHING_SET;
+	return {
+		...opaqueOf("agent.always_allow_tool_actions", old, "only old versions of Zed read it"),
+		remarks: [{
+			kind: "bypass-mode",
+			mode: "always_allow_tool_actions",
+			place: old.place
+		}]
+	};
+}
+// build/src/formats/permissions/dialects.js
+const DIALECTS = [
+	CLAUDE_CODE,
+	MCP_SERVERS,
+	OPENCODE,
+	CODEX,
+	GEMINI,
+	QWEN,
+	WORKFLOW_AGENT,
+	GH_AW,
+	COPILOT,
+	VSCODE,
+	CURSOR,
+	CURSOR_CLI,
+	{
+		id: "zed",
+		version: "0.224",
+		files: [{
+			role: "settings",
+			syntax: "json-with-comments",
+			path: /^(?<folder>(?:.*\/)?)\.zed\/settings\.json$/i,
+			marks: hasAnyKey("agent.tool_permissions", "agent.always_allow_tool_actions", "context_servers"),
+			maxBytes: MAX_PERMISSION_BYTES,
+			isPlain: (text) => !/agent|context_servers|\\u/.test(text)
+		}],
+		unitsOf: (files) => {
+			const own = files.filter(({ document }) => {
+				const top = Reader.of(document);
+				const agent = top.get("agent");
+				return top.has("context_servers") || agent.has("tool_permissions") || agent.has("always_allow_tool_actions");
+			});
+			return own.length === 0 ? [] : [{
+				files: own,
+				read: () => readZed(own)
+			}];
+		},
+		without: () => readZed([]),
+		calls: ZED_CALLS
+	},
+	AMP,
+	KIRO
+];
+const OUTSIDE = /(?:^|\/)(?:node_modules|\.git)\//i;
+function permissionPathOf(path) {
+	if (OUTSIDE.test(path)) return void 0;
+	for (const dialect of DIALECTS) for (const file of dialect.files) {
+		const match = file.path.exec(path);
+		if (match === null) continue;
+		const { folder = "", part = "" } = match.groups ?? {};
+		return {
+			dialect,
+			file,
+			folder: folder.replace(/\/$/, ""),
+			part
+		};
+	}
+}
+// build/src/discovery/hosts.js
+async function readHosts(tree, within) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const [key, list] of await permissionPaths(tree, within ?? /* @__PURE__ */ new Set())) if (within === void 0 || list.some(({ path }) => within.has(path))) folders.set(key, await readFolder(tree, list.filter(({ path, file }) => !within || !file.isUnit || within.has(path))));
+	return folders;
+}
+async function permissionPaths(tree, more) {
+	const listed = new Set(await listFiles(tree, (file) => permissionPathOf(file) !== void 0));
+	const folders = /* @__PURE__ */ new Map();
+	const roles = /* @__PURE__ */ new Map();
+	for (const path of /* @__PURE__ */ new Set([...listed, ...more])) {
+		const known = permissionPathOf(path);
+		if (known === void 0) continue;
+		const key = keyOf(known);
+		const list = folders.get(key) ?? [];
+		list.push({
+			path,
+			...known
+		});
+		folders.set(key, list);
+		if (listed.has(path)) roles.set(key, (roles.get(key) ?? /* @__PURE__ */ new Set()).add(known.file.role));
+	}
+	return new Map([...folders].flatMap(([key, list]) => {
+		const isRead = ({ file: { beside } }) => beside === void 0 || beside.some((role) => roles.get(key)?.has(role));
+		const read = list.filter(isRead);
+		return read.length === 0 ? [] : [[key, read]];
+	}));
+}
+async function permissionFilesIn(tree) {
+	return [...(await permissionPaths(tree, /* @__PURE__ */ new Set())).values()].flatMap((list) => list.map(({ path }) => path));
+}
+function keyOf({ dialect, folder, part }) {
+	return JSON.stringify([
+		dialect.id,
+		folder,
+		part
+	]);
+}
+async function readFolder(tree, paths) {
+	const files = [];
+	const findings = [];
+	const plain = /* @__PURE__ */ new Set();
+	const { dialect = DIALECTS[0], folder = "" } = paths[0] ?? {};
+	if (dialect === void 0) throw new Error("there are no dialects");
+	const all = await Promise.all(paths.map(async ({ path, file }) => ({
+		path,
+		file,
+		read: await readPermissionFile(tree, path, file)
+	})));
+	for (const { path, file, read } of all) {
+		if (read === void 0) continue;
+		if (read.isPlain) plain.add(path);
+		for (const finding of read.findings) findings.push(finding);
+		if (read.document) files.push({
+			document: read.document,
+			role: file.role
+		});
+	}
+	return {
+		dialect,
+		folder,
+		files,
+		paths: paths.map(({ path }) => path),
+		plain,
+		findings
+	};
+}
+async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose, excerpt }) {
+	const read = await tree.read(path, maxBytes);
+	if (read.kind === "absent") return void 0;
+	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(parseError, path, parseError.words.refused(read.reason))] };
+	if (read.kind === "too-large") {
+		const { text, problems } = tooLarge(path, read.bytes, maxBytes);
+		return { findings: findingsOfBroken(path, text, problems) };
+	}
+	const text = new TextDecoder("utf-8").decode(read.bytes);
+	if (isPlain?.(text)) return {
+		isPlain: true,
+		findings: []
+	};
+	const part = excerpt === void 0 ? text : excerpt(text);
+	if (part === void 0) return void 0;
+	const loaded = await loadPermissions(path, text, syntax, part);
+	if (loaded.kind === "broken" && isLoose) return {
+		document: loadLooseFrontMatter(path, text),
+		findings: []
+	};
+	if (loaded.kind === "broken") return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
+	const repeated = findingsOfBroken(path, loaded.document.text, loaded.repeated ?? []).map(({ blocking: _, ...finding }) => ({
+		...finding,
+		severity: "warning"
+	}));
+	return {
+		document: loaded.document,
+		findings: repeated
+	};
+}
+async function loadPermissions(file, text, syntax, part) {
+	switch (syntax) {
+		case "json":
+		case "json-with-comments": {
+			const parsed = readTolerantJson(text, { comments: syntax === "json-with-comments" });
+			if ("problems" in parsed) return {
+				kind: "broken",
+				file,
+				text,
+				problems: parsed.problems
+			};
+			const { root, repeated } = parsed;
+			return {
+				kind: "document",
+				document: {
+					file,
+					syntax: "json",
+					text,
+					root,
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
+				},
+				repeated
+			};
+		}
+		case "front-matter": {
+			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
+			return loadFrontMatter(file, text, readYaml);
+		}
+		case "yaml": {
+			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
+			const parsed = readYaml(part);
+			if ("problems" in parsed) return {
+				kind: "broken",
+				file,
+				text,
+				problems: parsed.problems
+			};
+			const { root } = parsed;
+			return {
+				kind: "document",
+				document: {
+					file,
+					syntax: "yaml",
+					text,
+					root,
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
+				}
+			};
+		}
+		case "toml": {
+			const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 774));
+			const parsed = readToml(text);
+			if ("problems" in parsed) return {
+				kind: "broken",
+				file,
+				text,
+				problems: parsed.problems
+			};
+			const { root } = parsed;
+			return {
+				kind: "document",
+				document: {
+					file,
+					syntax: "yaml",
+					text,
+					root,
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
+				}
+			};
+		}
+		case "text": return {
+			kind: "document",
+			document: {
+				file,
+				syntax: "yaml",
+				text,
+				root: {
+					kind: "scalar",
+					start: 0,
+					end: text.length,
+					value: text
+				},
+				value: text
+			}
+		};
+		default: return syntax;
+	}
+}
+const unitsOfFolders = /* @__PURE__ */ new WeakMap();
+function unitsOf(host) {
+	const known = unitsOfFolders.get(host);
+	if (known) return known;
+	const { dialect, folder, files, findings } = host;
+	const units = dialect.unitsOf(files, folder).map((unit) => unitOf(unit, dialect, folder, findings));
+	unitsOfFolders.set(host, units);
+	return units;
+}
+function unitOf({ agent, key, files, read, readOn }, { id, version }, folder, findings) {
+	let permissions;
+	return {
+		name: unitName(id, agent, folder),
+		identity: JSON.stringify([
+			id,
+			folder,
+			key ?? agent ?? null
+		]),
+		dialect: id,
+		version,
+		folder,
+		...agent !== void 0 && { agent },
+		files: files.map(({ document }) => document.file),
+		...readOn && { permissionsOn: readOn },
+		findings,
+		get permissions() {
+			permissions ??= read();
+			return permissions;
+		}
+	};
+}
+function unitName(dialect, agent, folder) {
+	const name = agent === void 0 ? dialect : `${dialect} \u00b7 ${agent}`;
+	return folder === "" ? name : `${name} (${folder})`;
+}
+// build/src/discovery/agent-hosts.js
+async function hostsOfAgent({ name, host = [] }, tree) {
+	if (host.length === 0) return {
+		units: [],
+		files: [],
+		findings: []
+	};
+	const all = foundFiles(await listFiles(tree, (file) => permissionPathOf(file) !== void 0));
+	const findings = [];
+	const named = [];
+	for (const path of host) {
+		const found = await filesAt(path, all, tree);
+		for (const file of found) named.push(file);
+		if (found.length === 0) findings.push(await nothingAt(path, name, tree));
+	}
+	const wanted = withUnitsOnTop(named, all);
+	const folders = [...(await readHosts(tree, wanted)).values()];
+	const units = folders.flatMap(unitsOf).filter(({ files }) => files.some((f) => wanted.has(f)));
+	for (const { findings: ofFolder, paths } of folders) for (const finding of ofFolder) if (finding.blocking && paths.includes(finding.location.file)) findings.push({
+		...finding,
+		agent: name
+	});
+	const read = /* @__PURE__ */ new Set([
+		...units.flatMap(({ files }) => files),
+		...folders.flatMap(({ plain }) => [...plain]),
+		...findings.map(({ location }) => location.file)
+	]);
+	for (const path of new Set(host)) if (permissionPathOf(path) !== void 0 && !read.has(path)) findings.push(unreadHost(path, name, "notOfHost"));
+	return {
+		units,
+		files: [.../* @__PURE__ */ new Set([...wanted, ...units.flatMap((u) => u.files)])],
+		findings
+	};
+}
+function mayBeOfHosts({ host = [] }, file) {
+	const known = host.length === 0 ? void 0 : permissionPathOf(file);
+	if (known === void 0) return false;
+	return host.some((path) => {
+		if (path === "" || isBelow(file, path)) return true;
+		const named = permissionPathOf(path);
+		return named === void 0 ? isBelow(path, known.folder) : keyOf(named) === keyOf(known) && !(named.file.isUnit && known.file.isUnit);
+	});
+}
+function foundFiles(paths) {
+	return paths.flatMap((path) => {
+		const known = permissionPathOf(path);
+		return known === void 0 ? [] : [{
+			path,
+			...known
+		}];
+	});
+}
+async function filesAt(path, all, tree) {
+	const below = all.filter((file) => path === "" || isBelow(file.path, path));
+	if (below.length > 0 || permissionPathOf(path) === void 0) return below;
+	return (await tree.read(path, 0)).kind === "absent" ? [] : foundFiles([path]);
+}
+function withUnitsOnTop(named, all) {
+	const keys = new Set(named.filter(({ file }) => !file.isUnit).map(keyOf));
+	return new Set([...named, ...all.filter((file) => keys.has(keyOf(file)))].map((f) => f.path));
+}
+async function nothingAt(path, agent, tree) {
+	if (permissionPathOf(path) !== void 0) return unreadHost(path, agent, "missingHost");
+	if (path !== "" && (await tree.read(path, 0)).kind !== "absent") return unreadHost(path, agent, "unknownHost");
+	const files = await tree.list();
+	return unreadHost(path, agent, path === "" || files.some((file) => file.startsWith(`${path}/`)) ? "emptyHost" : "missingHost");
+}
+function unreadHost(path, agent, why) {
+	const words = couldNotEvaluate.words[why](path, agent, DIALECTS.map(({ id }) => id));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(couldNotEvaluate, path, words, { agent });
+}
+// build/src/formats/permissions/claude/managed.js
+function readManagedSettings(document) {
+	const top = Reader.of(document);
+	const keys = top.entries().map(([key]) => key);
+	if (!top.isMap || keys.length > 0 && !keys.some(isManagedKey)) return void 0;
+	const file = {
+		document,
+		role: MANAGED_ROLE
+	};
+	let permissions;
+	const read = () => {
+		permissions ??= readClaudeCode([file]);
+		return permissions;
+	};
+	return {
+		document,
+		denied: top.get("permissions").get("deny").texts(),
+		get permissions() {
+			return read();
+		},
+		breaches: (unit) => breachesOf(unit, top, read())
+	};
+}
+function withoutManagedSettings(file) {
+	return readClaudeCode([{
+		document: {
+			file,
+			syntax: "json",
+			text: "",
+			root: {
+				kind: "map",
+				start: 0,
+				end: 0,
+				entries: /* @__PURE__ */ new Map()
+			},
+			value: {}
+		},
+		role: MANAGED_ROLE
+	}]);
+}
+function isManagedKey(key) {
+	return Object.keys(MANAGED_KEYS).some((known) => known === key || known.startsWith(`${key}.`) || startOf(known, key));
+}
+function startOf(known, key) {
+	return known.endsWith("*") && key.startsWith(known.slice(0, -1));
+}
+const BYPASS = /^(?:bypassPermissions|.*--dangerously-skip-permissions)/;
+function breachesOf({ dialect, permissions }, top, managed) {
+	const bypass = top.get("permissions").get("disableBypassPermissionsMode");
+	return [...bypass.text() === "disable" ? modeBreaches(permissions, bypass.place) : [], ...dialect === "claude-code" ? [
+		...ruleBreaches(permissions, top.get("allowManagedPermissionRulesOnly")),
+		...hookBreaches(permissions, top.get("allowManagedHooksOnly")),
+		...serverBreaches(permissions, top),
+		...marketplaceBreaches(permissions, top),
+		...settingBreaches(permissions, managed)
+	] : []];
+}
+function modeBreaches({ remarks }, statedAt) {
+	return remarks.flatMap((remark) => remark.kind === "bypass-mode" && BYPASS.test(remark.mode) ? [{
+		kind: "mode",
+		mode: remark.mode,
+		at: remark.place,
+		statedAt
+	}] : []);
+}
+function ruleBreaches({ ownRules, situations }, only) {
+	if (only.boolean() !== true) return [];
+	const rule = (ownRules ?? situations[0].policy.stages.flatMap((stage) => stage.rules)).find(({ outcome, place }) => outcome === "allow" && place);
+	return rule?.place ? [{
+		kind: "rules",
+		rule: rule.name,
+		at: rule.place,
+		statedAt: only.place
+	}] : [];
+}
+function hookBreaches({ code }, only) {
+	if (only.boolean() !== true) return [];
+	return code.filter(({ key }) => key.startsWith("[\"hook\"")).map(({ subject, place }) => ({
+		kind: "hook",
+		subject,
+		at: place,
+		statedAt: only.place
+	}));
+}
+const SERVER_KEY = "mcp ";
+function serverBreaches(permissions, top) {
+	const [denied, allowed] = [top.get("deniedMcpServers"), top.get("allowedMcpServers")];
+	if (!denied.exists && !allowed.exists) return [];
+	const more = top.get("allowManagedMcpServersOnly").boolean() === true ? [] : ownEntries(permissions);
+	const entries = [...allowed.items().map((item) => item.value()), ...more];
+	return permissions.code.filter(({ key }) => key.startsWith(SERVER_KEY)).flatMap((code) => {
+		const server = serverOf(code);
+		const entry = denied.items().find((item) => isServer(server, item.value()));
+		const isLeftOut = allowed.exists && !isListed(server, entries);
+		const statedAt = entry?.place ?? (isLeftOut ? allowed.place : void 0);
+		return statedAt === void 0 ? [] : [{
+			kind: "server",
+			subject: code.subject,
+			at: code.place,
+			statedAt
+		}];
+	});
+}
+function ownEntries({ situations }) {
+	const { settings } = situations[0].policy;
+	const value = settings.find(({ key }) => key === "allowedMcpServers")?.value;
+	return Array.isArray(value) ? value.map(parsed) : [];
+}
+function parsed(text) {
+	try {
+		return JSON.parse(String(text));
+	} catch {
+		return text;
+	}
+}
+function serverOf({ key, parts = {} }) {
+	const part = (name) => parsed(parts[name] ?? "null");
+	const words = [part("command"), part("args")].flat().filter((word) => word !== null);
+	const url = [
+		part("url"),
+		part("serverUrl"),
+		part("httpUrl")
+	].find((each) => each !== null);
+	return {
+		name: key.slice(4),
+		...typeof url === "string" ? { url } : { command: words.map(String) }
+	};
+}
+function isListed(server, entries) {
+	const kind = server.command ? "serverCommand" : "serverUrl";
+	const ofKind = entries.filter((entry) => fieldOf(entry, kind) !== void 0);
+	return (ofKind.length > 0 ? ofKind : entries).some((entry) => isServer(server, entry));
+}
+function isServer({ name, command, url }, entry) {
+	const address = fieldOf(entry, "serverUrl");
+	const words = fieldOf(entry, "serverCommand");
+	return fieldOf(entry, "serverName") === name || command !== void 0 && words !== void 0 && sameValue(words, command) || url !== void 0 && typeof address === "string" && compilePattern(address).matches(url);
+}
+function fieldOf(entry, key) {
+	return typeof entry === "object" && entry !== null && Object.hasOwn(entry, key) ? entry[key] : void 0;
+}
+const MARKETPLACE_KEY = "marketplace ";
+function marketplaceBreaches({ code }, top) {
+	const [known, blocked] = [top.get("strictKnownMarketplaces"), top.get("blockedMarketplaces")];
+	return code.filter(({ key }) => key.startsWith(MARKETPLACE_KEY)).flatMap(({ identity, subject, place }) => {
+		const source = fieldOf(parsed(identity), "source");
+		const isSource = (item) => sameValue(item.value(), source);
+		const entry = blocked.items().find(isSource);
+		const isUnknown = known.exists && !known.items().some(isSource);
+		const statedAt = entry?.place ?? (isUnknown ? known.place : void 0);
+		return statedAt === void 0 ? [] : [{
+			kind: "marketplace",
+			subject,
+			at: place,
+			statedAt
+		}];
+	});
+}
+function settingBreaches(unit, managed) {
+	const settingsOf = ({ situations }) => situations[0].policy.settings.filter(({ place }) => place !== void 0);
+	const own = settingsOf(unit);
+	return settingsOf(managed).flatMap((stated) => {
+		const setting = own.find(({ key }) => key === stated.key);
+		if (setting?.place === void 0 || stated.place === void 0) return [];
+		if (stated.order.kind !== "ranked") return [];
+		if (compareSettings(stated.order, stated.value, setting.value) !== "wider") return [];
+		const { key, value, place: at } = setting;
+		return [{
+			kind: "setting",
+			key,
+			value: String(value),
+			managed: String(stated.value),
+			at,
+			statedAt: stated.place
+		}];
+	});
+}
+function sameValue(a, b) {
+	return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
+function sorted(value) {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== "object" || value === null) return value;
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted(inner)]));
 }
 // build/src/discovery/floors.js
 const OUTSIDE_IN = [
@@ -17411,7 +30915,7 @@ function floorsFor(folder, teams, floors) {
 }
 function weakFloors(floors) {
 	return floors.flatMap((floor) => {
-		return weakenings(wholeFloor(floor, floorsFor(floor.reach, [], floors.filter((candidate) => isOutside(candidate, floor)))), floor).filter((finding) => isOf(finding, "weakens-org") && !finding.location.repository);
+		return weakenings(wholeFloor(floor, floorsFor(floor.reach, [], floors.filter((candidate) => isOutside(candidate, floor)))), floor).filter((finding) => isOf$1(finding, "weakens-org") && !finding.location.repository);
 	});
 }
 function isOutside(a, b) {
@@ -17435,16 +30939,22 @@ function withOrigin(file, origin) {
 }
 function withSource(floor, repository) {
 	const document = documentOfFloor(floor);
-	const kind = document && recognise(document)?.kind;
-	if (!document || !kind) return floor;
-	const { card, policy, access } = readGoverned({
+	if (!document) return floor;
+	const located = {
 		...document,
 		origin: {
 			scope: floor.scope,
 			repository,
 			...document.origin
 		}
-	}, kind);
+	};
+	if (floor.managed) return {
+		...floor,
+		managed: readManagedSettings(located) ?? floor.managed
+	};
+	const kind = recognise(document)?.kind;
+	if (!kind) return floor;
+	const { card, policy, access } = readGoverned(located, kind);
 	return {
 		...floor,
 		...card && { card },
@@ -17484,15 +30994,23 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 			name
 		])
 	];
-	for (const [configured, scope, team] of wanted) for (const as of FLOOR_PARTS) {
-		const source = configured?.[as];
-		if (source === void 0) continue;
-		const read = await readSource(source, as, scope, tree, readElsewhere);
-		if ("findings" in read) for (const finding of read.findings) findings.push(finding);
-		else {
-			floors.push(floorOf(read, scope, "", team));
-			if (source.kind === "file") files.push(read);
+	for (const [configured, scope, team] of wanted) {
+		for (const as of FLOOR_PARTS) {
+			const source = configured?.[as];
+			if (source === void 0) continue;
+			const read = await readSource(source, as, scope, tree, readElsewhere);
+			if ("findings" in read) for (const finding of read.findings) findings.push(finding);
+			else {
+				floors.push(floorOf(read, scope, "", team));
+				if (source.kind === "file") files.push(read);
+			}
 		}
+		const ofHosts = await floorOfHosts(configured?.host, {
+			scope,
+			team
+		}, tree, readElsewhere);
+		for (const floor of ofHosts.floors) floors.push(floor);
+		for (const finding of ofHosts.findings) findings.push(finding);
 	}
 	return {
 		floors,
@@ -17500,38 +31018,99 @@ async function configuredFloors({ platform, org, teams }, tree, readElsewhere) {
 		findings
 	};
 }
-async function readSource(source, as, scope, tree, readElsewhere) {
+async function floorOfHosts(source, { scope, team }, tree, readElsewhere) {
+	if (source === void 0) return {
+		floors: [],
+		findings: []
+	};
+	const managed = await readManaged(source, scope, tree, readElsewhere);
+	if ("findings" in managed) return {
+		floors: [],
+		findings: managed.findings
+	};
+	return {
+		floors: [managedFloor(managed, scope, team)],
+		findings: []
+	};
+}
+function managedFloor(managed, scope, team) {
+	const { file } = managed.document;
+	return {
+		file,
+		scope,
+		reach: "",
+		managed,
+		...team !== void 0 && { team }
+	};
+}
+async function openSource(source, scope, tree, readElsewhere) {
 	const { file, place } = source;
-	const repository = source.kind === "repository" ? `${source.owner}/${source.repo}@${source.ref}` : void 0;
 	const { words } = floorUnreadable;
-	const name = source.kind === "file" ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`;
 	const unreadable = (why) => ({ findings: [unreadableFloor(place, file, why)] });
-	let from = tree;
-	if (source.kind === "repository") {
-		if (!readElsewhere) return unreadable(words.notFetched(name));
-		const bytes = await readElsewhere(source);
-		if (bytes.kind === "refused") return unreadable(words.refused(name, bytes.reason));
-		from = oneFile(file, bytes);
-	}
-	const read = await readCardFile(from, file, { named: true });
+	if (source.kind === "file") return {
+		file,
+		name: file,
+		tree,
+		origin: { scope },
+		unreadable
+	};
+	const { owner, repo, ref } = source;
+	const name = `${owner}/${repo}/${file}@${ref}`;
+	if (!readElsewhere) return unreadable(words.notFetched(name));
+	const bytes = await readElsewhere(source);
+	if (bytes.kind === "refused") return unreadable(words.refused(name, bytes.reason));
+	const origin = {
+		scope,
+		repository: `${owner}/${repo}@${ref}`
+	};
+	return {
+		file,
+		name,
+		tree: oneFile(file, bytes),
+		origin,
+		unreadable
+	};
+}
+async function readSource(source, as, scope, tree, readElsewhere) {
+	const opened = await openSource(source, scope, tree, readElsewhere);
+	if ("findings" in opened) return opened;
+	const { file, name, origin, unreadable } = opened;
+	const { words } = floorUnreadable;
+	const read = await readCardFile(opened.tree, file, { named: true });
 	switch (read.kind) {
 		case "absent": return unreadable(words.missing(name));
 		case "broken":
 		case "foreign": {
 			const [first] = read.kind === "broken" ? read.findings : [];
-			if (read.kind === "broken" && repository === void 0) return { findings: read.findings };
+			if (read.kind === "broken" && origin.repository === void 0) return { findings: read.findings };
 			return unreadable(words.broken(name, first?.message));
 		}
 		case "governed": {
 			const { part } = read.governed;
 			if (part !== as) return unreadable(words.otherKind(name, as, part));
-			return withOrigin(read, {
-				scope,
-				...repository !== void 0 && { repository }
-			});
+			return withOrigin(read, origin);
 		}
 		default: return read;
 	}
+}
+async function readManaged(source, scope, tree, readElsewhere) {
+	const opened = await openSource(source, scope, tree, readElsewhere);
+	if ("findings" in opened) return opened;
+	const { file, name, origin, unreadable } = opened;
+	const { words } = floorUnreadable;
+	const read = await opened.tree.read(file, MAX_PERMISSION_BYTES);
+	if (read.kind === "absent") return unreadable(words.missing(name));
+	if (read.kind === "refused") return unreadable(words.refused(name, read.reason));
+	const loaded = read.kind === "bytes" ? await loadDocument(file, read.bytes, MAX_PERMISSION_BYTES, "json") : tooLarge(file, read.bytes, MAX_PERMISSION_BYTES);
+	if (loaded.kind === "broken") {
+		const findings = findingsOfBroken(file, loaded.text, loaded.problems);
+		if (origin.repository === void 0) return { findings };
+		return unreadable(words.broken(name, findings[0]?.message));
+	}
+	return readManagedSettings({
+		...loaded.document,
+		origin
+	}) ?? unreadable(words.notManaged(name));
 }
 function unreadableFloor(place, file, why) {
 	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(floorUnreadable, {
@@ -17779,7 +31358,7 @@ async function readWithFloors(tree, settings, scope, files) {
 		read
 	};
 	const configured = settings.floors && await configuredFloors(settings.floors, tree, scope.readElsewhere);
-	if (configured && settings.floors?.org) return {
+	if (configured && isFloorOfAgents(settings.floors?.org)) return {
 		...configured,
 		read
 	};
@@ -17908,6 +31487,55 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words.reversed(expires.text, granted.text)));
 	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words.expired(expires.text)));
 	return findings;
+}
+// build/src/evaluation/history/agent-place.js
+function topOfAgent(agent) {
+	const list = agent.access?.own[0] ?? agent.access?.floors[0];
+	const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
+	if (document === void 0) throw new Error("an agent without any file has a finding");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document);
+}
+// build/src/evaluation/decision/compare-requests.js
+function compareReadings(a, b, details, classify, limits = {}) {
+	const requests = sharedRequests(a, b);
+	const encoding = new Encoding(a, b, details, requests === void 0);
+	if (JSON.stringify(encoding.a) === JSON.stringify(encoding.b)) return {
+		classes: /* @__PURE__ */ new Map(),
+		decided: true
+	};
+	const classOf = (left, right) => {
+		const [readA, readB] = [encoding.read(left), encoding.read(right)];
+		return readA && readB && classify(readA, readB);
+	};
+	return compareFunctions({ stages: encoding.a }, { stages: encoding.b }, classOf, {
+		...limits,
+		...requests && {
+			within: [...limits.within ?? [], requests.possible],
+			without: [...limits.without ?? [], ...requests.impossible]
+		}
+	});
+}
+function sharedRequests(a, b) {
+	const [ofA, ofB] = [a.requests, b.requests];
+	if (ofA === void 0 || ofB === void 0) return void 0;
+	return ofA === ofB || JSON.stringify(ofA) === JSON.stringify(ofB) ? ofA : void 0;
+}
+const LEVELS_ALONE = {
+	keyOf: () => void 0,
+	limits: "strictest"
+};
+function widerRequest(base, head, isRelevant = () => true, limits = {}) {
+	const { classes, decided } = compareReadings(base, head, [LEVELS_ALONE, LEVELS_ALONE], (left, right) => {
+		const [lower, higher] = [LEVELS$4[left.rank], LEVELS$4[right.rank]];
+		if (left.rank >= right.rank || lower === void 0 || higher === void 0) return void 0;
+		return isRelevant(lower, higher) ? "wider" : void 0;
+	}, limits);
+	const name = classes.get("wider");
+	if (name !== void 0) return {
+		kind: "witness",
+		name
+	};
+	return decided ? { kind: "none" } : { kind: "undecided" };
 }
 // build/src/pattern/regex/samples.js
 const MAX_VISITS = 2e5;
@@ -18040,7 +31668,7 @@ var SampleSearch = class {
 };
 function neighbourOf(point) {
 	if (point === void 0) return 0;
-	return hasPoint(WORD, point) ? 1 : 2;
+	return hasPoint(WORD$1, point) ? 1 : 2;
 }
 function allowedAfter({ assertion }, { before, after }) {
 	return [
@@ -18062,6 +31690,1147 @@ function textOf$1(beginning) {
 	for (let text = beginning; text.parent !== void 0; text = text.parent) points.push(text.point);
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
 }
+// build/src/evaluation/access/simpler-requests.js
+const ACTIONS = [
+	"call",
+	"execute",
+	"search",
+	"write",
+	"delegate"
+];
+const MAX_TOOLS = 10;
+const SAMPLES = 3;
+function* simplerRequests(example, names) {
+	const { sqlPatterns } = names;
+	const request = requestOfText(example);
+	const actors = [.../* @__PURE__ */ new Set([...names.actors, request.actor])];
+	const actions = [.../* @__PURE__ */ new Set([...ACTIONS, request.action])];
+	for (const actor of actors) for (const bare of withoutExtras(request)) for (const action of actions) for (const sql of sqlTexts$1(example, bare, sqlPatterns)) yield requestText({
+		...bare,
+		actor,
+		action,
+		...sql
+	}, sqlPatterns);
+	for (const actor of actors) for (const bare of withoutExtras(request)) yield requestText({
+		...bare,
+		resource: request.resource,
+		actor
+	}, sqlPatterns);
+	for (const actor of actors) for (const bare of withoutExtras(request)) for (const tool of names.tools.slice(0, MAX_TOOLS)) yield requestText({
+		...bare,
+		actor,
+		action: "call",
+		resource: tool
+	}, sqlPatterns);
+}
+function* withoutExtras(request) {
+	const { argument, channel, ...rest } = request;
+	const bare = {
+		...rest,
+		resource: wholeName(rest.resource)
+	};
+	yield bare;
+	if (argument !== void 0) yield {
+		...bare,
+		argument
+	};
+	if (channel !== void 0) yield {
+		...bare,
+		channel
+	};
+	if (argument !== void 0 && channel !== void 0) yield {
+		...bare,
+		argument,
+		channel
+	};
+}
+function* sqlTexts$1(example, { resource }, patterns) {
+	yield { resource };
+	if (resource.startsWith("sql:")) yield {
+		resource,
+		sql: resource.slice(4)
+	};
+	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
+	for (const { regex } of matched) for (const sql of samplesOf(regex, SAMPLES)) {
+		yield {
+			resource: `sql:${sql}`,
+			sql
+		};
+		yield {
+			resource,
+			sql
+		};
+	}
+}
+function wholeName(name) {
+	if (name === "") return "x";
+	return `${/^[_/.-]/.test(name) ? "x" : ""}${name}${/[_:/.-]$/.test(name) ? "x" : ""}`;
+}
+// build/src/evaluation/access/never-allowed.js
+function allowedNever(agent) {
+	const { access } = agent;
+	const items = access?.floors.flatMap(({ never }) => never) ?? [];
+	if (access === void 0 || items.length === 0) return [];
+	const { policy, entryOf, sqlPatterns } = accessPolicy(access, () => false);
+	const head = {
+		...policy,
+		stages: [...policyStages(agent, sqlPatterns), ...policy.stages]
+	};
+	const decide = compileDecisions(head);
+	const names = {
+		actors: actorsOf(agent),
+		tools: (agent.tools?.tools ?? []).map(({ canonical }) => canonical),
+		sqlPatterns
+	};
+	return items.flatMap((item) => {
+		const base = denyingPolicy(item, head, sqlPatterns);
+		const found = widerRequest(base, head);
+		if (found.kind === "none") return [];
+		if (found.kind === "undecided") return [{ item }];
+		const isNever = compileDecisions(base);
+		const isAllowed = (request) => isNever(request).level === "denied" && decide(request).level !== "denied";
+		const request = firstOf(simplerRequests(found.name, names), isAllowed) ?? found.name;
+		const decidedBy = entryThatAllows(decide(request).settled, entryOf);
+		return [{
+			item,
+			request,
+			...decidedBy && { decidedBy }
+		}];
+	});
+}
+function firstOf(items, isWanted) {
+	for (const item of items) if (isWanted(item)) return item;
+}
+function entryThatAllows(settled, entryOf) {
+	const [rule] = settled;
+	return rule && entryOf(rule);
+}
+function denyingPolicy({ patterns, place }, head, sqlPatterns) {
+	const rule = entryRule$1({
+		level: "denied",
+		patterns: entryPatterns({
+			patterns,
+			effect: "deny"
+		}, sqlPatterns) ?? [],
+		name: "never",
+		place
+	});
+	return {
+		...head,
+		stages: [{
+			role: "decides",
+			combinator: "first",
+			rules: [rule]
+		}],
+		otherwise: otherwiseRule("allowed"),
+		fields: 5 + sqlPatterns.size,
+		requests: possibleRequests(sqlPatterns.size)
+	};
+}
+function policyStages(agent, sqlPatterns) {
+	if (governing(agent) === void 0) return [];
+	const { stages, otherwise } = alignmentPolicy(agent);
+	const limiting = stages.filter(({ role }) => role === "limits");
+	const deciding = stages.filter(({ role }) => role === "decides");
+	const rulesOf = (list) => list.flatMap(({ rules }) => rules.flatMap((rule) => overCalls$1(rule, sqlPatterns) ?? []));
+	const others = overCalls$1({
+		...otherwise,
+		match: {
+			except: [],
+			tries: "all"
+		}
+	}, sqlPatterns);
+	return [{
+		role: "limits",
+		combinator: "all",
+		rules: rulesOf(limiting)
+	}, {
+		role: "limits",
+		combinator: "first",
+		rules: [...rulesOf(deciding), ...others ? [others] : []]
+	}];
+}
+function overCalls$1(rule, { size }) {
+	const texts = rule.condition === void 0 ? rule.match.patterns?.map(({ text }) => text) ?? ["*"] : simplePatterns(rule);
+	if (texts === void 0 || texts.length === 0) return void 0;
+	const rest = Array.from({ length: 2 + size }, () => "?*");
+	const callOf = (text) => compilePattern(joinFields([
+		"?*",
+		`=call`,
+		`?${text}`,
+		...rest
+	]));
+	const match = {
+		patterns: texts.map(callOf),
+		except: rule.match.except.map(({ text }) => callOf(text)),
+		tries: rule.match.tries
+	};
+	const { condition: _, ...plain } = rule;
+	return {
+		...plain,
+		match
+	};
+}
+// build/src/evaluation/access/request-words.js
+function requestWords({ actor, action, resource, argument, channel }) {
+	const fields = [
+		actor,
+		action,
+		resource
+	].map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z);
+	if (argument !== void 0) fields.push(`argument ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(argument)}`);
+	if (channel !== void 0) fields.push(`channel ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(channel)}`);
+	return `(${fields.join(", ")})`;
+}
+// build/src/evaluation/access/never-findings.js
+function neverFindings(agent) {
+	return allowedNever(agent).map(({ item, request, decidedBy }) => {
+		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(item.place);
+		const { words } = neverAllowed;
+		const own = agent.access?.own[0];
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(neverAllowed, {
+			at: decidedBy?.entry.place ?? (own ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(own.document) : topOfAgent(agent)),
+			violation: "critical",
+			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords(requestOfText(request)), decidedBy?.entry.name, owner),
+			related: [{
+				at: item.place,
+				message: words.statedHere()
+			}]
+		}, agent.name);
+	});
+}
+// build/src/evaluation/access/unused-entries.js
+const MAX_COMPARED = 2e6;
+function unusedEntries({ access, tools }, called = []) {
+	if (access === void 0 || tools === void 0 || !tools.complete) return [];
+	const names = [...new Set([...tools.tools, ...called].flatMap(allNames))];
+	const count = tools.tools.length;
+	let left = MAX_COMPARED;
+	return inOrderOfPriority(access.own).flatMap(({ entry }) => {
+		const { action, resource } = entry.patterns;
+		if (action?.text !== "call" || resource === void 0) return [];
+		left -= names.length;
+		if (left < 0 || matchesCall(entry, names)) return [];
+		const meant = isLiteral(resource.text) ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(resource.text, names) : void 0;
+		if (entry.effect === "deny" && meant === void 0) return [];
+		const words = unusedEntry.words.unused(entry.name, resource.text, count, meant);
+		return [[unusedEntry, {
+			at: resource.place,
+			...words
+		}]];
+	});
+}
+function matchesCall(entry, names) {
+	const { action, resource } = entry.patterns;
+	const patterns = {
+		...action && { action },
+		...resource && { resource }
+	};
+	const sqlPatterns = sqlPatternsOf([]);
+	const compiled = (entryPatterns({
+		patterns,
+		effect: entry.effect
+	}, sqlPatterns) ?? []).map(compilePattern);
+	return names.some((name) => {
+		const request = requestText({
+			actor: "main",
+			action: "call",
+			resource: name
+		}, sqlPatterns);
+		return compiled.some((pattern) => pattern.matches(request));
+	});
+}
+// build/src/rules/mapping-fix.js
+function mappingFix(tool, agent, policy) {
+	const { document } = policy.place;
+	const [only, ...others] = agent.card?.boundedActions ?? [];
+	const action = only !== void 0 && others.length === 0 ? only.value : ACTION_STUB;
+	const key = policy.unified ? "required_actions" : "card_actions";
+	const section = policy.unified ? "capabilities" : "capability_mappings";
+	const name = tool.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "") || "new_capability";
+	return {
+		title: `add under ${section} in ${document.file}; enter the action that the tool performs`,
+		language: document.syntax,
+		lines: entryIn(document, name, {
+			tools: [tool],
+			[key]: [action]
+		})
+	};
+}
+// build/src/evaluation/spelling-styles.js
+function spellingStyles(policy, decisions) {
+	const patterns = [...policy.capabilities.flatMap((capability) => capability.patterns), ...policy.forbidden.map((rule) => rule.pattern)].filter(({ text }) => placeholderIn(text) === void 0);
+	const matched = decisions.some((decision) => decision.capability || decision.forbidden.length > 0 || decision.triggers.length > 0);
+	const [pattern] = patterns;
+	const names = decisions.map(({ tool }) => tool.canonical);
+	const [firstName] = names;
+	if (matched || firstName === void 0 || pattern === void 0) return [];
+	const patternStyles = new Set(patterns.map(({ text }) => styleOf(text)));
+	if (names.some((name) => patternStyles.has(styleOf(name)))) return [];
+	const alias = aliasOf(patterns, names);
+	return [[spellingStyle, {
+		at: pattern.place,
+		...spellingStyle.words.different(pattern.text, firstName),
+		fix: alias && aliasFix(alias.tool, alias.pattern)
+	}]];
+}
+function aliasOf(patterns, names) {
+	const whole = [...new Set(patterns.map(({ text }) => text))].filter((text) => !/[*?]/.test(text));
+	for (const tool of names) {
+		const [pattern, ...more] = whole.filter((text) => lastPartOf(text) === lastPartOf(tool));
+		if (pattern !== void 0 && more.length === 0) return {
+			tool,
+			pattern
+		};
+	}
+}
+function lastPartOf(name) {
+	return name.split(/__|[/:]/).at(-1) ?? name;
+}
+function styleOf(name) {
+	if (name.startsWith("mcp__")) return "mcp__";
+	if (name.startsWith("mcp:")) return "mcp:";
+	return name.includes("/") ? "server/tool" : "bare";
+}
+// build/src/evaluation/findings.js
+function findingsOf(agent, evaluation) {
+	if (!evaluation.governed) return [];
+	const { policy } = agent;
+	const { decisions } = evaluation;
+	return [
+		...resultsOf(evaluation).map((result) => resultProblem(result, agent, LISTED)),
+		...evaluation.inGrace.map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft)),
+		...evaluation.undecided.map((trigger) => undecidedProblem(trigger, "tools")),
+		...alsoMappedProblems(decisions),
+		...forbiddenActionProblems(agent, decisions),
+		...policy ? spellingStyles(policy, decisions) : []
+	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
+}
+function severityOf(severity) {
+	return atLeast(severity, "high") ? "error" : "warning";
+}
+function decidingPlace(violation, agent) {
+	switch (violation.type) {
+		case "forbidden": return violation.rule.pattern.place;
+		case "escalation": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(violation.trigger.place, "condition");
+		case "capability_exceeded": {
+			const { exceeded, capability } = violation.decision;
+			return (exceeded.find(({ forbiddenAt }) => forbiddenAt) ?? exceeded[0])?.action.place ?? capability?.place ?? policyOf(agent).place;
+		}
+		case "unmapped": {
+			const { defaults, place } = policyOf(agent);
+			return defaults.unmappedAction?.place ?? place;
+		}
+		case "denied": return placeOfDenial(violation.access);
+		default: return violation;
+	}
+}
+function policyOf({ policy }) {
+	if (policy === void 0) throw new Error("an agent without a policy has no violations");
+	return policy;
+}
+function resultProblem(result, agent, occurrence) {
+	switch (result.level) {
+		case "violation": return violationProblem(result.violation, agent, occurrence);
+		case "warning": {
+			const { warning } = result;
+			return warning.type === "unmapped" ? [unmappedTool, unmappedProblem(warning.decision, void 0, agent, occurrence)] : triggerProblem(warning.trigger, warning.decision, occurrence);
+		}
+		case "logged": return triggerProblem(result.trigger, result.decision, occurrence);
+		default: return result;
+	}
+}
+function violationProblem(violation, agent, occurrence) {
+	switch (violation.type) {
+		case "forbidden": return [forbiddenTool, forbiddenProblem(violation, agent, occurrence)];
+		case "escalation": {
+			const [rule, problem] = triggerProblem(violation.trigger, violation.decision, occurrence);
+			return [rule, {
+				...problem,
+				...severities(violation.severity)
+			}];
+		}
+		case "capability_exceeded": return [capabilityExceeded, exceededProblem(violation, agent, occurrence)];
+		case "unmapped": return [unmappedTool, unmappedProblem(violation.decision, violation.severity, agent, occurrence)];
+		case "denied": return [accessDenied, {
+			...deniedProblem(violation.decision.tool.canonical, violation.access, occurrence),
+			related: declaredAt(violation.decision, occurrence)
+		}];
+		default: return violation;
+	}
+}
+function severities(violation) {
+	return {
+		severity: severityOf(violation),
+		violation
+	};
+}
+function forbiddenProblem(violation, agent, occurrence) {
+	const { rule, decision } = violation;
+	const { canonical } = decision.tool;
+	const by = {
+		pattern: rule.pattern.text,
+		severity: rule.severity,
+		reason: rule.reason,
+		owner: ownerOfFloor(rule.place)
+	};
+	return {
+		at: decidingPlace(violation, agent),
+		severity: severityOf(violation.severity),
+		violation: rule.severity,
+		tool: canonical,
+		...forbiddenTool.words.forbidden(canonical, by, occurrence),
+		related: declaredAt(decision, occurrence)
+	};
+}
+function placeOfDenial({ rule, decidedBy }) {
+	const place = decidedBy ? decidedBy.entry.place : rule.place;
+	if (place === void 0) throw new Error("a default that no file states denies nothing");
+	return place;
+}
+function deniedProblem(name, access, occurrence, isRequest = false) {
+	const at = placeOfDenial(access);
+	const { entry } = access.decidedBy ?? {};
+	const severity = severityOfDenial(access);
+	const by = {
+		entry: entry?.name,
+		reason: entry?.message,
+		severity,
+		owner: ownerOfFloor(at)
+	};
+	const { words } = accessDenied;
+	return {
+		at,
+		...severities(severity),
+		tool: name,
+		...isRequest && occurrence.kind === "called" ? words.requestDenied(name, by, occurrence) : words.denied(name, by, occurrence)
+	};
+}
+function exceededProblem(violation, agent, occurrence) {
+	const { decision, severity } = violation;
+	const { canonical } = decision.tool;
+	const exceeded = exceededActions(decision);
+	const forbidden = decision.exceeded.flatMap(({ forbiddenAt }) => forbiddenAt ?? []);
+	return {
+		at: decidingPlace(violation, agent),
+		...severities(severity),
+		tool: canonical,
+		...capabilityExceeded.words.exceeded(canonical, decision.capability?.name ?? "", exceeded, severity, occurrence),
+		fix: boundedActionsFix(agent.card?.place.document, exceeded),
+		related: [...forbidden.map((at) => ({
+			at,
+			message: capabilityExceeded.words.forbiddenHere((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(at))
+		})), ...declaredAt(decision, occurrence)]
+	};
+}
+const OF_ACTIONS = {
+	deny: [escalationDenied, escalationDenied.words.denied],
+	escalate: [needsApproval, needsApproval.words.escalated],
+	warn: [triggerWarning, triggerWarning.words.warned],
+	log: [triggerLogged, triggerLogged.words.logged]
+};
+function triggerProblem(trigger, decision, occurrence) {
+	const [rule, words] = OF_ACTIONS[trigger.action];
+	const tool = decision?.tool.canonical;
+	return [rule, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(trigger.place, "condition"),
+		...words({
+			tool,
+			condition: trigger.text,
+			reason: trigger.reason,
+			occurrence
+		}),
+		...decision && {
+			tool: decision.tool.canonical,
+			related: declaredAt(decision, occurrence)
+		}
+	}];
+}
+function undecidedProblem(trigger, on) {
+	const isParsed = trigger.condition !== void 0;
+	return [notEvaluated, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(trigger.place, "condition"),
+		...notEvaluated.words.undecided(trigger.text, isParsed, on)
+	}];
+}
+function graceProblem(agent, decision, hoursLeft) {
+	const { canonical } = decision.tool;
+	const policy = policyOf(agent);
+	const { graceHours, unmappedAction } = policy.defaults;
+	return [inGrace, {
+		at: graceHours?.place ?? unmappedAction?.place ?? policy.place,
+		tool: canonical,
+		...inGrace.words.inGrace(canonical, hoursLeft),
+		fix: mappingFix(canonical, agent, policy)
+	}];
+}
+function unmappedProblem(decision, severity, agent, occurrence) {
+	const { canonical } = decision.tool;
+	const policy = policyOf(agent);
+	const defaults = effectiveDefaults(policy);
+	const origin = defaults.unmappedAt ?? policy.place;
+	const declared = occurrence.kind === "listed" ? decision.tool.place : void 0;
+	return {
+		at: declared ?? origin,
+		severity: severity === void 0 ? "warning" : severityOf(severity),
+		...severity && { violation: severity },
+		tool: canonical,
+		...unmappedTool.words.unmapped(canonical, severity, {
+			action: defaults.unmappedAt && defaults.unmappedAction,
+			owner: defaults.unmappedAt && ownerOfFloor(defaults.unmappedAt)
+		}, occurrence),
+		related: declared ? [{
+			at: origin,
+			message: unmappedTool.words.decidingDefault()
+		}] : [],
+		fix: mappingFix(canonical, agent, policy)
+	};
+}
+function alsoMappedProblems(decisions) {
+	const pairs = /* @__PURE__ */ new Map();
+	for (const { alsoMapped: laterCapabilities, capability, tool } of decisions) {
+		if (capability === void 0) continue;
+		for (const later of laterCapabilities) {
+			const firsts = pairs.get(later) ?? /* @__PURE__ */ new Map();
+			pairs.set(later, firsts);
+			const tools = firsts.get(capability);
+			if (tools) tools.push(tool.canonical);
+			else firsts.set(capability, [tool.canonical]);
+		}
+	}
+	return [...pairs].flatMap(([later, firsts]) => [...firsts].map(([first, tools]) => [alsoMapped, {
+		at: later.place,
+		on: "key",
+		...alsoMapped.words.alsoMatches(later.name, first.name, tools),
+		related: [{
+			at: first.place,
+			on: "key",
+			message: alsoMapped.words.decides()
+		}]
+	}]));
+}
+function forbiddenActionProblems(agent, decisions) {
+	const forbidden = new Map(agent.card?.forbiddenActions.map((action) => [action.value, action]));
+	return decisions.flatMap((decision) => {
+		const { canonical, raw } = decision.tool;
+		const action = raw.map((name) => forbidden.get(name)).find((candidate) => candidate !== void 0);
+		if (action === void 0) return [];
+		return [[forbiddenActionTool, {
+			at: action.place,
+			tool: canonical,
+			...forbiddenActionTool.words.sameName(canonical, action.value),
+			related: declaredAt(decision, LISTED)
+		}]];
+	});
+}
+function ownerOfFloor(place) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place) === "agent" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
+}
+function declaredAt({ tool }, occurrence) {
+	return tool.place && occurrence.kind === "listed" ? [{
+		at: tool.place,
+		message: forbiddenTool.words.declaredHere()
+	}] : [];
+}
+// build/src/evaluation/grace.js
+function graceOf(hours, evidence, now) {
+	if (hours === 0) return { kind: "none" };
+	const begin = now.getTime() - hours * HOUR_MS;
+	if (!evidence.exists) return {
+		kind: "none",
+		because: { kind: "of-the-change" }
+	};
+	if (evidence.windowStart !== void 0 && evidence.windowStart > begin) return {
+		kind: "none",
+		because: {
+			kind: "short-window",
+			hours
+		}
+	};
+	if (evidence.oldest === void 0) return {
+		kind: "none",
+		because: { kind: "no-times" }
+	};
+	if (evidence.oldest > begin) return {
+		kind: "none",
+		because: {
+			kind: "all-new",
+			hours
+		}
+	};
+	return {
+		kind: "applies",
+		hours,
+		firstSeen: evidence.firstSeen
+	};
+}
+function graceLeft(grace, now) {
+	return ({ canonical }) => {
+		const first = grace.kind === "applies" ? grace.firstSeen.get(canonical) : void 0;
+		if (grace.kind === "none" || first === void 0 || first > now.getTime()) return void 0;
+		const hoursLeft = grace.hours - (now.getTime() - first) / HOUR_MS;
+		return hoursLeft > 0 ? hoursLeft : void 0;
+	};
+}
+// build/src/evaluation/history/access-findings.js
+const MAX_SHOWN = 3;
+function accessProblems(history, isInspecting) {
+	const { access } = history;
+	if (access === void 0) return [];
+	return [
+		...access.denied.map(deniedGroupProblem),
+		...access.limits.flatMap(limitProblems),
+		...notEvaluatedProblems(access.notEvaluated, isInspecting)
+	];
+}
+function deniedGroupProblem({ decision, action, resource, calls, sessions, last }) {
+	const traceIds = [...sessions].slice(0, MAX_SHOWN);
+	const occurrence = {
+		kind: "called",
+		calls,
+		traces: sessions.size,
+		last,
+		traceIds
+	};
+	if (action === "call") return [accessDenied, deniedProblem(resource, decision, occurrence)];
+	return [accessDenied, deniedProblem(`${action} ${resource}`, decision, occurrence, true)];
+}
+function limitProblems(result) {
+	const { listed, hits, decisions, sessions, stopped } = result;
+	const { limit, name, effect, message, severity } = listed.entry;
+	if (limit === void 0 || effect === "allow" || hits === 0 || decisions === 0) return [];
+	const words = limitReached.words.reached({
+		entry: name,
+		limit: limitText(limit),
+		effect,
+		reason: message,
+		sessions,
+		calls: decisions,
+		stopped: stopped.slice(0, MAX_SHOWN).map(({ session, source, number, tool, at, count }) => ({
+			session: session ?? source,
+			call: number,
+			tool,
+			at,
+			count: countText(limit.kind, count)
+		}))
+	});
+	if (effect === "audit") return [[limitReached, {
+		at: limit.place,
+		severity: "note",
+		...words
+	}]];
+	return [[limitReached, {
+		at: limit.place,
+		severity: severityOf(severity),
+		violation: severity,
+		...words
+	}]];
+}
+function countText(kind, count) {
+	switch (kind) {
+		case "rate": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(count, "call");
+		case "retry_loop": return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(count, "call")} in a row`;
+		case "token_budget": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(count, "token");
+		case "time_window": return;
+		default: return kind;
+	}
+}
+function notEvaluatedProblems(rows, isInspecting) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const row of rows) {
+		const { entry } = row.listed;
+		const key = JSON.stringify([
+			entry.place.document.file,
+			entry.name,
+			row.reason
+		]);
+		const group = groups.get(key) ?? {
+			row,
+			calls: 0,
+			sources: []
+		};
+		groups.set(key, group);
+		group.calls += row.calls;
+		group.sources.push(row.source);
+	}
+	return [...groups.values()].map(({ row, calls, sources }) => {
+		const { entry } = row.listed;
+		return [limitNotEvaluated, {
+			at: entry.limit?.place ?? entry.place,
+			...limitNotEvaluated.words.notEvaluated(entry.name, entry.limit !== void 0, row.reason, calls, [...new Set(sources)], isInspecting)
+		}];
+	});
+}
+// build/src/evaluation/history/insights.js
+const MAX_ENUMERATED = 20;
+function historyInsights(agent, history) {
+	const called = history.tools.filter(({ calls, redacted }) => calls > 0 && !redacted);
+	if (called.length === 0) return [];
+	return [
+		...calledNotDeclaredProblems(agent, called),
+		...declaredNeverCalledProblems(agent, history, called),
+		...history.governed ? [
+			...unusedActions(agent, called),
+			...unusedCapabilities(agent, called),
+			...loosePatterns(agent, called)
+		] : [],
+		...unappliedValues(agent, history)
+	];
+}
+function calledNotDeclaredProblems(agent, called) {
+	const { tools } = agent;
+	if (tools === void 0) return [];
+	const declared = new Set(tools.tools.flatMap(namesOf$1));
+	const missing = called.filter(({ decision }) => !namesOf$1(decision.tool).some((name) => declared.has(name)));
+	if (missing.length === 0) return [];
+	const undeclared = missing.map(({ decision, calls }) => ({
+		name: decision.tool.canonical,
+		calls,
+		isAllowed: decision.decision?.level !== "denied"
+	}));
+	const fix = declaringFix(undeclared);
+	return [[calledNotDeclared, {
+		at: declarationPlace(agent, tools.tools),
+		...calledNotDeclared.words.undeclared(undeclared),
+		...fix && { fix }
+	}]];
+}
+function declaredNeverCalledProblems(agent, history, called) {
+	const declared = agent.tools?.tools ?? history.declared;
+	const names = new Set(called.flatMap(({ decision }) => namesOf$1(decision.tool)));
+	const idle = declared.filter((tool) => !namesOf$1(tool).some((name) => names.has(name)));
+	if (idle.length === 0) return [];
+	const words = declaredNeverCalled.words.idle(idle.map((tool) => tool.canonical), declared.length);
+	return [[declaredNeverCalled, {
+		at: declarationPlace(agent, declared),
+		...words
+	}]];
+}
+function declarationPlace(agent, tools) {
+	const place = tools.find((tool) => tool.place)?.place;
+	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place.document) : topOfAgent(agent);
+}
+function unusedActions(agent, called) {
+	const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
+	const mapped = new Set(agent.policy?.capabilities.flatMap((capability) => capability.actions.map((action) => action.value)));
+	return (agent.card?.boundedActions ?? []).filter((action) => mapped.has(action.value) && !used.has(action.value)).map((action) => [unusedAction, {
+		at: action.place,
+		...unusedAction.words.unused(action.value)
+	}]);
+}
+function unusedCapabilities(agent, called) {
+	const used = new Set(called.map(({ decision }) => decision.capability));
+	return (agent.policy?.capabilities ?? []).filter((capability) => !used.has(capability)).map((capability) => [unusedCapability, {
+		at: capability.place,
+		on: "key",
+		...unusedCapability.words.unused(capability.name)
+	}]);
+}
+function loosePatterns(agent, called) {
+	return (agent.policy?.capabilities ?? []).flatMap((capability) => capability.patterns.flatMap((pattern) => {
+		if (!/[*?]/.test(pattern.text)) return [];
+		const used = called.filter(({ decision }) => decision.pattern === pattern).map(({ decision }) => decision.tool);
+		if (used.length === 0 || used.length > MAX_ENUMERATED || usesAllDeclared(agent, pattern, used)) return [];
+		return [[loosePattern, {
+			at: pattern.place,
+			...loosePattern.words.loose(pattern.text, used.map((tool) => tool.canonical)),
+			fix: enumeratingFix(pattern.place.document, pattern.text, used.map((tool) => spelledAs(pattern, tool)).sort())
+		}]];
+	}));
+}
+function usesAllDeclared(agent, pattern, used) {
+	if (!agent.tools?.complete) return false;
+	const matching = agent.tools.tools.filter((tool) => matchesAny(pattern, [tool.canonical, ...tool.aliases]));
+	return matching.length > 0 && matching.every((tool) => used.some(({ canonical }) => canonical === tool.canonical));
+}
+function spelledAs(pattern, tool) {
+	const parts = pattern.spellings.length > 1 ? /^mcp__(.+?)__(.+)$/s.exec(tool.canonical) : null;
+	return parts ? `mcp:${parts[1]}/${parts[2]}` : tool.canonical;
+}
+function unappliedValues(agent, { applied }) {
+	if (applied === void 0) return [];
+	return (agent.card?.declaredValues ?? []).filter((value) => !applied.has(value.value)).map((value) => [unappliedValue, {
+		at: value.place,
+		...unappliedValue.words.unapplied(value.value)
+	}]);
+}
+function namesOf$1(tool) {
+	return [
+		tool.canonical,
+		...tool.raw,
+		...tool.aliases
+	];
+}
+// build/src/evaluation/history/findings.js
+function historyFindings(agent, history, isInspecting) {
+	return [
+		...history.groups.map((group) => resultProblem(group.result, agent, occurrenceOf(group))),
+		...deniedAttempts(agent, history),
+		...newTools(agent, history),
+		...redacted(agent, history),
+		...history.undecided.map((trigger) => undecidedProblem(trigger, "traces")),
+		...styles(agent, history),
+		...historyInsights(agent, history),
+		...accessProblems(history, isInspecting)
+	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
+}
+function occurrenceOf({ calls, traces, last, traceIds }) {
+	return {
+		kind: "called",
+		calls,
+		traces,
+		last,
+		traceIds
+	};
+}
+function deniedAttempts(agent, history) {
+	return history.tools.flatMap(({ decision, denied }) => {
+		if (denied === 0) return [];
+		const { canonical } = decision.tool;
+		return [[deniedAttempt, {
+			at: decision.forbidden[0]?.pattern.place ?? decision.access?.decidedBy?.entry.place ?? topOfAgent(agent),
+			tool: canonical,
+			...deniedAttempt.words.denied(canonical, denied)
+		}]];
+	});
+}
+function newTools(agent, history) {
+	const declared = new Set(agent.tools?.tools.map(({ canonical }) => canonical));
+	return history.inGrace.filter(({ decision }) => !declared.has(decision.tool.canonical)).map(({ decision, hoursLeft }) => graceProblem(agent, decision, hoursLeft));
+}
+function redacted(agent, history) {
+	if (history.redacted === 0) return [];
+	const words = redactedNames.words.redacted(history.redacted);
+	return [[redactedNames, {
+		at: topOfAgent(agent),
+		...words
+	}]];
+}
+function styles(agent, history) {
+	const called = history.tools.flatMap(({ decision, calls }) => calls > 0 && decision.outcome !== "ungoverned" ? [decision] : []);
+	return agent.policy && history.governed ? spellingStyles(agent.policy, called) : [];
+}
+function gapOf(result) {
+	const type = result.level === "violation" ? result.violation.type : result.level === "warning" ? result.warning.type : "escalation";
+	return type === "unmapped" || type === "capability_exceeded" ? "card" : "behavior";
+}
+// build/src/evaluation/history/access-response.js
+function accessToJson({ decisions, limits, notEvaluated }) {
+	return {
+		decisions,
+		limits: limits.map(({ listed: { entry }, hits, sessions, stopped }) => ({
+			policy_id: entry.name,
+			limit: entry.limit ? limitText(entry.limit) : "",
+			calls: hits,
+			sessions,
+			stopped: stopped.map(({ session, source, number, tool, at, count, further }) => ({
+				session: session ?? null,
+				source,
+				call: number,
+				tool,
+				at: at === void 0 ? null : new Date(at).toISOString(),
+				count,
+				further
+			}))
+		})),
+		not_evaluated: notEvaluated.map(({ listed: { entry }, source, reason, calls }) => ({
+			policy_id: entry.name,
+			source,
+			reason,
+			calls
+		}))
+	};
+}
+// build/src/evaluation/history/response.js
+function historicalResponse(agent, history, at) {
+	const { pass, warn, fail } = history.summary;
+	const called = history.tools.filter(({ calls }) => calls > 0);
+	const defaults = agent.policy && history.governed ? effectiveDefaults(agent.policy) : void 0;
+	return {
+		agent_id: at.agentId,
+		traces_evaluated: pass + warn + fail,
+		verdict: history.verdict,
+		violation_count: history.violationCount,
+		violations: [...history.violations.map((row) => violationRow(row, agent)), ...(history.access?.deniedCalls ?? []).map(deniedRow)],
+		warnings: history.groups.flatMap(warningRow),
+		summary: history.summary,
+		window: {
+			start: isoTime(history.since ?? history.span.first),
+			end: isoTime(history.since === void 0 ? history.span.last : at.now.getTime())
+		},
+		unmapped_tools: called.flatMap(({ decision }) => decision.decision !== void 0 && decision.capability === void 0 ? [decision.tool.canonical] : []),
+		first_seen: Object.fromEntries(called.flatMap(({ decision, first }) => first === void 0 ? [] : [[decision.tool.canonical, new Date(first).toISOString()]])),
+		policy_id: policyId(agent),
+		policy_version: 1,
+		evaluated_at: at.now.toISOString(),
+		context: at.context,
+		duration_ms: at.durationMs,
+		tools: history.tools.map(({ decision, calls, denied, traces, first, last }) => ({
+			...explain(decision, defaults),
+			calls,
+			denied,
+			traces,
+			first_seen: isoTime(first),
+			last_seen: isoTime(last)
+		})),
+		sources: at.sources,
+		access: history.access ? accessToJson(history.access) : null
+	};
+}
+function isoTime(at) {
+	return at === void 0 ? null : new Date(at).toISOString();
+}
+function deniedRow({ decision, type, action, resource, session, at }) {
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(placeOfDenial(decision));
+	return {
+		type: TYPES[type],
+		tool: action === "call" ? resource : `${action} ${resource}`,
+		reason: reasonOf$1(decision),
+		severity: severityOfDenial(decision),
+		trace_id: session,
+		occurred_at: isoTime(at),
+		calls: 1,
+		gap: "behavior",
+		file,
+		line: range?.start.line ?? 1
+	};
+}
+const TYPES = {
+	rate: "rate_limit",
+	retry_loop: "retry_loop",
+	token_budget: "token_budget",
+	time_window: "time_window",
+	denied: "denied"
+};
+function violationRow({ violation, traceId, at, calls }, agent) {
+	const result = {
+		level: "violation",
+		violation
+	};
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(decidingPlace(violation, agent));
+	return {
+		type: violation.type,
+		tool: toolName(violation.decision),
+		reason: reasonOf(result),
+		severity: violation.severity,
+		trace_id: traceId,
+		occurred_at: isoTime(at),
+		calls,
+		gap: gapOf(result),
+		file,
+		line: range?.start.line ?? 1
+	};
+}
+function warningRow({ result, traces, calls }) {
+	if (result.level !== "warning") return [];
+	return [{
+		type: result.warning.type,
+		tool: toolName(result.warning.decision),
+		reason: reasonOf(result),
+		traces,
+		calls
+	}];
+}
+function toolName(decision) {
+	return decision?.tool.canonical ?? "*";
+}
+function reasonOf(result) {
+	switch (result.level) {
+		case "violation": switch (result.violation.type) {
+			case "forbidden": return result.violation.rule.reason;
+			case "escalation": return result.violation.trigger.reason;
+			case "capability_exceeded": return exceededReason(result.violation.decision);
+			case "unmapped": return unmappedReason(result.violation.decision);
+			case "denied": return reasonOf$1(result.violation.access);
+			default: return result.violation;
+		}
+		case "warning": return result.warning.type === "unmapped" ? unmappedReason(result.warning.decision) : escalationReason(result.warning.trigger);
+		case "logged": return result.trigger.reason;
+		default: return result;
+	}
+}
+// build/src/evaluation/hosts/call-text.js
+const BEGINNINGS = {
+	shell: "",
+	"shell-read": "",
+	read: "read ",
+	edit: "edit ",
+	write: "write ",
+	notebook: "edit ",
+	fetch: "fetch ",
+	net: "connect to ",
+	mcp: "",
+	agent: "start the agent ",
+	skill: "use the skill ",
+	output: "output ",
+	tool: ""
+};
+function callWords(request) {
+	const { kind, prefix, text } = callOfRequest(request);
+	return `${BEGINNINGS[kind]}${prefix}${text}`;
+}
+// build/src/evaluation/hosts/forbidden-findings.js
+function forbiddenFindings(units, callsOf) {
+	const keyOf = ({ dialect, folder }) => JSON.stringify([dialect, folder]);
+	const hosts = units.filter(({ agent }) => agent === void 0);
+	const reported = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const unit of [...hosts, ...units.filter((each) => !hosts.includes(each))]) {
+		const host = hosts.find((each) => each !== unit && keyOf(each) === keyOf(unit));
+		const known = reported.get(keyOf(unit)) ?? /* @__PURE__ */ new Set();
+		reported.set(keyOf(unit), known);
+		for (const forbidden of callsOf(unit)) {
+			const finding = findingAbout(unit, forbidden, known.has(forbidden) && forbidden.condition === void 0 ? host : void 0);
+			if (finding === void 0) continue;
+			findings.push(finding);
+			if (host === void 0) known.add(forbidden);
+		}
+	}
+	return findings;
+}
+function findingAbout({ name, permissions }, forbidden, host) {
+	const { policy } = permissions.situations[0];
+	const { words } = hostAllowsForbidden;
+	const { denial, place } = forbidden;
+	const denying = withDenied(policy, forbidden);
+	if (denying === void 0) return host ? void 0 : unreadable(name, forbidden);
+	const limits = {
+		candidates: [...examplesIn(policy), ...examplesOf(denial)],
+		...certainCalls(forbidden)
+	};
+	const answer = host ? callBeyond(host.permissions.situations[0].policy, policy, forbidden, limits) : allowedCall(denying, policy, limits);
+	if (answer.kind === "none") return void 0;
+	const sentence = answer.kind === "undecided" ? words.undecided(name, denial) : words.allowed(name, callWords(answer.name), denial);
+	const rule = answer.kind === "witness" ? compileDecisions(policy)(answer.name).settled[0] : void 0;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+		at: rule?.place ?? place,
+		...sentence,
+		related: [{
+			at: place,
+			message: words.statedHere()
+		}]
+	});
+}
+function callBeyond(host, part, { patterns = [], except = [] }, { without = [], ...limits }) {
+	const isBeyond = (before, after) => after === "allowed" && before !== "allowed";
+	return widerRequest(host, part, isBeyond, {
+		...limits,
+		within: [patterns],
+		without: [
+			...without,
+			...except,
+			READS
+		]
+	});
+}
+function unreadable(host, { denial, place, isManaged }) {
+	const { words } = hostAllowsForbidden;
+	return isManaged && denial.kind === "forbidden" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+		at: place,
+		severity: "warning",
+		...words.notApplied(host, denial.owner, denial.pattern)
+	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+		at: place,
+		...words.unreadable(host, denial)
+	});
+}
+function examplesIn({ stages }) {
+	return stages.flatMap(({ rules }) => rules.flatMap(({ examples = [] }) => examples));
+}
+function examplesOf(denial) {
+	if (!("pattern" in denial) || !denial.pattern.startsWith("mcp__")) return [];
+	return [requestOfCall({
+		kind: "mcp",
+		prefix: "",
+		text: denial.pattern.replace(/\*/g, "all")
+	})];
+}
+function managedFindings(units, managedOf) {
+	const { words } = hostAllowsForbidden;
+	return units.flatMap((unit) => managedOf(unit).flatMap(({ breaches }) => breaches(unit)).map((breach) => {
+		const { at, statedAt } = breach;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+			at,
+			...words.managed(unit.name, breach, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(statedAt)),
+			related: [{
+				at: statedAt,
+				message: words.managedHere()
+			}]
+		});
+	}));
+}
+function allowedCall(denying, policy, { without, ...limits }) {
+	const isAllowed = (limited, level) => limited === "denied" && level === "allowed";
+	const answer = widerRequest(denying, policy, isAllowed, {
+		...limits,
+		without: [...without ?? [], READS]
+	});
+	return answer.kind === "none" ? widerRequest(denying, policy, isAllowed, {
+		...limits,
+		within: [[KNOWN_READS]]
+	}) : answer;
+}
+const READS = regularFields([
+	"shell-read",
+	ANY_TEXT,
+	ANY_TEXT
+]);
+const KNOWN_READS = regularFields([
+	"shell-read",
+	"",
+	"(?:(?:ls|cat|pwd|head|tail|grep|wc|which|diff|stat|du)|git (?:status|log|diff|show|blame))(?: [A-Za-z0-9_./][A-Za-z0-9_./-]*)*"
+]);
+const AMBIGUOUS = /^mcp__.+?__.+?__./;
+const AMBIGUOUS_NAMES = regularFields([
+	"mcp",
+	"",
+	`mcp__${ANY_TEXT}__${ANY_TEXT}__${ANY_TEXT}`
+]);
+function certainCalls({ denial }) {
+	return "pattern" in denial && AMBIGUOUS.test(denial.pattern) ? {} : { without: [AMBIGUOUS_NAMES] };
+}
+function withDenied(policy, { patterns, except, condition, place }) {
+	if (patterns === void 0) return void 0;
+	const rule = entryRule$1({
+		level: "denied",
+		patterns,
+		...except && { except },
+		...condition && { condition },
+		name: "forbidden",
+		place
+	});
+	return {
+		...policy,
+		stages: [{
+			role: "decides",
+			combinator: "first",
+			rules: [rule]
+		}, ...policy.stages]
+	};
+}
+// build/src/rules/check-agent.js
+const FLOORS = [
+	"platform",
+	"org",
+	"team"
+];
+function checkParts(agent) {
+	const found = AGENT_RULES.flatMap((rule) => {
+		try {
+			return [...rule.check(agent)].map((problem) => ({
+				rule,
+				problem,
+				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(problem.at))
+			}));
+		} catch (cause) {
+			throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
+		}
+	});
+	return {
+		own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name)] : []),
+		ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem)])
+	};
+}
 // build/src/run/gate-policy/severities.js
 function applySeverities(findings, settings) {
 	return findings.flatMap((finding) => {
@@ -18072,6 +32841,384 @@ function applySeverities(findings, settings) {
 			severity
 		}];
 	}).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+}
+// build/src/formats/permissions/forbidden-calls.js
+const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
+const MCP_TOOL = /^mcp__(.+?)(?:__(.+))?$/;
+const SERVER_ALONE = /^mcp__(?:(?!__).)*$/;
+const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
+function forbiddenCalls(pattern) {
+	const [, kind, text] = KIND_AND_TEXT.exec(pattern) ?? [];
+	if (kind !== void 0 && text !== void 0) return [...kindsOf(kind).map((each) => callPattern([each], expressionOf(text))), ...kind === "fetch" ? [addressPattern(text)] : []];
+	const read = ruleOf(pattern);
+	if (read.kind !== "rule") return isName(pattern) ? callsOfTools(pattern) : void 0;
+	const domain = DOMAIN.exec(pattern)?.[1];
+	return [
+		...read.patterns,
+		...isName(pattern) ? [...callsOfTools(pattern), ...otherNames(pattern)] : [],
+		...domain === void 0 ? [] : [addressPattern(domain)]
+	];
+}
+function isName(pattern) {
+	return !/[()]/.test(pattern);
+}
+function callsOfTools(pattern) {
+	const kinds = kindsOfTools(pattern);
+	const plain = pattern.startsWith("mcp__") ? pattern.replace(/[^\w*?-]/gu, "_") : pattern;
+	return [
+		...kinds.length > 0 ? everyCallOf(kinds) : [],
+		...new Set([pattern, plain].map((name) => callPattern(["mcp", "tool"], globExpression(name)))),
+		...SERVER_ALONE.test(pattern) ? [] : otherNames(pattern)
+	];
+}
+function kindsOfTools(pattern) {
+	const { matches } = compilePattern(pattern);
+	const kind = Object.hasOwn(KINDS_BY_NAME, pattern) ? KINDS_BY_NAME[pattern] : void 0;
+	return [.../* @__PURE__ */ new Set([...Object.entries(KINDS_OF_TOOL).flatMap(([tool, own]) => matches(tool) ? own : []), ...kind === void 0 || kind === "mcp" ? [] : kindsOf(kind)])];
+}
+function ruleOf(pattern) {
+	const read = readRule$1(pattern, "deny");
+	return read.kind === "dead" && read.instead !== void 0 ? readRule$1(read.instead, "deny") : read;
+}
+function otherNames(pattern) {
+	const [, server, tool = "*"] = MCP_TOOL.exec(pattern) ?? [];
+	if (server === void 0) return [callPattern(["mcp"], globExpression(pattern), literally("mcp_") + ANY_TEXT)];
+	return [...[
+		`${server}_${tool}`,
+		`${server}/${tool}`,
+		`mcp_${server}_${tool}`,
+		`mcp:${server}:${tool}`
+	].map((name) => callPattern(["mcp", "tool"], globExpression(name))), callPattern(["mcp"], globExpression(tool), globExpression(`mcp_${server}_`))];
+}
+function addressPattern(host) {
+	return callPattern(["fetch"], `[a-z]+://(?:[^/@]*@)?${hostExpression(host)}(?::[0-9]+)?(?:[/?#]${globExpression("*")})?`);
+}
+function kindsOf(kind) {
+	if (kind === "shell") return ["shell", "shell-read"];
+	if (kind === "edit") return [
+		"edit",
+		"write",
+		"notebook"
+	];
+	return CALL_KINDS.filter((known) => known === kind);
+}
+function expressionOf(text) {
+	return text.endsWith(" *") ? `${globExpression(text.slice(0, -2))}(?:${globExpression(" *")})?` : globExpression(text);
+}
+const EVERY_CALL = callPattern(CALL_KINDS, ANY_TEXT, ANY_TEXT);
+const EVERY_MCP_CALL = callPattern(["mcp"], ANY_TEXT, ANY_TEXT);
+function restrictedCalls(texts, aliases) {
+	const calls = withAliases(texts, aliases).map(forbiddenCalls);
+	const known = calls.flatMap((patterns) => patterns ?? []);
+	return calls.includes(void 0) ? void 0 : known;
+}
+function grantedCalls(texts, aliases) {
+	return withAliases(texts, aliases).flatMap((text) => /[()]|^[a-z-]+: /.test(text) ? forbiddenCalls(text) ?? [] : callsOfTools(text));
+}
+function withAliases(texts, aliases) {
+	const patterns = texts.map(compilePattern);
+	const named = [...aliases].flatMap(([name, others]) => others.some((other) => patterns.some((pattern) => pattern.matches(other))) ? [name] : []);
+	return [...texts, ...named];
+}
+function conditionOnCalls(condition, aliases) {
+	return usesToolMatches(condition) ? overCalls(condition, aliases) : void 0;
+}
+function overCalls(condition, aliases) {
+	switch (condition.kind) {
+		case "tool-matches": return (restrictedCalls([condition.pattern.text], aliases) ?? callsOfTools(condition.pattern.text)).map((text) => ({
+			kind: "tool-matches",
+			pattern: compilePattern(text)
+		})).reduce((left, right) => ({
+			kind: "or",
+			left,
+			right
+		}));
+		case "not": return {
+			kind: "not",
+			of: overCalls(condition.of, aliases)
+		};
+		case "and":
+		case "or": return {
+			kind: condition.kind,
+			left: overCalls(condition.left, aliases),
+			right: overCalls(condition.right, aliases)
+		};
+		default: return condition;
+	}
+}
+// build/src/run/hosts/denied-calls.js
+function deniedByFloors(floors) {
+	return floors.flatMap(({ policy, access, managed }) => [
+		...policy ? forbiddenByPolicy(policy) : [],
+		...(access?.never ?? []).flatMap((item) => neverCalls(item)),
+		...managed ? deniedByManaged(managed) : []
+	]);
+}
+function deniedByManaged({ denied }) {
+	return denied.map(({ value, place }) => ({
+		...forbidden(value, place),
+		isManaged: true
+	}));
+}
+function forbiddenByPolicy(policy) {
+	return policy.forbidden.filter(({ severity }) => levelOfSeverity(severity) === "denied").map(({ pattern }) => forbidden(pattern.text, pattern.place));
+}
+function neverCalls({ patterns, place }) {
+	const { action, resource } = patterns;
+	return resource !== void 0 && (action === void 0 || action.pattern.matches("call")) ? [forbidden(withoutPrefix(resource.text), place)] : [];
+}
+function forbidden(text, place) {
+	return {
+		denial: {
+			kind: "forbidden",
+			owner: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place),
+			pattern: text
+		},
+		patterns: forbiddenCalls(text),
+		place
+	};
+}
+function withoutPrefix(resource) {
+	return resource.replace(/^tool:/, "");
+}
+function deniedToAgent(agent, aliases) {
+	const { access, managed = [] } = agent;
+	const actors = actorsOf(agent);
+	const lists = access ? [...access.floors.map((list) => [list]), access.own] : [];
+	return [
+		...governing(agent) === void 0 ? [] : deniedByAlignment(agent, aliases),
+		...lists.flatMap((own) => deniedByLists(own, actors, aliases)),
+		...(access?.floors ?? []).flatMap(({ never }) => never).filter(({ patterns: { actor } }) => isActor(actor?.pattern.matches, actors)).flatMap((item) => neverCalls(item)),
+		...managed.flatMap(deniedByManaged)
+	];
+}
+function deniedByAlignment(agent, aliases) {
+	const { stages, otherwise } = alignmentPolicy(agent);
+	const denied = [];
+	const mapped = [];
+	for (const rule of stages.flatMap(({ rules }) => rules)) {
+		const calls = callsOfRule(rule, agent, aliases);
+		if (calls && rule.level === "denied") denied.push(rule.kind === "mapping" ? {
+			...calls,
+			except: [...mapped]
+		} : calls);
+		if (rule.kind === "mapping") for (const pattern of grantedCalls(spellingTexts(rule.pattern), aliases)) mapped.push(pattern);
+	}
+	if (otherwise.level === "denied" && otherwise.place) denied.push({
+		denial: { kind: "unmapped" },
+		patterns: [EVERY_MCP_CALL],
+		except: mapped,
+		place: otherwise.place
+	});
+	return denied;
+}
+function callsOfRule(rule, agent, aliases) {
+	switch (rule.kind) {
+		case "forbidden": {
+			const { pattern, except = [] } = rule.forbidden;
+			return {
+				denial: {
+					kind: "forbidden",
+					owner: ownerOfPart(pattern.place, agent),
+					pattern: pattern.text
+				},
+				patterns: restrictedCalls(spellingTexts(pattern), aliases),
+				except: except.flatMap((exempt) => grantedCalls(spellingTexts(exempt), aliases)),
+				place: pattern.place
+			};
+		}
+		case "trigger": return callsOfTrigger(rule, agent, aliases);
+		case "mapping": {
+			const [exceeded] = rule.exceeded;
+			const { pattern } = rule;
+			return exceeded && {
+				denial: {
+					kind: "action",
+					pattern: pattern.text,
+					action: exceeded.action.value
+				},
+				patterns: restrictedCalls(spellingTexts(pattern), aliases),
+				place: pattern.place
+			};
+		}
+		default: return;
+	}
+}
+function callsOfTrigger({ trigger }, agent, aliases) {
+	const { place, text } = trigger;
+	const condition = trigger.condition && conditionOnCalls(trigger.condition, aliases);
+	if (condition === void 0) return void 0;
+	return {
+		denial: {
+			kind: "trigger",
+			owner: ownerOfPart(place, agent),
+			condition: text
+		},
+		patterns: [EVERY_CALL],
+		condition,
+		place
+	};
+}
+function deniedByLists(lists, actors, aliases) {
+	const denied = [];
+	const decided = [];
+	for (const { entry, list } of inOrderOfPriority(lists)) {
+		const { patterns, effect, name } = entry;
+		const isDenied = effect === "deny";
+		const { action, actor, resource } = patterns;
+		const names = isDenied ? actors : [actors[0]];
+		if (!(action?.pattern.matches("call") ?? true) || !isActor(actor?.pattern.matches, names)) continue;
+		if (isDenied && dependsOnMore(entry)) continue;
+		const text = withoutPrefix(resource?.text ?? "*");
+		if (isDenied) denied.push({
+			denial: {
+				kind: "entry",
+				owner: ownerOfList(list, entry.place),
+				entry: name
+			},
+			patterns: restrictedCalls([text], aliases),
+			except: [...decided],
+			place: entry.place
+		});
+		for (const pattern of grantedCalls([text], aliases)) decided.push(pattern);
+	}
+	const strict = lists.find(({ otherwise }) => otherwise === "deny");
+	if (strict?.otherwiseAt) denied.push({
+		denial: {
+			kind: "default",
+			owner: ownerOfList(strict, strict.otherwiseAt)
+		},
+		patterns: [EVERY_MCP_CALL],
+		except: decided,
+		place: strict.otherwiseAt
+	});
+	return denied;
+}
+function dependsOnMore({ sql, limit, patterns: { argument, channel } }) {
+	return [
+		sql,
+		limit,
+		argument,
+		channel
+	].some((part) => part !== void 0);
+}
+function isActor(matches, actors) {
+	return matches === void 0 || actors.some((name) => matches(name) || matches(`agent:${name}`));
+}
+function ownerOfPart(place, { card, own }) {
+	if (place.document.origin) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
+	return [card, own?.card].map((each) => each?.place.document.file).includes(place.document.file) ? "the card" : "the policy";
+}
+function ownerOfList({ document }, place) {
+	return document.origin ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place) : "the access list";
+}
+// build/src/run/no-tools.js
+const SEVERITY = {
+	pass: "note",
+	warn: "warning",
+	fail: "error"
+};
+function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
+	if (!evaluation.governed || agent.tools !== void 0 || isReplayed) return [];
+	if (agent.findings.some((finding) => isOf$1(finding, "tool-list", "ambiguous-agent"))) return [];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(noTools$1, {
+		at: topOfAgent(agent),
+		severity: SEVERITY[onNoTools],
+		...noTools$1.words.without(agent.name)
+	}, agent.name)];
+}
+// build/src/run/evaluate-agent.js
+function evaluateAgent(agent, fileFindings, settings, context, past) {
+	const { history } = past ?? {};
+	const parts = checkParts(agent);
+	const evaluation = evaluate(agent, history && { graceLeft: graceLeft(history.grace, context.now) });
+	const response = responseOf(agent, evaluation, {
+		now: context.now,
+		context: context.context,
+		durationMs: context.elapsed()
+	});
+	const findings = applySeverities([
+		...fileFindings.map((finding) => ({
+			...finding,
+			agent: agent.name
+		})),
+		...agent.findings,
+		...parts.own,
+		...findingsOf(agent, evaluation),
+		...neverFindings(agent),
+		...findingsOfUnusedEntries(agent, history),
+		...findingsOfHosts(agent, settings),
+		...past?.findings ?? [],
+		...history ? historyFindings(agent, history, settings.inspectArguments) : [],
+		...history ? noGrace(agent, evaluation, history) : [],
+		...lowCoverage(agent, evaluation.coverage.percent, settings),
+		...noTools({
+			agent,
+			evaluation,
+			isReplayed: history !== void 0
+		}, settings)
+	], settings);
+	return {
+		agent,
+		verdict: worst([
+			evaluation.verdict,
+			...history ? [history.verdict] : [],
+			...findings.map(verdictOfFinding)
+		]),
+		evaluation,
+		response,
+		findings,
+		floorFindings: parts.ofFloors,
+		...history && { history: historyReport(agent, history, past?.sources ?? [], context) }
+	};
+}
+function findingsOfHosts(agent, { aliases }) {
+	const { hosts = [], managed = [], name } = agent;
+	if (hosts.length === 0) return [];
+	const denied = deniedToAgent(agent, aliases);
+	return [...forbiddenFindings(hosts, () => denied), ...managedFindings(hosts, () => managed)].map((finding) => ({
+		...finding,
+		agent: name
+	}));
+}
+function findingsOfUnusedEntries(agent, history) {
+	return unusedEntries(agent, (history?.tools ?? []).map(({ decision }) => decision.tool)).map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
+}
+function historyReport(agent, history, sources, { now, elapsed }) {
+	return {
+		history,
+		response: historicalResponse(agent, history, {
+			now,
+			context: "audit",
+			durationMs: elapsed(),
+			agentId: agent.traces?.api?.agentId ?? agent.card?.agentId ?? agent.name,
+			sources
+		}),
+		sources
+	};
+}
+function noGrace(agent, evaluation, history) {
+	const { grace, groups } = history;
+	if (grace.kind === "applies" || grace.because === void 0) return [];
+	const isUnmapped = ({ type }) => type === "unmapped";
+	if (!([...evaluation.violations, ...evaluation.warnings].some(isUnmapped) || groups.some(({ result }) => result.level === "violation" ? isUnmapped(result.violation) : result.level === "warning" && isUnmapped(result.warning)))) return [];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(noGrace$1, {
+		at: topOfAgent(agent),
+		...noGrace$1.words.without(grace.because)
+	}, agent.name)];
+}
+function lowCoverage(agent, percent, settings) {
+	const { minCoverage } = settings;
+	if (minCoverage === void 0 || percent !== null && percent >= minCoverage) return [];
+	const at = agent.card?.autonomyPlace ?? (agent.policy && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(agent.policy.place.document));
+	if (at === void 0) return [];
+	const actual = percent === null ? void 0 : showPercent(percent);
+	const words = lowCoverage$1.words.low(actual, showPercent(minCoverage));
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(lowCoverage$1, {
+		at,
+		on: "key",
+		...words
+	}, agent.name)];
 }
 // build/src/evaluation/access/examples.js
 function exampleProblems(list) {
@@ -18634,7 +33781,7 @@ function isFor(rule, { part, kind }) {
 function ofShape(context, ofRules) {
 	const { shape } = context;
 	if (shape === void 0) return [];
-	const better = ofRules.filter((finding) => isOf(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
+	const better = ofRules.filter((finding) => isOf$1(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
 	return shapeProblems(context.document, shape).filter((problem) => !isCovered(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem));
 }
 function run(rule, context) {
@@ -18646,7 +33793,7 @@ function run(rule, context) {
 }
 function isCovered({ problem }, better) {
 	const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(problem.at);
-	return better.some((finding) => finding.location.pointer === pointer || isOf(finding, "legacy-key") && finding.location.pointer.startsWith(`${pointer}/`));
+	return better.some((finding) => finding.location.pointer === pointer || isOf$1(finding, "legacy-key") && finding.location.pointer.startsWith(`${pointer}/`));
 }
 function isForeignMark({ rule, problem }, { kind, mixed }) {
 	const key = problem.at.path[0];
@@ -18733,7 +33880,7 @@ async function agentOfFolder(name, terminal, settings) {
 		if (read.kind === "broken") for (const finding of read.findings) broken.push(finding);
 	}
 	const { agents, findings } = groupByFolder(governed, {
-		toolLists: files.filter(isToolList),
+		toolLists: files.filter(isToolList$1),
 		traceFiles: []
 	});
 	const [agent, ...others] = agents;
@@ -18790,11 +33937,13 @@ async function readAgentInput(given, terminal, now) {
 		files
 	}, terminal, settings);
 	const items = given.value("tools") ?? folder?.toolLists.map((text) => ({ text })) ?? [];
-	const tools = items.length > 0 ? await readTools(items, terminal.tree, settings.aliases) : void 0;
+	const tools = items.length > 0 ? await readTools$1(items, terminal.tree, settings.aliases) : void 0;
+	const hosts = await hostsOf(files, settings, terminal.tree);
 	const failures = [
 		...ofSettings,
 		...ofFiles,
-		...above.findings
+		...above.findings,
+		...hosts.findings
 	];
 	if (failures.length > 0) return {
 		settings,
@@ -18810,6 +33959,10 @@ async function readAgentInput(given, terminal, now) {
 	const agent = {
 		...composed,
 		...tools?.list && { tools: tools.list },
+		...hosts.units.length > 0 && {
+			hosts: hosts.units,
+			managed: above.floors.flatMap(({ managed }) => managed ?? [])
+		},
 		files,
 		findings: [...findings, ...tools?.findings ?? []]
 	};
@@ -18827,6 +33980,21 @@ async function readAgentInput(given, terminal, now) {
 		settings,
 		fileFindings,
 		failures: []
+	};
+}
+async function hostsOf(files, settings, tree) {
+	const paths = files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_2___default().posix.normalize(file));
+	const units = [];
+	const findings = [];
+	for (const agent of settings.agents ?? []) {
+		if (!ownFilesOf(agent).some((file) => paths.includes(file))) continue;
+		const hosts = await hostsOfAgent(agent, tree);
+		for (const unit of hosts.units) if (!units.some(({ identity }) => identity === unit.identity)) units.push(unit);
+		for (const finding of hosts.findings) findings.push(finding);
+	}
+	return {
+		units,
+		findings
 	};
 }
 async function readFiles(paths, tree, check) {
@@ -18901,7 +34069,7 @@ async function floorsAbove(given, agent, terminal, settings) {
 	const named = given.value("org");
 	if (named) return givenFloors(named, terminal.tree);
 	const { folder } = agent;
-	const candidates = settings.floors ? [] : await terminal.floorCandidates?.(folder) ?? [];
+	const candidates = isFloorOfAgents(settings.floors?.org) ? [] : await terminal.floorCandidates?.(folder) ?? [];
 	const { floors, findings } = await readWithFloors({
 		label: terminal.tree.label,
 		list: async () => candidates,
@@ -18911,6 +34079,9 @@ async function floorsAbove(given, agent, terminal, settings) {
 		floors: floorsFor(folder, settings.agents?.find((listed) => ownFilesOf(listed).some((file) => agent.files.includes(file)))?.teams ?? [], floors).filter(({ file }) => !agent.files.includes(file)),
 		findings
 	};
+}
+function isFilled({ document }) {
+	return Reader.of(document).entries().length > 0;
 }
 async function givenFloors(files, tree) {
 	const floors = [];
@@ -18925,9 +34096,16 @@ async function givenFloors(files, tree) {
 				findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floorUnreadable, file, floorUnreadable.words.missingPath(file, MISSING_FILE)));
 				break;
 			case "broken":
-				for (const finding of read.findings) findings.push(finding);
+			case "foreign": {
+				const managed = await readManaged({
+					kind: "file",
+					file
+				}, "org", tree, void 0);
+				const foreign = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floorUnreadable, file, floorUnreadable.words.foreign(file));
+				if ("document" in managed && isFilled(managed)) floors.push(managedFloor(managed, "org"));
+				else for (const finding of read.kind === "broken" ? read.findings : [foreign]) findings.push(finding);
 				break;
-			case "foreign": findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floorUnreadable, file, floorUnreadable.words.foreign(file)));
+			}
 		}
 	}
 	return {

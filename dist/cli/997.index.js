@@ -12,10 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
 /* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(815);
-/* harmony import */ var _changes_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(121);
+/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(261);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(658);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(261);
+
 
 
 
@@ -25,22 +27,22 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ln)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.lt)(titleOf(comparison)))),
 		"",
-		...(0,_changes_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(comparison, paint)
+		...(0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__.i)(comparison, paint)
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.rr)(comparison);
+	const detail = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Er)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ut)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ut)(detail)}`}\n\n`;
-	const parts = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.pr)(linked, comparison, {
+	const parts = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ir)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Xt)([
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Tn)([
 		{
 			kind: "fixed",
 			text: title
@@ -49,14 +51,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Zt,
+		measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.En,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Or)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.yi)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ir)(comparison)) : `This change ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ir)(comparison)}`;
-	return `${_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Dr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Zr)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Vi)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(comparison)) : `This change ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(comparison)}`;
+	return `${_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Xr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 // build/src/cli/diff-commits.js
 async function compareCommits(names, given, terminal, tools) {
@@ -105,11 +107,53 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.po, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.po.words.notCompared());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.io, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.io.words.notCompared());
 }
 // build/src/cli/diff-files.js
+async function compareHostFiles({ base, head }, given, terminal) {
+	const former = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_5__.n)(base, given, terminal);
+	const present = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_5__.n)(head, given, terminal);
+	const unclear = [former, present].flatMap((each) => each.kind === "unclear" ? [each.finding] : []);
+	if (unclear.length > 0) return {
+		kind: "failed",
+		failures: unclear
+	};
+	if (former.kind !== "host" || present.kind !== "host") {
+		if (former.kind === present.kind) return void 0;
+		const [host, other] = former.kind === "host" ? [base, head] : [head, base];
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(host)} is a permission file, and ${JSON.stringify(other)} is not; give two files of one kind`);
+	}
+	const hosts = {
+		base: former.host,
+		head: present.host
+	};
+	const [before, after] = [hosts.base.dialect.id, hosts.head.dialect.id];
+	if (before !== after) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(base)} is a permission file of ${before}, and ${JSON.stringify(head)} of ${after}; give two files of one dialect`);
+	const failures = [...hosts.base.findings, ...hosts.head.findings].filter(({ blocking }) => blocking);
+	if (failures.length > 0) return {
+		kind: "failed",
+		failures
+	};
+	const comparisons = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_1__.a)(hosts);
+	return {
+		kind: "compared",
+		changes: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_1__.i)({
+			direction: "neutral",
+			agents: []
+		}, {
+			comparisons,
+			findings: [],
+			units: []
+		})
+	};
+}
 async function compareFiles({ base, head }, given, terminal, tools) {
 	if (base === "-" && head === "-") throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t("standard input can be only one of the two files");
+	const ofHosts = await compareHostFiles({
+		base,
+		head
+	}, given, terminal);
+	if (ofHosts) return ofHosts;
 	const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.l)(given);
 	const read = (file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.i)({
 		...given,
@@ -139,14 +183,14 @@ async function compareFiles({ base, head }, given, terminal, tools) {
 	};
 	return {
 		kind: "compared",
-		changes: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_1__.a)(agents, [], []).permissions
+		changes: (0,_local_request_js__WEBPACK_IMPORTED_MODULE_1__.s)(agents, [], []).permissions
 	};
 }
 // build/src/cli/diff.js
 const diffCommand = {
 	name: "diff",
 	positionals: "<base> <head>",
-	notes: ["Give two commits of this repository, or two files: cards, policies or access lists.", "Exit code: 0 for any difference, 2 if the two could not be compared."],
+	notes: ["Give two commits of this repository, or two files: cards, policies, access lists or permission files.", "Exit code: 0 for any difference, 2 if the two could not be compared."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.n)(args, "diff");
 		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.s)(given);
@@ -154,7 +198,7 @@ const diffCommand = {
 		if (base === void 0 || head === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t("give two commits, or two files");
 		const items = given.value("tools");
 		const { settings } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.c)(given, terminal);
-		const tools = items && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.A)(items, terminal.tree, settings.aliases);
+		const tools = items && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.at)(items, terminal.tree, settings.aliases);
 		const isFile = (name) => name === "-" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.u)(terminal.folder, name) !== void 0;
 		const answer = await (isFile(base) && isFile(head) ? compareFiles : compareCommits)({
 			base,
@@ -163,7 +207,7 @@ const diffCommand = {
 		const failures = tools?.findings.filter(({ blocking }) => blocking) ?? [];
 		if (answer.kind === "failed" || failures.length > 0) {
 			const more = answer.kind === "failed" ? answer.failures : [];
-			return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_5__.refuse)([...failures, ...more], terminal, format === "json");
+			return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_6__.refuse)([...failures, ...more], terminal, format === "json");
 		}
 		show(answer.kind === "compared" ? answer.changes : void 0, format, terminal);
 		return 0;
@@ -175,7 +219,7 @@ function show(changes, format, terminal) {
 	switch (format) {
 		case "json":
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)({
-				...(0,_local_request_js__WEBPACK_IMPORTED_MODULE_1__.o)(changes ?? {
+				...(0,_local_request_js__WEBPACK_IMPORTED_MODULE_1__.c)(changes ?? {
 					direction: "neutral",
 					agents: []
 				}),
@@ -205,9 +249,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
-/* harmony import */ var _evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(897);
-/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(442);
-
+/* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(442);
 
 
 
@@ -217,13 +259,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(options);
+	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Lt)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -235,26 +277,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vi)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bi)]];
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(evaluation)]] : []
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rows);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -264,12 +306,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en.flatMap((outcome) => {
+	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)}`;
+		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -290,25 +332,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)}`,
+		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bi)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sa)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -323,7 +365,7 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 				agents: [report],
 				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given) }
 			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(result, settings, terminal)));
+			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -350,7 +392,7 @@ const evaluateCommand = {
 			...minCoverage !== void 0 && { minCoverage }
 		};
 		if (!input.agent) return refuse(input.failures, terminal, format === "json");
-		const report = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_2__.t)(input.agent, input.fileFindings, settings, {
+		const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input.agent, input.fileFindings, settings, {
 			now,
 			context,
 			elapsed: terminal.elapsed
@@ -372,19 +414,236 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io.words.noPolicy(terminal.command))];
 }
 function refuse(failures, terminal, json) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wt)
+		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yn)
 	}));
 	else for (const finding of failures) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(finding.location)}: `;
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)(finding.location)}: `;
 		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
 	}
 	return 2;
+}
+
+
+
+/***/ }),
+
+/***/ 658:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: function() { return /* binding */ readHostFile; },
+/* harmony export */   t: function() { return /* binding */ explainHostCall; }
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(182);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
+
+
+
+
+// build/src/discovery/named-host.js
+const SYNTAXES = [
+	[/\.jsonc?$/i, ["json", "json-with-comments"]],
+	[/\.ya?ml$/i, ["yaml"]],
+	[/\.toml$/i, ["toml", "text"]],
+	[/\.rules$/i, ["text"]],
+	[/\.(?:md|markdown)$/i, ["front-matter"]]
+];
+async function readNamedHost(tree, path, dialect) {
+	const read = await tree.read(path, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rt * 4);
+	if (read.kind === "absent") return { kind: "absent" };
+	const known = dialect ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path);
+	if (known) return {
+		kind: "host",
+		host: await readAlone(tree, path, known)
+	};
+	const possible = candidatesFor(path, dialect ? [dialect] : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J);
+	const fitting = await candidatesByContent(path, read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "", possible);
+	if (dialect) {
+		const chosen = fitting.at(-1) ?? possible[0];
+		return chosen ? {
+			kind: "host",
+			host: await readAlone(tree, path, chosen)
+		} : {
+			kind: "other-syntax",
+			dialect: dialect.id
+		};
+	}
+	const dialects = [...new Set(fitting.map((each) => each.dialect.id))];
+	const chosen = fitting.at(-1);
+	return dialects.length === 1 && chosen ? {
+		kind: "host",
+		host: await readAlone(tree, path, chosen)
+	} : {
+		kind: "unclear",
+		fitting: dialects
+	};
+}
+function candidatesFor(path, dialects) {
+	const syntaxes = SYNTAXES.find(([end]) => end.test(path))?.[1];
+	return dialects.flatMap((dialect) => dialect.files.filter(({ syntax }) => syntaxes === void 0 || syntaxes.includes(syntax)).map((file) => ({
+		dialect,
+		file
+	})));
+}
+async function candidatesByContent(path, text, candidates) {
+	const fitting = [];
+	for (const candidate of candidates) {
+		const { marks, syntax } = candidate.file;
+		if (marks === void 0) continue;
+		const loaded = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.U)(path, text, syntax, text);
+		if (loaded.kind === "document" && marks({
+			value: loaded.document.value,
+			text
+		})) fitting.push(candidate);
+	}
+	return fitting;
+}
+async function readAlone(tree, path, { dialect, file }) {
+	const { document, isPlain, findings } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.K)(tree, path, file) ?? { findings: [] };
+	return {
+		dialect,
+		folder: "",
+		files: document ? [{
+			document,
+			role: file.role
+		}] : [],
+		paths: [path],
+		plain: new Set(isPlain ? [path] : []),
+		findings
+	};
+}
+// build/src/cli/host-files.js
+async function readHostFile(file, given, { tree }) {
+	const dialect = dialectOf(given);
+	const card = dialect !== void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(file) !== void 0 ? void 0 : await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yt)(tree, file, { named: true });
+	if (card?.kind === "governed" || card?.kind === "absent") return { kind: "other" };
+	const read = await readNamedHost(tree, file, dialect);
+	switch (read.kind) {
+		case "host": return read;
+		case "absent": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} does not exist; ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.t}`);
+		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
+		case "unclear": {
+			if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: "other" };
+			const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a;
+			const sentence = read.fitting.length === 0 ? words.neitherNorHost(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.map(({ id }) => id)) : words.severalHosts(read.fitting);
+			return {
+				kind: "unclear",
+				finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a, file, sentence)
+			};
+		}
+		default: return read;
+	}
+}
+function dialectOf(given) {
+	const id = given.text("dialect");
+	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.find((each) => each.id === id);
+	if (id === void 0 || dialect) return dialect;
+	const ids = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.map((each) => each.id);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`--dialect is ${JSON.stringify(id)}; expected ${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`);
+}
+function isOfNoKind(card) {
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a;
+	const plain = [words.neither(), words.toml()].map(({ message }) => String(message));
+	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => plain.includes(message));
+}
+async function explainHostCall({ host, file: named }, text, { terminal, format }) {
+	const isAlone = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(named)?.dialect !== host.dialect;
+	const file = isAlone ? named : node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named);
+	const folders = isAlone ? [host] : [...(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
+	const [first] = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
+	if (first) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${first.location.file} could not be read: ${first.message}`);
+	const units = folders.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q).filter(({ files }) => files.includes(file));
+	const explained = units.flatMap((unit) => explainUnit(unit, text));
+	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(units.length === 0 ? `${JSON.stringify(file)} is not a permission file here; check the path` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
+	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(explained.map(jsonOf)));
+	else for (const each of explained) terminal.out(textOf(each, text));
+}
+function explainUnit(unit, text) {
+	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.find(({ id }) => id === unit.dialect);
+	if (dialect === void 0) return [];
+	const all = unit.permissions.situations.flatMap((situation) => {
+		const answer = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.X)(dialect, unit.permissions, {
+			situation,
+			text,
+			compile: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Si
+		});
+		if (answer === void 0) return [];
+		const { words, basis } = situation;
+		return [{
+			unit,
+			...words !== void 0 && { words },
+			basis,
+			answer
+		}];
+	});
+	return all.filter(({ answer }, index) => index === 0 || answer.level !== all[0]?.answer.level);
+}
+const LEVELS = {
+	blocked: "is blocked",
+	"needs approval": "needs approval",
+	"left to a model": "is left to a model to decide",
+	warned: "is allowed with a warning",
+	audited: "is allowed and audited",
+	allowed: "is allowed without approval"
+};
+function textOf({ unit, words, basis, answer }, text) {
+	const where = words === void 0 ? "" : `, ${words}`;
+	const lines = answer.parts.map((part) => {
+		return `  ${answer.parts.length === 1 ? "" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(partText(part))} ${wordsOf(part)}: `}${ruleText(part, basis)}\n`;
+	});
+	return `${unit.name}${where}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(text)} ${wordsOf(answer)}\n${lines.join("")}`;
+}
+function wordsOf(decided) {
+	return LEVELS[(0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(decided)];
+}
+function partText({ call }) {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.nt)(call));
+}
+function ruleText({ rule }, basis) {
+	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
+	const place = placeOf(rule);
+	const at = place === void 0 ? "" : ` at ${place.file}:${place.line}:${place.column}`;
+	return `the ${rule.outcome} rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(rule.name)} decides${at}`;
+}
+function placeOf({ place }) {
+	if (place === void 0) return void 0;
+	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(place).start;
+	return {
+		file: place.document.file,
+		line,
+		column
+	};
+}
+function jsonOf({ unit, words, basis, answer }) {
+	return {
+		host: unit.name,
+		dialect: unit.dialect,
+		version: unit.version,
+		situation: words ?? null,
+		basis,
+		decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(answer),
+		parts: answer.parts.map((part) => ({
+			call: partText(part),
+			kind: part.call.kind,
+			decision: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(part),
+			rule: part.rule.name,
+			list: part.rule.outcome,
+			...placeOf(part.rule) ?? {
+				file: null,
+				line: null,
+				column: null
+			}
+		}))
+	};
 }
 
 
@@ -401,8 +660,8 @@ function refuse(failures, terminal, json) {
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.yt)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.vt,
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.qt,
 		agents,
 		runFindings,
 		nothingToCheck: false

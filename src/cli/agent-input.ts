@@ -1,11 +1,20 @@
 import path from 'node:path';
 import type { Terminal } from '../adapters/process/terminal.ts';
+import { type AgentHosts, hostsOfAgent } from '../discovery/agent-hosts.ts';
 import { readCardFile } from '../discovery/files.ts';
-import { floorOf, floorsFor, type ReachingFloor, withOrigin } from '../discovery/floors.ts';
+import {
+  floorOf,
+  floorsFor,
+  managedFloor,
+  type ReachingFloor,
+  readManaged,
+  withOrigin,
+} from '../discovery/floors.ts';
 import { folderOf, stemOf } from '../discovery/patterns.ts';
 import { readTools } from '../discovery/tools.ts';
 import { readWithFloors } from '../discovery/tree-floors.ts';
 import { unevaluatedFiles } from '../discovery/unevaluated.ts';
+import { Reader } from '../document/reader.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
 import { accessOf } from '../floors/access.ts';
 import { composeAgent } from '../floors/compose.ts';
@@ -13,11 +22,13 @@ import { readExemptions } from '../floors/exemptions/in-force.ts';
 import { ownPolicy } from '../floors/own-policy.ts';
 import type { Agent, Floor } from '../model/agent.ts';
 import { byPart, type FilesByPart, type Governed, PART_NAMES, PARTS } from '../model/governed.ts';
+import type { HostUnit, ManagedSettings } from '../model/host-permissions.ts';
 import type { Tree } from '../model/tree.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { floorUnreadable } from '../rules/floor-unreadable.ts';
 import { findingsOfFile, type GovernedFile } from '../run/findings-of-file.ts';
 import { applySeverities } from '../run/gate-policy/severities.ts';
+import { isFloorOfAgents } from '../settings/entries.ts';
 import { ownFilesOf, type Settings } from '../settings/settings.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { localSettings } from './command.ts';
@@ -82,7 +93,8 @@ export async function readAgentInput(
   const items = given.value('tools') ?? folder?.toolLists.map((text) => ({ text })) ?? [];
   const tools =
     items.length > 0 ? await readTools(items, terminal.tree, settings.aliases) : undefined;
-  const failures = [...ofSettings, ...ofFiles, ...above.findings];
+  const hosts = await hostsOf(files, settings, terminal.tree);
+  const failures = [...ofSettings, ...ofFiles, ...above.findings, ...hosts.findings];
   if (failures.length > 0) {
     const all = applySeverities([...failures, ...(tools?.findings ?? [])], settings);
     return { settings, fileFindings, failures: all };
@@ -92,12 +104,35 @@ export async function readAgentInput(
   const agent: Agent = {
     ...composed,
     ...(tools?.list && { tools: tools.list }),
+    ...(hosts.units.length > 0 && {
+      hosts: hosts.units,
+      managed: above.floors.flatMap(({ managed }) => managed ?? []),
+    }),
     files,
     findings: [...findings, ...(tools?.findings ?? [])],
   };
   const unevaluated = unevaluatedFiles(governed, { agents: [agent], floors: above.floors });
   if (unevaluated.length > 0) return { settings, fileFindings, failures: unevaluated };
   return { agent, settings, fileFindings, failures: [] };
+}
+
+/** Reads the permission files that the configuration lists for the agents with some files. */
+async function hostsOf(
+  files: readonly string[],
+  settings: Settings,
+  tree: Tree,
+): Promise<Pick<AgentHosts, 'units' | 'findings'>> {
+  const paths = files.map((file) => path.posix.normalize(file));
+  const units: HostUnit[] = [];
+  const findings: Finding[] = [];
+  for (const agent of settings.agents ?? []) {
+    if (!ownFilesOf(agent).some((file) => paths.includes(file))) continue;
+    const hosts = await hostsOfAgent(agent, tree);
+    for (const unit of hosts.units)
+      if (!units.some(({ identity }) => identity === unit.identity)) units.push(unit);
+    for (const finding of hosts.findings) findings.push(finding);
+  }
+  return { units, findings };
 }
 
 /**
@@ -223,7 +258,9 @@ export async function floorsAbove(
   const named = given.value('org');
   if (named) return givenFloors(named, terminal.tree);
   const { folder } = agent;
-  const candidates = settings.floors ? [] : ((await terminal.floorCandidates?.(folder)) ?? []);
+  const candidates = isFloorOfAgents(settings.floors?.org)
+    ? []
+    : ((await terminal.floorCandidates?.(folder)) ?? []);
   // Only these files can be the agent's floors, so no other files are listed.
   const tree: Tree = {
     label: terminal.tree.label,
@@ -247,9 +284,14 @@ export async function floorsAbove(
   };
 }
 
+/** Whether managed settings have any key, so that their content shows what they are. */
+function isFilled({ document }: ManagedSettings): boolean {
+  return Reader.of(document).entries().length > 0;
+}
+
 /**
  * Reads the organisation's floors from the files named by `--org`. Each file is a policy, a card
- * template or an access list. Also reports files that could not be read.
+ * template, an access list or managed settings. Also reports files that could not be read.
  */
 export async function givenFloors(
   files: readonly string[],
@@ -270,11 +312,15 @@ export async function givenFloors(
         );
         break;
       case 'broken':
-        for (const finding of read.findings) findings.push(finding);
+      case 'foreign': {
+        const managed = await readManaged({ kind: 'file', file }, 'org', tree, undefined);
+        const foreign = findingIn(floorUnreadable, file, floorUnreadable.words.foreign(file));
+        if ('document' in managed && isFilled(managed)) floors.push(managedFloor(managed, 'org'));
+        else
+          for (const finding of read.kind === 'broken' ? read.findings : [foreign])
+            findings.push(finding);
         break;
-      case 'foreign':
-        findings.push(findingIn(floorUnreadable, file, floorUnreadable.words.foreign(file)));
-        break;
+      }
       default:
         read satisfies never;
     }

@@ -6,9 +6,12 @@ import type { BaseAndHead } from '../model/base-and-head.ts';
 import type { ToolList } from '../model/tool.ts';
 import { comparePermissions } from '../run/comparison/compare-permissions.ts';
 import type { FoundAgents } from '../run/evaluate-tree.ts';
+import { compareNamedHosts } from '../run/hosts/compare-units.ts';
+import { withHosts } from '../run/hosts/hosts.ts';
 import { type AgentInput, readAgentInput } from './agent-input.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { nowOf } from './command.ts';
+import { readHostFile } from './host-files.ts';
 
 /** The result of `diff`: the permission changes, or the reasons why there was no comparison. */
 export type DiffAnswer =
@@ -16,6 +19,46 @@ export type DiffAnswer =
   /** Changed files may affect permissions, but belong to no agent in either commit. */
   | { readonly kind: 'no agent' }
   | { readonly kind: 'failed'; readonly failures: readonly Finding[] };
+
+/**
+ * Compares two files as two versions of one permission file. Returns undefined if neither is one.
+ * @throws UsageError if only one of the two is a permission file, or if their dialects differ.
+ */
+async function compareHostFiles(
+  { base, head }: BaseAndHead<string>,
+  given: Given,
+  terminal: Terminal,
+): Promise<DiffAnswer | undefined> {
+  const former = await readHostFile(base, given, terminal);
+  const present = await readHostFile(head, given, terminal);
+  const unclear = [former, present].flatMap((each) =>
+    each.kind === 'unclear' ? [each.finding] : [],
+  );
+  if (unclear.length > 0) return { kind: 'failed', failures: unclear };
+  if (former.kind !== 'host' || present.kind !== 'host') {
+    if (former.kind === present.kind) return undefined;
+    const [host, other] = former.kind === 'host' ? [base, head] : [head, base];
+    throw new UsageError(
+      `${JSON.stringify(host)} is a permission file, and ${JSON.stringify(other)} is not; give two files of one kind`,
+    );
+  }
+  const hosts = { base: former.host, head: present.host };
+  const [before, after] = [hosts.base.dialect.id, hosts.head.dialect.id];
+  if (before !== after)
+    throw new UsageError(
+      `${JSON.stringify(base)} is a permission file of ${before}, and ${JSON.stringify(head)} of ${after}; give two files of one dialect`,
+    );
+  const failures = [...hosts.base.findings, ...hosts.head.findings].filter(
+    ({ blocking }) => blocking,
+  );
+  if (failures.length > 0) return { kind: 'failed', failures };
+  const comparisons = compareNamedHosts(hosts);
+  const nothing: PermissionChanges = { direction: 'neutral', agents: [] };
+  return {
+    kind: 'compared',
+    changes: withHosts(nothing, { comparisons, findings: [], units: [] }),
+  };
+}
 
 /** Compares two files as two versions of one agent, even if the files have different names. */
 export async function compareFiles(
@@ -26,6 +69,8 @@ export async function compareFiles(
 ): Promise<DiffAnswer> {
   if (base === '-' && head === '-')
     throw new UsageError('standard input can be only one of the two files');
+  const ofHosts = await compareHostFiles({ base, head }, given, terminal);
+  if (ofHosts) return ofHosts;
   const now = nowOf(given);
   const read = (file: string): Promise<AgentInput> =>
     readAgentInput(

@@ -17,7 +17,7 @@ export const diffCommand: Command = {
   name: 'diff',
   positionals: '<base> <head>',
   notes: [
-    'Give two commits of this repository, or two files: cards, policies or access lists.',
+    'Give two commits of this repository, or two files: cards, policies, access lists or permission files.',
     'Exit code: 0 for any difference, 2 if the two could not be compared.',
   ],
   async run(args, terminal) {

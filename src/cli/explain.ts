@@ -1,5 +1,4 @@
 import { explain } from '../evaluation/response.ts';
-import { permissionPathOf } from '../formats/permissions/dialects.ts';
 import { toolOf } from '../model/tool.ts';
 import { renderExplanationText } from '../report/surfaces/answers/explain.ts';
 import { jsonText } from '../report/writing/escape.ts';
@@ -10,7 +9,7 @@ import { readAgentInput } from './agent-input.ts';
 import { readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
 import { refuse } from './evaluate.ts';
-import { explainHostCall } from './explain-host.ts';
+import { explainHostCall, readHostFile } from './host-files.ts';
 
 /**
  * `explain <file> <tool|call>` shows which line allows, forbids or escalates a tool, and which
@@ -29,9 +28,13 @@ export const explainCommand: Command = {
     const format = formatOf(given);
     const now = nowOf(given);
     const [file, tool, ...rest] = given.positionals;
-    if (file !== undefined && tool !== undefined && permissionPathOf(file) !== undefined) {
-      await explainHostCall(file, tool, { terminal, format });
-      return 0;
+    if (file !== undefined && tool !== undefined) {
+      const read = await readHostFile(file, given, terminal);
+      if (read.kind === 'unclear') return refuse([read.finding], terminal, format === 'json');
+      if (read.kind === 'host') {
+        await explainHostCall({ host: read.host, file }, tool, { terminal, format });
+        return 0;
+      }
     }
     const isRequest = givesRequest(given);
     if (file === undefined || rest.length > 0 || (tool === undefined && !isRequest))

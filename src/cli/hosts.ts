@@ -1,6 +1,6 @@
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { readHosts, unitsOf } from '../discovery/hosts.ts';
-import { forbiddenFindings } from '../evaluation/hosts/floor-findings.ts';
+import { forbiddenFindings, managedFindings } from '../evaluation/hosts/forbidden-findings.ts';
 import { hostFindings } from '../evaluation/hosts/host-findings.ts';
 import { compareFindings, type Finding } from '../finding/finding.ts';
 import { quotedWhole } from '../finding/words.ts';
@@ -15,7 +15,7 @@ import {
 } from '../report/surfaces/answers/host-effective.ts';
 import { fenced } from '../report/writing/escape.ts';
 import { applySeverities } from '../run/gate-policy/severities.ts';
-import { forbiddenByFloors } from '../run/hosts/forbidden-by-floors.ts';
+import { deniedByFloors } from '../run/hosts/denied-calls.ts';
 import type { FlagValue } from '../settings/options/derived.ts';
 import type { Settings } from '../settings/settings.ts';
 import { floorsAbove } from './agent-input.ts';
@@ -186,8 +186,13 @@ export async function hostsInForce(
   for (const unit of chosen) {
     const { floors, findings } = await floorsAbove(given, folderAndFiles(unit), terminal, settings);
     for (const finding of findings) failures.push(finding);
-    const forbidden = forbiddenByFloors(floors);
-    const all = [...unit.findings, ...hostFindings(unit), ...forbiddenFindings(unit, forbidden)];
+    const forbidden = deniedByFloors(floors);
+    const all = [
+      ...unit.findings,
+      ...hostFindings(unit),
+      ...forbiddenFindings([unit], () => forbidden),
+      ...managedFindings([unit], () => floors.flatMap(({ managed }) => managed ?? [])),
+    ];
     hosts.push({ unit, forbidden, findings: applySeverities(all, settings), withoutSecrets });
   }
   return failures.length > 0 ? { kind: 'refused', failures } : { kind: 'read', hosts };

@@ -1,26 +1,34 @@
+import path from 'node:path';
 import type { Terminal } from '../adapters/process/terminal.ts';
+import { mayBeOfHosts } from '../discovery/agent-hosts.ts';
 import { type CardFile, readCardFile } from '../discovery/files.ts';
+import { type HostFolder, readHosts, unitsOf } from '../discovery/hosts.ts';
 import { cardMatcher } from '../discovery/patterns.ts';
+import { hostFindings } from '../evaluation/hosts/host-findings.ts';
 import { type Finding, findingIn } from '../finding/finding.ts';
+import { permissionPathOf } from '../formats/permissions/dialects.ts';
 import type { Report } from '../report/report.ts';
 import { findingToJson } from '../report/sections/finding-json.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { renderText } from '../report/surfaces/text.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
+import { findingsOfHosts } from '../run/evaluate-agent.ts';
+import { agentsOf } from '../run/evaluate-tree.ts';
 import { findingsOfFile } from '../run/findings-of-file.ts';
 import { applySeverities } from '../run/gate-policy/severities.ts';
 import type { FlagValue } from '../settings/options/derived.ts';
-import type { Settings } from '../settings/settings.ts';
+import { ownFilesOf, type Settings } from '../settings/settings.ts';
 import { MISSING_FILE } from './agent-input.ts';
-import { readArguments, UsageError } from './arguments.ts';
+import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
 import { filesOfFolder } from './folder.ts';
+import { type HostFile, readHostFile } from './host-files.ts';
 import { localReport } from './local-report.ts';
 
 /**
- * `validate <files and folders…>` reports all problems in individual cards, policies and access
- * lists, including parse errors (docs/reference/command-line.md#commands).
+ * `validate <files and folders…>` reports all problems in individual cards, policies, access lists
+ * and permission files, including parse errors (docs/reference/command-line.md#commands).
  */
 export const validateCommand: Command = {
   name: 'validate',
@@ -37,11 +45,22 @@ export const validateCommand: Command = {
     const isOptional = given.has('if-governed');
     const findings: Finding[] = [...failures];
     let isIncomplete = failures.length > 0;
+    const hosts: HostFolder[] = [];
+    const paths = new Set<string>();
     for (const { file, isNamed } of await filesNamed(given.positionals, terminal, settings)) {
-      const read = await readCardFile(terminal.tree, file, { named: isNamed && !isOptional });
-      isIncomplete ||= read.kind === 'absent';
-      for (const finding of findingsOf(read, settings, now)) findings.push(finding);
+      const read = await readFile({ file, isNamed, isOptional }, given, terminal);
+      if (read.kind === 'host') hosts.push(read.host);
+      else if (read.kind === 'permission file') paths.add(path.posix.normalize(file));
+      else if (read.kind === 'unclear') findings.push(read.finding);
+      else {
+        isIncomplete ||= read.kind === 'absent';
+        for (const finding of findingsOf(read, settings, now)) findings.push(finding);
+        paths.add(file);
+      }
     }
+    for (const finding of await findingsOfHostFiles(hosts, paths, terminal)) findings.push(finding);
+    for (const finding of await conflictsIn(paths, { settings, now }, terminal))
+      findings.push(finding);
     const report = localReport(
       { runFindings: applySeverities(findings, settings), ...(given.has('now') && { now }) },
       settings,
@@ -53,6 +72,72 @@ export const validateCommand: Command = {
     return verdict === 'fail' ? 1 : 0;
   },
 };
+
+/** What a named file turned out to be. A permission file in a folder is read later. */
+type ReadFile =
+  | CardFile
+  | Exclude<HostFile, { kind: 'other' }>
+  | { readonly kind: 'permission file' };
+
+async function readFile(
+  {
+    file,
+    isNamed,
+    isOptional,
+  }: { readonly file: string; readonly isNamed: boolean; readonly isOptional: boolean },
+  given: Given,
+  terminal: Terminal,
+): Promise<ReadFile> {
+  const isByName = !given.has('dialect') && permissionPathOf(file) !== undefined;
+  if (isByName && (await terminal.tree.read(file, 0)).kind !== 'absent')
+    return { kind: 'permission file' };
+  if (isNamed && !isOptional && !isByName) {
+    const host = await readHostFile(file, given, terminal);
+    if (host.kind !== 'other') return host;
+  }
+  return readCardFile(terminal.tree, file, { named: isNamed && !isOptional });
+}
+
+/**
+ * Returns the findings about permission files: those that were read alone, and those at paths,
+ * which are read with the other files of their hosts.
+ */
+async function findingsOfHostFiles(
+  alone: readonly HostFolder[],
+  paths: ReadonlySet<string>,
+  { tree }: Pick<Terminal, 'tree'>,
+): Promise<readonly Finding[]> {
+  const own = new Set([...paths].filter((file) => permissionPathOf(file) !== undefined));
+  const folders = own.size === 0 ? [] : [...(await readHosts(tree, own)).values()];
+  const all = [...alone, ...folders].flatMap((folder) => [
+    ...folder.findings,
+    ...unitsOf(folder).flatMap(hostFindings),
+  ]);
+  const isOwn = new Set([...own, ...alone.flatMap((folder) => folder.paths)]);
+  return all.filter(({ location: { file } }) => isOwn.has(file));
+}
+
+/** Returns what the hosts of agents allow, but the agents may not do, if it is in some files. */
+async function conflictsIn(
+  paths: ReadonlySet<string>,
+  { settings, now }: { readonly settings: Settings; readonly now: Date },
+  { tree, elapsed }: Terminal,
+): Promise<readonly Finding[]> {
+  const normal = new Set([...paths].map((file) => path.posix.normalize(file)));
+  const isJoined = settings.agents?.some(
+    (agent) =>
+      (agent.host ?? []).length > 0 &&
+      [...normal].some((file) => ownFilesOf(agent).includes(file) || mayBeOfHosts(agent, file)),
+  );
+  if (!isJoined) return [];
+  const context = { now, context: 'cicd', elapsed, within: normal } as const;
+  const { agents } = await agentsOf(tree, settings, context);
+  return agents
+    .flatMap((agent) => findingsOfHosts(agent, settings))
+    .filter(({ location, related }) =>
+      [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)),
+    );
+}
 
 /**
  * Returns the findings about a file, even if the file could not be read. Returns no findings for a
@@ -97,8 +182,8 @@ function print(
 }
 
 /**
- * Returns the named files, and the governed files in the named folders.
- * @throws UsageError if a folder has no card, policy or access list.
+ * Returns the named files, and the governed and permission files in the named folders.
+ * @throws UsageError if a folder has no card, policy, access list or permission file.
  */
 async function filesNamed(
   names: readonly string[],
@@ -113,6 +198,9 @@ async function filesNamed(
       continue;
     }
     const isCandidate = cardMatcher(settings.cards, settings.exclude);
+    const ofHosts = settings.permissionFiles
+      ? folder.filter((file) => permissionPathOf(file) !== undefined)
+      : [];
     const candidates = folder.filter(isCandidate);
     const isOwn = await Promise.all(
       candidates.map(
@@ -120,11 +208,11 @@ async function filesNamed(
           (await readCardFile(terminal.tree, file, { named: false })).kind !== 'foreign',
       ),
     );
-    if (!isOwn.includes(true))
+    if (!isOwn.includes(true) && ofHosts.length === 0)
       throw new UsageError(
-        `the folder ${JSON.stringify(name)} has no card, no policy and no access list`,
+        `the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`,
       );
-    for (const file of candidates) files.push({ file, isNamed: false });
+    for (const file of new Set([...candidates, ...ofHosts])) files.push({ file, isNamed: false });
   }
   return files;
 }

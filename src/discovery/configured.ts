@@ -14,6 +14,7 @@ import {
   type Settings,
 } from '../settings/settings.ts';
 import type { AgentFiles } from './agent-files.ts';
+import { hostsOfAgent, mayBeOfHosts } from './agent-hosts.ts';
 import { assemble, toolsOf } from './assemble.ts';
 import { type CardFile, readCardFile } from './files.ts';
 import { floorsFor, type ReachingFloor } from './floors.ts';
@@ -143,16 +144,26 @@ async function configuredAgent(
   const tools = (await toolsOf(items, tree, settings)) ?? globalTools;
   const floors = floorsFor(folder, listing.teams ?? [], surroundings.floors);
   const agent = assemble({ files, tools, traces, floors, exemptions }, settings);
+  const hosts = await hostsOfAgent(listing, tree);
   const touched = [...surroundings.touched].filter(
     (file) =>
       listing.tools?.some((item) => namesFile(item, file)) ||
       (!listing.tools && isListInFolder(listing, file)) ||
       listing.traces?.files?.some((item) => namesFile(item, file)) ||
-      (!listing.traces && isOwnTrace(file)),
+      (!listing.traces && isOwnTrace(file)) ||
+      mayBeOfHosts(listing, file),
   );
   // The first file is always one of the agent's own, even if it does not exist. Its folder
   // determines which floors apply to the agent.
-  return { ...agent, files: [...new Set([...ownFilesOf(listing), ...agent.files, ...touched])] };
+  return {
+    ...agent,
+    ...(hosts.units.length > 0 && {
+      hosts: hosts.units,
+      managed: floors.flatMap(({ managed }) => managed ?? []),
+    }),
+    files: [...new Set([...ownFilesOf(listing), ...agent.files, ...hosts.files, ...touched])],
+    findings: [...agent.findings, ...hosts.findings],
+  };
 }
 
 /**

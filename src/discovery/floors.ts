@@ -1,12 +1,17 @@
 import type { Origin, Place } from '../document/document.ts';
 import { MAX_CARD_BYTES } from '../document/limits.ts';
+import { loadDocument, tooLarge } from '../document/load.ts';
 import { compareText, type Finding, findingAt, findingIn, type Words } from '../finding/finding.ts';
 import { wholeFloor } from '../floors/compose.ts';
 import { weakenings } from '../floors/weakening.ts';
 import { readGoverned, recognise } from '../formats/kinds.ts';
+import { readManagedSettings } from '../formats/permissions/claude/managed.ts';
+import { MAX_PERMISSION_BYTES } from '../formats/permissions/dialect.ts';
 import { documentOfFloor, type Floor } from '../model/agent.ts';
 import type { Governed } from '../model/governed.ts';
+import type { ManagedSettings } from '../model/host-permissions.ts';
 import type { FileRead, Tree } from '../model/tree.ts';
+import { findingsOfBroken } from '../rules/broken-file.ts';
 import { isOf } from '../rules/catalogue.ts';
 import { floorUnreadable } from '../rules/floor-unreadable.ts';
 import {
@@ -131,12 +136,12 @@ export function withOrigin(file: GovernedFile, origin: Origin): GovernedFile {
  */
 export function withSource(floor: ReachingFloor, repository: string): ReachingFloor {
   const document = documentOfFloor(floor);
-  const kind = document && recognise(document)?.kind;
-  if (!document || !kind) return floor;
-  const { card, policy, access } = readGoverned(
-    { ...document, origin: { scope: floor.scope, repository, ...document.origin } },
-    kind,
-  );
+  if (!document) return floor;
+  const located = { ...document, origin: { scope: floor.scope, repository, ...document.origin } };
+  if (floor.managed) return { ...floor, managed: readManagedSettings(located) ?? floor.managed };
+  const kind = recognise(document)?.kind;
+  if (!kind) return floor;
+  const { card, policy, access } = readGoverned(located, kind);
   return { ...floor, ...(card && { card }), ...(policy && { policy }), ...(access && { access }) };
 }
 
@@ -205,8 +210,66 @@ export async function configuredFloors(
         if (source.kind === 'file') files.push(read);
       }
     }
+    const ofHosts = await floorOfHosts(configured?.host, { scope, team }, tree, readElsewhere);
+    for (const floor of ofHosts.floors) floors.push(floor);
+    for (const finding of ofHosts.findings) findings.push(finding);
   }
   return { floors, files, findings };
+}
+
+/** Reads the managed settings of a floor, if the configuration names any. */
+async function floorOfHosts(
+  source: FloorSource | undefined,
+  { scope, team }: { readonly scope: Origin['scope']; readonly team: string | undefined },
+  tree: Tree,
+  readElsewhere: ReadElsewhere | undefined,
+): Promise<Pick<Floors, 'floors' | 'findings'>> {
+  if (source === undefined) return { floors: [], findings: [] };
+  const managed = await readManaged(source, scope, tree, readElsewhere);
+  if ('findings' in managed) return { floors: [], findings: managed.findings };
+  return { floors: [managedFloor(managed, scope, team)], findings: [] };
+}
+
+/** Creates a floor from managed settings. It applies to permission files in all folders. */
+export function managedFloor(
+  managed: ManagedSettings,
+  scope: Origin['scope'],
+  team?: string,
+): ReachingFloor {
+  const { file } = managed.document;
+  return { file, scope, reach: '', managed, ...(team !== undefined && { team }) };
+}
+
+/** The file of a floor: where it is read, and what findings about it say. */
+interface FloorFile {
+  readonly file: string;
+  /** The path, with the repository and the ref if it is in another one. */
+  readonly name: string;
+  readonly tree: Tree;
+  readonly origin: Origin;
+  readonly unreadable: (why: Words) => { readonly findings: readonly Finding[] };
+}
+
+/** Opens the file of a floor, which may be in another repository. */
+async function openSource(
+  source: FloorSource,
+  scope: Origin['scope'],
+  tree: Tree,
+  readElsewhere: ReadElsewhere | undefined,
+): Promise<FloorFile | { readonly findings: readonly Finding[] }> {
+  const { file, place } = source;
+  const { words } = floorUnreadable;
+  const unreadable = (why: Words): { findings: readonly Finding[] } => ({
+    findings: [unreadableFloor(place, file, why)],
+  });
+  if (source.kind === 'file') return { file, name: file, tree, origin: { scope }, unreadable };
+  const { owner, repo, ref } = source;
+  const name = `${owner}/${repo}/${file}@${ref}`;
+  if (!readElsewhere) return unreadable(words.notFetched(name));
+  const bytes = await readElsewhere(source);
+  if (bytes.kind === 'refused') return unreadable(words.refused(name, bytes.reason));
+  const origin = { scope, repository: `${owner}/${repo}@${ref}` };
+  return { file, name, tree: oneFile(file, bytes), origin, unreadable };
 }
 
 async function readSource(
@@ -216,23 +279,11 @@ async function readSource(
   tree: Tree,
   readElsewhere: ReadElsewhere | undefined,
 ): Promise<GovernedFile | { readonly findings: readonly Finding[] }> {
-  const { file, place } = source;
-  const repository =
-    source.kind === 'repository' ? `${source.owner}/${source.repo}@${source.ref}` : undefined;
+  const opened = await openSource(source, scope, tree, readElsewhere);
+  if ('findings' in opened) return opened;
+  const { file, name, origin, unreadable } = opened;
   const { words } = floorUnreadable;
-  const name =
-    source.kind === 'file' ? file : `${source.owner}/${source.repo}/${file}@${source.ref}`;
-  const unreadable = (why: Words): { findings: readonly Finding[] } => ({
-    findings: [unreadableFloor(place, file, why)],
-  });
-  let from = tree;
-  if (source.kind === 'repository') {
-    if (!readElsewhere) return unreadable(words.notFetched(name));
-    const bytes = await readElsewhere(source);
-    if (bytes.kind === 'refused') return unreadable(words.refused(name, bytes.reason));
-    from = oneFile(file, bytes);
-  }
-  const read = await readCardFile(from, file, { named: true });
+  const read = await readCardFile(opened.tree, file, { named: true });
   switch (read.kind) {
     case 'absent':
       return unreadable(words.missing(name));
@@ -241,17 +292,44 @@ async function readSource(
       const [first] = read.kind === 'broken' ? read.findings : [];
       // Problems in a file of this repository are reported at their lines. A file in another
       // repository cannot be annotated, so it gets a single finding.
-      if (read.kind === 'broken' && repository === undefined) return { findings: read.findings };
+      if (read.kind === 'broken' && origin.repository === undefined)
+        return { findings: read.findings };
       return unreadable(words.broken(name, first?.message));
     }
     case 'governed': {
       const { part } = read.governed;
       if (part !== as) return unreadable(words.otherKind(name, as, part));
-      return withOrigin(read, { scope, ...(repository !== undefined && { repository }) });
+      return withOrigin(read, origin);
     }
     default:
       return read satisfies never;
   }
+}
+
+/** Reads managed settings of an agent host. */
+export async function readManaged(
+  source: FloorSource,
+  scope: Origin['scope'],
+  tree: Tree,
+  readElsewhere: ReadElsewhere | undefined,
+): Promise<ManagedSettings | { readonly findings: readonly Finding[] }> {
+  const opened = await openSource(source, scope, tree, readElsewhere);
+  if ('findings' in opened) return opened;
+  const { file, name, origin, unreadable } = opened;
+  const { words } = floorUnreadable;
+  const read = await opened.tree.read(file, MAX_PERMISSION_BYTES);
+  if (read.kind === 'absent') return unreadable(words.missing(name));
+  if (read.kind === 'refused') return unreadable(words.refused(name, read.reason));
+  const loaded =
+    read.kind === 'bytes'
+      ? await loadDocument(file, read.bytes, MAX_PERMISSION_BYTES, 'json')
+      : tooLarge(file, read.bytes, MAX_PERMISSION_BYTES);
+  if (loaded.kind === 'broken') {
+    const findings = findingsOfBroken(file, loaded.text, loaded.problems);
+    if (origin.repository === undefined) return { findings };
+    return unreadable(words.broken(name, findings[0]?.message));
+  }
+  return readManagedSettings({ ...loaded.document, origin }) ?? unreadable(words.notManaged(name));
 }
 
 function unreadableFloor(place: Place | undefined, file: string, why: Words): Finding {

@@ -91,7 +91,8 @@ export async function permissionFilesIn(tree: Tree): Promise<readonly string[]> 
   return [...folders.values()].flatMap((list) => list.map(({ path }) => path));
 }
 
-function keyOf({ dialect, folder, part }: PermissionPath): string {
+/** Identifies the host and the folder of a permission file. */
+export function keyOf({ dialect, folder, part }: Omit<PermissionPath, 'file'>): string {
   return JSON.stringify([dialect.id, folder, part]);
 }
 
@@ -117,14 +118,14 @@ async function readFolder(tree: Tree, paths: readonly FoundPath[]): Promise<Host
   return { dialect, folder, files, paths: paths.map(({ path }) => path), plain, findings };
 }
 
-/** A permission file that was read. It has no document if it contains no permissions. */
-interface ReadFile {
+/** A permission file after reading. A file that says nothing about permissions has no document. */
+export interface ReadFile {
   readonly document?: Document;
   readonly isPlain?: true;
   readonly findings: readonly Finding[];
 }
 
-async function readPermissionFile(
+export async function readPermissionFile(
   tree: Tree,
   path: string,
   { syntax, maxBytes, isPlain, isLoose, excerpt }: DialectFile,
@@ -141,7 +142,7 @@ async function readPermissionFile(
   if (isPlain?.(text)) return { isPlain: true, findings: [] };
   const part = excerpt === undefined ? text : excerpt(text);
   if (part === undefined) return undefined;
-  const loaded = await load(path, text, syntax, part);
+  const loaded = await loadPermissions(path, text, syntax, part);
   if (loaded.kind === 'broken' && isLoose)
     return { document: loadLooseFrontMatter(path, text), findings: [] };
   if (loaded.kind === 'broken')
@@ -154,7 +155,7 @@ async function readPermissionFile(
 }
 
 /** Loads a file. `part` is the text to parse as YAML, with the offsets of the whole text. */
-async function load(
+export async function loadPermissions(
   file: string,
   text: string,
   syntax: DialectFile['syntax'],

@@ -1,4 +1,5 @@
 import type { Tree } from '../model/tree.ts';
+import { isFloorOfAgents } from '../settings/entries.ts';
 import { ownFilesOf, type Settings } from '../settings/settings.ts';
 import {
   candidateTest,
@@ -36,7 +37,7 @@ export async function readWithFloors(
     settings.floors && (await configuredFloors(settings.floors, tree, scope.readElsewhere));
   // An organisation's floor in the configuration replaces all floors in the tree
   // (docs/reference/floors.md#where-floors-come-from).
-  if (configured && settings.floors?.org) return { ...configured, read };
+  if (configured && isFloorOfAgents(settings.floors?.org)) return { ...configured, read };
   const distant = await distantFloors(tree, settings, scope, files);
   const floors = [...read, ...distant].flatMap((file) =>
     file.kind === 'governed' && isFloor(file.governed) ? (conventionalFloor(file) ?? []) : [],

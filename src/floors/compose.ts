@@ -22,9 +22,11 @@ export interface Composed extends Pick<Agent, 'card' | 'policy' | 'own' | 'floor
  */
 export function composeAgent(
   own: OwnParts,
-  floors: readonly Floor[],
+  all: readonly Floor[],
   exemptions: readonly Exemption[] = [],
 ): Composed {
+  // Managed settings apply to permission files alone.
+  const floors = all.filter(({ card, policy, access }) => card ?? policy ?? access);
   if (floors.length === 0) return { ...own, findings: [] };
   const { floor, used } = applyExemptions(wholeFloor(own, floors), exemptions);
   const held = forCardless(floor, own);

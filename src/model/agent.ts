@@ -3,6 +3,7 @@ import type { Finding } from '../finding/finding.ts';
 import type { AccessList, AccessLists } from './access.ts';
 import type { Card } from './card.ts';
 import type { Part } from './governed.ts';
+import type { HostUnit, ManagedSettings } from './host-permissions.ts';
 import type { Policy } from './policy.ts';
 import type { ToolList } from './tool.ts';
 
@@ -21,11 +22,13 @@ export interface Floor {
   readonly card?: Card;
   readonly policy?: Policy;
   readonly access?: AccessList;
+  /** The managed settings of an agent host, which apply to permission files. */
+  readonly managed?: ManagedSettings;
 }
 
 /** Returns the document that contains a floor. */
-export function documentOfFloor({ card, policy, access }: Floor): Document | undefined {
-  return (card ?? policy)?.place.document ?? access?.document;
+export function documentOfFloor({ card, policy, access, managed }: Floor): Document | undefined {
+  return (card ?? policy)?.place.document ?? access?.document ?? managed?.document;
 }
 
 /**
@@ -158,7 +161,14 @@ export interface Agent {
   readonly tools?: ToolList;
   /** The tool lists of the agent that could not be read. Absent if there are none. */
   readonly unreadToolLists?: readonly string[];
-  /** The sources of the agent's traces. Absent if the agent has no traces. */
+  /**
+   * The permission files of the hosts that run the agent, as the configuration says. Absent if it
+   * names none.
+   */
+  readonly hosts?: readonly HostUnit[];
+  /** The managed settings that apply to these hosts. Absent if there are none. */
+  readonly managed?: readonly ManagedSettings[];
+  /** Where the agent's traces come from. Absent if the agent has no traces. */
   readonly traces?: TraceOrigin;
   /**
    * The paths of all files of the agent. A change to one of them causes the agent to be checked.

@@ -1,4 +1,4 @@
-import type { Document, Place } from '../document/document.ts';
+import type { Document, Located, Place } from '../document/document.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { DecisionPolicy, Rule } from './decision.ts';
 
@@ -199,3 +199,34 @@ export interface PermissionFile {
   /** The role of the file in its dialect, such as `settings` or `local`. */
   readonly role: string;
 }
+
+/**
+ * An organisation's settings for an agent host, which files of a repository can only make stricter
+ * (docs/reference/permission-files.md#managed-settings).
+ */
+export interface ManagedSettings {
+  readonly document: Document;
+  /** The rules that deny calls. */
+  readonly denied: readonly Located<string>[];
+  /** What the settings let a session do by themselves. */
+  readonly permissions: HostPermissions;
+  /** Returns what the files of a unit do, although the settings do not let files do it. */
+  readonly breaches: (unit: HostUnit) => readonly ManagedBreach[];
+}
+
+/** Something that a permission file does, although managed settings do not let it. */
+export type ManagedBreach = {
+  readonly at: Place;
+  /** The place of the managed setting. */
+  readonly statedAt: Place;
+} & (
+  | { readonly kind: 'mode'; readonly mode: string }
+  | { readonly kind: 'rules'; readonly rule: string }
+  | { readonly kind: 'hook' | 'server' | 'marketplace'; readonly subject: string }
+  | {
+      readonly kind: 'setting';
+      readonly key: string;
+      readonly value: string;
+      readonly managed: string;
+    }
+);

@@ -9,6 +9,22 @@ const words = wording({
     message: `the ${PARTS[part].name} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
     help: 'put the file back, or remove the agent from the configuration',
   }),
+  missingHost: (file: string, agent: string) => ({
+    message: `the permission file ${quotedWhole(file)}, which the configuration lists for the agent ${quotedWhole(agent)}, does not exist`,
+    help: 'put the file back, or correct the path under "host" in the configuration',
+  }),
+  unknownHost: (file: string, agent: string, dialects: readonly string[]) => ({
+    message: `${quotedWhole(file)}, which the configuration lists as a host of the agent ${quotedWhole(agent)}, does not have the name of a permission file`,
+    help: `name a permission file of ${dialects.slice(0, -1).join(', ')} or ${dialects.at(-1)}, such as ".claude/settings.json", or its folder`,
+  }),
+  emptyHost: (folder: string, agent: string) => ({
+    message: `the folder ${quotedWhole(folder || '.')}, which the configuration lists as a host of the agent ${quotedWhole(agent)}, has no permission file`,
+    help: 'correct the path under "host" in the configuration',
+  }),
+  notOfHost: (file: string, agent: string) => ({
+    message: `no agent host reads ${quotedWhole(file)}, which the configuration lists for the agent ${quotedWhole(agent)}`,
+    help: 'name the file under "host" in which the host is given its permissions',
+  }),
   noPolicy: (command: string) => ({
     message: 'there is no policy, so no tool can be checked',
     help: `pass the policy with --policy, or create one with "${command} init"`,

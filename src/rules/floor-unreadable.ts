@@ -31,8 +31,12 @@ const words = wording({
     help: 'fix the file, or choose another ref',
   }),
   foreign: (floor: string) => ({
-    message: `the floor ${quotedWhole(floor)} is not a card, a policy or an access list`,
-    help: 'name a policy, a card template or an access list instead',
+    message: `the floor ${quotedWhole(floor)} is not a card, a policy, an access list or managed settings`,
+    help: 'name a policy, a card template, an access list or managed settings of Claude Code instead',
+  }),
+  notManaged: (floor: string) => ({
+    message: `the floor ${quotedWhole(floor)} is not a settings file of Claude Code, but the configuration lists it under "host"`,
+    help: 'name managed settings of Claude Code, such as "managed-settings.json"',
   }),
   otherKind: (floor: string, as: Part, is: Part) => ({
     message: `the floor ${quotedWhole(floor)} is ${aPart(is)}, but the configuration lists it under "${as}"`,

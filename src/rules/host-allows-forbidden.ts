@@ -2,22 +2,99 @@ import { wording } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import type { WordedRule } from './rule.ts';
 
+/** Who forbids calls to an agent host, and with which part of a file. */
+export type Denial =
+  /** `owner` is the floor or the agent whose rule it is. */
+  | { readonly kind: 'forbidden'; readonly owner: string; readonly pattern: string }
+  | { readonly kind: 'trigger'; readonly owner: string; readonly condition: string }
+  /** A capability maps the tools to an action that the agent may not perform. */
+  | { readonly kind: 'action'; readonly pattern: string; readonly action: string }
+  /** The policy denies tools that no capability maps. */
+  | { readonly kind: 'unmapped' }
+  | { readonly kind: 'entry'; readonly owner: string; readonly entry: string }
+  /** The access list denies what no entry allows. */
+  | { readonly kind: 'default'; readonly owner: string };
+
+/** What a permission file does, although the managed settings of an organisation do not let it. */
+export type Breach =
+  | { readonly kind: 'mode'; readonly mode: string }
+  | { readonly kind: 'rules'; readonly rule: string }
+  | { readonly kind: 'hook' | 'server' | 'marketplace'; readonly subject: string }
+  | {
+      readonly kind: 'setting';
+      readonly key: string;
+      readonly value: string;
+      readonly managed: string;
+    };
+
 const words = wording({
-  /** `owner` says who forbids the call, and `host` is the name of the agent host. */
-  allowed: (host: string, call: string, owner: string, pattern: string) => ({
-    message: `${host} allows ${quoted(call)} without approval, but ${owner} forbids ${quoted(pattern)}`,
+  /** `host` is the name of the agent host. */
+  allowed: (host: string, call: string, denial: Denial) => ({
+    message: `${host} allows ${quoted(call)} without approval, but ${forbids(denial)}`,
     help: "deny these calls in the permission file, in the host's own syntax",
   }),
-  undecided: (host: string, owner: string, pattern: string) => ({
-    message: `Card Gate could not determine whether ${host} allows calls that ${owner} forbids with ${quoted(pattern)}`,
+  undecided: (host: string, denial: Denial) => ({
+    message: `Card Gate could not decide whether ${host} allows calls although ${forbids(denial)}`,
     help: 'use fewer rules, or fewer wildcards in their patterns',
   }),
-  unreadable: (host: string, owner: string, pattern: string) => ({
-    message: `Card Gate cannot apply ${quoted(pattern)}, which ${owner} forbids, to the calls of ${host}`,
+  unreadable: (host: string, denial: Denial) => ({
+    message:
+      denial.kind === 'forbidden'
+        ? `Card Gate cannot apply ${quoted(denial.pattern)}, which ${denial.owner} forbids, to the calls of ${host}`
+        : `Card Gate does not know to which calls of ${host} this applies: ${forbids(denial)}`,
     help: 'write the name of a tool, or calls such as "Bash(git push *)" or "shell: git push *"',
   }),
+  /** `owner` is who has the managed settings. */
+  managed: (host: string, breach: Breach, owner: string) => ({
+    message: `${host} ${breaks(breach, owner)}`,
+    help: 'remove it from the permission file, or ask the owner of the managed settings to permit it',
+  }),
+  /** A rule of managed settings that depends on more than the call. */
+  notApplied: (host: string, owner: string, rule: string) => ({
+    message: `Card Gate does not know whether ${host} allows calls that ${owner} denies with ${quoted(rule)}`,
+    help: `compare the rules of ${host} with this rule`,
+  }),
   statedHere: () => 'the calls are forbidden here',
+  managedHere: () => 'the managed setting is here',
 });
+
+function breaks(breach: Breach, owner: string): string {
+  switch (breach.kind) {
+    case 'mode':
+      return `runs in the mode ${quoted(breach.mode)}, but ${owner} disables this mode`;
+    case 'rules':
+      return `has rules that allow calls, such as ${quoted(breach.rule)}, but ${owner} permits only managed rules`;
+    case 'hook':
+      return `runs ${breach.subject}, but ${owner} permits only managed hooks`;
+    case 'server':
+      return `starts ${breach.subject}, but ${owner} does not permit this server`;
+    case 'marketplace':
+      return `adds ${breach.subject}, but ${owner} does not permit this marketplace`;
+    case 'setting':
+      return `sets ${quoted(breach.key)} to ${breach.value}, but ${owner} sets it to ${breach.managed}`;
+    default:
+      return breach satisfies never;
+  }
+}
+
+function forbids(denial: Denial): string {
+  switch (denial.kind) {
+    case 'forbidden':
+      return `${denial.owner} forbids ${quoted(denial.pattern)}`;
+    case 'trigger':
+      return `${denial.owner} denies tools with ${quoted(denial.condition)}`;
+    case 'action':
+      return `the card does not permit the action ${quoted(denial.action)}, to which ${quoted(denial.pattern)} is mapped`;
+    case 'unmapped':
+      return 'the policy denies tools that no capability maps';
+    case 'entry':
+      return `${denial.owner} denies them with the entry ${quoted(denial.entry)}`;
+    case 'default':
+      return `${denial.owner} denies tools that no entry allows`;
+    default:
+      return denial satisfies never;
+  }
+}
 
 export const hostAllowsForbidden = {
   id: 'host-allows-forbidden',

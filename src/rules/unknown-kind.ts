@@ -28,12 +28,27 @@ const words = wording({
     message: 'the file is not a card, a policy or an access list',
     help: KEYS,
   }),
+  /** A file on the command line. `dialects` are those of all permission files. */
+  neitherNorHost: (dialects: readonly string[]) => ({
+    message:
+      'the file is not a card, a policy or an access list, and its content does not show a permission file of an agent host',
+    help: `if it is a permission file, add --dialect with ${listed(dialects)}; for a card or a policy, add a key such as "card_version" or "capability_mappings"`,
+  }),
+  /** `fitting` are the dialects that the content fits. */
+  severalHosts: (fitting: readonly string[]) => ({
+    message: `the content of the file fits ${fitting.length} dialects of permission files: ${listed(fitting)}`,
+    help: `add --dialect with one of them, such as "--dialect ${fitting[0]}"`,
+  }),
   /** `reason` is a clause that says why the kind of the file is unknown. */
   named: (part: Part, agent: string, reason: string) => ({
     message: `the configuration lists this file under "${part}" of ${quotedWhole(agent)}, but ${reason}`,
     help: `list another file under "${part}", or turn this file into ${aPart(part)}`,
   }),
 });
+
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
 
 const KEYS =
   'add a top-level key: "card_version" or "aap_version" for a card, "capability_mappings" or "forbidden" for a policy, or "policies" (with an "effect" in each entry) for an access list';

@@ -8,6 +8,7 @@ import { topOfAgent } from '../evaluation/history/agent-place.ts';
 import { historyFindings } from '../evaluation/history/findings.ts';
 import type { History } from '../evaluation/history/history.ts';
 import { historicalResponse } from '../evaluation/history/response.ts';
+import { forbiddenFindings, managedFindings } from '../evaluation/hosts/forbidden-findings.ts';
 import { type Context, responseOf } from '../evaluation/response.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
 import { type Finding, findingAt, topOf } from '../finding/finding.ts';
@@ -19,6 +20,7 @@ import { noGrace as noGraceRule } from '../rules/no-grace.ts';
 import type { Settings } from '../settings/settings.ts';
 import { applySeverities } from './gate-policy/severities.ts';
 import type { AgentHistory } from './history/agent-history.ts';
+import { deniedToAgent } from './hosts/denied-calls.ts';
 import { noTools } from './no-tools.ts';
 
 /** The time of an evaluation, and the `context` value for the policy API. */
@@ -60,6 +62,7 @@ export function evaluateAgent(
       ...findingsOf(agent, evaluation),
       ...neverFindings(agent),
       ...findingsOfUnusedEntries(agent, history),
+      ...findingsOfHosts(agent, settings),
       ...(past?.findings ?? []),
       ...(history ? historyFindings(agent, history, settings.inspectArguments) : []),
       ...(history ? noGrace(agent, evaluation, history) : []),
@@ -82,6 +85,19 @@ export function evaluateAgent(
     floorFindings: parts.ofFloors,
     ...(history && { history: historyReport(agent, history, past?.sources ?? [], context) }),
   };
+}
+
+/** Returns the findings about calls that the hosts of an agent allow, but its files deny. */
+export function findingsOfHosts(
+  agent: Agent,
+  { aliases }: Pick<Settings, 'aliases'>,
+): readonly Finding[] {
+  const { hosts = [], managed = [], name } = agent;
+  if (hosts.length === 0) return [];
+  const denied = deniedToAgent(agent, aliases);
+  return [...forbiddenFindings(hosts, () => denied), ...managedFindings(hosts, () => managed)].map(
+    (finding) => ({ ...finding, agent: name }),
+  );
 }
 
 function findingsOfUnusedEntries(agent: Agent, history: History | undefined): readonly Finding[] {

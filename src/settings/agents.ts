@@ -25,6 +25,9 @@ export function agentFindings(top: Reader): readonly Finding[] {
       outside(agent.get('card')),
       outside(agent.get('policy')),
       pathsAt(agent.get('access')).flatMap((path) => outside(path)),
+      pathsAt(agent.get('host')).flatMap((path) =>
+        hostPath(path.text() ?? '') === '' ? [] : outside(path),
+      ),
       toolItems.findings?.(agent.get('tools')) ?? [],
       traceItems.findings?.(agent.get('traces').get('files')) ?? [],
       teamFindings(agent.get('teams'), teams),
@@ -65,6 +68,7 @@ function toAgent(at: Reader): ConfiguredAgent {
   const access = pathsAt(at.get('access')).flatMap(
     (reader) => repositoryPath(reader.text() ?? '') ?? [],
   );
+  const host = pathsAt(at.get('host')).flatMap((reader) => hostPath(reader.text() ?? '') ?? []);
   const tools = toolItems.at(at.get('tools'));
   const teams = at
     .get('teams')
@@ -75,10 +79,16 @@ function toAgent(at: Reader): ConfiguredAgent {
     ...(card !== undefined && { card }),
     ...(policy !== undefined && { policy }),
     ...(access.length > 0 && { access: [...new Set(access)] }),
+    ...(host.length > 0 && { host: [...new Set(host)] }),
     ...(tools && { tools }),
     ...(at.has('traces') && { traces: toTraces(at.get('traces')) }),
     ...(at.has('teams') && { teams: [...new Set(teams)] }),
   };
+}
+
+/** Normalises the path of a permission file or a folder. The root of the repository is empty. */
+function hostPath(text: string): string | undefined {
+  return /^\.\/*$/.test(text) ? '' : repositoryPath(text);
 }
 
 /** Returns a reader for each path. The key may contain one path or a list. */

@@ -23,12 +23,26 @@ export type FloorSource =
 export const FLOOR_PARTS = ['policy', 'card', 'access'] as const satisfies readonly Part[];
 export type FloorPart = (typeof FLOOR_PARTS)[number];
 
+/**
+ * The keys of a floor in the configuration. `host` names the managed settings of an agent host,
+ * which apply to permission files.
+ */
+export const FLOOR_KEYS = [...FLOOR_PARTS, 'host'] as const;
+
 /** The files of one floor that the configuration names. */
-export type ConfiguredFloor = { readonly [Part in FloorPart]?: FloorSource };
+export type ConfiguredFloor = { readonly [Key in (typeof FLOOR_KEYS)[number]]?: FloorSource };
+
+/**
+ * Whether a floor in the configuration applies to agents, so that it replaces the floors that would
+ * be found by convention. Managed settings alone apply to permission files only.
+ */
+export function isFloorOfAgents(floor: ConfiguredFloor | undefined): boolean {
+  return FLOOR_PARTS.some((part) => floor?.[part] !== undefined);
+}
 
 /** Returns the sources of a floor. */
 export function sourcesOf(floor: ConfiguredFloor | undefined): readonly FloorSource[] {
-  return FLOOR_PARTS.flatMap((part) => floor?.[part] ?? []);
+  return FLOOR_KEYS.flatMap((key) => floor?.[key] ?? []);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Place } from '../document/document.ts';
 import type { Reader } from '../document/reader.ts';
 import type { Finding, Words } from '../finding/finding.ts';
 import { configuration } from '../rules/configuration.ts';
-import { type ConfiguredFloor, FLOOR_PARTS, type FloorSource } from './entries.ts';
+import { type ConfiguredFloor, FLOOR_KEYS, type FloorSource } from './entries.ts';
 import { repositoryPath } from './paths.ts';
 import { wrong } from './problems.ts';
 
@@ -55,7 +55,7 @@ export function floorFindings(top: Reader): readonly Finding[] {
   const teams = top.get('teams').entries();
   const floors = [top.get('platform'), top.get('org'), ...teams.map(([, team]) => team)];
   return [
-    ...floors.flatMap((floor) => FLOOR_PARTS.flatMap((part) => sourceFindings(floor.get(part)))),
+    ...floors.flatMap((floor) => FLOOR_KEYS.flatMap((part) => sourceFindings(floor.get(part)))),
     ...idleTeams(top),
   ];
 }
@@ -100,7 +100,7 @@ export function toFloors(top: Reader): {
 }
 
 function toFloor(at: Reader): ConfiguredFloor {
-  const sources = FLOOR_PARTS.map((part) => [part, toSource(at.get(part))] as const);
+  const sources = FLOOR_KEYS.map((part) => [part, toSource(at.get(part))] as const);
   return Object.fromEntries(sources.filter(([, source]) => source !== undefined));
 }
 

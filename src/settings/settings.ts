@@ -28,6 +28,11 @@ export interface ConfiguredAgent {
    * used.
    */
   readonly access?: readonly string[];
+  /**
+   * The paths of permission files of the hosts that run the agent, and of folders with permission
+   * files. The root of the repository is an empty path.
+   */
+  readonly host?: readonly string[];
   readonly tools?: readonly ToolItem[];
   readonly traces?: ConfiguredTraces;
   /** The names of the teams whose floors apply to the agent. */

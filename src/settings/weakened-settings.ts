@@ -3,7 +3,7 @@ import { type RuleId, ruleOf } from '../rules/catalogue.ts';
 import type { ConfiguredFloor } from './entries.ts';
 import { optionOf, SETTING_NAMES, settingKey } from './options/derived.ts';
 import type { Weaker } from './options/option.ts';
-import type { ConfiguredAgent, Settings } from './settings.ts';
+import { type ConfiguredAgent, ownFilesOf, type Settings } from './settings.ts';
 
 /** The severities in the configuration, weakest first. */
 const SEVERITIES: readonly (string | undefined)[] = ['off', 'note', 'warning', 'error'];
@@ -137,6 +137,7 @@ function ofScope(before: Settings, after: Settings): readonly string[] {
     ...listedElsewhere(before, after).map(
       (name) => `lists other tools or traces for ${JSON.stringify(name)}`,
     ),
+    ...hostsLeftOut(before, after),
     ...(differs('exclude') && after.exclude !== undefined
       ? ['excludes other paths under "exclude"']
       : []),
@@ -158,6 +159,28 @@ function listedElsewhere(before: Settings, after: Settings): readonly string[] {
     );
     return current && textOfItems(current) !== textOfItems(agent) ? [agent.name] : [];
   });
+}
+
+/** Returns a clause for each permission file that is no longer compared with its agent. */
+function hostsLeftOut(before: Settings, after: Settings): readonly string[] {
+  return (before.agents ?? []).flatMap((agent) => {
+    const own = ownFilesOf(agent);
+    const left = new Set(
+      (after.agents ?? [])
+        .filter((other) => other.name === agent.name || ownFilesOf(other).some(isIn(own)))
+        .flatMap(({ host = [] }) => host),
+    );
+    return (agent.host ?? [])
+      .filter((path) => !left.has(path))
+      .map(
+        (path) =>
+          `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || '.')}`,
+      );
+  });
+}
+
+function isIn(files: readonly string[]): (file: string) => boolean {
+  return (file) => files.includes(file);
 }
 
 /** Whether the floors in two versions of the settings differ. */

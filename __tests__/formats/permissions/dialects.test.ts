@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { readNamedHost } from '../../../src/discovery/named-host.ts';
 import type { Dialect, DialectFile } from '../../../src/formats/permissions/dialect.ts';
 import { DIALECTS } from '../../../src/formats/permissions/dialects.ts';
 import { repositoryFile } from '../../support/command-line.ts';
+import { memoryTree } from '../../support/memory-tree.ts';
 import { runs } from '../../support/runs.ts';
 
 const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
@@ -57,7 +59,8 @@ describe('the dialects of permission files', () => {
   });
 
   const files = DIALECTS.flatMap(({ id, files }) =>
-    files.map((file) => [id, file.path, file] as const),
+    // Managed settings have no path in a repository.
+    files.filter(({ role }) => role !== 'managed').map((file) => [id, file.path, file] as const),
   );
   test.each(files)('of %s, no file %s belongs to another dialect', (id, _, file) => {
     fc.assert(
@@ -66,5 +69,67 @@ describe('the dialects of permission files', () => {
       }),
       { numRuns: runs(50, 5_000) },
     );
+  });
+});
+
+describe('the content of a file with another name', () => {
+  test.each<[string, string, string]>([
+    ['a.json', '{"permissions": {"allow": ["Bash(ls)", "mcp__git"]}}', 'claude-code settings'],
+    ['a.json', '{"permissions": {"deny": []}}', 'claude-code settings'],
+    ['a.json', '{"hooks": {"PreToolUse": []}}', 'claude-code settings'],
+    [
+      'a.json',
+      '{"allowManagedHooksOnly": true, "permissions": {"deny": []}}',
+      'claude-code managed',
+    ],
+    ['a.json', '{"permissions": {"allow": ["Shell(ls)"]}}', 'cursor-cli cli'],
+    ['a.json', '{"permissions": {"allow": ["Write(a)"]}}', 'claude-code cursor-cli'],
+    ['a.json', '{"permissions": {"allow": ["Bash(ls)"]}, "$version": 3}', 'claude-code qwen'],
+    ['a.json', '{"permissions": {"allow": ["run_shell_command"]}}', 'claude-code qwen'],
+    ['a.json', '{"tools": {"allowed": []}}', 'gemini qwen'],
+    ['a.json', '{"mcpServers": {"a": {}}}', 'claude-code mcp-servers'],
+    ['a.json', '{"servers": {"a": {}}}', 'mcp-servers vscode'],
+    ['a.json', '{"enabledPlugins": {"a@b": true}}', 'claude-code copilot'],
+    ['a.jsonc', '{"permission": {"bash": "ask"}, /* yes */}', 'opencode json'],
+    ['a', '{"permission": {"bash": "ask"}}', 'opencode json'],
+    ['a.toml', 'approval_policy = "never"\n', 'codex config'],
+    ['a.toml', '[[rule]]\ndecision = "allow"\n', 'gemini policy'],
+    ['a.rules', 'prefix_rule(pattern = ["git"], decision = "allow")\n', 'codex rules'],
+    ['a.json', '{"chat.tools.edits.autoApprove": {}}', 'vscode settings'],
+    ['a.json', '{"terminalAllowlist": []}', 'cursor permissions'],
+    ['a.json', '{"hooks": {"beforeShellExecution": []}, "version": 1}', 'cursor hooks'],
+    ['a.json', '{"agent": {"tool_permissions": {}}}', 'zed settings'],
+    ['a.json', '{"amp.permissions": []}', 'amp settings'],
+    ['a.json', '{"allowedTools": []}', 'kiro agent'],
+    ['a.md', '---\nallowed-tools: Bash(ls)\n---\n', 'claude-code skill'],
+    ['a.md', '---\nname: a\ntools: Read, Bash\n---\n', 'claude-code agent'],
+    ['a.md', '---\nname: a\ntools: [read, edit]\n---\n', 'copilot agent'],
+    ['a.md', '# Nothing\n', ''],
+    ['a.json', '{"permissions": ["read"]}', ''],
+    ['a.json', '[]', ''],
+    ['a.json', '{ no', ''],
+    ['a.yaml', 'permissions: { allow: ["Bash(ls)"] }\n', ''],
+  ])('%s: %s is of %j', async (file, text, expected) => {
+    const named = await readNamedHost(memoryTree({ [file]: text }), file, undefined);
+    const found =
+      named.kind === 'host'
+        ? [named.host.dialect.id, named.host.files[0]?.role]
+        : named.kind === 'unclear'
+          ? named.fitting
+          : [named.kind];
+    expect(found.join(' ')).toBe(expected);
+  });
+
+  test('does not matter where the user states the dialect', async () => {
+    const tree = memoryTree({ 'a.json': '{}', 'b.md': '# x\n', 'c.rules': '' });
+    const kinds = async (file: string, id: string): Promise<string> => {
+      const dialect = DIALECTS.find((each) => each.id === id);
+      const named = await readNamedHost(tree, file, dialect);
+      return named.kind === 'host' ? (named.host.files[0]?.role ?? 'nothing') : named.kind;
+    };
+    expect(await kinds('a.json', 'claude-code')).toBe('settings');
+    expect(await kinds('a.json', 'codex')).toBe('other-syntax');
+    expect(await kinds('c.rules', 'codex')).toBe('rules');
+    expect(await kinds('gone.json', 'codex')).toBe('absent');
   });
 });

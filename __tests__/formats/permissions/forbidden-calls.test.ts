@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { forbiddenCalls } from '../../../src/formats/permissions/forbidden-calls.ts';
+import { callsOfTools, forbiddenCalls } from '../../../src/formats/permissions/forbidden-calls.ts';
 import { type CallKind, requestOfCall } from '../../../src/model/host-call.ts';
 import { compilePattern } from '../../../src/pattern/match.ts';
 
@@ -32,6 +32,15 @@ test.each<[string, CallKind, string, boolean]>([
   ['Write(secrets/**)', 'edit', 'secrets/a', true],
   ['Bash(curl && *)', 'shell', 'curl', false],
   ['send_money', 'shell', 'send_money', false],
+  ['mcp__pay__refund', 'mcp', 'mcp:pay:refund', true],
+  ['mcp__my.pay__refund', 'mcp', 'mcp__my_pay__refund', true],
+  ['mcp__pay__refund?', 'mcp', 'mcp__pay__refund2', true],
+  ['*delete*', 'mcp', 'mcp__tickets__delete', true],
+  ['*delete*', 'mcp', 'mcp__tickets__create', false],
+  ['*', 'tool', 'WebSearch', true],
+  ['run_shell_command', 'shell', 'git push', true],
+  ['write_file', 'write', 'a.ts', true],
+  ['*write*', 'write', 'a.ts', false],
 ])('%j forbids the call %s %j: %j', (pattern, kind, text, expected) => {
   const patterns = forbiddenCalls(pattern) ?? [];
   const request = requestOfCall({ kind, prefix: '', text });
@@ -40,4 +49,33 @@ test.each<[string, CallKind, string, boolean]>([
 
 test('a rule about a parameter of the call is not a pattern of calls', () => {
   expect(forbiddenCalls('Agent(model:opus)')).toBeUndefined();
+});
+
+test.each<[string, string, boolean]>([
+  ['mcp__pay__*', 'refund', true],
+  ['mcp__pay', 'refund', true],
+  ['*delete*', 'delete_ticket', true],
+  ['mcp__mail__*', 'refund', false],
+])('%j forbids the tool %j of the server "pay" in Gemini CLI: %j', (pattern, text, expected) => {
+  const patterns = forbiddenCalls(pattern) ?? [];
+  const request = requestOfCall({ kind: 'mcp', prefix: 'mcp_pay_', text });
+  expect(patterns.some((each) => compilePattern(each).matches(request))).toBe(expected);
+});
+
+test.each<[string, CallKind, string, boolean]>([
+  ['mcp__pay__*', 'mcp', 'mcp__pay__refund', true],
+  ['mcp__pay__*', 'mcp', 'pay_refund', true],
+  // Only a rule of a host makes a server out of this name.
+  ['mcp__pay', 'mcp', 'mcp__pay__refund', false],
+  ['mcp__pay', 'mcp', 'pay_refund', false],
+  ['Bash', 'shell', 'git push', true],
+  ['Bash(git *)', 'shell', 'git push', false],
+  ['B?sh', 'shell', 'git push', true],
+  ['Read', 'edit', 'a.ts', false],
+  ['Edit', 'write', 'a.ts', true],
+  ['WebSearch', 'tool', 'WebSearch', true],
+])('%j is a pattern of tools with the call %s %j: %j', (pattern, kind, text, expected) => {
+  const request = requestOfCall({ kind, prefix: '', text });
+  const patterns = callsOfTools(pattern);
+  expect(patterns.some((each) => compilePattern(each).matches(request))).toBe(expected);
 });

@@ -39,7 +39,7 @@ export function compareReadings(
     ...limits,
     ...(requests && {
       within: [...(limits.within ?? []), requests.possible],
-      without: requests.impossible,
+      without: [...(limits.without ?? []), ...requests.impossible],
     }),
   });
 }

@@ -35,7 +35,12 @@ export interface DialectFile {
    * roles.
    */
   readonly beside?: readonly string[];
-  /** Returns whether a text certainly contains no permissions, so that it need not be parsed. */
+  /**
+   * Whether the content of a file with another name shows that it is such a file. Absent if the
+   * content alone cannot show it.
+   */
+  readonly marks?: (content: FileContent) => boolean;
+  /** Whether a text certainly says nothing about permissions, so that nobody has to parse it. */
   readonly isPlain?: (text: string) => boolean;
   /** Whether the host reads front matter line by line if it is not valid YAML. */
   readonly isLoose?: true;
@@ -46,7 +51,44 @@ export interface DialectFile {
   readonly excerpt?: (text: string) => string | undefined;
 }
 
-/** The permission files of a host in one folder, or those of one of its agents. */
+/** The content of a file, as plain data and as text. */
+export interface FileContent {
+  readonly value: unknown;
+  readonly text: string;
+}
+
+/** Returns a test for whether a file has one of some keys, each a dotted path. */
+export function hasAnyKey(...paths: readonly string[]): (content: FileContent) => boolean {
+  return ({ value }) => paths.some((path) => valueAt(value, path) !== undefined);
+}
+
+/** Returns the value at a dotted path in plain data. */
+export function valueAt(value: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (inner, key) =>
+        typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+          ? (inner as Readonly<Record<string, unknown>>)[key]
+          : undefined,
+      value,
+    );
+}
+
+/** Returns the names of the keys at a dotted path in plain data, or of the whole for no path. */
+export function keysAt(value: unknown, path?: string): readonly string[] {
+  const map = path === undefined ? value : valueAt(value, path);
+  return typeof map === 'object' && map !== null && !Array.isArray(map) ? Object.keys(map) : [];
+}
+
+/** Returns all rules under `permissions`, as several hosts write them. */
+export function listedRules(value: unknown): readonly string[] {
+  return ['deny', 'ask', 'allow']
+    .flatMap((list) => valueAt(value, `permissions.${list}`) ?? [])
+    .map(String);
+}
+
+/** The permission files of a host in one folder, or of one of its agents. */
 export interface DialectUnit {
   /**
    * The agent or other part that the unit describes, such as `agent reviewer`. Absent if the unit

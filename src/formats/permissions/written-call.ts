@@ -2,8 +2,8 @@ import { CALL_KINDS, type CallKind, requestOfCall } from '../../model/host-call.
 import type { HostPermissions, Situation } from '../../model/host-permissions.ts';
 import type { CallAnswer, CompilePolicy, Dialect } from './dialect.ts';
 
-/** The kind of call for the tool names that many hosts use, in lower case. */
-const KINDS: Readonly<Record<string, CallKind>> = {
+/** The kind of call for tools as many hosts name them, in lower case. */
+export const KINDS_BY_NAME: Readonly<Record<string, CallKind>> = {
   bash: 'shell',
   shell: 'shell',
   terminal: 'shell',
@@ -40,7 +40,7 @@ export function writtenCall(
     /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(trimmed) ??
     /^([a-z][a-z-]*):\s+([\s\S]+)$/.exec(trimmed);
   const [, name = '', argument = ''] = match ?? [];
-  const kind = KINDS[name.toLowerCase()] ?? CALL_KINDS.find((known) => known === name);
+  const kind = KINDS_BY_NAME[name.toLowerCase()] ?? CALL_KINDS.find((known) => known === name);
   if (kind !== undefined) return { kind, text: argument.replace(/^domain:/, '') };
   return { kind: /^mcp__|__|\//.test(trimmed) ? 'mcp' : 'tool', text: trimmed };
 }

@@ -1,4 +1,5 @@
 import { BaseTree } from '../../adapters/git/base-tree.ts';
+import { mayBeOfHosts } from '../../discovery/agent-hosts.ts';
 import { floorFilesOf } from '../../discovery/candidates.ts';
 import { listFiles } from '../../discovery/listing.ts';
 import { cardMatcher, isFileGlob, isToolList, isTraceFile } from '../../discovery/patterns.ts';
@@ -120,7 +121,7 @@ function pathsIn(settings: Settings, configFile: string): readonly string[] {
     configFile,
     settings.baselineFile,
     ...floorFilesOf(settings),
-    ...(settings.agents ?? []).flatMap(ownFilesOf),
+    ...(settings.agents ?? []).flatMap((agent) => [...ownFilesOf(agent), ...(agent.host ?? [])]),
     ...itemsIn(settings)
       .map(({ text }) => text)
       .filter((text) => !isFileGlob(text)),
@@ -147,6 +148,7 @@ function finderOf(settings: Settings): (file: string) => boolean {
     isToolList(file) ||
     isTraceFile(file) ||
     (settings.permissionFiles && permissionPathOf(file) !== undefined) ||
+    (settings.agents?.some((agent) => mayBeOfHosts(agent, file)) ?? false) ||
     globs.some((item) => namesFile(item, file));
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { mayBeOfHosts } from '../../discovery/agent-hosts.ts';
 import { floorFilesOf } from '../../discovery/candidates.ts';
 import { cardMatcher, excludeMatcher, isToolList, isTraceFile } from '../../discovery/patterns.ts';
 import { namesFile } from '../../discovery/tools.ts';
@@ -51,6 +52,7 @@ export function governedChanges(
     isNamedBy(ofAgents, file) ||
     isNamedBy(ofAll, file) ||
     isMisplaced(file, configFile) ||
+    (settings.agents?.some((agent) => mayBeOfHosts(agent, file)) ?? false) ||
     (settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== undefined);
   const governed = affected.filter((change) => pathsOf(change).some(matters));
   const concernsAll = governed.some((change) =>

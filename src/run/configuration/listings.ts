@@ -1,8 +1,10 @@
 import { readCardFile } from '../../discovery/files.ts';
+import { allFiles } from '../../discovery/listing.ts';
 import {
   agentFolderOf,
   cardMatcher,
   folderOf,
+  isBelow,
   isToolList,
   isTraceFile,
   stemOf,
@@ -79,10 +81,14 @@ export async function withBothListings(
     ...twins.map(({ entry, atHead }) => ({ ...entry, name: atHead.name })),
     ...(await newAtBase(lists.head, partners, trees.base, settings)),
   ];
-  const merged = lists.head.map((entry) => {
-    const partner = partners.find(({ head }) => head === entry)?.base;
-    return partner ? moved({ base: partner, head: entry }, headFiles, named) : entry;
-  });
+  const merged = await Promise.all(
+    lists.head.map(async (entry) => {
+      const partner = partners.find(({ head }) => head === entry)?.base;
+      if (partner === undefined) return entry;
+      const pair = { base: partner, head: entry };
+      return { ...moved(pair, headFiles, named), ...(await hostsOfBoth(pair, trees.head)) };
+    }),
+  );
   const settingsAtBase = withAgents(settings, atBase);
   return {
     written,
@@ -340,6 +346,21 @@ function moved(
     ...(traces && { traces }),
     ...(teams.length > 0 && { teams }),
   };
+}
+
+/**
+ * Returns the permission files of an agent that both lists contain: those of the head's entry, and
+ * those of the base's entry that still exist.
+ */
+async function hostsOfBoth(
+  { base, head }: Partners,
+  tree: Tree,
+): Promise<Pick<ConfiguredAgent, 'host'>> {
+  const files = base.host === undefined ? [] : await allFiles(tree);
+  const host = [...(head.host ?? [])];
+  for (const path of base.host ?? [])
+    if (files.some((file) => isBelow(file, path)) || (await exists(tree, path))) host.push(path);
+  return host.length > 0 ? { host: [...new Set(host)] } : {};
 }
 
 /**

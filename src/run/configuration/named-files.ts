@@ -9,7 +9,7 @@ import { configuration } from '../../rules/configuration.ts';
 import { traceSource } from '../../rules/trace-source.ts';
 import {
   type ConfiguredFloor,
-  FLOOR_PARTS,
+  FLOOR_KEYS,
   sourcesOf,
   type TraceItem,
 } from '../../settings/entries.ts';
@@ -100,7 +100,7 @@ function ownFloors(
   const known = new Set(ofScopes.flatMap(sourcesOf).map(({ file }) => file));
   const own = (floor: ConfiguredFloor | undefined): ConfiguredFloor =>
     Object.fromEntries(
-      FLOOR_PARTS.map((part) => [part, floor?.[part]] as const).filter(
+      FLOOR_KEYS.map((part) => [part, floor?.[part]] as const).filter(
         ([, source]) => source?.kind === 'file' && !known.has(source.file),
       ),
     );

@@ -1,39 +1,33 @@
 import { type AgentComparison, directionOf, type PermissionChanges } from '../../diff/change.ts';
-import {
-  type ChangeDraft,
-  changeOf,
-  directionOfChanges,
-  inOrder,
-} from '../../diff/change-draft.ts';
 import { MAX_WORK } from '../../diff/compare.ts';
-import { compareHosts } from '../../diff/hosts/compare-hosts.ts';
-import { namedChanges } from '../../diff/hosts/named-changes.ts';
 import type { DiscoveryScope } from '../../discovery/candidates.ts';
-import { floorsFor } from '../../discovery/floors.ts';
+import { configuredFloors, floorsFor } from '../../discovery/floors.ts';
 import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
 import { allFiles } from '../../discovery/listing.ts';
-import { namedFilesOf } from '../../discovery/named-files.ts';
 import { readWithFloors } from '../../discovery/tree-floors.ts';
-import { forbiddenFindings } from '../../evaluation/hosts/floor-findings.ts';
+import {
+  type ForbiddenCalls,
+  forbiddenFindings,
+  managedFindings,
+} from '../../evaluation/hosts/forbidden-findings.ts';
 import { findingOf, hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
-import { DIALECTS } from '../../formats/permissions/dialects.ts';
+import { CLAUDE_CODE } from '../../formats/permissions/claude/dialect.ts';
+import { withoutManagedSettings } from '../../formats/permissions/claude/managed.ts';
+import type { Floor } from '../../model/agent.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { pathsOf } from '../../model/changed-file.ts';
-import type {
-  HostPermissions,
-  HostUnit,
-  PermissionFile,
-  Remark,
-} from '../../model/host-permissions.ts';
+import type { HostUnit, Remark } from '../../model/host-permissions.ts';
 import type { Tree } from '../../model/tree.ts';
+import type { ConfiguredFloor } from '../../settings/entries.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { TreeResult } from '../evaluate-tree.ts';
 import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
 import { alikeGroups, mergeEqual, type UnitsComparison } from './alike-units.ts';
-import { forbiddenByFloors } from './forbidden-by-floors.ts';
+import { compareAlike, comparisonOf, ownChanges, pairsIn, type UnitPair } from './compare-units.ts';
+import { deniedByFloors } from './denied-calls.ts';
 
 /**
  * The findings about the permission files of agent hosts, and the effect of a change on these
@@ -49,19 +43,20 @@ interface HostsResult {
   readonly units: readonly HostUnit[];
 }
 
-/** The result if there are no permission files. */
-const NO_HOSTS: HostsResult = { findings: [], units: [] };
-
-/** Adds the findings about permission files to the evaluation of the head. */
+/**
+ * Adds the findings about permission files to the evaluation of the head, except those that an
+ * agent with these files already has.
+ */
 export function withFindingsOfHosts(
   tree: TreeResult,
   { findings }: HostsResult,
   settings: Settings,
 ): TreeResult {
-  return {
-    ...tree,
-    runFindings: [...tree.runFindings, ...applySeverities(findings, settings)],
-  };
+  const keyOf = ({ rule, message, location: { file, pointer } }: Finding): string =>
+    JSON.stringify([rule, message, file, pointer]);
+  const known = new Set(tree.agents.flatMap((agent) => agent.findings.map(keyOf)));
+  const others = applySeverities(findings, settings).filter((each) => !known.has(keyOf(each)));
+  return { ...tree, runFindings: [...tree.runFindings, ...others] };
 }
 
 /** Adds agent hosts to the comparison of the base and the head. */
@@ -99,14 +94,100 @@ export async function hostsOfRun(
   scope: DiscoveryScope,
 ): Promise<HostsResult> {
   const inForce = settings.inForce.head;
-  if (!inForce.permissionFiles) return NO_HOSTS;
+  const ofFloors = await managedResult({ head, ...(change && { change }) }, settings.own, scope);
+  if (!inForce.permissionFiles) return ofFloors;
   const { within } = scope;
   const result =
     change === undefined
       ? await checkHosts(head, within)
       : await compareHostFiles(change, within && concernedPaths(changed));
   const findings = await findingsOfFloors(head, result.units, inForce, scope);
-  return { ...result, findings: [...result.findings, ...findings] };
+  const { comparisons = [] } = ofFloors;
+  return {
+    ...result,
+    ...(result.comparisons && { comparisons: [...result.comparisons, ...comparisons] }),
+    findings: [...result.findings, ...ofFloors.findings, ...findings],
+  };
+}
+
+/**
+ * Checks the managed settings that are floors, if a change edits or replaces them, and compares
+ * them. Without a change, all are checked.
+ */
+async function managedResult(
+  { head, change }: Pick<BeforeEvaluation, 'head' | 'change'>,
+  settings: BaseAndHead<Settings>,
+  { readElsewhere }: DiscoveryScope,
+): Promise<HostsResult> {
+  const after = await managedUnits(head, settings.head, readElsewhere);
+  const before = change ? await managedUnits(change.base, settings.base, readElsewhere) : undefined;
+  const pairs = [...new Set([...after.keys(), ...(before?.keys() ?? [])])].flatMap(
+    (key): readonly UnitPair[] => {
+      const pair = { base: before?.get(key), head: after.get(key) };
+      const present = pair.head ?? pair.base;
+      if (present === undefined || pair.base?.text === pair.head?.text) return [];
+      const without = withoutManagedSettings(present.unit.files[0] ?? '');
+      return [
+        {
+          present: present.unit,
+          before: pair.base?.unit,
+          after: pair.head?.unit,
+          permissions: {
+            base: pair.base?.unit.permissions ?? without,
+            head: pair.head?.unit.permissions ?? without,
+          },
+          exists: { base: pair.base !== undefined, head: pair.head !== undefined },
+        },
+      ];
+    },
+  );
+  const findings = pairs.flatMap((pair) => (pair.after ? hostFindings(pair.after) : []));
+  if (before === undefined) return { findings, units: [] };
+  const budget = { left: MAX_WORK };
+  return {
+    findings,
+    units: [],
+    comparisons: pairs.map((pair) => comparisonOf(pair, ownChanges(pair, budget, new Map()), [])),
+  };
+}
+
+/** Returns the managed settings that are floors, as units, by their keys in the configuration. */
+async function managedUnits(
+  tree: Tree,
+  { floors }: Settings,
+  readElsewhere: DiscoveryScope['readElsewhere'],
+): Promise<ReadonlyMap<string, { readonly unit: HostUnit; readonly text: string }>> {
+  if (floors === undefined) return new Map();
+  const read = await configuredFloors(onlyHosts(floors), tree, readElsewhere);
+  return new Map(
+    read.floors.flatMap(({ managed, scope, team, file }) => {
+      if (managed === undefined) return [];
+      const unit: HostUnit = {
+        name: `managed settings (${file})`,
+        identity: JSON.stringify(['managed', scope, team]),
+        dialect: CLAUDE_CODE.id,
+        version: CLAUDE_CODE.version,
+        folder: '',
+        files: [file],
+        permissions: managed.permissions,
+        findings: [],
+      };
+      return [[unit.identity, { unit, text: managed.document.text }] as const];
+    }),
+  );
+}
+
+/** The floors in the configuration. */
+type Floors = NonNullable<Settings['floors']>;
+
+/** Returns floors with their managed settings alone. */
+function onlyHosts({ platform, org, teams }: Floors): Floors {
+  const own = ({ host }: ConfiguredFloor = {}): ConfiguredFloor => (host ? { host } : {});
+  return {
+    platform: own(platform),
+    org: own(org),
+    teams: new Map([...teams].map(([name, team]) => [name, own(team)])),
+  };
 }
 
 /** Returns the changed paths, and the permission files that name a changed program. */
@@ -125,9 +206,16 @@ async function findingsOfFloors(
   const { floors } = await readWithFloors(head, settings, scope, await allFiles(head));
   const all = [...floors, ...(scope.floorsInForce ?? [])];
   if (all.length === 0) return [];
-  return units.flatMap((unit) =>
-    forbiddenFindings(unit, forbiddenByFloors(floorsFor(unit.folder, [], all))),
-  );
+  const denied = new Map<string, readonly ForbiddenCalls[]>();
+  const floorsOf = ({ folder }: HostUnit): readonly Floor[] => floorsFor(folder, [], all);
+  return [
+    ...forbiddenFindings(units, (unit) => {
+      const known = denied.get(unit.folder) ?? deniedByFloors(floorsOf(unit));
+      denied.set(unit.folder, known);
+      return known;
+    }),
+    ...managedFindings(units, (unit) => floorsOf(unit).flatMap(({ managed }) => managed ?? [])),
+  ];
 }
 
 /**
@@ -195,154 +283,4 @@ function resultOf(
     findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
     units,
   };
-}
-
-/**
- * Compares units that have the same permissions both before and after a change. Files that the
- * units name are in different folders, so changes to these files are determined for each unit
- * separately.
- */
-async function compareAlike(
-  group: readonly UnitPair[],
-  trees: BaseAndHead<Tree>,
-  budget: { left: number },
-  said: Map<string, Set<string>>,
-): Promise<readonly UnitsComparison[]> {
-  const [first] = group;
-  if (first === undefined) return [];
-  const own = ownChanges(first, budget, said);
-  const found: UnitsComparison[] = [];
-  const alike: UnitPair[] = [];
-  for (const pair of group) {
-    const named = await changesOfNamed(pair, trees);
-    if (named.length === 0) alike.push(pair);
-    else found.push({ names: [pair.present.name], comparison: comparisonOf(pair, own, named) });
-  }
-  const [present] = alike;
-  const names = alike.map((pair) => pair.present.name);
-  return present === undefined
-    ? found
-    : [{ names, comparison: comparisonOf(present, own, []) }, ...found];
-}
-
-async function changesOfNamed(
-  { before, after }: UnitPair,
-  trees: BaseAndHead<Tree>,
-): Promise<readonly ChangeDraft[]> {
-  if (before === undefined || after === undefined) return [];
-  return namedChanges({
-    base: await namedFilesOf(trees.base, before),
-    head: await namedFilesOf(trees.head, after),
-  });
-}
-
-/** A unit before and after a change. */
-interface UnitPair {
-  readonly present: HostUnit;
-  readonly before: HostUnit | undefined;
-  readonly after: HostUnit | undefined;
-  readonly permissions: BaseAndHead<HostPermissions>;
-  /** Whether the unit has a file at the base and at the head, even a file without permissions. */
-  readonly exists: BaseAndHead<boolean>;
-}
-
-/** Returns the units in a folder that a change affects, before and after the change. */
-function pairsIn(
-  { base, head }: Partial<BaseAndHead<HostFolder>>,
-  within: ReadonlySet<string> | undefined,
-): readonly UnitPair[] {
-  const units = { base: base ? unitsOf(base) : [], head: head ? unitsOf(head) : [] };
-  const identities = [...units.head, ...units.base].map(({ identity }) => identity);
-  return [...new Set(identities)].flatMap((identity): readonly UnitPair[] => {
-    const find = (list: readonly HostUnit[]): HostUnit | undefined =>
-      list.find((unit) => unit.identity === identity);
-    const [before, after] = [find(units.base), find(units.head)];
-    const present = after ?? before;
-    const files = [...(before?.files ?? []), ...(after?.files ?? [])];
-    if (present === undefined || (within && !files.some((file) => within.has(file)))) return [];
-    const hasOneHost = present.permissionsOn !== undefined;
-    const permissions = {
-      // A new agent is compared with its host as it is now without the agent.
-      base: permissionsOf(before, present, head?.files),
-      head: permissionsOf(after, present, (hasOneHost ? head : base)?.files),
-    };
-    const isPlain = (folder: HostFolder | undefined): boolean =>
-      present.files.some((file) => folder?.plain.has(file));
-    const exists = {
-      base: before !== undefined || isPlain(base),
-      head: after !== undefined || isPlain(head),
-    };
-    return [{ present, before, after, permissions, exists }];
-  });
-}
-
-/**
- * Returns the changes that a unit itself causes. `said` contains the sentences and subjects already
- * reported for each host, so that a change that affects every agent of a host is reported only
- * once.
- */
-function ownChanges(
-  { present, permissions, exists }: UnitPair,
-  budget: { left: number },
-  said: Map<string, Set<string>>,
-): readonly ChangeDraft[] {
-  const key = JSON.stringify([present.dialect, present.folder]);
-  const ofHost = said.get(key) ?? new Set<string>();
-  said.set(key, ofHost);
-  const { base, head } = permissions;
-  const isPart = (!exists.base && head.isPart) || (!exists.head && base.isPart);
-  const own = (isPart ? [] : compareHosts(permissions, { budget })).filter(
-    ({ direction, sentence, subject }) =>
-      isOwn(direction, present, exists) &&
-      !ofHost.has(sentence) &&
-      !(direction === 'neutral' && ofHost.has(subject)),
-  );
-  if (present.agent === undefined)
-    for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
-  return own;
-}
-
-function comparisonOf(
-  { present }: UnitPair,
-  own: readonly ChangeDraft[],
-  named: readonly ChangeDraft[],
-): AgentComparison {
-  const drafts = [...own, ...named];
-  return {
-    agent: present.name,
-    status: 'kept',
-    direction: directionOfChanges(drafts),
-    changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
-    coverage: { before: null, after: null },
-    host: { dialect: present.dialect, version: present.version, folder: present.folder },
-  };
-}
-
-/**
- * Whether the unit itself causes a change in one direction. A new agent may have fewer permissions
- * than its host, but that does not remove any permissions.
- */
-function isOwn(
-  direction: AgentComparison['direction'],
-  { agent }: HostUnit,
-  { base, head }: BaseAndHead<boolean>,
-): boolean {
-  if (agent === undefined || (base && head)) return true;
-  return direction === (head ? 'widens' : 'narrows');
-}
-
-/**
- * Returns the permissions of a unit, or those of its host if the unit does not exist. Agents at the
- * base and at the head are both read with the host's files at the head, so that a change to the
- * host is not reported again for each agent.
- */
-function permissionsOf(
-  unit: HostUnit | undefined,
-  present: HostUnit,
-  host: readonly PermissionFile[] = [],
-): HostPermissions {
-  if (unit) return unit.permissionsOn?.(host) ?? unit.permissions;
-  const dialect = DIALECTS.find(({ id }) => id === present.dialect);
-  if (dialect === undefined) throw new Error(`there is no dialect ${present.dialect}`);
-  return dialect.without(present.agent, host);
 }

@@ -4,6 +4,7 @@ import { cardMatcher } from '../../discovery/patterns.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { pathsOf } from '../../model/changed-file.ts';
 import type { Tree } from '../../model/tree.ts';
+import { isFloorOfAgents } from '../../settings/entries.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Adapters } from '../adapters.ts';
 import type { OpenedChange } from '../base-and-head/open-change.ts';
@@ -162,7 +163,7 @@ async function reachesOfChangedFloors(
   governedPaths: ReadonlySet<string>,
   settings: Settings,
 ): Promise<readonly string[]> {
-  if (settings.floors?.org) return [];
+  if (isFloorOfAgents(settings.floors?.org)) return [];
   const isCandidate = cardMatcher(settings.cards, settings.exclude);
   const reaches = new Set<string>();
   for (const file of governedPaths) {

@@ -456,7 +456,7 @@ export const OPTIONS = {
   },
   platform: {
     type: structure,
-    help: 'The floor of the platform: a policy, a card template, an access list or several of these.',
+    help: 'The floor of the platform: a policy, a card template, an access list, managed settings of Claude Code or several of these.',
     details:
       'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
     key: 'top',
@@ -464,7 +464,7 @@ export const OPTIONS = {
   },
   org: {
     type: structure,
-    help: 'The floor of the organisation: a policy, a card template, an access list or several of these.',
+    help: 'The floor of the organisation: a policy, a card template, an access list, managed settings of Claude Code or several of these.',
     details:
       'Agents can strengthen a floor but never weaken it. Each file is a path from the root of the repository, or owner/repo/path@ref.',
     key: 'top',
@@ -575,7 +575,7 @@ export const OPTIONS = {
   },
   '--org': {
     type: texts('file'),
-    help: 'Policies, card templates and access lists to use as the floors of every agent, instead of its usual floors.',
+    help: 'Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.',
     flags: ['check', ...OF_AN_AGENT],
   },
   '--agent': {
@@ -617,6 +617,11 @@ export const OPTIONS = {
     type: text('date'),
     help: 'The date on which the new baseline file expires.',
     flags: ['check'],
+  },
+  '--dialect': {
+    type: text('id'),
+    help: 'The dialect of a permission file, such as claude-code, if neither its name nor its content shows it.',
+    flags: ['validate', 'diff', 'explain'],
   },
   '--if-governed': {
     type: boolean,

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.ts';
-import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { keysAt, MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { AMP_CALLS, readAmp } from './amp.ts';
 
 /** Amp (docs/reference/amp.md). */
@@ -11,6 +11,7 @@ export const AMP: Dialect = {
       role: 'settings',
       syntax: 'json-with-comments',
       path: /^(?<folder>(?:.*\/)?)\.amp\/settings\.json$/i,
+      marks: ({ value }) => keysAt(value).some((key) => key.startsWith('amp.')),
       maxBytes: MAX_PERMISSION_BYTES,
     },
   ],

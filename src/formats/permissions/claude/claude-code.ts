@@ -31,7 +31,7 @@ import {
   readSettings,
 } from '../settings-table.ts';
 import { readHooks } from './hooks.ts';
-import { CLAUDE_KEYS, classOfVariable, type Mode, modeOf } from './keys.ts';
+import { CLAUDE_KEYS, classOfVariable, MANAGED_KEYS, type Mode, modeOf } from './keys.ts';
 import {
   askLevel,
   modeRules,
@@ -92,13 +92,19 @@ export interface ClaudePermissions extends HostPermissions {
   readonly parameters: readonly ParameterRule[];
 }
 
-/** Returns the permissions that the Claude Code files in one folder grant. */
+/** The role of the managed settings of an organisation, which no file of a repository is. */
+export const MANAGED_ROLE = 'managed';
+/** The roles of files with settings. */
+const SETTINGS_ROLES: readonly string[] = ['settings', 'local', MANAGED_ROLE];
+
+/** Returns what the files of Claude Code in one folder let its agent do. */
 export function readClaudeCode(
   files: readonly PermissionFile[],
   overlay: ClaudeOverlay = {},
 ): ClaudePermissions {
-  const settings = files.filter(({ role }) => role === 'settings' || role === 'local');
+  const settings = files.filter(({ role }) => SETTINGS_ROLES.includes(role));
   const tops = settings.map(({ document }) => Reader.of(document));
+  const isManaged = settings.some(({ role }) => role === MANAGED_ROLE);
   const rules = [
     ...tops.flatMap((top) => rulesOf(top.get('permissions'))),
     ...(overlay.rules ?? []),
@@ -107,8 +113,8 @@ export function readClaudeCode(
     .filter(({ role }) => role === 'mcp')
     .flatMap(({ document }) => readServers(Reader.of(document).get('mcpServers')));
   const read = mergeSettings([
-    { ...NOTHING_SET, settings: defaultSettings(CLAUDE_KEYS) },
-    ...tops.map((top) => readTop(top)),
+    { ...NOTHING_SET, settings: defaultSettings(isManaged ? MANAGED_KEYS : CLAUDE_KEYS) },
+    ...tops.map((top) => readTop(top, isManaged)),
     ...(overlay.read ? [overlay.read] : []),
   ]);
   const stated =
@@ -488,12 +494,12 @@ export function remarksOf(rules: readonly PlacedRule[]): readonly Remark[] {
   });
 }
 
-/** Reads all keys of a settings file except the rules. */
-function readTop(top: Reader): ReadSettings {
+/** Reads the keys of a settings file that are not rules. */
+function readTop(top: Reader, isManaged: boolean): ReadSettings {
   return joinSettings([
-    readSettings(top, CLAUDE_KEYS),
+    readSettings(top, isManaged ? MANAGED_KEYS : CLAUDE_KEYS),
     { ...NOTHING_SET, code: readHooks(top.get('hooks')) },
-    readVariables(top.get('env')),
+    readVariables(top.get('env'), isManaged),
     readPlugins(top.get('enabledPlugins')),
     ...['extraKnownMarketplaces', 'additionalMarketplaces'].map((key) =>
       readMarketplaces(top.get(key)),
@@ -501,13 +507,15 @@ function readTop(top: Reader): ReadSettings {
     ...['statusLine', 'subagentStatusLine', 'fileSuggestion'].map((key) =>
       readCommand(key, top.get(key)),
     ),
-    readUnknownMode(top.get('permissions').get('defaultMode')),
+    readUnknownMode(top.get('permissions').get('defaultMode'), isManaged),
   ]);
 }
 
-function readUnknownMode(value: Reader): ReadSettings {
+function readUnknownMode(value: Reader, isManaged: boolean): ReadSettings {
   const text = value.text();
   if (!value.exists || modeOf(text) !== undefined) return NOTHING_SET;
+  if (text === 'auto' && isManaged)
+    return opaqueOf('permissions.defaultMode', value, 'a model decides in automatic mode');
   if (text !== 'auto')
     return opaqueOf('permissions.defaultMode', value, 'Claude Code has no mode of this name');
   const why = 'a file of a repository cannot start a session in automatic mode';
@@ -533,7 +541,7 @@ function withDanger(code: HostCode): HostCode {
   return danger ? { ...code, danger } : code;
 }
 
-function readVariables(env: Reader): ReadSettings {
+function readVariables(env: Reader, isManaged: boolean): ReadSettings {
   return joinSettings(
     env.entries().map(([name, value]): ReadSettings => {
       const text = shownValue(value.value());
@@ -545,11 +553,15 @@ function readVariables(env: Reader): ReadSettings {
         case 'neutral':
           return NOTHING_SET;
         case 'ignored':
+          if (isManaged) return opaqueOf(key, value, 'Card Gate does not compare it');
           return {
             ...NOTHING_SET,
             remarks: [{ kind: 'no-effect-here', key, why: 'a repository cannot set it', place }],
           };
         case 'redirects':
+          // An organisation may send requests through its own gateway.
+          if (isManaged)
+            return opaqueOf(key, value, 'it changes where requests and their contents are sent');
           return {
             ...opaqueOf(key, value, 'it changes where requests and their contents are sent'),
             remarks: [{ kind: 'redirects-traffic', key: name, value: withoutSecrets(text), place }],

@@ -4,11 +4,18 @@ import type {
   PermissionFile,
   Situation,
 } from '../../../model/host-permissions.ts';
-import type { CallAnswer, CompilePolicy, Dialect, DialectFile, DialectUnit } from '../dialect.ts';
-import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import type {
+  CallAnswer,
+  CompilePolicy,
+  Dialect,
+  DialectFile,
+  DialectUnit,
+  FileContent,
+} from '../dialect.ts';
+import { hasAnyKey, keysAt, listedRules, MAX_PERMISSION_BYTES, valueAt } from '../dialect.ts';
 import { plainCall } from '../host-tools.ts';
 import { answerToCall, answerToMade, CLAUDE_TOOLS, callOfText } from './calls.ts';
-import { readClaudeCode } from './claude-code.ts';
+import { MANAGED_ROLE, readClaudeCode } from './claude-code.ts';
 import { readAgent, readSkill, withoutAgent, withoutSkill } from './front-matter.ts';
 import { isPlainSkill } from './plain.ts';
 import { readPlugin } from './plugin.ts';
@@ -31,10 +38,89 @@ const PLUGIN = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)';
 const NEAREST = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*?)';
 
 const SETTINGS_FILES: readonly DialectFile[] = [
-  { ...FILE, role: 'settings', path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i },
+  {
+    ...FILE,
+    role: 'settings',
+    path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.json$/i,
+    marks: (content) => isSettings(content) && !isManaged(content),
+  },
+  // Managed settings have no path in a repository, so that only their content shows what they are.
+  { ...FILE, role: MANAGED_ROLE, path: /(?!)/, marks: isManaged },
   { ...FILE, role: 'local', path: /^(?<folder>(?:.*\/)?)\.claude\/settings\.local\.json$/i },
-  { ...FILE, role: 'mcp', path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i },
+  {
+    ...FILE,
+    role: 'mcp',
+    path: /^(?<folder>(?:.*\/)?)\.mcp\.json$/i,
+    marks: ({ value }) => keysAt(value).join() === 'mcpServers',
+  },
 ];
+
+/** Keys that only Claude Code has. */
+const OWN_KEYS = hasAnyKey(
+  'permissions.defaultMode',
+  'permissions.disableBypassPermissionsMode',
+  'enabledPlugins',
+  'extraKnownMarketplaces',
+  'enableAllProjectMcpServers',
+  'enabledMcpjsonServers',
+  'disabledMcpjsonServers',
+  'sandbox.enabled',
+);
+
+/** Whether a file has keys or rules as in the settings of Claude Code. */
+function isSettings(content: FileContent): boolean {
+  const { value } = content;
+  const isListed = ['deny', 'ask', 'allow'].some((list) =>
+    Array.isArray(valueAt(value, `permissions.${list}`)),
+  );
+  const isOfOther = listedRules(value).some((rule) => /^(?:Shell|Mcp)\(/.test(rule));
+  const isHook = keysAt(value, 'hooks').some((event) => HOOKS.has(event));
+  return OWN_KEYS(content) || (isListed && !isOfOther) || isHook;
+}
+
+/** Events that only Claude Code has hooks for, and plugins of it. */
+const HOOKS = new Set([
+  'PreToolUse',
+  'PostToolUse',
+  'PermissionRequest',
+  'UserPromptSubmit',
+  'Stop',
+  'SubagentStart',
+  'SubagentStop',
+  'ConfigChange',
+  'CwdChanged',
+  'FileChanged',
+  'WorktreeCreate',
+  'WorktreeRemove',
+]);
+
+/** Whether front matter has the keys of an agent, with tools as Claude Code names them. */
+function isAgent(content: FileContent): boolean {
+  const { value } = content;
+  if (valueAt(value, 'mode') !== undefined) return false;
+  const listed = valueAt(value, 'tools');
+  const tools =
+    typeof listed === 'string' ? listed.split(',') : Array.isArray(listed) ? listed : [];
+  return (
+    hasAnyKey('permissionMode', 'disallowedTools')(content) ||
+    (tools.length > 0 && tools.every((tool) => /^\s*(?:[A-Z]|mcp__)/.test(String(tool))))
+  );
+}
+
+/** Whether a file has keys that only managed settings may have. */
+function isManaged(content: FileContent): boolean {
+  return keysAt(content.value).some((key) => MANAGED_ALONE.has(key));
+}
+
+const MANAGED_ALONE = new Set([
+  'allowManagedHooksOnly',
+  'allowManagedPermissionRulesOnly',
+  'allowManagedMcpServersOnly',
+  'strictKnownMarketplaces',
+  'blockedMarketplaces',
+  'disableSideloadFlags',
+  'strictPluginOnlyCustomization',
+]);
 
 const PLUGIN_FILES: readonly DialectFile[] = [
   { ...FILE, role: 'plugin', path: /^(?<folder>(?:.*\/)?)\.claude-plugin\/plugin\.json$/i },
@@ -52,9 +138,19 @@ const PLUGIN_FILES: readonly DialectFile[] = [
 ];
 
 const MARKDOWN_FILES: readonly DialectFile[] = [
-  { ...MARKDOWN, role: 'agent', path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i },
+  {
+    ...MARKDOWN,
+    role: 'agent',
+    path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i,
+    marks: isAgent,
+  },
   { ...SKILL, role: 'command', path: /^(?<folder>(?:.*\/)?)\.claude\/commands\/.+\.md$/i },
-  { ...SKILL, role: 'skill', path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i },
+  {
+    ...SKILL,
+    role: 'skill',
+    path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i,
+    marks: hasAnyKey('allowed-tools', 'disallowed-tools'),
+  },
   {
     ...SKILL,
     role: 'skill',
@@ -112,9 +208,11 @@ export const CLAUDE_CODE: Dialect = {
   answerMade: answerToMade,
 };
 
-/** Returns the files in a folder that configure Claude Code itself. */
+const HOST_ROLES: readonly string[] = ['settings', 'local', 'mcp', MANAGED_ROLE];
+
+/** Returns the files that decide about Claude Code itself in a folder. */
 function hostFiles(files: readonly PermissionFile[]): readonly PermissionFile[] {
-  return files.filter(({ role }) => role === 'settings' || role === 'local' || role === 'mcp');
+  return files.filter(({ role }) => HOST_ROLES.includes(role));
 }
 
 /**

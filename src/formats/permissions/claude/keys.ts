@@ -173,7 +173,27 @@ export const CLAUDE_KEYS: SettingsTable = {
   },
 };
 
-/** The effect of a variable in `env` on the host and on every command. */
+const NOT_COMPARED: KeyMeaning = { kind: 'opaque', why: 'Card Gate does not compare it' };
+
+/**
+ * The keys of managed settings. Those that a file of a repository cannot have mean something here.
+ */
+export const MANAGED_KEYS: SettingsTable = {
+  ...Object.fromEntries(
+    Object.entries(CLAUDE_KEYS).map(([key, meaning]) => [
+      key,
+      meaning === OF_USERS || meaning === MANAGED ? NOT_COMPARED : meaning,
+    ]),
+  ),
+  allowManagedHooksOnly: no(false),
+  allowManagedPermissionRulesOnly: no(false),
+  allowManagedMcpServersOnly: no(false),
+  strictKnownMarketplaces: MORE_OF_ALL,
+  blockedMarketplaces: LESS,
+  disableSideloadFlags: no(false),
+};
+
+/** What a variable of `env` does to the host and to every command. */
 type VariableClass = 'redirects' | 'code' | 'loosens' | 'neutral' | 'ignored' | 'unknown';
 
 const VARIABLES: readonly (readonly [VariableClass, RegExp])[] = [

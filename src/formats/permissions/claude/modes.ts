@@ -82,7 +82,7 @@ const NAMES_OUTSIDE = `${FILE_COMMAND_NAME}${ANY_TEXT}(?:[ "'=][/~]|[.][.]|[$\`]
 
 /** Tools that need no permission. */
 const FREE_TOOLS =
-  '(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task[A-Z][a-z]+|Cron[A-Z][a-z]+|ToolSearch)';
+  '(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShell|KillBash|ExitPlanMode|EnterPlanMode|SendMessage|Task(?:Create|Get|List|Output|Stop|Update)|Cron(?:Create|Delete|List)|ToolSearch)';
 
 /**
  * Returns the rules about protected paths, critical commands and questions to the user. No `allow`

@@ -334,8 +334,8 @@ function globRule(tool: string, spec: string | undefined): ReadRule {
   );
 }
 
-/** Returns patterns for every call of the given kinds. */
-function everyCallOf(kinds: readonly CallKind[]): readonly string[] {
+/** Returns patterns for every call of some kinds. */
+export function everyCallOf(kinds: readonly CallKind[]): readonly string[] {
   const others = kinds.filter((kind) => kind !== 'shell' && kind !== 'shell-read');
   return [
     ...(others.length < kinds.length ? [everyShellPattern()] : []),

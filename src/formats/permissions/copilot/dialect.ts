@@ -1,11 +1,16 @@
 import type { PermissionFile } from '../../../model/host-permissions.ts';
 import type { Dialect, DialectUnit } from '../dialect.ts';
-import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { hasAnyKey, keysAt, MAX_PERMISSION_BYTES, valueAt } from '../dialect.ts';
 import { readCopilot, readCopilotAgent, withoutCopilotAgent } from './copilot.ts';
 import { COPILOT_CALLS } from './tools.ts';
 
 const JSON_FILE = { syntax: 'json-with-comments', maxBytes: MAX_PERMISSION_BYTES } as const;
 const MARKDOWN = { syntax: 'front-matter', maxBytes: MAX_PERMISSION_BYTES } as const;
+
+/** Whether a list has tools as Copilot names them. */
+function hasToolsOf(tools: unknown): boolean {
+  return Array.isArray(tools) && tools.length > 0 && tools.every((t) => /^[a-z]/.test(String(t)));
+}
 
 /** GitHub Copilot (docs/reference/copilot.md). */
 export const COPILOT: Dialect = {
@@ -16,16 +21,24 @@ export const COPILOT: Dialect = {
       ...JSON_FILE,
       role: 'settings',
       path: /^(?<folder>(?:.*\/)?)\.github\/copilot\/settings\.json$/i,
+      // Claude Code has the same keys.
+      marks: (content) =>
+        hasAnyKey('enabledPlugins', 'extraKnownMarketplaces')(content) &&
+        keysAt(content.value, 'permissions').length === 0,
     },
     {
       ...JSON_FILE,
       role: 'hooks',
       path: /^(?<folder>(?:.*\/)?)\.github\/hooks\/[^/]+\.json$/i,
+      marks: ({ value }) =>
+        keysAt(value, 'hooks').some((event) => /^(?:pre|post|session|user)[A-Z]/.test(event)),
     },
     {
       ...MARKDOWN,
       role: 'agent',
       path: /^(?<folder>(?:.*\/)?)\.github\/agents\/(?:.+\/)?[^/]+\.agent\.md$/i,
+      marks: ({ value }) =>
+        valueAt(value, 'mcp-servers') !== undefined || hasToolsOf(valueAt(value, 'tools')),
     },
     {
       ...MARKDOWN,

@@ -1,10 +1,25 @@
 import { answerAbout } from '../command-line.ts';
 import type { Dialect } from '../dialect.ts';
-import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { hasAnyKey, keysAt, MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { callsOf, GEMINI_CALLS } from './calls.ts';
 import { readGemini } from './gemini.ts';
 
 const MOST = { maxBytes: MAX_PERMISSION_BYTES } as const;
+
+/** Whether a file has settings of Gemini CLI, which Qwen Code has too. */
+export const isOfFamily = hasAnyKey(
+  'tools.core',
+  'tools.allowed',
+  'tools.exclude',
+  'tools.sandbox',
+  'tools.approvalMode',
+  'mcp.allowed',
+  'mcp.excluded',
+  'security.auth',
+  'security.folderTrust',
+  'coreTools',
+  'excludeTools',
+);
 
 /** Gemini CLI (docs/reference/gemini.md). */
 export const GEMINI: Dialect = {
@@ -16,12 +31,16 @@ export const GEMINI: Dialect = {
       role: 'settings',
       syntax: 'json-with-comments',
       path: /^(?<folder>(?:.*\/)?)\.gemini\/settings\.json$/i,
+      marks: (content) =>
+        (isOfFamily(content) && keysAt(content.value, 'permissions').length === 0) ||
+        keysAt(content.value, 'hooks').some((event) => /^(?:Before|After)[A-Z]/.test(event)),
     },
     {
       ...MOST,
       role: 'policy',
       syntax: 'text',
       path: /^(?<folder>(?:.*\/)?)\.gemini\/policies\/[^/]+\.toml$/i,
+      marks: ({ text }) => /^\s*\[\[rule\]\]/m.test(text) && /^\s*decision\s*=/m.test(text),
     },
   ],
   unitsOf: (files) => (files.length === 0 ? [] : [{ files, read: () => readGemini(files) }]),

@@ -1,7 +1,7 @@
 import { topOf } from '../../../finding/finding.ts';
 import type { BaseAndHead } from '../../../model/base-and-head.ts';
 import type { HostPermissions, PermissionFile, Remark } from '../../../model/host-permissions.ts';
-import { type Dialect, type DialectUnit, MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { type Dialect, type DialectUnit, keysAt, MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { secretsIn } from '../secrets.ts';
 import {
   answerInWorkflow,
@@ -30,6 +30,7 @@ export const GH_AW: Dialect = {
       role: 'lock',
       syntax: 'yaml',
       maxBytes: MAX_LOCK_BYTES,
+      marks: ({ value, text }) => keysAt(value, 'jobs').length > 0 && isLock(text),
       excerpt: lockExcerpt,
     },
     {
@@ -37,6 +38,7 @@ export const GH_AW: Dialect = {
       role: 'source',
       syntax: 'front-matter',
       maxBytes: MAX_PERMISSION_BYTES,
+      marks: ({ text }) => IS_SOURCE.test(text),
       excerpt: (text) => (IS_SOURCE.test(text) ? text : undefined),
     },
   ],

@@ -1,6 +1,6 @@
 import type { PermissionFile } from '../../../model/host-permissions.ts';
 import type { Dialect } from '../dialect.ts';
-import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { hasAnyKey, MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { nothingAbout, toolsNamed, toolWith } from '../host-tools.ts';
 import { readKiroAgent } from './kiro.ts';
 
@@ -13,6 +13,7 @@ export const KIRO: Dialect = {
       role: 'agent',
       syntax: 'json-with-comments',
       path: /^(?<folder>(?:.*\/)?)\.kiro\/agents\/[^/]+\.json$/i,
+      marks: hasAnyKey('allowedTools', 'toolsSettings'),
       maxBytes: MAX_PERMISSION_BYTES,
     },
   ],

@@ -1,26 +1,36 @@
 import type { Dialect, DialectFile } from '../dialect.ts';
-import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { keysAt, MAX_PERMISSION_BYTES, valueAt } from '../dialect.ts';
 import { mcpParts, nothingAbout, plainCall } from '../host-tools.ts';
 import { MCP_HOSTS, type McpRole } from './hosts.ts';
 import { readMcpFile, withoutMcpFile } from './mcp-servers.ts';
 
-const file = (role: McpRole, path: string): DialectFile => ({
+const file = (role: McpRole, path: string, marks: DialectFile['marks']): DialectFile => ({
   role,
+  ...(marks && { marks }),
   path: new RegExp(`^(?<folder>(?:.*/)?)${path}$`, 'i'),
   syntax: 'json-with-comments',
   maxBytes: MAX_PERMISSION_BYTES,
 });
 
-/** Server files of several hosts (docs/reference/mcp-servers.md). Each file is a unit. */
+/** Returns a test for whether a server has a key. */
+function serversHave(key: string): DialectFile['marks'] {
+  return ({ value }) =>
+    keysAt(value).join() === 'mcpServers' &&
+    Object.values(Object(valueAt(value, 'mcpServers'))).some((server) =>
+      keysAt(server).includes(key),
+    );
+}
+
+/** Files of servers of several hosts (docs/reference/mcp-servers.md). Each file is a unit. */
 export const MCP_SERVERS: Dialect = {
   id: 'mcp-servers',
   version: '2026-11-28',
   files: [
-    file('vscode', '\\.vscode/mcp\\.json'),
-    file('cursor', '\\.cursor/mcp\\.json'),
-    file('kiro', '\\.kiro/settings/mcp\\.json'),
-    file('roo', '\\.roo/mcp\\.json'),
-    file('copilot', '\\.github/mcp\\.json'),
+    file('vscode', '\\.vscode/mcp\\.json', ({ value }) => keysAt(value, 'servers').length > 0),
+    file('cursor', '\\.cursor/mcp\\.json', ({ value }) => keysAt(value).join() === 'mcpServers'),
+    file('kiro', '\\.kiro/settings/mcp\\.json', serversHave('autoApprove')),
+    file('roo', '\\.roo/mcp\\.json', serversHave('alwaysAllow')),
+    file('copilot', '\\.github/mcp\\.json', undefined),
   ],
   unitsOf: (files) =>
     files.map((read) => {

@@ -1,6 +1,6 @@
 import type { PermissionFile } from '../../../model/host-permissions.ts';
 import type { Dialect, DialectFile, DialectUnit } from '../dialect.ts';
-import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { MAX_PERMISSION_BYTES, valueAt } from '../dialect.ts';
 import { OPENCODE_CALLS } from './calls.ts';
 import {
   agentsOf,
@@ -35,7 +35,12 @@ export const OPENCODE: Dialect = {
     file('inner-jsonc', '\\.opencode\\/opencode\\.jsonc'),
     file('inner-json', '\\.opencode\\/opencode\\.json'),
     file('jsonc', 'opencode\\.jsonc'),
-    file('json', 'opencode\\.json'),
+    {
+      ...file('json', 'opencode\\.json'),
+      marks: ({ value }) =>
+        valueAt(value, 'permission') !== undefined ||
+        /opencode\.ai\/config/.test(String(valueAt(value, '$schema'))),
+    },
     file('agent', '\\.opencode\\/agents?\\/.+\\.md', 'front-matter'),
     file('mode', '\\.opencode\\/modes?\\/[^/]+\\.md', 'front-matter'),
     file('plugin', '\\.opencode\\/plugins?\\/.+\\.[cm]?[jt]sx?', 'text'),

@@ -1,8 +1,9 @@
 import type { HostCall } from '../../../model/host-call.ts';
 import { answerAbout, commandCalls } from '../command-line.ts';
 import type { Dialect } from '../dialect.ts';
-import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { hasAnyKey, listedRules, MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { GEMINI_CALLS } from '../gemini/calls.ts';
+import { isOfFamily } from '../gemini/dialect.ts';
 import {
   hostOfAddress,
   type MadeCall,
@@ -18,6 +19,10 @@ import {
 import { writtenCall } from '../written-call.ts';
 import { readQwen } from './qwen.ts';
 
+/** Keys that Qwen Code has, and Claude Code does not. */
+const QWEN_KEYS = hasAnyKey('$version', 'mcpServers', 'mcp', 'tools', 'modelProviders');
+const QWEN_RULE = /^(?:run_shell_command|ShellTool|(?!mcp_)[a-z]+_[a-z_]+)(?:\(|$)/;
+
 /** Qwen Code (docs/reference/qwen.md). */
 export const QWEN: Dialect = {
   id: 'qwen',
@@ -27,6 +32,10 @@ export const QWEN: Dialect = {
       role: 'settings',
       syntax: 'json-with-comments',
       path: /^(?<folder>(?:.*\/)?)\.qwen\/settings\.json$/i,
+      marks: (content) =>
+        isOfFamily(content) ||
+        (listedRules(content.value).length > 0 && QWEN_KEYS(content)) ||
+        listedRules(content.value).some((rule) => QWEN_RULE.test(rule)),
       maxBytes: MAX_PERMISSION_BYTES,
     },
   ],

@@ -1,7 +1,7 @@
 import { Reader } from '../../../document/reader.ts';
 import type { PermissionFile } from '../../../model/host-permissions.ts';
 import type { Dialect, DialectUnit } from '../dialect.ts';
-import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { keysAt, MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { isPlainSettings, isRelevantKey } from './keys.ts';
 import { answerMadeInVscode, readVscode, VSCODE_CALLS } from './vscode.ts';
 
@@ -14,6 +14,7 @@ export const VSCODE: Dialect = {
       role: 'settings',
       syntax: 'json-with-comments',
       path: /^(?<folder>(?:.*\/)?)\.vscode\/settings\.json$/i,
+      marks: ({ value }) => keysAt(value).some((key) => key.startsWith('chat.')),
       maxBytes: MAX_PERMISSION_BYTES,
       isPlain: isPlainSettings,
     },

@@ -1,7 +1,8 @@
 import type { Place } from '../../../document/document.ts';
 import { quoted } from '../../../finding/words.ts';
 import type { HostCode, HostPermissions, PermissionFile } from '../../../model/host-permissions.ts';
-import { type Dialect, type DialectUnit, MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { type Dialect, type DialectUnit, keysAt, MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { isLock } from '../gh-aw/lock-text.ts';
 import { secretsIn } from '../secrets.ts';
 import { answerInWorkflow, answerMadeInWorkflow, WORKFLOW_CALLS } from './answer.ts';
 import { nothingRuns } from './calls.ts';
@@ -22,6 +23,8 @@ export const WORKFLOW_AGENT: Dialect = {
       role: 'workflow',
       syntax: 'yaml',
       maxBytes: MAX_PERMISSION_BYTES,
+      marks: ({ value, text }) =>
+        keysAt(value, 'jobs').length > 0 && mayRunAgent(text) && !isLock(text),
       excerpt: (text) => (mayRunAgent(text) ? text : undefined),
     },
   ],

@@ -1,6 +1,6 @@
 import { Reader } from '../../../document/reader.ts';
 import type { Dialect } from '../dialect.ts';
-import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { hasAnyKey, MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { readZed, ZED_CALLS } from './zed.ts';
 
 /** Zed (docs/reference/zed.md). */
@@ -12,6 +12,11 @@ export const ZED: Dialect = {
       role: 'settings',
       syntax: 'json-with-comments',
       path: /^(?<folder>(?:.*\/)?)\.zed\/settings\.json$/i,
+      marks: hasAnyKey(
+        'agent.tool_permissions',
+        'agent.always_allow_tool_actions',
+        'context_servers',
+      ),
       maxBytes: MAX_PERMISSION_BYTES,
       isPlain: (text) => !/agent|context_servers|\\u/.test(text),
     },

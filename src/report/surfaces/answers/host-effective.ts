@@ -1,5 +1,5 @@
 import { strictestFirst } from '../../../evaluation/decision/decide.ts';
-import type { ForbiddenCalls } from '../../../evaluation/hosts/floor-findings.ts';
+import type { ForbiddenCalls } from '../../../evaluation/hosts/forbidden-findings.ts';
 import { compareFindings, type Finding, locate } from '../../../finding/finding.ts';
 import { oneLine, quoted } from '../../../finding/words.ts';
 import type { DecisionPolicy, Level, Rule, Stage } from '../../../model/decision.ts';
@@ -95,7 +95,7 @@ export function renderHostInForce(inForce: HostInForce, options: TextOptions): s
     ...section(
       'Forbidden by floors',
       paint,
-      inForce.forbidden.map(({ text, place }) => [plain(quoted(text)), at(place)]),
+      inForce.forbidden.map((each) => [plain(quoted(textOf(each))), at(each.place)]),
     ),
     ...problems(findings, paint),
     ...section(
@@ -322,10 +322,17 @@ export function hostInForceToJson({
       why,
       ...placeToJson(locate(place)),
     })),
-    forbidden: forbidden.map(({ text, place }) => ({
-      pattern: text,
-      ...placeToJson(locate(place)),
+    forbidden: forbidden.map((each) => ({
+      pattern: textOf(each),
+      ...placeToJson(locate(each.place)),
     })),
     findings: findings.map(findingToJson),
   };
+}
+
+/** Returns the text that forbids calls, as it is written. */
+function textOf({ denial }: ForbiddenCalls): string {
+  if ('pattern' in denial) return denial.pattern;
+  if ('condition' in denial) return denial.condition;
+  return 'entry' in denial ? denial.entry : denial.kind;
 }

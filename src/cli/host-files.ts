@@ -1,17 +1,23 @@
+import path from 'node:path';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { levelOfCall } from '../diff/hosts/call-words.ts';
-import { readHosts, unitsOf } from '../discovery/hosts.ts';
+import { type CardFile, readCardFile } from '../discovery/files.ts';
+import { type HostFolder, readHosts, unitsOf } from '../discovery/hosts.ts';
+import { readNamedHost } from '../discovery/named-host.ts';
 import { rangeOf } from '../document/document.ts';
 import { compileDecisions } from '../evaluation/decision/decide.ts';
 import { callWords } from '../evaluation/hosts/call-text.ts';
+import { type Finding, findingIn } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
-import type { AnsweredPart, CallAnswer } from '../formats/permissions/dialect.ts';
-import { DIALECTS } from '../formats/permissions/dialects.ts';
+import type { AnsweredPart, CallAnswer, Dialect } from '../formats/permissions/dialect.ts';
+import { DIALECTS, permissionPathOf } from '../formats/permissions/dialects.ts';
 import { answerTo } from '../formats/permissions/written-call.ts';
 import { requestOfCall } from '../model/host-call.ts';
 import type { HostUnit } from '../model/host-permissions.ts';
 import { jsonText } from '../report/writing/escape.ts';
-import { UsageError } from './arguments.ts';
+import { unknownKind } from '../rules/unknown-kind.ts';
+import { MISSING_FILE } from './agent-input.ts';
+import { type Given, UsageError } from './arguments.ts';
 
 /** A host's decision about a call in one situation. */
 interface Explained {
@@ -22,18 +28,90 @@ interface Explained {
   readonly answer: CallAnswer;
 }
 
+/** What a file on the command line is to agent hosts. */
+export type HostFile =
+  | { readonly kind: 'host'; readonly host: HostFolder }
+  /** The file is a card, a policy or an access list, or meant as one. */
+  | { readonly kind: 'other' }
+  /** It is not clear what the file is. */
+  | { readonly kind: 'unclear'; readonly finding: Finding };
+
 /**
- * Explains whether an agent host would run a call, such as `Bash(git push --force)`, and which line
- * of its permission files decides this.
+ * Reads a file on the command line as a permission file, if it is one: by `--dialect`, by its name,
+ * or by its content.
+ * @throws UsageError for an unknown dialect, or if the dialect cannot be that of the file.
+ */
+export async function readHostFile(
+  file: string,
+  given: Pick<Given, 'text'>,
+  { tree }: Pick<Terminal, 'tree'>,
+): Promise<HostFile> {
+  const dialect = dialectOf(given);
+  const isKnown = dialect !== undefined || permissionPathOf(file) !== undefined;
+  const card = isKnown ? undefined : await readCardFile(tree, file, { named: true });
+  if (card?.kind === 'governed' || card?.kind === 'absent') return { kind: 'other' };
+  const read = await readNamedHost(tree, file, dialect);
+  switch (read.kind) {
+    case 'host':
+      return read;
+    case 'absent':
+      throw new UsageError(`${JSON.stringify(file)} does not exist; ${MISSING_FILE}`);
+    case 'other-syntax':
+      throw new UsageError(
+        `${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`,
+      );
+    case 'unclear': {
+      if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: 'other' };
+      const { words } = unknownKind;
+      const sentence =
+        read.fitting.length === 0
+          ? words.neitherNorHost(DIALECTS.map(({ id }) => id))
+          : words.severalHosts(read.fitting);
+      return { kind: 'unclear', finding: findingIn(unknownKind, file, sentence) };
+    }
+    default:
+      return read satisfies never;
+  }
+}
+
+/** Returns the dialect that `--dialect` states. */
+function dialectOf(given: Pick<Given, 'text'>): Dialect | undefined {
+  const id = given.text('dialect');
+  const dialect = DIALECTS.find((each) => each.id === id);
+  if (id === undefined || dialect) return dialect;
+  const ids = DIALECTS.map((each) => each.id);
+  throw new UsageError(
+    `--dialect is ${JSON.stringify(id)}; expected ${ids.slice(0, -1).join(', ')} or ${ids.at(-1)}`,
+  );
+}
+
+/** Whether nothing shows that a file is meant as a card, a policy or an access list. */
+function isOfNoKind(card: CardFile): boolean {
+  const { words } = unknownKind;
+  const plain = [words.neither(), words.toml()].map(({ message }) => String(message));
+  return (
+    card.kind === 'foreign' ||
+    (card.kind === 'broken' && card.findings.every(({ message }) => plain.includes(message)))
+  );
+}
+
+/**
+ * Explains what an agent host decides about a call, such as `Bash(git push --force)`, and which line
+ * of its permission files decides. A file with the name of a permission file is read with the other
+ * files of its host.
  * @throws UsageError if the text is not a call, or no permission file can be read.
  */
 export async function explainHostCall(
-  file: string,
+  { host, file: named }: { readonly host: HostFolder; readonly file: string },
   text: string,
   { terminal, format }: { readonly terminal: Terminal; readonly format: string },
 ): Promise<void> {
-  const folders = [...(await readHosts(terminal.tree, new Set([file]))).values()];
-  const broken = folders.flatMap(({ findings }) => findings);
+  const isAlone = permissionPathOf(named)?.dialect !== host.dialect;
+  const file = isAlone ? named : path.posix.normalize(named);
+  const folders = isAlone
+    ? [host]
+    : [...(await readHosts(terminal.tree, new Set([file]))).values()];
+  const broken = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
   const [first] = broken;
   if (first) throw new UsageError(`${first.location.file} could not be read: ${first.message}`);
   const units = folders.flatMap(unitsOf).filter(({ files }) => files.includes(file));
