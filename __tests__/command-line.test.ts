@@ -692,7 +692,7 @@ describe('permission files in a folder', () => {
   test('effective shows every unit', async () => {
     const { code, out } = await run(['effective', 'host']);
     expect(code).toBe(0);
-    expect(out).toMatch(/^claude-code \(host\): 1 rule, otherwise the mode of the user\n/);
+    expect(out).toMatch(/^claude-code \(host\): 1 rule, otherwise the user's mode\n/);
     expect(out).toContain('\n\nclaude-code · skill a (host): 2 rules, otherwise');
     expect(out).toContain('\n\ngemini (host): no rules, otherwise');
   });

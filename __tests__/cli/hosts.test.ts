@@ -134,9 +134,9 @@ Held for approval: 3 calls and 1 attempt denied at the time
   the ask rule "Bash(git push *)" at .claude/settings.json:4:13
     cd src && git push origin main  1 call in 1 session, because of git push origin main
     git push --force                1 attempt denied at the time in 1 session
-  no rule matches, so the mode of the user decides about edits in the working folder
+  no rule matches, so the user's mode decides about edits in the working folder
     edit src/app.ts  1 call in 1 session
-  no rule matches, so the mode of the user decides
+  no rule matches, so the user's mode decides
     mcp__github__create_issue  1 call in 1 session
 
 Not decided: 1 call
@@ -145,7 +145,7 @@ Not decided: 1 call
 
 Allowed: 3 calls
   the allow rule "Bash(npm run build)" at .claude/settings.json:3:15: 2 calls
-  no rule matches, so the mode of the user decides about files of the working folder: 1 call
+  no rule matches, so the user's mode decides about files of the working folder: 1 call
 
 In sessions that start in automatic mode:
   1 call allowed instead of held for approval, "edit src/app.ts"
@@ -711,7 +711,7 @@ describe('effective with a permission file', () => {
       /The hook "PreToolUse" +"guard\.sh" +\.claude\/settings\.json:9:\d+, can block calls/,
     );
     expect(out).toMatch(/"npx tickets" +\.mcp\.json:1:17, runs a package without a fixed version/);
-    expect(out).toMatch(/Not decided\n +the setting "env\.STAGE" +every command sees/);
+    expect(out).toMatch(/Not decided\n +the setting "env\.STAGE" +every command can read/);
     expect(out).toMatch(/Problems\n(?:.*\n)*.*\[secret-in-settings\]/);
     expect(out).toMatch(/Settings with the host's default\n(?:.*\n)* +"sandbox\.enabled" +false/);
     expect(out).not.toContain('ghp_abc');
