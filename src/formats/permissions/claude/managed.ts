@@ -19,8 +19,8 @@ import { MANAGED_KEYS } from './keys.ts';
  */
 
 /**
- * Reads managed settings. Returns undefined if a document cannot be any, and a fault if a value that
- * forbids something cannot be read, because the floor would otherwise forbid less than it says.
+ * Reads managed settings. Returns undefined if a document cannot be any, and a fault if a value
+ * that forbids something cannot be read. The floor would otherwise forbid less than it says.
  */
 export function readManagedSettings(
   document: Document,
