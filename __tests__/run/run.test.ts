@@ -692,6 +692,21 @@ describe('managed settings as a floor', () => {
       ],
     ],
     [
+      'marketplaces of other hosts',
+      { strictKnownMarketplaces: [{ source: 'hostPattern', hostPattern: '^git\\.acme\\.com$' }] },
+      {
+        [SETTINGS]: text({
+          extraKnownMarketplaces: {
+            ours: { source: { source: 'git', url: 'https://git.acme.com/tools.git' } },
+            theirs: { source: { source: 'github', repo: 'x/tools' } },
+          },
+        }),
+      },
+      [
+        `error ${SETTINGS}: claude-code adds the plugin marketplace "theirs", but the organisation does not permit this marketplace`,
+      ],
+    ],
+    [
       'the value of a setting',
       { sandbox: { enabled: true }, enableAllProjectMcpServers: false },
       { [SETTINGS]: text({ sandbox: { enabled: true }, enableAllProjectMcpServers: true }) },
@@ -708,6 +723,31 @@ describe('managed settings as a floor', () => {
     ['is a policy', { [MANAGED]: '{"capability_mappings": {}}' }, `floor-unreadable ${CONFIG}`],
     ['is not a map', { [MANAGED]: '[]' }, `floor-unreadable ${CONFIG}`],
     ['has a comment', { [MANAGED]: '{ // no\n }' }, `parse-error ${MANAGED}`],
+    [
+      'has rules that are not a list',
+      { [MANAGED]: '{"permissions": {"deny": "Bash"}}' },
+      `floor-unreadable ${CONFIG}`,
+    ],
+    [
+      'has a rule that is not text',
+      { [MANAGED]: '{"permissions": {"deny": [1]}}' },
+      `floor-unreadable ${CONFIG}`,
+    ],
+    [
+      'has a switch that is text',
+      { [MANAGED]: '{"allowManagedHooksOnly": "true"}' },
+      `floor-unreadable ${CONFIG}`,
+    ],
+    [
+      'has servers in a map',
+      { [MANAGED]: '{"deniedMcpServers": {}}' },
+      `floor-unreadable ${CONFIG}`,
+    ],
+    [
+      'has marketplaces without a source',
+      { [MANAGED]: '{"blockedMarketplaces": ["x"]}' },
+      `floor-unreadable ${CONFIG}`,
+    ],
     ['has a key twice', { [MANAGED]: '{"model": 1, "model": 2}' }, `duplicate-key ${MANAGED}`],
   ])('that %s is an error', async (_, files, expected) => {
     const head = { [CONFIG]: FLOOR, [SETTINGS]: '{}', ...files };

@@ -4424,8 +4424,8 @@ function isCard({ part }) {
 	return part === "card";
 }
 // build/src/rules/configuration.js
-const FORMS = "write a path from the root of the repository, or \"owner/repo/path/to/file.yaml@ref\"";
-const FORMS_AND_LOCAL = `${FORMS}; if a path in this repository contains "@", begin it with "./"`;
+const FORMS$1 = "write a path from the root of the repository, or \"owner/repo/path/to/file.yaml@ref\"";
+const FORMS_AND_LOCAL = `${FORMS$1}; if a path in this repository contains "@", begin it with "./"`;
 const INSIDE = "write a path from the root of the repository";
 function meantText(meant) {
 	return meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`;
@@ -4514,15 +4514,15 @@ const words$120 = wording({
 	}),
 	floorAddress: (text) => ({
 		message: `${quotedWhole(text)} is a URL, but a floor cannot be read from a URL`,
-		help: FORMS
+		help: FORMS$1
 	}),
 	floorFolder: (text) => ({
 		message: `${quotedWhole(text)} is a folder; expected a file`,
-		help: FORMS
+		help: FORMS$1
 	}),
 	floorOutside: (text) => ({
 		message: `the path ${quotedWhole(text)} leads out of the repository`,
-		help: FORMS
+		help: FORMS$1
 	}),
 	floorNoRepository: (text) => ({
 		message: `${quotedWhole(text)} has no repository before the "@"`,
@@ -4534,7 +4534,7 @@ const words$120 = wording({
 	}),
 	floorOutsideThere: (text) => ({
 		message: `the path in ${quotedWhole(text)} leads out of its repository`,
-		help: FORMS
+		help: FORMS$1
 	}),
 	floorNoRef: (text) => ({
 		message: `${quotedWhole(text)} has no ref after the "@"`,
@@ -18673,16 +18673,16 @@ function fetchRule$1(spec) {
 	if (domain === void 0) return {
 		kind: "dead",
 		why: "a WebFetch rule names a host with \"domain:\"",
-		instead: `WebFetch(domain:${hostOf$1(spec)})`
+		instead: `WebFetch(domain:${hostOf$2(spec)})`
 	};
 	if (!/^[\w.*-]+$/.test(domain)) return {
 		kind: "dead",
 		why: "a WebFetch rule names only a host, without a port or a path",
-		instead: `WebFetch(domain:${hostOf$1(domain)})`
+		instead: `WebFetch(domain:${hostOf$2(domain)})`
 	};
 	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$3("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
-function hostOf$1(address) {
+function hostOf$2(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
 }
 function mcpRule$3(tool, spec, list) {
@@ -19860,7 +19860,7 @@ function partsOfCall({ tool, input }, place) {
 		case "WebFetch": return [plainPart$1({
 			kind: "fetch",
 			prefix: "",
-			text: hostOf(text("url"))
+			text: hostOf$1(text("url"))
 		})];
 		case "Agent":
 		case "Task": return [plainPart$1({
@@ -19914,7 +19914,7 @@ function pathPart(kind, path, place, tool) {
 		effect: "decides"
 	};
 }
-function hostOf(address) {
+function hostOf$1(address) {
 	return address.trim().replace(/^domain:\s*/, "").replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
 }
 function decisionOf$4({ names, others, effect, otherwise }, decide) {
@@ -30005,6 +30005,8 @@ function readManagedSettings(document) {
 	const top = Reader.of(document);
 	const keys = top.entries().map(([key]) => key);
 	if (!top.isMap || keys.length > 0 && !keys.some(isManagedKey)) return void 0;
+	const fault = faultIn(top);
+	if (fault !== void 0) return { fault };
 	const file = {
 		document,
 		role: MANAGED_ROLE
@@ -30022,6 +30024,58 @@ function readManagedSettings(document) {
 		},
 		breaches: (unit) => breachesOf(unit, top, read())
 	};
+}
+const FORMS = [
+	[
+		"permissions",
+		"a map",
+		(value) => value.isMap
+	],
+	[
+		"permissions.deny",
+		"a list of rules",
+		(value) => isListOf(value, isRule)
+	],
+	[
+		"permissions.disableBypassPermissionsMode",
+		"\"disable\"",
+		(value) => value.text() === "disable"
+	],
+	...[
+		"allowManagedPermissionRulesOnly",
+		"allowManagedHooksOnly",
+		"allowManagedMcpServersOnly"
+	].map((key) => [
+		key,
+		"true or false",
+		(value) => value.boolean() !== void 0
+	]),
+	...["allowedMcpServers", "deniedMcpServers"].map((key) => [
+		key,
+		"a list of maps with \"serverName\", \"serverCommand\" or \"serverUrl\"",
+		(value) => isListOf(value, isServerEntry)
+	]),
+	...["strictKnownMarketplaces", "blockedMarketplaces"].map((key) => [
+		key,
+		"a list of maps with \"source\"",
+		(value) => isListOf(value, (item) => item.get("source").text() !== void 0)
+	])
+];
+function faultIn(top) {
+	for (const [key, form, isForm] of FORMS) {
+		const value = key.split(".").reduce((reader, part) => reader.get(part), top);
+		if (value.exists && !isForm(value)) return `"${key}" must be ${form}`;
+	}
+}
+function isListOf(value, isItem) {
+	return Array.isArray(value.value()) && value.items().every(isItem);
+}
+function isRule(item) {
+	return (item.text() ?? "").trim() !== "";
+}
+function isServerEntry(item) {
+	const command = item.get("serverCommand");
+	return item.get("serverName").text() !== void 0 || item.get("serverUrl").text() !== void 0 || command.items().length > 0 && command.items().every((word) => word.text() !== void 0);
 }
 function withoutManagedSettings(file) {
 	return readClaudeCode([{
@@ -30146,7 +30200,7 @@ function marketplaceBreaches({ code }, top) {
 	const [known, blocked] = [top.get("strictKnownMarketplaces"), top.get("blockedMarketplaces")];
 	return code.filter(({ key }) => key.startsWith(MARKETPLACE_KEY)).flatMap(({ identity, subject, place }) => {
 		const source = fieldOf$1(parsed$1(identity), "source");
-		const isSource = (item) => sameValue(item.value(), source);
+		const isSource = (item) => sameValue(item.value(), source) || matchesPattern(item, source);
 		const entry = blocked.items().find(isSource);
 		const isUnknown = known.exists && !known.items().some(isSource);
 		const statedAt = entry?.place ?? (isUnknown ? known.place : void 0);
@@ -30157,6 +30211,18 @@ function marketplaceBreaches({ code }, top) {
 			statedAt
 		}];
 	});
+}
+function matchesPattern(item, source) {
+	const [hosts, paths] = [item.get("hostPattern").text(), item.get("pathPattern").text()];
+	const path = fieldOf$1(source, "path");
+	const [pattern, text] = hosts === void 0 ? [paths, path] : [hosts, hostOf(source)];
+	if (pattern === void 0 || typeof text !== "string") return false;
+	const regex = compileRegex(pattern);
+	return "matches" in regex && regex.matches(text);
+}
+function hostOf(source) {
+	if (fieldOf$1(source, "source") === "github") return "github.com";
+	return /^(?:[a-z+]+:\/\/)?(?:[^/@]*@)?([^/:]+)/i.exec(String(fieldOf$1(source, "url") ?? ""))?.[1];
 }
 function settingBreaches(unit, managed) {
 	const settingsOf = ({ situations }) => situations[0].policy.settings.filter(({ place }) => place !== void 0);
@@ -30229,10 +30295,13 @@ function withSource(floor, repository) {
 			...document.origin
 		}
 	};
-	if (floor.managed) return {
-		...floor,
-		managed: readManagedSettings(located) ?? floor.managed
-	};
+	if (floor.managed) {
+		const managed = readManagedSettings(located);
+		return managed && !("fault" in managed) ? {
+			...floor,
+			managed
+		} : floor;
+	}
 	const kind = recognise(document)?.kind;
 	if (!kind) return floor;
 	const { card, policy, access } = readGoverned(located, kind);
@@ -30388,10 +30457,12 @@ async function readManaged(source, scope, tree, readElsewhere) {
 		if (origin.repository === void 0) return { findings };
 		return unreadable(words.broken(name, findings[0]?.message));
 	}
-	return readManagedSettings({
+	const managed = readManagedSettings({
 		...loaded.document,
 		origin
-	}) ?? unreadable(words.notManaged(name));
+	});
+	if (managed === void 0) return unreadable(words.notManaged(name));
+	return "fault" in managed ? unreadable(words.broken(name, managed.fault)) : managed;
 }
 function unreadableFloor(place, file, why) {
 	return place ? findingAt(floorUnreadable, {

@@ -138,7 +138,10 @@ export function withSource(floor: ReachingFloor, repository: string): ReachingFl
   const document = documentOfFloor(floor);
   if (!document) return floor;
   const located = { ...document, origin: { scope: floor.scope, repository, ...document.origin } };
-  if (floor.managed) return { ...floor, managed: readManagedSettings(located) ?? floor.managed };
+  if (floor.managed) {
+    const managed = readManagedSettings(located);
+    return managed && !('fault' in managed) ? { ...floor, managed } : floor;
+  }
   const kind = recognise(document)?.kind;
   if (!kind) return floor;
   const { card, policy, access } = readGoverned(located, kind);
@@ -329,7 +332,9 @@ export async function readManaged(
     if (origin.repository === undefined) return { findings };
     return unreadable(words.broken(name, findings[0]?.message));
   }
-  return readManagedSettings({ ...loaded.document, origin }) ?? unreadable(words.notManaged(name));
+  const managed = readManagedSettings({ ...loaded.document, origin });
+  if (managed === undefined) return unreadable(words.notManaged(name));
+  return 'fault' in managed ? unreadable(words.broken(name, managed.fault)) : managed;
 }
 
 function unreadableFloor(place: Place | undefined, file: string, why: Words): Finding {

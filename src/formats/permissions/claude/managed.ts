@@ -9,6 +9,7 @@ import type {
 } from '../../../model/host-permissions.ts';
 import { compareSettings, type Setting } from '../../../model/setting.ts';
 import { compilePattern } from '../../../pattern/match.ts';
+import { compileRegex } from '../../../pattern/regex/regex.ts';
 import { MANAGED_ROLE, readClaudeCode } from './claude-code.ts';
 import { MANAGED_KEYS } from './keys.ts';
 
@@ -17,11 +18,18 @@ import { MANAGED_KEYS } from './keys.ts';
  * organisation denies wins over every file of a repository, so these files may not allow it.
  */
 
-/** Reads managed settings. Returns undefined if a document cannot be any. */
-export function readManagedSettings(document: Document): ManagedSettings | undefined {
+/**
+ * Reads managed settings. Returns undefined if a document cannot be any, and a fault if a value
+ * that forbids something cannot be read. The floor would otherwise forbid less than it says.
+ */
+export function readManagedSettings(
+  document: Document,
+): ManagedSettings | { readonly fault: string } | undefined {
   const top = Reader.of(document);
   const keys = top.entries().map(([key]) => key);
   if (!top.isMap || (keys.length > 0 && !keys.some(isManagedKey))) return undefined;
+  const fault = faultIn(top);
+  if (fault !== undefined) return { fault };
   const file = { document, role: MANAGED_ROLE };
   let permissions: HostPermissions | undefined;
   const read = (): HostPermissions => {
@@ -36,6 +44,58 @@ export function readManagedSettings(document: Document): ManagedSettings | undef
     },
     breaches: (unit) => breachesOf(unit, top, read()),
   };
+}
+
+/** What the values of keys that forbid something must be, and a test for it. */
+const FORMS: readonly (readonly [string, string, (value: Reader) => boolean])[] = [
+  ['permissions', 'a map', (value) => value.isMap],
+  ['permissions.deny', 'a list of rules', (value) => isListOf(value, isRule)],
+  ['permissions.disableBypassPermissionsMode', '"disable"', (value) => value.text() === 'disable'],
+  ...['allowManagedPermissionRulesOnly', 'allowManagedHooksOnly', 'allowManagedMcpServersOnly'].map(
+    (key) => [key, 'true or false', (value: Reader) => value.boolean() !== undefined] as const,
+  ),
+  ...['allowedMcpServers', 'deniedMcpServers'].map(
+    (key) =>
+      [
+        key,
+        'a list of maps with "serverName", "serverCommand" or "serverUrl"',
+        (value: Reader) => isListOf(value, isServerEntry),
+      ] as const,
+  ),
+  ...['strictKnownMarketplaces', 'blockedMarketplaces'].map(
+    (key) =>
+      [
+        key,
+        'a list of maps with "source"',
+        (value: Reader) => isListOf(value, (item) => item.get('source').text() !== undefined),
+      ] as const,
+  ),
+];
+
+/** Returns a clause about a value that is not what its key needs. */
+function faultIn(top: Reader): string | undefined {
+  for (const [key, form, isForm] of FORMS) {
+    const value = key.split('.').reduce((reader, part) => reader.get(part), top);
+    if (value.exists && !isForm(value)) return `"${key}" must be ${form}`;
+  }
+  return undefined;
+}
+
+function isListOf(value: Reader, isItem: (item: Reader) => boolean): boolean {
+  return Array.isArray(value.value()) && value.items().every(isItem);
+}
+
+function isRule(item: Reader): boolean {
+  return (item.text() ?? '').trim() !== '';
+}
+
+function isServerEntry(item: Reader): boolean {
+  const command = item.get('serverCommand');
+  return (
+    item.get('serverName').text() !== undefined ||
+    item.get('serverUrl').text() !== undefined ||
+    (command.items().length > 0 && command.items().every((word) => word.text() !== undefined))
+  );
 }
 
 /** Returns what a session may do without managed settings. */
@@ -194,12 +254,29 @@ function marketplaceBreaches({ code }: HostPermissions, top: Reader): readonly M
     .filter(({ key }) => key.startsWith(MARKETPLACE_KEY))
     .flatMap(({ identity, subject, place }): readonly ManagedBreach[] => {
       const source = fieldOf(parsed(identity), 'source');
-      const isSource = (item: Reader): boolean => sameValue(item.value(), source);
+      const isSource = (item: Reader): boolean =>
+        sameValue(item.value(), source) || matchesPattern(item, source);
       const entry = blocked.items().find(isSource);
       const isUnknown = known.exists && !known.items().some(isSource);
       const statedAt = entry?.place ?? (isUnknown ? known.place : undefined);
       return statedAt === undefined ? [] : [{ kind: 'marketplace', subject, at: place, statedAt }];
     });
+}
+
+/** Whether an entry is a pattern of hosts or of paths, and a source is on such a host or path. */
+function matchesPattern(item: Reader, source: unknown): boolean {
+  const [hosts, paths] = [item.get('hostPattern').text(), item.get('pathPattern').text()];
+  const path = fieldOf(source, 'path');
+  const [pattern, text] = hosts === undefined ? [paths, path] : [hosts, hostOf(source)];
+  if (pattern === undefined || typeof text !== 'string') return false;
+  const regex = compileRegex(pattern);
+  return 'matches' in regex && regex.matches(text);
+}
+
+/** Returns the host of a source of plugins. */
+function hostOf(source: unknown): string | undefined {
+  if (fieldOf(source, 'source') === 'github') return 'github.com';
+  return /^(?:[a-z+]+:\/\/)?(?:[^/@]*@)?([^/:]+)/i.exec(String(fieldOf(source, 'url') ?? ''))?.[1];
 }
 
 /** Returns the settings to which a file gives a value that permits more than the managed one. */
