@@ -127,3 +127,36 @@ test('--org takes managed settings', async () => {
   });
   expect((await run('check', '--org', 'none.json')).code).toBe(2);
 });
+
+test('test and effective take a permission file with another name', async () => {
+  const call = { tool_name: 'Bash', tool_input: { command: 'git push' }, session_id: 's' };
+  write({
+    'old.json': PERMISSIONS,
+    'm.json': SERVERS,
+    'traces.jsonl': `${JSON.stringify({ ...call, call_id: '1', arguments: call.tool_input })}\n`,
+  });
+  expect(await run('effective', 'old.json')).toEqual({
+    code: 0,
+    text: expect.stringMatching(/^claude-code: 1 rule,[\s\S]*"Bash\(git \*\)" +old\.json:1:30/),
+  });
+  expect(await run('effective', 'm.json')).toEqual({
+    code: 2,
+    text: expect.stringContaining('fits 2 dialects of permission files'),
+  });
+  expect(await run('effective', 'm.json', '--dialect', 'mcp-servers')).toEqual({
+    code: 0,
+    text: expect.stringMatching(/^mcp-servers.*: .*1 program runs by itself/),
+  });
+  expect(await run('test', 'old.json', '--traces', 'traces.jsonl')).toEqual({
+    code: 0,
+    text: expect.stringMatching(/^claude-code: pass/),
+  });
+  expect(await run('effective', '.', '--dialect', 'mcp-servers')).toEqual({
+    code: 2,
+    text: expect.stringContaining('--dialect is for one permission file'),
+  });
+  expect(await run('effective', 'missing.json')).toEqual({
+    code: 2,
+    text: expect.stringContaining('does not exist'),
+  });
+});

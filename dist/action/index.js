@@ -10665,7 +10665,9 @@ const OPTIONS = {
 		flags: [
 			"validate",
 			"diff",
-			"explain"
+			"explain",
+			"test",
+			"effective"
 		]
 	},
 	"--if-governed": {

@@ -165,7 +165,7 @@ const effectiveCommand = {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "effective");
 		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given);
 		const [file, ...rest] = given.positionals;
-		const named = file === void 0 || rest.length > 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(file, terminal);
+		const named = file === void 0 || rest.length > 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(file, given, terminal);
 		if (file === void 0 || named === void 0 || named.units.length + named.broken.length === 0) return printAgent(given, terminal, format, []);
 		const isOfHosts = !await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.o)(file, given, terminal);
 		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.o)(given, "effective");

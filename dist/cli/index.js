@@ -2666,7 +2666,9 @@ const OPTIONS = {
 		flags: [
 			"validate",
 			"diff",
-			"explain"
+			"explain",
+			"test",
+			"effective"
 		]
 	},
 	"--if-governed": {

@@ -41,7 +41,7 @@ export const effectiveCommand: Command = {
     const format = formatOf(given);
     const [file, ...rest] = given.positionals;
     const named =
-      file === undefined || rest.length > 0 ? undefined : await hostsNamed(file, terminal);
+      file === undefined || rest.length > 0 ? undefined : await hostsNamed(file, given, terminal);
     if (file === undefined || named === undefined || named.units.length + named.broken.length === 0)
       return printAgent(given, terminal, format, []);
     const isOfHosts = !(await hasGovernedFile(file, given, terminal));

@@ -21,6 +21,7 @@ import type { Settings } from '../settings/settings.ts';
 import { floorsAbove } from './agent-input.ts';
 import { type Given, UsageError } from './arguments.ts';
 import { filesOfFolder } from './folder.ts';
+import { readHostFile } from './host-files.ts';
 
 /** The units of agent hosts that an argument names. */
 export interface NamedHosts {
@@ -32,14 +33,23 @@ export interface NamedHosts {
 const NO_HOSTS: NamedHosts = { units: [], broken: [] };
 
 /**
- * Returns the units of a permission file, or of all permission files in a folder.
- * @throws UsageError for a permission file that says nothing about what agents may do.
+ * Returns the units of a permission file, or of all permission files in a folder. A file with
+ * another name is recognised by `--dialect` or by its content.
+ * @throws UsageError for a permission file that says nothing about what agents may do, or if
+ * `--dialect` cannot be the dialect of the file.
  */
 export async function hostsNamed(
   name: string,
+  given: Pick<Given, 'has' | 'text'>,
   terminal: Pick<Terminal, 'folder' | 'tree'>,
 ): Promise<NamedHosts> {
   const folder = await filesOfFolder(name, terminal);
+  if (folder !== undefined && given.has('dialect'))
+    throw new UsageError(
+      '--dialect is for one permission file; name the file instead of its folder',
+    );
+  if (folder === undefined && (given.has('dialect') || permissionPathOf(name) === undefined))
+    return hostOfFile(name, given, terminal);
   const files = (folder ?? [name]).filter((file) => permissionPathOf(file) !== undefined);
   if (files.length === 0) return NO_HOSTS;
   const within = new Set(files);
@@ -57,6 +67,22 @@ export async function hostsNamed(
     units: units.filter(isNamed),
     broken: findings.filter(({ blocking }) => blocking === true).sort(compareFindings),
   };
+}
+
+/** Returns the units of a permission file with another name than its host gives it. */
+async function hostOfFile(
+  name: string,
+  given: Pick<Given, 'text'>,
+  terminal: Pick<Terminal, 'tree'>,
+): Promise<NamedHosts> {
+  const read = await readHostFile(name, given, terminal);
+  if (read.kind === 'other') return NO_HOSTS;
+  if (read.kind === 'unclear') return { units: [], broken: [read.finding] };
+  const units = unitsOf(read.host);
+  const broken = read.host.findings.filter(({ blocking }) => blocking === true);
+  if (units.length + broken.length === 0)
+    throw new UsageError(`${quotedWhole(name)} says nothing about what agents may do`);
+  return { units, broken };
 }
 
 async function exists(file: string, { tree }: Pick<Terminal, 'tree'>): Promise<boolean> {

@@ -35,7 +35,7 @@ export const testCommand: Command = {
     const [file, statement] = given.positionals;
     if (file !== undefined && statement !== undefined)
       return dryRun({ ...given, positionals: [file] }, statement, terminal, now);
-    const hosts = file === undefined ? undefined : await hostsNamed(file, terminal);
+    const hosts = file === undefined ? undefined : await hostsNamed(file, given, terminal);
     if (hosts === undefined || hosts.units.length + hosts.broken.length === 0)
       return testAgent(given, terminal, { now, format, hosts: [] });
     const isOfHosts = !(await hasGovernedFile(file ?? '', given, terminal));

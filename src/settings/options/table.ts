@@ -621,7 +621,7 @@ export const OPTIONS = {
   '--dialect': {
     type: text('id'),
     help: 'The dialect of a permission file, such as claude-code, if neither its name nor its content shows it.',
-    flags: ['validate', 'diff', 'explain'],
+    flags: ['validate', 'diff', 'explain', 'test', 'effective'],
   },
   '--if-governed': {
     type: boolean,
