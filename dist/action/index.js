@@ -11703,7 +11703,7 @@ function offsetOfBadByte(bytes, text) {
 	return new TextDecoder("utf-8").decode(bytes.subarray(mark, at + mark), { stream: true }).length;
 }
 // build/src/document/loose-keys.js
-function looseKeys(text, syntax) {
+function looseKeys$1(text, syntax) {
 	return new KeyScan(text, syntax).keys();
 }
 function foldedKey(key) {
@@ -14039,7 +14039,7 @@ function whyUnknown$1(document) {
 }
 async function isMeant(file, document, text, intent) {
 	if (intent.named || isNamedAsCard(file)) return true;
-	const keys = looseKeys(text, document?.syntax ?? syntaxOf(file));
+	const keys = looseKeys$1(text, document?.syntax ?? syntaxOf(file));
 	if (governingKey(keys) !== void 0 || isNamedAsAccessList(file) && hasListWords(keys)) return true;
 	if (document ? isMeantByDocument(document) : isMeantByLineStarts(text, file)) return true;
 	return await intent.wasGoverned?.(file) ?? false;
@@ -21106,7 +21106,7 @@ function valuesOf$1(line, separator) {
 	return row.quoted ? [...row.values, row.value] : row.values;
 }
 // build/src/formats/traces/foreign-file.js
-const FOREIGN$2 = [
+const FOREIGN$1 = [
 	{
 		bytes: [
 			40,
@@ -21159,7 +21159,7 @@ const FOREIGN$2 = [
 	}
 ];
 function foreignKind(bytes) {
-	const found = FOREIGN$2.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
+	const found = FOREIGN$1.find((entry) => entry.bytes.every((byte, index) => bytes[index] === byte));
 	return found && { kind: found.kind };
 }
 // build/src/formats/traces/records.js
@@ -27079,7 +27079,7 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 	const found = new Map(groups.all().map((group) => [draftOf$1(group, sides, causes, shown), group]));
 	return {
-		changes: decided ? [...found.keys()] : [...found.keys(), undecided$2(phrases)],
+		changes: decided ? [...found.keys()] : [...found.keys(), undecided$3(phrases)],
 		origins: found,
 		effective: groups.effective(),
 		decided
@@ -27176,7 +27176,7 @@ function placeOf$1(decision, cause, side, causes) {
 	const deciding = worst && rankOf$2(worst) <= rankOf$2(settled) ? worst : settled;
 	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
 }
-function undecided$2({ kind }) {
+function undecided$3({ kind }) {
 	const [subject, more] = UNDECIDED[kind] ?? ["tools of some names", "tools are"];
 	return {
 		direction: "widens",
@@ -27773,8 +27773,8 @@ function accessChanges(base, head, tools, limits) {
 	const pairs = base && head ? entryPairs(lists) : [];
 	return [
 		...requests.values(),
-		...isTooMuch ? [undecided$1("requests with SQL")] : [],
-		...isComplete ? [] : [undecided$1("requests that are made while only some limits are reached")],
+		...isTooMuch ? [undecided$2("requests with SQL")] : [],
+		...isComplete ? [] : [undecided$2("requests that are made while only some limits are reached")],
 		...limitChanges$1(pairs),
 		...base && head ? entrySettingChanges(lists, pairs) : []
 	];
@@ -27788,7 +27788,7 @@ function haveSameRules({ base, head }) {
 	const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
 	return textOf(base) === textOf(head);
 }
-function undecided$1(subject) {
+function undecided$2(subject) {
 	return {
 		direction: "widens",
 		kind: "request",
@@ -28544,7 +28544,7 @@ function changesOf({ base, head }, limit, limits) {
 		const [former, present] = [base, head].map(({ decide }) => capabilityOf(decide(name).settled[0]));
 		for (const draft of limit.changes(former, present)) if (draft && !drafts.has(draft.sentence)) drafts.set(draft.sentence, draft);
 	}
-	return decided ? [...drafts.values()] : [...drafts.values(), undecided(limit.kind)];
+	return decided ? [...drafts.values()] : [...drafts.values(), undecided$1(limit.kind)];
 }
 function decidingOf({ policy }) {
 	const isOpen = (rule) => ({
@@ -28620,7 +28620,7 @@ function domainChanges(base, head) {
 		sentence: `tools ${of} may no longer reach ${lost}`
 	}] : []];
 }
-function undecided(kind) {
+function undecided$1(kind) {
 	const subject = kind === "severity" ? "\"severity_on_unmapped\" of capabilities" : "the domains of capabilities";
 	return {
 		direction: "widens",
@@ -29322,11 +29322,11 @@ function withNamesakes(context, namesakes, claims) {
 	};
 }
 // build/src/model/changed-file.js
-function pathsOf$1({ file, previous }) {
+function pathsOf$2({ file, previous }) {
 	return previous === void 0 ? [file] : [file, previous];
 }
 function isTouchedBy(changes, file) {
-	return changes.some((change) => pathsOf$1(change).includes(file));
+	return changes.some((change) => pathsOf$2(change).includes(file));
 }
 function pathAtBase({ file, status, previous }) {
 	return status === "added" ? void 0 : previous ?? file;
@@ -30039,7 +30039,7 @@ function evidenceWithoutBase(event) {
 	return WITHOUT_CHANGE.includes(event) ? ALL_EVIDENCE : () => false;
 }
 function evidenceIn(tree, affected) {
-	const affectedPaths = affected && new Set(affected.flatMap(pathsOf$1));
+	const affectedPaths = affected && new Set(affected.flatMap(pathsOf$2));
 	return async (file) => {
 		if (affectedPaths === void 0 || affectedPaths.has(file)) return false;
 		return tree.tracked === void 0 || ((await tree.tracked())?.has(file) ?? false);
@@ -33354,7 +33354,7 @@ async function floorsInForce(change, about) {
 	const { inForce, settings, affected, context } = about;
 	if (context.floors) return [];
 	const isSame = change.inForce === change.base;
-	const affectedPaths = new Set((affected ?? []).flatMap(pathsOf$1));
+	const affectedPaths = new Set((affected ?? []).flatMap(pathsOf$2));
 	const isNamedOtherwise = settings.some(({ floors }) => floors !== inForce.floors);
 	const mayBeFloor = floorTest(inForce);
 	if (isSame && affected !== void 0 && !isNamedOtherwise && ![...affectedPaths].some(mayBeFloor)) return [];
@@ -33616,7 +33616,7 @@ function shownValue(value) {
 	return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 // build/src/formats/permissions/mcp/servers.js
-const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
+const PLAIN_KEYS$1 = /* @__PURE__ */ new Set([
 	"timeout",
 	"description",
 	"type",
@@ -33625,7 +33625,7 @@ const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
 	"metadata"
 ]);
 function readServers(map, others = []) {
-	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$2, ...others]);
+	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$1, ...others]);
 	return map.entries().map(([name, reader]) => ({
 		name,
 		code: serverCode$1(name, reader, left),
@@ -33855,6 +33855,26 @@ function sampleText(beginning, isWord, isCommand) {
 	return beginning.endsWith(" ") ? text : ` ${text}`;
 }
 // build/src/formats/permissions/settings-table.js
+const READ_ELSEWHERE = { kind: "read" };
+const ANNOTATION_KEYS = [
+	"license",
+	"compatibility",
+	"metadata",
+	"version",
+	"author",
+	"authors",
+	"title",
+	"tags",
+	"keywords",
+	"category",
+	"created",
+	"modified",
+	"updated",
+	"reviewed"
+];
+function neutralKeys(keys) {
+	return Object.fromEntries(keys.map((key) => [key, { kind: "neutral" }]));
+}
 const NOTHING_SET = {
 	settings: [],
 	code: [],
@@ -33964,7 +33984,7 @@ function readMeaning(key, value, meaning) {
 			code: [codeOf(key, `the setting ${quoted(key)}`, shown(value), value)]
 		};
 		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
-		case "opaque": return opaqueOf(key, value, meaning.why);
+		case "opaque": return opaqueOf(key, value, meaning.why, meaning.effect);
 		default: return meaning;
 	}
 }
@@ -34029,7 +34049,7 @@ function withMembers(setting, members) {
 function membersOf(value) {
 	return [...value.items().map((item) => item.text() ?? JSON.stringify(item.value())), ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
 }
-function opaqueOf(key, value, why) {
+function opaqueOf(key, value, why, effect) {
 	return {
 		...NOTHING_SET,
 		opaque: [{
@@ -34037,6 +34057,7 @@ function opaqueOf(key, value, why) {
 			subject: `the setting ${quoted(key)}`,
 			text: JSON.stringify(value.value() ?? null),
 			place: value.place,
+			...effect && { effect },
 			why
 		}]
 	};
@@ -36531,9 +36552,14 @@ function loadFrontMatter(file, text, readYaml) {
 }
 const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
 const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
-function loadLooseFrontMatter(file, text) {
+function loadLooseFrontMatter(file, text, keysOf) {
 	const matter = frontMatterOf(text) ?? "";
-	const keys = [...matter.matchAll(KEY)];
+	let isProse = false;
+	const keys = [...matter.matchAll(KEY)].filter(([, key = ""]) => {
+		if (!keysOf.known.has(key)) return !isProse;
+		isProse = keysOf.prose.has(key);
+		return true;
+	});
 	const entries = new Map(keys.map(({ index, 0: line, 1: key = "", 2: value = "" }, at) => {
 		const end = index + line.length;
 		const below = keys[at + 1]?.index ?? matter.length;
@@ -36620,6 +36646,93 @@ function matches(expression, text, from) {
 		}];
 	});
 }
+// build/src/formats/permissions/claude/front-matter-keys.js
+const opaque$1 = (why, effect) => ({
+	kind: "opaque",
+	why,
+	...effect && { effect }
+});
+const FOREIGN_AGENT_KEYS$1 = [
+	"allowedTools",
+	"allowed-tools",
+	"allowed_tools"
+];
+const AGENT_KEYS$2 = {
+	...neutralKeys([
+		"name",
+		"description",
+		"model",
+		"effort",
+		"color",
+		"maxTurns",
+		"initialPrompt",
+		...ANNOTATION_KEYS,
+		...FOREIGN_AGENT_KEYS$1
+	]),
+	tools: READ_ELSEWHERE,
+	disallowedTools: READ_ELSEWHERE,
+	permissionMode: READ_ELSEWHERE,
+	mcpServers: READ_ELSEWHERE,
+	hooks: READ_ELSEWHERE,
+	isolation: READ_ELSEWHERE,
+	memory: opaque$1("the agent gets tools to read and edit its memory"),
+	skills: opaque$1("the agent starts with these skills", "grants"),
+	background: opaque$1("it decides whether a person can be asked")
+};
+const QUIET_SKILL_KEYS = [
+	"name",
+	"description",
+	"when_to_use",
+	"argument-hint",
+	"arguments",
+	"model",
+	"effort",
+	...ANNOTATION_KEYS
+];
+const SKILL_SETTINGS = {
+	"disable-model-invocation": {
+		kind: "boolean",
+		wider: false,
+		absent: false
+	},
+	"user-invocable": {
+		kind: "boolean",
+		wider: true,
+		absent: true
+	}
+};
+const SKILL_KEYS = {
+	...neutralKeys(QUIET_SKILL_KEYS),
+	...SKILL_SETTINGS,
+	"allowed-tools": READ_ELSEWHERE,
+	"disallowed-tools": READ_ELSEWHERE,
+	hooks: READ_ELSEWHERE,
+	paths: READ_ELSEWHERE,
+	context: READ_ELSEWHERE,
+	agent: READ_ELSEWHERE,
+	shell: opaque$1("it decides which shell runs the commands in the text"),
+	background: opaque$1("it decides whether a person can be asked")
+};
+const QUIET_KEYS = [
+	...QUIET_SKILL_KEYS,
+	...Object.keys(SKILL_SETTINGS),
+	"paths",
+	"shell"
+];
+const PROSE_KEYS = [
+	"description",
+	"when_to_use",
+	"initialPrompt"
+];
+const QUIET = new RegExp(`^(?:[ \\t#\\r-]|$|(?:${QUIET_KEYS.join("|")})[ \\t]*:(?:[ \\t\\r]|$))`);
+function isPlainSkill(text) {
+	if (mayHaveCommands(text)) return false;
+	const matter = frontMatterOf(text);
+	if (matter === void 0) return true;
+	const lines = matter.split("\n");
+	const first = lines.find((line) => line.trim() !== "" && !/^[ \t]*#/.test(line));
+	return first === void 0 || !/^[ \t-]/.test(first) && lines.every((line) => QUIET.test(line));
+}
 // build/src/formats/permissions/claude/tool-lists.js
 function listedEntries(list, blanks) {
 	const value = list.value();
@@ -36671,11 +36784,6 @@ function availableTools$1(list) {
 	};
 }
 // build/src/formats/permissions/claude/front-matter.js
-const SKILL_SETTINGS = { "disable-model-invocation": {
-	kind: "boolean",
-	wider: false,
-	absent: false
-} };
 function readAgent$1(file, host) {
 	return onHost(agentOf(file), file, host);
 }
@@ -36744,11 +36852,6 @@ function ownRule({ list, text, place, read }) {
 function isPart({ mode, rules = [], read = NOTHING_SET }) {
 	return !mode && rules.every(({ list }) => list === "deny") && read.opaque.length === 0;
 }
-const FOREIGN$1 = [
-	"allowedTools",
-	"allowed-tools",
-	"allowed_tools"
-];
 const NOT_IN_PLUGINS = [
 	"hooks",
 	"mcpServers",
@@ -36787,7 +36890,7 @@ function agentOf({ document, role }) {
 		remarks: [
 			...remarks,
 			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in agents of a plugin")),
-			...FOREIGN$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
+			...FOREIGN_AGENT_KEYS$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
 			...mode?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
 				mode: mode.mode,
@@ -36815,26 +36918,33 @@ function modeOf(value) {
 function agentSettings$1(top, isOfPlugin) {
 	const mode = top.get("permissionMode");
 	const isUnknown = !isOfPlugin && mode.exists && modeOf(mode) === void 0;
-	return joinSettings([top.has("memory") ? opaqueOf("memory", top.get("memory"), "the agent gets tools to read and edit its memory") : NOTHING_SET, isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET]);
+	return joinSettings([
+		readSettings(top, AGENT_KEYS$2),
+		isolationOf(top.get("isolation")),
+		isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET
+	]);
+}
+function isolationOf(value) {
+	if (!value.exists) return NOTHING_SET;
+	return opaqueOf("isolation", value, "it decides which files the agent edits", value.text() === "worktree" ? "restricts" : void 0);
 }
 function inlineServers(servers) {
 	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
 }
 function skillOf({ document }, subject) {
 	const top = Reader.of(document);
-	const known = SKILL_SETTINGS;
-	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
 	return {
 		overlay: {
 			rules: [...listedRules(top.get("disallowed-tools"), "deny", true), ...listedRules(top.get("allowed-tools"), "allow", true).filter(({ text }) => !isUngranted(text))],
 			words: `while ${subject} runs`,
-			read: joinSettings([{
-				...NOTHING_SET,
-				settings: defaultSettings(known)
-			}, readSettings(top, {
-				...others,
-				...known
-			})])
+			read: joinSettings([
+				{
+					...NOTHING_SET,
+					settings: [...defaultSettings(SKILL_SETTINGS), ...pathsOf$1(top)]
+				},
+				readSettings(top, SKILL_KEYS),
+				forkOf(top)
+			])
 		},
 		code: [...readHooks(top.get("hooks")), ...promptCommands(document).map(({ text, place }) => {
 			const danger = dangerOf(text);
@@ -36850,23 +36960,33 @@ function skillOf({ document }, subject) {
 		remarks: []
 	};
 }
+function pathsOf$1(top) {
+	const paths = listedEntries(top.get("paths"), false);
+	if (paths === void 0) return [];
+	const value = [...new Set(paths.map(({ text }) => text))].sort();
+	return [{
+		key: "paths",
+		subject: "the list of files for which the skill starts by itself",
+		order: { kind: "set" },
+		value,
+		words: value.length === 0 ? "empty" : value.map((text) => quoted(text)).join(", "),
+		place: top.get("paths").place
+	}];
+}
+const BUILT_IN_AGENTS = {
+	all: ["general-purpose"],
+	fewer: ["Explore", "Plan"]
+};
+function forkOf(top) {
+	const [context, agent] = [top.get("context"), top.get("agent")];
+	if (!context.exists) return NOTHING_SET;
+	if (context.text() !== "fork") return opaqueOf("context", context, "the value is not one that the host documents");
+	const name = agent.text() ?? "general-purpose";
+	if (BUILT_IN_AGENTS.all.some((known) => known === name)) return NOTHING_SET;
+	return opaqueOf("agent", agent, "the skill runs with the tools and the mode of this agent", BUILT_IN_AGENTS.fewer.some((known) => known === name) ? "restricts" : void 0);
+}
 function isUngranted(tool) {
 	return tool === "AskUserQuestion";
-}
-const POWER$1 = new RegExp(`^["']?(?:${[
-	"allowed-tools",
-	"disallowed-tools",
-	"hooks"
-].join("|")})\\b`, "m");
-const USUAL = /^(?:[ \t#\r-]|$|[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$))/;
-function isPlainSkill(text) {
-	if (mayHaveCommands(text)) return false;
-	const matter = frontMatterOf(text);
-	if (matter === void 0) return true;
-	if (POWER$1.test(matter)) return false;
-	const lines = matter.split("\n");
-	const first = lines.find((line) => line.trim() !== "" && !/^[ \t]*#/.test(line));
-	return first === void 0 || !/^[ \t-]/.test(first) && lines.every((line) => USUAL.test(line));
 }
 // build/src/formats/permissions/claude/plugin.js
 const CODE_KEYS$1 = [
@@ -36928,12 +37048,20 @@ const FILE = {
 const MARKDOWN$1 = {
 	syntax: "front-matter",
 	maxBytes: MAX_PERMISSION_BYTES,
-	isUnit: true,
-	isLoose: true
+	isUnit: true
+};
+const looseKeys = (table) => ({
+	known: new Set(Object.keys(table)),
+	prose: new Set(PROSE_KEYS)
+});
+const AGENT = {
+	...MARKDOWN$1,
+	loose: looseKeys(AGENT_KEYS$2)
 };
 const SKILL = {
 	...MARKDOWN$1,
-	isPlain: isPlainSkill
+	isPlain: isPlainSkill,
+	loose: looseKeys(SKILL_KEYS)
 };
 const BESIDE = { beside: ["plugin", "marketplace"] };
 const PLUGIN = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)";
@@ -36975,7 +37103,7 @@ const PLUGIN_FILES = [
 ];
 const MARKDOWN_FILES = [
 	{
-		...MARKDOWN$1,
+		...AGENT,
 		role: "agent",
 		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i
 	},
@@ -37000,7 +37128,7 @@ const MARKDOWN_FILES = [
 		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
 	},
 	{
-		...MARKDOWN$1,
+		...AGENT,
 		...BESIDE,
 		role: "plugin-agent",
 		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
@@ -38878,23 +39006,15 @@ const COPILOT_KEYS = {
 	}
 };
 const AGENT_KEYS$1 = {
-	...Object.fromEntries([
+	...neutralKeys([
 		"name",
 		"description",
 		"model",
-		"target",
 		"argument-hint",
-		"metadata*",
-		"user-invocable",
-		"infer",
 		"role",
-		"color",
-		"version",
-		"author",
-		"title",
-		"tags",
-		"category"
-	].map((key) => [key, NEUTRAL$3])),
+		"color"
+	]),
+	...neutralKeys(ANNOTATION_KEYS),
 	tools: READ$5,
 	"mcp-servers": READ$5,
 	hooks: READ$5,
@@ -38902,6 +39022,21 @@ const AGENT_KEYS$1 = {
 		kind: "boolean",
 		wider: false,
 		absent: false
+	},
+	"user-invocable": {
+		kind: "boolean",
+		wider: true,
+		absent: true
+	},
+	infer: {
+		kind: "boolean",
+		wider: true,
+		absent: true
+	},
+	target: {
+		kind: "opaque",
+		why: "it decides which products of GitHub have the agent",
+		effect: "restricts"
 	},
 	agents: {
 		kind: "opaque",
@@ -41187,10 +41322,10 @@ function opaqueFlag$2({ name, values }, place) {
 		why: "Card Gate does not know it"
 	}];
 }
-const READ_KEYS$1 = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
-const PLAIN_KEYS$1 = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
+const READ_KEYS = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
+const PLAIN_KEYS = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
 function opaqueKey(key, value, place) {
-	if (READ_KEYS$1.test(key) || PLAIN_KEYS$1.test(key)) return [];
+	if (READ_KEYS.test(key) || PLAIN_KEYS.test(key)) return [];
 	return [{
 		key: `config ${key}`,
 		subject: `the configuration ${quoted(key)}`,
@@ -41721,6 +41856,9 @@ function treeOf(texts) {
 // build/src/formats/permissions/gh-aw/outputs.js
 const OWN_OUTPUTS = /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
 const COMMON_KEYS = /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
+function isCommonKey(key) {
+	return COMMON_KEYS.test(key);
+}
 const DEFAULT_MAX = {
 	"add-labels": 3,
 	"remove-labels": 3,
@@ -42047,8 +42185,37 @@ function outputsJson(script) {
 function readSource(source) {
 	return permissionsOfWorkflow(workflowOf$1(Reader.of(source)));
 }
-const PLAIN_KEYS = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
-const READ_KEYS = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
+const KNOWN_KEYS = {
+	"": new Set([
+		"description name labels emoji intent metadata tracker-id run-name timeout-minutes",
+		"concurrency source private model on permissions tools network safe-outputs mcp-servers",
+		"engine strict roles bots sandbox steps pre-steps pre-agent-steps post-steps jobs mcp-scripts",
+		"safe-inputs services container imports skills plugins resources"
+	].flatMap((line) => line.split(" "))),
+	engine: /* @__PURE__ */ new Set([
+		"id",
+		"model",
+		"version",
+		"effort"
+	]),
+	network: /* @__PURE__ */ new Set(["allowed", "blocked"]),
+	sandbox: /* @__PURE__ */ new Set(["agent"]),
+	"safe-outputs": new Set("footer messages activation-comments runs-on group-reports report-failure-as-issue report-incomplete jobs".split(" ")),
+	tools: new Set("bash edit github timeout startup-timeout web-fetch web-search".split(" ")),
+	"tools.github": /* @__PURE__ */ new Set([
+		"toolsets",
+		"allowed",
+		"read-only",
+		"min-integrity",
+		"version"
+	])
+};
+const QUIET_ON = /* @__PURE__ */ new Set([
+	"roles",
+	"bots",
+	"reaction",
+	"status-comment"
+]);
 const CODE_KEYS = "steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container".split(" ");
 const PART_KEYS = "imports skills plugins resources".split(" ");
 function workflowOf$1(top) {
@@ -42067,14 +42234,23 @@ function workflowOf$1(top) {
 		outputs: readOutputs(top.get("safe-outputs")),
 		settings: settingsOf(top, !isOpen),
 		code: codeOfSource(top),
-		opaque: [
-			engineValue(id, engine.place),
-			...engine.entries().flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key) ? [] : [opaque(`engine.${key}`, value)]),
-			...top.entries().filter(([key]) => !PLAIN_KEYS.test(key) && !READ_KEYS.test(key)).map(([key, value]) => opaque(key, value)),
-			...tools.entries().filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key)).filter(([, value]) => value.boolean() !== false).map(([key, value]) => opaque(`tools.${key}`, value))
-		],
+		opaque: [engineValue(id, engine.place), ...undecided(top)],
 		remarks: []
 	};
+}
+function undecided(top) {
+	const inMap = (key, map) => map.entries().filter(([name]) => !KNOWN_KEYS[key].has(name)).map(([name, value]) => opaque(key === "" ? name : `${key}.${name}`, value));
+	const on = top.get("on").entries();
+	return [
+		...inMap("", top),
+		...inMap("engine", top.get("engine")),
+		...inMap("network", top.get("network")),
+		...inMap("sandbox", top.get("sandbox")),
+		...inMap("safe-outputs", top.get("safe-outputs")).filter(({ key }) => isCommonKey(key.replace("safe-outputs.", ""))),
+		...inMap("tools", top.get("tools")).filter(({ text }) => text !== "false"),
+		...inMap("tools.github", top.get("tools").get("github")),
+		...on.filter(([name]) => NO_EVENTS.test(name) && !QUIET_ON.has(name)).map(([name, value]) => opaque(`on.${name}`, value))
+	];
 }
 function opaque(key, value) {
 	return {
@@ -42082,6 +42258,7 @@ function opaque(key, value) {
 		subject: `the key ${quoted(key)}`,
 		text: JSON.stringify(value.value() ?? null),
 		place: value.place,
+		...key === "if" && { effect: "restricts" },
 		why: "Card Gate does not compare it"
 	};
 }
@@ -43691,6 +43868,36 @@ const OPENCODE_KEYS = {
 		why: "it decides which agents have a tool"
 	}
 };
+const QUIET_AGENT_KEYS = [
+	"name",
+	"description",
+	"model",
+	"prompt",
+	"steps",
+	"maxSteps",
+	"hidden",
+	"color",
+	"variant",
+	"options",
+	...ANNOTATION_KEYS,
+	"temperature",
+	"top_p",
+	"reasoningEffort",
+	"reasoningSummary",
+	"textVerbosity",
+	"thinking"
+];
+function unknownAgentKeys(keys) {
+	const known = [
+		...QUIET_AGENT_KEYS,
+		...AGENT_KEYS,
+		...FOREIGN_AGENT_KEYS
+	];
+	return keys.filter((key) => !known.includes(key));
+}
+function isAgentKey(key) {
+	return !QUIET_AGENT_KEYS.includes(key);
+}
 const AGENT_KEYS = [
 	"permission",
 	"permissions",
@@ -44004,6 +44211,7 @@ function agentSettings(name, reader) {
 			settings: [disableSetting(name, disable.boolean() === true, disable)]
 		} : NOTHING_SET,
 		mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), "restricts") : NOTHING_SET,
+		...unknownAgentKeys(reader.entries().map(([each]) => each)).map((each) => opaqueOf(`${key}.${each}`, reader.get(each), PASSED_ON)),
 		{
 			...NOTHING_SET,
 			remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map((each) => ({
@@ -44016,6 +44224,7 @@ function agentSettings(name, reader) {
 	]);
 }
 const STARTS = "it decides who may start the agent";
+const PASSED_ON = "opencode passes it on to the provider of the model";
 function withEffect(read, effect) {
 	return {
 		...read,
@@ -44040,10 +44249,9 @@ function disableSetting(name, value, reader) {
 	};
 }
 function hasOwnRules({ files }, name) {
-	const keys = [...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
 	return files.some((file) => {
 		const top = topOf$1(file);
-		return (AGENT_ROLES.some((role) => role === file.role) ? [top] : [top.get("agent").get(name), top.get("mode").get(name)]).some((reader) => keys.some((key) => reader.has(key)));
+		return (AGENT_ROLES.some((role) => role === file.role) ? [top] : [top.get("agent").get(name), top.get("mode").get(name)]).some((reader) => reader.entries().some(([each]) => isAgentKey(each)));
 	});
 }
 function readOpencode(files) {
@@ -45729,10 +45937,10 @@ function governedChanges(affected, settings, configFile, unread = /* @__PURE__ *
 		...floorFilesOf(settings).map((text) => ({ text }))
 	];
 	const matters = (file) => isConfig(file) || isCandidate(file) || (isToolList$1(file) || isTraceFile(file)) && !isExcluded(file) || isNamedBy(ofAgents, file) || isNamedBy(ofAll, file) || isMisplaced(file, configFile) || settings.permissionFiles && !unread.has(file) && permissionPathOf(file) !== void 0;
-	const governed = affected.filter((change) => pathsOf$1(change).some(matters));
+	const governed = affected.filter((change) => pathsOf$2(change).some(matters));
 	return {
 		governed,
-		concernsAll: governed.some((change) => pathsOf$1(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
+		concernsAll: governed.some((change) => pathsOf$2(change).some((file) => isConfig(file) || isNamedBy(ofAll, file)))
 	};
 }
 function governedUnderAny(affected, all, configFile, unread = /* @__PURE__ */ new Set()) {
@@ -46425,7 +46633,7 @@ async function readFolder(tree, paths) {
 		findings
 	};
 }
-async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose, excerpt }) {
+async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, loose, excerpt }) {
 	const read = await tree.read(path, maxBytes);
 	if (read.kind === "absent") return void 0;
 	if (read.kind === "refused") return { findings: [findingIn(parseError, path, parseError.words.refused(read.reason))] };
@@ -46441,8 +46649,8 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoo
 	const part = excerpt === void 0 ? text : excerpt(text);
 	if (part === void 0) return void 0;
 	const loaded = await load(path, text, syntax, part);
-	if (loaded.kind === "broken" && isLoose) return {
-		document: loadLooseFrontMatter(path, text),
+	if (loaded.kind === "broken" && loose) return {
+		document: loadLooseFrontMatter(path, text, loose),
 		findings: []
 	};
 	if (loaded.kind === "broken") return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
@@ -47071,7 +47279,7 @@ async function hostsOfRun({ head, change, changed, settings }, scope) {
 	};
 }
 function concernedPaths(changed) {
-	return /* @__PURE__ */ new Set([...(changed?.affected ?? []).flatMap(pathsOf$1), ...changed?.naming ?? []]);
+	return /* @__PURE__ */ new Set([...(changed?.affected ?? []).flatMap(pathsOf$2), ...changed?.naming ?? []]);
 }
 async function findingsOfFloors(head, units, settings, scope) {
 	if (units.length === 0) return [];
@@ -47261,7 +47469,7 @@ function scopeWithoutBase(request, adapters, { settings }) {
 	};
 }
 async function scopeOfChange(request, adapters, { head, change, changed, settings }) {
-	const governedPaths = changed && new Set(changed.governed.flatMap(pathsOf$1));
+	const governedPaths = changed && new Set(changed.governed.flatMap(pathsOf$2));
 	const common = {
 		...commonContext(request, adapters, settings.inForce.head),
 		...await limitsOf(request, change, settings.inForce.head, changed, governedPaths)
@@ -47382,7 +47590,7 @@ var BaseTree = class BaseTree {
 	constructor(parts, base) {
 		this.label = parts.commit.label;
 		this.#parts = parts;
-		this.#touched = new Set(parts.changes.flatMap(pathsOf$1));
+		this.#touched = new Set(parts.changes.flatMap(pathsOf$2));
 		this.#former = new Set(parts.changes.flatMap((change) => pathAtBase(change) ?? []));
 		this.#base = base;
 	}
@@ -47555,7 +47763,7 @@ async function prefetchFiles({ base }, configFile, changes) {
 }
 // build/src/run/changed-files/affected-files.js
 async function affectedFiles({ base, head }, listed, settings, configFile) {
-	const direct = new Set(listed.flatMap(pathsOf$1));
+	const direct = new Set(listed.flatMap(pathsOf$2));
 	const trees = {
 		base: await linkedTree(base),
 		head: await linkedTree(head)
@@ -47718,13 +47926,13 @@ function mayName(text, names) {
 async function changedFilesOf(change, settings, configFile) {
 	if (change.listed === void 0) return void 0;
 	const affected = await affectedFiles(change, change.listed, settings, configFile);
-	const paths = affected.affected.flatMap(pathsOf$1);
+	const paths = affected.affected.flatMap(pathsOf$2);
 	const names = settings.some(({ permissionFiles }) => permissionFiles) ? await changedNames(change, paths) : void 0;
 	const { governed, concernsAll } = governedUnderAny(affected.affected, settings, configFile, await unreadPaths(change, paths));
 	const known = new Set(governed);
 	return {
 		...affected,
-		governed: affected.affected.filter((each) => known.has(each) || pathsOf$1(each).some((path) => names?.named.has(path))),
+		governed: affected.affected.filter((each) => known.has(each) || pathsOf$2(each).some((path) => names?.named.has(path))),
 		concernsAll,
 		naming: names?.naming ?? /* @__PURE__ */ new Set()
 	};
@@ -47964,7 +48172,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 	const { cards } = settings;
 	if (cards === void 0 || !settings.discover) return [];
 	const isCandidate = cardMatcher(cards);
-	if (affected.flatMap(pathsOf$1).some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0) return [];
+	if (affected.flatMap(pathsOf$2).some(isCandidate) || (await listFiles(tree, isCandidate)).length > 0) return [];
 	const severity = {
 		pass: "note",
 		warn: "warning",
@@ -48031,7 +48239,7 @@ async function ofChange(request, adapters, opened) {
 	if (named) await requireNamedPaths(named, {
 		tree: opened.head,
 		settings: settingsOfInputs(source),
-		gone: new Set((opened.listed ?? []).flatMap(pathsOf$1))
+		gone: new Set((opened.listed ?? []).flatMap(pathsOf$2))
 	});
 	await prefetchSettings(opened, configFile);
 	const written = await readSettingsOfChange(source, opened);
@@ -49227,7 +49435,7 @@ function withLocalChanges(listing, listed, local) {
 		headBlobs: /* @__PURE__ */ new Map(),
 		notices: ["git cannot compare the checked-out files with their commit, so everything is checked"]
 	};
-	const known = new Set(listed.flatMap(pathsOf$1));
+	const known = new Set(listed.flatMap(pathsOf$2));
 	return {
 		...listing,
 		listed: [...listed, ...local.filter(({ file }) => !known.has(file))]

@@ -181,6 +181,52 @@ describe('front matter', () => {
     ],
     ['another engine', 'engine: copilot', 'engine: claude', 'widens'],
     ['a description', 'description: a', 'description: b\ntimeout-minutes: 3', 'neutral'],
+    ['the version of the model', 'model: a', 'model: b\nmetadata: {a: b}\nemoji: x', 'neutral'],
+    ['an emoji at once', 'strict: true', 'strict: true\nlabels: [a]\ntracker-id: b', 'neutral'],
+    ['an unknown key', 'strict: true', 'strict: true\ntrust-level: 3', 'widens'],
+    ['a feature', 'strict: true', 'strict: true\nfeatures: {x: true}', 'widens'],
+    ['a language server', 'strict: true', 'lsp: {rust: {command: x}}', 'widens'],
+    ['a condition less', 'if: github.actor == github.owner', 'strict: true', 'widens'],
+    ['a further condition', 'strict: true', 'if: github.actor == github.owner', 'narrows'],
+    ['another limit of turns', 'max-turns: 5', 'max-turns: 50', 'widens'],
+    ['another receiver of logs', 'strict: true', 'observability: {otlp: {endpoint: a}}', 'widens'],
+    [
+      'private data in public repositories',
+      'tools:\n  github:\n    toolsets: [repos]',
+      'tools:\n  github:\n    toolsets: [repos]\n    private-to-public-flows: allow',
+      'widens',
+    ],
+    [
+      'more repositories',
+      'tools:\n  github:\n    allowed-repos: [a/b]',
+      'tools:\n  github:\n    allowed-repos: [a/b, a/c]',
+      'widens',
+    ],
+    [
+      'certificates of the firewall',
+      'network:\n  allowed: [node]',
+      'network:\n  allowed: [node]\n  firewall: {ssl-bump: true}',
+      'widens',
+    ],
+    ['a further sandbox', 'sandbox: {agent: awf}', 'sandbox: {agent: awf, mcp: {a: 1}}', 'widens'],
+    [
+      'links to any host',
+      'safe-outputs:\n  create-issue:\n  allowed-domains: [a.com]',
+      'safe-outputs:\n  create-issue:\n  allowed-domains: [a.com, b.com]',
+      'widens',
+    ],
+    [
+      'no search for threats',
+      'safe-outputs:\n  create-issue:',
+      'safe-outputs:\n  create-issue:\n  threat-detection: false',
+      'widens',
+    ],
+    [
+      'another footer',
+      'safe-outputs:\n  create-issue:',
+      'safe-outputs:\n  create-issue:\n  footer: false\n  messages: {footer: x}',
+      'neutral',
+    ],
     ['the order of keys', 'strict: true\nroles: all', 'roles: all\nstrict: true', 'neutral'],
     ['the defaults, written out', 'tools:\n  bash:', 'tools:\n  bash:\n  edit:', 'neutral'],
   ])('%s', async (_, before, after, expected) => {
@@ -199,6 +245,15 @@ describe('front matter', () => {
     expect(await changesOf(SOURCE, source('network:\n  allowed: [python]'), after)).toEqual([
       'widens: the name "rustxxxx" in the list of hosts is new, and its effect is not decided: Card Gate does not know which hosts it stands for',
     ]);
+  });
+
+  test('who may start it is not decided beyond events and roles', async () => {
+    const on = (lines: string): string => `---\non:\n  issues:\n${lines}---\n`;
+    const way = (before: string, after: string) => directionOf(SOURCE, on(before), on(after));
+    expect(await way('', '  forks: ["*"]\n')).toBe('widens');
+    expect(await way('  manual-approval: production\n', '')).toBe('widens');
+    expect(await way('  skip-if-match: x\n', '')).toBe('widens');
+    expect(await way('', '  reaction: eyes\n  status-comment: true\n')).toBe('neutral');
   });
 
   test('G18: write access is compared, although the compiler refuses it in strict mode', async () => {

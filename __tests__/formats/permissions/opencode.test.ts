@@ -428,6 +428,28 @@ describe('agents', () => {
     ]);
   });
 
+  it.each([
+    ['temperature: 0.2\ntop_p: 0.5\nreasoningEffort: high\nprompt: x', []],
+    ['color: "#ff0000"\nhidden: true\nsteps: 9\nvariant: a\nversion: 1', []],
+    [
+      'trust: high',
+      [
+        'opencode · r widens: the setting "agent.r.trust" is new, and its effect is not decided: opencode passes it on to the provider of the model',
+      ],
+    ],
+  ])('with the other keys %j', async (lines, expected) => {
+    const file = (more: string): Files => ({
+      '.opencode/agent/r.md': `---\ndescription: d\n${more}\n---\n`,
+    });
+    expect(await sentences(file('model: a/b'), file(lines))).toEqual(expected);
+    expect(await sentences({}, file(lines))).toEqual(expected);
+    const ofConfig = (value: unknown): Files => ({ 'opencode.json': { agent: { r: value } } });
+    expect(await sentences(ofConfig({}), ofConfig({ description: 'd', options: {} }))).toEqual([]);
+    expect(await sentences(ofConfig({}), ofConfig({ trust: 1 }))).toHaveLength(1);
+    const plan = { 'opencode.json': { agent: { plan: { trust: 1 } } } };
+    expect(await sentences({ 'opencode.json': {} }, plan)).toHaveLength(1);
+  });
+
   it('in the form of another host have no effect', async () => {
     const { remarks } = await agentOf('a', {
       '.opencode/agent/a.md':

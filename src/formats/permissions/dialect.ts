@@ -1,3 +1,4 @@
+import type { LooseKeys } from '../../document/front-matter.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Decision, DecisionPolicy, Level, Request, Rule } from '../../model/decision.ts';
 import type { HostCall } from '../../model/host-call.ts';
@@ -33,8 +34,8 @@ export interface DialectFile {
   readonly beside?: readonly string[];
   /** Whether a text certainly says nothing about permissions, so that nobody has to parse it. */
   readonly isPlain?: (text: string) => boolean;
-  /** Whether the host reads front matter line by line if it is not valid YAML. */
-  readonly isLoose?: true;
+  /** The keys of front matter that the host reads line by line if it is not valid YAML. */
+  readonly loose?: LooseKeys;
   /**
    * Returns the text to parse as YAML, with the same offsets, or undefined if the file does not
    * concern the host. This avoids parsing large files. Absent if the whole file is parsed.

@@ -33,10 +33,44 @@ export type KeyMeaning =
   | { readonly kind: 'code' }
   /** A map from names, such as of plugins, to values with one meaning. */
   | { readonly kind: 'map'; readonly of: KeyMeaning }
-  | { readonly kind: 'opaque'; readonly why: string };
+  | {
+      readonly kind: 'opaque';
+      readonly why: string;
+      readonly effect?: OpaqueValue['effect'];
+    };
 
 /** The meanings of keys, by their dotted paths. A `*` at the end stands for any further letters. */
 export type SettingsTable = Readonly<Record<string, KeyMeaning>>;
+
+/** The meaning of a key that the reader of the host reads itself. */
+export const READ_ELSEWHERE: KeyMeaning = { kind: 'read' };
+
+/**
+ * The keys with which people describe an agent or a skill: its author, its version, its licence,
+ * dates. `license`, `compatibility` and `metadata` are keys of the open format
+ * (agentskills.io/specification); no host documents a meaning of the others for permissions.
+ */
+export const ANNOTATION_KEYS = [
+  'license',
+  'compatibility',
+  'metadata',
+  'version',
+  'author',
+  'authors',
+  'title',
+  'tags',
+  'keywords',
+  'category',
+  'created',
+  'modified',
+  'updated',
+  'reviewed',
+] as const;
+
+/** Returns a table in which some keys have no effect on permissions. */
+export function neutralKeys(keys: readonly string[]): SettingsTable {
+  return Object.fromEntries(keys.map((key) => [key, { kind: 'neutral' }]));
+}
 
 /** What the keys of a settings file say. */
 export interface ReadSettings {
@@ -172,7 +206,7 @@ function readMeaning(key: string, value: Reader, meaning: KeyMeaning): ReadSetti
         value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)),
       );
     case 'opaque':
-      return opaqueOf(key, value, meaning.why);
+      return opaqueOf(key, value, meaning.why, meaning.effect);
     default:
       return meaning satisfies never;
   }
@@ -257,8 +291,16 @@ function membersOf(value: Reader): readonly string[] {
   return [...texts, ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
 }
 
-/** Returns the value of a key for a comparison by text. */
-export function opaqueOf(key: string, value: Reader, why: string): ReadSettings {
+/**
+ * Returns the value of a key for a comparison by text. `effect` says whether it only grants or only
+ * restricts, if that is known.
+ */
+export function opaqueOf(
+  key: string,
+  value: Reader,
+  why: string,
+  effect?: OpaqueValue['effect'],
+): ReadSettings {
   return {
     ...NOTHING_SET,
     opaque: [
@@ -267,6 +309,7 @@ export function opaqueOf(key: string, value: Reader, why: string): ReadSettings 
         subject: `the setting ${quoted(key)}`,
         text: JSON.stringify(value.value() ?? null),
         place: value.place,
+        ...(effect && { effect }),
         why,
       },
     ],

@@ -6,10 +6,11 @@ import type {
 } from '../../../model/host-permissions.ts';
 import type { CallAnswer, CompilePolicy, Dialect, DialectFile, DialectUnit } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import type { SettingsTable } from '../settings-table.ts';
 import { callOfText, compileCalls } from './calls.ts';
 import { readClaudeCode } from './claude-code.ts';
 import { readAgent, readSkill, withoutAgent, withoutSkill } from './front-matter.ts';
-import { isPlainSkill } from './plain.ts';
+import { AGENT_KEYS, isPlainSkill, PROSE_KEYS, SKILL_KEYS } from './front-matter-keys.ts';
 import { readPlugin } from './plugin.ts';
 
 const FILE = { syntax: 'json', maxBytes: MAX_PERMISSION_BYTES } as const;
@@ -17,10 +18,14 @@ const MARKDOWN = {
   syntax: 'front-matter',
   maxBytes: MAX_PERMISSION_BYTES,
   isUnit: true,
-  // Claude Code loads its own agents, whose descriptions are often not valid YAML.
-  isLoose: true,
 } as const;
-const SKILL = { ...MARKDOWN, isPlain: isPlainSkill } as const;
+/** Claude Code loads its own agents, whose descriptions are often not valid YAML. */
+const looseKeys = (table: SettingsTable) => ({
+  known: new Set(Object.keys(table)),
+  prose: new Set<string>(PROSE_KEYS),
+});
+const AGENT = { ...MARKDOWN, loose: looseKeys(AGENT_KEYS) } as const;
+const SKILL = { ...MARKDOWN, isPlain: isPlainSkill, loose: looseKeys(SKILL_KEYS) } as const;
 const BESIDE = { beside: ['plugin', 'marketplace'] } as const;
 /** The folder of a plugin, which is not a hidden folder of another host. */
 const PLUGIN = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)';
@@ -50,7 +55,7 @@ const PLUGIN_FILES: readonly DialectFile[] = [
 ];
 
 const MARKDOWN_FILES: readonly DialectFile[] = [
-  { ...MARKDOWN, role: 'agent', path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i },
+  { ...AGENT, role: 'agent', path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i },
   { ...SKILL, role: 'command', path: /^(?<folder>(?:.*\/)?)\.claude\/commands\/.+\.md$/i },
   { ...SKILL, role: 'skill', path: /^(?<folder>(?:.*\/)?)\.claude\/skills\/(?:.+\/)?SKILL\.md$/i },
   {
@@ -64,7 +69,7 @@ const MARKDOWN_FILES: readonly DialectFile[] = [
     path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i,
   },
   {
-    ...MARKDOWN,
+    ...AGENT,
     ...BESIDE,
     role: 'plugin-agent',
     path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, 'i'),

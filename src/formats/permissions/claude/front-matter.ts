@@ -7,6 +7,7 @@ import type {
   PermissionFile,
   Remark,
 } from '../../../model/host-permissions.ts';
+import type { Setting } from '../../../model/setting.ts';
 import { dangerOf } from '../code.ts';
 import { readServers } from '../mcp/servers.ts';
 import { secretsIn, withoutSecrets } from '../secrets.ts';
@@ -17,7 +18,6 @@ import {
   opaqueOf,
   type ReadSettings,
   readSettings,
-  type SettingsTable,
 } from '../settings-table.ts';
 import {
   type ClaudeOverlay,
@@ -26,10 +26,11 @@ import {
   readClaudeCode,
   remarksOf,
 } from './claude-code.ts';
+import { AGENT_KEYS, FOREIGN_AGENT_KEYS, SKILL_KEYS, SKILL_SETTINGS } from './front-matter-keys.ts';
 import { readHooks } from './hooks.ts';
 import { MODES, type Mode } from './keys.ts';
 import { promptCommands } from './prompt-commands.ts';
-import { availableTools, listedRules } from './tool-lists.ts';
+import { availableTools, listedEntries, listedRules } from './tool-lists.ts';
 
 /*
  * Agents, skills and commands of Claude Code: Markdown files that change what their host decides
@@ -52,11 +53,6 @@ interface UnderlyingHost {
    */
   readonly isCompared: boolean;
 }
-
-/** The keys of skills and commands that are settings. */
-const SKILL_SETTINGS: SettingsTable = {
-  'disable-model-invocation': { kind: 'boolean', wider: false, absent: false },
-};
 
 /** Returns the permissions of an agent on top of the files of its host. */
 export function readAgent(file: PermissionFile, host: UnderlyingHost): HostPermissions {
@@ -129,8 +125,6 @@ function isPart({ mode, rules = [], read = NOTHING_SET }: ClaudeOverlay): boolea
   return !mode && rules.every(({ list }) => list === 'deny') && read.opaque.length === 0;
 }
 
-/** Keys that other hosts have, and that Claude Code does not read in an agent. */
-const FOREIGN = ['allowedTools', 'allowed-tools', 'allowed_tools'];
 /** Keys that Claude Code ignores in the agents of a plugin. */
 const NOT_IN_PLUGINS = ['hooks', 'mcpServers', 'permissionMode'];
 
@@ -165,7 +159,7 @@ function agentOf({ document, role }: PermissionFile): ReadFrontMatter {
     remarks: [
       ...remarks,
       ...ignored.map((key) => noEffect(top, key, 'Claude Code ignores it in agents of a plugin')),
-      ...FOREIGN.filter((key) => top.has(key) && !top.has('tools')).map((key) =>
+      ...FOREIGN_AGENT_KEYS.filter((key) => top.has(key) && !top.has('tools')).map((key) =>
         noEffect(top, key, 'the tools of an agent are in "tools", and this agent has all of them'),
       ),
       ...(mode?.mode === 'bypassPermissions'
@@ -190,13 +184,20 @@ function agentSettings(top: Reader, isOfPlugin: boolean): ReadSettings {
   const mode = top.get('permissionMode');
   const isUnknown = !isOfPlugin && mode.exists && modeOf(mode) === undefined;
   return joinSettings([
-    top.has('memory')
-      ? opaqueOf('memory', top.get('memory'), 'the agent gets tools to read and edit its memory')
-      : NOTHING_SET,
+    readSettings(top, AGENT_KEYS),
+    isolationOf(top.get('isolation')),
     isUnknown
       ? opaqueOf('permissionMode', mode, 'Claude Code has no mode of this name')
       : NOTHING_SET,
   ]);
+}
+
+/** Reads where an agent works: in a copy of the repository, or in the repository itself. */
+function isolationOf(value: Reader): ReadSettings {
+  if (!value.exists) return NOTHING_SET;
+  const isCopy = value.text() === 'worktree';
+  const why = 'it decides which files the agent edits';
+  return opaqueOf('isolation', value, why, isCopy ? 'restricts' : undefined);
 }
 
 /** Reads the servers that an agent defines itself. Mere names refer to servers of the host. */
@@ -207,10 +208,6 @@ function inlineServers(servers: Reader): readonly HostCode[] {
 
 function skillOf({ document }: PermissionFile, subject: string): ReadFrontMatter {
   const top = Reader.of(document);
-  const known = SKILL_SETTINGS;
-  const others = Object.fromEntries(
-    top.entries().map(([key]) => [key, { kind: 'neutral' } as const]),
-  );
   return {
     overlay: {
       rules: [
@@ -221,8 +218,9 @@ function skillOf({ document }: PermissionFile, subject: string): ReadFrontMatter
       ],
       words: `while ${subject} runs`,
       read: joinSettings([
-        { ...NOTHING_SET, settings: defaultSettings(known) },
-        readSettings(top, { ...others, ...known }),
+        { ...NOTHING_SET, settings: [...defaultSettings(SKILL_SETTINGS), ...pathsOf(top)] },
+        readSettings(top, SKILL_KEYS),
+        forkOf(top),
       ]),
     },
     code: [
@@ -241,6 +239,42 @@ function skillOf({ document }: PermissionFile, subject: string): ReadFrontMatter
     ],
     remarks: [],
   };
+}
+
+/** Returns the paths for which Claude Code loads a skill by itself. Without a list, it always may. */
+function pathsOf(top: Reader): readonly Setting[] {
+  const paths = listedEntries(top.get('paths'), false);
+  if (paths === undefined) return [];
+  const value = [...new Set(paths.map(({ text }) => text))].sort();
+  return [
+    {
+      key: 'paths',
+      subject: 'the list of files for which the skill starts by itself',
+      order: { kind: 'set' },
+      value,
+      words: value.length === 0 ? 'empty' : value.map((text) => quoted(text)).join(', '),
+      place: top.get('paths').place,
+    },
+  ];
+}
+
+/** The agents of Claude Code itself that have every tool, and those that have fewer. */
+const BUILT_IN_AGENTS = { all: ['general-purpose'], fewer: ['Explore', 'Plan'] } as const;
+
+/**
+ * Reads which agent runs a skill. Without `context: fork`, the session itself does, and the key
+ * `agent` has no effect.
+ */
+function forkOf(top: Reader): ReadSettings {
+  const [context, agent] = [top.get('context'), top.get('agent')];
+  if (!context.exists) return NOTHING_SET;
+  if (context.text() !== 'fork')
+    return opaqueOf('context', context, 'the value is not one that the host documents');
+  const name = agent.text() ?? 'general-purpose';
+  if (BUILT_IN_AGENTS.all.some((known) => known === name)) return NOTHING_SET;
+  const isNarrower = BUILT_IN_AGENTS.fewer.some((known) => known === name);
+  const why = 'the skill runs with the tools and the mode of this agent';
+  return opaqueOf('agent', agent, why, isNarrower ? 'restricts' : undefined);
 }
 
 /** Whether a rule is about a tool that always asks, whatever a skill says. */

@@ -19,7 +19,7 @@ interface ListEntry {
  * Returns the entries of a list. The entries of a text are separated by commas, and with `blanks`
  * also by blanks, outside of brackets. Returns undefined if there is no list.
  */
-function listedEntries(list: Reader, blanks: boolean): readonly ListEntry[] | undefined {
+export function listedEntries(list: Reader, blanks: boolean): readonly ListEntry[] | undefined {
   const value = list.value();
   if (value === undefined || value === null) return undefined;
   const text = list.text();

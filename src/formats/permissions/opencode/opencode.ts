@@ -32,7 +32,7 @@ import {
 } from './code.ts';
 import { remarksOfRules } from './dead-rules.ts';
 import { withBuiltIn } from './defaults.ts';
-import { AGENT_KEYS, FOREIGN_AGENT_KEYS, OPENCODE_KEYS } from './keys.ts';
+import { FOREIGN_AGENT_KEYS, isAgentKey, OPENCODE_KEYS, unknownAgentKeys } from './keys.ts';
 import {
   decisionRule,
   mergeTrees,
@@ -155,6 +155,9 @@ function agentSettings(name: string, reader: Reader): ReadSettings {
       ? { ...NOTHING_SET, settings: [disableSetting(name, disable.boolean() === true, disable)] }
       : NOTHING_SET,
     mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), 'restricts') : NOTHING_SET,
+    ...unknownAgentKeys(reader.entries().map(([each]) => each)).map((each) =>
+      opaqueOf(`${key}.${each}`, reader.get(each), PASSED_ON),
+    ),
     {
       ...NOTHING_SET,
       remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map(
@@ -170,6 +173,7 @@ function agentSettings(name: string, reader: Reader): ReadSettings {
 }
 
 const STARTS = 'it decides who may start the agent';
+const PASSED_ON = 'opencode passes it on to the provider of the model';
 
 function withEffect(read: ReadSettings, effect: 'grants' | 'restricts'): ReadSettings {
   return { ...read, opaque: read.opaque.map((value) => ({ ...value, effect })) };
@@ -189,13 +193,12 @@ function disableSetting(name: string, value: boolean, reader?: Reader): Setting 
 
 /** Whether an agent has settings that affect what it may do. */
 export function hasOwnRules({ files }: AgentConfig, name: string): boolean {
-  const keys: readonly string[] = [...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
   return files.some((file) => {
     const top = topOf(file);
     const readers = AGENT_ROLES.some((role) => role === file.role)
       ? [top]
       : [top.get('agent').get(name), top.get('mode').get(name)];
-    return readers.some((reader) => keys.some((key) => reader.has(key)));
+    return readers.some((reader) => reader.entries().some(([each]) => isAgentKey(each)));
   });
 }
 
