@@ -5335,7 +5335,7 @@ function withoutSeconds([, ...fields]) {
 	const text = fields.map((field) => field.text).join(" ");
 	return parseCron(text).kind === "cron" ? text : void 0;
 }
-function partsOf$6({ text, offset }, sign) {
+function partsOf$7({ text, offset }, sign) {
 	let next = offset;
 	return text.split(sign).map((part) => {
 		const start = next;
@@ -5348,7 +5348,7 @@ function partsOf$6({ text, offset }, sign) {
 }
 function valuesOf$2(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
-	for (const entry of partsOf$6(part, ",")) {
+	for (const entry of partsOf$7(part, ",")) {
 		const { first, last, step } = entryOf$1(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
@@ -5366,7 +5366,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 }
 function entryOf$1(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
-	const [base = entry, written, ...tooMany] = partsOf$6(entry, "/");
+	const [base = entry, written, ...tooMany] = partsOf$7(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
 	const step = written === void 0 ? 1 : stepOf(written, field, entry);
 	if (base.text === "*") return {
@@ -5375,7 +5375,7 @@ function entryOf$1(entry, field) {
 		step
 	};
 	if (base.text === "") throw stop("step-without-range", entry, field, `*${entry.text}`);
-	const bounds = partsOf$6(base, "-");
+	const bounds = partsOf$7(base, "-");
 	if (bounds.length > 2 || bounds.some((bound) => bound.text === "")) throw stop("not-a-value", base, field);
 	const [first = field.low, last = first] = bounds.map((bound) => numberOf$1(bound, field));
 	if (first > last) throw stop("descending", entry, field, ascendingRanges({
@@ -7839,12 +7839,12 @@ const toolsRemoved = {
 // build/src/rules/trace-lines-skipped.js
 const words$36 = wording({
 	skipped: (source, skipped) => ({
-		message: `part of ${source} was skipped: ${partsOf$5(skipped).join(", ")}`,
+		message: `part of ${source} was skipped: ${partsOf$6(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
 	}),
 	undated: (calls) => ({ message: `${counted$1(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
 });
-function partsOf$5({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+function partsOf$6({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
 		...lastLineCutOff ? ["its last line is cut off"] : [],
 		...notJson > 0 ? [`${counted$1(notJson, "line is", "lines are")} not JSON`] : [],
@@ -33643,7 +33643,7 @@ function serverCode$1(name, reader, left) {
 	const helper = reader.get("headersHelper").text();
 	const text = command ?? (address === void 0 ? "no command" : addressOf$1(address));
 	const danger = command === void 0 ? void 0 : dangerOf(command);
-	const parts = partsOf$4(reader, left);
+	const parts = partsOf$5(reader, left);
 	return {
 		key: `mcp ${name}`,
 		subject: `the MCP server ${quoted(name)}`,
@@ -33663,7 +33663,7 @@ function commandOf$1(reader) {
 function addressOf$1(address) {
 	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
 }
-function partsOf$4(reader, left) {
+function partsOf$5(reader, left) {
 	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
 }
 // build/src/formats/permissions/patterns.js
@@ -40556,7 +40556,7 @@ function readSurroundings(workflow, job, step) {
 			]
 		},
 		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
-		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
+		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf$1(name, value)))
 	]);
 }
 const NO_SURROUNDINGS = [
@@ -40580,7 +40580,7 @@ function conditionOf(name, condition) {
 		}]
 	};
 }
-function variableOf(name, value) {
+function variableOf$1(name, value) {
 	const text = shownValue(value.value());
 	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
 	const remark = {
@@ -41672,10 +41672,10 @@ const WORKFLOW_AGENT = {
 	without: (agent) => withoutStep(agent),
 	answer: answerInWorkflow
 };
-function stepUnits(file, except = []) {
+function stepUnits(file, isRead = () => false) {
 	const { document } = file;
 	const name = document.file.replace(/^.*\//, "");
-	const steps = agentSteps(document).filter(({ jobId }) => !except.includes(jobId));
+	const steps = agentSteps(document).filter(({ step }) => !isRead(step));
 	return steps.map((step) => {
 		const alike = steps.filter(({ agent }) => agent === step.agent);
 		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
@@ -41962,7 +41962,7 @@ function targetOf(target) {
 // build/src/formats/permissions/gh-aw/agentic-workflow.js
 function permissionsOfWorkflow(workflow) {
 	const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
-	return permissionsWith({
+	const permissions = permissionsWith({
 		stages: [
 			firstOf(servers.flatMap(serverRules)),
 			networkStage(network),
@@ -41976,6 +41976,29 @@ function permissionsOfWorkflow(workflow) {
 		opaque: [...opaque, ...unknownNames(network)],
 		remarks
 	});
+	const [usual] = permissions.situations;
+	return {
+		...permissions,
+		situations: [usual, ...detectionSituation(workflow)]
+	};
+}
+function detectionSituation({ detection }) {
+	if (detection === void 0) return [];
+	const { engine, network } = detection;
+	const [situation] = permissionsWith({
+		stages: [networkStage(network), ...engine.stages],
+		basis: engine.basis,
+		otherwise: engine.otherwise,
+		settings: [],
+		code: [],
+		opaque: [],
+		remarks: []
+	}).situations;
+	return [{
+		...situation,
+		id: "detection",
+		words: "in the search for threats"
+	}];
 }
 function serverRules({ name, tools, place }) {
 	const clean = name.replace(/[^A-Za-z0-9_-]/g, "_");
@@ -42008,6 +42031,9 @@ const NO_SETTINGS = [
 	switchOf("strict", "the strict mode", true, { wider: false }),
 	switchOf("firewall", "the firewall", true, { wider: false }),
 	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
+	switchOf("threat-detection", "the search for threats in outputs", true, { wider: false }),
+	switchOf("threat-detection.continue-on-error", "going on after an error in the search for threats", true),
+	setOf("threat-detection.permissions", "the list of permissions of the search for threats", []),
 	switchOf("github.write", "the write access of the GitHub server", false)
 ];
 function given(key, value, { place, words } = {}) {
@@ -42084,8 +42110,13 @@ function withoutWorkflow() {
 const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
 const HEAD$3 = 2e4;
 const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
-const PARSED_JOBS = /^agent$/;
 const DETECTION = "detection";
+const OUTPUTS$1 = "safe_outputs";
+const PARSED_JOBS = [
+	"agent",
+	DETECTION,
+	OUTPUTS$1
+];
 const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
 const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
 function isLock(text) {
@@ -42093,14 +42124,14 @@ function isLock(text) {
 }
 function lockExcerpt(text) {
 	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
-	const sections = partsOf$3(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
+	const sections = partsOf$4(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
 	if (!isGenerated(text, sections)) return text;
 	const kept = sections.flatMap((section) => {
 		if (!PARSED_SECTIONS.test(section.name)) return [];
 		if (section.name !== "jobs") return [section];
 		const line = text.indexOf("\n", section.start) + 1;
-		const jobs = partsOf$3(text, /^ {2}([\w-]+):/gm, line, section.end);
-		const isParsed = ({ name, start, end }) => PARSED_JOBS.test(name) || name !== "detection" && mayRunAgent(text.slice(start, end));
+		const jobs = partsOf$4(text, /^ {2}([\w-]+):/gm, line, section.end);
+		const isParsed = ({ name, start, end }) => PARSED_JOBS.includes(name) || mayRunAgent(text.slice(start, end));
 		return [{
 			...section,
 			end: line
@@ -42123,7 +42154,7 @@ function isGenerated(text, sections) {
 		return /^ {2}\S/.test(first ?? "") && lines.every((line) => JOB_LINE.test(line));
 	});
 }
-function partsOf$3(text, begin, from, to) {
+function partsOf$4(text, begin, from, to) {
 	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
 		name,
 		start: from + index
@@ -42181,6 +42212,86 @@ function serversJson(script) {
 function outputsJson(script) {
 	return /config\.json["']?\s*<<-?\s*["']?\w+["']?\s*\n\s*(\{[^\n]*\})\s*\n/.exec(script)?.[1];
 }
+// build/src/formats/permissions/gh-aw/detection.js
+const EXECUTION = "detection_agentic_execution";
+function detectionSteps(lock) {
+	const jobs = Reader.of(lock).get("jobs");
+	const named = ["agent", DETECTION].flatMap((job) => jobs.get(job).get("steps").items()).filter((step) => step.get("id").text() === EXECUTION);
+	return named.length > 0 ? named : jobs.get(DETECTION).get("steps").items();
+}
+function readDetection(lock, step) {
+	const jobs = Reader.of(lock).get("jobs");
+	const [job, outputs] = [jobs.get(DETECTION), jobs.get(OUTPUTS$1)];
+	const isRun = step !== void 0 && ![step, job].some((each) => isNever(each.get("if")));
+	const isOn = !outputs.exists || isRun && isGated(outputs.get("if").text() ?? "");
+	const permissions = (job.exists ? job : jobs.get("agent")).get("permissions");
+	const variable = variableOf(jobs, "GH_AW_DETECTION_CONTINUE_ON_ERROR");
+	return {
+		settings: [
+			given("threat-detection", isOn, { place: step?.place ?? outputs.place }),
+			given("threat-detection.continue-on-error", variable !== "false", job),
+			given("threat-detection.permissions", permissions.exists ? permissionsIn(permissions) : [], permissions)
+		],
+		opaque: job.exists ? [jobValue(lock, job, outputs)] : []
+	};
+}
+function variableOf(jobs, name) {
+	return ["agent", DETECTION].flatMap((job) => jobs.get(job).get("steps").items()).map((step) => step.get("env").get(name)).find(({ exists }) => exists)?.text();
+}
+function isNever(condition) {
+	return condition.boolean() === false || bareExpression(condition.text() ?? "") === "false";
+}
+const GATE = /^needs\.(?:detection\.(?:result=='success'|outputs\.(?:detection_)?success=='true')|agent\.outputs\.detection_success=='true')$/;
+const SKIPPED = "needs.detection.result=='skipped'";
+function isGated(condition) {
+	const expression = bareExpression(condition);
+	const choices = partsOf$3(expression, "||");
+	if (choices.length > 1) return choices.some((choice) => isGated(choice)) && choices.every((choice) => isGated(choice) || bareExpression(choice) === SKIPPED);
+	const parts = partsOf$3(expression, "&&");
+	return parts.length > 1 ? parts.some((part) => isGated(part)) : GATE.test(expression);
+}
+function bareExpression(text) {
+	let bare = text.replace(/\s+/g, "").replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
+	while (bare.startsWith("(") && closingOf(bare) === bare.length - 1) bare = bare.slice(1, -1);
+	return bare;
+}
+function closingOf(text) {
+	let depth = 0;
+	return [...text].findIndex((char) => {
+		if (char === "(") depth += 1;
+		if (char === ")") depth -= 1;
+		return depth === 0;
+	});
+}
+function partsOf$3(expression, operator) {
+	const parts = [""];
+	let depth = 0;
+	for (const piece of expression.split(/(\|\||&&|[()])/)) {
+		if (piece === "(") depth += 1;
+		if (piece === ")") depth -= 1;
+		if (piece === operator && depth === 0) parts.push("");
+		else parts.push(`${parts.pop() ?? ""}${piece}`);
+	}
+	return parts;
+}
+const QUIET_VARIABLES = /^(?:WORKFLOW_(?:NAME|DESCRIPTION)|GH_AW_(?:SETUP_WORKFLOW_NAME|CURRENT_WORKFLOW_REF|MODEL_\w+|MAX_\w+|INFO_\w+)|\w*_MODEL)$/;
+function jobValue(lock, job, outputs) {
+	const values = [
+		job.value(),
+		outputs.get("if").value(),
+		outputs.get("needs").value()
+	];
+	const text = JSON.stringify(values, (key, value) => QUIET_VARIABLES.test(key) ? void 0 : value).replace(/_[0-9a-f]{16}_EOF/g, "_EOF");
+	const { compiler } = lockMetadata(lock.text);
+	return {
+		key: "detection job",
+		subject: "the job that looks for threats",
+		text,
+		place: job.place,
+		...compiler !== void 0 && { writtenBy: compiler },
+		why: "Card Gate does not evaluate its steps"
+	};
+}
 // build/src/formats/permissions/gh-aw/source.js
 function readSource(source) {
 	return permissionsOfWorkflow(workflowOf$1(Reader.of(source)));
@@ -42230,7 +42341,7 @@ function workflowOf$1(top) {
 		network: isOpen ? {
 			kind: "everything",
 			place: sandbox.place
-		} : networkOf(top.get("network")),
+		} : networkOf$1(top.get("network")),
 		outputs: readOutputs(top.get("safe-outputs")),
 		settings: settingsOf(top, !isOpen),
 		code: codeOfSource(top),
@@ -42246,7 +42357,7 @@ function undecided(top) {
 		...inMap("engine", top.get("engine")),
 		...inMap("network", top.get("network")),
 		...inMap("sandbox", top.get("sandbox")),
-		...inMap("safe-outputs", top.get("safe-outputs")).filter(({ key }) => isCommonKey(key.replace("safe-outputs.", ""))),
+		...inMap("safe-outputs", top.get("safe-outputs")).filter(({ key, text }) => isCommonKey(key.replace("safe-outputs.", "")) && text !== "false"),
 		...inMap("tools", top.get("tools")).filter(({ text }) => text !== "false"),
 		...inMap("tools.github", top.get("tools").get("github")),
 		...on.filter(([name]) => NO_EVENTS.test(name) && !QUIET_ON.has(name)).map(([name, value]) => opaque(`on.${name}`, value))
@@ -42343,7 +42454,7 @@ function serverOf(name, server, allowed) {
 		...!isAll && { tools: names }
 	};
 }
-function networkOf(network) {
+function networkOf$1(network) {
 	const entriesOf = (key) => network.get(key).texts().map(({ value, place }) => ({
 		text: value,
 		place
@@ -42379,8 +42490,16 @@ function settingsOf(top, isFirewalled) {
 		given("secrets", secretsIn(top)),
 		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
 		given("firewall", isFirewalled),
+		...detectionOf(top.get("safe-outputs").get("threat-detection")),
 		...githubSettings$1(top.get("tools").get("github")),
 		...callLimits("github", top.get("tools").get("github").get("allowed"))
+	];
+}
+function detectionOf(value) {
+	return [
+		given("threat-detection", value.boolean() !== false && value.get("enabled").boolean() !== false, value),
+		given("threat-detection.continue-on-error", value.get("continue-on-error").boolean() !== false),
+		given("threat-detection.permissions", ["contents: read"])
 	];
 }
 function githubSettings$1(github) {
@@ -42414,19 +42533,12 @@ function workflowOf(lock, source) {
 	const top = Reader.of(lock);
 	const job = top.get("jobs").get("agent");
 	const steps = job.get("steps").items();
-	const run = executionOf(steps);
+	const run = executionOf(steps, "agentic_execution");
+	const detection = executionOf(detectionSteps(lock), "detection_agentic_execution");
+	const search = readDetection(lock, detection?.step);
 	const metadata = lockMetadata(lock.text);
 	const servers = serversOf(steps);
-	const script = run?.script ?? "";
-	const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
-	const network = isFirewalled ? {
-		kind: "hosts",
-		allowed: compiledEntries(hostsOf(script, "allow", run?.place)),
-		blocked: hostsOf(script, "block", run?.place)
-	} : {
-		kind: "everything",
-		place: run?.place ?? job.place
-	};
+	const network = networkOf(run, job.place);
 	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
 	const outputs = outputsOf$1(steps);
 	return {
@@ -42445,7 +42557,8 @@ function workflowOf(lock, source) {
 			given("bots", variableList(lock.text, "GH_AW_ALLOWED_BOTS") ?? []),
 			given("secrets", metadata.secrets),
 			given("strict", metadata.isStrict),
-			given("firewall", isFirewalled),
+			given("firewall", network.kind === "hosts"),
+			...search.settings,
 			...servers.settings
 		],
 		code: [...servers.code, ...source ? codeOfSource(Reader.of(source)) : []],
@@ -42454,9 +42567,27 @@ function workflowOf(lock, source) {
 			...servers.opaque,
 			...outputs.opaque,
 			...engine?.opaque ?? [],
-			...run === void 0 ? [unread("the command of the agent", job.place)] : []
+			...run === void 0 ? [unread("the command of the agent", job.place)] : [],
+			...search.opaque,
+			...[run, detection].flatMap((each) => each?.others ?? [])
 		],
-		remarks: []
+		remarks: [],
+		...detection && { detection: {
+			engine: engineRules(detection, []).rules,
+			network: networkOf(detection, detection.place)
+		} }
+	};
+}
+function networkOf(run, place) {
+	const script = run?.script ?? "";
+	if (!/(?:^|[\s/"])awf[\s"]/.test(script)) return {
+		kind: "everything",
+		place: run?.place ?? place
+	};
+	return {
+		kind: "hosts",
+		allowed: compiledEntries(hostsOf(script, "allow", run?.place)),
+		blocked: hostsOf(script, "block", run?.place)
 	};
 }
 function rolesOf(text) {
@@ -42482,36 +42613,65 @@ function hostsOf(script, list, place) {
 		place: placeWithin(place, text)
 	}));
 }
-function executionOf(steps) {
-	const likely = steps.filter((step) => step.get("id").text() === "agentic_execution");
+function ownSteps(lock) {
+	const runs = [executionOf(Reader.of(lock).get("jobs").get("agent").get("steps").items(), "agentic_execution"), executionOf(detectionSteps(lock), "detection_agentic_execution")];
+	return new Set(runs.flatMap((run) => run ? [pathKey(run.step)] : []));
+}
+function pathKey({ place: { path } }) {
+	return JSON.stringify(path);
+}
+function executionOf(steps, id) {
+	const likely = steps.filter((step) => step.get("id").text() === id);
 	for (const step of likely.length > 0 ? likely : steps) {
 		const run = step.get("run");
 		const script = run.text();
 		if (script === void 0) continue;
-		const found = agentCommand(script, 0);
-		if (found) return {
+		const [found, ...more] = agentCommands(script, 0);
+		if (found === void 0) continue;
+		const texts = /* @__PURE__ */ new Set([JSON.stringify(found)]);
+		const others = more.filter((each) => {
+			const text = JSON.stringify(each);
+			return texts.size < texts.add(text).size;
+		});
+		const { place } = run;
+		return {
 			...found,
 			script,
-			place: run.place
+			place,
+			step,
+			others: others.map((each) => furtherAgent(each, place))
 		};
 	}
 }
-function agentCommand(script, depth) {
-	for (const words of commandsIn(script)) {
+function furtherAgent({ agent, flags }, place) {
+	const text = JSON.stringify(flags);
+	return {
+		key: `further agent ${agent} ${text}`,
+		subject: `the further agent ${quoted(agent)} in the same step`,
+		text,
+		place,
+		effect: "grants",
+		why: "Card Gate compares one agent a step"
+	};
+}
+const DETECTOR = "threat-detect";
+function agentCommands(script, depth) {
+	return commandsIn(script).flatMap((words) => {
 		const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
 		if (at !== -1) {
 			const agent = AGENTS$1.find((name) => name === programOf(words[at] ?? "")) ?? "copilot";
-			return {
+			return [{
 				agent,
 				flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags
-			};
+			}];
 		}
-		if (depth > 2) continue;
-		for (const word of words) if (/\s/.test(word) && AGENTS$1.some((name) => word.includes(name))) {
-			const inner = agentCommand(word, depth + 1);
-			if (inner) return inner;
-		}
-	}
+		if (words.some((word) => programOf(word) === DETECTOR)) return [{
+			agent: "codex",
+			flags: []
+		}];
+		if (depth > 2) return [];
+		return words.filter((word) => /\s/.test(word) && [...AGENTS$1, DETECTOR].some((name) => word.includes(name))).flatMap((word) => agentCommands(word, depth + 1));
+	});
 }
 function isAgent(word) {
 	return !/\s/.test(word) && AGENTS$1.some((name) => name === programOf(word));
@@ -42737,7 +42897,7 @@ function unitsOf$3(files) {
 	const lock = named && isLock(named.document.text) ? named : void 0;
 	const source = files.find(({ role }) => role === "source");
 	const first = lock ?? source;
-	const others = named ? stepUnits(named, lock ? OWN_JOBS : []) : [];
+	const others = named ? stepUnits(named, lock ? isOwnStep(named.document) : void 0) : [];
 	if (first === void 0) return others;
 	return [{
 		agent: first.document.file.replace(/^.*\//, "").replace(/\.(?:lock\.yml|md)$/i, ""),
@@ -42745,7 +42905,10 @@ function unitsOf$3(files) {
 		read: () => readWorkflow(lock, source)
 	}, ...others];
 }
-const OWN_JOBS = ["agent", DETECTION];
+function isOwnStep(lock) {
+	const own = ownSteps(lock);
+	return (step) => own.has(pathKey(step));
+}
 function readWorkflow(lock, source) {
 	const read = lock ? readLock(lock.document, source?.document) : source ? readSource(source.document) : withoutWorkflow();
 	const secrets = [lock, source].flatMap((file) => file === void 0 ? [] : secretsIn$1(file.document).map((found) => ({
@@ -46278,8 +46441,12 @@ function removedDrafts(code) {
 function opaqueChanges({ base, head }) {
 	return [...new Set([...base, ...head].map(({ key }) => key))].flatMap((key) => {
 		const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
-		return before?.text === after?.text ? [] : opaqueDraft(before, after);
+		if (before?.text === after?.text || isByOthers(before, after)) return [];
+		return opaqueDraft(before, after);
 	});
+}
+function isByOthers(before, after) {
+	return (after ?? before)?.writtenBy !== void 0 && before?.writtenBy !== after?.writtenBy;
 }
 function opaqueDraft(before, after) {
 	const present = after ?? before;

@@ -4554,8 +4554,12 @@ function removedDrafts(code) {
 function opaqueChanges({ base, head }) {
 	return [...new Set([...base, ...head].map(({ key }) => key))].flatMap((key) => {
 		const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
-		return before?.text === after?.text ? [] : opaqueDraft(before, after);
+		if (before?.text === after?.text || isByOthers(before, after)) return [];
+		return opaqueDraft(before, after);
 	});
+}
+function isByOthers(before, after) {
+	return (after ?? before)?.writtenBy !== void 0 && before?.writtenBy !== after?.writtenBy;
 }
 function opaqueDraft(before, after) {
 	const present = after ?? before;

@@ -117,6 +117,11 @@ export interface OpaqueValue {
    * value that only grants narrows; the addition of one that only restricts narrows.
    */
   readonly effect?: 'grants' | 'restricts';
+  /**
+   * The version of the program that generated the value. Values of two versions are not compared.
+   * Absent if a person wrote it.
+   */
+  readonly writtenBy?: string;
   /** Why the effect cannot be decided. */
   readonly why: string;
 }

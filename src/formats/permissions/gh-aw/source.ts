@@ -99,8 +99,8 @@ function undecided(top: Reader): readonly OpaqueValue[] {
     ...inMap('engine', top.get('engine')),
     ...inMap('network', top.get('network')),
     ...inMap('sandbox', top.get('sandbox')),
-    ...inMap('safe-outputs', top.get('safe-outputs')).filter(({ key }) =>
-      isCommonKey(key.replace('safe-outputs.', '')),
+    ...inMap('safe-outputs', top.get('safe-outputs')).filter(
+      ({ key, text }) => isCommonKey(key.replace('safe-outputs.', '')) && text !== 'false',
     ),
     ...inMap('tools', top.get('tools')).filter(({ text }) => text !== 'false'),
     ...inMap('tools.github', top.get('tools').get('github')),
@@ -295,8 +295,19 @@ function settingsOf(top: Reader, isFirewalled: boolean): readonly Setting[] {
     given('secrets', secretsIn(top)),
     given('strict', top.get('strict').boolean() !== false, top.get('strict')),
     given('firewall', isFirewalled),
+    ...detectionOf(top.get('safe-outputs').get('threat-detection')),
     ...githubSettings(top.get('tools').get('github')),
     ...callLimits('github', top.get('tools').get('github').get('allowed')),
+  ];
+}
+
+/** Reads whether outputs are searched for threats, which is so unless it is switched off. */
+function detectionOf(value: Reader): readonly Setting[] {
+  const isOn = value.boolean() !== false && value.get('enabled').boolean() !== false;
+  return [
+    given('threat-detection', isOn, value),
+    given('threat-detection.continue-on-error', value.get('continue-on-error').boolean() !== false),
+    given('threat-detection.permissions', ['contents: read']),
   ];
 }
 
