@@ -15201,7 +15201,7 @@ const GEMINI$1 = {
 };
 const FUNCTIONS = ["functionDeclarations", "function_declarations"];
 const SERVERS = ["mcpServers", "mcp_servers"];
-const BUILT_IN$3 = [
+const BUILT_IN$4 = [
 	...[
 		"googleSearch",
 		"google_search",
@@ -15227,7 +15227,7 @@ const BUILT_IN$3 = [
 	]
 ];
 function isGeminiTool(tool) {
-	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$3].some((key) => tool.entries.has(key));
+	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$4].some((key) => tool.entries.has(key));
 }
 function addKey(gathering, key, value) {
 	if (FUNCTIONS.includes(key)) for (const each of value.items()) gathering.add(each.get("name"));
@@ -15404,12 +15404,12 @@ const OPENAI = {
 		return gathering.result();
 	}
 };
-const BUILT_IN$2 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
+const BUILT_IN$3 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field$1(tool, "function")) || isMap$1(field$1(tool, "custom"))) return true;
 	const type = textOf$10(field$1(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field$1(tool, "name") !== void 0;
-	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$2.test(type);
+	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$3.test(type);
 }
 function hasBareType(tool) {
 	return textOf$10(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
@@ -17943,7 +17943,7 @@ function takeResponse(payload, time, calls) {
 			...operationOf$2(tool, payload.arguments),
 			...inputIn("response", payload.arguments ?? payload.input)
 		});
-	} else if (BUILT_IN$1.test(type)) calls.put(id, {
+	} else if (BUILT_IN$2.test(type)) calls.put(id, {
 		tool: type.slice(0, -5),
 		...about,
 		...inputIn("response", payload.action)
@@ -17970,7 +17970,7 @@ function operationOf$2(tool, input) {
 		...target !== void 0 && { target }
 	} };
 }
-const BUILT_IN$1 = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
+const BUILT_IN$2 = /^(?:local_shell|web_search|image_generation|tool_search)_call$/;
 function takeEvent$1(payload, time, calls) {
 	const type = textAt$1(payload, "type") ?? "";
 	if (type === "session_configured") calls.session = idAt(payload, "session_id") ?? calls.session;
@@ -36785,7 +36785,7 @@ function availableTools$1(list) {
 }
 // build/src/formats/permissions/claude/front-matter.js
 function readAgent$1(file, host) {
-	return onHost(agentOf(file), file, host);
+	return onHost(agentOf(file, host.files), file, host);
 }
 function readSkill(file, host, subject) {
 	return onHost(skillOf(file, subject), file, host);
@@ -36812,11 +36812,12 @@ function withoutAgent(host) {
 		remarks: []
 	};
 }
-function onHost({ overlay, code, remarks }, { document }, host) {
+function onHost({ overlay, code, remarks, fallback }, { document }, host) {
 	const { rules = [], read = NOTHING_SET } = overlay;
 	let situations;
 	const own = {
 		...isPart(overlay) && code.length === 0 && { isPart: true },
+		...fallback && { fallback },
 		code,
 		ownRules: rules.map(ownRule),
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$2)],
@@ -36857,7 +36858,7 @@ const NOT_IN_PLUGINS = [
 	"mcpServers",
 	"permissionMode"
 ];
-function agentOf({ document, role }) {
+function agentOf({ document, role }, host) {
 	const top = Reader.of(document);
 	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
 	if (missing !== void 0) return {
@@ -36876,7 +36877,9 @@ function agentOf({ document, role }) {
 	const list = top.get("tools");
 	const { available, remarks } = availableTools$1(list);
 	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
+	const fallback = isOfPlugin ? void 0 : fallbackOf(top.get("name").text(), host);
 	return {
+		...fallback && { fallback },
 		overlay: {
 			rules: listedRules(top.get("disallowedTools"), "deny", false),
 			...available && {
@@ -36884,7 +36887,7 @@ function agentOf({ document, role }) {
 				availableAt: list.place
 			},
 			...mode && { mode },
-			read: agentSettings$1(top, isOfPlugin)
+			read: joinSettings([agentSettings$1(top, isOfPlugin), fallback === "unknown" ? builtInOf(top) : NOTHING_SET])
 		},
 		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
 		remarks: [
@@ -36897,6 +36900,22 @@ function agentOf({ document, role }) {
 				place: mode.place
 			}] : []
 		]
+	};
+}
+function fallbackOf(name, host) {
+	if (BUILT_IN_AGENTS.fewer.some((known) => known === name)) return "unknown";
+	return host.some(({ document }) => Reader.of(document).get("agent").text() === name) || BUILT_IN_AGENTS.all.some((known) => known === name) ? "host" : void 0;
+}
+function builtInOf(top) {
+	const name = top.get("name");
+	const { opaque, ...rest } = opaqueOf("built-in agent", name, `the tools of the built-in agent ${quoted(name.text() ?? "")} are not documented`);
+	const subject = "the agent in the place of the built-in agent";
+	return {
+		...rest,
+		opaque: opaque.map((value) => ({
+			...value,
+			subject
+		}))
 	};
 }
 function noEffect(top, key, why) {
@@ -36975,7 +36994,12 @@ function pathsOf$1(top) {
 }
 const BUILT_IN_AGENTS = {
 	all: ["general-purpose"],
-	fewer: ["Explore", "Plan"]
+	fewer: [
+		"Explore",
+		"Plan",
+		"statusline-setup",
+		"claude-code-guide"
+	]
 };
 function forkOf(top) {
 	const [context, agent] = [top.get("context"), top.get("agent")];
@@ -37004,6 +37028,7 @@ function readPlugin(files) {
 	]);
 	return {
 		situations: host.situations,
+		fallback: "host",
 		code: read.code,
 		opaque: read.opaque,
 		remarks: files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
@@ -37194,8 +37219,11 @@ function unitOf$1(file, files, folder) {
 		};
 		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf(agent));
 	};
+	const name = agent.startsWith("agent ") ? ownNameOf(file) : void 0;
+	const isOnly = files.filter((other) => ownNameOf(other) === name).length === 1;
 	return {
 		agent,
+		...name !== void 0 && isOnly && { key: `agent named ${name}` },
 		files: [file],
 		read: () => readWith(files, false),
 		readOn: (host) => readWith(host, true)
@@ -37206,6 +37234,9 @@ function nameOf$4({ document, role }, folder) {
 	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
 	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
 	return name === "" ? folder.split("/").at(-1) ?? "" : name;
+}
+function ownNameOf({ document, role }) {
+	return KINDS$4[role] === "agent" ? Reader.of(document).get("name").text() : void 0;
 }
 function subjectOf(agent) {
 	const at = agent.indexOf(" ");
@@ -38312,13 +38343,13 @@ const NO_PROFILE = {
 	hasNetwork: false,
 	settings: []
 };
-const BUILT_IN = {
+const BUILT_IN$1 = {
 	":read-only": "read-only",
 	":workspace": "workspace-write",
 	":danger-full-access": "danger-full-access"
 };
 function readProfile(top, name, seen = []) {
-	const sandbox = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : void 0;
+	const sandbox = Object.hasOwn(BUILT_IN$1, name) ? BUILT_IN$1[name] : void 0;
 	if (sandbox !== void 0) return {
 		...NO_PROFILE,
 		sandbox
@@ -44292,6 +44323,7 @@ const SITUATIONS = [
 		words: "in the agent \"explore\""
 	}
 ];
+const BUILT_IN = ["build", "general"];
 function isOwnAgent(name) {
 	return name === "plan" || name === "explore";
 }
@@ -44466,6 +44498,7 @@ function readOpencodeAgent(name, files, isAbsent = false) {
 	const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
 	const ofAgent = config.files.filter(({ role }) => !isConfig(role));
 	return {
+		...(inOrder(files, CONFIG_ROLES).some((file) => topOf$1(file).get("default_agent").text() === name) || BUILT_IN.includes(name)) && { fallback: "host" },
 		situations: [situationOf(name, rules, settings)],
 		code: [],
 		opaque: read.opaque,
@@ -47561,7 +47594,8 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
 	said.set(key, ofHost);
 	const { base, head } = permissions;
-	const own = (!exists.base && head.isPart || !exists.head && base.isPart ? [] : compareHosts(permissions, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, present, exists) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	const fallback = base.fallback ?? head.fallback;
+	const own = ((!exists.base && head.isPart || !exists.head && base.isPart) && fallback === void 0 ? [] : compareHosts(permissions, { budget })).filter(({ direction, kind, sentence, subject }) => (isOwn(direction, present, exists) || fallback === "host" || fallback === "unknown" && kind === "opaque") && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
 	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
 	return own;
 }

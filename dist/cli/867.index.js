@@ -3384,7 +3384,7 @@ function availableTools$1(list) {
 }
 // build/src/formats/permissions/claude/front-matter.js
 function readAgent$1(file, host) {
-	return onHost(agentOf(file), file, host);
+	return onHost(agentOf(file, host.files), file, host);
 }
 function readSkill(file, host, subject) {
 	return onHost(skillOf(file, subject), file, host);
@@ -3411,11 +3411,12 @@ function withoutAgent(host) {
 		remarks: []
 	};
 }
-function onHost({ overlay, code, remarks }, { document }, host) {
+function onHost({ overlay, code, remarks, fallback }, { document }, host) {
 	const { rules = [], read = NOTHING_SET } = overlay;
 	let situations;
 	const own = {
 		...isPart(overlay) && code.length === 0 && { isPart: true },
+		...fallback && { fallback },
 		code,
 		ownRules: rules.map(ownRule),
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$2)],
@@ -3456,7 +3457,7 @@ const NOT_IN_PLUGINS = [
 	"mcpServers",
 	"permissionMode"
 ];
-function agentOf({ document, role }) {
+function agentOf({ document, role }, host) {
 	const top = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document);
 	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
 	if (missing !== void 0) return {
@@ -3475,7 +3476,9 @@ function agentOf({ document, role }) {
 	const list = top.get("tools");
 	const { available, remarks } = availableTools$1(list);
 	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
+	const fallback = isOfPlugin ? void 0 : fallbackOf(top.get("name").text(), host);
 	return {
+		...fallback && { fallback },
 		overlay: {
 			rules: listedRules(top.get("disallowedTools"), "deny", false),
 			...available && {
@@ -3483,7 +3486,7 @@ function agentOf({ document, role }) {
 				availableAt: list.place
 			},
 			...mode && { mode },
-			read: agentSettings$1(top, isOfPlugin)
+			read: joinSettings([agentSettings$1(top, isOfPlugin), fallback === "unknown" ? builtInOf(top) : NOTHING_SET])
 		},
 		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
 		remarks: [
@@ -3496,6 +3499,22 @@ function agentOf({ document, role }) {
 				place: mode.place
 			}] : []
 		]
+	};
+}
+function fallbackOf(name, host) {
+	if (BUILT_IN_AGENTS.fewer.some((known) => known === name)) return "unknown";
+	return host.some(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).get("agent").text() === name) || BUILT_IN_AGENTS.all.some((known) => known === name) ? "host" : void 0;
+}
+function builtInOf(top) {
+	const name = top.get("name");
+	const { opaque, ...rest } = opaqueOf("built-in agent", name, `the tools of the built-in agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name.text() ?? "")} are not documented`);
+	const subject = "the agent in the place of the built-in agent";
+	return {
+		...rest,
+		opaque: opaque.map((value) => ({
+			...value,
+			subject
+		}))
 	};
 }
 function noEffect(top, key, why) {
@@ -3574,7 +3593,12 @@ function pathsOf(top) {
 }
 const BUILT_IN_AGENTS = {
 	all: ["general-purpose"],
-	fewer: ["Explore", "Plan"]
+	fewer: [
+		"Explore",
+		"Plan",
+		"statusline-setup",
+		"claude-code-guide"
+	]
 };
 function forkOf(top) {
 	const [context, agent] = [top.get("context"), top.get("agent")];
@@ -3603,6 +3627,7 @@ function readPlugin(files) {
 	]);
 	return {
 		situations: host.situations,
+		fallback: "host",
 		code: read.code,
 		opaque: read.opaque,
 		remarks: files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
@@ -3793,8 +3818,11 @@ function unitOf$1(file, files, folder) {
 		};
 		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf(agent));
 	};
+	const name = agent.startsWith("agent ") ? ownNameOf(file) : void 0;
+	const isOnly = files.filter((other) => ownNameOf(other) === name).length === 1;
 	return {
 		agent,
+		...name !== void 0 && isOnly && { key: `agent named ${name}` },
 		files: [file],
 		read: () => readWith(files, false),
 		readOn: (host) => readWith(host, true)
@@ -3805,6 +3833,9 @@ function nameOf$3({ document, role }, folder) {
 	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
 	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
 	return name === "" ? folder.split("/").at(-1) ?? "" : name;
+}
+function ownNameOf({ document, role }) {
+	return KINDS$4[role] === "agent" ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).get("name").text() : void 0;
 }
 function subjectOf(agent) {
 	const at = agent.indexOf(" ");
@@ -4929,13 +4960,13 @@ const NO_PROFILE = {
 	hasNetwork: false,
 	settings: []
 };
-const BUILT_IN = {
+const BUILT_IN$1 = {
 	":read-only": "read-only",
 	":workspace": "workspace-write",
 	":danger-full-access": "danger-full-access"
 };
 function readProfile(top, name, seen = []) {
-	const sandbox = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : void 0;
+	const sandbox = Object.hasOwn(BUILT_IN$1, name) ? BUILT_IN$1[name] : void 0;
 	if (sandbox !== void 0) return {
 		...NO_PROFILE,
 		sandbox
@@ -10909,6 +10940,7 @@ const SITUATIONS = [
 		words: "in the agent \"explore\""
 	}
 ];
+const BUILT_IN = ["build", "general"];
 function isOwnAgent(name) {
 	return name === "plan" || name === "explore";
 }
@@ -11083,6 +11115,7 @@ function readOpencodeAgent(name, files, isAbsent = false) {
 	const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
 	const ofAgent = config.files.filter(({ role }) => !isConfig(role));
 	return {
+		...(inOrder(files, CONFIG_ROLES).some((file) => topOf(file).get("default_agent").text() === name) || BUILT_IN.includes(name)) && { fallback: "host" },
 		situations: [situationOf(name, rules, settings)],
 		code: [],
 		opaque: read.opaque,

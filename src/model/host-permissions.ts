@@ -34,6 +34,11 @@ export interface HostPermissions {
    */
   readonly isPart?: true;
   /**
+   * What an agent falls back to if its files are removed: the rules of its host, or something
+   * unknown. Absent if nobody can do anything in its place, so that a removal permits nothing.
+   */
+  readonly fallback?: 'host' | 'unknown';
+  /**
    * The rules of an agent itself, without those of its host. Absent if only the situations have the
    * rules. They cost less than the situations.
    */

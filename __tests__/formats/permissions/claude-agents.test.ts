@@ -176,6 +176,88 @@ describe('comparing agents', () => {
   });
 });
 
+describe('removing agents, skills, commands and plugins', () => {
+  const guard = 'hooks: {PreToolUse: [{matcher: Bash, hooks: [{type: command, command: ./g.sh}]}]}';
+  const nothing: readonly (readonly [what: string, file: string, lines: readonly string[]])[] = [
+    ['the session could make every call of the agent before', AGENT, ['tools: Read']],
+    ['the same with tools that the agent did not have', AGENT, ['disallowedTools: Bash']],
+    ['the same with a stricter mode', AGENT, ['permissionMode: plan']],
+    ['hooks of an agent only guard the calls of the agent', AGENT, [guard]],
+    ['tools are only missing while the skill runs', SKILL, ['disallowed-tools: Bash']],
+    ['hooks of a skill only guard what runs in it', SKILL, [guard]],
+    ['nobody could start the skill', SKILL, ['disable-model-invocation: true', 'agent: x']],
+    ['the same with a command', COMMAND, ['disallowed-tools: Bash', guard]],
+    ['an unknown key is gone too', AGENT, ['trustLevel: 3']],
+  ];
+  test.each(nothing)('permits nothing: %s', async (_, file, lines) => {
+    const comparisons = await compared({ [file]: matter(lines) }, {});
+    expect(sentencesOf(comparisons).filter((sentence) => sentence.startsWith('+'))).toEqual([]);
+  });
+
+  test('widens where a built-in agent takes the place of the agent', async () => {
+    const agent = (name: string, lines: readonly string[]) => ({
+      [AGENT]: matter(lines).replace('name: n', `name: ${name}`),
+    });
+    const all = agent('general-purpose', ['tools: Read']);
+    expect(sentencesOf(await compared(all, {}))).toEqual([
+      expect.stringMatching(/^\+ calls such as .* held for approval: the list "tools" was removed/),
+    ]);
+    expect((await compared({}, all))[0]?.direction).toBe('narrows');
+    expect((await compared(agent('general-purpose', []), {}))[0]?.direction).toBe('neutral');
+    const unknown =
+      ', and its effect is not decided: the tools of the built-in agent "Explore" are not documented';
+    const explore = agent('Explore', ['tools: Read']);
+    expect(sentencesOf(await compared(explore, {}))).toEqual([
+      `+ the agent in the place of the built-in agent was removed${unknown}`,
+    ]);
+    expect(sentencesOf(await compared({}, explore))).toEqual([
+      `+ the agent in the place of the built-in agent is new${unknown}`,
+    ]);
+    expect((await compared(explore, agent('Explore', ['tools: Read'])))[0]).toBeUndefined();
+  });
+
+  test('widens where sessions start with the agent', async () => {
+    const host = { '.claude/settings.json': JSON.stringify({ agent: 'n' }) };
+    const restricted = { ...host, [AGENT]: matter(['tools: Read', guard]) };
+    expect(sentencesOf(await compared(restricted, host))).toEqual([
+      expect.stringMatching(/^\+ calls such as .* held for approval: the list "tools" was removed/),
+      '+ the hook "PreToolUse" for "Bash", which could block calls with "./g.sh", was removed',
+      '- the hook "PreToolUse" for "Bash", which ran "./g.sh" by itself, was removed',
+    ]);
+    expect((await compared({ ...host, [AGENT]: matter([]) }, host))[0]?.direction).toBe('neutral');
+  });
+
+  test('of a plugin widens if its hooks could block calls', async () => {
+    const hooks = (event: string) =>
+      JSON.stringify({ hooks: { [event]: [{ hooks: [{ type: 'command', command: './g.sh' }] }] } });
+    const plugin = (event: string) => ({
+      'p/.claude-plugin/plugin.json': '{"name":"p"}',
+      'p/hooks/hooks.json': hooks(event),
+    });
+    expect(sentencesOf(await compared(plugin('PreToolUse'), {}))).toEqual([
+      '+ the hook "PreToolUse", which could block calls with "./g.sh", was removed',
+      '- the hook "PreToolUse", which ran "./g.sh" by itself, was removed',
+    ]);
+    expect((await compared(plugin('SessionStart'), {}))[0]?.direction).toBe('narrows');
+  });
+
+  test('does not happen if another file has the agent of the same name', async () => {
+    const moved = '.claude/agents/team/checker.md';
+    const [comparison] = await compared(
+      { [AGENT]: matter(['tools: Read']) },
+      { [moved]: matter([]) },
+    );
+    expect([comparison?.agent, comparison?.direction]).toEqual([
+      'claude-code · agent team/checker',
+      'widens',
+    ]);
+    const two = { [AGENT]: matter(['tools: Read']), [moved]: matter(['permissionMode: plan']) };
+    expect((await compared({}, two)).length).toBe(2);
+    const wider = { ...two, [moved]: matter(['permissionMode: bypassPermissions']) };
+    expect((await compared(two, wider)).map(({ direction }) => direction)).toContain('widens');
+  });
+});
+
 describe('skills and commands', () => {
   const skill = 'claude-code · skill deploy';
   const grants = [

@@ -428,6 +428,25 @@ describe('agents', () => {
     ]);
   });
 
+  it('that are removed widen only where opencode has the agent itself, or starts with it', async () => {
+    const file = (name: string): Files => ({
+      [`.opencode/agent/${name}.md`]: '---\npermission:\n  bash: deny\n---\n',
+    });
+    const lost = (name: string): string =>
+      `opencode · ${name} widens: calls such as "rm -rf build" are now allowed: the deny rule "bash" was removed`;
+    expect(await sentences(file('reviewer'), {})).toEqual([]);
+    expect(await sentences(file('build'), {})).toEqual([lost('build')]);
+    expect(await sentences(file('general'), {})).toEqual([lost('general')]);
+    expect((await sentences({}, file('build')))[0]).toMatch(/^opencode · build narrows/);
+    const config = { 'opencode.json': { default_agent: 'reviewer' } };
+    expect(await sentences({ ...config, ...file('reviewer') }, config)).toEqual([lost('reviewer')]);
+    const off = (agent: unknown): Files => ({ 'opencode.json': { agent } });
+    expect(await sentences(off({ general: { disable: true } }), off({}))).toEqual([
+      'opencode · general widens: the setting "agent.general.disable" is now false instead of true',
+    ]);
+    expect(await sentences(off({ own: { disable: true } }), off({}))).toEqual([]);
+  });
+
   it.each([
     ['temperature: 0.2\ntop_p: 0.5\nreasoningEffort: high\nprompt: x', []],
     ['color: "#ff0000"\nhidden: true\nsteps: 9\nvariant: a\nversion: 1', []],

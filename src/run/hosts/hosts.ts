@@ -283,10 +283,14 @@ function ownChanges(
   const ofHost = said.get(key) ?? new Set<string>();
   said.set(key, ofHost);
   const { base, head } = permissions;
+  const fallback = base.fallback ?? head.fallback;
   const isPart = (!exists.base && head.isPart) || (!exists.head && base.isPart);
-  const own = (isPart ? [] : compareHosts(permissions, { budget })).filter(
-    ({ direction, sentence, subject }) =>
-      isOwn(direction, present, exists) &&
+  const drafts = isPart && fallback === undefined ? [] : compareHosts(permissions, { budget });
+  const own = drafts.filter(
+    ({ direction, kind, sentence, subject }) =>
+      (isOwn(direction, present, exists) ||
+        fallback === 'host' ||
+        (fallback === 'unknown' && kind === 'opaque')) &&
       !ofHost.has(sentence) &&
       !(direction === 'neutral' && ofHost.has(subject)),
   );

@@ -1,3 +1,4 @@
+import { Reader } from '../../../document/reader.ts';
 import { quoted } from '../../../finding/words.ts';
 import type {
   HostPermissions,
@@ -144,8 +145,12 @@ function unitOf(
       ? readAgent(file, under)
       : readSkill(file, under, subjectOf(agent));
   };
+  // The name in the file identifies an agent, wherever the file is.
+  const name = agent.startsWith('agent ') ? ownNameOf(file) : undefined;
+  const isOnly = files.filter((other) => ownNameOf(other) === name).length === 1;
   return {
     agent,
+    ...(name !== undefined && isOnly && { key: `agent named ${name}` }),
     files: [file],
     read: () => readWith(files, false),
     readOn: (host) => readWith(host, true),
@@ -159,6 +164,10 @@ function nameOf({ document, role }: PermissionFile, folder: string): string {
   const inner = isOfFolder ? path.replace(FOLDERS, '') : path;
   const name = role === 'skill' ? inner.replace(/\/?SKILL\.md$/i, '') : inner.replace(/\.md$/i, '');
   return name === '' ? (folder.split('/').at(-1) ?? '') : name;
+}
+
+function ownNameOf({ document, role }: PermissionFile): string | undefined {
+  return KINDS[role] === 'agent' ? Reader.of(document).get('name').text() : undefined;
 }
 
 /** Returns how a sentence calls a skill or a command. */

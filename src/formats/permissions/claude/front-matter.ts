@@ -42,6 +42,7 @@ interface ReadFrontMatter {
   readonly overlay: ClaudeOverlay;
   readonly code: readonly HostCode[];
   readonly remarks: readonly Remark[];
+  readonly fallback?: HostPermissions['fallback'];
 }
 
 /** The files of the host that an agent, a skill or a command belongs to. */
@@ -56,7 +57,7 @@ interface UnderlyingHost {
 
 /** Returns the permissions of an agent on top of the files of its host. */
 export function readAgent(file: PermissionFile, host: UnderlyingHost): HostPermissions {
-  return onHost(agentOf(file), file, host);
+  return onHost(agentOf(file, host.files), file, host);
 }
 
 /** Returns the permissions while a skill or a command runs, on top of the files of its host. */
@@ -87,7 +88,7 @@ export function withoutAgent(host: readonly PermissionFile[]): HostPermissions {
 }
 
 function onHost(
-  { overlay, code, remarks }: ReadFrontMatter,
+  { overlay, code, remarks, fallback }: ReadFrontMatter,
   { document }: PermissionFile,
   host: UnderlyingHost,
 ): HostPermissions {
@@ -95,6 +96,7 @@ function onHost(
   let situations: HostPermissions['situations'] | undefined;
   const own = {
     ...(isPart(overlay) && code.length === 0 && { isPart: true as const }),
+    ...(fallback && { fallback }),
     code,
     ownRules: rules.map(ownRule),
     opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
@@ -128,7 +130,10 @@ function isPart({ mode, rules = [], read = NOTHING_SET }: ClaudeOverlay): boolea
 /** Keys that Claude Code ignores in the agents of a plugin. */
 const NOT_IN_PLUGINS = ['hooks', 'mcpServers', 'permissionMode'];
 
-function agentOf({ document, role }: PermissionFile): ReadFrontMatter {
+function agentOf(
+  { document, role }: PermissionFile,
+  host: readonly PermissionFile[],
+): ReadFrontMatter {
   const top = Reader.of(document);
   const missing = ['name', 'description'].find((key) => top.get(key).value() === undefined);
   if (missing !== undefined) {
@@ -146,12 +151,17 @@ function agentOf({ document, role }: PermissionFile): ReadFrontMatter {
   const list = top.get('tools');
   const { available, remarks } = availableTools(list);
   const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
+  const fallback = isOfPlugin ? undefined : fallbackOf(top.get('name').text(), host);
   return {
+    ...(fallback && { fallback }),
     overlay: {
       rules: listedRules(top.get('disallowedTools'), 'deny', false),
       ...(available && { available, availableAt: list.place }),
       ...(mode && { mode }),
-      read: agentSettings(top, isOfPlugin),
+      read: joinSettings([
+        agentSettings(top, isOfPlugin),
+        fallback === 'unknown' ? builtInOf(top) : NOTHING_SET,
+      ]),
     },
     code: isOfPlugin
       ? []
@@ -167,6 +177,28 @@ function agentOf({ document, role }: PermissionFile): ReadFrontMatter {
         : []),
     ],
   };
+}
+
+/**
+ * Returns what runs without the agent: a built-in agent of the same name, or, if sessions start with
+ * the agent, a session without it. Undefined if nothing does.
+ */
+function fallbackOf(
+  name: string | undefined,
+  host: readonly PermissionFile[],
+): HostPermissions['fallback'] {
+  if (BUILT_IN_AGENTS.fewer.some((known) => known === name)) return 'unknown';
+  const isFirst = host.some(({ document }) => Reader.of(document).get('agent').text() === name);
+  return isFirst || BUILT_IN_AGENTS.all.some((known) => known === name) ? 'host' : undefined;
+}
+
+/** Reads that an agent takes the place of a built-in one, whose tools nobody knows. */
+function builtInOf(top: Reader): ReadSettings {
+  const name = top.get('name');
+  const why = `the tools of the built-in agent ${quoted(name.text() ?? '')} are not documented`;
+  const { opaque, ...rest } = opaqueOf('built-in agent', name, why);
+  const subject = 'the agent in the place of the built-in agent';
+  return { ...rest, opaque: opaque.map((value) => ({ ...value, subject })) };
 }
 
 function noEffect(top: Reader, key: string, why: string): Remark {
@@ -259,7 +291,10 @@ function pathsOf(top: Reader): readonly Setting[] {
 }
 
 /** The agents of Claude Code itself that have every tool, and those that have fewer. */
-const BUILT_IN_AGENTS = { all: ['general-purpose'], fewer: ['Explore', 'Plan'] } as const;
+const BUILT_IN_AGENTS = {
+  all: ['general-purpose'],
+  fewer: ['Explore', 'Plan', 'statusline-setup', 'claude-code-guide'],
+} as const;
 
 /**
  * Reads which agent runs a skill. Without `context: fork`, the session itself does, and the key

@@ -63,6 +63,9 @@ const SITUATIONS = [
   { agent: 'explore', words: 'in the agent "explore"' },
 ] as const;
 
+/** Agents that opencode has itself, and that are units of their own if files change them. */
+const BUILT_IN: readonly string[] = ['build', 'general'];
+
 /** Whether an agent is reported with opencode itself, and not as a unit of its own. */
 export function isOwnAgent(name: string): boolean {
   return name === 'plan' || name === 'explore';
@@ -263,7 +266,12 @@ export function readOpencodeAgent(
   ]).settings;
   const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
   const ofAgent = config.files.filter(({ role }) => !isConfig(role));
+  const isFirst = inOrder(files, CONFIG_ROLES).some(
+    (file) => topOf(file).get('default_agent').text() === name,
+  );
   return {
+    // Without a file, opencode has its own agent of this name, or starts with another one.
+    ...((isFirst || BUILT_IN.includes(name)) && { fallback: 'host' as const }),
     situations: [situationOf(name, rules, settings)],
     code: [],
     opaque: read.opaque,
