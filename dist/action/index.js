@@ -16856,6 +16856,13 @@ function countAt$1(value, ...keys) {
 		if (count !== void 0) return count;
 	}
 }
+const UNKNOWN_TOKENS = {
+	input: 0,
+	cacheRead: 0,
+	cacheWrite: 0,
+	output: 0,
+	partial: true
+};
 function tokenCounts(raw) {
 	const { input, cacheRead, cacheWrite, output } = raw;
 	const counts = {
@@ -16901,14 +16908,14 @@ const NUMBERS = [
 	"cacheWrite",
 	"output"
 ];
-function combined$2(a, b, combine) {
+function combined$2(a, b, isPartial, combine) {
 	const [input, cacheRead, cacheWrite, output] = NUMBERS.map((key) => combine(a[key], b[key]));
 	return {
 		input: input ?? 0,
 		cacheRead: cacheRead ?? 0,
 		cacheWrite: cacheWrite ?? 0,
 		output: output ?? 0,
-		...a.partial && b.partial && { partial: true }
+		...isPartial && { partial: true }
 	};
 }
 const NO_TOKENS = {
@@ -16918,13 +16925,16 @@ const NO_TOKENS = {
 	output: 0
 };
 function sumOf(a, b) {
-	return combined$2(a, b, (x, y) => x + y);
+	return combined$2(a, b, isPartial(a) || isPartial(b), (x, y) => x + y);
 }
 function largestOf(a, b) {
-	return combined$2(a, b, Math.max);
+	return combined$2(a, b, isPartial(a) && isPartial(b), Math.max);
+}
+function isPartial({ partial }) {
+	return partial === true;
 }
 function remainderOf(total, counted) {
-	const rest = combined$2(total, counted, (all, before) => Math.max(0, all - before));
+	const rest = combined$2(total, counted, isPartial(total), (all, before) => Math.max(0, all - before));
 	return isZero(rest) ? void 0 : rest;
 }
 function isZero(counts) {
@@ -18088,9 +18098,11 @@ var CopilotUsage = class {
 		});
 	}
 	#addTotal(event, { modelMetrics }, context) {
-		const totals = (isRecord(modelMetrics) ? Object.values(modelMetrics) : []).flatMap((model) => countsOf$1(at(model, "usage")) ?? []);
+		const models = isRecord(modelMetrics) ? Object.values(modelMetrics) : [];
+		const totals = models.flatMap((model) => countsOf$1(at(model, "usage")) ?? []);
 		if (totals.length === 0) return;
-		const rest = remainderOf(totals.reduce(sumOf), this.#counted);
+		const missing = models.some((model) => !isCounted(at(model, "usage"))) ? [UNKNOWN_TOKENS] : [];
+		const rest = remainderOf([...totals, ...missing].reduce(sumOf), this.#counted) ?? missing[0];
 		this.#counted = NO_TOKENS;
 		if (rest !== void 0) this.#report(rest, idAt(event, "id"), context);
 	}
@@ -18103,6 +18115,9 @@ var CopilotUsage = class {
 		});
 	}
 };
+function isCounted(usage) {
+	return countAt$1(usage, "inputTokens", "outputTokens") !== void 0;
+}
 function countsOf$1(usage) {
 	return inclusiveCounts({
 		input: countAt$1(usage, "inputTokens"),
@@ -42327,7 +42342,7 @@ function jobValue(lock, job, outputs) {
 function readSource(source) {
 	return permissionsOfWorkflow(workflowOf$1(Reader.of(source)));
 }
-const KNOWN_KEYS = {
+const KNOWN_KEYS$1 = {
 	"": new Set([
 		"description name labels emoji intent metadata tracker-id run-name timeout-minutes",
 		"concurrency source private model on permissions tools network safe-outputs mcp-servers",
@@ -42381,7 +42396,7 @@ function workflowOf$1(top) {
 	};
 }
 function undecided(top) {
-	const inMap = (key, map) => map.entries().filter(([name]) => !KNOWN_KEYS[key].has(name)).map(([name, value]) => opaque(key === "" ? name : `${key}.${name}`, value));
+	const inMap = (key, map) => map.entries().filter(([name]) => !KNOWN_KEYS$1[key].has(name)).map(([name, value]) => opaque(key === "" ? name : `${key}.${name}`, value));
 	const on = top.get("on").entries();
 	return [
 		...inMap("", top),
@@ -43650,22 +43665,6 @@ function codeOfFile({ document, role }) {
 	} : code];
 }
 const GUARDS = /tool\.execute\.before|permission\.ask/;
-function providerAddresses(map) {
-	return map.entries().flatMap(([name, provider]) => [{
-		key: `provider.${name}.options.baseURL`,
-		value: provider.get("options").get("baseURL")
-	}, {
-		key: `provider.${name}.api`,
-		value: provider.get("api")
-	}].flatMap(({ key, value }) => {
-		const address = value.text();
-		return address === void 0 ? [] : [{
-			key,
-			value,
-			address: withoutSecrets(addressOf$1(address))
-		}];
-	}));
-}
 // build/src/formats/permissions/opencode/dead-rules.js
 function remarksOfRules(rules) {
 	const shadowed = /* @__PURE__ */ new Map();
@@ -44108,6 +44107,132 @@ const FOREIGN_AGENT_KEYS = [
 	"mcpServers",
 	"hooks"
 ];
+// build/src/formats/permissions/opencode/providers.js
+const KNOWN_PROVIDERS = new Set([
+	"302ai abacus aihubmix alibaba alibaba-cn amazon-bedrock anthropic azure",
+	"azure-cognitive-services bailing baseten berget cerebras chutes cloudflare-ai-gateway",
+	"cloudflare-workers-ai cohere cortecs deepinfra deepseek evroc fastrouter firmware fireworks-ai",
+	"friendli github-copilot github-models gitlab google google-vertex google-vertex-anthropic groq",
+	"helicone huggingface iflowcn inception inference io-net jiekou kimi-for-coding llama llmgateway",
+	"lmstudio lucidquery minimax minimax-cn mistral modelscope moark moonshotai moonshotai-cn morph",
+	"nano-gpt nebius nova novita-ai nvidia ollama-cloud openai opencode openrouter ovhcloud perplexity",
+	"poe privatemode-ai requesty sap-ai-core scaleway siliconflow siliconflow-cn stackit submodel",
+	"synthetic togetherai upstage v0 venice vercel vivgrid vultr wandb xai xiaomi zai",
+	"zai-coding-plan zenmux zhipuai zhipuai-coding-plan"
+].flatMap((line) => line.split(" ")));
+const BUNDLED = /^(?:@ai-sdk\/|@openrouter\/ai-sdk-provider(?:@|$)|@gitlab\/gitlab-ai-provider(?:@|$))/;
+const KNOWN_KEYS = new Set("id name npm api env models whitelist blacklist options".split(" "));
+const KNOWN_OPTIONS = new Set("apiKey baseURL enterpriseUrl endpoint timeout chunkTimeout setCacheKey region profile project location".split(" "));
+const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
+const PROVIDER_DEFAULTS = {
+	key: "provider addresses",
+	subject: "the list of addresses of providers that the files define",
+	order: { kind: "set" },
+	value: [],
+	words: "empty"
+};
+function readProviders(tops, agents) {
+	const entries = tops.flatMap((top) => top.get("provider").entries());
+	const providers = [...new Set(entries.map(([name]) => name))].map((name) => ({
+		name,
+		parts: entries.filter(([other]) => other === name).map(([, part]) => part)
+	}));
+	const chosen = chosenProviders(tops, agents);
+	const isOwn = (provider) => isDefined(provider) && !KNOWN_PROVIDERS.has(provider.name);
+	const own = providers.filter(isOwn).flatMap(addressesOf);
+	const redirected = providers.filter((provider) => !isOwn(provider) || chosen.has(provider.name)).flatMap(addressesOf);
+	const members = own.map(({ name, value }) => `${name}: ${shownAddress(value.text() ?? "")}`);
+	const [first] = own;
+	return joinSettings([
+		{
+			...NOTHING_SET,
+			settings: [{
+				...PROVIDER_DEFAULTS,
+				value: [...new Set(members)].sort(),
+				words: members.length === 0 ? "empty" : members.map((text) => quoted(text)).join(", "),
+				...first && { place: first.value.place }
+			}],
+			code: providers.flatMap(packagesOf)
+		},
+		...redirected.map(({ key, value }) => readRedirect(key, value)),
+		...providers.flatMap(({ name, parts }) => parts.map((part) => unknownKeys(name, part)))
+	]);
+}
+function readRedirect(key, value) {
+	const text = value.text();
+	if (text === void 0) return NOTHING_SET;
+	const address = shownAddress(text);
+	return {
+		...opaqueOf(key, value, "it changes where requests and their contents are sent"),
+		remarks: LOCAL.test(address) ? [] : [{
+			kind: "redirects-traffic",
+			key,
+			value: address,
+			place: value.place
+		}]
+	};
+}
+function shownAddress(address) {
+	return withoutSecrets(addressOf$1(address));
+}
+function chosenProviders(tops, agents) {
+	const inMaps = tops.flatMap((top) => [
+		"agent",
+		"mode",
+		"command"
+	].flatMap((key) => top.get(key).entries().map(([, value]) => value)));
+	const models = [...tops.flatMap((top) => [top.get("model"), top.get("small_model")]), ...[...inMaps, ...agents].map((reader) => reader.get("model"))];
+	return new Set(models.flatMap((model) => model.text()?.split("/")[0] ?? []));
+}
+function isDefined({ parts }) {
+	return parts.some((part) => part.get("npm").text() !== void 0) && parts.some((part) => part.get("models").entries().length > 0);
+}
+function addressesOf({ name, parts }) {
+	const key = `provider.${name}`;
+	return parts.flatMap((part) => {
+		const options = part.get("options");
+		return [
+			{
+				key: `${key}.options.baseURL`,
+				value: options.get("baseURL")
+			},
+			{
+				key: `${key}.options.enterpriseUrl`,
+				value: options.get("enterpriseUrl")
+			},
+			{
+				key: `${key}.options.endpoint`,
+				value: options.get("endpoint")
+			},
+			{
+				key: `${key}.api`,
+				value: part.get("api")
+			},
+			...part.get("models").entries().map(([model, reader]) => ({
+				key: `${key}.models.${model}.provider.api`,
+				value: reader.get("provider").get("api")
+			}))
+		];
+	}).filter(({ value }) => value.text() !== void 0).map((found) => ({
+		name,
+		...found
+	}));
+}
+function packagesOf({ name, parts }) {
+	return parts.flatMap((part) => [part.get("npm"), ...part.get("models").entries().map(([, model]) => model.get("provider").get("npm"))].flatMap((value) => {
+		const text = value.text();
+		if (text === void 0 || BUNDLED.test(text)) return [];
+		const code = codeOf(`provider ${name}`, `the provider ${quoted(name)}`, text, value);
+		return [/^file:/.test(text) || isPinned(text) ? code : {
+			...code,
+			danger: "unpinned"
+		}];
+	}));
+}
+function unknownKeys(name, part) {
+	const unknown = (reader, key, known) => reader.entries().filter(([each]) => !known.has(each)).map(([each, value]) => opaqueOf(`${key}.${each}`, value, "Card Gate does not know the key of a provider"));
+	return joinSettings([...unknown(part, `provider.${name}`, KNOWN_KEYS), ...unknown(part.get("options"), `provider.${name}.options`, KNOWN_OPTIONS)]);
+}
 // build/src/formats/permissions/opencode/rules.js
 const ACTIONS = [
 	"deny",
@@ -44457,10 +44582,15 @@ function readOpencode(files) {
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
-			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
+			settings: [
+				...defaultSettings(OPENCODE_KEYS),
+				...ownDefaults(),
+				PROVIDER_DEFAULTS
+			]
 		},
 		...tops.map(readTop$2),
 		own.rest,
+		readProviders(tops, inOrder(files, AGENT_ROLES).map(topOf$1)),
 		...ofAgents
 	]);
 	const [usual, ...others] = SITUATIONS.map((situation, index) => {
@@ -44565,7 +44695,7 @@ function readTop$2(top) {
 			]
 		},
 		readInstructions(top.get("instructions")),
-		...readRedirects(top)
+		readRedirect("enterprise.url", top.get("enterprise").get("url"))
 	]);
 }
 function readInstructions(list) {
@@ -44586,24 +44716,6 @@ function readInstructions(list) {
 				why
 			}]
 		};
-	}));
-}
-const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
-function readRedirects(top) {
-	const url = top.get("enterprise").get("url");
-	const text = url.text();
-	return [...providerAddresses(top.get("provider")), ...text === void 0 ? [] : [{
-		key: "enterprise.url",
-		value: url,
-		address: withoutSecrets(text)
-	}]].map(({ key, value, address }) => ({
-		...opaqueOf(key, value, "it changes where requests and their contents are sent"),
-		remarks: LOCAL.test(address) ? [] : [{
-			kind: "redirects-traffic",
-			key,
-			value: address,
-			place: value.place
-		}]
 	}));
 }
 // build/src/formats/permissions/opencode/dialect.js

@@ -23,7 +23,6 @@ import { OPENCODE_REQUESTS } from './calls.ts';
 import {
   codeOfFile,
   nameOfFile,
-  providerAddresses,
   readCommands,
   readExperimentalHooks,
   readHelpers,
@@ -33,6 +32,7 @@ import {
 import { remarksOfRules } from './dead-rules.ts';
 import { withBuiltIn } from './defaults.ts';
 import { FOREIGN_AGENT_KEYS, isAgentKey, OPENCODE_KEYS, unknownAgentKeys } from './keys.ts';
+import { PROVIDER_DEFAULTS, readProviders, readRedirect } from './providers.ts';
 import {
   decisionRule,
   mergeTrees,
@@ -212,9 +212,13 @@ export function readOpencode(files: readonly PermissionFile[]): HostPermissions 
   const tops = inOrder(files, CONFIG_ROLES).map(topOf);
   const ofAgents = [...agents].filter(([name]) => isOwnAgent(name)).map(([, { read }]) => read);
   const read = mergeSettings([
-    { ...NOTHING_SET, settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()] },
+    {
+      ...NOTHING_SET,
+      settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults(), PROVIDER_DEFAULTS],
+    },
     ...tops.map(readTop),
     own.rest,
+    readProviders(tops, inOrder(files, AGENT_ROLES).map(topOf)),
     ...ofAgents,
   ]);
   const [usual, ...others] = SITUATIONS.map((situation, index) => {
@@ -349,7 +353,7 @@ function readTop(top: Reader): ReadSettings {
       ] satisfies readonly HostCode[],
     },
     readInstructions(top.get('instructions')),
-    ...readRedirects(top),
+    readRedirect('enterprise.url', top.get('enterprise').get('url')),
   ]);
 }
 
@@ -364,24 +368,4 @@ function readInstructions(list: Reader): ReadSettings {
       return { ...NOTHING_SET, opaque: [{ ...opaque, text: value, place, effect: 'grants', why }] };
     }),
   );
-}
-
-/** Addresses of the machine itself, to which nothing leaves. */
-const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
-
-function readRedirects(top: Reader): readonly ReadSettings[] {
-  const url = top.get('enterprise').get('url');
-  const text = url.text();
-  const all = [
-    ...providerAddresses(top.get('provider')),
-    ...(text === undefined
-      ? []
-      : [{ key: 'enterprise.url', value: url, address: withoutSecrets(text) }]),
-  ];
-  return all.map(({ key, value, address }) => ({
-    ...opaqueOf(key, value, 'it changes where requests and their contents are sent'),
-    remarks: LOCAL.test(address)
-      ? []
-      : [{ kind: 'redirects-traffic', key, value: address, place: value.place }],
-  }));
 }
