@@ -11630,33 +11630,44 @@ function readQwen(files) {
 	const rules = top === void 0 ? [] : rulesOf$1(top);
 	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
 	const core = top?.get("tools").get("core");
-	const situationOf = (mode) => ({
-		id: "usual",
-		basis: `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}`,
-		policy: {
-			stages: [
-				...core?.exists === true ? [stage([unlisted(core)])] : [],
-				stage(servers.flatMap(hiddenTools)),
-				...LISTS$1.map((list) => stage(ofList(rules, list, mode))),
-				stage(servers.flatMap(trustedTools)),
-				stage(modeRules(mode))
-			],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document)),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings: read.settings,
-			fields: 3,
-			requests: QWEN_REQUESTS
-		}
+	const policyOf = (mode) => ({
+		stages: [
+			...core?.exists === true ? [stage([unlisted(core)])] : [],
+			stage(servers.flatMap(hiddenTools)),
+			...LISTS$1.map((list) => stage(ofList(rules, list, mode))),
+			stage(servers.flatMap(trustedTools)),
+			stage(modeRules(mode))
+		],
+		otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document)),
+		outcomes: [
+			"deny",
+			"ask",
+			"allow",
+			"mode"
+		],
+		settings: read.settings,
+		fields: 3,
+		requests: QWEN_REQUESTS
 	});
+	const situationsOf = (mode) => {
+		const basis = mode ? `the approval mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)}` : "the mode of the user";
+		const usual = policyOf(mode ?? "default");
+		const automatic = mode ? usual : policyOf("auto");
+		return [{
+			id: "usual",
+			basis,
+			policy: usual
+		}, {
+			id: "auto",
+			basis,
+			policy: automatic,
+			words: "in sessions that start in automatic mode"
+		}];
+	};
 	return {
-		situations: [situationOf(stated ?? "default")],
-		mode: stated ?? "default",
-		withModeOf: (other) => [situationOf(MODES.find((name) => name === other.mode) ?? "default")],
+		situations: situationsOf(stated),
+		...stated && { mode: stated },
+		withModeOf: (other) => situationsOf(MODES.find((name) => name === other.mode)),
 		code: [
 			...read.code,
 			...servers.map(codeOfServer),
