@@ -2737,8 +2737,12 @@ var RegularStates = class {
 	#behindOne = /* @__PURE__ */ new Map();
 	#representatives;
 	#size = 0;
+	#work = 0;
 	get size() {
 		return this.#size;
+	}
+	get work() {
+		return this.#size + this.#work;
 	}
 	learn(pattern) {
 		const known = this.#programs.get(pattern);
@@ -2782,6 +2786,7 @@ var RegularStates = class {
 		const known = state.steps.get(letter);
 		if (known !== void 0) return known;
 		const { program } = state;
+		this.#work += state.at.length;
 		const after = program.hasAssertions ? neighbourOf$1(letter) : 2;
 		const next = this.#intern(program, targetsOf(state, letter, after), after);
 		state.steps.set(letter, next);
@@ -3020,6 +3025,9 @@ var PatternStates = class {
 	get size() {
 		return this.#residuals.size + this.#regular.size;
 	}
+	get work() {
+		return this.#residuals.size + this.#regular.work;
+	}
 	learn(pattern) {
 		if (isRegular(pattern)) this.#regular.learn(pattern);
 		else for (const char of pattern) this.#regular.single(char);
@@ -3060,8 +3068,12 @@ var StageStates = class {
 	#labelsIds = /* @__PURE__ */ new Map();
 	#labels = [];
 	#entries = 0;
+	#stepped = 0;
 	get size() {
 		return this.#entries + this.#patterns.size;
+	}
+	get work() {
+		return this.#entries + this.#stepped + this.#patterns.work;
 	}
 	learn({ entries }) {
 		for (const { pattern } of entries) this.#patterns.learn(pattern);
@@ -3081,6 +3093,7 @@ var StageStates = class {
 		const known = steps.get(letter);
 		if (known !== void 0) return known;
 		const remaining = [];
+		this.#stepped += entries.length;
 		for (const entry of entries) {
 			const id = this.#patterns.step(entry.id, letter);
 			if (id === entry.id) remaining.push(entry);
@@ -3200,6 +3213,9 @@ var FunctionStates = class {
 	#outcomes = [];
 	get size() {
 		return this.#states.length + this.#stages.size;
+	}
+	get work() {
+		return this.#states.length + this.#stages.work;
 	}
 	constructor(functions) {
 		for (const { stages } of functions) for (const stage of stages) this.#stages.learn(stage);
@@ -3404,6 +3420,8 @@ function holdsLoneSurrogate(text) {
 	return /\p{Cs}/u.test(text);
 }
 // build/src/pattern/language.js
+const PATTERN_COST = 10;
+const CHARACTERS_PER_STEP = 16;
 const STATE_LIMIT = 5e4;
 const MAX_STATE_SIZE = 32;
 function subtract(patterns, minus, options = {}) {
@@ -3455,7 +3473,11 @@ function compileFunction({ stages }) {
 	});
 }
 function explore(search) {
-	const { a, b, classify, candidates = [], likely, enough } = search;
+	const { a, b, enough, budget } = search;
+	if (!prepares(search)) return {
+		classes: /* @__PURE__ */ new Map(),
+		decided: false
+	};
 	const bounds = boundsOf(search);
 	const states = new FunctionStates([
 		a,
@@ -3463,28 +3485,39 @@ function explore(search) {
 		bounds
 	]);
 	const classes = /* @__PURE__ */ new Map();
-	const outcomesOf = likely.some(isRegular) ? (f) => outcomesBySteps(f, states) : compileFunction;
-	const [outcomeOfA, outcomeOfB, outcomeOfBounds] = [
-		a,
-		b,
-		bounds
-	].map(outcomesOf);
-	for (const names of [candidates, likelyNames(likely)]) for (const name of names) {
-		if (name === "" || !outcomeOfA || !outcomeOfB) continue;
-		if (outcomeOfBounds && !isCompared$1(outcomeOfBounds(name))) continue;
-		addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
-		if (classes.size >= enough) return {
-			classes,
-			decided: true
-		};
-	}
+	const walked = {
+		states,
+		bounds,
+		isWithinBudget: budget ? budgetCheck(budget, states) : () => true
+	};
+	if (!tryNames(search, walked, classes)) return {
+		classes,
+		decided: false
+	};
 	return {
 		classes,
-		decided: walk(search, {
-			states,
-			bounds
-		}, classes)
+		decided: classes.size >= enough || walk(search, walked, classes)
 	};
+}
+function tryNames({ a, b, classify, candidates = [], likely, enough, budget }, { states, bounds, isWithinBudget }, classes) {
+	const outcomesOf = likely.some(isRegular) ? (f) => outcomesBySteps(f, states) : compileFunction;
+	const [ofA, ofB, ofBounds] = [
+		outcomesOf(a),
+		outcomesOf(b),
+		outcomesOf(bounds)
+	];
+	for (const names of [candidates, likelyNames(likely)]) for (const name of names) {
+		if (budget?.countsAll && !isWithinBudget()) return false;
+		if (name === "" || !isCompared$1(ofBounds(name))) continue;
+		addClass(classes, classify(ofA(name), ofB(name)), () => name);
+		if (classes.size >= enough) return true;
+	}
+	return true;
+}
+function prepares({ a, b, budget }) {
+	if (!budget?.countsAll) return true;
+	for (const { stages } of [a, b]) for (const { entries } of stages) for (const { pattern } of entries) budget.left -= PATTERN_COST + Math.floor(pattern.length / CHARACTERS_PER_STEP);
+	return budget.left >= 0;
 }
 function boundsOf({ within = [], without = [] }) {
 	const stageOf = (patterns) => ({
@@ -3512,7 +3545,7 @@ function outcomesBySteps(f, states) {
 function addClass(classes, found, nameOf) {
 	if (found !== void 0 && !classes.has(found)) classes.set(found, nameOf());
 }
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, { states, bounds }, classes) {
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, { states, bounds, isWithinBudget }, classes) {
 	const queue = [{
 		a: states.of(a),
 		b: states.of(b),
@@ -3527,7 +3560,6 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 	const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
 	const classified = new Pairs();
 	const isFull = () => queue.length > stateLimit || states.size > maxSize;
-	const isWithinBudget = budget ? budgetCheck(budget, states) : () => true;
 	for (const visit of queue) {
 		if (!isWithinBudget()) return false;
 		if (visit.a === visit.b || isSettled(states, visit)) continue;
@@ -3536,12 +3568,14 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 			addClass(classes, classify(states.labels(outcomeA), states.labels(outcomeB)), () => readable(states, visit));
 			if (classes.size >= enough) return true;
 		}
-		if (!expand(states, visit, reached, isFull)) return false;
+		const letters = alphabetAt(states, visit);
+		if (budget?.countsAll) budget.left -= letters.length;
+		if (!expand(states, visit, letters, reached, isFull)) return false;
 	}
 	return true;
 }
-function expand(states, visit, { queue, seen, seenBehindHalf }, isFull) {
-	for (const char of alphabetAt(states, visit)) {
+function expand(states, visit, letters, { queue, seen, seenBehindHalf }, isFull) {
+	for (const char of letters) {
 		if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
 		const c = states.step(visit.c, char);
 		if (states.isOutside(c)) continue;
@@ -3561,8 +3595,9 @@ function expand(states, visit, { queue, seen, seenBehindHalf }, isFull) {
 function budgetCheck(budget, states) {
 	let paid = 0;
 	return () => {
-		budget.left -= 1 + states.size - paid;
-		paid = states.size;
+		const done = budget.countsAll ? states.work : states.size;
+		budget.left -= 1 + done - paid;
+		paid = done;
 		return budget.left >= 0;
 	};
 }
@@ -13950,7 +13985,7 @@ function isNamedAsAccessList(file) {
 	return /(?:^|[./])access\.[^./]+$/i.test(file);
 }
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
-function stemOf(file) {
+function stemOf$1(file) {
 	const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
 	return KIND_WORD.test(base) ? "" : base.replace(/(?:\.agent-card|[.-]alignment-card|[.-](?:card|policy|access|tools))$/i, "");
 }
@@ -14277,12 +14312,12 @@ function distinctPlaces(rules) {
 }
 function composeCapabilities(outer, inner) {
 	const known = new Set(outer.map(contentOf$3));
-	const [outerNames, innerNames] = [byName(outer), byName(inner)];
+	const [outerNames, innerNames] = [byName$1(outer), byName$1(inner)];
 	const isKnown = (capability) => known.has(contentOf$3(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
 	const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
 	return [...outer.map((capability) => narrowed(capability, innerNames)), ...inner.filter((capability) => !isKnown(capability)).map((capability) => narrowed(capability, outerNames))];
 }
-function byName(capabilities) {
+function byName$1(capabilities) {
 	const names = /* @__PURE__ */ new Map();
 	for (const capability of capabilities) {
 		const same = names.get(capability.name);
@@ -21853,7 +21888,7 @@ function folderOfListing(listing) {
 	return folderOf(ownFilesOf(listing)[0] ?? "");
 }
 function stemsOf(listing) {
-	return ownFilesOf(listing).map(stemOf);
+	return ownFilesOf(listing).map(stemOf$1);
 }
 function ownTraceTest(listing, configured) {
 	const folder = folderOfListing(listing);
@@ -21871,7 +21906,7 @@ function listsInFolder(listing, configured, { free: files }) {
 		lists,
 		unpaired: []
 	};
-	const owners = (file) => sharing.filter((owner) => stemsOf(owner).includes(stemOf(file)));
+	const owners = (file) => sharing.filter((owner) => stemsOf(owner).includes(stemOf$1(file)));
 	const unpaired = lists.filter((file) => owners(file).length !== 1);
 	return {
 		lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
@@ -21943,7 +21978,7 @@ function configuration(path, as, agents) {
 	return listingFix(entries, as);
 }
 function freeName(path, taken) {
-	const wanted = stemOf(path) || "other";
+	const wanted = stemOf$1(path) || "other";
 	let name = wanted;
 	for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
 	return name;
@@ -21996,12 +22031,12 @@ function groupFolder(folder, files, neighbours, broken) {
 }
 function groupByStem(folder, label, own, neighbours, broken) {
 	const { card: cards, policy: policies, access } = own;
-	const brokenStems = new Set(broken.map(stemOf));
+	const brokenStems = new Set(broken.map(stemOf$1));
 	const { groups, unpaired } = groupsOf$3(PART_NAMES.map((part) => own[part]).find(({ length }) => length > 0) ?? []);
 	const onlyGroup = cards.length === 1 ? [...groups.values()][0] : void 0;
 	if (cards.length > 0) for (const file of addPolicies(groups, cards, policies, label, brokenStems)) unpaired.push(file);
 	if (cards.length + policies.length > 0) for (const list of access) {
-		const stem = stemOf(list.document.file);
+		const stem = stemOf$1(list.document.file);
 		const group = groups.get(stem) ?? onlyGroup;
 		if (group) group.own.access.push(list);
 		else if (!brokenStems.has(stem)) unpaired.push({
@@ -22025,7 +22060,7 @@ function groupByStem(folder, label, own, neighbours, broken) {
 			}
 		});
 	};
-	for (const file of neighbours.toolLists) add(file, stemOf(file), "tools");
+	for (const file of neighbours.toolLists) add(file, stemOf$1(file), "tools");
 	for (const file of neighbours.traceFiles) add(file, traceStemOf(file), "traces");
 	const agents = [...groups].map(([stem, group]) => agentOf$1(folder, label, stem, group));
 	return {
@@ -22039,7 +22074,7 @@ function groupsOf$3(anchors) {
 	const firstOf = /* @__PURE__ */ new Map();
 	for (const anchor of anchors) {
 		const { file } = anchor.document;
-		const stem = stemOf(file);
+		const stem = stemOf$1(file);
 		const as = anchor.part;
 		const first = firstOf.get(stem);
 		const known = PARTS$2[as].isList ? groups.get(stem) : void 0;
@@ -22069,7 +22104,7 @@ function addPolicies(groups, cards, policies, label, brokenStems) {
 	const onlyGroup = cards.length === 1 ? [...groups.values()][0] : void 0;
 	const unpaired = [];
 	for (const policy of policies) {
-		const stem = stemOf(policy.document.file);
+		const stem = stemOf$1(policy.document.file);
 		const group = groups.get(stem) ?? (policies.length === 1 ? onlyGroup : void 0);
 		const [first] = group?.own.policy ?? [];
 		if (first) {
@@ -22388,7 +22423,7 @@ function isTouched(agent, within) {
 	const present = new Set(agent.files);
 	return [...within].some((file) => {
 		if (present.has(file) || agentFolderOf(file) !== folder) return false;
-		return stem === void 0 || (isTraceFile(file) ? traceStemOf(file) : stemOf(file)) === stem;
+		return stem === void 0 || (isTraceFile(file) ? traceStemOf(file) : stemOf$1(file)) === stem;
 	});
 }
 function foreignNotice(files) {
@@ -26188,13 +26223,13 @@ function withoutNeedless(check, cover) {
 	return needed;
 }
 // build/src/evaluation/access/overlapping-entries.js
-const MAX_PAIRS = 5e4;
+const MAX_PAIRS$1 = 5e4;
 const MAX_SAMPLES = 3;
 function overlappingEntries(list, hidden) {
 	if (!list.entries.some(({ enabled, hasPriority }) => enabled && hasPriority)) return [];
 	const overlaps = [];
 	const earlier = /* @__PURE__ */ new Map();
-	let left = MAX_PAIRS;
+	let left = MAX_PAIRS$1;
 	for (const { entry } of inOrderOfPriority([list])) {
 		if (entry.limit || entry.hasBrokenLimit || hidden.has(entry)) continue;
 		const others = earlier.get(entry.priority) ?? [];
@@ -26531,7 +26566,7 @@ function unreadNote(file) {
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === folderOf(file) || identity === `${folderOf(file)}#${stemOf(file)}`;
+	return identity === folderOf(file) || identity === `${folderOf(file)}#${stemOf$1(file)}`;
 }
 function checkFiles(discovery, settings, now) {
 	const templates = new Set(floorFilesOf(settings));
@@ -26651,6 +26686,7 @@ function distinct$1(rules) {
 var Causes = class {
 	#sides;
 	#causes = /* @__PURE__ */ new WeakMap();
+	#edited = /* @__PURE__ */ new Map();
 	#keys;
 	#patterns;
 	#capabilities;
@@ -26724,11 +26760,16 @@ var Causes = class {
 			case "trigger":
 			case "entry": {
 				const { key } = this.causeOf(decider);
-				return [...other.limits, ...other.deciding].find((rule) => rule.key !== decider.key && this.isEdited(rule) && this.causeOf(rule).key === key) ?? (decider.kind === "trigger" && agent ? sameTrigger(decider.trigger, agent) : void 0);
+				return this.#editedRules(other).get(key)?.find((rule) => rule.key !== decider.key) ?? (decider.kind === "trigger" && agent ? sameTrigger(decider.trigger, agent) : void 0);
 			}
 			case "default": return other.policy.otherwise;
 			default: return;
 		}
+	}
+	#editedRules(side) {
+		const known = this.#edited.get(side) ?? groupBy$1([...side.limits, ...side.deciding].filter(this.isEdited), (rule) => this.causeOf(rule).key);
+		this.#edited.set(side, known);
+		return known;
 	}
 	between(base, head) {
 		const [less, more] = rankOf$2(base) < rankOf$2(head) ? [base, head] : [head, base];
@@ -28345,6 +28386,7 @@ function withoutEffect(sides, causes, effective, limits, phrases = NAME_PHRASES)
 	const drafts = /* @__PURE__ */ new Map();
 	for (const [side, other] of [[base, head], [head, base]]) for (const rule of allRules(side)) {
 		if (!causes.isEdited(rule)) continue;
+		if (limits.budget?.countsAll && limits.budget.left < 0) return [...drafts.values()];
 		const cause = causes.causeOf(rule);
 		if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other)) continue;
 		if (isRewritten(rule, other, causes, limits)) continue;
@@ -43666,7 +43708,9 @@ function codeOfFile({ document, role }) {
 }
 const GUARDS = /tool\.execute\.before|permission\.ask/;
 // build/src/formats/permissions/opencode/dead-rules.js
+const MAX_PAIRS = 1e5;
 function remarksOfRules(rules) {
+	let left = MAX_PAIRS;
 	const shadowed = /* @__PURE__ */ new Map();
 	return [...rules.flatMap((rule, index) => {
 		const { name, place } = rule;
@@ -43679,7 +43723,8 @@ function remarksOfRules(rules) {
 			...fault,
 			place
 		}];
-		const cover = coverOf(rule, later);
+		left -= later.length;
+		const cover = left < 0 ? void 0 : coverOf(rule, later);
 		if (cover) shadowed.set(cover, [...shadowed.get(cover) ?? [], rule]);
 		return cover ? [] : breadthOf(rule, later).map((remark) => ({
 			...remark,
@@ -46288,7 +46333,7 @@ async function removedCards(affected, { base: baseTree, head: headTree }, agents
 			base: baseTree,
 			head: headTree
 		})) continue;
-		const agent = agents.find(({ agent: { identity } }) => identity === folderOf(gone) || identity === `${folderOf(gone)}#${stemOf(gone)}`);
+		const agent = agents.find(({ agent: { identity } }) => identity === folderOf(gone) || identity === `${folderOf(gone)}#${stemOf$1(gone)}`);
 		const successor = agent?.agent.card?.place.document.file;
 		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
 		const remains = await remainsOf(gone, agent, headTree, isCandidate);
@@ -46330,10 +46375,10 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
 	for (const file of await headTree.list()) {
 		if (agentFolderOf(file) !== folderOf(gone)) continue;
-		if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
-		if (isToolList$1(file) && (stemOf(file) === "" || stemOf(file) === stemOf(gone))) return file;
-		if (isTraceFile(file) && (stemOf(gone) === "" || traceStemOf(file) === stemOf(gone))) return file;
-		if (isCandidate(file) && stemOf(file) === stemOf(gone) && await kindIn(headTree, file) === "policy") return file;
+		if (owned.includes(file) && stemOf$1(file) !== stemOf$1(gone)) continue;
+		if (isToolList$1(file) && (stemOf$1(file) === "" || stemOf$1(file) === stemOf$1(gone))) return file;
+		if (isTraceFile(file) && (stemOf$1(gone) === "" || traceStemOf(file) === stemOf$1(gone))) return file;
+		if (isCandidate(file) && stemOf$1(file) === stemOf$1(gone) && await kindIn(headTree, file) === "policy") return file;
 	}
 }
 async function kindIn(tree, file) {
@@ -46519,9 +46564,16 @@ function listedTools({ limits, deciding }) {
 	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
 }
 function formerRule({ name, outcome }, own, other) {
-	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
+	const likeIt = (side) => (rulesByName(side).get(name) ?? []).filter((rule) => rule.outcome !== "mode" && rule.outcome !== outcome);
 	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
 	return likeIt(other).find((rule) => !kept.has(rule.outcome));
+}
+const byName = /* @__PURE__ */ new WeakMap();
+function rulesByName(side) {
+	const { limits, deciding } = side;
+	const known = byName.get(side) ?? groupBy$1([...limits, ...deciding], ({ name }) => name);
+	byName.set(side, known);
+	return known;
 }
 // build/src/diff/hosts/code-changes.js
 function codeChanges({ base, head }) {
@@ -46717,13 +46769,21 @@ function reasonOf(group) {
 	if (rewrites.size === 1 && only !== void 0) return `changed from ${only}`;
 	return group[0]?.cause?.side === "head" ? "were added" : "were removed";
 }
+function stemOf(name) {
+	return name.replace(/[:* ]*\)?$/, "");
+}
+const byStem = /* @__PURE__ */ new WeakMap();
+function rulesByStem(side) {
+	const known = byStem.get(side) ?? groupBy$1(allRules(side), ({ name }) => stemOf(name));
+	byStem.set(side, known);
+	return known;
+}
 function rewriteIn({ cause, sides }) {
 	if (cause === void 0) return void 0;
 	const { decider, side } = cause;
-	const other = allRules(sides[side === "head" ? "base" : "head"]);
-	const own = new Set(allRules(sides[side]).map(({ name }) => name));
-	const stem = decider.name.replace(/[:* ]*\)?$/, "");
-	const twin = other.find(({ name, outcome }) => outcome === decider.outcome && !own.has(name) && name.replace(/[:* ]*\)?$/, "") === stem);
+	const own = rulesByStem(sides[side]);
+	const stem = stemOf(decider.name);
+	const twin = rulesByStem(sides[side === "head" ? "base" : "head"]).get(stem)?.find(({ name, outcome }) => outcome === decider.outcome && !own.get(stem)?.some((rule) => rule.name === name));
 	if (twin === void 0) return void 0;
 	const [from, to] = side === "head" ? [twin, decider] : [decider, twin];
 	const end = ({ name }) => quoted(`\u2026${name.slice(stem.length)}`);
@@ -47561,6 +47621,18 @@ function forbidden(text, place) {
 	};
 }
 // build/src/run/hosts/hosts.js
+const WORK_OF_UNIT = 5e5;
+const SHARED_WORK = 15e5;
+function withinBudget(shared, compare) {
+	const given = WORK_OF_UNIT + Math.max(0, shared.left);
+	const budget = {
+		left: given,
+		countsAll: true
+	};
+	const result = compare({ budget });
+	shared.left -= Math.max(0, given - budget.left - WORK_OF_UNIT);
+	return result;
+}
 const NO_HOSTS = {
 	findings: [],
 	units: []
@@ -47620,7 +47692,7 @@ async function compareHostFiles(trees, within) {
 		head: await readHosts(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(compareText);
-	const budget = { left: MAX_WORK };
+	const budget = { left: SHARED_WORK };
 	const said = /* @__PURE__ */ new Map();
 	const pairs = keys.flatMap((key) => {
 		const [base, head] = [folders.base.get(key), folders.head.get(key)];
@@ -47718,7 +47790,7 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 	said.set(key, ofHost);
 	const { base, head } = permissions;
 	const fallback = base.fallback ?? head.fallback;
-	const own = ((!exists.base && head.isPart || !exists.head && base.isPart) && fallback === void 0 ? [] : compareHosts(permissions, { budget })).filter(({ direction, kind, sentence, subject }) => (isOwn(direction, present, exists) || fallback === "host" || fallback === "unknown" && kind === "opaque") && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	const own = ((!exists.base && head.isPart || !exists.head && base.isPart) && fallback === void 0 ? [] : withinBudget(budget, (own) => compareHosts(permissions, own))).filter(({ direction, kind, sentence, subject }) => (isOwn(direction, present, exists) || fallback === "host" || fallback === "unknown" && kind === "opaque") && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
 	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
 	return own;
 }
@@ -48416,10 +48488,10 @@ async function partOf$1(entry, { asOwn }, trees) {
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
 	for (const file of ownFilesOf(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
 	const folder = folderOf(ownFilesOf(entry)[0] ?? "");
-	const stems = ["", ...ownFilesOf(entry).map(stemOf)];
+	const stems = ["", ...ownFilesOf(entry).map(stemOf$1)];
 	const isCandidate = cardMatcher(settings.cards);
 	const isShared = headFiles.some((file) => folderOf(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && isToolList$1(file) && folderOf(file) === folder && stems.includes(stemOf(file));
+	const isOwnToolList = (file) => !isShared && isToolList$1(file) && folderOf(file) === folder && stems.includes(stemOf$1(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
 	return headFiles.some((file) => !asItem(file) && (items.some((item) => namesFile(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }

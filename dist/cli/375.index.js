@@ -757,206 +757,6 @@ function floorFindings(agents, { within }) {
 		return repository === void 0 && count === agentsBelow && (within === void 0 || within.has(file)) ? [finding] : [];
 	});
 }
-// build/src/diff/names/policy-side.js
-function agentSides(base, head) {
-	const side = (agent) => ({
-		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(agent)),
-		...agent && { agent }
-	});
-	return {
-		base: side(base),
-		head: side(head)
-	};
-}
-function policySide(policy) {
-	const comparable = {
-		...policy,
-		stages: comparableStages(policy.stages)
-	};
-	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
-	return {
-		policy: comparable,
-		limits: distinct(rulesOf("limits")).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn),
-		deciding: rulesOf("decides"),
-		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(comparable)
-	};
-}
-function allRules({ limits, deciding, policy }) {
-	return [
-		...limits,
-		...deciding,
-		policy.otherwise
-	];
-}
-function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ni)(condition).length > 0;
-}
-function ofKind(rules, kind) {
-	return rules.filter((rule) => rule.kind === kind);
-}
-function comparableStages(stages) {
-	const met = stages.map((stage) => ({
-		...stage,
-		rules: stage.rules.filter(isMetByRequests)
-	}));
-	const isSet = ({ role, combinator }) => role === "limits" && combinator === "all";
-	return [{
-		role: "limits",
-		combinator: "all",
-		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)
-	}, ...met.filter((stage) => !isSet(stage))];
-}
-function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ii)(condition);
-}
-function distinct(rules) {
-	const first = /* @__PURE__ */ new Map();
-	for (const rule of rules) if (!first.has(rule.key)) first.set(rule.key, rule);
-	return [...first.values()];
-}
-// build/src/diff/names/edits.js
-var Causes = class {
-	#sides;
-	#causes = /* @__PURE__ */ new WeakMap();
-	#keys;
-	#patterns;
-	#capabilities;
-	constructor(sides) {
-		this.#sides = sides;
-		const both = (partOf) => ({
-			base: partOf(sides.base),
-			head: partOf(sides.head)
-		});
-		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
-		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(pattern));
-		this.#patterns = {
-			base: byPattern(mappings.base),
-			head: byPattern(mappings.head)
-		};
-		const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
-		this.#capabilities = {
-			base: names(mappings.base),
-			head: names(mappings.head)
-		};
-	}
-	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
-	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(mapping.pattern)) ?? [];
-	}
-	causeOf(decider) {
-		const known = this.#causes.get(decider);
-		if (known) return known;
-		const cause = this.#findCause(decider);
-		this.#causes.set(decider, cause);
-		return cause;
-	}
-	#findCause(decider) {
-		const side = this.#keys.head.has(decider.key) ? "head" : "base";
-		const cause = (kind, parts) => ({
-			key: JSON.stringify([kind, ...parts]),
-			kind,
-			decider,
-			side
-		});
-		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(decider.trigger)]);
-			case "mapping": {
-				const other = side === "head" ? "base" : "head";
-				const [like] = this.patternsLike(decider, other);
-				if (like) {
-					const actions = [...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value)))].sort();
-					return {
-						...cause("actions", actions),
-						actions
-					};
-				}
-				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(decider.pattern)]) : cause("capability", [name]);
-			}
-			case "entry": return cause("entry", [requestsKey(decider)]);
-			case "default":
-			case "absent":
-			case "otherwise": return cause("default", []);
-			case "ungoverned": return cause("ungoverned", []);
-			default: return decider;
-		}
-	}
-	counterpart({ decider, side, kind }) {
-		const other = this.#sides[side === "base" ? "head" : "base"];
-		const { agent } = other;
-		switch (kind) {
-			case "forbidden":
-			case "trigger":
-			case "entry": {
-				const { key } = this.causeOf(decider);
-				return [...other.limits, ...other.deciding].find((rule) => rule.key !== decider.key && this.isEdited(rule) && this.causeOf(rule).key === key) ?? (decider.kind === "trigger" && agent ? sameTrigger(decider.trigger, agent) : void 0);
-			}
-			case "default": return other.policy.otherwise;
-			default: return;
-		}
-	}
-	between(base, head) {
-		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(head) ? [base, head] : [head, base];
-		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
-		if (moreSettled.kind === "ungoverned") return {
-			first: [this.causeOf(moreSettled)],
-			lesser: []
-		};
-		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(more));
-		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
-		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(less) ? granting.slice(0, 1) : []];
-		const known = worst.length > 0 ? worst : all.slice(0, 1);
-		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
-		return {
-			first,
-			lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key))
-		};
-	}
-	#ofSettled(less, more, side) {
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oi)(more)) {
-			const { otherwise } = this.#sides[side].policy;
-			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(otherwise) ? [this.causeOf(less)] : []];
-		}
-		if (this.isEdited(less)) return [this.causeOf(less)];
-		if (this.isEdited(more)) return [this.causeOf(more)];
-		return [orderCause(more, side)];
-	}
-};
-function orderCause(decider, side) {
-	return {
-		key: JSON.stringify(["order", decider.key]),
-		kind: "order",
-		decider,
-		side
-	};
-}
-function requestsKey({ match, condition }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zn)({
-		match: {
-			...match,
-			tries: "all"
-		},
-		...condition && { condition }
-	});
-}
-function sameTrigger(trigger, agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(trigger));
-}
-function groupBy$1(list, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of list) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
 // build/src/diff/change-draft.js
 function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
 	return {
@@ -984,7 +784,7 @@ function inOrder(changes) {
 	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(changes.map(({ direction }) => direction));
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.D)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
@@ -1064,7 +864,7 @@ function reasonOf$2(cause, sides, causes) {
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.O)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.O)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -1075,7 +875,7 @@ function reasonOf$2(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.x,
+	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.O,
 	whoIs,
 	subjectOf: subjectOf$1,
 	reasonOf: reasonOf$2,
@@ -1094,7 +894,7 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.w)(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
 	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
@@ -1128,7 +928,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(otherwise);
+	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.O)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -1144,7 +944,7 @@ function defaultReason({ base, head }) {
 }
 // build/src/diff/names/edited-patterns.js
 function editedPatterns({ base, head }, isEdited) {
-	const rules = [base, head].flatMap(allRules);
+	const rules = [base, head].flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.S);
 	if (rules.some(({ condition }) => condition !== void 0)) return void 0;
 	if (orderOf(base, isEdited) !== orderOf(head, isEdited)) return void 0;
 	const patterns = /* @__PURE__ */ new Set();
@@ -1364,7 +1164,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y[0],
+		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.E[0],
 		after: "allowed",
 		sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -1385,7 +1185,7 @@ function accessSides(base, head, reached) {
 }
 function sideOf$1(agent, reached, patterns) {
 	if (agent?.access === void 0) {
-		const side = policySide({
+		const side = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.T)({
 			stages: [],
 			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(agent ? "allowed" : "denied"),
 			outcomes: [],
@@ -1404,7 +1204,7 @@ function sideOf$1(agent, reached, patterns) {
 		lists: agent.access,
 		isPresent: true,
 		entryOf,
-		side: policySide(policy)
+		side: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.T)(policy)
 	};
 }
 function entryOfRule({ base, head }, rule) {
@@ -1443,7 +1243,7 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.O)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
@@ -2010,7 +1810,7 @@ function requestChanges(base, head, state, tools, limits) {
 		tools: names,
 		sqlPatterns
 	});
-	return nameChanges(policies, new Causes(policies), known, limits, phrases).changes;
+	return nameChanges(policies, new _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y(policies), known, limits, phrases).changes;
 }
 // build/src/diff/fields/lists.js
 function reverse(direction) {
@@ -2494,7 +2294,7 @@ function nearest$1(trigger, base, { card, policy }) {
 function strictestOfEach(agent) {
 	const strictest = /* @__PURE__ */ new Map();
 	for (const trigger of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agent)) {
-		if (!asksForOtherFacts(trigger)) continue;
+		if (!(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.C)(trigger)) continue;
 		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(trigger);
 		const before = strictest.get(key);
 		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur.indexOf(trigger.action) < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur.indexOf(before.action)) strictest.set(key, trigger);
@@ -2507,8 +2307,9 @@ function withoutEffect(sides, causes, effective, limits, phrases = NAME_PHRASES)
 	const { base, head } = sides;
 	if ([base, head].some(({ policy }) => !isStated(policy.otherwise))) return [];
 	const drafts = /* @__PURE__ */ new Map();
-	for (const [side, other] of [[base, head], [head, base]]) for (const rule of allRules(side)) {
+	for (const [side, other] of [[base, head], [head, base]]) for (const rule of (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.S)(side)) {
 		if (!causes.isEdited(rule)) continue;
+		if (limits.budget?.countsAll && limits.budget.left < 0) return [...drafts.values()];
 		const cause = causes.causeOf(rule);
 		if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other)) continue;
 		if (isRewritten(rule, other, causes, limits)) continue;
@@ -2521,8 +2322,8 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(rule.forbidden.pattern));
-		case "trigger": return asksForOtherFacts(rule.trigger);
+		case "forbidden": return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.w)(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(rule.forbidden.pattern));
+		case "trigger": return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.C)(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
 			const { otherwise } = policy;
@@ -2644,7 +2445,7 @@ function anyway(rule) {
 		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(rule)} anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.O)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -2664,7 +2465,7 @@ function aliasChanges({ head }, { before, after }) {
 		const decision = head.decide(requestOf(tool, present));
 		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(decision)];
+		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.O)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.O)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -2715,7 +2516,7 @@ const SEVERITY$2 = {
 };
 const CLOSED = "closed";
 function changesOf({ base, head }, limit, limits) {
-	if (![base, head].some(({ deciding }) => ofKind(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
+	if (![base, head].some(({ deciding }) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.w)(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
 	const { classes, decided } = (0,_evaluate_agent_js__WEBPACK_IMPORTED_MODULE_4__.s)(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
 		if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right)) return void 0;
 		return JSON.stringify([left, right]);
@@ -2855,8 +2656,8 @@ function decidesAlone(agent) {
 	return agent.access !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent) === void 0;
 }
 function changesOfKept(base, head, options) {
-	const sides = agentSides(base, head);
-	const causes = new Causes(sides);
+	const sides = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(base, head);
+	const causes = new _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y(sides);
 	const limits = searchLimits(options);
 	const tools = toolsOf(base, head, options);
 	const names = nameChanges(sides, causes, toolRequests(tools), limits);
@@ -2899,8 +2700,8 @@ function newBoundedActions({ card }) {
 	}];
 }
 function grantedByPolicy(head, tools, limits) {
-	const sides = agentSides(void 0, head);
-	return nameChanges(sides, new Causes(sides), toolRequests(tools), limits).changes;
+	const sides = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(void 0, head);
+	return nameChanges(sides, new _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y(sides), toolRequests(tools), limits).changes;
 }
 function removal(base) {
 	const list = base.access?.own[0]?.document;
@@ -3193,7 +2994,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(changes.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.D)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -3235,7 +3036,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(all.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.D)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
@@ -3394,7 +3195,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(agents.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.D)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -4675,13 +4476,21 @@ function reasonOf(group) {
 	if (rewrites.size === 1 && only !== void 0) return `changed from ${only}`;
 	return group[0]?.cause?.side === "head" ? "were added" : "were removed";
 }
+function stemOf(name) {
+	return name.replace(/[:* ]*\)?$/, "");
+}
+const byStem = /* @__PURE__ */ new WeakMap();
+function rulesByStem(side) {
+	const known = byStem.get(side) ?? (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.S)(side), ({ name }) => stemOf(name));
+	byStem.set(side, known);
+	return known;
+}
 function rewriteIn({ cause, sides }) {
 	if (cause === void 0) return void 0;
 	const { decider, side } = cause;
-	const other = allRules(sides[side === "head" ? "base" : "head"]);
-	const own = new Set(allRules(sides[side]).map(({ name }) => name));
-	const stem = decider.name.replace(/[:* ]*\)?$/, "");
-	const twin = other.find(({ name, outcome }) => outcome === decider.outcome && !own.has(name) && name.replace(/[:* ]*\)?$/, "") === stem);
+	const own = rulesByStem(sides[side]);
+	const stem = stemOf(decider.name);
+	const twin = rulesByStem(sides[side === "head" ? "base" : "head"]).get(stem)?.find(({ name, outcome }) => outcome === decider.outcome && !own.get(stem)?.some((rule) => rule.name === name));
 	if (twin === void 0) return void 0;
 	const [from, to] = side === "head" ? [twin, decider] : [decider, twin];
 	const end = ({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`\u2026${name.slice(stem.length)}`);
@@ -4761,7 +4570,7 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ situations }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(policySide(situations[0].policy).decide(request)));
+	const [before, after] = [base, head].map(({ situations }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.T)(situations[0].policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
@@ -4774,10 +4583,10 @@ function isLikeEarlier(index, { base, head }) {
 function changesIn(situations, limits) {
 	const { words } = situations.head;
 	const sides = {
-		base: policySide(situations.base.policy),
-		head: policySide(situations.head.policy)
+		base: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.T)(situations.base.policy),
+		head: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.T)(situations.head.policy)
 	};
-	const causes = new Causes(sides);
+	const causes = new _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y(sides);
 	const within = {
 		...limits,
 		candidates: candidatesOf(sides, causes)
@@ -4800,7 +4609,7 @@ function changesIn(situations, limits) {
 }
 const MIN_SHARED = 8;
 function candidatesOf(sides, causes) {
-	const rules = [sides.base, sides.head].flatMap(allRules);
+	const rules = [sides.base, sides.head].flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.S);
 	const edited = rules.filter(causes.isEdited);
 	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
 	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
@@ -5299,6 +5108,18 @@ function forbidden(text, place) {
 	};
 }
 // build/src/run/hosts/hosts.js
+const WORK_OF_UNIT = 5e5;
+const SHARED_WORK = 15e5;
+function withinBudget(shared, compare) {
+	const given = WORK_OF_UNIT + Math.max(0, shared.left);
+	const budget = {
+		left: given,
+		countsAll: true
+	};
+	const result = compare({ budget });
+	shared.left -= Math.max(0, given - budget.left - WORK_OF_UNIT);
+	return result;
+}
 const NO_HOSTS = {
 	findings: [],
 	units: []
@@ -5324,7 +5145,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(all.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.D)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -5358,7 +5179,7 @@ async function compareHostFiles(trees, within) {
 		head: await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.n)(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
-	const budget = { left: MAX_WORK };
+	const budget = { left: SHARED_WORK };
 	const said = /* @__PURE__ */ new Map();
 	const pairs = keys.flatMap((key) => {
 		const [base, head] = [folders.base.get(key), folders.head.get(key)];
@@ -5456,7 +5277,7 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 	said.set(key, ofHost);
 	const { base, head } = permissions;
 	const fallback = base.fallback ?? head.fallback;
-	const own = ((!exists.base && head.isPart || !exists.head && base.isPart) && fallback === void 0 ? [] : compareHosts(permissions, { budget })).filter(({ direction, kind, sentence, subject }) => (isOwn(direction, present, exists) || fallback === "host" || fallback === "unknown" && kind === "opaque") && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	const own = ((!exists.base && head.isPart || !exists.head && base.isPart) && fallback === void 0 ? [] : withinBudget(budget, (own) => compareHosts(permissions, own))).filter(({ direction, kind, sentence, subject }) => (isOwn(direction, present, exists) || fallback === "host" || fallback === "unknown" && kind === "opaque") && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
 	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
 	return own;
 }

@@ -7,9 +7,15 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: function() { return /* binding */ asksForOtherFacts; },
+/* harmony export */   D: function() { return /* binding */ directionOf; },
+/* harmony export */   E: function() { return /* binding */ LEVEL_WORDS; },
+/* harmony export */   O: function() { return /* binding */ wordOf; },
+/* harmony export */   S: function() { return /* binding */ allRules; },
+/* harmony export */   T: function() { return /* binding */ policySide; },
 /* harmony export */   _: function() { return /* binding */ requestOfCall; },
 /* harmony export */   a: function() { return /* binding */ levelOfCall; },
-/* harmony export */   b: function() { return /* binding */ directionOf; },
+/* harmony export */   b: function() { return /* binding */ groupBy; },
 /* harmony export */   c: function() { return /* binding */ permissionPathOf; },
 /* harmony export */   d: function() { return /* binding */ callPattern; },
 /* harmony export */   f: function() { return /* binding */ globExpression; },
@@ -26,8 +32,9 @@ exports.modules = {
 /* harmony export */   t: function() { return /* binding */ permissionFilesIn; },
 /* harmony export */   u: function() { return /* binding */ readRule$1; },
 /* harmony export */   v: function() { return /* binding */ MAX_PERMISSION_BYTES; },
-/* harmony export */   x: function() { return /* binding */ wordOf; },
-/* harmony export */   y: function() { return /* binding */ LEVEL_WORDS; }
+/* harmony export */   w: function() { return /* binding */ ofKind; },
+/* harmony export */   x: function() { return /* binding */ agentSides; },
+/* harmony export */   y: function() { return /* binding */ Causes; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
@@ -52,6 +59,212 @@ function directionOf(directions) {
 	let result = "neutral";
 	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
 	return result;
+}
+// build/src/diff/names/policy-side.js
+function agentSides(base, head) {
+	const side = (agent) => ({
+		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(agent)),
+		...agent && { agent }
+	});
+	return {
+		base: side(base),
+		head: side(head)
+	};
+}
+function policySide(policy) {
+	const comparable = {
+		...policy,
+		stages: comparableStages(policy.stages)
+	};
+	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
+	return {
+		policy: comparable,
+		limits: distinct(rulesOf("limits")).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kn),
+		deciding: rulesOf("decides"),
+		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(comparable)
+	};
+}
+function allRules({ limits, deciding, policy }) {
+	return [
+		...limits,
+		...deciding,
+		policy.otherwise
+	];
+}
+function asksForOtherFacts({ condition }) {
+	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ni)(condition).length > 0;
+}
+function ofKind(rules, kind) {
+	return rules.filter((rule) => rule.kind === kind);
+}
+function comparableStages(stages) {
+	const met = stages.map((stage) => ({
+		...stage,
+		rules: stage.rules.filter(isMetByRequests)
+	}));
+	const isSet = ({ role, combinator }) => role === "limits" && combinator === "all";
+	return [{
+		role: "limits",
+		combinator: "all",
+		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kn)
+	}, ...met.filter((stage) => !isSet(stage))];
+}
+function isMetByRequests({ condition }) {
+	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ii)(condition);
+}
+function distinct(rules) {
+	const first = /* @__PURE__ */ new Map();
+	for (const rule of rules) if (!first.has(rule.key)) first.set(rule.key, rule);
+	return [...first.values()];
+}
+// build/src/diff/names/edits.js
+var Causes = class {
+	#sides;
+	#causes = /* @__PURE__ */ new WeakMap();
+	#edited = /* @__PURE__ */ new Map();
+	#keys;
+	#patterns;
+	#capabilities;
+	constructor(sides) {
+		this.#sides = sides;
+		const both = (partOf) => ({
+			base: partOf(sides.base),
+			head: partOf(sides.head)
+		});
+		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
+		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
+		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo)(pattern));
+		this.#patterns = {
+			base: byPattern(mappings.base),
+			head: byPattern(mappings.head)
+		};
+		const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
+		this.#capabilities = {
+			base: names(mappings.base),
+			head: names(mappings.head)
+		};
+	}
+	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
+	patternsLike(mapping, side) {
+		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo)(mapping.pattern)) ?? [];
+	}
+	causeOf(decider) {
+		const known = this.#causes.get(decider);
+		if (known) return known;
+		const cause = this.#findCause(decider);
+		this.#causes.set(decider, cause);
+		return cause;
+	}
+	#findCause(decider) {
+		const side = this.#keys.head.has(decider.key) ? "head" : "base";
+		const cause = (kind, parts) => ({
+			key: JSON.stringify([kind, ...parts]),
+			kind,
+			decider,
+			side
+		});
+		switch (decider.kind) {
+			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(decider.trigger)]);
+			case "mapping": {
+				const other = side === "head" ? "base" : "head";
+				const [like] = this.patternsLike(decider, other);
+				if (like) {
+					const actions = [...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value)))].sort();
+					return {
+						...cause("actions", actions),
+						actions
+					};
+				}
+				const { name } = decider.capability;
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jo)(decider.pattern)]) : cause("capability", [name]);
+			}
+			case "entry": return cause("entry", [requestsKey(decider)]);
+			case "default":
+			case "absent":
+			case "otherwise": return cause("default", []);
+			case "ungoverned": return cause("ungoverned", []);
+			default: return decider;
+		}
+	}
+	counterpart({ decider, side, kind }) {
+		const other = this.#sides[side === "base" ? "head" : "base"];
+		const { agent } = other;
+		switch (kind) {
+			case "forbidden":
+			case "trigger":
+			case "entry": {
+				const { key } = this.causeOf(decider);
+				return this.#editedRules(other).get(key)?.find((rule) => rule.key !== decider.key) ?? (decider.kind === "trigger" && agent ? sameTrigger(decider.trigger, agent) : void 0);
+			}
+			case "default": return other.policy.otherwise;
+			default: return;
+		}
+	}
+	#editedRules(side) {
+		const known = this.#edited.get(side) ?? groupBy([...side.limits, ...side.deciding].filter(this.isEdited), (rule) => this.causeOf(rule).key);
+		this.#edited.set(side, known);
+		return known;
+	}
+	between(base, head) {
+		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(head) ? [base, head] : [head, base];
+		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
+		if (moreSettled.kind === "ungoverned") return {
+			first: [this.causeOf(moreSettled)],
+			lesser: []
+		};
+		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(more));
+		const edited = restraining.filter(this.isEdited);
+		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
+		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(less) ? granting.slice(0, 1) : []];
+		const known = worst.length > 0 ? worst : all.slice(0, 1);
+		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
+		return {
+			first,
+			lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key))
+		};
+	}
+	#ofSettled(less, more, side) {
+		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oi)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oi)(more)) {
+			const { otherwise } = this.#sides[side].policy;
+			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(otherwise) ? [this.causeOf(less)] : []];
+		}
+		if (this.isEdited(less)) return [this.causeOf(less)];
+		if (this.isEdited(more)) return [this.causeOf(more)];
+		return [orderCause(more, side)];
+	}
+};
+function orderCause(decider, side) {
+	return {
+		key: JSON.stringify(["order", decider.key]),
+		kind: "order",
+		decider,
+		side
+	};
+}
+function requestsKey({ match, condition }) {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zn)({
+		match: {
+			...match,
+			tries: "all"
+		},
+		...condition && { condition }
+	});
+}
+function sameTrigger(trigger, agent) {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(trigger));
+}
+function groupBy(list, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of list) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
 }
 // build/src/formats/permissions/dialect.js
 const MAX_PERMISSION_BYTES = 1048576;
@@ -10268,7 +10481,9 @@ function codeOfFile({ document, role }) {
 }
 const GUARDS = /tool\.execute\.before|permission\.ask/;
 // build/src/formats/permissions/opencode/dead-rules.js
+const MAX_PAIRS = 1e5;
 function remarksOfRules(rules) {
+	let left = MAX_PAIRS;
 	const shadowed = /* @__PURE__ */ new Map();
 	return [...rules.flatMap((rule, index) => {
 		const { name, place } = rule;
@@ -10281,7 +10496,8 @@ function remarksOfRules(rules) {
 			...fault,
 			place
 		}];
-		const cover = coverOf(rule, later);
+		left -= later.length;
+		const cover = left < 0 ? void 0 : coverOf(rule, later);
 		if (cover) shadowed.set(cover, [...shadowed.get(cover) ?? [], rule]);
 		return cover ? [] : breadthOf(rule, later).map((remark) => ({
 			...remark,
@@ -12894,9 +13110,16 @@ function listedTools({ limits, deciding }) {
 	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
 }
 function formerRule({ name, outcome }, own, other) {
-	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
+	const likeIt = (side) => (rulesByName(side).get(name) ?? []).filter((rule) => rule.outcome !== "mode" && rule.outcome !== outcome);
 	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
 	return likeIt(other).find((rule) => !kept.has(rule.outcome));
+}
+const byName = /* @__PURE__ */ new WeakMap();
+function rulesByName(side) {
+	const { limits, deciding } = side;
+	const known = byName.get(side) ?? groupBy([...limits, ...deciding], ({ name }) => name);
+	byName.set(side, known);
+	return known;
 }
 // build/src/discovery/hosts.js
 async function readHosts(tree, within) {

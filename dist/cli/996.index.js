@@ -1785,8 +1785,12 @@ var RegularStates = class {
 	#behindOne = /* @__PURE__ */ new Map();
 	#representatives;
 	#size = 0;
+	#work = 0;
 	get size() {
 		return this.#size;
+	}
+	get work() {
+		return this.#size + this.#work;
 	}
 	learn(pattern) {
 		const known = this.#programs.get(pattern);
@@ -1830,6 +1834,7 @@ var RegularStates = class {
 		const known = state.steps.get(letter);
 		if (known !== void 0) return known;
 		const { program } = state;
+		this.#work += state.at.length;
 		const after = program.hasAssertions ? neighbourOf$1(letter) : 2;
 		const next = this.#intern(program, targetsOf(state, letter, after), after);
 		state.steps.set(letter, next);
@@ -2068,6 +2073,9 @@ var PatternStates = class {
 	get size() {
 		return this.#residuals.size + this.#regular.size;
 	}
+	get work() {
+		return this.#residuals.size + this.#regular.work;
+	}
 	learn(pattern) {
 		if (isRegular(pattern)) this.#regular.learn(pattern);
 		else for (const char of pattern) this.#regular.single(char);
@@ -2108,8 +2116,12 @@ var StageStates = class {
 	#labelsIds = /* @__PURE__ */ new Map();
 	#labels = [];
 	#entries = 0;
+	#stepped = 0;
 	get size() {
 		return this.#entries + this.#patterns.size;
+	}
+	get work() {
+		return this.#entries + this.#stepped + this.#patterns.work;
 	}
 	learn({ entries }) {
 		for (const { pattern } of entries) this.#patterns.learn(pattern);
@@ -2129,6 +2141,7 @@ var StageStates = class {
 		const known = steps.get(letter);
 		if (known !== void 0) return known;
 		const remaining = [];
+		this.#stepped += entries.length;
 		for (const entry of entries) {
 			const id = this.#patterns.step(entry.id, letter);
 			if (id === entry.id) remaining.push(entry);
@@ -2248,6 +2261,9 @@ var FunctionStates = class {
 	#outcomes = [];
 	get size() {
 		return this.#states.length + this.#stages.size;
+	}
+	get work() {
+		return this.#states.length + this.#stages.work;
 	}
 	constructor(functions) {
 		for (const { stages } of functions) for (const stage of stages) this.#stages.learn(stage);
@@ -2452,6 +2468,8 @@ function holdsLoneSurrogate(text) {
 	return /\p{Cs}/u.test(text);
 }
 // build/src/pattern/language.js
+const PATTERN_COST = 10;
+const CHARACTERS_PER_STEP = 16;
 const STATE_LIMIT = 5e4;
 const MAX_STATE_SIZE = 32;
 function subtract(patterns, minus, options = {}) {
@@ -2503,7 +2521,11 @@ function compileFunction({ stages }) {
 	});
 }
 function explore(search) {
-	const { a, b, classify, candidates = [], likely, enough } = search;
+	const { a, b, enough, budget } = search;
+	if (!prepares(search)) return {
+		classes: /* @__PURE__ */ new Map(),
+		decided: false
+	};
 	const bounds = boundsOf(search);
 	const states = new FunctionStates([
 		a,
@@ -2511,28 +2533,39 @@ function explore(search) {
 		bounds
 	]);
 	const classes = /* @__PURE__ */ new Map();
-	const outcomesOf = likely.some(isRegular) ? (f) => outcomesBySteps(f, states) : compileFunction;
-	const [outcomeOfA, outcomeOfB, outcomeOfBounds] = [
-		a,
-		b,
-		bounds
-	].map(outcomesOf);
-	for (const names of [candidates, likelyNames(likely)]) for (const name of names) {
-		if (name === "" || !outcomeOfA || !outcomeOfB) continue;
-		if (outcomeOfBounds && !isCompared$1(outcomeOfBounds(name))) continue;
-		addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
-		if (classes.size >= enough) return {
-			classes,
-			decided: true
-		};
-	}
+	const walked = {
+		states,
+		bounds,
+		isWithinBudget: budget ? budgetCheck(budget, states) : () => true
+	};
+	if (!tryNames(search, walked, classes)) return {
+		classes,
+		decided: false
+	};
 	return {
 		classes,
-		decided: walk(search, {
-			states,
-			bounds
-		}, classes)
+		decided: classes.size >= enough || walk(search, walked, classes)
 	};
+}
+function tryNames({ a, b, classify, candidates = [], likely, enough, budget }, { states, bounds, isWithinBudget }, classes) {
+	const outcomesOf = likely.some(isRegular) ? (f) => outcomesBySteps(f, states) : compileFunction;
+	const [ofA, ofB, ofBounds] = [
+		outcomesOf(a),
+		outcomesOf(b),
+		outcomesOf(bounds)
+	];
+	for (const names of [candidates, likelyNames(likely)]) for (const name of names) {
+		if (budget?.countsAll && !isWithinBudget()) return false;
+		if (name === "" || !isCompared$1(ofBounds(name))) continue;
+		addClass(classes, classify(ofA(name), ofB(name)), () => name);
+		if (classes.size >= enough) return true;
+	}
+	return true;
+}
+function prepares({ a, b, budget }) {
+	if (!budget?.countsAll) return true;
+	for (const { stages } of [a, b]) for (const { entries } of stages) for (const { pattern } of entries) budget.left -= PATTERN_COST + Math.floor(pattern.length / CHARACTERS_PER_STEP);
+	return budget.left >= 0;
 }
 function boundsOf({ within = [], without = [] }) {
 	const stageOf = (patterns) => ({
@@ -2560,7 +2593,7 @@ function outcomesBySteps(f, states) {
 function addClass(classes, found, nameOf) {
 	if (found !== void 0 && !classes.has(found)) classes.set(found, nameOf());
 }
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, { states, bounds }, classes) {
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, { states, bounds, isWithinBudget }, classes) {
 	const queue = [{
 		a: states.of(a),
 		b: states.of(b),
@@ -2575,7 +2608,6 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 	const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
 	const classified = new Pairs();
 	const isFull = () => queue.length > stateLimit || states.size > maxSize;
-	const isWithinBudget = budget ? budgetCheck(budget, states) : () => true;
 	for (const visit of queue) {
 		if (!isWithinBudget()) return false;
 		if (visit.a === visit.b || isSettled(states, visit)) continue;
@@ -2584,12 +2616,14 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 			addClass(classes, classify(states.labels(outcomeA), states.labels(outcomeB)), () => readable(states, visit));
 			if (classes.size >= enough) return true;
 		}
-		if (!expand(states, visit, reached, isFull)) return false;
+		const letters = alphabetAt(states, visit);
+		if (budget?.countsAll) budget.left -= letters.length;
+		if (!expand(states, visit, letters, reached, isFull)) return false;
 	}
 	return true;
 }
-function expand(states, visit, { queue, seen, seenBehindHalf }, isFull) {
-	for (const char of alphabetAt(states, visit)) {
+function expand(states, visit, letters, { queue, seen, seenBehindHalf }, isFull) {
+	for (const char of letters) {
 		if (isLaterHalf(char) && isEarlierHalf(visit.char)) continue;
 		const c = states.step(visit.c, char);
 		if (states.isOutside(c)) continue;
@@ -2609,8 +2643,9 @@ function expand(states, visit, { queue, seen, seenBehindHalf }, isFull) {
 function budgetCheck(budget, states) {
 	let paid = 0;
 	return () => {
-		budget.left -= 1 + states.size - paid;
-		paid = states.size;
+		const done = budget.countsAll ? states.work : states.size;
+		budget.left -= 1 + done - paid;
+		paid = done;
 		return budget.left >= 0;
 	};
 }

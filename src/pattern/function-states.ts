@@ -33,6 +33,11 @@ export class FunctionStates {
     return this.#states.length + this.#stages.size;
   }
 
+  /** The work done so far, with steps that led to known states. */
+  get work(): number {
+    return this.#states.length + this.#stages.work;
+  }
+
   /** Prepares for the patterns of functions. Precedes every step. */
   constructor(functions: readonly NameFunction[]) {
     for (const { stages } of functions) for (const stage of stages) this.#stages.learn(stage);

@@ -17,6 +17,11 @@ export class PatternStates {
     return this.#residuals.size + this.#regular.size;
   }
 
+  /** The work done so far, with steps that led to known states. */
+  get work(): number {
+    return this.#residuals.size + this.#regular.work;
+  }
+
   /** Adds the characters of a pattern to those that are distinguished. Precedes every step. */
   learn(pattern: string): void {
     if (isRegular(pattern)) this.#regular.learn(pattern);

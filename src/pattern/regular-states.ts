@@ -41,10 +41,16 @@ export class RegularStates {
   readonly #behindOne = new Map<RegularProgram, (number | undefined)[]>();
   #representatives: ReadonlyMap<string, string> | undefined;
   #size = 0;
+  #work = 0;
 
   /** The work done so far: the number of instructions in all states. */
   get size(): number {
     return this.#size;
+  }
+
+  /** The number of instructions that were looked at, and of those in all states. */
+  get work(): number {
+    return this.#size + this.#work;
   }
 
   /** Compiles a pattern, and adds its characters to those that are distinguished. */
@@ -104,6 +110,7 @@ export class RegularStates {
     const known = state.steps.get(letter);
     if (known !== undefined) return known;
     const { program } = state;
+    this.#work += state.at.length;
     const after = program.hasAssertions ? neighbourOf(letter) : OTHER_CHARACTER;
     const next = this.#intern(program, targetsOf(state, letter, after), after);
     state.steps.set(letter, next);

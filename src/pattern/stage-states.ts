@@ -39,6 +39,7 @@ export class StageStates {
   readonly #labelsIds = new Map<string, number>();
   readonly #labels: string[] = [];
   #entries = 0;
+  #stepped = 0;
 
   /**
    * The amount of work done so far: the number of entries in all states, plus the number of pattern
@@ -46,6 +47,11 @@ export class StageStates {
    */
   get size(): number {
     return this.#entries + this.#patterns.size;
+  }
+
+  /** The work done so far, with steps that led to known states. */
+  get work(): number {
+    return this.#entries + this.#stepped + this.#patterns.work;
   }
 
   /** Prepares for the patterns of a stage. Precedes every step. */
@@ -79,6 +85,7 @@ export class StageStates {
     const known = steps.get(letter);
     if (known !== undefined) return known;
     const remaining: Entry[] = [];
+    this.#stepped += entries.length;
     for (const entry of entries) {
       const id = this.#patterns.step(entry.id, letter);
       // Most characters rule out most patterns, and leave the rest as they were.
