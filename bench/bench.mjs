@@ -211,6 +211,37 @@ for (const [label, nameOf, minimum] of [
   );
 }
 
+// 3d. Comparing two permission files with rules that are made to take much work.
+{
+  const words = 'git npm cargo make docker go yarn deno rake mix cmake tsc jest curl'.split(' ');
+  const word = (at) => words[at % words.length];
+  const filesOf = async (shift) => {
+    const rules = Array.from({ length: 60 }, (_, at) => {
+      const parts = [0, 1, 5, 9].map((by) => word(at * by + shift + by));
+      return `Bash(${parts.join(' * ')})`;
+    });
+    const bytes = new TextEncoder().encode(JSON.stringify({ permissions: { allow: rules } }));
+    const { document } = await loadDocument('.claude/settings.json', bytes, 1 << 20);
+    return [{ document, role: 'settings' }];
+  };
+  const [base, head] = [await filesOf(0), await filesOf(4)];
+  const compare = () =>
+    compareHosts(
+      { base: readClaudeCode(base), head: readClaudeCode(head) },
+      { budget: { left: 2_000_000, countsAll: true } },
+    );
+  const undecided = compare().some((change) => change.undecided);
+  const taken = medianOfProcessor(3, compare);
+  row(
+    'comparing 60 rules with three stars on each side, until the limit of work',
+    'under 1 s of processor time',
+    ms(taken),
+    '',
+    ms(taken),
+    taken < 1000 && undecided,
+  );
+}
+
 // 4. Validating and evaluating many cards, compared with parsing them.
 {
   const texts = Array.from({ length: 5000 }, (_, index) => yamlCard(index));

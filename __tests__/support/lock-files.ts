@@ -1,4 +1,74 @@
-/** The content of an agentic workflow's lock file, as far as tests need it. */
+/** How a lock file looks for threats in what its agent wrote. */
+interface DetectionParts {
+  /** The form of the compiler: a job of its own, or steps in the job of the agent. */
+  readonly form?: 'job' | 'steps' | 'none';
+  readonly command?: string;
+  readonly jobIf?: string;
+  readonly stepIf?: string;
+  readonly permissions?: string;
+  readonly env?: string;
+  readonly more?: string;
+  /** The condition of the job that creates the outputs. Null without the job. */
+  readonly gate?: string | null;
+}
+
+const GATES = {
+  job: "(!cancelled()) && needs.agent.result != 'skipped' && needs.detection.result == 'success'",
+  steps:
+    "((!cancelled()) && (needs.agent.result != 'skipped')) && (needs.agent.outputs.detection_success == 'true')",
+  none: "(!cancelled()) && needs.agent.result != 'skipped'",
+} as const;
+
+/** Returns the steps and the jobs of a lock file that come after its agent. */
+function detectionOf({
+  form = 'job',
+  command = 'copilot --allow-all-tools --prompt x',
+  jobIf = "always() && needs.agent.result != 'skipped'",
+  stepIf = "always() && steps.detection_guard.outputs.run_detection == 'true'",
+  permissions = 'contents: read',
+  env = 'WORKFLOW_NAME: "Triage"',
+  more = '',
+  gate = GATES[form],
+}: DetectionParts): string {
+  const steps = `      - name: Execute GitHub Copilot CLI
+        id: detection_agentic_execution
+        if: ${stepIf}
+        env:
+          ${env}
+        run: |
+          set -o pipefail
+          ${command}
+      - name: Conclude threat detection
+        id: detection_conclusion
+        if: always()
+        run: bash conclude.sh
+${more}`;
+  const job = `
+  detection:
+    needs: agent
+    if: >
+      ${jobIf}
+    runs-on: ubuntu-latest
+    permissions:
+      ${permissions}
+    steps:
+${steps}`;
+  const outputs = `
+  safe_outputs:
+    needs:
+      - agent
+    if: ${gate}
+    runs-on: ubuntu-slim
+    permissions:
+      issues: write
+    steps:
+      - name: Process Safe Outputs
+        run: node process.cjs
+`;
+  return `${form === 'steps' ? steps : form === 'job' ? job : ''}${gate === null ? '' : outputs}`;
+}
+
+/** What a lock file of an agentic workflow says, as far as tests need it. */
 export interface LockParts {
   readonly compiler?: string;
   readonly isStrict?: boolean;
@@ -12,7 +82,9 @@ export interface LockParts {
   readonly hosts?: readonly string[] | null;
   readonly servers?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, unknown>>;
-  /** Lines of generated code without any effect. */
+  /** The job that looks for threats, and the job that creates the outputs after it. */
+  readonly detection?: DetectionParts;
+  /** Lines of generated code that mean nothing. */
   readonly filler?: number;
 }
 
@@ -34,6 +106,7 @@ export function lockFile({
   hosts = ['github.com', 'registry.npmjs.org'],
   servers = { github: GITHUB },
   outputs = { add_comment: { max: 1 }, noop: {} },
+  detection = {},
   filler = 0,
 }: LockParts = {}): string {
   const metadata = {
@@ -103,12 +176,5 @@ ${steps}      - name: Execute GitHub Copilot CLI
         run: |
           set -o pipefail
           ${run}
-
-  detection:
-    runs-on: ubuntu-latest
-    steps:
-      - name: Execute GitHub Copilot CLI
-        id: detection_agentic_execution
-        run: copilot --allow-all-tools --prompt x
-`;
+${detectionOf(detection)}`;
 }

@@ -3111,6 +3111,7 @@ var PatternStates = class {
 	#states = [];
 	#numbers = [];
 	#size = 0;
+	#stepped = 0;
 	constructor(patterns) {
 		const automata = /* @__PURE__ */ new Map();
 		const single = /* @__PURE__ */ new Set();
@@ -3124,12 +3125,16 @@ var PatternStates = class {
 	get size() {
 		return this.#size;
 	}
+	get work() {
+		return this.#size + this.#stepped;
+	}
 	of(pattern) {
 		const regular = this.#regular.get(pattern);
 		return regular === void 0 ? this.#stateOfResidual(this.#residuals.of(pattern)) : this.#stateOf(regular, regular.automaton.start);
 	}
 	step(state, letter) {
-		const { regular, id } = this.#at(state);
+		const { regular, id, size } = this.#at(state);
+		this.#stepped += size;
 		if (regular === void 0) return this.#stateOfResidual(this.#residuals.step(id, letter));
 		return this.#stateOf(regular, regular.automaton.step(id, regular.classOf[letter] ?? 0));
 	}
@@ -3162,8 +3167,9 @@ var PatternStates = class {
 			regular,
 			id,
 			accepts: automaton.accepts(id),
-			isUniversal
-		}, automaton.sizeOf(id));
+			isUniversal,
+			size: automaton.sizeOf(id)
+		});
 		numbers[id] = state;
 		return state;
 	}
@@ -3172,12 +3178,13 @@ var PatternStates = class {
 			regular: void 0,
 			id,
 			accepts: this.#residuals.accepts(id),
-			isUniversal: this.#residuals.isUniversal(id)
-		}, this.#residuals.sizeOf(id));
+			isUniversal: this.#residuals.isUniversal(id),
+			size: this.#residuals.sizeOf(id)
+		});
 		return this.#numbers[id];
 	}
-	#add(state, size) {
-		this.#size += size;
+	#add(state) {
+		this.#size += state.size;
 		return this.#states.push(state) - 1;
 	}
 };
@@ -3214,6 +3221,7 @@ var StageStates = class {
 	#seen = [];
 	#time = 0;
 	#size = 0;
+	#stepped = 0;
 	constructor(stages) {
 		this.#patterns = new PatternStates(stages.flatMap(({ entries }) => entries.map(({ pattern }) => pattern)));
 		this.letters = this.#patterns.letters;
@@ -3221,6 +3229,9 @@ var StageStates = class {
 	}
 	get size() {
 		return this.#size + this.#patterns.size;
+	}
+	get work() {
+		return this.#size + this.#stepped + this.#patterns.work;
 	}
 	of({ mode, entries }) {
 		this.#reserve(entries.length);
@@ -3235,6 +3246,7 @@ var StageStates = class {
 		if (known !== -1) return known;
 		const length = this.#keys.lengthOf(state);
 		this.#reserve(length);
+		this.#stepped += length >> 1;
 		let count = 0;
 		for (let at = 1; at < length; at += 2) {
 			const pattern = this.#patterns.step(this.#keys.at(state, at), letter);
@@ -3395,6 +3407,9 @@ var FunctionStates = class {
 	}
 	get size() {
 		return this.#states.length + this.#stages.size;
+	}
+	get work() {
+		return this.#states.length + this.#stages.work;
 	}
 	of(f) {
 		return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));
@@ -3672,6 +3687,8 @@ function holdsLoneSurrogate(text) {
 	return /\p{Cs}/u.test(text);
 }
 // build/src/pattern/language.js
+const PATTERN_COST = 10;
+const CHARACTERS_PER_STEP = 16;
 const STATE_LIMIT = 5e4;
 const MAX_STATE_SIZE = 32;
 function subtract(patterns, minus, options = {}) {
@@ -3723,36 +3740,51 @@ function compileFunction({ stages }) {
 	});
 }
 function explore(search) {
-	const { a, b, classify, candidates = [], likely, enough } = search;
+	const { a, b, enough, budget } = search;
+	const classes = /* @__PURE__ */ new Map();
+	if (!prepares(search)) return {
+		classes,
+		decided: false
+	};
 	const bounds = boundsOf(search);
 	const states = new FunctionStates([
 		a,
 		b,
 		bounds
 	]);
-	const classes = /* @__PURE__ */ new Map();
-	const outcomesOf = likely.some(isRegular) ? (f) => outcomesBySteps(f, states) : compileFunction;
-	const [outcomeOfA, outcomeOfB, outcomeOfBounds] = [
-		a,
-		b,
-		bounds
-	].map(outcomesOf);
-	for (const names of [candidates, likelyNames(likely)]) for (const name of names) {
-		if (name === "" || !outcomeOfA || !outcomeOfB) continue;
-		if (outcomeOfBounds && !isCompared$1(outcomeOfBounds(name))) continue;
-		addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
-		if (classes.size >= enough) return {
-			classes,
-			decided: true
-		};
-	}
+	const walked = {
+		states,
+		bounds,
+		isWithinBudget: budget ? budgetCheck(budget, states) : () => true
+	};
+	if (!tryNames(search, walked, classes)) return {
+		classes,
+		decided: false
+	};
 	return {
 		classes,
-		decided: walk(search, {
-			states,
-			bounds
-		}, classes)
+		decided: classes.size >= enough || walk(search, walked, classes)
 	};
+}
+function tryNames({ a, b, classify, candidates = [], likely, enough, budget }, { states, bounds, isWithinBudget }, classes) {
+	const outcomesOf = likely.some(isRegular) ? (f) => outcomesBySteps(f, states) : compileFunction;
+	const [ofA, ofB, ofBounds] = [
+		outcomesOf(a),
+		outcomesOf(b),
+		outcomesOf(bounds)
+	];
+	for (const names of [candidates, likelyNames(likely)]) for (const name of names) {
+		if (budget?.countsAll && !isWithinBudget()) return false;
+		if (name === "" || !isCompared$1(ofBounds(name))) continue;
+		addClass(classes, classify(ofA(name), ofB(name)), () => name);
+		if (classes.size >= enough) return true;
+	}
+	return true;
+}
+function prepares({ a, b, budget }) {
+	if (!budget?.countsAll) return true;
+	for (const { stages } of [a, b]) for (const { entries } of stages) for (const { pattern } of entries) budget.left -= PATTERN_COST + Math.floor(pattern.length / CHARACTERS_PER_STEP);
+	return budget.left >= 0;
 }
 function boundsOf({ within = [], without = [] }) {
 	const stageOf = (patterns) => ({
@@ -3780,7 +3812,7 @@ function outcomesBySteps(f, states) {
 function addClass(classes, found, nameOf) {
 	if (found !== void 0 && !classes.has(found)) classes.set(found, nameOf());
 }
-function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, { states, bounds }, classes) {
+function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }, { states, bounds, isWithinBudget }, classes) {
 	const queue = [{
 		a: states.of(a),
 		b: states.of(b),
@@ -3795,7 +3827,6 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 	const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
 	const classified = new Sequences();
 	const isFull = () => queue.length > stateLimit || states.size > maxSize;
-	const isWithinBudget = budget ? budgetCheck(budget, states) : () => true;
 	for (const visit of queue) {
 		if (!isWithinBudget()) return false;
 		if (visit.a === visit.b || isSettled(states, visit)) continue;
@@ -3804,7 +3835,13 @@ function walk({ a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, bud
 			addClass(classes, classify(states.labels(outcomeA), states.labels(outcomeB)), () => readable(states, visit));
 			if (classes.size >= enough) return true;
 		}
-		if (!expand(states, visit, reached, isFull)) return false;
+		const letters = states.lettersAt([
+			visit.a,
+			visit.b,
+			visit.c
+		]);
+		if (budget?.countsAll) budget.left -= letters.length;
+		if (!expand(states, visit, letters, reached, isFull)) return false;
 	}
 	return true;
 }
@@ -3820,12 +3857,8 @@ function isNew(lists, list) {
 	const before = lists.count;
 	return lists.numberOf(list) === before;
 }
-function expand(states, visit, { queue, seen, halves }, isFull) {
-	for (const letter of states.lettersAt([
-		visit.a,
-		visit.b,
-		visit.c
-	])) {
+function expand(states, visit, letters, { queue, seen, halves }, isFull) {
+	for (const letter of letters) {
 		const half = halves[letter];
 		if (half === "second" && halves[visit.letter] === "first") continue;
 		const c = states.step(visit.c, letter);
@@ -3851,8 +3884,9 @@ function expand(states, visit, { queue, seen, halves }, isFull) {
 function budgetCheck(budget, states) {
 	let paid = 0;
 	return () => {
-		budget.left -= 1 + states.size - paid;
-		paid = states.size;
+		const done = budget.countsAll ? states.work : states.size;
+		budget.left -= 1 + done - paid;
+		paid = done;
 		return budget.left >= 0;
 	};
 }
@@ -5649,7 +5683,7 @@ function withoutSeconds([, ...fields]) {
 	const text = fields.map((field) => field.text).join(" ");
 	return parseCron(text).kind === "cron" ? text : void 0;
 }
-function partsOf$6({ text, offset }, sign) {
+function partsOf$7({ text, offset }, sign) {
 	let next = offset;
 	return text.split(sign).map((part) => {
 		const start = next;
@@ -5662,7 +5696,7 @@ function partsOf$6({ text, offset }, sign) {
 }
 function valuesOf$2(part, field) {
 	const values = Array.from({ length: field.high + 1 }, () => false);
-	for (const entry of partsOf$6(part, ",")) {
+	for (const entry of partsOf$7(part, ",")) {
 		const { first, last, step } = entryOf$1(entry, field);
 		for (let value = first; value <= last; value += step) values[value] = true;
 	}
@@ -5680,7 +5714,7 @@ function stop(problem, { text: found, offset }, field, instead) {
 }
 function entryOf$1(entry, field) {
 	if (entry.text === "") throw stop("empty-entry", entry, field);
-	const [base = entry, written, ...tooMany] = partsOf$6(entry, "/");
+	const [base = entry, written, ...tooMany] = partsOf$7(entry, "/");
 	if (tooMany.length > 0) throw stop("not-a-step", entry, field);
 	const step = written === void 0 ? 1 : stepOf(written, field, entry);
 	if (base.text === "*") return {
@@ -5689,7 +5723,7 @@ function entryOf$1(entry, field) {
 		step
 	};
 	if (base.text === "") throw stop("step-without-range", entry, field, `*${entry.text}`);
-	const bounds = partsOf$6(base, "-");
+	const bounds = partsOf$7(base, "-");
 	if (bounds.length > 2 || bounds.some((bound) => bound.text === "")) throw stop("not-a-value", base, field);
 	const [first = field.low, last = first] = bounds.map((bound) => numberOf$1(bound, field));
 	if (first > last) throw stop("descending", entry, field, ascendingRanges({
@@ -8153,12 +8187,12 @@ const toolsRemoved = {
 // build/src/rules/trace-lines-skipped.js
 const words$36 = wording({
 	skipped: (source, skipped) => ({
-		message: `part of ${source} was skipped: ${partsOf$5(skipped).join(", ")}`,
+		message: `part of ${source} was skipped: ${partsOf$6(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
 	}),
 	undated: (calls) => ({ message: `${counted$1(calls, "call has no time and was", "calls have no time and were")} left out, because a time window is set` })
 });
-function partsOf$5({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
+function partsOf$6({ lastLineCutOff, notJson, tooLong, unclosedRows }) {
 	return [
 		...lastLineCutOff ? ["its last line is cut off"] : [],
 		...notJson > 0 ? [`${counted$1(notJson, "line is", "lines are")} not JSON`] : [],
@@ -12054,7 +12088,7 @@ function offsetOfBadByte(bytes, text) {
 	return new TextDecoder("utf-8").decode(bytes.subarray(mark, at + mark), { stream: true }).length;
 }
 // build/src/document/loose-keys.js
-function looseKeys(text, syntax) {
+function looseKeys$1(text, syntax) {
 	return new KeyScan(text, syntax).keys();
 }
 function foldedKey(key) {
@@ -14301,7 +14335,7 @@ function isNamedAsAccessList(file) {
 	return /(?:^|[./])access\.[^./]+$/i.test(file);
 }
 const KIND_WORD = /^(?:agent-card|alignment-card|card|policy|access|tools)$/i;
-function stemOf(file) {
+function stemOf$1(file) {
 	const base = file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
 	return KIND_WORD.test(base) ? "" : base.replace(/(?:\.agent-card|[.-]alignment-card|[.-](?:card|policy|access|tools))$/i, "");
 }
@@ -14390,7 +14424,7 @@ function whyUnknown$1(document) {
 }
 async function isMeant(file, document, text, intent) {
 	if (intent.named || isNamedAsCard(file)) return true;
-	const keys = looseKeys(text, document?.syntax ?? syntaxOf(file));
+	const keys = looseKeys$1(text, document?.syntax ?? syntaxOf(file));
 	if (governingKey(keys) !== void 0 || isNamedAsAccessList(file) && hasListWords(keys)) return true;
 	if (document ? isMeantByDocument(document) : isMeantByLineStarts(text, file)) return true;
 	return await intent.wasGoverned?.(file) ?? false;
@@ -14628,12 +14662,12 @@ function distinctPlaces(rules) {
 }
 function composeCapabilities(outer, inner) {
 	const known = new Set(outer.map(contentOf$3));
-	const [outerNames, innerNames] = [byName(outer), byName(inner)];
+	const [outerNames, innerNames] = [byName$1(outer), byName$1(inner)];
 	const isKnown = (capability) => known.has(contentOf$3(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
 	const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
 	return [...outer.map((capability) => narrowed(capability, innerNames)), ...inner.filter((capability) => !isKnown(capability)).map((capability) => narrowed(capability, outerNames))];
 }
-function byName(capabilities) {
+function byName$1(capabilities) {
 	const names = /* @__PURE__ */ new Map();
 	for (const capability of capabilities) {
 		const same = names.get(capability.name);
@@ -15553,7 +15587,7 @@ const GEMINI$1 = {
 };
 const FUNCTIONS = ["functionDeclarations", "function_declarations"];
 const SERVERS = ["mcpServers", "mcp_servers"];
-const BUILT_IN$3 = [
+const BUILT_IN$4 = [
 	...[
 		"googleSearch",
 		"google_search",
@@ -15579,7 +15613,7 @@ const BUILT_IN$3 = [
 	]
 ];
 function isGeminiTool(tool) {
-	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$3].some((key) => tool.entries.has(key));
+	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$4].some((key) => tool.entries.has(key));
 }
 function addKey(gathering, key, value) {
 	if (FUNCTIONS.includes(key)) for (const each of value.items()) gathering.add(each.get("name"));
@@ -15756,12 +15790,12 @@ const OPENAI = {
 		return gathering.result();
 	}
 };
-const BUILT_IN$2 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
+const BUILT_IN$3 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field$1(tool, "function")) || isMap$1(field$1(tool, "custom"))) return true;
 	const type = textOf$10(field$1(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field$1(tool, "name") !== void 0;
-	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$2.test(type);
+	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$3.test(type);
 }
 function hasBareType(tool) {
 	return textOf$10(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
@@ -17080,7 +17114,7 @@ function mayOnlyRead(command) {
 	return isReadOnly(command.split(/\s+/));
 }
 // build/src/formats/permissions/mcp/servers.js
-const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
+const PLAIN_KEYS$1 = /* @__PURE__ */ new Set([
 	"timeout",
 	"description",
 	"type",
@@ -17089,7 +17123,7 @@ const PLAIN_KEYS$2 = /* @__PURE__ */ new Set([
 	"metadata"
 ]);
 function readServers(map, others = []) {
-	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$2, ...others]);
+	const left = /* @__PURE__ */ new Set([...PLAIN_KEYS$1, ...others]);
 	return map.entries().map(([name, reader]) => ({
 		name,
 		code: serverCode$1(name, reader, left),
@@ -17107,7 +17141,7 @@ function serverCode$1(name, reader, left) {
 	const helper = reader.get("headersHelper").text();
 	const text = command ?? (address === void 0 ? "no command" : addressOf$1(address));
 	const danger = command === void 0 ? void 0 : dangerOf(command);
-	const parts = partsOf$4(reader, left);
+	const parts = partsOf$5(reader, left);
 	return {
 		key: `mcp ${name}`,
 		subject: `the MCP server ${quoted(name)}`,
@@ -17127,7 +17161,7 @@ function commandOf$1(reader) {
 function addressOf$1(address) {
 	return address.replace(/^([a-z]+:\/\/)[^/@]*@/i, "$1").replace(/\?.*$/, "");
 }
-function partsOf$4(reader, left) {
+function partsOf$5(reader, left) {
 	return Object.fromEntries(reader.entries().filter(([key]) => !left.has(key)).flatMap(([key, value]) => (key === "env" || key === "headers") && value.isMap ? value.entries().map(([name, inner]) => [`${key}.${name}`, inner]) : [[key, value]]).map(([key, value]) => [key, JSON.stringify(value.value() ?? null)]));
 }
 // build/src/formats/permissions/patterns.js
@@ -17320,6 +17354,26 @@ function sampleText(beginning, isWord, isCommand) {
 }
 const RUNNERS$2 = /^(?:bash|sh|zsh|fish|python[0-9.]*|node|deno|bun|bunx|ruby|perl|php|osascript|npx|uvx|env|sudo|ssh|eval|exec|xargs|(?:npm|pnpm|yarn|bun|uv|poetry|pipenv|hatch|devbox|mise|direnv) (?:run|exec|dlx|x)|docker (?:run|exec)|kubectl exec)$/;
 // build/src/formats/permissions/settings-table.js
+const READ_ELSEWHERE = { kind: "read" };
+const ANNOTATION_KEYS = [
+	"license",
+	"compatibility",
+	"metadata",
+	"version",
+	"author",
+	"authors",
+	"title",
+	"tags",
+	"keywords",
+	"category",
+	"created",
+	"modified",
+	"updated",
+	"reviewed"
+];
+function neutralKeys(keys) {
+	return Object.fromEntries(keys.map((key) => [key, { kind: "neutral" }]));
+}
 const NOTHING_SET = {
 	settings: [],
 	code: [],
@@ -17429,7 +17483,7 @@ function readMeaning(key, value, meaning) {
 			code: [codeOf(key, `the setting ${quoted(key)}`, shown(value), value)]
 		};
 		case "map": return joinSettings(value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)));
-		case "opaque": return opaqueOf(key, value, meaning.why);
+		case "opaque": return opaqueOf(key, value, meaning.why, meaning.effect);
 		default: return meaning;
 	}
 }
@@ -17494,7 +17548,7 @@ function withMembers(setting, members) {
 function membersOf(value) {
 	return [...value.items().map((item) => item.text() ?? JSON.stringify(item.value())), ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
 }
-function opaqueOf(key, value, why) {
+function opaqueOf(key, value, why, effect) {
 	return {
 		...NOTHING_SET,
 		opaque: [{
@@ -17502,6 +17556,7 @@ function opaqueOf(key, value, why) {
 			subject: `the setting ${quoted(key)}`,
 			text: JSON.stringify(value.value() ?? null),
 			place: value.place,
+			...effect && { effect },
 			why
 		}]
 	};
@@ -20062,9 +20117,14 @@ function loadFrontMatter(file, text, readYaml) {
 }
 const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
 const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
-function loadLooseFrontMatter(file, text) {
+function loadLooseFrontMatter(file, text, keysOf) {
 	const matter = frontMatterOf(text) ?? "";
-	const keys = [...matter.matchAll(KEY)];
+	let isProse = false;
+	const keys = [...matter.matchAll(KEY)].filter(([, key = ""]) => {
+		if (!keysOf.known.has(key)) return !isProse;
+		isProse = keysOf.prose.has(key);
+		return true;
+	});
 	const entries = new Map(keys.map(({ index, 0: line, 1: key = "", 2: value = "" }, at) => {
 		const end = index + line.length;
 		const below = keys[at + 1]?.index ?? matter.length;
@@ -20151,6 +20211,93 @@ function matches(expression, text, from) {
 		}];
 	});
 }
+// build/src/formats/permissions/claude/front-matter-keys.js
+const opaque$1 = (why, effect) => ({
+	kind: "opaque",
+	why,
+	...effect && { effect }
+});
+const FOREIGN_AGENT_KEYS$1 = [
+	"allowedTools",
+	"allowed-tools",
+	"allowed_tools"
+];
+const AGENT_KEYS$2 = {
+	...neutralKeys([
+		"name",
+		"description",
+		"model",
+		"effort",
+		"color",
+		"maxTurns",
+		"initialPrompt",
+		...ANNOTATION_KEYS,
+		...FOREIGN_AGENT_KEYS$1
+	]),
+	tools: READ_ELSEWHERE,
+	disallowedTools: READ_ELSEWHERE,
+	permissionMode: READ_ELSEWHERE,
+	mcpServers: READ_ELSEWHERE,
+	hooks: READ_ELSEWHERE,
+	isolation: READ_ELSEWHERE,
+	memory: opaque$1("the agent gets tools to read and edit its memory"),
+	skills: opaque$1("the agent starts with these skills", "grants"),
+	background: opaque$1("it decides whether a person can be asked")
+};
+const QUIET_SKILL_KEYS = [
+	"name",
+	"description",
+	"when_to_use",
+	"argument-hint",
+	"arguments",
+	"model",
+	"effort",
+	...ANNOTATION_KEYS
+];
+const SKILL_SETTINGS = {
+	"disable-model-invocation": {
+		kind: "boolean",
+		wider: false,
+		absent: false
+	},
+	"user-invocable": {
+		kind: "boolean",
+		wider: true,
+		absent: true
+	}
+};
+const SKILL_KEYS = {
+	...neutralKeys(QUIET_SKILL_KEYS),
+	...SKILL_SETTINGS,
+	"allowed-tools": READ_ELSEWHERE,
+	"disallowed-tools": READ_ELSEWHERE,
+	hooks: READ_ELSEWHERE,
+	paths: READ_ELSEWHERE,
+	context: READ_ELSEWHERE,
+	agent: READ_ELSEWHERE,
+	shell: opaque$1("it decides which shell runs the commands in the text"),
+	background: opaque$1("it decides whether a person can be asked")
+};
+const QUIET_KEYS = [
+	...QUIET_SKILL_KEYS,
+	...Object.keys(SKILL_SETTINGS),
+	"paths",
+	"shell"
+];
+const PROSE_KEYS = [
+	"description",
+	"when_to_use",
+	"initialPrompt"
+];
+const QUIET = new RegExp(`^(?:[ \\t#\\r-]|$|(?:${QUIET_KEYS.join("|")})[ \\t]*:(?:[ \\t\\r]|$))`);
+function isPlainSkill(text) {
+	if (mayHaveCommands(text)) return false;
+	const matter = frontMatterOf(text);
+	if (matter === void 0) return true;
+	const lines = matter.split("\n");
+	const first = lines.find((line) => line.trim() !== "" && !/^[ \t]*#/.test(line));
+	return first === void 0 || !/^[ \t-]/.test(first) && lines.every((line) => QUIET.test(line));
+}
 // build/src/formats/permissions/claude/tool-lists.js
 function listedEntries(list, blanks) {
 	const value = list.value();
@@ -20202,13 +20349,8 @@ function availableTools$1(list) {
 	};
 }
 // build/src/formats/permissions/claude/front-matter.js
-const SKILL_SETTINGS = { "disable-model-invocation": {
-	kind: "boolean",
-	wider: false,
-	absent: false
-} };
 function readAgent$1(file, host) {
-	return onHost(agentOf$2(file), file, host);
+	return onHost(agentOf$2(file, host.files), file, host);
 }
 function readSkill(file, host, subject) {
 	return onHost(skillOf(file, subject), file, host);
@@ -20235,7 +20377,7 @@ function withoutAgent(host) {
 		remarks: []
 	};
 }
-function onHost({ overlay, code, remarks }, { document }, host) {
+function onHost({ overlay, code, remarks, fallback }, { document }, host) {
 	const { rules = [], read = NOTHING_SET } = overlay;
 	let together;
 	const whole = () => {
@@ -20244,6 +20386,7 @@ function onHost({ overlay, code, remarks }, { document }, host) {
 	};
 	const own = {
 		...isPart(overlay) && code.length === 0 && { isPart: true },
+		...fallback && { fallback },
 		code,
 		ownRules: rules.map(ownRule),
 		opaque: [...read.opaque, ...rules.flatMap(opaqueRule$2)],
@@ -20281,17 +20424,12 @@ function ownRule({ list, text, place, read }) {
 function isPart({ mode, rules = [], read = NOTHING_SET }) {
 	return !mode && rules.every(({ list }) => list === "deny") && read.opaque.length === 0;
 }
-const FOREIGN$2 = [
-	"allowedTools",
-	"allowed-tools",
-	"allowed_tools"
-];
 const NOT_IN_PLUGINS = [
 	"hooks",
 	"mcpServers",
 	"permissionMode"
 ];
-function agentOf$2({ document, role }) {
+function agentOf$2({ document, role }, host) {
 	const top = Reader.of(document);
 	const missing = ["name", "description"].find((key) => top.get(key).value() === void 0);
 	if (missing !== void 0) return {
@@ -20310,7 +20448,9 @@ function agentOf$2({ document, role }) {
 	const list = top.get("tools");
 	const { available, remarks } = availableTools$1(list);
 	const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
+	const fallback = isOfPlugin ? void 0 : fallbackOf(top.get("name").text(), host);
 	return {
+		...fallback && { fallback },
 		overlay: {
 			rules: listedRules(top.get("disallowedTools"), "deny", false),
 			...available && {
@@ -20318,19 +20458,35 @@ function agentOf$2({ document, role }) {
 				availableAt: list.place
 			},
 			...mode && { mode },
-			read: agentSettings$1(top, isOfPlugin)
+			read: joinSettings([agentSettings$1(top, isOfPlugin), fallback === "unknown" ? builtInOf(top) : NOTHING_SET])
 		},
 		code: isOfPlugin ? [] : [...readHooks(top.get("hooks")), ...inlineServers(top.get("mcpServers"))],
 		remarks: [
 			...remarks,
 			...ignored.map((key) => noEffect(top, key, "Claude Code ignores it in agents of a plugin")),
-			...FOREIGN$2.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
+			...FOREIGN_AGENT_KEYS$1.filter((key) => top.has(key) && !top.has("tools")).map((key) => noEffect(top, key, "the tools of an agent are in \"tools\", and this agent has all of them")),
 			...mode?.mode === "bypassPermissions" ? [{
 				kind: "bypass-mode",
 				mode: mode.mode,
 				place: mode.place
 			}] : []
 		]
+	};
+}
+function fallbackOf(name, host) {
+	if (BUILT_IN_AGENTS.fewer.some((known) => known === name)) return "unknown";
+	return host.some(({ document }) => Reader.of(document).get("agent").text() === name) || BUILT_IN_AGENTS.all.some((known) => known === name) ? "host" : void 0;
+}
+function builtInOf(top) {
+	const name = top.get("name");
+	const { opaque, ...rest } = opaqueOf("built-in agent", name, `the tools of the built-in agent ${quoted(name.text() ?? "")} are not documented`);
+	const subject = "the agent in the place of the built-in agent";
+	return {
+		...rest,
+		opaque: opaque.map((value) => ({
+			...value,
+			subject
+		}))
 	};
 }
 function noEffect(top, key, why) {
@@ -20352,26 +20508,33 @@ function modeOf$1(value) {
 function agentSettings$1(top, isOfPlugin) {
 	const mode = top.get("permissionMode");
 	const isUnknown = !isOfPlugin && mode.exists && modeOf$1(mode) === void 0;
-	return joinSettings([top.has("memory") ? opaqueOf("memory", top.get("memory"), "the agent gets tools to read and edit its memory") : NOTHING_SET, isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET]);
+	return joinSettings([
+		readSettings$1(top, AGENT_KEYS$2),
+		isolationOf(top.get("isolation")),
+		isUnknown ? opaqueOf("permissionMode", mode, "Claude Code has no mode of this name") : NOTHING_SET
+	]);
+}
+function isolationOf(value) {
+	if (!value.exists) return NOTHING_SET;
+	return opaqueOf("isolation", value, "it decides which files the agent edits", value.text() === "worktree" ? "restricts" : void 0);
 }
 function inlineServers(servers) {
 	return (servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap)).flatMap((map) => readServers(map).map(({ code }) => code));
 }
 function skillOf({ document }, subject) {
 	const top = Reader.of(document);
-	const known = SKILL_SETTINGS;
-	const others = Object.fromEntries(top.entries().map(([key]) => [key, { kind: "neutral" }]));
 	return {
 		overlay: {
 			rules: [...listedRules(top.get("disallowed-tools"), "deny", true), ...listedRules(top.get("allowed-tools"), "allow", true).filter(({ text }) => !isUngranted(text))],
 			words: `while ${subject} runs`,
-			read: joinSettings([{
-				...NOTHING_SET,
-				settings: defaultSettings(known)
-			}, readSettings$1(top, {
-				...others,
-				...known
-			})])
+			read: joinSettings([
+				{
+					...NOTHING_SET,
+					settings: [...defaultSettings(SKILL_SETTINGS), ...pathsOf$2(top)]
+				},
+				readSettings$1(top, SKILL_KEYS),
+				forkOf(top)
+			])
 		},
 		code: [...readHooks(top.get("hooks")), ...promptCommands(document).map(({ text, place }) => {
 			const danger = dangerOf(text);
@@ -20387,23 +20550,38 @@ function skillOf({ document }, subject) {
 		remarks: []
 	};
 }
+function pathsOf$2(top) {
+	const paths = listedEntries(top.get("paths"), false);
+	if (paths === void 0) return [];
+	const value = [...new Set(paths.map(({ text }) => text))].sort();
+	return [{
+		key: "paths",
+		subject: "the list of files for which the skill starts by itself",
+		order: { kind: "set" },
+		value,
+		words: value.length === 0 ? "empty" : value.map((text) => quoted(text)).join(", "),
+		place: top.get("paths").place
+	}];
+}
+const BUILT_IN_AGENTS = {
+	all: ["general-purpose"],
+	fewer: [
+		"Explore",
+		"Plan",
+		"statusline-setup",
+		"claude-code-guide"
+	]
+};
+function forkOf(top) {
+	const [context, agent] = [top.get("context"), top.get("agent")];
+	if (!context.exists) return NOTHING_SET;
+	if (context.text() !== "fork") return opaqueOf("context", context, "the value is not one that the host documents");
+	const name = agent.text() ?? "general-purpose";
+	if (BUILT_IN_AGENTS.all.some((known) => known === name)) return NOTHING_SET;
+	return opaqueOf("agent", agent, "the skill runs with the tools and the mode of this agent", BUILT_IN_AGENTS.fewer.some((known) => known === name) ? "restricts" : void 0);
+}
 function isUngranted(tool) {
 	return tool === "AskUserQuestion";
-}
-const POWER$1 = new RegExp(`^["']?(?:${[
-	"allowed-tools",
-	"disallowed-tools",
-	"hooks"
-].join("|")})\\b`, "m");
-const USUAL = /^(?:[ \t#\r-]|$|[A-Za-z_][\w-]*[ \t]*:(?:[ \t\r]|$))/;
-function isPlainSkill(text) {
-	if (mayHaveCommands(text)) return false;
-	const matter = frontMatterOf(text);
-	if (matter === void 0) return true;
-	if (POWER$1.test(matter)) return false;
-	const lines = matter.split("\n");
-	const first = lines.find((line) => line.trim() !== "" && !/^[ \t]*#/.test(line));
-	return first === void 0 || !/^[ \t-]/.test(first) && lines.every((line) => USUAL.test(line));
 }
 // build/src/formats/permissions/claude/plugin.js
 const CODE_KEYS$1 = [
@@ -20421,6 +20599,7 @@ function readPlugin(files) {
 	]);
 	return {
 		situations: host.situations,
+		fallback: "host",
 		code: read.code,
 		opaque: read.opaque,
 		remarks: files.flatMap(({ document }) => secretsIn$1(document).map((found) => ({
@@ -20465,12 +20644,20 @@ const FILE$1 = {
 const MARKDOWN$1 = {
 	syntax: "front-matter",
 	maxBytes: MAX_PERMISSION_BYTES,
-	isUnit: true,
-	isLoose: true
+	isUnit: true
+};
+const looseKeys = (table) => ({
+	known: new Set(Object.keys(table)),
+	prose: new Set(PROSE_KEYS)
+});
+const AGENT = {
+	...MARKDOWN$1,
+	loose: looseKeys(AGENT_KEYS$2)
 };
 const SKILL = {
 	...MARKDOWN$1,
-	isPlain: isPlainSkill
+	isPlain: isPlainSkill,
+	loose: looseKeys(SKILL_KEYS)
 };
 const BESIDE = { beside: ["plugin", "marketplace"] };
 const PLUGIN = "(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)";
@@ -20565,7 +20752,7 @@ const PLUGIN_FILES = [
 ];
 const MARKDOWN_FILES = [
 	{
-		...MARKDOWN$1,
+		...AGENT,
 		role: "agent",
 		path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i,
 		marks: isAgent$1
@@ -20592,7 +20779,7 @@ const MARKDOWN_FILES = [
 		path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i
 	},
 	{
-		...MARKDOWN$1,
+		...AGENT,
 		...BESIDE,
 		role: "plugin-agent",
 		path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, "i")
@@ -20675,8 +20862,11 @@ function unitOf$1(file, files, folder) {
 		};
 		return agent.startsWith("agent ") ? readAgent$1(file, under) : readSkill(file, under, subjectOf$2(agent));
 	};
+	const name = agent.startsWith("agent ") ? ownNameOf(file) : void 0;
+	const isOnly = files.filter((other) => ownNameOf(other) === name).length === 1;
 	return {
 		agent,
+		...name !== void 0 && isOnly && { key: `agent named ${name}` },
 		files: [file],
 		read: () => readWith(files, false),
 		readOn: (host) => readWith(host, true)
@@ -20687,6 +20877,9 @@ function nameOf$9({ document, role }, folder) {
 	const inner = folder !== "" || path.toLowerCase().startsWith(".claude/") ? path.replace(FOLDERS$1, "") : path;
 	const name = role === "skill" ? inner.replace(/\/?SKILL\.md$/i, "") : inner.replace(/\.md$/i, "");
 	return name === "" ? folder.split("/").at(-1) ?? "" : name;
+}
+function ownNameOf({ document, role }) {
+	return KINDS$6[role] === "agent" ? Reader.of(document).get("name").text() : void 0;
 }
 function subjectOf$2(agent) {
 	const at = agent.indexOf(" ");
@@ -21845,13 +22038,13 @@ const NO_PROFILE = {
 	hasNetwork: false,
 	settings: []
 };
-const BUILT_IN$1 = {
+const BUILT_IN$2 = {
 	":read-only": "read-only",
 	":workspace": "workspace-write",
 	":danger-full-access": "danger-full-access"
 };
 function readProfile(top, name, seen = []) {
-	const sandbox = Object.hasOwn(BUILT_IN$1, name) ? BUILT_IN$1[name] : void 0;
+	const sandbox = Object.hasOwn(BUILT_IN$2, name) ? BUILT_IN$2[name] : void 0;
 	if (sandbox !== void 0) return {
 		...NO_PROFILE,
 		sandbox
@@ -22581,23 +22774,15 @@ const COPILOT_KEYS = {
 	}
 };
 const AGENT_KEYS$1 = {
-	...Object.fromEntries([
+	...neutralKeys([
 		"name",
 		"description",
 		"model",
-		"target",
 		"argument-hint",
-		"metadata*",
-		"user-invocable",
-		"infer",
 		"role",
-		"color",
-		"version",
-		"author",
-		"title",
-		"tags",
-		"category"
-	].map((key) => [key, NEUTRAL$3])),
+		"color"
+	]),
+	...neutralKeys(ANNOTATION_KEYS),
 	tools: READ$5,
 	"mcp-servers": READ$5,
 	hooks: READ$5,
@@ -22605,6 +22790,21 @@ const AGENT_KEYS$1 = {
 		kind: "boolean",
 		wider: false,
 		absent: false
+	},
+	"user-invocable": {
+		kind: "boolean",
+		wider: true,
+		absent: true
+	},
+	infer: {
+		kind: "boolean",
+		wider: true,
+		absent: true
+	},
+	target: {
+		kind: "opaque",
+		why: "it decides which products of GitHub have the agent",
+		effect: "restricts"
 	},
 	agents: {
 		kind: "opaque",
@@ -24340,8 +24540,13 @@ const ARITIES = {
 const IS_LOCK = /^# gh-aw-metadata:|automatically generated by gh-aw|GitHub Agentic Workflows|gh aw compile/m;
 const HEAD$3 = 2e4;
 const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
-const PARSED_JOBS = /^agent$/;
 const DETECTION = "detection";
+const OUTPUTS$1 = "safe_outputs";
+const PARSED_JOBS = [
+	"agent",
+	DETECTION,
+	OUTPUTS$1
+];
 const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
 const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
 function isLock(text) {
@@ -24349,14 +24554,14 @@ function isLock(text) {
 }
 function lockExcerpt(text) {
 	if (!isLock(text)) return mayRunAgent(text) ? text : void 0;
-	const sections = partsOf$3(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
+	const sections = partsOf$4(text, /^(?! |#)("?[\w-]+"?):/gm, 0, text.length);
 	if (!isGenerated(text, sections)) return text;
 	const kept = sections.flatMap((section) => {
 		if (!PARSED_SECTIONS.test(section.name)) return [];
 		if (section.name !== "jobs") return [section];
 		const line = text.indexOf("\n", section.start) + 1;
-		const jobs = partsOf$3(text, /^ {2}([\w-]+):/gm, line, section.end);
-		const isParsed = ({ name, start, end }) => PARSED_JOBS.test(name) || name !== "detection" && mayRunAgent(text.slice(start, end));
+		const jobs = partsOf$4(text, /^ {2}([\w-]+):/gm, line, section.end);
+		const isParsed = ({ name, start, end }) => PARSED_JOBS.includes(name) || mayRunAgent(text.slice(start, end));
 		return [{
 			...section,
 			end: line
@@ -24379,7 +24584,7 @@ function isGenerated(text, sections) {
 		return /^ {2}\S/.test(first ?? "") && lines.every((line) => JOB_LINE.test(line));
 	});
 }
-function partsOf$3(text, begin, from, to) {
+function partsOf$4(text, begin, from, to) {
 	const starts = [...text.slice(from, to).matchAll(begin)].map(({ index, 1: name = "" }) => ({
 		name,
 		start: from + index
@@ -24699,7 +24904,7 @@ function readSurroundings(workflow, job, step) {
 			]
 		},
 		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
-		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf(name, value)))
+		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf$1(name, value)))
 	]);
 }
 const NO_SURROUNDINGS = [
@@ -24723,7 +24928,7 @@ function conditionOf(name, condition) {
 		}]
 	};
 }
-function variableOf(name, value) {
+function variableOf$1(name, value) {
 	const text = shownValue(value.value());
 	if (classOfVariable(name) !== "redirects") return NOTHING_SET;
 	const remark = {
@@ -25128,10 +25333,10 @@ function opaqueFlag$2({ name, values }, place) {
 		why: "Card Gate does not know it"
 	}];
 }
-const READ_KEYS$1 = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
-const PLAIN_KEYS$1 = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
+const READ_KEYS = /^(?:sandbox_mode|sandbox_workspace_write\.network_access|approval_policy)$/;
+const PLAIN_KEYS = /^(?:model|model_reasoning_\w+|model_verbosity|hide_agent_reasoning)$/;
 function opaqueKey(key, value, place) {
-	if (READ_KEYS$1.test(key) || PLAIN_KEYS$1.test(key)) return [];
+	if (READ_KEYS.test(key) || PLAIN_KEYS.test(key)) return [];
 	return [{
 		key: `config ${key}`,
 		subject: `the configuration ${quoted(key)}`,
@@ -25481,10 +25686,10 @@ const WORKFLOW_AGENT = {
 	calls: WORKFLOW_CALLS,
 	answerMade: answerMadeInWorkflow
 };
-function stepUnits(file, except = []) {
+function stepUnits(file, isRead = () => false) {
 	const { document } = file;
 	const name = document.file.replace(/^.*\//, "");
-	const steps = agentSteps(document).filter(({ jobId }) => !except.includes(jobId));
+	const steps = agentSteps(document).filter(({ step }) => !isRead(step));
 	return steps.map((step) => {
 		const alike = steps.filter(({ agent }) => agent === step.agent);
 		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
@@ -25665,6 +25870,9 @@ function treeOf(texts) {
 // build/src/formats/permissions/gh-aw/outputs.js
 const OWN_OUTPUTS = /^(?:noop|missing-tool|missing-data|report-incomplete|create-report-incomplete-issue|threat-detection)$/;
 const COMMON_KEYS = /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
+function isCommonKey(key) {
+	return COMMON_KEYS.test(key);
+}
 const DEFAULT_MAX = {
 	"add-labels": 3,
 	"remove-labels": 3,
@@ -25768,7 +25976,7 @@ function targetOf(target) {
 // build/src/formats/permissions/gh-aw/agentic-workflow.js
 function permissionsOfWorkflow(workflow) {
 	const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
-	return permissionsWith({
+	const permissions = permissionsWith({
 		stages: [
 			firstOf$1(servers.flatMap(serverRules)),
 			networkStage(network),
@@ -25782,6 +25990,29 @@ function permissionsOfWorkflow(workflow) {
 		opaque: [...opaque, ...unknownNames(network)],
 		remarks
 	});
+	const [usual] = permissions.situations;
+	return {
+		...permissions,
+		situations: [usual, ...detectionSituation(workflow)]
+	};
+}
+function detectionSituation({ detection }) {
+	if (detection === void 0) return [];
+	const { engine, network } = detection;
+	const [situation] = permissionsWith({
+		stages: [networkStage(network), ...engine.stages],
+		basis: engine.basis,
+		otherwise: engine.otherwise,
+		settings: [],
+		code: [],
+		opaque: [],
+		remarks: []
+	}).situations;
+	return [{
+		...situation,
+		id: "detection",
+		words: "in the search for threats"
+	}];
 }
 function serverRules({ name, tools, place }) {
 	const clean = name.replace(/[^A-Za-z0-9_-]/g, "_");
@@ -25814,6 +26045,9 @@ const NO_SETTINGS = [
 	switchOf("strict", "the strict mode", true, { wider: false }),
 	switchOf("firewall", "the firewall", true, { wider: false }),
 	setOf("github.toolsets", "the list of toolsets of the GitHub server", []),
+	switchOf("threat-detection", "the search for threats in outputs", true, { wider: false }),
+	switchOf("threat-detection.continue-on-error", "going on after an error in the search for threats", true),
+	setOf("threat-detection.permissions", "the list of permissions of the search for threats", []),
 	switchOf("github.write", "the write access of the GitHub server", false)
 ];
 function given(key, value, { place, words } = {}) {
@@ -25886,12 +26120,121 @@ function serverCode(map) {
 function withoutWorkflow() {
 	return nothingRuns(NO_SETTINGS);
 }
+// build/src/formats/permissions/gh-aw/detection.js
+const EXECUTION = "detection_agentic_execution";
+function detectionSteps(lock) {
+	const jobs = Reader.of(lock).get("jobs");
+	const named = ["agent", DETECTION].flatMap((job) => jobs.get(job).get("steps").items()).filter((step) => step.get("id").text() === EXECUTION);
+	return named.length > 0 ? named : jobs.get(DETECTION).get("steps").items();
+}
+function readDetection(lock, step) {
+	const jobs = Reader.of(lock).get("jobs");
+	const [job, outputs] = [jobs.get(DETECTION), jobs.get(OUTPUTS$1)];
+	const isRun = step !== void 0 && ![step, job].some((each) => isNever(each.get("if")));
+	const isOn = !outputs.exists || isRun && isGated(outputs.get("if").text() ?? "");
+	const permissions = (job.exists ? job : jobs.get("agent")).get("permissions");
+	const variable = variableOf(jobs, "GH_AW_DETECTION_CONTINUE_ON_ERROR");
+	return {
+		settings: [
+			given("threat-detection", isOn, { place: step?.place ?? outputs.place }),
+			given("threat-detection.continue-on-error", variable !== "false", job),
+			given("threat-detection.permissions", permissions.exists ? permissionsIn(permissions) : [], permissions)
+		],
+		opaque: job.exists ? [jobValue(lock, job, outputs)] : []
+	};
+}
+function variableOf(jobs, name) {
+	return ["agent", DETECTION].flatMap((job) => jobs.get(job).get("steps").items()).map((step) => step.get("env").get(name)).find(({ exists }) => exists)?.text();
+}
+function isNever(condition) {
+	return condition.boolean() === false || bareExpression(condition.text() ?? "") === "false";
+}
+const GATE = /^needs\.(?:detection\.(?:result=='success'|outputs\.(?:detection_)?success=='true')|agent\.outputs\.detection_success=='true')$/;
+const SKIPPED = "needs.detection.result=='skipped'";
+function isGated(condition) {
+	const expression = bareExpression(condition);
+	const choices = partsOf$3(expression, "||");
+	if (choices.length > 1) return choices.some((choice) => isGated(choice)) && choices.every((choice) => isGated(choice) || bareExpression(choice) === SKIPPED);
+	const parts = partsOf$3(expression, "&&");
+	return parts.length > 1 ? parts.some((part) => isGated(part)) : GATE.test(expression);
+}
+function bareExpression(text) {
+	let bare = text.replace(/\s+/g, "").replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
+	while (bare.startsWith("(") && closingOf(bare) === bare.length - 1) bare = bare.slice(1, -1);
+	return bare;
+}
+function closingOf(text) {
+	let depth = 0;
+	return [...text].findIndex((char) => {
+		if (char === "(") depth += 1;
+		if (char === ")") depth -= 1;
+		return depth === 0;
+	});
+}
+function partsOf$3(expression, operator) {
+	const parts = [""];
+	let depth = 0;
+	for (const piece of expression.split(/(\|\||&&|[()])/)) {
+		if (piece === "(") depth += 1;
+		if (piece === ")") depth -= 1;
+		if (piece === operator && depth === 0) parts.push("");
+		else parts.push(`${parts.pop() ?? ""}${piece}`);
+	}
+	return parts;
+}
+const QUIET_VARIABLES = /^(?:WORKFLOW_(?:NAME|DESCRIPTION)|GH_AW_(?:SETUP_WORKFLOW_NAME|CURRENT_WORKFLOW_REF|MODEL_\w+|MAX_\w+|INFO_\w+)|\w*_MODEL)$/;
+function jobValue(lock, job, outputs) {
+	const values = [
+		job.value(),
+		outputs.get("if").value(),
+		outputs.get("needs").value()
+	];
+	const text = JSON.stringify(values, (key, value) => QUIET_VARIABLES.test(key) ? void 0 : value).replace(/_[0-9a-f]{16}_EOF/g, "_EOF");
+	const { compiler } = lockMetadata(lock.text);
+	return {
+		key: "detection job",
+		subject: "the job that looks for threats",
+		text,
+		place: job.place,
+		...compiler !== void 0 && { writtenBy: compiler },
+		why: "Card Gate does not evaluate its steps"
+	};
+}
 // build/src/formats/permissions/gh-aw/source.js
 function readSource$1(source) {
 	return permissionsOfWorkflow(workflowOf$1(Reader.of(source)));
 }
-const PLAIN_KEYS = /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
-const READ_KEYS = /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
+const KNOWN_KEYS$1 = {
+	"": new Set([
+		"description name labels emoji intent metadata tracker-id run-name timeout-minutes",
+		"concurrency source private model on permissions tools network safe-outputs mcp-servers",
+		"engine strict roles bots sandbox steps pre-steps pre-agent-steps post-steps jobs mcp-scripts",
+		"safe-inputs services container imports skills plugins resources"
+	].flatMap((line) => line.split(" "))),
+	engine: /* @__PURE__ */ new Set([
+		"id",
+		"model",
+		"version",
+		"effort"
+	]),
+	network: /* @__PURE__ */ new Set(["allowed", "blocked"]),
+	sandbox: /* @__PURE__ */ new Set(["agent"]),
+	"safe-outputs": new Set("footer messages activation-comments runs-on group-reports report-failure-as-issue report-incomplete jobs".split(" ")),
+	tools: new Set("bash edit github timeout startup-timeout web-fetch web-search".split(" ")),
+	"tools.github": /* @__PURE__ */ new Set([
+		"toolsets",
+		"allowed",
+		"read-only",
+		"min-integrity",
+		"version"
+	])
+};
+const QUIET_ON = /* @__PURE__ */ new Set([
+	"roles",
+	"bots",
+	"reaction",
+	"status-comment"
+]);
 const CODE_KEYS = "steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container".split(" ");
 const PART_KEYS = "imports skills plugins resources".split(" ");
 function workflowOf$1(top) {
@@ -25906,18 +26249,27 @@ function workflowOf$1(top) {
 		network: isOpen ? {
 			kind: "everything",
 			place: sandbox.place
-		} : networkOf(top.get("network")),
+		} : networkOf$1(top.get("network")),
 		outputs: readOutputs(top.get("safe-outputs")),
 		settings: settingsOf$1(top, !isOpen),
 		code: codeOfSource(top),
-		opaque: [
-			engineValue(id, engine.place),
-			...engine.entries().flatMap(([key, value]) => /^(?:id|model|version|max-turns|effort)$/.test(key) ? [] : [opaque(`engine.${key}`, value)]),
-			...top.entries().filter(([key]) => !PLAIN_KEYS.test(key) && !READ_KEYS.test(key)).map(([key, value]) => opaque(key, value)),
-			...tools.entries().filter(([key]) => !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key)).filter(([, value]) => value.boolean() !== false).map(([key, value]) => opaque(`tools.${key}`, value))
-		],
+		opaque: [engineValue(id, engine.place), ...undecided$3(top)],
 		remarks: []
 	};
+}
+function undecided$3(top) {
+	const inMap = (key, map) => map.entries().filter(([name]) => !KNOWN_KEYS$1[key].has(name)).map(([name, value]) => opaque(key === "" ? name : `${key}.${name}`, value));
+	const on = top.get("on").entries();
+	return [
+		...inMap("", top),
+		...inMap("engine", top.get("engine")),
+		...inMap("network", top.get("network")),
+		...inMap("sandbox", top.get("sandbox")),
+		...inMap("safe-outputs", top.get("safe-outputs")).filter(({ key, text }) => isCommonKey(key.replace("safe-outputs.", "")) && text !== "false"),
+		...inMap("tools", top.get("tools")).filter(({ text }) => text !== "false"),
+		...inMap("tools.github", top.get("tools").get("github")),
+		...on.filter(([name]) => NO_EVENTS.test(name) && !QUIET_ON.has(name)).map(([name, value]) => opaque(`on.${name}`, value))
+	];
 }
 function opaque(key, value) {
 	return {
@@ -25925,6 +26277,7 @@ function opaque(key, value) {
 		subject: `the key ${quoted(key)}`,
 		text: JSON.stringify(value.value() ?? null),
 		place: value.place,
+		...key === "if" && { effect: "restricts" },
 		why: "Card Gate does not compare it"
 	};
 }
@@ -26009,7 +26362,7 @@ function serverOf$1(name, server, allowed) {
 		...!isAll && { tools: names }
 	};
 }
-function networkOf(network) {
+function networkOf$1(network) {
 	const entriesOf = (key) => network.get(key).texts().map(({ value, place }) => ({
 		text: value,
 		place
@@ -26045,8 +26398,16 @@ function settingsOf$1(top, isFirewalled) {
 		given("secrets", secretsIn(top)),
 		given("strict", top.get("strict").boolean() !== false, top.get("strict")),
 		given("firewall", isFirewalled),
+		...detectionOf(top.get("safe-outputs").get("threat-detection")),
 		...githubSettings$1(top.get("tools").get("github")),
 		...callLimits("github", top.get("tools").get("github").get("allowed"))
+	];
+}
+function detectionOf(value) {
+	return [
+		given("threat-detection", value.boolean() !== false && value.get("enabled").boolean() !== false, value),
+		given("threat-detection.continue-on-error", value.get("continue-on-error").boolean() !== false),
+		given("threat-detection.permissions", ["contents: read"])
 	];
 }
 function githubSettings$1(github) {
@@ -26080,19 +26441,12 @@ function workflowOf(lock, source) {
 	const top = Reader.of(lock);
 	const job = top.get("jobs").get("agent");
 	const steps = job.get("steps").items();
-	const run = executionOf(steps);
+	const run = executionOf(steps, "agentic_execution");
+	const detection = executionOf(detectionSteps(lock), "detection_agentic_execution");
+	const search = readDetection(lock, detection?.step);
 	const metadata = lockMetadata(lock.text);
 	const servers = serversOf(steps);
-	const script = run?.script ?? "";
-	const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
-	const network = isFirewalled ? {
-		kind: "hosts",
-		allowed: compiledEntries(hostsOf(script, "allow", run?.place)),
-		blocked: hostsOf(script, "block", run?.place)
-	} : {
-		kind: "everything",
-		place: run?.place ?? job.place
-	};
+	const network = networkOf(run, job.place);
 	const engine = run === void 0 ? void 0 : engineRules(run, servers.list);
 	const outputs = outputsOf$1(steps);
 	return {
@@ -26111,7 +26465,8 @@ function workflowOf(lock, source) {
 			given("bots", variableList(lock.text, "GH_AW_ALLOWED_BOTS") ?? []),
 			given("secrets", metadata.secrets),
 			given("strict", metadata.isStrict),
-			given("firewall", isFirewalled),
+			given("firewall", network.kind === "hosts"),
+			...search.settings,
 			...servers.settings
 		],
 		code: [...servers.code, ...source ? codeOfSource(Reader.of(source)) : []],
@@ -26120,9 +26475,27 @@ function workflowOf(lock, source) {
 			...servers.opaque,
 			...outputs.opaque,
 			...engine?.opaque ?? [],
-			...run === void 0 ? [unread("the command of the agent", job.place)] : []
+			...run === void 0 ? [unread("the command of the agent", job.place)] : [],
+			...search.opaque,
+			...[run, detection].flatMap((each) => each?.others ?? [])
 		],
-		remarks: []
+		remarks: [],
+		...detection && { detection: {
+			engine: engineRules(detection, []).rules,
+			network: networkOf(detection, detection.place)
+		} }
+	};
+}
+function networkOf(run, place) {
+	const script = run?.script ?? "";
+	if (!/(?:^|[\s/"])awf[\s"]/.test(script)) return {
+		kind: "everything",
+		place: run?.place ?? place
+	};
+	return {
+		kind: "hosts",
+		allowed: compiledEntries(hostsOf(script, "allow", run?.place)),
+		blocked: hostsOf(script, "block", run?.place)
 	};
 }
 function rolesOf(text) {
@@ -26148,36 +26521,65 @@ function hostsOf(script, list, place) {
 		place: placeWithin(place, text)
 	}));
 }
-function executionOf(steps) {
-	const likely = steps.filter((step) => step.get("id").text() === "agentic_execution");
+function ownSteps(lock) {
+	const runs = [executionOf(Reader.of(lock).get("jobs").get("agent").get("steps").items(), "agentic_execution"), executionOf(detectionSteps(lock), "detection_agentic_execution")];
+	return new Set(runs.flatMap((run) => run ? [pathKey(run.step)] : []));
+}
+function pathKey({ place: { path } }) {
+	return JSON.stringify(path);
+}
+function executionOf(steps, id) {
+	const likely = steps.filter((step) => step.get("id").text() === id);
 	for (const step of likely.length > 0 ? likely : steps) {
 		const run = step.get("run");
 		const script = run.text();
 		if (script === void 0) continue;
-		const found = agentCommand(script, 0);
-		if (found) return {
+		const [found, ...more] = agentCommands(script, 0);
+		if (found === void 0) continue;
+		const texts = /* @__PURE__ */ new Set([JSON.stringify(found)]);
+		const others = more.filter((each) => {
+			const text = JSON.stringify(each);
+			return texts.size < texts.add(text).size;
+		});
+		const { place } = run;
+		return {
 			...found,
 			script,
-			place: run.place
+			place,
+			step,
+			others: others.map((each) => furtherAgent(each, place))
 		};
 	}
 }
-function agentCommand(script, depth) {
-	for (const words of commandsIn(script)) {
+function furtherAgent({ agent, flags }, place) {
+	const text = JSON.stringify(flags);
+	return {
+		key: `further agent ${agent} ${text}`,
+		subject: `the further agent ${quoted(agent)} in the same step`,
+		text,
+		place,
+		effect: "grants",
+		why: "Card Gate compares one agent a step"
+	};
+}
+const DETECTOR = "threat-detect";
+function agentCommands(script, depth) {
+	return commandsIn(script).flatMap((words) => {
 		const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
 		if (at !== -1) {
 			const agent = AGENTS$1.find((name) => name === programOf(words[at] ?? "")) ?? "copilot";
-			return {
+			return [{
 				agent,
 				flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags
-			};
+			}];
 		}
-		if (depth > 2) continue;
-		for (const word of words) if (/\s/.test(word) && AGENTS$1.some((name) => word.includes(name))) {
-			const inner = agentCommand(word, depth + 1);
-			if (inner) return inner;
-		}
-	}
+		if (words.some((word) => programOf(word) === DETECTOR)) return [{
+			agent: "codex",
+			flags: []
+		}];
+		if (depth > 2) return [];
+		return words.filter((word) => /\s/.test(word) && [...AGENTS$1, DETECTOR].some((name) => word.includes(name))).flatMap((word) => agentCommands(word, depth + 1));
+	});
 }
 function isAgent(word) {
 	return !/\s/.test(word) && AGENTS$1.some((name) => name === programOf(word));
@@ -26407,7 +26809,7 @@ function unitsOf$3(files) {
 	const lock = named && isLock(named.document.text) ? named : void 0;
 	const source = files.find(({ role }) => role === "source");
 	const first = lock ?? source;
-	const others = named ? stepUnits(named, lock ? OWN_JOBS : []) : [];
+	const others = named ? stepUnits(named, lock ? isOwnStep(named.document) : void 0) : [];
 	if (first === void 0) return others;
 	return [{
 		agent: first.document.file.replace(/^.*\//, "").replace(/\.(?:lock\.yml|md)$/i, ""),
@@ -26415,7 +26817,10 @@ function unitsOf$3(files) {
 		read: () => readWorkflow(lock, source)
 	}, ...others];
 }
-const OWN_JOBS = ["agent", DETECTION];
+function isOwnStep(lock) {
+	const own = ownSteps(lock);
+	return (step) => own.has(pathKey(step));
+}
 function readWorkflow(lock, source) {
 	const read = lock ? readLock(lock.document, source?.document) : source ? readSource$1(source.document) : withoutWorkflow();
 	const secrets = [lock, source].flatMap((file) => file === void 0 ? [] : secretsIn$1(file.document).map((found) => ({
@@ -27201,24 +27606,10 @@ function codeOfFile({ document, role }) {
 	} : code];
 }
 const GUARDS = /tool\.execute\.before|permission\.ask/;
-function providerAddresses(map) {
-	return map.entries().flatMap(([name, provider]) => [{
-		key: `provider.${name}.options.baseURL`,
-		value: provider.get("options").get("baseURL")
-	}, {
-		key: `provider.${name}.api`,
-		value: provider.get("api")
-	}].flatMap(({ key, value }) => {
-		const address = value.text();
-		return address === void 0 ? [] : [{
-			key,
-			value,
-			address: withoutSecrets(addressOf$1(address))
-		}];
-	}));
-}
 // build/src/formats/permissions/opencode/dead-rules.js
+const MAX_PAIRS$1 = 1e5;
 function remarksOfRules(rules) {
+	let left = MAX_PAIRS$1;
 	const shadowed = /* @__PURE__ */ new Map();
 	return [...rules.flatMap((rule, index) => {
 		const { name, place } = rule;
@@ -27231,7 +27622,8 @@ function remarksOfRules(rules) {
 			...fault,
 			place
 		}];
-		const cover = coverOf$1(rule, later);
+		left -= later.length;
+		const cover = left < 0 ? void 0 : coverOf$1(rule, later);
 		if (cover) shadowed.set(cover, [...shadowed.get(cover) ?? [], rule]);
 		return cover ? [] : breadthOf(rule, later).map((remark) => ({
 			...remark,
@@ -27613,6 +28005,36 @@ const OPENCODE_KEYS = {
 		why: "it decides which agents have a tool"
 	}
 };
+const QUIET_AGENT_KEYS = [
+	"name",
+	"description",
+	"model",
+	"prompt",
+	"steps",
+	"maxSteps",
+	"hidden",
+	"color",
+	"variant",
+	"options",
+	...ANNOTATION_KEYS,
+	"temperature",
+	"top_p",
+	"reasoningEffort",
+	"reasoningSummary",
+	"textVerbosity",
+	"thinking"
+];
+function unknownAgentKeys(keys) {
+	const known = [
+		...QUIET_AGENT_KEYS,
+		...AGENT_KEYS,
+		...FOREIGN_AGENT_KEYS
+	];
+	return keys.filter((key) => !known.includes(key));
+}
+function isAgentKey(key) {
+	return !QUIET_AGENT_KEYS.includes(key);
+}
 const AGENT_KEYS = [
 	"permission",
 	"permissions",
@@ -27629,6 +28051,132 @@ const FOREIGN_AGENT_KEYS = [
 	"mcpServers",
 	"hooks"
 ];
+// build/src/formats/permissions/opencode/providers.js
+const KNOWN_PROVIDERS = new Set([
+	"302ai abacus aihubmix alibaba alibaba-cn amazon-bedrock anthropic azure",
+	"azure-cognitive-services bailing baseten berget cerebras chutes cloudflare-ai-gateway",
+	"cloudflare-workers-ai cohere cortecs deepinfra deepseek evroc fastrouter firmware fireworks-ai",
+	"friendli github-copilot github-models gitlab google google-vertex google-vertex-anthropic groq",
+	"helicone huggingface iflowcn inception inference io-net jiekou kimi-for-coding llama llmgateway",
+	"lmstudio lucidquery minimax minimax-cn mistral modelscope moark moonshotai moonshotai-cn morph",
+	"nano-gpt nebius nova novita-ai nvidia ollama-cloud openai opencode openrouter ovhcloud perplexity",
+	"poe privatemode-ai requesty sap-ai-core scaleway siliconflow siliconflow-cn stackit submodel",
+	"synthetic togetherai upstage v0 venice vercel vivgrid vultr wandb xai xiaomi zai",
+	"zai-coding-plan zenmux zhipuai zhipuai-coding-plan"
+].flatMap((line) => line.split(" ")));
+const BUNDLED = /^(?:@ai-sdk\/|@openrouter\/ai-sdk-provider(?:@|$)|@gitlab\/gitlab-ai-provider(?:@|$))/;
+const KNOWN_KEYS = new Set("id name npm api env models whitelist blacklist options".split(" "));
+const KNOWN_OPTIONS = new Set("apiKey baseURL enterpriseUrl endpoint timeout chunkTimeout setCacheKey region profile project location".split(" "));
+const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
+const PROVIDER_DEFAULTS = {
+	key: "provider addresses",
+	subject: "the list of addresses of providers that the files define",
+	order: { kind: "set" },
+	value: [],
+	words: "empty"
+};
+function readProviders(tops, agents) {
+	const entries = tops.flatMap((top) => top.get("provider").entries());
+	const providers = [...new Set(entries.map(([name]) => name))].map((name) => ({
+		name,
+		parts: entries.filter(([other]) => other === name).map(([, part]) => part)
+	}));
+	const chosen = chosenProviders(tops, agents);
+	const isOwn = (provider) => isDefined(provider) && !KNOWN_PROVIDERS.has(provider.name);
+	const own = providers.filter(isOwn).flatMap(addressesOf);
+	const redirected = providers.filter((provider) => !isOwn(provider) || chosen.has(provider.name)).flatMap(addressesOf);
+	const members = own.map(({ name, value }) => `${name}: ${shownAddress(value.text() ?? "")}`);
+	const [first] = own;
+	return joinSettings([
+		{
+			...NOTHING_SET,
+			settings: [{
+				...PROVIDER_DEFAULTS,
+				value: [...new Set(members)].sort(),
+				words: members.length === 0 ? "empty" : members.map((text) => quoted(text)).join(", "),
+				...first && { place: first.value.place }
+			}],
+			code: providers.flatMap(packagesOf)
+		},
+		...redirected.map(({ key, value }) => readRedirect(key, value)),
+		...providers.flatMap(({ name, parts }) => parts.map((part) => unknownKeys(name, part)))
+	]);
+}
+function readRedirect(key, value) {
+	const text = value.text();
+	if (text === void 0) return NOTHING_SET;
+	const address = shownAddress(text);
+	return {
+		...opaqueOf(key, value, "it changes where requests and their contents are sent"),
+		remarks: LOCAL.test(address) ? [] : [{
+			kind: "redirects-traffic",
+			key,
+			value: address,
+			place: value.place
+		}]
+	};
+}
+function shownAddress(address) {
+	return withoutSecrets(addressOf$1(address));
+}
+function chosenProviders(tops, agents) {
+	const inMaps = tops.flatMap((top) => [
+		"agent",
+		"mode",
+		"command"
+	].flatMap((key) => top.get(key).entries().map(([, value]) => value)));
+	const models = [...tops.flatMap((top) => [top.get("model"), top.get("small_model")]), ...[...inMaps, ...agents].map((reader) => reader.get("model"))];
+	return new Set(models.flatMap((model) => model.text()?.split("/")[0] ?? []));
+}
+function isDefined({ parts }) {
+	return parts.some((part) => part.get("npm").text() !== void 0) && parts.some((part) => part.get("models").entries().length > 0);
+}
+function addressesOf({ name, parts }) {
+	const key = `provider.${name}`;
+	return parts.flatMap((part) => {
+		const options = part.get("options");
+		return [
+			{
+				key: `${key}.options.baseURL`,
+				value: options.get("baseURL")
+			},
+			{
+				key: `${key}.options.enterpriseUrl`,
+				value: options.get("enterpriseUrl")
+			},
+			{
+				key: `${key}.options.endpoint`,
+				value: options.get("endpoint")
+			},
+			{
+				key: `${key}.api`,
+				value: part.get("api")
+			},
+			...part.get("models").entries().map(([model, reader]) => ({
+				key: `${key}.models.${model}.provider.api`,
+				value: reader.get("provider").get("api")
+			}))
+		];
+	}).filter(({ value }) => value.text() !== void 0).map((found) => ({
+		name,
+		...found
+	}));
+}
+function packagesOf({ name, parts }) {
+	return parts.flatMap((part) => [part.get("npm"), ...part.get("models").entries().map(([, model]) => model.get("provider").get("npm"))].flatMap((value) => {
+		const text = value.text();
+		if (text === void 0 || BUNDLED.test(text)) return [];
+		const code = codeOf(`provider ${name}`, `the provider ${quoted(name)}`, text, value);
+		return [/^file:/.test(text) || isPinned(text) ? code : {
+			...code,
+			danger: "unpinned"
+		}];
+	}));
+}
+function unknownKeys(name, part) {
+	const unknown = (reader, key, known) => reader.entries().filter(([each]) => !known.has(each)).map(([each, value]) => opaqueOf(`${key}.${each}`, value, "Card Gate does not know the key of a provider"));
+	return joinSettings([...unknown(part, `provider.${name}`, KNOWN_KEYS), ...unknown(part.get("options"), `provider.${name}.options`, KNOWN_OPTIONS)]);
+}
 // build/src/formats/permissions/opencode/rules.js
 const ACTIONS$1 = [
 	"deny",
@@ -27844,6 +28392,7 @@ const SITUATIONS = [
 		words: "in the agent \"explore\""
 	}
 ];
+const BUILT_IN$1 = ["build", "general"];
 function isOwnAgent(name) {
 	return name === "plan" || name === "explore";
 }
@@ -27926,6 +28475,7 @@ function agentSettings(name, reader) {
 			settings: [disableSetting(name, disable.boolean() === true, disable)]
 		} : NOTHING_SET,
 		mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), "restricts") : NOTHING_SET,
+		...unknownAgentKeys(reader.entries().map(([each]) => each)).map((each) => opaqueOf(`${key}.${each}`, reader.get(each), PASSED_ON)),
 		{
 			...NOTHING_SET,
 			remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map((each) => ({
@@ -27938,6 +28488,7 @@ function agentSettings(name, reader) {
 	]);
 }
 const STARTS = "it decides who may start the agent";
+const PASSED_ON = "opencode passes it on to the provider of the model";
 function withEffect(read, effect) {
 	return {
 		...read,
@@ -27962,10 +28513,9 @@ function disableSetting(name, value, reader) {
 	};
 }
 function hasOwnRules({ files }, name) {
-	const keys = [...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
 	return files.some((file) => {
 		const top = topOf$1(file);
-		return (AGENT_ROLES.some((role) => role === file.role) ? [top] : [top.get("agent").get(name), top.get("mode").get(name)]).some((reader) => keys.some((key) => reader.has(key)));
+		return (AGENT_ROLES.some((role) => role === file.role) ? [top] : [top.get("agent").get(name), top.get("mode").get(name)]).some((reader) => reader.entries().some(([each]) => isAgentKey(each)));
 	});
 }
 function readOpencode(files) {
@@ -27976,10 +28526,15 @@ function readOpencode(files) {
 	const read = mergeSettings([
 		{
 			...NOTHING_SET,
-			settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()]
+			settings: [
+				...defaultSettings(OPENCODE_KEYS),
+				...ownDefaults(),
+				PROVIDER_DEFAULTS
+			]
 		},
 		...tops.map(readTop$2),
 		own.rest,
+		readProviders(tops, inOrder$2(files, AGENT_ROLES).map(topOf$1)),
 		...ofAgents
 	]);
 	const [usual, ...others] = SITUATIONS.map((situation, index) => {
@@ -28017,6 +28572,7 @@ function readOpencodeAgent(name, files, isAbsent = false) {
 	const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
 	const ofAgent = config.files.filter(({ role }) => !isConfig(role));
 	return {
+		...(inOrder$2(files, CONFIG_ROLES).some((file) => topOf$1(file).get("default_agent").text() === name) || BUILT_IN$1.includes(name)) && { fallback: "host" },
 		situations: [situationOf(name, rules, settings)],
 		code: [],
 		opaque: read.opaque,
@@ -28083,7 +28639,7 @@ function readTop$2(top) {
 			]
 		},
 		readInstructions(top.get("instructions")),
-		...readRedirects(top)
+		readRedirect("enterprise.url", top.get("enterprise").get("url"))
 	]);
 }
 function readInstructions(list) {
@@ -28104,24 +28660,6 @@ function readInstructions(list) {
 				why
 			}]
 		};
-	}));
-}
-const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
-function readRedirects(top) {
-	const url = top.get("enterprise").get("url");
-	const text = url.text();
-	return [...providerAddresses(top.get("provider")), ...text === void 0 ? [] : [{
-		key: "enterprise.url",
-		value: url,
-		address: withoutSecrets(text)
-	}]].map(({ key, value, address }) => ({
-		...opaqueOf(key, value, "it changes where requests and their contents are sent"),
-		remarks: LOCAL.test(address) ? [] : [{
-			kind: "redirects-traffic",
-			key,
-			value: address,
-			place: value.place
-		}]
 	}));
 }
 // build/src/formats/permissions/opencode/dialect.js
@@ -28438,33 +28976,44 @@ function readQwen(files) {
 	const rules = top === void 0 ? [] : rulesOf$1(top);
 	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
 	const core = top?.get("tools").get("core");
-	const situationOf = (mode) => ({
-		id: "usual",
-		basis: `the approval mode ${quoted(mode)}`,
-		policy: {
-			stages: [
-				...core?.exists === true ? [stage([unlisted$1(core)])] : [],
-				stage(servers.flatMap(hiddenTools)),
-				...LISTS$2.map((list) => stage(ofList(rules, list, mode))),
-				stage(servers.flatMap(trustedTools)),
-				stage(modeRules(mode))
-			],
-			otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && topOf$2(file.document)),
-			outcomes: [
-				"deny",
-				"ask",
-				"allow",
-				"mode"
-			],
-			settings: read.settings,
-			fields: 3,
-			requests: QWEN_REQUESTS
-		}
+	const policyOf = (mode) => ({
+		stages: [
+			...core?.exists === true ? [stage([unlisted$1(core)])] : [],
+			stage(servers.flatMap(hiddenTools)),
+			...LISTS$2.map((list) => stage(ofList(rules, list, mode))),
+			stage(servers.flatMap(trustedTools)),
+			stage(modeRules(mode))
+		],
+		otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && topOf$2(file.document)),
+		outcomes: [
+			"deny",
+			"ask",
+			"allow",
+			"mode"
+		],
+		settings: read.settings,
+		fields: 3,
+		requests: QWEN_REQUESTS
 	});
+	const situationsOf = (mode) => {
+		const basis = mode ? `the approval mode ${quoted(mode)}` : "the mode of the user";
+		const usual = policyOf(mode ?? "default");
+		const automatic = mode ? usual : policyOf("auto");
+		return [{
+			id: "usual",
+			basis,
+			policy: usual
+		}, {
+			id: "auto",
+			basis,
+			policy: automatic,
+			words: "in sessions that start in automatic mode"
+		}];
+	};
 	return {
-		situations: [situationOf(stated ?? "default")],
-		mode: stated ?? "default",
-		withModeOf: (other) => [situationOf(MODES.find((name) => name === other.mode) ?? "default")],
+		situations: situationsOf(stated),
+		...stated && { mode: stated },
+		withModeOf: (other) => situationsOf(MODES.find((name) => name === other.mode)),
 		code: [
 			...read.code,
 			...servers.map(codeOfServer),
@@ -29778,7 +30327,7 @@ async function readFolder(tree, paths) {
 		findings
 	};
 }
-async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoose, excerpt }) {
+async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, loose, excerpt }) {
 	const read = await tree.read(path, maxBytes);
 	if (read.kind === "absent") return void 0;
 	if (read.kind === "refused") return { findings: [findingIn(parseError, path, parseError.words.refused(read.reason))] };
@@ -29794,8 +30343,8 @@ async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, isLoo
 	const part = excerpt === void 0 ? text : excerpt(text);
 	if (part === void 0) return void 0;
 	const loaded = await loadPermissions(path, text, syntax, part);
-	if (loaded.kind === "broken" && isLoose) return {
-		document: loadLooseFrontMatter(path, text),
+	if (loaded.kind === "broken" && loose) return {
+		document: loadLooseFrontMatter(path, text, loose),
 		findings: []
 	};
 	if (loaded.kind === "broken") return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
@@ -30858,6 +31407,13 @@ function countAt$1(value, ...keys) {
 		if (count !== void 0) return count;
 	}
 }
+const UNKNOWN_TOKENS = {
+	input: 0,
+	cacheRead: 0,
+	cacheWrite: 0,
+	output: 0,
+	partial: true
+};
 function tokenCounts(raw) {
 	const { input, cacheRead, cacheWrite, output } = raw;
 	const counts = {
@@ -30903,14 +31459,14 @@ const NUMBERS = [
 	"cacheWrite",
 	"output"
 ];
-function combined$2(a, b, combine) {
+function combined$2(a, b, isPartial, combine) {
 	const [input, cacheRead, cacheWrite, output] = NUMBERS.map((key) => combine(a[key], b[key]));
 	return {
 		input: input ?? 0,
 		cacheRead: cacheRead ?? 0,
 		cacheWrite: cacheWrite ?? 0,
 		output: output ?? 0,
-		...a.partial && b.partial && { partial: true }
+		...isPartial && { partial: true }
 	};
 }
 const NO_TOKENS = {
@@ -30920,13 +31476,16 @@ const NO_TOKENS = {
 	output: 0
 };
 function sumOf(a, b) {
-	return combined$2(a, b, (x, y) => x + y);
+	return combined$2(a, b, isPartial(a) || isPartial(b), (x, y) => x + y);
 }
 function largestOf(a, b) {
-	return combined$2(a, b, Math.max);
+	return combined$2(a, b, isPartial(a) && isPartial(b), Math.max);
+}
+function isPartial({ partial }) {
+	return partial === true;
 }
 function remainderOf(total, counted) {
-	const rest = combined$2(total, counted, (all, before) => Math.max(0, all - before));
+	const rest = combined$2(total, counted, isPartial(total), (all, before) => Math.max(0, all - before));
 	return isZero(rest) ? void 0 : rest;
 }
 function isZero(counts) {
@@ -32116,9 +32675,11 @@ var CopilotUsage = class {
 		});
 	}
 	#addTotal(event, { modelMetrics }, context) {
-		const totals = (isRecord(modelMetrics) ? Object.values(modelMetrics) : []).flatMap((model) => countsOf$1(at(model, "usage")) ?? []);
+		const models = isRecord(modelMetrics) ? Object.values(modelMetrics) : [];
+		const totals = models.flatMap((model) => countsOf$1(at(model, "usage")) ?? []);
 		if (totals.length === 0) return;
-		const rest = remainderOf(totals.reduce(sumOf), this.#counted);
+		const missing = models.some((model) => !isCounted(at(model, "usage"))) ? [UNKNOWN_TOKENS] : [];
+		const rest = remainderOf([...totals, ...missing].reduce(sumOf), this.#counted) ?? missing[0];
 		this.#counted = NO_TOKENS;
 		if (rest !== void 0) this.#report(rest, idAt(event, "id"), context);
 	}
@@ -32131,6 +32692,9 @@ var CopilotUsage = class {
 		});
 	}
 };
+function isCounted(usage) {
+	return countAt$1(usage, "inputTokens", "outputTokens") !== void 0;
+}
 function countsOf$1(usage) {
 	return inclusiveCounts({
 		input: countAt$1(usage, "inputTokens"),
@@ -35875,7 +36439,7 @@ function folderOfListing(listing) {
 	return folderOf(ownFilesOf(listing)[0] ?? "");
 }
 function stemsOf(listing) {
-	return ownFilesOf(listing).map(stemOf);
+	return ownFilesOf(listing).map(stemOf$1);
 }
 function ownTraceTest(listing, configured) {
 	const folder = folderOfListing(listing);
@@ -35893,7 +36457,7 @@ function listsInFolder(listing, configured, { free: files }) {
 		lists,
 		unpaired: []
 	};
-	const owners = (file) => sharing.filter((owner) => stemsOf(owner).includes(stemOf(file)));
+	const owners = (file) => sharing.filter((owner) => stemsOf(owner).includes(stemOf$1(file)));
 	const unpaired = lists.filter((file) => owners(file).length !== 1);
 	return {
 		lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
@@ -35965,7 +36529,7 @@ function configuration(path, as, agents) {
 	return listingFix(entries, as);
 }
 function freeName(path, taken) {
-	const wanted = stemOf(path) || "other";
+	const wanted = stemOf$1(path) || "other";
 	let name = wanted;
 	for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
 	return name;
@@ -36018,12 +36582,12 @@ function groupFolder(folder, files, neighbours, broken) {
 }
 function groupByStem(folder, label, own, neighbours, broken) {
 	const { card: cards, policy: policies, access } = own;
-	const brokenStems = new Set(broken.map(stemOf));
+	const brokenStems = new Set(broken.map(stemOf$1));
 	const { groups, unpaired } = groupsOf$3(PART_NAMES.map((part) => own[part]).find(({ length }) => length > 0) ?? []);
 	const onlyGroup = cards.length === 1 ? [...groups.values()][0] : void 0;
 	if (cards.length > 0) for (const file of addPolicies(groups, cards, policies, label, brokenStems)) unpaired.push(file);
 	if (cards.length + policies.length > 0) for (const list of access) {
-		const stem = stemOf(list.document.file);
+		const stem = stemOf$1(list.document.file);
 		const group = groups.get(stem) ?? onlyGroup;
 		if (group) group.own.access.push(list);
 		else if (!brokenStems.has(stem)) unpaired.push({
@@ -36047,7 +36611,7 @@ function groupByStem(folder, label, own, neighbours, broken) {
 			}
 		});
 	};
-	for (const file of neighbours.toolLists) add(file, stemOf(file), "tools");
+	for (const file of neighbours.toolLists) add(file, stemOf$1(file), "tools");
 	for (const file of neighbours.traceFiles) add(file, traceStemOf(file), "traces");
 	const agents = [...groups].map(([stem, group]) => agentOf(folder, label, stem, group));
 	return {
@@ -36061,7 +36625,7 @@ function groupsOf$3(anchors) {
 	const firstOf = /* @__PURE__ */ new Map();
 	for (const anchor of anchors) {
 		const { file } = anchor.document;
-		const stem = stemOf(file);
+		const stem = stemOf$1(file);
 		const as = anchor.part;
 		const first = firstOf.get(stem);
 		const known = PARTS$2[as].isList ? groups.get(stem) : void 0;
@@ -36091,7 +36655,7 @@ function addPolicies(groups, cards, policies, label, brokenStems) {
 	const onlyGroup = cards.length === 1 ? [...groups.values()][0] : void 0;
 	const unpaired = [];
 	for (const policy of policies) {
-		const stem = stemOf(policy.document.file);
+		const stem = stemOf$1(policy.document.file);
 		const group = groups.get(stem) ?? (policies.length === 1 ? onlyGroup : void 0);
 		const [first] = group?.own.policy ?? [];
 		if (first) {
@@ -36410,7 +36974,7 @@ function isTouched(agent, within) {
 	const present = new Set(agent.files);
 	return [...within].some((file) => {
 		if (present.has(file) || agentFolderOf(file) !== folder) return false;
-		return stem === void 0 || (isTraceFile(file) ? traceStemOf(file) : stemOf(file)) === stem;
+		return stem === void 0 || (isTraceFile(file) ? traceStemOf(file) : stemOf$1(file)) === stem;
 	});
 }
 function foreignNotice(files) {
@@ -40936,7 +41500,7 @@ function unreadNote(file) {
 }
 function isAbout({ agent, blocking, location: { file } }, { name, identity }) {
 	if (agent !== void 0 || blocking !== true || file === "") return agent === name;
-	return identity === folderOf(file) || identity === `${folderOf(file)}#${stemOf(file)}`;
+	return identity === folderOf(file) || identity === `${folderOf(file)}#${stemOf$1(file)}`;
 }
 function checkFiles(discovery, settings, now) {
 	const templates = new Set(floorFilesOf(settings));
@@ -41056,6 +41620,7 @@ function distinct$1(rules) {
 var Causes = class {
 	#sides;
 	#causes = /* @__PURE__ */ new WeakMap();
+	#edited = /* @__PURE__ */ new Map();
 	#keys;
 	#patterns;
 	#capabilities;
@@ -41129,11 +41694,16 @@ var Causes = class {
 			case "trigger":
 			case "entry": {
 				const { key } = this.causeOf(decider);
-				return [...other.limits, ...other.deciding].find((rule) => rule.key !== decider.key && this.isEdited(rule) && this.causeOf(rule).key === key) ?? (decider.kind === "trigger" && agent ? sameTrigger(decider.trigger, agent) : void 0);
+				return this.#editedRules(other).get(key)?.find((rule) => rule.key !== decider.key) ?? (decider.kind === "trigger" && agent ? sameTrigger(decider.trigger, agent) : void 0);
 			}
 			case "default": return other.policy.otherwise;
 			default: return;
 		}
+	}
+	#editedRules(side) {
+		const known = this.#edited.get(side) ?? groupBy$1([...side.limits, ...side.deciding].filter(this.isEdited), (rule) => this.causeOf(rule).key);
+		this.#edited.set(side, known);
+		return known;
 	}
 	between(base, head) {
 		const [less, more] = rankOf$2(base) < rankOf$2(head) ? [base, head] : [head, base];
@@ -42750,6 +43320,7 @@ function withoutEffect(sides, causes, effective, limits, phrases = NAME_PHRASES)
 	const drafts = /* @__PURE__ */ new Map();
 	for (const [side, other] of [[base, head], [head, base]]) for (const rule of allRules(side)) {
 		if (!causes.isEdited(rule)) continue;
+		if (limits.budget?.countsAll && limits.budget.left < 0) return [...drafts.values()];
 		const cause = causes.causeOf(rule);
 		if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other)) continue;
 		if (isRewritten(rule, other, causes, limits)) continue;
@@ -47955,7 +48526,7 @@ async function removedCards(affected, { base: baseTree, head: headTree }, agents
 			base: baseTree,
 			head: headTree
 		})) continue;
-		const agent = agents.find(({ agent: { identity } }) => identity === folderOf(gone) || identity === `${folderOf(gone)}#${stemOf(gone)}`);
+		const agent = agents.find(({ agent: { identity } }) => identity === folderOf(gone) || identity === `${folderOf(gone)}#${stemOf$1(gone)}`);
 		const successor = agent?.agent.card?.place.document.file;
 		if (successor !== void 0 && await kindIn(baseTree, successor) !== "card") continue;
 		const remains = await remainsOf(gone, agent, headTree, isCandidate);
@@ -47997,10 +48568,10 @@ async function remainsOf(gone, agent, headTree, isCandidate) {
 	if (agent && agent.agent.card === void 0 && owned.length > 0) return owned[0];
 	for (const file of await headTree.list()) {
 		if (agentFolderOf(file) !== folderOf(gone)) continue;
-		if (owned.includes(file) && stemOf(file) !== stemOf(gone)) continue;
-		if (isToolList$1(file) && (stemOf(file) === "" || stemOf(file) === stemOf(gone))) return file;
-		if (isTraceFile(file) && (stemOf(gone) === "" || traceStemOf(file) === stemOf(gone))) return file;
-		if (isCandidate(file) && stemOf(file) === stemOf(gone) && await kindIn(headTree, file) === "policy") return file;
+		if (owned.includes(file) && stemOf$1(file) !== stemOf$1(gone)) continue;
+		if (isToolList$1(file) && (stemOf$1(file) === "" || stemOf$1(file) === stemOf$1(gone))) return file;
+		if (isTraceFile(file) && (stemOf$1(gone) === "" || traceStemOf(file) === stemOf$1(gone))) return file;
+		if (isCandidate(file) && stemOf$1(file) === stemOf$1(gone) && await kindIn(headTree, file) === "policy") return file;
 	}
 }
 async function kindIn(tree, file) {
@@ -48323,9 +48894,16 @@ function listedTools({ limits, deciding }) {
 	return [...limits, ...deciding].find(({ outcome }) => outcome === "tools")?.name.split(", ").filter((tool) => tool !== "");
 }
 function formerRule({ name, outcome }, own, other) {
-	const likeIt = ({ limits, deciding }) => [...limits, ...deciding].filter((rule) => rule.name === name && rule.outcome !== "mode" && rule.outcome !== outcome);
+	const likeIt = (side) => (rulesByName(side).get(name) ?? []).filter((rule) => rule.outcome !== "mode" && rule.outcome !== outcome);
 	const kept = new Set(likeIt(own).map((rule) => rule.outcome));
 	return likeIt(other).find((rule) => !kept.has(rule.outcome));
+}
+const byName = /* @__PURE__ */ new WeakMap();
+function rulesByName(side) {
+	const { limits, deciding } = side;
+	const known = byName.get(side) ?? groupBy$1([...limits, ...deciding], ({ name }) => name);
+	byName.set(side, known);
+	return known;
 }
 // build/src/diff/hosts/code-changes.js
 function codeChanges({ base, head }) {
@@ -48401,8 +48979,12 @@ function removedDrafts(code) {
 function opaqueChanges({ base, head }) {
 	return [...new Set([...base, ...head].map(({ key }) => key))].flatMap((key) => {
 		const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
-		return before?.text === after?.text ? [] : opaqueDraft(before, after);
+		if (before?.text === after?.text || isByOthers(before, after)) return [];
+		return opaqueDraft(before, after);
 	});
+}
+function isByOthers(before, after) {
+	return (after ?? before)?.writtenBy !== void 0 && before?.writtenBy !== after?.writtenBy;
 }
 function opaqueDraft(before, after) {
 	const present = after ?? before;
@@ -48521,13 +49103,21 @@ function reasonOf(group) {
 	if (rewrites.size === 1 && only !== void 0) return `changed from ${only}`;
 	return group[0]?.cause?.side === "head" ? "were added" : "were removed";
 }
+function stemOf(name) {
+	return name.replace(/[:* ]*\)?$/, "");
+}
+const byStem = /* @__PURE__ */ new WeakMap();
+function rulesByStem(side) {
+	const known = byStem.get(side) ?? groupBy$1(allRules(side), ({ name }) => stemOf(name));
+	byStem.set(side, known);
+	return known;
+}
 function rewriteIn({ cause, sides }) {
 	if (cause === void 0) return void 0;
 	const { decider, side } = cause;
-	const other = allRules(sides[side === "head" ? "base" : "head"]);
-	const own = new Set(allRules(sides[side]).map(({ name }) => name));
-	const stem = decider.name.replace(/[:* ]*\)?$/, "");
-	const twin = other.find(({ name, outcome }) => outcome === decider.outcome && !own.has(name) && name.replace(/[:* ]*\)?$/, "") === stem);
+	const own = rulesByStem(sides[side]);
+	const stem = stemOf(decider.name);
+	const twin = rulesByStem(sides[side === "head" ? "base" : "head"]).get(stem)?.find(({ name, outcome }) => outcome === decider.outcome && !own.get(stem)?.some((rule) => rule.name === name));
 	if (twin === void 0) return void 0;
 	const [from, to] = side === "head" ? [twin, decider] : [decider, twin];
 	const end = ({ name }) => quoted(`\u2026${name.slice(stem.length)}`);
@@ -48890,6 +49480,18 @@ async function packageIn(tree, file) {
 	};
 }
 // build/src/run/hosts/compare-units.js
+const WORK_OF_UNIT = 5e5;
+const SHARED_WORK = 15e5;
+function withinBudget(shared, compare) {
+	const given = WORK_OF_UNIT + Math.max(0, shared.left);
+	const budget = {
+		left: given,
+		countsAll: true
+	};
+	const result = compare({ budget });
+	shared.left -= Math.max(0, given - budget.left - WORK_OF_UNIT);
+	return result;
+}
 async function compareAlike(group, trees, budget, said) {
 	const [first] = group;
 	if (first === void 0) return [];
@@ -48953,7 +49555,8 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
 	said.set(key, ofHost);
 	const { base, head } = permissions;
-	const own = (!exists.base && head.isPart || !exists.head && base.isPart ? [] : compareHosts(permissions, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, present, exists) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	const fallback = base.fallback ?? head.fallback;
+	const own = ((!exists.base && head.isPart || !exists.head && base.isPart) && fallback === void 0 ? [] : withinBudget(budget, (limits) => compareHosts(permissions, limits))).filter(({ direction, kind, sentence, subject }) => (isOwn(direction, present, exists) || fallback === "host" || fallback === "unknown" && kind === "opaque") && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
 	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
 	return own;
 }
@@ -49070,7 +49673,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 		findings,
 		units: []
 	};
-	const budget = { left: MAX_WORK };
+	const budget = { left: SHARED_WORK };
 	return {
 		findings,
 		units: [],
@@ -49135,7 +49738,7 @@ async function compareHostFiles(trees, within) {
 		head: await readHosts(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(compareText);
-	const budget = { left: MAX_WORK };
+	const budget = { left: SHARED_WORK };
 	const said = /* @__PURE__ */ new Map();
 	const pairs = keys.flatMap((key) => {
 		const [base, head] = [folders.base.get(key), folders.head.get(key)];
@@ -49840,10 +50443,10 @@ async function partOf$1(entry, { asOwn }, trees) {
 async function wholeOf(entry, { asOwn, asItem }, head, headFiles, settings) {
 	for (const file of ownFilesOf(entry)) if (!asOwn(file) && await exists(head, file)) return entry;
 	const folder = folderOf(ownFilesOf(entry)[0] ?? "");
-	const stems = ["", ...ownFilesOf(entry).map(stemOf)];
+	const stems = ["", ...ownFilesOf(entry).map(stemOf$1)];
 	const isCandidate = cardMatcher(settings.cards);
 	const isShared = headFiles.some((file) => folderOf(file) === folder && (isCandidate(file) || asOwn(file)));
-	const isOwnToolList = (file) => !isShared && isToolList$1(file) && folderOf(file) === folder && stems.includes(stemOf(file));
+	const isOwnToolList = (file) => !isShared && isToolList$1(file) && folderOf(file) === folder && stems.includes(stemOf$1(file));
 	const items = [...entry.tools ?? [], ...entry.traces?.files ?? []];
 	return headFiles.some((file) => !asItem(file) && (items.some((item) => namesFile(item, file)) || !entry.tools && isOwnToolList(file))) ? entry : void 0;
 }

@@ -404,6 +404,13 @@ function countAt$1(value, ...keys) {
 		if (count !== void 0) return count;
 	}
 }
+const UNKNOWN_TOKENS = {
+	input: 0,
+	cacheRead: 0,
+	cacheWrite: 0,
+	output: 0,
+	partial: true
+};
 function tokenCounts(raw) {
 	const { input, cacheRead, cacheWrite, output } = raw;
 	const counts = {
@@ -449,14 +456,14 @@ const NUMBERS = [
 	"cacheWrite",
 	"output"
 ];
-function combined(a, b, combine) {
+function combined(a, b, isPartial, combine) {
 	const [input, cacheRead, cacheWrite, output] = NUMBERS.map((key) => combine(a[key], b[key]));
 	return {
 		input: input ?? 0,
 		cacheRead: cacheRead ?? 0,
 		cacheWrite: cacheWrite ?? 0,
 		output: output ?? 0,
-		...a.partial && b.partial && { partial: true }
+		...isPartial && { partial: true }
 	};
 }
 const NO_TOKENS = {
@@ -466,13 +473,16 @@ const NO_TOKENS = {
 	output: 0
 };
 function sumOf(a, b) {
-	return combined(a, b, (x, y) => x + y);
+	return combined(a, b, isPartial(a) || isPartial(b), (x, y) => x + y);
 }
 function largestOf(a, b) {
-	return combined(a, b, Math.max);
+	return combined(a, b, isPartial(a) && isPartial(b), Math.max);
+}
+function isPartial({ partial }) {
+	return partial === true;
 }
 function remainderOf(total, counted) {
-	const rest = combined(total, counted, (all, before) => Math.max(0, all - before));
+	const rest = combined(total, counted, isPartial(total), (all, before) => Math.max(0, all - before));
 	return isZero(rest) ? void 0 : rest;
 }
 function isZero(counts) {
@@ -1662,9 +1672,11 @@ var CopilotUsage = class {
 		});
 	}
 	#addTotal(event, { modelMetrics }, context) {
-		const totals = (isRecord(modelMetrics) ? Object.values(modelMetrics) : []).flatMap((model) => countsOf$1(at(model, "usage")) ?? []);
+		const models = isRecord(modelMetrics) ? Object.values(modelMetrics) : [];
+		const totals = models.flatMap((model) => countsOf$1(at(model, "usage")) ?? []);
 		if (totals.length === 0) return;
-		const rest = remainderOf(totals.reduce(sumOf), this.#counted);
+		const missing = models.some((model) => !isCounted(at(model, "usage"))) ? [UNKNOWN_TOKENS] : [];
+		const rest = remainderOf([...totals, ...missing].reduce(sumOf), this.#counted) ?? missing[0];
 		this.#counted = NO_TOKENS;
 		if (rest !== void 0) this.#report(rest, idAt(event, "id"), context);
 	}
@@ -1677,6 +1689,9 @@ var CopilotUsage = class {
 		});
 	}
 };
+function isCounted(usage) {
+	return countAt$1(usage, "inputTokens", "outputTokens") !== void 0;
+}
 function countsOf$1(usage) {
 	return inclusiveCounts({
 		input: countAt$1(usage, "inputTokens"),

@@ -224,206 +224,6 @@ function ofFloors({ floors: before }, { floors: after }) {
 function textOf$3(floor) {
 	return JSON.stringify(floor, withoutPlaces) ?? "";
 }
-// build/src/diff/names/policy-side.js
-function agentSides(base, head) {
-	const side = (agent) => ({
-		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hi)(agent)),
-		...agent && { agent }
-	});
-	return {
-		base: side(base),
-		head: side(head)
-	};
-}
-function policySide(policy) {
-	const comparable = {
-		...policy,
-		stages: comparableStages(policy.stages)
-	};
-	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
-	return {
-		policy: comparable,
-		limits: distinct(rulesOf("limits")).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vr),
-		deciding: rulesOf("decides"),
-		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Si)(comparable)
-	};
-}
-function allRules({ limits, deciding, policy }) {
-	return [
-		...limits,
-		...deciding,
-		policy.otherwise
-	];
-}
-function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oi)(condition).length > 0;
-}
-function ofKind(rules, kind) {
-	return rules.filter((rule) => rule.kind === kind);
-}
-function comparableStages(stages) {
-	const met = stages.map((stage) => ({
-		...stage,
-		rules: stage.rules.filter(isMetByRequests)
-	}));
-	const isSet = ({ role, combinator }) => role === "limits" && combinator === "all";
-	return [{
-		role: "limits",
-		combinator: "all",
-		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vr)
-	}, ...met.filter((stage) => !isSet(stage))];
-}
-function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(condition);
-}
-function distinct(rules) {
-	const first = /* @__PURE__ */ new Map();
-	for (const rule of rules) if (!first.has(rule.key)) first.set(rule.key, rule);
-	return [...first.values()];
-}
-// build/src/diff/names/edits.js
-var Causes = class {
-	#sides;
-	#causes = /* @__PURE__ */ new WeakMap();
-	#keys;
-	#patterns;
-	#capabilities;
-	constructor(sides) {
-		this.#sides = sides;
-		const both = (partOf) => ({
-			base: partOf(sides.base),
-			head: partOf(sides.head)
-		});
-		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
-		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(pattern));
-		this.#patterns = {
-			base: byPattern(mappings.base),
-			head: byPattern(mappings.head)
-		};
-		const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
-		this.#capabilities = {
-			base: names(mappings.base),
-			head: names(mappings.head)
-		};
-	}
-	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
-	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(mapping.pattern)) ?? [];
-	}
-	causeOf(decider) {
-		const known = this.#causes.get(decider);
-		if (known) return known;
-		const cause = this.#findCause(decider);
-		this.#causes.set(decider, cause);
-		return cause;
-	}
-	#findCause(decider) {
-		const side = this.#keys.head.has(decider.key) ? "head" : "base";
-		const cause = (kind, parts) => ({
-			key: JSON.stringify([kind, ...parts]),
-			kind,
-			decider,
-			side
-		});
-		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gi)(decider.trigger)]);
-			case "mapping": {
-				const other = side === "head" ? "base" : "head";
-				const [like] = this.patternsLike(decider, other);
-				if (like) {
-					const actions = [...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value)))].sort();
-					return {
-						...cause("actions", actions),
-						actions
-					};
-				}
-				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(decider.pattern)]) : cause("capability", [name]);
-			}
-			case "entry": return cause("entry", [requestsKey(decider)]);
-			case "default":
-			case "absent":
-			case "otherwise": return cause("default", []);
-			case "ungoverned": return cause("ungoverned", []);
-			default: return decider;
-		}
-	}
-	counterpart({ decider, side, kind }) {
-		const other = this.#sides[side === "base" ? "head" : "base"];
-		const { agent } = other;
-		switch (kind) {
-			case "forbidden":
-			case "trigger":
-			case "entry": {
-				const { key } = this.causeOf(decider);
-				return [...other.limits, ...other.deciding].find((rule) => rule.key !== decider.key && this.isEdited(rule) && this.causeOf(rule).key === key) ?? (decider.kind === "trigger" && agent ? sameTrigger(decider.trigger, agent) : void 0);
-			}
-			case "default": return other.policy.otherwise;
-			default: return;
-		}
-	}
-	between(base, head) {
-		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(head) ? [base, head] : [head, base];
-		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
-		if (moreSettled.kind === "ungoverned") return {
-			first: [this.causeOf(moreSettled)],
-			lesser: []
-		};
-		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(more));
-		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
-		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(less) ? granting.slice(0, 1) : []];
-		const known = worst.length > 0 ? worst : all.slice(0, 1);
-		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
-		return {
-			first,
-			lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key))
-		};
-	}
-	#ofSettled(less, more, side) {
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ji)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ji)(more)) {
-			const { otherwise } = this.#sides[side].policy;
-			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(otherwise) ? [this.causeOf(less)] : []];
-		}
-		if (this.isEdited(less)) return [this.causeOf(less)];
-		if (this.isEdited(more)) return [this.causeOf(more)];
-		return [orderCause(more, side)];
-	}
-};
-function orderCause(decider, side) {
-	return {
-		key: JSON.stringify(["order", decider.key]),
-		kind: "order",
-		decider,
-		side
-	};
-}
-function requestsKey({ match, condition }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sr)({
-		match: {
-			...match,
-			tries: "all"
-		},
-		...condition && { condition }
-	});
-}
-function sameTrigger(trigger, agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xi)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gi)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gi)(trigger));
-}
-function groupBy$1(list, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of list) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
 // build/src/diff/change-draft.js
 function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
 	return {
@@ -451,7 +251,7 @@ function inOrder(changes) {
 	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.i)(changes.map(({ direction }) => direction));
+	return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.d)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
@@ -531,7 +331,7 @@ function reasonOf$2(cause, sides, causes) {
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(sides.head.policy.otherwise)} instead of ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.f)(sides.head.policy.otherwise)} instead of ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.f)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -542,7 +342,7 @@ function reasonOf$2(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: _call_words_js__WEBPACK_IMPORTED_MODULE_5__.a,
+	levelOf: _call_words_js__WEBPACK_IMPORTED_MODULE_5__.f,
 	whoIs,
 	subjectOf: subjectOf$1,
 	reasonOf: reasonOf$2,
@@ -561,7 +361,7 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.c)(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
 	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yi)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
@@ -595,7 +395,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(otherwise);
+	if (otherwise.kind !== "default") return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.f)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -611,7 +411,7 @@ function defaultReason({ base, head }) {
 }
 // build/src/diff/names/edited-patterns.js
 function editedPatterns({ base, head }, isEdited) {
-	const rules = [base, head].flatMap(allRules);
+	const rules = [base, head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_5__.o);
 	if (rules.some(({ condition }) => condition !== void 0)) return void 0;
 	if (orderOf(base, isEdited) !== orderOf(head, isEdited)) return void 0;
 	const patterns = /* @__PURE__ */ new Set();
@@ -831,7 +631,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: _call_words_js__WEBPACK_IMPORTED_MODULE_5__.r[0],
+		before: _call_words_js__WEBPACK_IMPORTED_MODULE_5__.u[0],
 		after: "allowed",
 		sentence: `Card Gate could not determine whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -852,7 +652,7 @@ function accessSides(base, head, reached) {
 }
 function sideOf$1(agent, reached, patterns) {
 	if (agent?.access === void 0) {
-		const side = policySide({
+		const side = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.l)({
 			stages: [],
 			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(agent ? "allowed" : "denied"),
 			outcomes: [],
@@ -871,7 +671,7 @@ function sideOf$1(agent, reached, patterns) {
 		lists: agent.access,
 		isPresent: true,
 		entryOf,
-		side: policySide(policy)
+		side: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.l)(policy)
 	};
 }
 function entryOfRule({ base, head }, rule) {
@@ -910,7 +710,7 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.f)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
@@ -1477,7 +1277,7 @@ function requestChanges(base, head, state, tools, limits) {
 		tools: names,
 		sqlPatterns
 	});
-	return nameChanges(policies, new Causes(policies), known, limits, phrases).changes;
+	return nameChanges(policies, new _call_words_js__WEBPACK_IMPORTED_MODULE_5__.r(policies), known, limits, phrases).changes;
 }
 // build/src/diff/fields/lists.js
 function reverse(direction) {
@@ -1961,7 +1761,7 @@ function nearest$1(trigger, base, { card, policy }) {
 function strictestOfEach(agent) {
 	const strictest = /* @__PURE__ */ new Map();
 	for (const trigger of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xi)(agent)) {
-		if (!asksForOtherFacts(trigger)) continue;
+		if (!(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.s)(trigger)) continue;
 		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gi)(trigger);
 		const before = strictest.get(key);
 		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mi.indexOf(trigger.action) < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mi.indexOf(before.action)) strictest.set(key, trigger);
@@ -1974,8 +1774,9 @@ function withoutEffect(sides, causes, effective, limits, phrases = NAME_PHRASES)
 	const { base, head } = sides;
 	if ([base, head].some(({ policy }) => !isStated(policy.otherwise))) return [];
 	const drafts = /* @__PURE__ */ new Map();
-	for (const [side, other] of [[base, head], [head, base]]) for (const rule of allRules(side)) {
+	for (const [side, other] of [[base, head], [head, base]]) for (const rule of (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.o)(side)) {
 		if (!causes.isEdited(rule)) continue;
+		if (limits.budget?.countsAll && limits.budget.left < 0) return [...drafts.values()];
 		const cause = causes.causeOf(rule);
 		if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other)) continue;
 		if (isRewritten(rule, other, causes, limits)) continue;
@@ -1988,8 +1789,8 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(rule.forbidden.pattern));
-		case "trigger": return asksForOtherFacts(rule.trigger);
+		case "forbidden": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.c)(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(rule.forbidden.pattern));
+		case "trigger": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.s)(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
 			const { otherwise } = policy;
@@ -2111,7 +1912,7 @@ function anyway(rule) {
 		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(rule)} anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.f)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -2131,7 +1932,7 @@ function aliasChanges({ head }, { before, after }) {
 		const decision = head.decide(requestOf(tool, present));
 		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(formerDecision), (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(decision)];
+		const [levelBefore, levelAfter] = [(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.f)(formerDecision), (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.f)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -2182,7 +1983,7 @@ const SEVERITY$2 = {
 };
 const CLOSED = "closed";
 function changesOf({ base, head }, limit, limits) {
-	if (![base, head].some(({ deciding }) => ofKind(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
+	if (![base, head].some(({ deciding }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.c)(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
 	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.O)(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
 		if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right)) return void 0;
 		return JSON.stringify([left, right]);
@@ -2322,8 +2123,8 @@ function decidesAlone(agent) {
 	return agent.access !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vi)(agent) === void 0;
 }
 function changesOfKept(base, head, options) {
-	const sides = agentSides(base, head);
-	const causes = new Causes(sides);
+	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(base, head);
+	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_5__.r(sides);
 	const limits = searchLimits(options);
 	const tools = toolsOf(base, head, options);
 	const names = nameChanges(sides, causes, toolRequests(tools), limits);
@@ -2366,8 +2167,8 @@ function newBoundedActions({ card }) {
 	}];
 }
 function grantedByPolicy(head, tools, limits) {
-	const sides = agentSides(void 0, head);
-	return nameChanges(sides, new Causes(sides), toolRequests(tools), limits).changes;
+	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(void 0, head);
+	return nameChanges(sides, new _call_words_js__WEBPACK_IMPORTED_MODULE_5__.r(sides), toolRequests(tools), limits).changes;
 }
 function removal(base) {
 	const list = base.access?.own[0]?.document;
@@ -2660,7 +2461,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.i)(changes.map(({ direction }) => direction)),
+		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.d)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -2702,7 +2503,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.i)(all.map(({ direction }) => direction)),
+			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.d)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
@@ -2861,7 +2662,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.i)(agents.map(({ direction }) => direction)),
+			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.d)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -4119,8 +3920,12 @@ function removedDrafts(code) {
 function opaqueChanges({ base, head }) {
 	return [...new Set([...base, ...head].map(({ key }) => key))].flatMap((key) => {
 		const [before, after] = [base, head].map((list) => list.find((value) => value.key === key));
-		return before?.text === after?.text ? [] : opaqueDraft(before, after);
+		if (before?.text === after?.text || isByOthers(before, after)) return [];
+		return opaqueDraft(before, after);
 	});
+}
+function isByOthers(before, after) {
+	return (after ?? before)?.writtenBy !== void 0 && before?.writtenBy !== after?.writtenBy;
 }
 function opaqueDraft(before, after) {
 	const present = after ?? before;
@@ -4217,7 +4022,7 @@ function reachOf({ request }) {
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function positionOf({ cause, sides }) {
-	return cause === void 0 ? -1 : allRules(sides[cause.side]).indexOf(cause.decider);
+	return cause === void 0 ? -1 : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.o)(sides[cause.side]).indexOf(cause.decider);
 }
 function combined(group) {
 	const [first] = group;
@@ -4240,13 +4045,21 @@ function reasonOf(group) {
 	if (rewrites.size === 1 && only !== void 0) return `changed from ${only}`;
 	return group[0]?.cause?.side === "head" ? "were added" : "were removed";
 }
+function stemOf(name) {
+	return name.replace(/[:* ]*\)?$/, "");
+}
+const byStem = /* @__PURE__ */ new WeakMap();
+function rulesByStem(side) {
+	const known = byStem.get(side) ?? (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.o)(side), ({ name }) => stemOf(name));
+	byStem.set(side, known);
+	return known;
+}
 function rewriteIn({ cause, sides }) {
 	if (cause === void 0) return void 0;
 	const { decider, side } = cause;
-	const other = allRules(sides[side === "head" ? "base" : "head"]);
-	const own = new Set(allRules(sides[side]).map(({ name }) => name));
-	const stem = decider.name.replace(/[:* ]*\)?$/, "");
-	const twin = other.find(({ name, outcome }) => outcome === decider.outcome && !own.has(name) && name.replace(/[:* ]*\)?$/, "") === stem);
+	const own = rulesByStem(sides[side]);
+	const stem = stemOf(decider.name);
+	const twin = rulesByStem(sides[side === "head" ? "base" : "head"]).get(stem)?.find(({ name, outcome }) => outcome === decider.outcome && !own.get(stem)?.some((rule) => rule.name === name));
 	if (twin === void 0) return void 0;
 	const [from, to] = side === "head" ? [twin, decider] : [decider, twin];
 	const end = ({ name }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(`\u2026${name.slice(stem.length)}`);
@@ -4326,7 +4139,7 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ situations }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(policySide(situations[0].policy).decide(request)));
+	const [before, after] = [base, head].map(({ situations }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.l)(situations[0].policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
@@ -4339,10 +4152,10 @@ function isLikeEarlier(index, { base, head }) {
 function changesIn(situations, limits) {
 	const { words } = situations.head;
 	const sides = {
-		base: policySide(situations.base.policy),
-		head: policySide(situations.head.policy)
+		base: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.l)(situations.base.policy),
+		head: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.l)(situations.head.policy)
 	};
-	const causes = new Causes(sides);
+	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_5__.r(sides);
 	const within = {
 		...limits,
 		candidates: candidatesOf(sides, causes)
@@ -4365,7 +4178,7 @@ function changesIn(situations, limits) {
 }
 const MIN_SHARED = 8;
 function candidatesOf(sides, causes) {
-	const rules = [sides.base, sides.head].flatMap(allRules);
+	const rules = [sides.base, sides.head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_5__.o);
 	const edited = rules.filter(causes.isEdited);
 	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
 	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
@@ -4609,6 +4422,18 @@ async function packageIn(tree, file) {
 	};
 }
 // build/src/run/hosts/compare-units.js
+const WORK_OF_UNIT = 5e5;
+const SHARED_WORK = 15e5;
+function withinBudget(shared, compare) {
+	const given = WORK_OF_UNIT + Math.max(0, shared.left);
+	const budget = {
+		left: given,
+		countsAll: true
+	};
+	const result = compare({ budget });
+	shared.left -= Math.max(0, given - budget.left - WORK_OF_UNIT);
+	return result;
+}
 function compareNamedHosts({ base, head }) {
 	const units = {
 		base: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(base),
@@ -4621,7 +4446,7 @@ function compareNamedHosts({ base, head }) {
 		before: units.base.find(({ identity }) => identity === id),
 		after: units.head.find(({ identity }) => identity === id)
 	}));
-	const budget = { left: MAX_WORK };
+	const budget = { left: SHARED_WORK };
 	const said = /* @__PURE__ */ new Map();
 	return pairs.flatMap(({ before, after }) => {
 		const present = after ?? before;
@@ -4705,7 +4530,8 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 	const ofHost = said.get(key) ?? /* @__PURE__ */ new Set();
 	said.set(key, ofHost);
 	const { base, head } = permissions;
-	const own = (!exists.base && head.isPart || !exists.head && base.isPart ? [] : compareHosts(permissions, { budget })).filter(({ direction, sentence, subject }) => isOwn(direction, present, exists) && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	const fallback = base.fallback ?? head.fallback;
+	const own = ((!exists.base && head.isPart || !exists.head && base.isPart) && fallback === void 0 ? [] : withinBudget(budget, (limits) => compareHosts(permissions, limits))).filter(({ direction, kind, sentence, subject }) => (isOwn(direction, present, exists) || fallback === "host" || fallback === "unknown" && kind === "opaque") && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
 	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
 	return own;
 }
@@ -4767,7 +4593,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.i)(all.map(({ direction }) => direction)),
+		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.d)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -4822,7 +4648,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 		findings,
 		units: []
 	};
-	const budget = { left: MAX_WORK };
+	const budget = { left: SHARED_WORK };
 	return {
 		findings,
 		units: [],
@@ -4887,7 +4713,7 @@ async function compareHostFiles(trees, within) {
 		head: await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(trees.head, within)
 	};
 	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
-	const budget = { left: MAX_WORK };
+	const budget = { left: SHARED_WORK };
 	const said = /* @__PURE__ */ new Map();
 	const pairs = keys.flatMap((key) => {
 		const [base, head] = [folders.base.get(key), folders.head.get(key)];

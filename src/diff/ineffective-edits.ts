@@ -48,6 +48,8 @@ export function withoutEffect(
   ] as const) {
     for (const rule of allRules(side)) {
       if (!causes.isEdited(rule)) continue;
+      // These edits only save the reader a line, so without a budget the rest is left out.
+      if (limits.budget?.countsAll && limits.budget.left < 0) return [...drafts.values()];
       const cause = causes.causeOf(rule);
       if (effective.has(cause.key) || drafts.has(cause.key) || isSaidElsewhere(rule, cause, other))
         continue;

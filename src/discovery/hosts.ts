@@ -128,7 +128,7 @@ export interface ReadFile {
 export async function readPermissionFile(
   tree: Tree,
   path: string,
-  { syntax, maxBytes, isPlain, isLoose, excerpt }: DialectFile,
+  { syntax, maxBytes, isPlain, loose, excerpt }: DialectFile,
 ): Promise<ReadFile | undefined> {
   const read = await tree.read(path, maxBytes);
   if (read.kind === 'absent') return undefined;
@@ -143,8 +143,8 @@ export async function readPermissionFile(
   const part = excerpt === undefined ? text : excerpt(text);
   if (part === undefined) return undefined;
   const loaded = await loadPermissions(path, text, syntax, part);
-  if (loaded.kind === 'broken' && isLoose)
-    return { document: loadLooseFrontMatter(path, text), findings: [] };
+  if (loaded.kind === 'broken' && loose)
+    return { document: loadLooseFrontMatter(path, text, loose), findings: [] };
   if (loaded.kind === 'broken')
     return { findings: findingsOfBroken(path, loaded.text, loaded.problems) };
   // The host still reads the file, and uses the last value of a repeated key.

@@ -47,13 +47,26 @@ const KEY = /^([A-Za-z_][\w-]*)[ \t]*:[ \t]*(.*?)[ \t]*\r?$/gm;
 /** Matches a list item below a key. */
 const ITEM = /^[ \t]*-[ \t]+(.*?)[ \t]*\r?$/gm;
 
+/** The keys of front matter that is read line by line. */
+export interface LooseKeys {
+  readonly known: ReadonlySet<string>;
+  /** The known keys whose texts may go on in further lines. */
+  readonly prose: ReadonlySet<string>;
+}
+
 /**
- * Loads front matter line by line, for files that hosts read even if they are not valid YAML. Each
- * value is a string or a list of strings.
+ * Loads front matter line by line, for files that are not valid YAML and that are read all the
+ * same. Each value is a text, or a list of texts. A line below a text is part of it, unless
+ * it begins with a key that the host knows.
  */
-export function loadLooseFrontMatter(file: string, text: string): Document {
+export function loadLooseFrontMatter(file: string, text: string, keysOf: LooseKeys): Document {
   const matter = frontMatterOf(text) ?? '';
-  const keys = [...matter.matchAll(KEY)];
+  let isProse = false;
+  const keys = [...matter.matchAll(KEY)].filter(([, key = '']) => {
+    if (!keysOf.known.has(key)) return !isProse;
+    isProse = keysOf.prose.has(key);
+    return true;
+  });
   const entries = new Map(
     keys.map(({ index, 0: line, 1: key = '', 2: value = '' }, at) => {
       const end = index + line.length;

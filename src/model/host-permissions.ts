@@ -33,8 +33,13 @@ export interface HostPermissions {
    */
   readonly isPart?: true;
   /**
-   * The agent's own rules, without those of its host. They are cheaper to compute than the
-   * situations. Absent if only the situations contain the rules.
+   * What an agent falls back to if its files are removed: the rules of its host, or something
+   * unknown. Absent if nobody can do anything in its place, so that a removal permits nothing.
+   */
+  readonly fallback?: 'host' | 'unknown';
+  /**
+   * The rules of an agent itself, without those of its host. Absent if only the situations have the
+   * rules. They cost less than the situations.
    */
   readonly ownRules?: readonly Pick<Rule, 'outcome' | 'name' | 'examples' | 'place'>[];
 }
@@ -137,7 +142,12 @@ export interface OpaqueValue {
    * that only grants narrows, and so does adding one that only restricts.
    */
   readonly effect?: 'grants' | 'restricts';
-  /** The reason why the effect is unknown. */
+  /**
+   * The version of the program that generated the value. Values of two versions are not compared.
+   * Absent if a person wrote it.
+   */
+  readonly writtenBy?: string;
+  /** Why the effect cannot be decided. */
   readonly why: string;
 }
 

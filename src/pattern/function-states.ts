@@ -45,6 +45,11 @@ export class FunctionStates {
     return this.#states.length + this.#stages.size;
   }
 
+  /** The work done so far, with steps that led to known states. */
+  get work(): number {
+    return this.#states.length + this.#stages.work;
+  }
+
   /** Returns the state of a name function at the start of a name. */
   of(f: NameFunction): number {
     return this.#intern(f.stages.map((stage) => this.#stages.of(stage)));

@@ -25,8 +25,7 @@ export interface SearchLimits {
   /** The maximum number of pairs of states to visit. Beyond it, the comparison is undecided. */
   readonly stateLimit?: number;
   /**
-   * The budget of several comparisons. Each comparison subtracts the number of state pairs that it
-   * visits and the size of the states that it creates.
+   * The budget of several comparisons. Each comparison subtracts the work that it does.
    */
   readonly budget?: Budget;
   /**
@@ -41,7 +40,16 @@ export interface SearchLimits {
 /** The work that may still be spent on comparisons. It is counted in steps, not time. */
 export interface Budget {
   left: number;
+  /**
+   * Whether all work counts: preparing patterns, letters that are tried, and steps that lead to
+   * known states. Otherwise, only the pairs of states and the sizes of new states count.
+   */
+  readonly countsAll?: true;
 }
+
+/** The work to prepare a pattern: so many steps, and one more for so many characters. */
+const PATTERN_COST = 10;
+const CHARACTERS_PER_STEP = 16;
 
 /**
  * The maximum number of pairs of states that one comparison visits. The limit is not a time, so
@@ -171,29 +179,55 @@ interface Search extends SearchLimits {
 
 /** Tries likely names first, then compares both functions over all names. */
 function explore(search: Search): Differences {
-  const { a, b, classify, candidates = [], likely, enough } = search;
+  const { a, b, enough, budget } = search;
+  const classes = new Map<string, string>();
+  if (!prepares(search)) return { classes, decided: false };
   const bounds = boundsOf(search);
   const states = new FunctionStates([a, b, bounds]);
-  const classes = new Map<string, string>();
+  const isWithinBudget = budget ? budgetCheck(budget, states) : () => true;
+  const walked = { states, bounds, isWithinBudget };
+  if (!tryNames(search, walked, classes)) return { classes, decided: false };
+  return { classes, decided: classes.size >= enough || walk(search, walked, classes) };
+}
+
+/**
+ * Compares both functions for likely names, until there are enough kinds of change. Returns false
+ * if the budget is used up.
+ */
+function tryNames(
+  { a, b, classify, candidates = [], likely, enough, budget }: Search,
+  { states, bounds, isWithinBudget }: Walked,
+  classes: Map<string, string>,
+): boolean {
   const outcomesOf = likely.some(isRegular)
     ? (f: NameFunction) => outcomesBySteps(f, states)
     : compileFunction;
-  const [outcomeOfA, outcomeOfB, outcomeOfBounds] = [a, b, bounds].map(outcomesOf);
-  for (const names of [candidates, likelyNames(likely)]) {
+  const [ofA, ofB, ofBounds] = [outcomesOf(a), outcomesOf(b), outcomesOf(bounds)];
+  for (const names of [candidates, likelyNames(likely)])
     for (const name of names) {
-      if (name === '' || !outcomeOfA || !outcomeOfB) continue;
-      if (outcomeOfBounds && !isCompared(outcomeOfBounds(name))) continue;
-      addClass(classes, classify(outcomeOfA(name), outcomeOfB(name)), () => name);
-      if (classes.size >= enough) return { classes, decided: true };
+      if (budget?.countsAll && !isWithinBudget()) return false;
+      if (name === '' || !isCompared(ofBounds(name))) continue;
+      addClass(classes, classify(ofA(name), ofB(name)), () => name);
+      if (classes.size >= enough) return true;
     }
-  }
-  return { classes, decided: walk(search, { states, bounds }, classes) };
+  return true;
+}
+
+/** Pays for preparing the patterns of a comparison. Returns false if the budget is used up. */
+function prepares({ a, b, budget }: Search): boolean {
+  if (!budget?.countsAll) return true;
+  for (const { stages } of [a, b])
+    for (const { entries } of stages)
+      for (const { pattern } of entries)
+        budget.left -= PATTERN_COST + Math.floor(pattern.length / CHARACTERS_PER_STEP);
+  return budget.left >= 0;
 }
 
 /** The states of both functions, and of the function that says which names are compared. */
 interface Walked {
   readonly states: FunctionStates;
   readonly bounds: NameFunction;
+  readonly isWithinBudget: () => boolean;
 }
 
 /**
@@ -243,7 +277,7 @@ function addClass(
  */
 function walk(
   { a, b, classify, isSettled, enough, stateLimit = STATE_LIMIT, budget }: Search,
-  { states, bounds }: Walked,
+  { states, bounds, isWithinBudget }: Walked,
   classes: Map<string, string>,
 ): boolean {
   const start: Visit = { a: states.of(a), b: states.of(b), c: states.of(bounds), letter: -1 };
@@ -256,7 +290,6 @@ function walk(
   const maxSize = states.size + stateLimit * MAX_STATE_SIZE;
   const classified = new Sequences();
   const isFull = (): boolean => queue.length > stateLimit || states.size > maxSize;
-  const isWithinBudget = budget ? budgetCheck(budget, states) : () => true;
   // The loop also visits pairs that are added to the queue while it runs.
   for (const visit of queue) {
     if (!isWithinBudget()) return false;
@@ -269,7 +302,9 @@ function walk(
       addClass(classes, found, () => readable(states, visit));
       if (classes.size >= enough) return true;
     }
-    if (!expand(states, visit, reached, isFull)) return false;
+    const letters = states.lettersAt([visit.a, visit.b, visit.c]);
+    if (budget?.countsAll) budget.left -= letters.length;
+    if (!expand(states, visit, letters, reached, isFull)) return false;
   }
   return true;
 }
@@ -305,16 +340,17 @@ function isNew(lists: Sequences, list: readonly number[]): boolean {
 }
 
 /**
- * Adds the new pairs of states that one more character leads to. Returns false if the comparison
+ * Adds the new pairs of states to which one of the letters leads. Returns false if the comparison
  * reaches its limit.
  */
 function expand(
   states: FunctionStates,
   visit: Visit,
+  letters: readonly number[],
   { queue, seen, halves }: Reached,
   isFull: () => boolean,
 ): boolean {
-  for (const letter of states.lettersAt([visit.a, visit.b, visit.c])) {
+  for (const letter of letters) {
     const half = halves[letter];
     // The two halves of a surrogate pair form one character, which is a separate step.
     if (half === 'second' && halves[visit.letter] === 'first') continue;
@@ -335,8 +371,9 @@ function expand(
 function budgetCheck(budget: Budget, states: FunctionStates): () => boolean {
   let paid = 0;
   return () => {
-    budget.left -= 1 + states.size - paid;
-    paid = states.size;
+    const done = budget.countsAll ? states.work : states.size;
+    budget.left -= 1 + done - paid;
+    paid = done;
     return budget.left >= 0;
   };
 }

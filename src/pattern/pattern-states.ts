@@ -22,6 +22,8 @@ interface State {
   readonly id: number;
   readonly accepts: boolean;
   readonly isUniversal: boolean;
+  /** The number of instructions or pattern suffixes, as a measure of the work for a step. */
+  readonly size: number;
   letters?: LetterSet;
 }
 
@@ -40,6 +42,7 @@ export class PatternStates {
   /** The number of each residual in the comparison. */
   readonly #numbers: (number | undefined)[] = [];
   #size = 0;
+  #stepped = 0;
 
   /** @param patterns all patterns of the comparison */
   constructor(patterns: Iterable<string>) {
@@ -64,6 +67,11 @@ export class PatternStates {
     return this.#size;
   }
 
+  /** The work done so far, with steps that led to known states. */
+  get work(): number {
+    return this.#size + this.#stepped;
+  }
+
   /** Returns the state of a whole pattern, which is one of those of the constructor. */
   of(pattern: string): number {
     const regular = this.#regular.get(pattern);
@@ -74,7 +82,8 @@ export class PatternStates {
 
   /** Returns the state after one more letter. */
   step(state: number, letter: number): number {
-    const { regular, id } = this.#at(state);
+    const { regular, id, size } = this.#at(state);
+    this.#stepped += size;
     if (regular === undefined) return this.#stateOfResidual(this.#residuals.step(id, letter));
     return this.#stateOf(regular, regular.automaton.step(id, regular.classOf[letter] ?? 0));
   }
@@ -117,29 +126,30 @@ export class PatternStates {
     const state =
       id === NONE
         ? EMPTY
-        : this.#add(
-            { regular, id, accepts: automaton.accepts(id), isUniversal },
-            automaton.sizeOf(id),
-          );
+        : this.#add({
+            regular,
+            id,
+            accepts: automaton.accepts(id),
+            isUniversal,
+            size: automaton.sizeOf(id),
+          });
     numbers[id] = state;
     return state;
   }
 
   #stateOfResidual(id: number): number {
-    this.#numbers[id] ??= this.#add(
-      {
-        regular: undefined,
-        id,
-        accepts: this.#residuals.accepts(id),
-        isUniversal: this.#residuals.isUniversal(id),
-      },
-      this.#residuals.sizeOf(id),
-    );
+    this.#numbers[id] ??= this.#add({
+      regular: undefined,
+      id,
+      accepts: this.#residuals.accepts(id),
+      isUniversal: this.#residuals.isUniversal(id),
+      size: this.#residuals.sizeOf(id),
+    });
     return this.#numbers[id];
   }
 
-  #add(state: State, size: number): number {
-    this.#size += size;
+  #add(state: State): number {
+    this.#size += state.size;
     return this.#states.push(state) - 1;
   }
 }

@@ -45,6 +45,7 @@ export class StageStates {
   readonly #seen: number[] = [];
   #time = 0;
   #size = 0;
+  #stepped = 0;
 
   /** @param stages all stages of the comparison */
   constructor(stages: readonly Stage[]) {
@@ -63,6 +64,11 @@ export class StageStates {
     return this.#size + this.#patterns.size;
   }
 
+  /** The work done so far, with steps that led to known states. */
+  get work(): number {
+    return this.#size + this.#stepped + this.#patterns.work;
+  }
+
   /** Returns the state of a stage at the start of a name. */
   of({ mode, entries }: Stage): number {
     this.#reserve(entries.length);
@@ -79,6 +85,7 @@ export class StageStates {
     if (known !== -1) return known;
     const length = this.#keys.lengthOf(state);
     this.#reserve(length);
+    this.#stepped += length >> 1;
     let count = 0;
     for (let at = 1; at < length; at += 2) {
       const pattern = this.#patterns.step(this.#keys.at(state, at), letter);

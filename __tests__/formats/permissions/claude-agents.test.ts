@@ -4,7 +4,10 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { frontMatterOf } from '../../../src/document/front-matter.ts';
 import { readYaml } from '../../../src/document/yaml.ts';
-import { isPlainSkill, SKILL_KEYS } from '../../../src/formats/permissions/claude/plain.ts';
+import {
+  isPlainSkill,
+  QUIET_KEYS,
+} from '../../../src/formats/permissions/claude/front-matter-keys.ts';
 import { promptCommands } from '../../../src/formats/permissions/claude/prompt-commands.ts';
 import type { CallKind } from '../../../src/model/host-call.ts';
 import { checkHosts, compareHostFiles } from '../../../src/run/hosts/hosts.ts';
@@ -173,6 +176,88 @@ describe('comparing agents', () => {
   });
 });
 
+describe('removing agents, skills, commands and plugins', () => {
+  const guard = 'hooks: {PreToolUse: [{matcher: Bash, hooks: [{type: command, command: ./g.sh}]}]}';
+  const nothing: readonly (readonly [what: string, file: string, lines: readonly string[]])[] = [
+    ['the session could make every call of the agent before', AGENT, ['tools: Read']],
+    ['the same with tools that the agent did not have', AGENT, ['disallowedTools: Bash']],
+    ['the same with a stricter mode', AGENT, ['permissionMode: plan']],
+    ['hooks of an agent only guard the calls of the agent', AGENT, [guard]],
+    ['tools are only missing while the skill runs', SKILL, ['disallowed-tools: Bash']],
+    ['hooks of a skill only guard what runs in it', SKILL, [guard]],
+    ['nobody could start the skill', SKILL, ['disable-model-invocation: true', 'agent: x']],
+    ['the same with a command', COMMAND, ['disallowed-tools: Bash', guard]],
+    ['an unknown key is gone too', AGENT, ['trustLevel: 3']],
+  ];
+  test.each(nothing)('permits nothing: %s', async (_, file, lines) => {
+    const comparisons = await compared({ [file]: matter(lines) }, {});
+    expect(sentencesOf(comparisons).filter((sentence) => sentence.startsWith('+'))).toEqual([]);
+  });
+
+  test('widens where a built-in agent takes the place of the agent', async () => {
+    const agent = (name: string, lines: readonly string[]) => ({
+      [AGENT]: matter(lines).replace('name: n', `name: ${name}`),
+    });
+    const all = agent('general-purpose', ['tools: Read']);
+    expect(sentencesOf(await compared(all, {}))).toEqual([
+      expect.stringMatching(/^\+ calls such as .* held for approval: the list "tools" was removed/),
+    ]);
+    expect((await compared({}, all))[0]?.direction).toBe('narrows');
+    expect((await compared(agent('general-purpose', []), {}))[0]?.direction).toBe('neutral');
+    const unknown =
+      ', and its effect is not decided: the tools of the built-in agent "Explore" are not documented';
+    const explore = agent('Explore', ['tools: Read']);
+    expect(sentencesOf(await compared(explore, {}))).toEqual([
+      `+ the agent in the place of the built-in agent was removed${unknown}`,
+    ]);
+    expect(sentencesOf(await compared({}, explore))).toEqual([
+      `+ the agent in the place of the built-in agent is new${unknown}`,
+    ]);
+    expect((await compared(explore, agent('Explore', ['tools: Read'])))[0]).toBeUndefined();
+  });
+
+  test('widens where sessions start with the agent', async () => {
+    const host = { '.claude/settings.json': JSON.stringify({ agent: 'n' }) };
+    const restricted = { ...host, [AGENT]: matter(['tools: Read', guard]) };
+    expect(sentencesOf(await compared(restricted, host))).toEqual([
+      expect.stringMatching(/^\+ calls such as .* held for approval: the list "tools" was removed/),
+      '+ the hook "PreToolUse" for "Bash", which could block calls with "./g.sh", was removed',
+      '- the hook "PreToolUse" for "Bash", which ran "./g.sh" by itself, was removed',
+    ]);
+    expect((await compared({ ...host, [AGENT]: matter([]) }, host))[0]?.direction).toBe('neutral');
+  });
+
+  test('of a plugin widens if its hooks could block calls', async () => {
+    const hooks = (event: string) =>
+      JSON.stringify({ hooks: { [event]: [{ hooks: [{ type: 'command', command: './g.sh' }] }] } });
+    const plugin = (event: string) => ({
+      'p/.claude-plugin/plugin.json': '{"name":"p"}',
+      'p/hooks/hooks.json': hooks(event),
+    });
+    expect(sentencesOf(await compared(plugin('PreToolUse'), {}))).toEqual([
+      '+ the hook "PreToolUse", which could block calls with "./g.sh", was removed',
+      '- the hook "PreToolUse", which ran "./g.sh" by itself, was removed',
+    ]);
+    expect((await compared(plugin('SessionStart'), {}))[0]?.direction).toBe('narrows');
+  });
+
+  test('does not happen if another file has the agent of the same name', async () => {
+    const moved = '.claude/agents/team/checker.md';
+    const [comparison] = await compared(
+      { [AGENT]: matter(['tools: Read']) },
+      { [moved]: matter([]) },
+    );
+    expect([comparison?.agent, comparison?.direction]).toEqual([
+      'claude-code · agent team/checker',
+      'widens',
+    ]);
+    const two = { [AGENT]: matter(['tools: Read']), [moved]: matter(['permissionMode: plan']) };
+    expect((await compared({}, two)).length).toBe(2);
+    const wider = { ...two, [moved]: matter(['permissionMode: bypassPermissions']) };
+    expect((await compared(two, wider)).map(({ direction }) => direction)).toContain('widens');
+  });
+});
+
 describe('skills and commands', () => {
   const skill = 'claude-code · skill deploy';
   const grants = [
@@ -285,6 +370,110 @@ describe('skills and commands', () => {
   });
 });
 
+describe('the other keys of front matter', () => {
+  // Documentation of Claude Code, pages "Skills" and "Subagents"; agentskills.io/specification.
+  const unknown = ', and its effect is not decided: Card Gate does not know the key';
+  const added = async (file: string, line: string, already = 'model: opus') => {
+    const at = (lines: readonly string[]) => ({ [file]: matter(lines) });
+    const [there] = await compared(at([already]), at([already, line]));
+    const [back] = await compared(at([already, line]), at([already]));
+    return { there, back, said: there ? sentencesOf([there]) : [] };
+  };
+
+  test.each([AGENT, SKILL, COMMAND])('a key that is not known is not decided: %s', async (file) => {
+    const { there, back, said } = await added(file, 'trustLevel: high');
+    expect(said).toEqual([`+ the setting "trustLevel" is new${unknown}`]);
+    expect(there?.changes[0]?.undecided).toBe(true);
+    expect([there?.direction, back?.direction]).toEqual(['widens', 'widens']);
+    const other = { [file]: matter(['trustLevel: low']) };
+    const [changed] = await compared({ [file]: matter(['trustLevel: high']) }, other);
+    expect(sentencesOf([changed!])).toEqual([`+ the setting "trustLevel" changed${unknown}`]);
+    expect((await compared(other, { ...other, 'x.md': '' })).length).toBe(0);
+  });
+
+  test.each([AGENT, SKILL, COMMAND])('a new file with an unknown key widens: %s', async (file) => {
+    const [comparison] = await compared({}, { [file]: matter(['trustLevel: high']) });
+    expect(sentencesOf([comparison!])).toEqual([`+ the setting "trustLevel" is new${unknown}`]);
+    const [gone] = await compared({ [file]: matter(['trustLevel: high']) }, {});
+    expect([gone?.direction, gone?.changes]).toEqual(['neutral', []]);
+  });
+
+  const without: readonly (readonly [file: string, line: string])[] = [
+    [AGENT, 'color: red'],
+    [AGENT, 'effort: high'],
+    [AGENT, 'maxTurns: 5'],
+    [AGENT, 'initialPrompt: Begin.'],
+    [AGENT, 'allowedTools: [Read]\ntools: "*"'],
+    [SKILL, 'license: MIT'],
+    [SKILL, 'compatibility: Requires git'],
+    [SKILL, 'metadata: {author: a, version: "1"}'],
+    [SKILL, 'when_to_use: Often'],
+    [SKILL, 'arguments: [file]'],
+    [SKILL, 'modified: 2026-01-02'],
+    [SKILL, 'context: fork'],
+    [SKILL, 'agent: reviewer'],
+    [COMMAND, 'argument-hint: "[file]"'],
+  ];
+  test.each(without)('%s: %j has no effect', async (file, line) => {
+    const { there, back } = await added(file, line, file === AGENT ? 'model: x' : 'hooks: {}');
+    expect([there?.direction, back?.direction]).toEqual(['neutral', 'neutral']);
+    expect([there?.changes, back?.changes]).toEqual([[], []]);
+  });
+
+  const decided: readonly (readonly [
+    file: string,
+    line: string,
+    already: string,
+    there: string,
+    back: string,
+  ])[] = [
+    [AGENT, 'isolation: worktree', 'model: opus', 'narrows', 'widens'],
+    [AGENT, 'isolation: other', 'model: opus', 'widens', 'widens'],
+    [AGENT, 'skills: [deploy]', 'model: opus', 'widens', 'narrows'],
+    [AGENT, 'background: true', 'model: opus', 'widens', 'widens'],
+    [SKILL, 'user-invocable: false', 'allowed-tools: Bash', 'narrows', 'widens'],
+    [SKILL, 'paths: src/**', 'allowed-tools: Bash', 'narrows', 'widens'],
+    [SKILL, 'shell: powershell', 'allowed-tools: Bash', 'widens', 'widens'],
+    [SKILL, 'agent: Explore', 'context: fork', 'narrows', 'widens'],
+    [SKILL, 'agent: reviewer', 'context: fork', 'widens', 'widens'],
+    [SKILL, 'agent: general-purpose', 'context: fork', 'neutral', 'neutral'],
+    [SKILL, 'context: shared', 'model: opus', 'widens', 'widens'],
+    [SKILL, 'context: fork', 'agent: reviewer', 'widens', 'widens'],
+    [SKILL, 'background: true', 'context: fork', 'widens', 'widens'],
+  ];
+  test.each(decided)('%s: %j with %j: %s, and back: %s', async (file, line, already, ...ways) => {
+    const { there, back } = await added(file, line, already);
+    expect([there?.direction, back?.direction]).toEqual(ways);
+  });
+
+  test('fewer and more paths', async () => {
+    const at = (paths: string) => ({ [SKILL]: matter(['allowed-tools: Bash', `paths: ${paths}`]) });
+    const [more] = await compared(at('src/**'), at('[docs/**, src/**]'));
+    const [same] = await compared(at('"docs/**, src/**"'), at('[src/**, docs/**]'));
+    expect([more?.direction, same?.direction]).toEqual(['widens', 'neutral']);
+  });
+
+  test('of front matter that is not YAML, lines of a description are no keys', async () => {
+    const lines = (color: string) =>
+      `---\nname: n\ndescription: Use when: x\nContext: a user: asks\nassistant: "b"\n${color}\n---\n`;
+    const [added] = await compared(
+      { [AGENT]: lines('color: red') },
+      { [AGENT]: lines('color: blue').replace('asks', 'wants') },
+    );
+    expect(added?.changes).toEqual([]);
+    const [other] = await compared(
+      { [AGENT]: lines('color: red') },
+      { [AGENT]: lines('color: blue\ntrustLevel: high') },
+    );
+    expect(sentencesOf([other!])).toEqual([`+ the setting "trustLevel" is new${unknown}`]);
+  });
+
+  test('a value that may be a credential is never shown', async () => {
+    const { said } = await added(AGENT, 'apiKey: ghp_abcdefghijklmnopqrstuvwxyz0123456789');
+    expect(said.join()).not.toContain('ghp_');
+  });
+});
+
 describe('what is read', () => {
   const many = Object.fromEntries(
     Array.from({ length: 50 }, (_, index) => [
@@ -358,6 +547,8 @@ describe('reading front matter only where it matters', () => {
     '"allowed\\x2dtools": Bash',
     "'hooks': {}",
     'hooks: {}',
+    'trust: 1',
+    'license: MIT',
     '  hooks: {}',
     'disallowed-tools: Bash',
     '{allowed-tools: Bash}',
@@ -386,7 +577,7 @@ describe('reading front matter only where it matters', () => {
         const parsed = readYaml(frontMatterOf(text) ?? '');
         const keys =
           'root' in parsed && parsed.root.kind === 'map' ? [...parsed.root.entries.keys()] : [];
-        expect(keys.filter((key) => (SKILL_KEYS as readonly string[]).includes(key))).toEqual([]);
+        expect(keys.filter((key) => !(QUIET_KEYS as readonly string[]).includes(key))).toEqual([]);
       }),
       { numRuns: runs(3_000, 100_000) },
     );

@@ -148,6 +148,20 @@ describe('units', () => {
     expect(await sentences(one, {})).toEqual([]);
   });
 
+  it.each([
+    ['an unknown key', {}, { trust: 'high' }, 'widens'],
+    ['a key that describes', {}, { version: '2', author: 'a', license: 'MIT' }, 'neutral'],
+    ['only for the model', {}, { 'user-invocable': false }, 'narrows'],
+    ['only for people, in the older form', { infer: false }, {}, 'widens'],
+    ['in every product', { target: 'vscode' }, {}, 'widens'],
+    ['in one product', {}, { target: 'vscode' }, 'narrows'],
+  ])('have further keys: %s', async (_what, before, after, expected) => {
+    const found = await sentences(agent(before), agent(after));
+    expect(found.map((sentence) => sentence.split(/[ :]/)[3])).toEqual(
+      expected === 'neutral' ? [] : [expected],
+    );
+  });
+
   it('widen when a new agent starts a server', async () => {
     const server = { s: { type: 'local', command: 'npx', args: ['-y', 'left-pad'], tools: ['*'] } };
     expect(await sentences({}, agent({ tools: ['read'], 'mcp-servers': server }))).toEqual([

@@ -7,6 +7,7 @@ import { DIALECTS } from '../../../src/formats/permissions/dialects.ts';
 import { repositoryFile } from '../../support/command-line.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
 import { runs } from '../../support/runs.ts';
+import { type Files, sentences } from './compared-files.ts';
 
 const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
 /** The two dialects of Cursor share a page and a test. */
@@ -131,5 +132,81 @@ describe('the content of a file with another name', () => {
     expect(await kinds('a.json', 'codex')).toBe('other-syntax');
     expect(await kinds('c.rules', 'codex')).toBe('rules');
     expect(await kinds('gone.json', 'codex')).toBe('absent');
+  });
+});
+
+describe('rules that take much work to compare', () => {
+  const WORDS = 'git npm cargo make docker go yarn deno rake mix cmake tsc jest curl'.split(' ');
+  const word = (at: number): string => WORDS[at % WORDS.length] ?? '';
+  const list = <T>(count: number, itemOf: (at: number) => T): readonly T[] =>
+    Array.from({ length: count }, (_, at) => itemOf(at));
+  const stars = (shift: number, between: string): readonly string[] =>
+    list(
+      60,
+      (at) => `Bash(${[0, 1, 5, 9].map((by) => word(at * by + shift + by)).join(between)} *)`,
+    );
+  const claude = (shift: number): Files => ({
+    'a/.claude/settings.json': {
+      permissions: {
+        allow: stars(shift, ' * '),
+        ask: stars(shift + 2, '*'),
+        deny: stars(shift + 3, ' *'),
+      },
+    },
+  });
+  const regexes = (end: string, source: (at: number) => string): Files => ({
+    '.vscode/settings.json': {
+      'chat.tools.terminal.autoApprove': Object.fromEntries(
+        list(40, (at) => [`/${source(at)}${end}/`, at % 2 === 0]),
+      ),
+    },
+  });
+  const opencode = (shift: number): Files => {
+    const patterns = list(
+      400,
+      (at) => `*${word(at)}*${word(at * 3 + shift)}?${word(at * 7)}${at}*`,
+    );
+    const actions = ['allow', 'ask', 'deny'];
+    const rules = Object.fromEntries(patterns.map((text, at) => [text, actions[at % 3]]));
+    return { 'opencode.json': { permission: { bash: rules, edit: rules } } };
+  };
+  const cases: readonly (readonly [what: string, base: Files, head: Files])[] = [
+    ['many stars of Claude Code', claude(0), claude(4)],
+    [
+      'expressions of VS Code with large counts',
+      regexes('c', (at) => `(a|b)*a(a|b){${20 + at}}`),
+      regexes('d', (at) => `(a|b)*a(a|b){${20 + at}}`),
+    ],
+    [
+      'expressions of VS Code that are too large to compile',
+      regexes('c', (at) => `^(?:[a-z]{1,${200 + at}}[0-9]{2,300} ){1,40}`),
+      regexes('d', (at) => `^(?:[a-z]{1,${200 + at}}[0-9]{2,300} ){1,40}`),
+    ],
+    ['many patterns of opencode', opencode(0), opencode(1)],
+  ];
+
+  // A limit that counts time would make this test depend on the machine. The bench has the time.
+  test.each(cases)('widen if the work is too much: %s', async (_, base, head) => {
+    for (const [before, after] of [
+      [base, head],
+      [head, base],
+    ] as const)
+      expect(await sentences(before, after)).toContainEqual(
+        expect.stringMatching(/^widens: .*(?:could not decide|is not decided)/),
+      );
+  });
+
+  test('leave enough work for the other units of the change', async () => {
+    const other = (allow: readonly string[]): Files => ({
+      'b/.claude/settings.json': { permissions: { allow } },
+    });
+    expect(
+      await sentences(
+        { ...claude(0), ...other([]) },
+        { ...claude(4), ...other(['Bash(git push *)']) },
+      ),
+    ).toContain(
+      'widens: calls such as "git push origin main" are now allowed without approval: the allow rule "Bash(git push *)" was added',
+    );
   });
 });

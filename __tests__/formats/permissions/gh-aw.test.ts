@@ -181,6 +181,52 @@ describe('front matter', () => {
     ],
     ['another engine', 'engine: copilot', 'engine: claude', 'widens'],
     ['a description', 'description: a', 'description: b\ntimeout-minutes: 3', 'neutral'],
+    ['the version of the model', 'model: a', 'model: b\nmetadata: {a: b}\nemoji: x', 'neutral'],
+    ['an emoji at once', 'strict: true', 'strict: true\nlabels: [a]\ntracker-id: b', 'neutral'],
+    ['an unknown key', 'strict: true', 'strict: true\ntrust-level: 3', 'widens'],
+    ['a feature', 'strict: true', 'strict: true\nfeatures: {x: true}', 'widens'],
+    ['a language server', 'strict: true', 'lsp: {rust: {command: x}}', 'widens'],
+    ['a condition less', 'if: github.actor == github.owner', 'strict: true', 'widens'],
+    ['a further condition', 'strict: true', 'if: github.actor == github.owner', 'narrows'],
+    ['another limit of turns', 'max-turns: 5', 'max-turns: 50', 'widens'],
+    ['another receiver of logs', 'strict: true', 'observability: {otlp: {endpoint: a}}', 'widens'],
+    [
+      'private data in public repositories',
+      'tools:\n  github:\n    toolsets: [repos]',
+      'tools:\n  github:\n    toolsets: [repos]\n    private-to-public-flows: allow',
+      'widens',
+    ],
+    [
+      'more repositories',
+      'tools:\n  github:\n    allowed-repos: [a/b]',
+      'tools:\n  github:\n    allowed-repos: [a/b, a/c]',
+      'widens',
+    ],
+    [
+      'certificates of the firewall',
+      'network:\n  allowed: [node]',
+      'network:\n  allowed: [node]\n  firewall: {ssl-bump: true}',
+      'widens',
+    ],
+    ['a further sandbox', 'sandbox: {agent: awf}', 'sandbox: {agent: awf, mcp: {a: 1}}', 'widens'],
+    [
+      'links to any host',
+      'safe-outputs:\n  create-issue:\n  allowed-domains: [a.com]',
+      'safe-outputs:\n  create-issue:\n  allowed-domains: [a.com, b.com]',
+      'widens',
+    ],
+    [
+      'no search for threats',
+      'safe-outputs:\n  create-issue:',
+      'safe-outputs:\n  create-issue:\n  threat-detection: false',
+      'widens',
+    ],
+    [
+      'another footer',
+      'safe-outputs:\n  create-issue:',
+      'safe-outputs:\n  create-issue:\n  footer: false\n  messages: {footer: x}',
+      'neutral',
+    ],
     ['the order of keys', 'strict: true\nroles: all', 'roles: all\nstrict: true', 'neutral'],
     ['the defaults, written out', 'tools:\n  bash:', 'tools:\n  bash:\n  edit:', 'neutral'],
   ])('%s', async (_, before, after, expected) => {
@@ -199,6 +245,15 @@ describe('front matter', () => {
     expect(await changesOf(SOURCE, source('network:\n  allowed: [python]'), after)).toEqual([
       'widens: the name "rustxxxx" in the list of hosts is new, and its effect is unknown: Card Gate does not know which hosts it stands for',
     ]);
+  });
+
+  test('who may start it is not decided beyond events and roles', async () => {
+    const on = (lines: string): string => `---\non:\n  issues:\n${lines}---\n`;
+    const way = (before: string, after: string) => directionOf(SOURCE, on(before), on(after));
+    expect(await way('', '  forks: ["*"]\n')).toBe('widens');
+    expect(await way('  manual-approval: production\n', '')).toBe('widens');
+    expect(await way('  skip-if-match: x\n', '')).toBe('widens');
+    expect(await way('', '  reaction: eyes\n  status-comment: true\n')).toBe('neutral');
   });
 
   test('G18: write access is compared, although the compiler refuses it in strict mode', async () => {
@@ -332,10 +387,9 @@ describe('lock files', () => {
     expect(isAllowed(units[0]!, 'shell', 'npm i')).toBe(false);
   });
 
-  test('only the job of the agent is read', () => {
+  test('only the jobs of agents and outputs are read', () => {
     const excerpt = lockExcerpt(lockFile()) ?? '';
     expect(excerpt).toHaveLength(lockFile().length);
-    expect(excerpt).not.toContain('detection');
     expect(excerpt).not.toContain('activation');
     expect(lockExcerpt('on: push\njobs: {}\n')).toBeUndefined();
   });
@@ -426,6 +480,113 @@ describe('lock files', () => {
     const found = await changesOf(LOCK, lockFile(before), lockFile(after));
     expect(found).toHaveLength(expected.length);
     for (const [index, text] of expected.entries()) expect(found[index]).toContain(text);
+  });
+
+  describe('the search for threats', () => {
+    const off = 'widens: the search for threats in outputs is now off instead of on';
+    const undecided =
+      'widens: the job that looks for threats changed, and its effect is not decided: Card Gate does not evaluate its steps';
+    const narrow = "copilot --allow-tool 'shell(cat)' --prompt x";
+    const rm =
+      'widens: calls such as "rm -rf build", in the search for threats, are now allowed: the option "--allow-all-tools" now applies instead of what Copilot allows by itself';
+    type Parts = NonNullable<LockParts['detection']>;
+    // The forms of the compilers 0.58 to 0.86, with their conditions.
+    test.each<readonly [string, Parts, Parts, readonly string[]]>([
+      ['without the job', {}, { form: 'none' }, [off]],
+      ['without the steps', { form: 'steps' }, { form: 'none' }, [off]],
+      ['without its condition', {}, { gate: 'always()' }, [off, undecided]],
+      [
+        'with a condition that anything meets',
+        {},
+        { gate: "needs.detection.result == 'success' || always()" },
+        [off, undecided],
+      ],
+      [
+        'with the opposite condition',
+        {},
+        { gate: "(!cancelled()) && needs.detection.result != 'success'" },
+        [off, undecided],
+      ],
+      ['with a job that never runs', {}, { jobIf: 'false' }, [off, undecided]],
+      ['with a step that never runs', {}, { stepIf: `$\{{ false }}` }, [off, undecided]],
+      ['with a step that runs nothing', {}, { command: 'true' }, [off, undecided]],
+      ['with a guard that skips it', {}, { stepIf: "github.actor == 'me'" }, [undecided]],
+      ['with a further step', {}, { more: '      - run: echo x\n' }, [undecided]],
+      ['with more tools', { command: narrow }, {}, [rm, undecided]],
+      [
+        'with errors that do not matter',
+        { env: 'GH_AW_DETECTION_CONTINUE_ON_ERROR: "false"' },
+        { env: 'GH_AW_DETECTION_CONTINUE_ON_ERROR: "true"' },
+        [
+          'widens: going on after an error in the search for threats is now on instead of off',
+          undecided,
+        ],
+      ],
+      [
+        'with write access',
+        {},
+        { permissions: 'contents: write' },
+        [
+          'widens: the list of permissions of the search for threats now contains "contents: write"',
+          undecided,
+        ],
+      ],
+      ['with other words', {}, { env: 'WORKFLOW_DESCRIPTION: "Other"' }, []],
+      ['with another model', {}, { env: 'GH_AW_MODEL_DETECTION_COPILOT: x' }, []],
+      ['without outputs', { gate: null }, { gate: null, form: 'none' }, []],
+    ])('%s', async (_, before, after, expected) => {
+      const [base, head] = [before, after].map((detection) => lockFile({ detection }));
+      const found = (await changesOf(LOCK, base!, head!)).filter((text) => /^widens/.test(text));
+      expect(found.sort()).toEqual([...expected].sort());
+      const back = (await changesOf(LOCK, head!, base!)).filter((text) => /^narrows/.test(text));
+      expect(back.length >= expected.filter((text) => text !== undecided).length).toBe(true);
+    });
+
+    const forms = [
+      "needs.detection.outputs.success == 'true'",
+      "needs.agent.outputs.detection_success == 'true' && needs.agent.result != 'skipped'",
+      `$\{{ (!cancelled()) && ((needs.detection.result == 'success')) }}`,
+      "needs.detection.result == 'success' || needs.detection.result == 'skipped'",
+    ];
+    test.each(forms)('is on with the condition %s', async (gate) => {
+      const changes = await changesOf(
+        LOCK,
+        lockFile({ compiler: 'v0.60.0', detection: { gate } }),
+        lockFile({ compiler: 'v0.86.0' }),
+      );
+      expect(changes).toEqual([]);
+    });
+
+    test('of another compiler is compared by what it does', async () => {
+      const before = lockFile({ compiler: 'v0.60.0', detection: { form: 'steps' } });
+      const detection = { more: '      - run: echo x\n', stepIf: 'always()' };
+      expect(await changesOf(LOCK, before, lockFile({ detection }))).toEqual([]);
+      const less = lockFile({ detection: { form: 'none' } });
+      expect(await changesOf(LOCK, before, less)).toEqual([off]);
+    });
+
+    test.each(['agent', 'detection'])('a further agent in the job "%s" is new', async (job) => {
+      const step = '      - run: claude -p x --dangerously-skip-permissions\n';
+      const [base, head] = [lockFile(), lockFile().replace(/(?=\n {2}detection:)/, `\n${step}`)];
+      const found = await changesOf(
+        LOCK,
+        base,
+        job === 'agent' ? head : lockFile({ detection: { more: step } }),
+      );
+      expect(found).toContain(`widens: the job "${job}" runs "claude" by itself from now on`);
+      expect(found).toContainEqual(
+        expect.stringMatching(/ are now allowed: the mode "bypassPermissions" applies/),
+      );
+    });
+
+    test('a further agent in the command of the agent is not decided', async () => {
+      const more =
+        'copilot --allow-tool write --prompt-file /tmp/p; claude -p x --dangerously-skip-permissions';
+      const found = await changesOf(LOCK, lockFile(), lockFile({ command: more }));
+      expect(found).toContain(
+        'widens: the further agent "claude" in the same step is new, and its effect is not decided: Card Gate compares one agent a step',
+      );
+    });
   });
 
   test('a source that changed without its lock is stale', async () => {
@@ -589,7 +750,7 @@ describe('properties', () => {
       for (const { permissions } of await unitsOf({
         [LOCK]: lockFile({ command, servers: { a: { tools: [1] }, b: [] as never } }),
       }))
-        expect(permissions.situations).toHaveLength(1);
+        expect(permissions.situations).toHaveLength(2);
   });
 });
 

@@ -428,6 +428,47 @@ describe('agents', () => {
     ]);
   });
 
+  it('that are removed widen only where opencode has the agent itself, or starts with it', async () => {
+    const file = (name: string): Files => ({
+      [`.opencode/agent/${name}.md`]: '---\npermission:\n  bash: deny\n---\n',
+    });
+    const lost = (name: string): string =>
+      `opencode · ${name} widens: calls such as "rm -rf build" are now allowed: the deny rule "bash" was removed`;
+    expect(await sentences(file('reviewer'), {})).toEqual([]);
+    expect(await sentences(file('build'), {})).toEqual([lost('build')]);
+    expect(await sentences(file('general'), {})).toEqual([lost('general')]);
+    expect((await sentences({}, file('build')))[0]).toMatch(/^opencode · build narrows/);
+    const config = { 'opencode.json': { default_agent: 'reviewer' } };
+    expect(await sentences({ ...config, ...file('reviewer') }, config)).toEqual([lost('reviewer')]);
+    const off = (agent: unknown): Files => ({ 'opencode.json': { agent } });
+    expect(await sentences(off({ general: { disable: true } }), off({}))).toEqual([
+      'opencode · general widens: the setting "agent.general.disable" is now false instead of true',
+    ]);
+    expect(await sentences(off({ own: { disable: true } }), off({}))).toEqual([]);
+  });
+
+  it.each([
+    ['temperature: 0.2\ntop_p: 0.5\nreasoningEffort: high\nprompt: x', []],
+    ['color: "#ff0000"\nhidden: true\nsteps: 9\nvariant: a\nversion: 1', []],
+    [
+      'trust: high',
+      [
+        'opencode · r widens: the setting "agent.r.trust" is new, and its effect is not decided: opencode passes it on to the provider of the model',
+      ],
+    ],
+  ])('with the other keys %j', async (lines, expected) => {
+    const file = (more: string): Files => ({
+      '.opencode/agent/r.md': `---\ndescription: d\n${more}\n---\n`,
+    });
+    expect(await sentences(file('model: a/b'), file(lines))).toEqual(expected);
+    expect(await sentences({}, file(lines))).toEqual(expected);
+    const ofConfig = (value: unknown): Files => ({ 'opencode.json': { agent: { r: value } } });
+    expect(await sentences(ofConfig({}), ofConfig({ description: 'd', options: {} }))).toEqual([]);
+    expect(await sentences(ofConfig({}), ofConfig({ trust: 1 }))).toHaveLength(1);
+    const plan = { 'opencode.json': { agent: { plan: { trust: 1 } } } };
+    expect(await sentences({ 'opencode.json': {} }, plan)).toHaveLength(1);
+  });
+
   it('in the form of another host have no effect', async () => {
     const { remarks } = await agentOf('a', {
       '.opencode/agent/a.md':
@@ -502,6 +543,112 @@ describe('remarks', () => {
         value: 'https://llm.example/v1',
       },
     ]);
+  });
+
+  describe('of providers', () => {
+    const own = { npm: '@ai-sdk/openai-compatible', name: 'X', models: { m: {} } };
+    const at = (baseURL: string, more: unknown = own): unknown => ({
+      ...(more as object),
+      options: { baseURL },
+    });
+    const gateway = 'https://llm.example/v1';
+    const config = (provider: unknown, more: object = {}): Files => ({
+      'opencode.json': { provider, ...more },
+    });
+    const keysOf = async (files: Files): Promise<readonly string[]> =>
+      (await hostOf(files)).remarks.flatMap((remark) =>
+        remark.kind === 'redirects-traffic' ? [remark.key] : [],
+      );
+    const key = 'provider.gw.options.baseURL';
+
+    it.each<readonly [string, Files, readonly string[]]>([
+      ['of the files', config({ gw: at(gateway) }), []],
+      [
+        'that opencode has',
+        config({ anthropic: at(gateway, {}) }),
+        ['provider.anthropic.options.baseURL'],
+      ],
+      [
+        'that opencode has, written anew',
+        config({ openai: at(gateway) }),
+        ['provider.openai.options.baseURL'],
+      ],
+      ['that may be new in opencode', config({ gw: at(gateway, {}) }), [key]],
+      ['without a model', config({ gw: at(gateway, { ...own, models: {} }) }), [key]],
+      ['that is the first choice', config({ gw: at(gateway) }, { model: 'gw/m' }), [key]],
+      ['for small tasks', config({ gw: at(gateway) }, { small_model: 'gw/m' }), [key]],
+      ['of an agent', config({ gw: at(gateway) }, { agent: { a: { model: 'gw/m' } } }), [key]],
+      ['of a command', config({ gw: at(gateway) }, { command: { a: { model: 'gw/m' } } }), [key]],
+      [
+        'of the file of an agent',
+        { ...config({ gw: at(gateway) }), '.opencode/agent/a.md': '---\nmodel: gw/m\n---\n' },
+        [key],
+      ],
+      ['that nobody chose', config({ gw: at(gateway) }, { model: 'gw2/m' }), []],
+      [
+        'in two files',
+        { 'opencode.jsonc': { provider: { gw: own } }, ...config({ gw: at(gateway, {}) }) },
+        [],
+      ],
+      [
+        'of the machine, that is the first choice',
+        config({ gw: at('http://127.0.0.1:1/v1') }, { model: 'gw/m' }),
+        [],
+      ],
+      [
+        'for one model',
+        config({ openai: { models: { m: { provider: { api: gateway } } } } }),
+        ['provider.openai.models.m.provider.api'],
+      ],
+      ['in another form', config({ gw: { api: gateway } }), ['provider.gw.api']],
+      [
+        'of a cloud',
+        config({ 'amazon-bedrock': { options: { endpoint: gateway, region: 'eu' } } }),
+        ['provider.amazon-bedrock.options.endpoint'],
+      ],
+      [
+        'of a company',
+        config({ 'github-copilot': { options: { enterpriseUrl: gateway } } }),
+        ['provider.github-copilot.options.enterpriseUrl'],
+      ],
+    ])('an address %s', async (_, files, expected) => {
+      expect(await keysOf(files)).toEqual(expected);
+    });
+
+    it('an own one is a new address, and not an error', async () => {
+      const list = 'the list of addresses of providers that the files define';
+      expect(await sentences({}, config({ gw: at('https://me:pw@llm.example/v1') }))).toEqual([
+        `opencode widens: ${list} now contains "gw: https://llm.example/v1"`,
+      ]);
+      const other = config({ gw: at('https://other.example/v1') });
+      expect(await sentences(config({ gw: at(gateway) }), other)).toEqual([
+        `opencode widens: ${list} now contains "gw: https://other.example/v1" and no longer contains "gw: https://llm.example/v1"`,
+      ]);
+      expect((await sentences(other, {}))[0]).toMatch(/^opencode narrows/);
+      const chosen = config({ gw: at(gateway) }, { model: 'gw/m' });
+      expect(await sentences(config({ gw: at(gateway) }), chosen)).toEqual([
+        `opencode widens: the setting "${key}" is new, and its effect is not decided: it changes where requests and their contents are sent`,
+      ]);
+    });
+
+    it('have packages, which are code, and keys that nobody knows', async () => {
+      expect(await sentences({}, config({ gw: { npm: 'my-provider' } }))).toEqual([
+        'opencode widens: the provider "gw" runs "my-provider" by itself from now on, a package without a fixed version',
+      ]);
+      expect(await sentences({}, config({ gw: { npm: '@ai-sdk/openai-compatible' } }))).toEqual([]);
+      expect(
+        await sentences({}, config({ gw: { models: { m: { provider: { npm: './x.ts' } } } } })),
+      ).toEqual(['opencode widens: the provider "gw" runs "./x.ts" by itself from now on']);
+      const quiet = {
+        name: 'X',
+        env: ['A'],
+        whitelist: ['m'],
+        options: { apiKey: 'x', timeout: 1 },
+      };
+      expect(await sentences({}, config({ gw: quiet }))).toEqual([]);
+      for (const value of [{ trust: 1 }, { options: { headers: { a: 'b' } } }])
+        expect(await sentences({}, config({ gw: value }))).toHaveLength(1);
+    });
   });
 
   it('finds credentials and shows none', async () => {

@@ -196,6 +196,28 @@ describe('traps', () => {
     ]);
   });
 
+  it('starts in the mode "auto" or "default" without the key', async () => {
+    // `settingsSchema.ts` of Qwen Code: `default` until its pull request 6899 of July 2026.
+    const without = await read({});
+    expect(without.situations.map((_, index) => decider(without, index)('shell', 'make'))).toEqual([
+      'ask',
+      'model',
+    ]);
+    const mode = (approvalMode: string) => file({ tools: { approvalMode } });
+    const found = await sentences(mode('default'), file({}));
+    expect(found).toEqual([
+      expect.stringMatching(
+        /^widens: .*, in sessions that start in automatic mode, are no longer held for approval, but left to a model to allow: the mode of the user now applies instead of the approval mode "default"$/,
+      ),
+    ]);
+    expect(
+      (await sentences(file({}), mode('default'))).every((text) => /^narrows/.test(text)),
+    ).toBe(true);
+    expect((await sentences(file({}), mode('auto')))[0]).toMatch(/^widens/);
+    expect((await sentences(file({}), mode('yolo')))[0]).toMatch(/^widens/);
+    expect(await sentences({}, file({}))).toEqual([]);
+  });
+
   it('compares rules that it cannot read as text', async () => {
     const [first] = await sentences(file({}), file(allow('Grep(x)')));
     expect(first).toBe(

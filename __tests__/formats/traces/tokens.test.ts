@@ -252,6 +252,73 @@ describe('a session that is copied', () => {
   });
 });
 
+describe('totals that lack some of their tokens', () => {
+  const line = (value: unknown): string => `${JSON.stringify(value)}\n`;
+  const copilot = (models: Readonly<Record<string, unknown>>, outputTokens = 30): string =>
+    [
+      { type: 'session.start', data: { sessionId: 'c' }, id: 'a' },
+      { type: 'assistant.message', data: { messageId: 'm', outputTokens }, id: 'b' },
+      { type: 'session.shutdown', data: { modelMetrics: models }, id: 'c' },
+    ]
+      .map(line)
+      .join('');
+  const whole = { usage: { inputTokens: 900, outputTokens: 45 } };
+  const claude = (usage: unknown): string =>
+    [
+      { type: 'system', subtype: 'init', session_id: 's', tools: [] },
+      {
+        type: 'assistant',
+        session_id: 's',
+        message: {
+          id: 'm',
+          role: 'assistant',
+          usage: { input_tokens: 10, output_tokens: 5 },
+          content: [],
+        },
+      },
+      { type: 'result', subtype: 'success', session_id: 's', usage },
+    ]
+      .map(line)
+      .join('');
+  const codex = (usage: unknown): string =>
+    [
+      { type: 'session_meta', payload: { id: 'x' } },
+      { type: 'event_msg', payload: { type: 'token_count', info: { total_token_usage: usage } } },
+    ]
+      .map((record) => line({ timestamp: '2026-11-20T10:00:00Z', ...record }))
+      .join('');
+  test.each<readonly [string, string, readonly string[]]>([
+    ['of all models', copilot({ a: whole, b: whole }), ['0 0 0 30 at least', '1800 0 0 60']],
+    [
+      'of one model of two',
+      copilot({ a: whole, b: { usage: { outputTokens: 5 } } }),
+      ['0 0 0 30 at least', '900 0 0 20 at least'],
+    ],
+    [
+      'of a model without any',
+      copilot({ a: whole, b: { usage: { inputTokens: '10' } } }),
+      ['0 0 0 30 at least', '900 0 0 15 at least'],
+    ],
+    [
+      'of a model that was not used',
+      copilot({ a: whole, b: { usage: { inputTokens: 0, outputTokens: 0 } } }),
+      ['0 0 0 30 at least', '900 0 0 15'],
+    ],
+    [
+      'of a model without any, with nothing left',
+      copilot({ a: { usage: { inputTokens: 0, outputTokens: 30 } }, b: {} }),
+      ['0 0 0 30 at least', '0 0 0 0 at least'],
+    ],
+    ['of a session', claude({ output_tokens: 55 }), ['10 0 0 5', '0 0 0 50 at least']],
+    ['of no message', claude({ input_tokens: 15, output_tokens: 55 }), ['10 0 0 5', '5 0 0 50']],
+    ['of the first answer', codex({ output_tokens: 7 }), ['0 0 0 7 at least']],
+    ['of no answer', codex({ input_tokens: 3, output_tokens: 7 }), ['3 0 0 7']],
+  ])('%s', (_, file, expected) => {
+    const rows = rowsOf(eventsOf({ file })).filter((row) => row.startsWith('tokens'));
+    expect(rows).toEqual(expected.map((row) => `tokens ${row}`));
+  });
+});
+
 describe('the innermost spans with tokens', () => {
   test('count, in whatever order the spans arrive', () => {
     const spans = fc.array(fc.record({ above: fc.nat(), hasTokens: fc.boolean() }), {

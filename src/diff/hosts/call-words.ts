@@ -6,7 +6,7 @@ import type { Level, Rule } from '../../model/decision.ts';
 import { callOfRequest, requestOfCall } from '../../model/host-call.ts';
 import type { Situation } from '../../model/host-permissions.ts';
 import { type LevelWord, wordOf } from '../change.ts';
-import type { Cause } from '../names/edits.ts';
+import { type Cause, groupBy } from '../names/edits.ts';
 import type { ChangePhrases } from '../names/name-words.ts';
 import type { PolicySide } from '../names/policy-side.ts';
 
@@ -107,10 +107,19 @@ function listedTools({ limits, deciding }: PolicySide): readonly string[] | unde
  * another outcome. `own` must not contain it.
  */
 function formerRule({ name, outcome }: Rule, own: PolicySide, other: PolicySide): Rule | undefined {
-  const likeIt = ({ limits, deciding }: PolicySide): readonly Rule[] =>
-    [...limits, ...deciding].filter(
-      (rule) => rule.name === name && rule.outcome !== 'mode' && rule.outcome !== outcome,
+  const likeIt = (side: PolicySide): readonly Rule[] =>
+    (rulesByName(side).get(name) ?? []).filter(
+      (rule) => rule.outcome !== 'mode' && rule.outcome !== outcome,
     );
   const kept = new Set(likeIt(own).map((rule) => rule.outcome));
   return likeIt(other).find((rule) => !kept.has(rule.outcome));
+}
+
+const byName = new WeakMap<PolicySide, ReadonlyMap<string, readonly Rule[]>>();
+
+function rulesByName(side: PolicySide): ReadonlyMap<string, readonly Rule[]> {
+  const { limits, deciding } = side;
+  const known = byName.get(side) ?? groupBy([...limits, ...deciding], ({ name }) => name);
+  byName.set(side, known);
+  return known;
 }

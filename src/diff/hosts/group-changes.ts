@@ -5,7 +5,7 @@ import type { Rule } from '../../model/decision.ts';
 import { callOfRequest } from '../../model/host-call.ts';
 import type { LevelWord } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
-import type { Cause } from '../names/edits.ts';
+import { type Cause, groupBy } from '../names/edits.ts';
 import { becomes } from '../names/name-words.ts';
 import { allRules, type PolicySide } from '../names/policy-side.ts';
 import { USUAL_CALLS } from './usual-calls.ts';
@@ -122,6 +122,20 @@ function reasonOf(group: readonly FoundChange[]): string {
   return group[0]?.cause?.side === 'head' ? 'were added' : 'were removed';
 }
 
+/** Returns the name of a rule without what ends its last word. */
+function stemOf(name: string): string {
+  return name.replace(/[:* ]*\)?$/, '');
+}
+
+const byStem = new WeakMap<PolicySide, ReadonlyMap<string, readonly Rule[]>>();
+
+/** Returns the rules of a side by the beginnings of their names. */
+function rulesByStem(side: PolicySide): ReadonlyMap<string, readonly Rule[]> {
+  const known = byStem.get(side) ?? groupBy(allRules(side), ({ name }) => stemOf(name));
+  byStem.set(side, known);
+  return known;
+}
+
 /**
  * Describes how the rule of a change was rewritten, such as `"…*)" to "…:*)"`. Returns undefined
  * unless the other side has a rule in the same list that differs only at its end.
@@ -129,13 +143,14 @@ function reasonOf(group: readonly FoundChange[]): string {
 function rewriteIn({ cause, sides }: FoundChange): string | undefined {
   if (cause === undefined) return undefined;
   const { decider, side } = cause;
-  const other = allRules(sides[side === 'head' ? 'base' : 'head']);
-  const own = new Set(allRules(sides[side]).map(({ name }) => name));
-  const stem = decider.name.replace(/[:* ]*\)?$/, '');
-  const twin = other.find(
-    ({ name, outcome }) =>
-      outcome === decider.outcome && !own.has(name) && name.replace(/[:* ]*\)?$/, '') === stem,
-  );
+  const own = rulesByStem(sides[side]);
+  const stem = stemOf(decider.name);
+  const twin = rulesByStem(sides[side === 'head' ? 'base' : 'head'])
+    .get(stem)
+    ?.find(
+      ({ name, outcome }) =>
+        outcome === decider.outcome && !own.get(stem)?.some((rule) => rule.name === name),
+    );
   if (twin === undefined) return undefined;
   const [from, to] = side === 'head' ? [twin, decider] : [decider, twin];
   const end = ({ name }: Rule): string => quoted(`…${name.slice(stem.length)}`);

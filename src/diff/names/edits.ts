@@ -41,6 +41,7 @@ export interface Cause {
 export class Causes {
   readonly #sides: BaseAndHead<PolicySide>;
   readonly #causes = new WeakMap<Rule, Cause>();
+  readonly #edited = new Map<PolicySide, ReadonlyMap<string, readonly Rule[]>>();
   readonly #keys: BaseAndHead<ReadonlySet<string>>;
   readonly #patterns: BaseAndHead<ReadonlyMap<string, readonly RuleOf<'mapping'>[]>>;
   readonly #capabilities: BaseAndHead<ReadonlySet<string>>;
@@ -135,10 +136,9 @@ export class Causes {
       case 'trigger':
       case 'entry': {
         const { key } = this.causeOf(decider);
-        const altered = [...other.limits, ...other.deciding].find(
-          (rule) =>
-            rule.key !== decider.key && this.isEdited(rule) && this.causeOf(rule).key === key,
-        );
+        const altered = this.#editedRules(other)
+          .get(key)
+          ?.find((rule) => rule.key !== decider.key);
         // A trigger that only logs is not among the limits, so it is looked up in the agent.
         return (
           altered ??
@@ -150,6 +150,18 @@ export class Causes {
       default:
         return undefined;
     }
+  }
+
+  /** Returns the edited rules of a side, by the keys of their edits. */
+  #editedRules(side: PolicySide): ReadonlyMap<string, readonly Rule[]> {
+    const known =
+      this.#edited.get(side) ??
+      groupBy(
+        [...side.limits, ...side.deciding].filter(this.isEdited),
+        (rule) => this.causeOf(rule).key,
+      );
+    this.#edited.set(side, known);
+    return known;
   }
 
   /**
@@ -233,7 +245,8 @@ function sameTrigger(
   return triggersOf(agent).find((candidate) => conditionKey(candidate) === conditionKey(trigger));
 }
 
-function groupBy<T>(
+/** Groups items by a key. Groups and items keep their order. */
+export function groupBy<T>(
   list: readonly T[],
   keyOf: (item: T) => string,
 ): ReadonlyMap<string, readonly T[]> {

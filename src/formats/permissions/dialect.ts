@@ -1,3 +1,4 @@
+import type { LooseKeys } from '../../document/front-matter.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Decision, DecisionPolicy, Level, Request, Rule } from '../../model/decision.ts';
 import type { HostCall } from '../../model/host-call.ts';
@@ -42,8 +43,8 @@ export interface DialectFile {
   readonly marks?: (content: FileContent) => boolean;
   /** Whether a text certainly says nothing about permissions, so that nobody has to parse it. */
   readonly isPlain?: (text: string) => boolean;
-  /** Whether the host reads front matter line by line if it is not valid YAML. */
-  readonly isLoose?: true;
+  /** The keys of front matter that the host reads line by line if it is not valid YAML. */
+  readonly loose?: LooseKeys;
   /**
    * Returns the text to parse as YAML, with unchanged offsets. Returns undefined if the file is not
    * relevant to the host. This avoids parsing large files. Absent if the whole file is parsed.

@@ -36,12 +36,46 @@ export type KeyMeaning =
   | { readonly kind: 'code' }
   /** A map of names, such as those of plugins, in which all values have the same meaning. */
   | { readonly kind: 'map'; readonly of: KeyMeaning }
-  | { readonly kind: 'opaque'; readonly why: string };
+  | {
+      readonly kind: 'opaque';
+      readonly why: string;
+      readonly effect?: OpaqueValue['effect'];
+    };
 
 /** The meanings of keys, by dotted path. A `*` at the end matches any further characters. */
 export type SettingsTable = Readonly<Record<string, KeyMeaning>>;
 
-/** The settings, code and remarks that result from the keys of a settings file. */
+/** The meaning of a key that the reader of the host reads itself. */
+export const READ_ELSEWHERE: KeyMeaning = { kind: 'read' };
+
+/**
+ * The keys with which people describe an agent or a skill: its author, its version, its licence,
+ * dates. `license`, `compatibility` and `metadata` are keys of the open format
+ * (agentskills.io/specification); no host documents a meaning of the others for permissions.
+ */
+export const ANNOTATION_KEYS = [
+  'license',
+  'compatibility',
+  'metadata',
+  'version',
+  'author',
+  'authors',
+  'title',
+  'tags',
+  'keywords',
+  'category',
+  'created',
+  'modified',
+  'updated',
+  'reviewed',
+] as const;
+
+/** Returns a table in which some keys have no effect on permissions. */
+export function neutralKeys(keys: readonly string[]): SettingsTable {
+  return Object.fromEntries(keys.map((key) => [key, { kind: 'neutral' }]));
+}
+
+/** What the keys of a settings file say. */
 export interface ReadSettings {
   readonly settings: readonly Setting[];
   readonly code: readonly HostCode[];
@@ -175,7 +209,7 @@ function readMeaning(key: string, value: Reader, meaning: KeyMeaning): ReadSetti
         value.entries().map(([name, inner]) => readMeaning(`${key}.${name}`, inner, meaning.of)),
       );
     case 'opaque':
-      return opaqueOf(key, value, meaning.why);
+      return opaqueOf(key, value, meaning.why, meaning.effect);
     default:
       return meaning satisfies never;
   }
@@ -260,8 +294,16 @@ function membersOf(value: Reader): readonly string[] {
   return [...texts, ...value.entries().map(([key, inner]) => `${key}: ${shown(inner)}`)];
 }
 
-/** Returns the value of a key, to be compared as text. */
-export function opaqueOf(key: string, value: Reader, why: string): ReadSettings {
+/**
+ * Returns the value of a key for a comparison by text. `effect` says whether it only grants or only
+ * restricts, if that is known.
+ */
+export function opaqueOf(
+  key: string,
+  value: Reader,
+  why: string,
+  effect?: OpaqueValue['effect'],
+): ReadSettings {
   return {
     ...NOTHING_SET,
     opaque: [
@@ -270,6 +312,7 @@ export function opaqueOf(key: string, value: Reader, why: string): ReadSettings 
         subject: `the setting ${quoted(key)}`,
         text: JSON.stringify(value.value() ?? null),
         place: value.place,
+        ...(effect && { effect }),
         why,
       },
     ],

@@ -2,7 +2,15 @@ import type { Call } from '../../model/call.ts';
 import type { TokenCounts } from '../../model/session-event.ts';
 import { at, idAt, isRecord, type JsonRecord } from './record.ts';
 import { timeOf } from './time.ts';
-import { countAt, inclusiveCounts, NO_TOKENS, remainderOf, sumOf, tokenCounts } from './tokens.ts';
+import {
+  countAt,
+  inclusiveCounts,
+  NO_TOKENS,
+  remainderOf,
+  sumOf,
+  tokenCounts,
+  UNKNOWN_TOKENS,
+} from './tokens.ts';
 import type { ReaderSink } from './trace-format.ts';
 
 /**
@@ -53,7 +61,8 @@ export class CopilotUsage {
     const totals = models.flatMap((model) => countsOf(at(model, 'usage')) ?? []);
     // If the totals are missing, the messages' tokens are subtracted from the next totals instead.
     if (totals.length === 0) return;
-    const rest = remainderOf(totals.reduce(sumOf), this.#counted);
+    const missing = models.some((model) => !isCounted(at(model, 'usage'))) ? [UNKNOWN_TOKENS] : [];
+    const rest = remainderOf([...totals, ...missing].reduce(sumOf), this.#counted) ?? missing[0];
     this.#counted = NO_TOKENS;
     if (rest !== undefined) this.#report(rest, idAt(event, 'id'), context);
   }
@@ -70,6 +79,11 @@ export class CopilotUsage {
       ...(id !== undefined && { id }),
     });
   }
+}
+
+/** Whether the totals of a model have a count, if only 0 for a model that was not used. */
+function isCounted(usage: unknown): boolean {
+  return countAt(usage, 'inputTokens', 'outputTokens') !== undefined;
 }
 
 /** Returns token counts from Copilot's totals. Copilot's input count includes the cache. */

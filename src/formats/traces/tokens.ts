@@ -59,6 +59,15 @@ export function countAt(value: unknown, ...keys: readonly string[]): number | un
   return undefined;
 }
 
+/** Token counts of which none is known. */
+export const UNKNOWN_TOKENS: TokenCounts = {
+  input: 0,
+  cacheRead: 0,
+  cacheWrite: 0,
+  output: 0,
+  partial: true,
+};
+
 /**
  * Returns token counts from a source whose input count excludes the cache. Returns undefined if no
  * count is greater than 0, because many sources write 0 for unknown counts.
@@ -112,13 +121,11 @@ export function openAiCounts(usage: unknown): TokenCounts | undefined {
 
 const NUMBERS = ['input', 'cacheRead', 'cacheWrite', 'output'] as const;
 
-/**
- * Applies `combine` to each pair of counts of two sets. The result is partial only if both sets
- * are.
- */
+/** Applies `combine` to each pair of counts of two sets. */
 function combined(
   a: TokenCounts,
   b: TokenCounts,
+  isPartial: boolean,
   combine: (a: number, b: number) => number,
 ): TokenCounts {
   const [input, cacheRead, cacheWrite, output] = NUMBERS.map((key) => combine(a[key], b[key]));
@@ -127,27 +134,37 @@ function combined(
     cacheRead: cacheRead ?? 0,
     cacheWrite: cacheWrite ?? 0,
     output: output ?? 0,
-    ...(a.partial && b.partial && { partial: true as const }),
+    ...(isPartial && { partial: true as const }),
   };
 }
 
 export const NO_TOKENS: TokenCounts = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
 
+/** Returns the sum of each count. It is partial if one of the sets is. */
 export function sumOf(a: TokenCounts, b: TokenCounts): TokenCounts {
-  return combined(a, b, (x, y) => x + y);
+  return combined(a, b, isPartial(a) || isPartial(b), (x, y) => x + y);
 }
 
-/** Returns the larger value of each count. Use it for two records of the same response. */
+/**
+ * Returns the larger value of each count. Use it for two records of the same response. The result
+ * is partial only if both are, because one complete record has all counts.
+ */
 export function largestOf(a: TokenCounts, b: TokenCounts): TokenCounts {
-  return combined(a, b, Math.max);
+  return combined(a, b, isPartial(a) && isPartial(b), Math.max);
+}
+
+function isPartial({ partial }: TokenCounts): boolean {
+  return partial === true;
 }
 
 /**
  * Returns a total without the tokens that were already counted. Returns undefined if no tokens
- * remain.
+ * remain. The rest of a partial total is partial, whatever was counted.
  */
 export function remainderOf(total: TokenCounts, counted: TokenCounts): TokenCounts | undefined {
-  const rest = combined(total, counted, (all, before) => Math.max(0, all - before));
+  const rest = combined(total, counted, isPartial(total), (all, before) =>
+    Math.max(0, all - before),
+  );
   return isZero(rest) ? undefined : rest;
 }
 

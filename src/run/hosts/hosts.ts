@@ -1,5 +1,4 @@
 import { type AgentComparison, directionOf, type PermissionChanges } from '../../diff/change.ts';
-import { MAX_WORK } from '../../diff/compare.ts';
 import type { DiscoveryScope } from '../../discovery/candidates.ts';
 import { configuredFloors, floorsFor } from '../../discovery/floors.ts';
 import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';
@@ -26,7 +25,14 @@ import type { TreeResult } from '../evaluate-tree.ts';
 import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
 import { alikeGroups, mergeEqual, type UnitsComparison } from './alike-units.ts';
-import { compareAlike, comparisonOf, ownChanges, pairsIn, type UnitPair } from './compare-units.ts';
+import {
+  compareAlike,
+  comparisonOf,
+  ownChanges,
+  pairsIn,
+  SHARED_WORK,
+  type UnitPair,
+} from './compare-units.ts';
 import { deniedByFloors } from './denied-calls.ts';
 
 /**
@@ -143,7 +149,7 @@ async function managedResult(
   );
   const findings = pairs.flatMap((pair) => (pair.after ? hostFindings(pair.after) : []));
   if (before === undefined) return { findings, units: [] };
-  const budget = { left: MAX_WORK };
+  const budget = { left: SHARED_WORK };
   return {
     findings,
     units: [],
@@ -242,7 +248,7 @@ export async function compareHostFiles(
     head: await readHosts(trees.head, within),
   };
   const keys = [...new Set([...folders.base.keys(), ...folders.head.keys()])].sort(compareText);
-  const budget = { left: MAX_WORK };
+  const budget = { left: SHARED_WORK };
   const said = new Map<string, Set<string>>();
   const pairs = keys.flatMap((key) => {
     const [base, head] = [folders.base.get(key), folders.head.get(key)];

@@ -1,3 +1,4 @@
+import { Reader } from '../../../document/reader.ts';
 import { quoted } from '../../../finding/words.ts';
 import type {
   HostPermissions,
@@ -14,10 +15,11 @@ import type {
 } from '../dialect.ts';
 import { hasAnyKey, keysAt, listedRules, MAX_PERMISSION_BYTES, valueAt } from '../dialect.ts';
 import { plainCall } from '../host-tools.ts';
+import type { SettingsTable } from '../settings-table.ts';
 import { answerToCall, answerToMade, CLAUDE_TOOLS, callOfText } from './calls.ts';
 import { MANAGED_ROLE, readClaudeCode } from './claude-code.ts';
 import { readAgent, readSkill, withoutAgent, withoutSkill } from './front-matter.ts';
-import { isPlainSkill } from './plain.ts';
+import { AGENT_KEYS, isPlainSkill, PROSE_KEYS, SKILL_KEYS } from './front-matter-keys.ts';
 import { readPlugin } from './plugin.ts';
 
 const FILE = { syntax: 'json', maxBytes: MAX_PERMISSION_BYTES } as const;
@@ -25,11 +27,14 @@ const MARKDOWN = {
   syntax: 'front-matter',
   maxBytes: MAX_PERMISSION_BYTES,
   isUnit: true,
-  // Claude Code accepts its own agents even if their descriptions are not valid YAML, which is
-  // common.
-  isLoose: true,
 } as const;
-const SKILL = { ...MARKDOWN, isPlain: isPlainSkill } as const;
+/** Claude Code loads its own agents, whose descriptions are often not valid YAML. */
+const looseKeys = (table: SettingsTable) => ({
+  known: new Set(Object.keys(table)),
+  prose: new Set<string>(PROSE_KEYS),
+});
+const AGENT = { ...MARKDOWN, loose: looseKeys(AGENT_KEYS) } as const;
+const SKILL = { ...MARKDOWN, isPlain: isPlainSkill, loose: looseKeys(SKILL_KEYS) } as const;
 const BESIDE = { beside: ['plugin', 'marketplace'] } as const;
 /** Matches the folder of a plugin, unless it is a hidden folder of another host. */
 const PLUGIN = '(?<folder>(?:(?:\\.claude|(?!\\.)[^/]+)\\/)*)';
@@ -139,7 +144,7 @@ const PLUGIN_FILES: readonly DialectFile[] = [
 
 const MARKDOWN_FILES: readonly DialectFile[] = [
   {
-    ...MARKDOWN,
+    ...AGENT,
     role: 'agent',
     path: /^(?<folder>(?:.*\/)?)\.claude\/agents\/.+\.md$/i,
     marks: isAgent,
@@ -162,7 +167,7 @@ const MARKDOWN_FILES: readonly DialectFile[] = [
     path: /^(?<folder>(?:(?:.*\/)?(?=[^/]+\/))?)(?:[^/]+\/)?SKILL\.md$/i,
   },
   {
-    ...MARKDOWN,
+    ...AGENT,
     ...BESIDE,
     role: 'plugin-agent',
     path: new RegExp(`^${PLUGIN}agents/.+\\.md$`, 'i'),
@@ -249,8 +254,12 @@ function unitOf(
       ? readAgent(file, under)
       : readSkill(file, under, subjectOf(agent));
   };
+  // The name in the file identifies an agent, wherever the file is.
+  const name = agent.startsWith('agent ') ? ownNameOf(file) : undefined;
+  const isOnly = files.filter((other) => ownNameOf(other) === name).length === 1;
   return {
     agent,
+    ...(name !== undefined && isOnly && { key: `agent named ${name}` }),
     files: [file],
     read: () => readWith(files, false),
     readOn: (host) => readWith(host, true),
@@ -266,7 +275,11 @@ function nameOf({ document, role }: PermissionFile, folder: string): string {
   return name === '' ? (folder.split('/').at(-1) ?? '') : name;
 }
 
-/** Returns the phrase that names a skill or a command in a sentence. */
+function ownNameOf({ document, role }: PermissionFile): string | undefined {
+  return KINDS[role] === 'agent' ? Reader.of(document).get('name').text() : undefined;
+}
+
+/** Returns how a sentence calls a skill or a command. */
 function subjectOf(agent: string): string {
   const at = agent.indexOf(' ');
   return `the ${agent.slice(0, at)} ${quoted(agent.slice(at + 1))}`;

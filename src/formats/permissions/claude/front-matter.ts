@@ -7,6 +7,7 @@ import type {
   PermissionFile,
   Remark,
 } from '../../../model/host-permissions.ts';
+import type { Setting } from '../../../model/setting.ts';
 import { dangerOf } from '../code.ts';
 import { readServers } from '../mcp/servers.ts';
 import { secretsIn, withoutSecrets } from '../secrets.ts';
@@ -17,7 +18,6 @@ import {
   opaqueOf,
   type ReadSettings,
   readSettings,
-  type SettingsTable,
 } from '../settings-table.ts';
 import {
   type ClaudeOverlay,
@@ -27,10 +27,11 @@ import {
   readClaudeCode,
   remarksOf,
 } from './claude-code.ts';
+import { AGENT_KEYS, FOREIGN_AGENT_KEYS, SKILL_KEYS, SKILL_SETTINGS } from './front-matter-keys.ts';
 import { readHooks } from './hooks.ts';
 import { MODES, type Mode } from './keys.ts';
 import { promptCommands } from './prompt-commands.ts';
-import { availableTools, listedRules } from './tool-lists.ts';
+import { availableTools, listedEntries, listedRules } from './tool-lists.ts';
 
 /*
  * Reads the agents, skills and commands of Claude Code: Markdown files that change the decisions of
@@ -42,6 +43,7 @@ interface ReadFrontMatter {
   readonly overlay: ClaudeOverlay;
   readonly code: readonly HostCode[];
   readonly remarks: readonly Remark[];
+  readonly fallback?: HostPermissions['fallback'];
 }
 
 /** The host's own files, to which an agent, a skill or a command belongs. */
@@ -54,14 +56,9 @@ interface UnderlyingHost {
   readonly isCompared: boolean;
 }
 
-/** The keys of skills and commands that count as settings. */
-const SKILL_SETTINGS: SettingsTable = {
-  'disable-model-invocation': { kind: 'boolean', wider: false, absent: false },
-};
-
-/** Returns the permissions of an agent, based on the files of its host. */
+/** Returns the permissions of an agent on top of the files of its host. */
 export function readAgent(file: PermissionFile, host: UnderlyingHost): HostPermissions {
-  return onHost(agentOf(file), file, host);
+  return onHost(agentOf(file, host.files), file, host);
 }
 
 /**
@@ -100,7 +97,7 @@ export function withoutAgent(host: readonly PermissionFile[]): HostPermissions {
 }
 
 function onHost(
-  { overlay, code, remarks }: ReadFrontMatter,
+  { overlay, code, remarks, fallback }: ReadFrontMatter,
   { document }: PermissionFile,
   host: UnderlyingHost,
 ): ClaudePermissions {
@@ -112,6 +109,7 @@ function onHost(
   };
   const own = {
     ...(isPart(overlay) && code.length === 0 && { isPart: true as const }),
+    ...(fallback && { fallback }),
     code,
     ownRules: rules.map(ownRule),
     opaque: [...read.opaque, ...rules.flatMap(opaqueRule)],
@@ -144,12 +142,13 @@ function isPart({ mode, rules = [], read = NOTHING_SET }: ClaudeOverlay): boolea
   return !mode && rules.every(({ list }) => list === 'deny') && read.opaque.length === 0;
 }
 
-/** Keys that other hosts use in agents, but that Claude Code ignores. */
-const FOREIGN = ['allowedTools', 'allowed-tools', 'allowed_tools'];
 /** Keys that Claude Code ignores in the agents of a plugin. */
 const NOT_IN_PLUGINS = ['hooks', 'mcpServers', 'permissionMode'];
 
-function agentOf({ document, role }: PermissionFile): ReadFrontMatter {
+function agentOf(
+  { document, role }: PermissionFile,
+  host: readonly PermissionFile[],
+): ReadFrontMatter {
   const top = Reader.of(document);
   const missing = ['name', 'description'].find((key) => top.get(key).value() === undefined);
   if (missing !== undefined) {
@@ -167,12 +166,17 @@ function agentOf({ document, role }: PermissionFile): ReadFrontMatter {
   const list = top.get('tools');
   const { available, remarks } = availableTools(list);
   const ignored = isOfPlugin ? NOT_IN_PLUGINS.filter((key) => top.has(key)) : [];
+  const fallback = isOfPlugin ? undefined : fallbackOf(top.get('name').text(), host);
   return {
+    ...(fallback && { fallback }),
     overlay: {
       rules: listedRules(top.get('disallowedTools'), 'deny', false),
       ...(available && { available, availableAt: list.place }),
       ...(mode && { mode }),
-      read: agentSettings(top, isOfPlugin),
+      read: joinSettings([
+        agentSettings(top, isOfPlugin),
+        fallback === 'unknown' ? builtInOf(top) : NOTHING_SET,
+      ]),
     },
     code: isOfPlugin
       ? []
@@ -180,7 +184,7 @@ function agentOf({ document, role }: PermissionFile): ReadFrontMatter {
     remarks: [
       ...remarks,
       ...ignored.map((key) => noEffect(top, key, 'Claude Code ignores it in agents of a plugin')),
-      ...FOREIGN.filter((key) => top.has(key) && !top.has('tools')).map((key) =>
+      ...FOREIGN_AGENT_KEYS.filter((key) => top.has(key) && !top.has('tools')).map((key) =>
         noEffect(top, key, 'the tools of an agent are in "tools", and this agent has all of them'),
       ),
       ...(mode?.mode === 'bypassPermissions'
@@ -188,6 +192,28 @@ function agentOf({ document, role }: PermissionFile): ReadFrontMatter {
         : []),
     ],
   };
+}
+
+/**
+ * Returns what runs without the agent: a built-in agent of the same name, or, if sessions start with
+ * the agent, a session without it. Undefined if nothing does.
+ */
+function fallbackOf(
+  name: string | undefined,
+  host: readonly PermissionFile[],
+): HostPermissions['fallback'] {
+  if (BUILT_IN_AGENTS.fewer.some((known) => known === name)) return 'unknown';
+  const isFirst = host.some(({ document }) => Reader.of(document).get('agent').text() === name);
+  return isFirst || BUILT_IN_AGENTS.all.some((known) => known === name) ? 'host' : undefined;
+}
+
+/** Reads that an agent takes the place of a built-in one, whose tools nobody knows. */
+function builtInOf(top: Reader): ReadSettings {
+  const name = top.get('name');
+  const why = `the tools of the built-in agent ${quoted(name.text() ?? '')} are not documented`;
+  const { opaque, ...rest } = opaqueOf('built-in agent', name, why);
+  const subject = 'the agent in the place of the built-in agent';
+  return { ...rest, opaque: opaque.map((value) => ({ ...value, subject })) };
 }
 
 function noEffect(top: Reader, key: string, why: string): Remark {
@@ -205,19 +231,23 @@ function agentSettings(top: Reader, isOfPlugin: boolean): ReadSettings {
   const mode = top.get('permissionMode');
   const isUnknown = !isOfPlugin && mode.exists && modeOf(mode) === undefined;
   return joinSettings([
-    top.has('memory')
-      ? opaqueOf('memory', top.get('memory'), 'the agent gets tools to read and edit its memory')
-      : NOTHING_SET,
+    readSettings(top, AGENT_KEYS),
+    isolationOf(top.get('isolation')),
     isUnknown
       ? opaqueOf('permissionMode', mode, 'Claude Code has no mode of this name')
       : NOTHING_SET,
   ]);
 }
 
-/**
- * Reads the servers that an agent defines itself. An entry that is only a name refers to a server
- * of the host.
- */
+/** Reads where an agent works: in a copy of the repository, or in the repository itself. */
+function isolationOf(value: Reader): ReadSettings {
+  if (!value.exists) return NOTHING_SET;
+  const isCopy = value.text() === 'worktree';
+  const why = 'it decides which files the agent edits';
+  return opaqueOf('isolation', value, why, isCopy ? 'restricts' : undefined);
+}
+
+/** Reads the servers that an agent defines itself. Mere names refer to servers of the host. */
 function inlineServers(servers: Reader): readonly HostCode[] {
   const maps = servers.isMap ? [servers] : servers.items().filter(({ isMap }) => isMap);
   return maps.flatMap((map) => readServers(map).map(({ code }) => code));
@@ -225,10 +255,6 @@ function inlineServers(servers: Reader): readonly HostCode[] {
 
 function skillOf({ document }: PermissionFile, subject: string): ReadFrontMatter {
   const top = Reader.of(document);
-  const known = SKILL_SETTINGS;
-  const others = Object.fromEntries(
-    top.entries().map(([key]) => [key, { kind: 'neutral' } as const]),
-  );
   return {
     overlay: {
       rules: [
@@ -239,8 +265,9 @@ function skillOf({ document }: PermissionFile, subject: string): ReadFrontMatter
       ],
       words: `while ${subject} runs`,
       read: joinSettings([
-        { ...NOTHING_SET, settings: defaultSettings(known) },
-        readSettings(top, { ...others, ...known }),
+        { ...NOTHING_SET, settings: [...defaultSettings(SKILL_SETTINGS), ...pathsOf(top)] },
+        readSettings(top, SKILL_KEYS),
+        forkOf(top),
       ]),
     },
     code: [
@@ -261,7 +288,46 @@ function skillOf({ document }: PermissionFile, subject: string): ReadFrontMatter
   };
 }
 
-/** Whether a rule is about a tool that always needs approval, regardless of what a skill grants. */
+/** Returns the paths for which Claude Code loads a skill by itself. Without a list, it always may. */
+function pathsOf(top: Reader): readonly Setting[] {
+  const paths = listedEntries(top.get('paths'), false);
+  if (paths === undefined) return [];
+  const value = [...new Set(paths.map(({ text }) => text))].sort();
+  return [
+    {
+      key: 'paths',
+      subject: 'the list of files for which the skill starts by itself',
+      order: { kind: 'set' },
+      value,
+      words: value.length === 0 ? 'empty' : value.map((text) => quoted(text)).join(', '),
+      place: top.get('paths').place,
+    },
+  ];
+}
+
+/** The agents of Claude Code itself that have every tool, and those that have fewer. */
+const BUILT_IN_AGENTS = {
+  all: ['general-purpose'],
+  fewer: ['Explore', 'Plan', 'statusline-setup', 'claude-code-guide'],
+} as const;
+
+/**
+ * Reads which agent runs a skill. Without `context: fork`, the session itself does, and the key
+ * `agent` has no effect.
+ */
+function forkOf(top: Reader): ReadSettings {
+  const [context, agent] = [top.get('context'), top.get('agent')];
+  if (!context.exists) return NOTHING_SET;
+  if (context.text() !== 'fork')
+    return opaqueOf('context', context, 'the value is not one that the host documents');
+  const name = agent.text() ?? 'general-purpose';
+  if (BUILT_IN_AGENTS.all.some((known) => known === name)) return NOTHING_SET;
+  const isNarrower = BUILT_IN_AGENTS.fewer.some((known) => known === name);
+  const why = 'the skill runs with the tools and the mode of this agent';
+  return opaqueOf('agent', agent, why, isNarrower ? 'restricts' : undefined);
+}
+
+/** Whether a rule is about a tool that always asks, whatever a skill says. */
 function isUngranted(tool: string): boolean {
   return tool === 'AskUserQuestion';
 }

@@ -34,6 +34,8 @@ export function readPlugin(files: readonly PermissionFile[]): HostPermissions {
   ]);
   return {
     situations: host.situations,
+    // The hooks of a plugin guard whole sessions, which go on without it.
+    fallback: 'host',
     code: read.code,
     opaque: read.opaque,
     remarks: files.flatMap(({ document }) =>

@@ -19,7 +19,7 @@ interface ListEntry {
  * Returns the entries of a list. In a string, commas separate entries outside brackets, and with
  * `blanks`, blanks do too. Returns undefined if there is no list.
  */
-function listedEntries(list: Reader, blanks: boolean): readonly ListEntry[] | undefined {
+export function listedEntries(list: Reader, blanks: boolean): readonly ListEntry[] | undefined {
   const value = list.value();
   if (value === undefined || value === null) return undefined;
   const text = list.text();

@@ -10,11 +10,13 @@ import { readServers } from '../mcp/servers.ts';
 import { callPattern } from '../patterns.ts';
 import { secretsIn, withoutSecrets } from '../secrets.ts';
 import {
+  ANNOTATION_KEYS,
   defaultSettings,
   joinSettings,
   type KeyMeaning,
   mergeSettings,
   NOTHING_SET,
+  neutralKeys,
   opaqueOf,
   type ReadSettings,
   readSettings,
@@ -59,29 +61,19 @@ const COPILOT_KEYS: SettingsTable = {
 
 /** The keys in the front matter of agents. Some of them also exist in other hosts. */
 const AGENT_KEYS: SettingsTable = {
-  ...Object.fromEntries(
-    [
-      'name',
-      'description',
-      'model',
-      'target',
-      'argument-hint',
-      'metadata*',
-      'user-invocable',
-      'infer',
-      'role',
-      'color',
-      'version',
-      'author',
-      'title',
-      'tags',
-      'category',
-    ].map((key) => [key, NEUTRAL]),
-  ),
+  ...neutralKeys(['name', 'description', 'model', 'argument-hint', 'role', 'color']),
+  ...neutralKeys(ANNOTATION_KEYS),
   tools: READ,
   'mcp-servers': READ,
   hooks: READ,
   'disable-model-invocation': { kind: 'boolean', wider: false, absent: false },
+  'user-invocable': { kind: 'boolean', wider: true, absent: true },
+  infer: { kind: 'boolean', wider: true, absent: true },
+  target: {
+    kind: 'opaque',
+    why: 'it decides which products of GitHub have the agent',
+    effect: 'restricts',
+  },
   agents: { kind: 'opaque', why: 'it decides which agents the agent can start' },
   handoffs: { kind: 'opaque', why: 'it decides which agents continue the work' },
 };

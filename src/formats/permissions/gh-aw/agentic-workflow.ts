@@ -7,6 +7,7 @@ import type {
   HostPermissions,
   OpaqueValue,
   Remark,
+  Situation,
 } from '../../../model/host-permissions.ts';
 import type { Setting } from '../../../model/setting.ts';
 import { ANY_TEXT } from '../../../pattern/regular.ts';
@@ -50,12 +51,14 @@ export interface AgenticWorkflow {
   readonly code: readonly HostCode[];
   readonly opaque: readonly OpaqueValue[];
   readonly remarks: readonly Remark[];
+  /** The agent that looks for threats in the outputs. Absent if there is none. */
+  readonly detection?: { readonly engine: EngineRules; readonly network: Network };
 }
 
 /** Returns the permissions of an agentic workflow. */
 export function permissionsOfWorkflow(workflow: AgenticWorkflow): HostPermissions {
   const { engine, servers, network, outputs, settings, code, opaque, remarks } = workflow;
-  return permissionsWith({
+  const permissions = permissionsWith({
     stages: [
       firstOf(servers.flatMap(serverRules)),
       networkStage(network),
@@ -69,6 +72,24 @@ export function permissionsOfWorkflow(workflow: AgenticWorkflow): HostPermission
     opaque: [...opaque, ...unknownNames(network)],
     remarks,
   });
+  const [usual] = permissions.situations;
+  return { ...permissions, situations: [usual, ...detectionSituation(workflow)] };
+}
+
+/** Returns the situation in which another agent looks for threats in what the first one wrote. */
+function detectionSituation({ detection }: AgenticWorkflow): readonly Situation[] {
+  if (detection === undefined) return [];
+  const { engine, network } = detection;
+  const [situation] = permissionsWith({
+    stages: [networkStage(network), ...engine.stages],
+    basis: engine.basis,
+    otherwise: engine.otherwise,
+    settings: [],
+    code: [],
+    opaque: [],
+    remarks: [],
+  }).situations;
+  return [{ ...situation, id: 'detection', words: 'in the search for threats' }];
 }
 
 function serverRules({ name, tools, place }: GatewayServer): readonly HostRule[] {
@@ -109,6 +130,13 @@ const NO_SETTINGS: readonly Setting[] = [
   switchOf('strict', 'the strict mode', true, { wider: false }),
   switchOf('firewall', 'the firewall', true, { wider: false }),
   setOf('github.toolsets', 'the list of toolsets of the GitHub server', []),
+  switchOf('threat-detection', 'the search for threats in outputs', true, { wider: false }),
+  switchOf(
+    'threat-detection.continue-on-error',
+    'going on after an error in the search for threats',
+    true,
+  ),
+  setOf('threat-detection.permissions', 'the list of permissions of the search for threats', []),
   switchOf('github.write', 'the write access of the GitHub server', false),
 ];
 

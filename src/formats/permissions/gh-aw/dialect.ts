@@ -1,3 +1,5 @@
+import type { Document } from '../../../document/document.ts';
+import type { Reader } from '../../../document/reader.ts';
 import { topOf } from '../../../finding/finding.ts';
 import type { BaseAndHead } from '../../../model/base-and-head.ts';
 import type { HostPermissions, PermissionFile, Remark } from '../../../model/host-permissions.ts';
@@ -10,8 +12,8 @@ import {
 } from '../workflow-agent/answer.ts';
 import { stepUnits, withoutStep } from '../workflow-agent/dialect.ts';
 import { withoutWorkflow } from './agentic-workflow.ts';
-import { readLock } from './lock.ts';
-import { DETECTION, isLock, lockExcerpt } from './lock-text.ts';
+import { ownSteps, pathKey, readLock } from './lock.ts';
+import { isLock, lockExcerpt } from './lock-text.ts';
 import { readSource } from './source.ts';
 
 /** The maximum size of a lock file in bytes. */
@@ -66,14 +68,17 @@ function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {
   const lock = named && isLock(named.document.text) ? named : undefined;
   const source = files.find(({ role }) => role === 'source');
   const first = lock ?? source;
-  const others = named ? stepUnits(named, lock ? OWN_JOBS : []) : [];
+  const others = named ? stepUnits(named, lock ? isOwnStep(named.document) : undefined) : [];
   if (first === undefined) return others;
   const agent = first.document.file.replace(/^.*\//, '').replace(/\.(?:lock\.yml|md)$/i, '');
   return [{ agent, files, read: () => readWorkflow(lock, source) }, ...others];
 }
 
-/** The jobs in which lock files run the agents of gh-aw itself. */
-const OWN_JOBS: readonly string[] = ['agent', DETECTION];
+/** Returns whether a step is one that the compiler wrote to run an agent of the workflow. */
+function isOwnStep(lock: Document): (step: Reader) => boolean {
+  const own = ownSteps(lock);
+  return (step) => own.has(pathKey(step));
+}
 
 function readWorkflow(
   lock: PermissionFile | undefined,

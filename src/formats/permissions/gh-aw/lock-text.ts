@@ -21,13 +21,12 @@ const HEAD = 20_000;
 
 /** The sections and jobs of a lock file that are parsed. */
 const PARSED_SECTIONS = /^(?:on|"on"|permissions|jobs)$/;
-const PARSED_JOBS = /^agent$/;
-
-/** The job that detects threats. It always has all tools. */
+/** The job that looks for threats, and the job that then creates the outputs. */
 export const DETECTION = 'detection';
-/**
- * Matches a line at the left margin, and a line in the list of jobs, as the compiler writes them.
- */
+export const OUTPUTS = 'safe_outputs';
+const PARSED_JOBS: readonly string[] = ['agent', DETECTION, OUTPUTS];
+
+/** A line at the left edge or among jobs, as the compiler writes it. */
 const TOP_LINE = /^(?:\s|#|"?[\w-]+"?:|$)/;
 const JOB_LINE = /^(?:\s*(?:#|$)| {2}[\w-]+:| {3,}\S)/;
 
@@ -52,7 +51,7 @@ export function lockExcerpt(text: string): string | undefined {
     const line = text.indexOf('\n', section.start) + 1;
     const jobs = partsOf(text, /^ {2}([\w-]+):/gm, line, section.end);
     const isParsed = ({ name, start, end }: TextPart): boolean =>
-      PARSED_JOBS.test(name) || (name !== DETECTION && mayRunAgent(text.slice(start, end)));
+      PARSED_JOBS.includes(name) || mayRunAgent(text.slice(start, end));
     return [{ ...section, end: line }, ...jobs.filter(isParsed)];
   });
   let result = '';

@@ -32,6 +32,7 @@ import {
   permissionsOfWorkflow,
   serverCode,
 } from './agentic-workflow.ts';
+import { detectionSteps, readDetection } from './detection.ts';
 import {
   firewallHosts,
   lockMetadata,
@@ -66,18 +67,12 @@ function workflowOf(lock: Document, source: Document | undefined): AgenticWorkfl
   const top = Reader.of(lock);
   const job = top.get('jobs').get('agent');
   const steps = job.get('steps').items();
-  const run = executionOf(steps);
+  const run = executionOf(steps, 'agentic_execution');
+  const detection = executionOf(detectionSteps(lock), 'detection_agentic_execution');
+  const search = readDetection(lock, detection?.step);
   const metadata = lockMetadata(lock.text);
   const servers = serversOf(steps);
-  const script = run?.script ?? '';
-  const isFirewalled = /(?:^|[\s/"])awf[\s"]/.test(script);
-  const network: Network = isFirewalled
-    ? {
-        kind: 'hosts',
-        allowed: compiledEntries(hostsOf(script, 'allow', run?.place)),
-        blocked: hostsOf(script, 'block', run?.place),
-      }
-    : { kind: 'everything', place: run?.place ?? job.place };
+  const network = networkOf(run, job.place);
   const engine = run === undefined ? undefined : engineRules(run, servers.list);
   const outputs = outputsOf(steps);
   return {
@@ -92,7 +87,8 @@ function workflowOf(lock: Document, source: Document | undefined): AgenticWorkfl
       given('bots', variableList(lock.text, 'GH_AW_ALLOWED_BOTS') ?? []),
       given('secrets', metadata.secrets),
       given('strict', metadata.isStrict),
-      given('firewall', isFirewalled),
+      given('firewall', network.kind === 'hosts'),
+      ...search.settings,
       ...servers.settings,
     ],
     code: [...servers.code, ...(source ? codeOfSource(Reader.of(source)) : [])],
@@ -102,8 +98,28 @@ function workflowOf(lock: Document, source: Document | undefined): AgenticWorkfl
       ...outputs.opaque,
       ...(engine?.opaque ?? []),
       ...(run === undefined ? [unread('the command of the agent', job.place)] : []),
+      ...search.opaque,
+      ...[run, detection].flatMap((each) => each?.others ?? []),
     ],
     remarks: [],
+    ...(detection && {
+      detection: {
+        engine: engineRules(detection, []).rules,
+        network: networkOf(detection, detection.place),
+      },
+    }),
+  };
+}
+
+/** Returns the hosts that the firewall around a command lets through. */
+function networkOf(run: Execution | undefined, place: Place): Network {
+  const script = run?.script ?? '';
+  if (!/(?:^|[\s/"])awf[\s"]/.test(script))
+    return { kind: 'everything', place: run?.place ?? place };
+  return {
+    kind: 'hosts',
+    allowed: compiledEntries(hostsOf(script, 'allow', run?.place)),
+    blocked: hostsOf(script, 'block', run?.place),
   };
 }
 
@@ -141,42 +157,87 @@ interface Execution {
   readonly flags: readonly GivenFlag[];
   readonly script: string;
   readonly place: Place;
+  readonly step: Reader;
+  /** Further agents that the same script runs. */
+  readonly others: readonly OpaqueValue[];
 }
 
-function executionOf(steps: readonly Reader[]): Execution | undefined {
-  const likely = steps.filter((step) => step.get('id').text() === 'agentic_execution');
+/** Returns the steps of a lock file whose agents `readLock` reads, by the paths of the steps. */
+export function ownSteps(lock: Document): ReadonlySet<string> {
+  const steps = Reader.of(lock).get('jobs').get('agent').get('steps').items();
+  const runs = [
+    executionOf(steps, 'agentic_execution'),
+    executionOf(detectionSteps(lock), 'detection_agentic_execution'),
+  ];
+  return new Set(runs.flatMap((run) => (run ? [pathKey(run.step)] : [])));
+}
+
+/** Returns the path of a reader as a key. */
+export function pathKey({ place: { path } }: Reader): string {
+  return JSON.stringify(path);
+}
+
+/** Returns the step that runs an agent: the one with an id, or else the first. */
+function executionOf(steps: readonly Reader[], id: string): Execution | undefined {
+  const likely = steps.filter((step) => step.get('id').text() === id);
   for (const step of likely.length > 0 ? likely : steps) {
     const run = step.get('run');
     const script = run.text();
     if (script === undefined) continue;
-    const found = agentCommand(script, 0);
-    if (found) return { ...found, script, place: run.place };
+    const [found, ...more] = agentCommands(script, 0);
+    if (found === undefined) continue;
+    const texts = new Set([JSON.stringify(found)]);
+    const others = more.filter((each) => {
+      const text = JSON.stringify(each);
+      return texts.size < texts.add(text).size;
+    });
+    const { place } = run;
+    return {
+      ...found,
+      script,
+      place,
+      step,
+      others: others.map((each) => furtherAgent(each, place)),
+    };
   }
   return undefined;
 }
 
-/**
- * Returns an agent's command in a script. Also finds it in a script that is an argument of another
- * command.
- */
-function agentCommand(
-  script: string,
-  depth: number,
-): Pick<Execution, 'agent' | 'flags'> | undefined {
-  for (const words of commandsIn(script)) {
+function furtherAgent({ agent, flags }: AgentOfScript, place: Place): OpaqueValue {
+  const text = JSON.stringify(flags);
+  return {
+    key: `further agent ${agent} ${text}`,
+    subject: `the further agent ${quoted(agent)} in the same step`,
+    text,
+    place,
+    effect: 'grants',
+    why: 'Card Gate compares one agent a step',
+  };
+}
+
+/** An agent that a script runs, and its options. */
+type AgentOfScript = Pick<Execution, 'agent' | 'flags'>;
+
+/** The program of newer compilers that looks for threats with an engine. */
+const DETECTOR = 'threat-detect';
+
+/** Returns the agents in a script, also in a script that is an argument of another. */
+function agentCommands(script: string, depth: number): readonly AgentOfScript[] {
+  return commandsIn(script).flatMap((words): readonly AgentOfScript[] => {
     const at = words.findIndex((word, index) => isAgent(word) && isAgentArgument(words[index + 1]));
     if (at !== -1) {
       const agent = AGENTS.find((name) => name === programOf(words[at] ?? '')) ?? 'copilot';
-      return { agent, flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags };
+      return [{ agent, flags: readFlags(words.slice(at + 1), ARITIES[agent]).flags }];
     }
-    if (depth > 2) continue;
-    for (const word of words)
-      if (/\s/.test(word) && AGENTS.some((name) => word.includes(name))) {
-        const inner = agentCommand(word, depth + 1);
-        if (inner) return inner;
-      }
-  }
-  return undefined;
+    // Its tools are not documented, so it counts as an agent that may run everything.
+    if (words.some((word) => programOf(word) === DETECTOR)) return [{ agent: 'codex', flags: [] }];
+    if (depth > 2) return [];
+    return words
+      .filter(
+        (word) => /\s/.test(word) && [...AGENTS, DETECTOR].some((name) => word.includes(name)),
+      )
+      .flatMap((word) => agentCommands(word, depth + 1));
+  });
 }
 
 function isAgent(word: string): boolean {

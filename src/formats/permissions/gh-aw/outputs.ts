@@ -42,7 +42,12 @@ const OWN_OUTPUTS =
 const COMMON_KEYS =
   /^(?:github-token|github-app|app|allowed-domains|allowed-github-references|env|runs-on|messages|footer|activation-comments|report-failure-as-issue|staged|threat-detection|jobs|max-patch-size|mentions|failure-issue-repo|group-reports|concurrency-group|environment|steps|id-token|needs|url|footer.*|report-.*|max-bot-mentions|scripts|actions)$/;
 
-/** The default maximum number of outputs of each type in a run. */
+/** Whether a key of `safe-outputs` is a setting of all outputs, and not a type of output. */
+export function isCommonKey(key: string): boolean {
+  return COMMON_KEYS.test(key);
+}
+
+/** How many outputs of a type a run may create at most, if nothing is said. */
 const DEFAULT_MAX: Readonly<Record<string, number>> = {
   'add-labels': 3,
   'remove-labels': 3,

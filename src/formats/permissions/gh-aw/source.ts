@@ -25,7 +25,7 @@ import {
 } from './agentic-workflow.ts';
 import { isOwnSecret } from './lock-text.ts';
 import type { Network, NetworkEntry } from './network.ts';
-import { readOutputs } from './outputs.ts';
+import { isCommonKey, readOutputs } from './outputs.ts';
 
 /*
  * The source of an agentic workflow, which is the front matter from which its lock file is compiled
@@ -37,13 +37,30 @@ export function readSource(source: Document): HostPermissions {
   return permissionsOfWorkflow(workflowOf(Reader.of(source)));
 }
 
-/** Keys that are not relevant to permissions. */
-const PLAIN_KEYS =
-  /^(?:description|labels|emoji|intent|metadata|tracker-id|run-name|timeout-minutes|concurrency|source|private|name|if|max-turns|max-ai-credits|checkout|lsp|features|runtimes|model|redirect|disable-model-invocation|user-rate-limit|rate-limit|cache|observability)$/;
-/** Keys that have their own readers. */
-const READ_KEYS =
-  /^(?:on|permissions|tools|network|safe-outputs|mcp-servers|engine|strict|roles|bots|sandbox|steps|pre-steps|pre-agent-steps|post-steps|jobs|mcp-scripts|safe-inputs|services|container|imports|skills|plugins|resources)$/;
-/** Keys that contain code, which runs outside the agent's sandbox. */
+/** The keys that have no effect on permissions, or that are read one by one, in each map. */
+const KNOWN_KEYS = {
+  '': new Set(
+    [
+      'description name labels emoji intent metadata tracker-id run-name timeout-minutes',
+      'concurrency source private model on permissions tools network safe-outputs mcp-servers',
+      'engine strict roles bots sandbox steps pre-steps pre-agent-steps post-steps jobs mcp-scripts',
+      'safe-inputs services container imports skills plugins resources',
+    ].flatMap((line) => line.split(' ')),
+  ),
+  engine: new Set(['id', 'model', 'version', 'effort']),
+  network: new Set(['allowed', 'blocked']),
+  sandbox: new Set(['agent']),
+  'safe-outputs': new Set(
+    'footer messages activation-comments runs-on group-reports report-failure-as-issue report-incomplete jobs'.split(
+      ' ',
+    ),
+  ),
+  tools: new Set('bash edit github timeout startup-timeout web-fetch web-search'.split(' ')),
+  'tools.github': new Set(['toolsets', 'allowed', 'read-only', 'min-integrity', 'version']),
+} as const;
+/** The keys of `on` that are not events, and have no effect on permissions. */
+const QUIET_ON = new Set(['roles', 'bots', 'reaction', 'status-comment']);
+/** The keys that contain code, which runs outside of the agent's sandbox. */
 const CODE_KEYS =
   'steps pre-steps pre-agent-steps post-steps jobs mcp-scripts safe-inputs services container'.split(
     ' ',
@@ -64,30 +81,33 @@ function workflowOf(top: Reader): AgenticWorkflow {
     outputs: readOutputs(top.get('safe-outputs')),
     settings: settingsOf(top, !isOpen),
     code: codeOfSource(top),
-    opaque: [
-      engineValue(id, engine.place),
-      ...engine
-        .entries()
-        .flatMap(([key, value]) =>
-          /^(?:id|model|version|max-turns|effort)$/.test(key)
-            ? []
-            : [opaque(`engine.${key}`, value)],
-        ),
-      ...top
-        .entries()
-        .filter(([key]) => !PLAIN_KEYS.test(key) && !READ_KEYS.test(key))
-        .map(([key, value]) => opaque(key, value)),
-      ...tools
-        .entries()
-        .filter(
-          ([key]) =>
-            !/^(?:bash|edit|github|timeout|startup-timeout|web-fetch|web-search)$/.test(key),
-        )
-        .filter(([, value]) => value.boolean() !== false)
-        .map(([key, value]) => opaque(`tools.${key}`, value)),
-    ],
+    opaque: [engineValue(id, engine.place), ...undecided(top)],
     remarks: [],
   };
+}
+
+/** Returns the values of a workflow that are only compared as texts. */
+function undecided(top: Reader): readonly OpaqueValue[] {
+  const inMap = (key: keyof typeof KNOWN_KEYS, map: Reader): readonly OpaqueValue[] =>
+    map
+      .entries()
+      .filter(([name]) => !KNOWN_KEYS[key].has(name))
+      .map(([name, value]) => opaque(key === '' ? name : `${key}.${name}`, value));
+  const on = top.get('on').entries();
+  return [
+    ...inMap('', top),
+    ...inMap('engine', top.get('engine')),
+    ...inMap('network', top.get('network')),
+    ...inMap('sandbox', top.get('sandbox')),
+    ...inMap('safe-outputs', top.get('safe-outputs')).filter(
+      ({ key, text }) => isCommonKey(key.replace('safe-outputs.', '')) && text !== 'false',
+    ),
+    ...inMap('tools', top.get('tools')).filter(({ text }) => text !== 'false'),
+    ...inMap('tools.github', top.get('tools').get('github')),
+    ...on
+      .filter(([name]) => NO_EVENTS.test(name) && !QUIET_ON.has(name))
+      .map(([name, value]) => opaque(`on.${name}`, value)),
+  ];
 }
 
 function opaque(key: string, value: Reader): OpaqueValue {
@@ -96,6 +116,8 @@ function opaque(key: string, value: Reader): OpaqueValue {
     subject: `the key ${quoted(key)}`,
     text: JSON.stringify(value.value() ?? null),
     place: value.place,
+    // Without the key, every event starts the workflow.
+    ...(key === 'if' && { effect: 'restricts' }),
     why: 'Card Gate does not compare it',
   };
 }
@@ -273,8 +295,19 @@ function settingsOf(top: Reader, isFirewalled: boolean): readonly Setting[] {
     given('secrets', secretsIn(top)),
     given('strict', top.get('strict').boolean() !== false, top.get('strict')),
     given('firewall', isFirewalled),
+    ...detectionOf(top.get('safe-outputs').get('threat-detection')),
     ...githubSettings(top.get('tools').get('github')),
     ...callLimits('github', top.get('tools').get('github').get('allowed')),
+  ];
+}
+
+/** Reads whether outputs are searched for threats, which is so unless it is switched off. */
+function detectionOf(value: Reader): readonly Setting[] {
+  const isOn = value.boolean() !== false && value.get('enabled').boolean() !== false;
+  return [
+    given('threat-detection', isOn, value),
+    given('threat-detection.continue-on-error', value.get('continue-on-error').boolean() !== false),
+    given('threat-detection.permissions', ['contents: read']),
   ];
 }
 

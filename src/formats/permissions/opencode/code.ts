@@ -2,8 +2,7 @@ import type { Reader } from '../../../document/reader.ts';
 import { quoted } from '../../../finding/words.ts';
 import type { HostCode, PermissionFile } from '../../../model/host-permissions.ts';
 import { dangerOf, isPinned } from '../code.ts';
-import { addressOf, readServers } from '../mcp/servers.ts';
-import { withoutSecrets } from '../secrets.ts';
+import { readServers } from '../mcp/servers.ts';
 import { codeOf } from '../settings-table.ts';
 
 /*
@@ -139,20 +138,3 @@ export function codeOfFile({ document, role }: PermissionFile): readonly HostCod
 
 /** Matches code of a plugin that takes part in decisions about calls. */
 const GUARDS = /tool\.execute\.before|permission\.ask/;
-
-/** Returns the addresses of model providers, which receive the conversation. */
-export function providerAddresses(
-  map: Reader,
-): readonly { readonly key: string; readonly value: Reader; readonly address: string }[] {
-  return map.entries().flatMap(([name, provider]) =>
-    [
-      { key: `provider.${name}.options.baseURL`, value: provider.get('options').get('baseURL') },
-      { key: `provider.${name}.api`, value: provider.get('api') },
-    ].flatMap(({ key, value }) => {
-      const address = value.text();
-      return address === undefined
-        ? []
-        : [{ key, value, address: withoutSecrets(addressOf(address)) }];
-    }),
-  );
-}

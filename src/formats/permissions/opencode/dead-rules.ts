@@ -17,8 +17,12 @@ interface Fault {
   readonly instead?: string;
 }
 
-/** Returns remarks about the rules of one file or agent. */
+/** The maximum number of pairs of rules that are compared. Later rules get no advice. */
+const MAX_PAIRS = 100_000;
+
+/** Returns what deserves attention in the rules of one file or agent. */
 export function remarksOfRules(rules: readonly OpencodeRule[]): readonly Remark[] {
+  let left = MAX_PAIRS;
   const shadowed = new Map<OpencodeRule, OpencodeRule[]>();
   const remarks = rules.flatMap((rule, index): readonly Remark[] => {
     const { name, place } = rule;
@@ -26,7 +30,8 @@ export function remarksOfRules(rules: readonly OpencodeRule[]): readonly Remark[
     const later = rules.slice(index + 1);
     const fault = faultOf(rule);
     if (fault) return [{ kind: 'dead-rule', rule: name, ...fault, place }];
-    const cover = coverOf(rule, later);
+    left -= later.length;
+    const cover = left < 0 ? undefined : coverOf(rule, later);
     if (cover) shadowed.set(cover, [...(shadowed.get(cover) ?? []), rule]);
     return cover ? [] : breadthOf(rule, later).map((remark) => ({ ...remark, place }));
   });

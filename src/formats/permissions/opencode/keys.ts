@@ -1,4 +1,4 @@
-import type { KeyMeaning, SettingsTable } from '../settings-table.ts';
+import { ANNOTATION_KEYS, type KeyMeaning, type SettingsTable } from '../settings-table.ts';
 
 /*
  * The meanings of all keys in opencode's files that are not rules
@@ -72,8 +72,43 @@ export const OPENCODE_KEYS: SettingsTable = {
   },
 };
 
-/** Keys of agents that opencode reads and that affect permissions. */
-export const AGENT_KEYS = ['permission', 'permissions', 'tools', 'disable', 'mode'] as const;
+/**
+ * The keys of agents without an effect on permissions. The last ones are options of models that
+ * opencode documents. It passes every key that it does not know on to the provider of the model.
+ */
+const QUIET_AGENT_KEYS: readonly string[] = [
+  'name',
+  'description',
+  'model',
+  'prompt',
+  'steps',
+  'maxSteps',
+  'hidden',
+  'color',
+  'variant',
+  'options',
+  ...ANNOTATION_KEYS,
+  'temperature',
+  'top_p',
+  'reasoningEffort',
+  'reasoningSummary',
+  'textVerbosity',
+  'thinking',
+];
+
+/** Returns the keys of an agent whose effect on permissions nobody documents. */
+export function unknownAgentKeys(keys: readonly string[]): readonly string[] {
+  const known: readonly string[] = [...QUIET_AGENT_KEYS, ...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
+  return keys.filter((key) => !known.includes(key));
+}
+
+/** Whether a key of an agent matters to its permissions. */
+export function isAgentKey(key: string): boolean {
+  return !QUIET_AGENT_KEYS.includes(key);
+}
+
+/** The keys of agents that opencode reads and that have an effect on permissions. */
+const AGENT_KEYS = ['permission', 'permissions', 'tools', 'disable', 'mode'] as const;
 
 /** Keys of agents that exist in other hosts. opencode passes them on to the model provider. */
 export const FOREIGN_AGENT_KEYS: readonly string[] = [

@@ -23,7 +23,6 @@ import { OPENCODE_REQUESTS } from './calls.ts';
 import {
   codeOfFile,
   nameOfFile,
-  providerAddresses,
   readCommands,
   readExperimentalHooks,
   readHelpers,
@@ -32,7 +31,8 @@ import {
 } from './code.ts';
 import { remarksOfRules } from './dead-rules.ts';
 import { withBuiltIn } from './defaults.ts';
-import { AGENT_KEYS, FOREIGN_AGENT_KEYS, OPENCODE_KEYS } from './keys.ts';
+import { FOREIGN_AGENT_KEYS, isAgentKey, OPENCODE_KEYS, unknownAgentKeys } from './keys.ts';
+import { PROVIDER_DEFAULTS, readProviders, readRedirect } from './providers.ts';
 import {
   decisionRule,
   mergeTrees,
@@ -65,7 +65,10 @@ const SITUATIONS = [
   { agent: 'explore', words: 'in the agent "explore"' },
 ] as const;
 
-/** Whether an agent is reported as part of opencode itself rather than as a separate unit. */
+/** Agents that opencode has itself, and that are units of their own if files change them. */
+const BUILT_IN: readonly string[] = ['build', 'general'];
+
+/** Whether an agent is reported with opencode itself, and not as a unit of its own. */
 export function isOwnAgent(name: string): boolean {
   return name === 'plan' || name === 'explore';
 }
@@ -157,6 +160,9 @@ function agentSettings(name: string, reader: Reader): ReadSettings {
       ? { ...NOTHING_SET, settings: [disableSetting(name, disable.boolean() === true, disable)] }
       : NOTHING_SET,
     mode.exists ? withEffect(opaqueOf(`${key}.mode`, mode, STARTS), 'restricts') : NOTHING_SET,
+    ...unknownAgentKeys(reader.entries().map(([each]) => each)).map((each) =>
+      opaqueOf(`${key}.${each}`, reader.get(each), PASSED_ON),
+    ),
     {
       ...NOTHING_SET,
       remarks: FOREIGN_AGENT_KEYS.filter((each) => reader.has(each)).map(
@@ -172,6 +178,7 @@ function agentSettings(name: string, reader: Reader): ReadSettings {
 }
 
 const STARTS = 'it decides who may start the agent';
+const PASSED_ON = 'opencode passes it on to the provider of the model';
 
 function withEffect(read: ReadSettings, effect: 'grants' | 'restricts'): ReadSettings {
   return { ...read, opaque: read.opaque.map((value) => ({ ...value, effect })) };
@@ -191,13 +198,12 @@ function disableSetting(name: string, value: boolean, reader?: Reader): Setting 
 
 /** Whether an agent has settings that affect its permissions. */
 export function hasOwnRules({ files }: AgentConfig, name: string): boolean {
-  const keys: readonly string[] = [...AGENT_KEYS, ...FOREIGN_AGENT_KEYS];
   return files.some((file) => {
     const top = topOf(file);
     const readers = AGENT_ROLES.some((role) => role === file.role)
       ? [top]
       : [top.get('agent').get(name), top.get('mode').get(name)];
-    return readers.some((reader) => keys.some((key) => reader.has(key)));
+    return readers.some((reader) => reader.entries().some(([each]) => isAgentKey(each)));
   });
 }
 
@@ -208,9 +214,13 @@ export function readOpencode(files: readonly PermissionFile[]): HostPermissions 
   const tops = inOrder(files, CONFIG_ROLES).map(topOf);
   const ofAgents = [...agents].filter(([name]) => isOwnAgent(name)).map(([, { read }]) => read);
   const read = mergeSettings([
-    { ...NOTHING_SET, settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults()] },
+    {
+      ...NOTHING_SET,
+      settings: [...defaultSettings(OPENCODE_KEYS), ...ownDefaults(), PROVIDER_DEFAULTS],
+    },
     ...tops.map(readTop),
     own.rest,
+    readProviders(tops, inOrder(files, AGENT_ROLES).map(topOf)),
     ...ofAgents,
   ]);
   const [usual, ...others] = SITUATIONS.map((situation, index) => {
@@ -264,7 +274,12 @@ export function readOpencodeAgent(
   ]).settings;
   const rules = [...ownRules(files).rules, ...rulesOfAgent(config)];
   const ofAgent = config.files.filter(({ role }) => !isConfig(role));
+  const isFirst = inOrder(files, CONFIG_ROLES).some(
+    (file) => topOf(file).get('default_agent').text() === name,
+  );
   return {
+    // Without a file, opencode has its own agent of this name, or starts with another one.
+    ...((isFirst || BUILT_IN.includes(name)) && { fallback: 'host' as const }),
     situations: [situationOf(name, rules, settings)],
     code: [],
     opaque: read.opaque,
@@ -342,7 +357,7 @@ function readTop(top: Reader): ReadSettings {
       ] satisfies readonly HostCode[],
     },
     readInstructions(top.get('instructions')),
-    ...readRedirects(top),
+    readRedirect('enterprise.url', top.get('enterprise').get('url')),
   ]);
 }
 
@@ -360,24 +375,4 @@ function readInstructions(list: Reader): ReadSettings {
       return { ...NOTHING_SET, opaque: [{ ...opaque, text: value, place, effect: 'grants', why }] };
     }),
   );
-}
-
-/** Local addresses. Data sent there does not leave the machine. */
-const LOCAL = /^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?:[:/]|$)/i;
-
-function readRedirects(top: Reader): readonly ReadSettings[] {
-  const url = top.get('enterprise').get('url');
-  const text = url.text();
-  const all = [
-    ...providerAddresses(top.get('provider')),
-    ...(text === undefined
-      ? []
-      : [{ key: 'enterprise.url', value: url, address: withoutSecrets(text) }]),
-  ];
-  return all.map(({ key, value, address }) => ({
-    ...opaqueOf(key, value, 'it changes where requests and their contents are sent'),
-    remarks: LOCAL.test(address)
-      ? []
-      : [{ kind: 'redirects-traffic', key, value: address, place: value.place }],
-  }));
 }

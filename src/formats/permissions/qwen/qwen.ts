@@ -89,31 +89,36 @@ export function readQwen(files: readonly PermissionFile[]): HostPermissions {
   const rules = top === undefined ? [] : rulesOf(top);
   const servers = top === undefined ? [] : readServers(top.get('mcpServers'));
   const core = top?.get('tools').get('core');
-  const situationOf = (mode: QwenMode): Situation => ({
-    id: 'usual',
-    basis: `the approval mode ${quoted(mode)}`,
-    policy: {
-      stages: [
-        ...(core?.exists === true ? [stage([unlisted(core)])] : []),
-        stage(servers.flatMap(hiddenTools)),
-        ...LISTS.map((list) => stage(ofList(rules, list, mode))),
-        stage(servers.flatMap(trustedTools)),
-        stage(modeRules(mode)),
-      ],
-      otherwise: otherwiseRule(
-        ASKED[mode],
-        value?.exists ? value.place : file && topOf(file.document),
-      ),
-      outcomes: ['deny', 'ask', 'allow', 'mode'],
-      settings: read.settings,
-      fields: CALL_FIELDS,
-      requests: QWEN_REQUESTS,
-    },
+  const policyOf = (mode: QwenMode): Situation['policy'] => ({
+    stages: [
+      ...(core?.exists === true ? [stage([unlisted(core)])] : []),
+      stage(servers.flatMap(hiddenTools)),
+      ...LISTS.map((list) => stage(ofList(rules, list, mode))),
+      stage(servers.flatMap(trustedTools)),
+      stage(modeRules(mode)),
+    ],
+    otherwise: otherwiseRule(
+      ASKED[mode],
+      value?.exists ? value.place : file && topOf(file.document),
+    ),
+    outcomes: ['deny', 'ask', 'allow', 'mode'],
+    settings: read.settings,
+    fields: CALL_FIELDS,
+    requests: QWEN_REQUESTS,
   });
+  const situationsOf = (mode: QwenMode | undefined): HostPermissions['situations'] => {
+    const basis = mode ? `the approval mode ${quoted(mode)}` : 'the mode of the user';
+    const usual = policyOf(mode ?? 'default');
+    const automatic = mode ? usual : policyOf('auto');
+    return [
+      { id: 'usual', basis, policy: usual },
+      { id: 'auto', basis, policy: automatic, words: 'in sessions that start in automatic mode' },
+    ];
+  };
   return {
-    situations: [situationOf(stated ?? 'default')],
-    mode: stated ?? 'default',
-    withModeOf: (other) => [situationOf(MODES.find((name) => name === other.mode) ?? 'default')],
+    situations: situationsOf(stated),
+    ...(stated && { mode: stated }),
+    withModeOf: (other) => situationsOf(MODES.find((name) => name === other.mode)),
     code: [
       ...read.code,
       ...servers.map(codeOfServer),

@@ -1,4 +1,5 @@
 import type { Place } from '../../../document/document.ts';
+import type { Reader } from '../../../document/reader.ts';
 import { quoted } from '../../../finding/words.ts';
 import type { HostCode, HostPermissions, PermissionFile } from '../../../model/host-permissions.ts';
 import { type Dialect, type DialectUnit, keysAt, MAX_PERMISSION_BYTES } from '../dialect.ts';
@@ -35,17 +36,14 @@ export const WORKFLOW_AGENT: Dialect = {
   answerMade: answerMadeInWorkflow,
 };
 
-/**
- * Returns a unit for each step of a workflow that runs an agent. `except` contains the ids of jobs
- * to leave out.
- */
+/** Returns a unit for each step of a workflow that runs an agent, except those that `isRead` names. */
 export function stepUnits(
   file: PermissionFile,
-  except: readonly string[] = [],
+  isRead: (step: Reader) => boolean = () => false,
 ): readonly DialectUnit[] {
   const { document } = file;
   const name = document.file.replace(/^.*\//, '');
-  const steps = agentSteps(document).filter(({ jobId }) => !except.includes(jobId));
+  const steps = agentSteps(document).filter(({ step }) => !isRead(step));
   return steps.map((step): DialectUnit => {
     const alike = steps.filter(({ agent }) => agent === step.agent);
     const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
