@@ -3133,8 +3133,7 @@ var PatternStates = class {
 		return regular === void 0 ? this.#stateOfResidual(this.#residuals.of(pattern)) : this.#stateOf(regular, regular.automaton.start);
 	}
 	step(state, letter) {
-		const { regular, id, size } = this.#at(state);
-		this.#stepped += size;
+		const { regular, id } = this.#at(state);
 		if (regular === void 0) return this.#stateOfResidual(this.#residuals.step(id, letter));
 		return this.#stateOf(regular, regular.automaton.step(id, regular.classOf[letter] ?? 0));
 	}
@@ -3146,7 +3145,10 @@ var PatternStates = class {
 	}
 	lettersAt(state) {
 		const at = this.#at(state);
-		at.letters ??= this.#lettersOf(at);
+		if (at.letters === void 0) {
+			at.letters = this.#lettersOf(at);
+			this.#stepped += at.size * (lettersIn(at.letters).length + 1);
+		}
 		return at.letters;
 	}
 	#at(state) {
@@ -22252,7 +22254,7 @@ function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
 	const situation = (isOutside) => ({
 		id: isOutside ? "outside" : "sandbox",
 		...isOutside && {
-			words: "outside of the sandbox",
+			words: "outside the sandbox",
 			isOfCall: true
 		},
 		basis: mode.words,
@@ -28996,7 +28998,7 @@ function readQwen(files) {
 		requests: QWEN_REQUESTS
 	});
 	const situationsOf = (mode) => {
-		const basis = mode ? `the approval mode ${quoted(mode)}` : "the mode of the user";
+		const basis = mode ? `the approval mode ${quoted(mode)}` : "the user's mode";
 		const usual = policyOf(mode ?? "default");
 		const automatic = mode ? usual : policyOf("auto");
 		return [{

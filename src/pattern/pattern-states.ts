@@ -1,5 +1,5 @@
 import { type Automaton, automatonOf, NONE, REST } from './automaton.ts';
-import { addLetter, type LetterSet, Letters } from './letters.ts';
+import { addLetter, type LetterSet, Letters, lettersIn } from './letters.ts';
 import { isRegular, regularProgram } from './regular.ts';
 import { Residuals } from './residual.ts';
 
@@ -82,8 +82,7 @@ export class PatternStates {
 
   /** Returns the state after one more letter. */
   step(state: number, letter: number): number {
-    const { regular, id, size } = this.#at(state);
-    this.#stepped += size;
+    const { regular, id } = this.#at(state);
     if (regular === undefined) return this.#stateOfResidual(this.#residuals.step(id, letter));
     return this.#stateOf(regular, regular.automaton.step(id, regular.classOf[letter] ?? 0));
   }
@@ -101,7 +100,11 @@ export class PatternStates {
   /** Returns the letters that lead to another state than the letter `other` does. */
   lettersAt(state: number): LetterSet {
     const at = this.#at(state);
-    at.letters ??= this.#lettersOf(at);
+    if (at.letters === undefined) {
+      at.letters = this.#lettersOf(at);
+      // Each letter is a step of its own, and there is one for all others.
+      this.#stepped += at.size * (lettersIn(at.letters).length + 1);
+    }
     return at.letters;
   }
 

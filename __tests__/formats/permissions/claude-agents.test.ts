@@ -205,7 +205,7 @@ describe('removing agents, skills, commands and plugins', () => {
     expect((await compared({}, all))[0]?.direction).toBe('narrows');
     expect((await compared(agent('general-purpose', []), {}))[0]?.direction).toBe('neutral');
     const unknown =
-      ', and its effect is not decided: the tools of the built-in agent "Explore" are not documented';
+      ', and its effect is unknown: the tools of the built-in agent "Explore" are not documented';
     const explore = agent('Explore', ['tools: Read']);
     expect(sentencesOf(await compared(explore, {}))).toEqual([
       `+ the agent in the place of the built-in agent was removed${unknown}`,
@@ -222,7 +222,7 @@ describe('removing agents, skills, commands and plugins', () => {
     expect(sentencesOf(await compared(restricted, host))).toEqual([
       expect.stringMatching(/^\+ calls such as .* held for approval: the list "tools" was removed/),
       '+ the hook "PreToolUse" for "Bash", which could block calls with "./g.sh", was removed',
-      '- the hook "PreToolUse" for "Bash", which ran "./g.sh" by itself, was removed',
+      '- the hook "PreToolUse" for "Bash", which automatically ran "./g.sh", was removed',
     ]);
     expect((await compared({ ...host, [AGENT]: matter([]) }, host))[0]?.direction).toBe('neutral');
   });
@@ -236,7 +236,7 @@ describe('removing agents, skills, commands and plugins', () => {
     });
     expect(sentencesOf(await compared(plugin('PreToolUse'), {}))).toEqual([
       '+ the hook "PreToolUse", which could block calls with "./g.sh", was removed',
-      '- the hook "PreToolUse", which ran "./g.sh" by itself, was removed',
+      '- the hook "PreToolUse", which automatically ran "./g.sh", was removed',
     ]);
     expect((await compared(plugin('SessionStart'), {}))[0]?.direction).toBe('narrows');
   });
@@ -372,7 +372,7 @@ describe('skills and commands', () => {
 
 describe('the other keys of front matter', () => {
   // Documentation of Claude Code, pages "Skills" and "Subagents"; agentskills.io/specification.
-  const unknown = ', and its effect is not decided: Card Gate does not know the key';
+  const unknown = ', and its effect is unknown: Card Gate does not know the key';
   const added = async (file: string, line: string, already = 'model: opus') => {
     const at = (lines: readonly string[]) => ({ [file]: matter(lines) });
     const [there] = await compared(at([already]), at([already, line]));

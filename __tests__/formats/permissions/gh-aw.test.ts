@@ -485,10 +485,10 @@ describe('lock files', () => {
   describe('the search for threats', () => {
     const off = 'widens: the search for threats in outputs is now off instead of on';
     const undecided =
-      'widens: the job that looks for threats changed, and its effect is not decided: Card Gate does not evaluate its steps';
+      'widens: the job that looks for threats changed, and its effect is unknown: Card Gate does not evaluate its steps';
     const narrow = "copilot --allow-tool 'shell(cat)' --prompt x";
     const rm =
-      'widens: calls such as "rm -rf build", in the search for threats, are now allowed: the option "--allow-all-tools" now applies instead of what Copilot allows by itself';
+      'widens: calls such as "rm -rf build", in the search for threats, are now allowed: the option "--allow-all-tools" now applies instead of what Copilot allows by default';
     type Parts = NonNullable<LockParts['detection']>;
     // The forms of the compilers 0.58 to 0.86, with their conditions.
     test.each<readonly [string, Parts, Parts, readonly string[]]>([
@@ -573,7 +573,7 @@ describe('lock files', () => {
         base,
         job === 'agent' ? head : lockFile({ detection: { more: step } }),
       );
-      expect(found).toContain(`widens: the job "${job}" runs "claude" by itself from now on`);
+      expect(found).toContain(`widens: the job "${job}" now automatically runs "claude"`);
       expect(found).toContainEqual(
         expect.stringMatching(/ are now allowed: the mode "bypassPermissions" applies/),
       );
@@ -584,7 +584,7 @@ describe('lock files', () => {
         'copilot --allow-tool write --prompt-file /tmp/p; claude -p x --dangerously-skip-permissions';
       const found = await changesOf(LOCK, lockFile(), lockFile({ command: more }));
       expect(found).toContain(
-        'widens: the further agent "claude" in the same step is new, and its effect is not decided: Card Gate compares one agent a step',
+        'widens: the further agent "claude" in the same step is new, and its effect is unknown: Card Gate compares one agent a step',
       );
     });
   });

@@ -453,7 +453,7 @@ describe('agents', () => {
     [
       'trust: high',
       [
-        'opencode · r widens: the setting "agent.r.trust" is new, and its effect is not decided: opencode passes it on to the provider of the model',
+        'opencode · r widens: the setting "agent.r.trust" is new, and its effect is unknown: opencode passes it on to the provider of the model',
       ],
     ],
   ])('with the other keys %j', async (lines, expected) => {
@@ -627,18 +627,18 @@ describe('remarks', () => {
       expect((await sentences(other, {}))[0]).toMatch(/^opencode narrows/);
       const chosen = config({ gw: at(gateway) }, { model: 'gw/m' });
       expect(await sentences(config({ gw: at(gateway) }), chosen)).toEqual([
-        `opencode widens: the setting "${key}" is new, and its effect is not decided: it changes where requests and their contents are sent`,
+        `opencode widens: the setting "${key}" is new, and its effect is unknown: it changes where requests and their contents are sent`,
       ]);
     });
 
     it('have packages, which are code, and keys that nobody knows', async () => {
       expect(await sentences({}, config({ gw: { npm: 'my-provider' } }))).toEqual([
-        'opencode widens: the provider "gw" runs "my-provider" by itself from now on, a package without a fixed version',
+        'opencode widens: the provider "gw" now automatically runs "my-provider", a package without a fixed version',
       ]);
       expect(await sentences({}, config({ gw: { npm: '@ai-sdk/openai-compatible' } }))).toEqual([]);
       expect(
         await sentences({}, config({ gw: { models: { m: { provider: { npm: './x.ts' } } } } })),
-      ).toEqual(['opencode widens: the provider "gw" runs "./x.ts" by itself from now on']);
+      ).toEqual(['opencode widens: the provider "gw" now automatically runs "./x.ts"']);
       const quiet = {
         name: 'X',
         env: ['A'],

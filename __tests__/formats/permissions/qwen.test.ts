@@ -207,7 +207,7 @@ describe('traps', () => {
     const found = await sentences(mode('default'), file({}));
     expect(found).toEqual([
       expect.stringMatching(
-        /^widens: .*, in sessions that start in automatic mode, are no longer held for approval, but left to a model to allow: the mode of the user now applies instead of the approval mode "default"$/,
+        /^widens: .*, in sessions that start in automatic mode, are no longer held for approval, but left to a model to decide: the user's mode now applies instead of the approval mode "default"$/,
       ),
     ]);
     expect(

@@ -161,7 +161,7 @@ function situationsOf(
   const tools: Stage = { role: 'decides', combinator: 'first', rules: servers.flatMap(toolRules) };
   const situation = (isOutside: boolean): Situation => ({
     id: isOutside ? 'outside' : 'sandbox',
-    ...(isOutside && { words: 'outside of the sandbox', isOfCall: true as const }),
+    ...(isOutside && { words: 'outside the sandbox', isOfCall: true as const }),
     basis: mode.words,
     policy: {
       stages: [

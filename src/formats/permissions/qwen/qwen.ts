@@ -107,7 +107,7 @@ export function readQwen(files: readonly PermissionFile[]): HostPermissions {
     requests: QWEN_REQUESTS,
   });
   const situationsOf = (mode: QwenMode | undefined): HostPermissions['situations'] => {
-    const basis = mode ? `the approval mode ${quoted(mode)}` : 'the mode of the user';
+    const basis = mode ? `the approval mode ${quoted(mode)}` : "the user's mode";
     const usual = policyOf(mode ?? 'default');
     const automatic = mode ? usual : policyOf('auto');
     return [
