@@ -13108,10 +13108,10 @@ function includes(list, value) {
 // build/src/formats/cards/parts.js
 const MCP_URL = /^mcp:([^/]*)\/(.*)$/su;
 function spellingOf(capabilities, forbidden) {
-	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$2(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
+	const patterns = [...capabilities.entries().flatMap(([, capability]) => textsOf$3(capability.get("tools"))), ...forbidden.items().flatMap((rule) => rule.get("pattern").text() ?? [])];
 	return patterns.length > 0 && patterns.every((text) => text.startsWith("mcp:")) ? "mcp-url" : "as-written";
 }
-function textsOf$2(list) {
+function textsOf$3(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toolPatterns$2(capability, spelling) {
@@ -38168,7 +38168,7 @@ function readPrefixRule({ args, index, place, prefixes }) {
 		if (item.kind === "text") return [item.value];
 		if (item.kind !== "list") return fail("\"pattern\" contains a value that is not a text");
 		if (item.items.length === 0) return fail("\"pattern\" contains an empty list");
-		return textsOf$1(item, "pattern", fail);
+		return textsOf$2(item, "pattern", fail);
 	});
 	checkJustification(args, fail);
 	const decision = decisionOf$1(args, fail);
@@ -38190,7 +38190,7 @@ function examplesOf$2(list, key, fail) {
 	if (list === void 0 || list.kind === "other" && list.value === null) return [];
 	if (list.kind !== "list") return fail(`${quoted(key)} is not a list`);
 	return list.items.map((item) => {
-		if (item.kind === "list") return textsOf$1(item, key, fail);
+		if (item.kind === "list") return textsOf$2(item, key, fail);
 		if (item.kind !== "text") return fail(`${quoted(key)} contains a value that is not a text`);
 		return shellWords(item.value) ?? fail(`the example ${quoted(item.value)} has an open quote`);
 	});
@@ -38251,12 +38251,12 @@ function readExecutable({ args, index, paths }) {
 	const [name, list] = [args.get("name"), args.get("paths")];
 	if (name?.kind !== "text" || name.value === "" || name.value.includes("/")) return fail("\"name\" is not the name of a program");
 	if (list?.kind !== "list") return fail("\"paths\" is not a list");
-	const texts = textsOf$1(list, "paths", fail).map(absolutePath);
+	const texts = textsOf$2(list, "paths", fail).map(absolutePath);
 	const wrong = texts.find((path) => baseName(path) !== name.value);
 	if (wrong !== void 0) return fail(`the path ${quoted(wrong)} is not an absolute path of ${quoted(name.value)}`);
 	paths.set(name.value, texts);
 }
-function textsOf$1({ items }, key, fail) {
+function textsOf$2({ items }, key, fail) {
 	return items.map((item) => item.kind === "text" ? item.value : fail(`${quoted(key)} contains a value that is not a text`));
 }
 function onlyKeys(args, known, fail) {
@@ -40868,6 +40868,28 @@ function closingBracket(text, from) {
 	}
 	return text.length;
 }
+const SHELLS$1 = /^(?:ba|z|da|k)?sh$/;
+const SCRIPT_OPTION = /^-[a-z]*c$/;
+const MAX_SCRIPTS = 4;
+function allCommandsIn(script, variables, depth = 0) {
+	const known = new Map(variables);
+	return commandsIn(script).flatMap((words) => {
+		for (const word of words) {
+			const [, name = "", value] = /^([A-Za-z_]\w*)=([\w./@-]*)$/.exec(word) ?? [];
+			if (value !== void 0) known.set(name, value);
+		}
+		const named = words.map((word) => withVariables(word, known));
+		const [program = "", ...rest] = bareCommand(named);
+		const option = SHELLS$1.test(program) ? rest.findIndex((word) => SCRIPT_OPTION.test(word)) : -1;
+		const inner = program === "eval" ? rest.join(" ") : option === -1 ? "" : rest[option + 1];
+		return inner && depth < MAX_SCRIPTS ? [named, ...allCommandsIn(inner, known, depth + 1)] : [named];
+	});
+}
+function withVariables(word, variables) {
+	const printed = /^\$\((?:echo|printf)\s+(["']?)([\w./@-]+)\1\)$/.exec(word)?.[2];
+	if (printed !== void 0) return printed;
+	return word.replace(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g, (text, braced, bare) => variables.get(braced ?? bare ?? "") ?? text);
+}
 const KEYWORDS = new Set("if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf".split(" "));
 function bareCommand(words) {
 	let at = 0;
@@ -40906,12 +40928,66 @@ const ACTION = /^(?<name>[^@/\s]+\/(?<base>claude-code-(?:base-)?action)(?:\/[^@
 const RUNS_AGENT = /claude-code-(?:base-)?action|(?:^|[^\w./-]|\/)(?:claude(?:-code)?|codex|gemini(?:-cli)?|copilot)(?:@[\w.-]+)?["']?(?:\s|$)/im;
 const ESCAPE = /\\[xuU]/;
 function mayRunAgent(text) {
-	return RUNS_AGENT.test(text) || ESCAPE.test(text);
+	return RUNS_AGENT.test(text) || ESCAPE.test(text) || text.search(OWN_OPTIONS) !== -1;
+}
+const OWN_OPTIONS = /(?<![\w-])--(?:(?:allow-)?dangerously-[\w-]+|permission-mode|(?:dis)?allowed-?[tT]ools|allow-all-tools|(?:allow|deny)-tool|yolo|full-auto|approval-mode)(?![\w-])/g;
+function unknownAgentSteps(document) {
+	const workflow = Reader.of(document);
+	let count = 0;
+	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => {
+		const texts = textsOf$1(step, [workflow, job]);
+		const options = optionsIn(texts.join("\n"));
+		if (options.length === 0 || options.length <= namedOptions(step, [workflow, job])) return [];
+		count += 1;
+		return [{
+			key: JSON.stringify([
+				"unknown",
+				jobId,
+				step.get("id").text() ?? count
+			]),
+			workflow,
+			job,
+			step,
+			options: [...new Set(options)],
+			text: JSON.stringify([step.get("uses").text() ?? null, ...texts])
+		}];
+	}));
+}
+function optionsIn(text) {
+	return [...text.matchAll(OWN_OPTIONS)].map(([option]) => option);
+}
+function textsOf$1(step, around) {
+	const uses = step.get("uses").text();
+	if (uses !== void 0) return actionOf$1(uses.trim(), step) ? [] : valuesIn(step.get("with")).map(([, text]) => text);
+	const script = (step.get("run").text() ?? "").replace(/^[ \t]*#.*$/gm, "");
+	const named = around.flatMap((reader) => valuesIn(reader.get("env")));
+	return [
+		script,
+		...valuesIn(step.get("env")).map(([, text]) => text),
+		...named.filter(([name]) => script.includes(name)).map(([, text]) => text)
+	];
+}
+function valuesIn(map) {
+	return map.entries().map(([name, value]) => [name, value.text() ?? ""]);
+}
+const MAY_RUN_TEXT = /[|>]|\$\(|`|\b(?:eval|source)\b/;
+function namedOptions(step, around) {
+	const script = step.get("run").text() ?? "";
+	const isPrinted = ([program = ""]) => /^(?:echo|printf)$/.test(program) && !MAY_RUN_TEXT.test(script);
+	return allCommandsIn(script, variablesOf([...around, step])).reduce((count, words) => {
+		if (isPrinted(words)) return count + optionsIn(words.join(" ")).length;
+		if (runOf(words).length === 0) return count;
+		return count + words.filter((word) => optionsIn(word)[0] === word.split("=")[0]).length;
+	}, 0);
+}
+function variablesOf(readers) {
+	const all = readers.flatMap((reader) => valuesIn(reader.get("env")));
+	return new Map(all.filter(([, text]) => /^[\w./@-]+$/.test(text)));
 }
 function agentSteps(document) {
 	const workflow = Reader.of(document);
 	const counts = /* @__PURE__ */ new Map();
-	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step).map(({ agent, by }) => {
+	return workflow.get("jobs").entries().flatMap(([jobId, job]) => job.get("steps").items().flatMap((step) => runsOf(step, [workflow, job]).map(({ agent, by }) => {
 		const stem = `${agent} ${jobId}`;
 		const count = (counts.get(stem) ?? 0) + 1;
 		counts.set(stem, count);
@@ -40931,7 +41007,7 @@ function agentSteps(document) {
 		};
 	})));
 }
-function runsOf(step) {
+function runsOf(step, around) {
 	const uses = step.get("uses").text();
 	const action = uses === void 0 ? void 0 : actionOf$1(uses.trim(), step);
 	if (action) return [{
@@ -40939,8 +41015,8 @@ function runsOf(step) {
 		by: action
 	}];
 	const script = step.get("run").text();
-	if (script === void 0 || !RUNS_AGENT.test(script)) return [];
-	const runs = commandsIn(script).flatMap((command) => runOf(command));
+	if (script === void 0) return [];
+	const runs = allCommandsIn(script, variablesOf([...around, step])).flatMap((command) => runOf(command));
 	const keys = runs.map(({ by }) => JSON.stringify(by.flags));
 	return runs.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
 }
@@ -41764,18 +41840,41 @@ function stepUnits(file, isRead = () => false) {
 	const { document } = file;
 	const name = document.file.replace(/^.*\//, "");
 	const steps = agentSteps(document).filter(({ step }) => !isRead(step));
-	return steps.map((step) => {
-		const alike = steps.filter(({ agent }) => agent === step.agent);
-		const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
-		const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
-		const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
-		return {
-			agent: `${name}: ${step.agent}${suffix}`,
-			key: JSON.stringify([name, step.key]),
-			files: [file],
-			read: () => readStep(step)
-		};
-	});
+	const unknown = unknownAgentSteps(document).filter(({ step }) => !isRead(step));
+	return [...steps.map((step) => unitOfStep(step, steps, file)), ...unknown.map((step, index) => ({
+		agent: `${name}: unknown agent${unknown.length > 1 ? ` (${index + 1})` : ""}`,
+		key: JSON.stringify([name, step.key]),
+		files: [file],
+		read: () => readUnknown(step)
+	}))];
+}
+function unitOfStep(step, steps, file) {
+	const name = file.document.file.replace(/^.*\//, "");
+	const alike = steps.filter(({ agent }) => agent === step.agent);
+	const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
+	const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : "";
+	const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : "";
+	return {
+		agent: `${name}: ${step.agent}${suffix}`,
+		key: JSON.stringify([name, step.key]),
+		files: [file],
+		read: () => readStep(step)
+	};
+}
+function readUnknown({ options, text, workflow, job, step }) {
+	const { settings, opaque, remarks } = readSurroundings(workflow, job, step);
+	return {
+		...nothingRuns(settings),
+		opaque: [...opaque, {
+			key: "unknown agent",
+			subject: `the step with ${enumeration(options)}`,
+			text,
+			place: step.place,
+			effect: "grants",
+			why: "Card Gate cannot name the program that gets these options of an agent"
+		}],
+		remarks
+	};
 }
 function readStep(step) {
 	const { agent, by, workflow, job } = step;
@@ -41829,7 +41928,7 @@ function agentCode({ agent, by, step, jobId }) {
 function withoutStep(unit) {
 	const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? "")?.[1];
 	const agent = AGENTS$1.find((each) => each === name);
-	if (agent === void 0) return nothingRuns([]);
+	if (agent === void 0) return nothingRuns(NO_SURROUNDINGS);
 	const [{ policy }] = readCommand(agent, [], {
 		document: {
 			file: "",
