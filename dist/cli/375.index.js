@@ -4512,6 +4512,18 @@ function compareHosts(both, limits) {
 		})
 	];
 }
+const WORK_OF_UNIT = 5e5;
+const SHARED_WORK = 15e5;
+function compareUnit(both, shared) {
+	const given = WORK_OF_UNIT + Math.max(0, shared.left);
+	const budget = {
+		left: given,
+		countsAll: true
+	};
+	const drafts = compareHosts(both, { budget });
+	shared.left -= Math.max(0, given - budget.left - WORK_OF_UNIT);
+	return drafts;
+}
 function callChanges({ base, head }, limits) {
 	const found = /* @__PURE__ */ new Map();
 	const add = (changes) => {
@@ -5108,18 +5120,6 @@ function forbidden(text, place) {
 	};
 }
 // build/src/run/hosts/hosts.js
-const WORK_OF_UNIT = 5e5;
-const SHARED_WORK = 15e5;
-function withinBudget(shared, compare) {
-	const given = WORK_OF_UNIT + Math.max(0, shared.left);
-	const budget = {
-		left: given,
-		countsAll: true
-	};
-	const result = compare({ budget });
-	shared.left -= Math.max(0, given - budget.left - WORK_OF_UNIT);
-	return result;
-}
 const NO_HOSTS = {
 	findings: [],
 	units: []
@@ -5277,7 +5277,7 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 	said.set(key, ofHost);
 	const { base, head } = permissions;
 	const fallback = base.fallback ?? head.fallback;
-	const own = ((!exists.base && head.isPart || !exists.head && base.isPart) && fallback === void 0 ? [] : withinBudget(budget, (own) => compareHosts(permissions, own))).filter(({ direction, kind, sentence, subject }) => (isOwn(direction, present, exists) || fallback === "host" || fallback === "unknown" && kind === "opaque") && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
+	const own = ((!exists.base && head.isPart || !exists.head && base.isPart) && fallback === void 0 ? [] : compareUnit(permissions, budget)).filter(({ direction, kind, sentence, subject }) => (isOwn(direction, present, exists) || fallback === "host" || fallback === "unknown" && kind === "opaque") && !ofHost.has(sentence) && !(direction === "neutral" && ofHost.has(subject)));
 	if (present.agent === void 0) for (const { sentence, subject } of own) ofHost.add(sentence).add(subject);
 	return own;
 }

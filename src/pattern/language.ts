@@ -319,8 +319,8 @@ interface Reached {
 }
 
 /**
- * Adds the new pairs of states to which one more of the given characters leads. Returns false if the comparison
- * reaches its limit.
+ * Adds the new pairs of states to which one more of the given characters leads. Returns false if
+ * the comparison reaches its limit.
  */
 function expand(
   states: FunctionStates,

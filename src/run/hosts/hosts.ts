@@ -5,7 +5,7 @@ import {
   directionOfChanges,
   inOrder,
 } from '../../diff/change-draft.ts';
-import { compareHosts } from '../../diff/hosts/compare-hosts.ts';
+import { compareUnit, SHARED_WORK } from '../../diff/hosts/compare-hosts.ts';
 import { namedChanges } from '../../diff/hosts/named-changes.ts';
 import type { DiscoveryScope } from '../../discovery/candidates.ts';
 import { floorsFor } from '../../discovery/floors.ts';
@@ -26,7 +26,6 @@ import type {
   Remark,
 } from '../../model/host-permissions.ts';
 import type { Tree } from '../../model/tree.ts';
-import type { Budget, SearchLimits } from '../../pattern/language.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { ChangeComparison } from '../comparison/compare-change.ts';
 import type { TreeResult } from '../evaluate-tree.ts';
@@ -44,23 +43,6 @@ interface HostsResult {
   readonly baseFindings?: readonly Finding[];
   /** The units that were checked. */
   readonly units: readonly HostUnit[];
-}
-
-/**
- * The work that the comparison of one unit may take, and the work that all units may take beyond
- * that, in steps (docs/reference/limits.md#questions-about-all-names). A step takes about a quarter
- * of a microsecond.
- */
-const WORK_OF_UNIT = 500_000;
-const SHARED_WORK = 1_500_000;
-
-/** Compares a unit within its own budget, and the rest of the budget that all units share. */
-function withinBudget<T>(shared: { left: number }, compare: (limits: SearchLimits) => T): T {
-  const given = WORK_OF_UNIT + Math.max(0, shared.left);
-  const budget = { left: given, countsAll: true } as const satisfies Budget;
-  const result = compare({ budget });
-  shared.left -= Math.max(0, given - budget.left - WORK_OF_UNIT);
-  return result;
 }
 
 /** The result without any permission file. */
@@ -302,10 +284,7 @@ function ownChanges(
   const { base, head } = permissions;
   const fallback = base.fallback ?? head.fallback;
   const isPart = (!exists.base && head.isPart) || (!exists.head && base.isPart);
-  const drafts =
-    isPart && fallback === undefined
-      ? []
-      : withinBudget(budget, (own) => compareHosts(permissions, own));
+  const drafts = isPart && fallback === undefined ? [] : compareUnit(permissions, budget);
   const own = drafts.filter(
     ({ direction, kind, sentence, subject }) =>
       (isOwn(direction, present, exists) ||
