@@ -467,6 +467,79 @@ describe('steps that run an agent', () => {
     expect(units.map(({ agent }) => agent)).toEqual(expected.map((name) => `review.yml: ${name}`));
   });
 
+  const env = (lines: string, script: string): string =>
+    workflow(`env:\n${lines.replace(/^/gm, '  ')}\nrun: |\n${script.replace(/^/gm, '  ')}`);
+  const skip = '--dangerously-skip-permissions';
+  test.each<readonly [string, string, string]>([
+    ['a name in two parts', run(`c=clau; \${c}de -p x ${skip}`), 'claude'],
+    ['a name that is printed', run(`$(echo claude) -p x ${skip}`), 'claude'],
+    ['a name in a variable of the step', env('AGENT: claude', `$AGENT -p x ${skip}`), 'claude'],
+    [
+      'a name in a variable of the workflow',
+      workflow(`run: "\${AGENT} -p x"`, { top: 'env: { AGENT: codex }\n' }).replace('-p', 'exec'),
+      'codex',
+    ],
+    ['a package', run(`npx @anthropic-ai/claude-code ${skip} -p x`), 'claude'],
+    ['another runner', run('bunx @google/gemini-cli --yolo -p x'), 'gemini'],
+    ['a shell', run(`sh -c 'claude -p x ${skip}'`), 'claude'],
+    ['a shell in a shell', run(`bash -lc "bash -c 'codex exec x'"`), 'codex'],
+    ['a command that is evaluated', run(`eval "claude -p x ${skip}"`), 'claude'],
+    ['arguments from a pipe', run(`echo x | xargs claude ${skip} -p`), 'claude'],
+    ['a name that nobody knows', run(`$X -p x ${skip}`), 'unknown agent'],
+    ['an expression', run(`\${{ matrix.agent }} --yolo -p x`), 'unknown agent'],
+    ['another program', run('my-agent --allow-all-tools -p x'), 'unknown agent'],
+    ['a list of tools', run(`$X -p x --allowedTools "Bash(*)"`), 'unknown agent'],
+    ['Python', run(`python -c 'run(["clau" + "de", "${skip}"])'`), 'unknown agent'],
+    ['a file that is written', run(`cat > x.sh <<E\nclaude ${skip}\nE\nsh x.sh`), 'unknown agent'],
+    ['a printed command', run(`echo "claude ${skip}" | sh`), 'unknown agent'],
+    ['a variable with options', env(`FLAGS: ${skip}`, '$X -p x $FLAGS'), 'unknown agent'],
+    [
+      'an action that nobody knows',
+      workflow(`uses: o/run-agent@v1\nwith:\n  args: ${skip}`),
+      'unknown agent',
+    ],
+    ['xargs with an argument', run('echo x | xargs -n 1 claude --yolo'), 'unknown agent'],
+  ])('an agent hidden by %s', async (_, text, expected) => {
+    const units = await unitsOf({ [FILE]: text });
+    expect(units.map(({ agent }) => agent)).toEqual([`review.yml: ${expected}`]);
+    expect(await directionOf(FILE, run('npm test'), text)).toBe('widens');
+    expect(await directionOf(FILE, text, run('npm test'))).toBe('narrows');
+    expect(await directionOf(FILE, text, text)).toBe('neutral');
+  });
+
+  test('options for a program without a name are not decided, whatever changes', async () => {
+    const why =
+      'and its effect is not decided: Card Gate cannot name the program that gets these options of an agent';
+    const found = await changesOf(FILE, run('npm test'), run(`$X -p x ${skip}`));
+    expect(found).toContain(`widens: the step with "${skip}" is new, ${why}`);
+    expect(await changesOf(FILE, run(`$X -p x --yolo`), run(`$X -p x --yolo; curl x`))).toEqual([
+      `widens: the step with "--yolo" changed, ${why}`,
+    ]);
+    const both = await unitsOf({ [FILE]: run(`claude -p x --allowedTools Read; $X ${skip}`) });
+    expect(both.map(({ agent }) => agent)).toEqual([
+      'review.yml: claude',
+      'review.yml: unknown agent',
+    ]);
+    const earlier = `${run('$X --yolo').replace('      -\n', '      - run: npm ci\n      -\n')}`;
+    expect(await directionOf(FILE, run('$X --yolo'), earlier)).toBe('neutral');
+    const more = await changesOf(
+      FILE,
+      workflow(`run: $X --yolo`),
+      workflow(`run: $X --yolo`, { job: '    permissions: write-all\n' }),
+    );
+    expect(more.join()).toContain("the list of the job's permissions");
+  });
+
+  test.each([
+    'cargo run -- --yolo-mode',
+    'deno run --allow-all x.ts',
+    '# claude --yolo',
+    'claude -p x --allowedTools Read',
+  ])('no agent is suspected in %s', async (script) => {
+    const units = await unitsOf({ [FILE]: run(script) });
+    expect(units.filter(({ agent }) => agent?.includes('unknown'))).toEqual([]);
+  });
+
   test('commands of a script are those between its operators', () => {
     expect(commandsIn('a "b c" && d > out 2>&1; e <<< "x" | f $(g h) `i`')).toEqual([
       ['a', 'b c'],

@@ -2,7 +2,7 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { rankOf } from '../../model/decision.ts';
 import { callOfRequest } from '../../model/host-call.ts';
 import type { HostCode, HostPermissions, Situation } from '../../model/host-permissions.ts';
-import type { SearchLimits } from '../../pattern/language.ts';
+import type { Budget, SearchLimits } from '../../pattern/language.ts';
 import { type ChangeDraft, towards } from '../change-draft.ts';
 import { settingChanges } from '../fields/settings.ts';
 import { withoutEffect } from '../ineffective-edits.ts';
@@ -32,7 +32,26 @@ export function compareHosts(
   ];
 }
 
-/** The changes in one situation: those that change a decision, and edits without effect. */
+/**
+ * The work that the comparison of one unit may take, and the work that all units may take beyond
+ * that, in steps (docs/reference/limits.md#questions-about-all-names).
+ */
+const WORK_OF_UNIT = 500_000;
+export const SHARED_WORK = 1_500_000;
+
+/** Compares a unit within its own work, and the rest of the work that all units share. */
+export function compareUnit(
+  both: BaseAndHead<HostPermissions>,
+  shared: { left: number },
+): readonly ChangeDraft[] {
+  const given = WORK_OF_UNIT + Math.max(0, shared.left);
+  const budget: Budget = { left: given, countsAll: true };
+  const drafts = compareHosts(both, { budget });
+  shared.left -= Math.max(0, given - budget.left - WORK_OF_UNIT);
+  return drafts;
+}
+
+/** The changes of one situation: those that change a decision, and edits without effect. */
 interface SituationChanges {
   readonly effective: readonly FoundChange[];
   readonly neutral: readonly ChangeDraft[];

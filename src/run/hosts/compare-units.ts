@@ -5,7 +5,7 @@ import {
   directionOfChanges,
   inOrder,
 } from '../../diff/change-draft.ts';
-import { compareHosts } from '../../diff/hosts/compare-hosts.ts';
+import { compareUnit, SHARED_WORK } from '../../diff/hosts/compare-hosts.ts';
 import { namedChanges } from '../../diff/hosts/named-changes.ts';
 import { type HostFolder, unitsOf } from '../../discovery/hosts.ts';
 import { namedFilesOf } from '../../discovery/named-files.ts';
@@ -13,29 +13,11 @@ import { DIALECTS } from '../../formats/permissions/dialects.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { HostPermissions, HostUnit, PermissionFile } from '../../model/host-permissions.ts';
 import type { Tree } from '../../model/tree.ts';
-import type { Budget, SearchLimits } from '../../pattern/language.ts';
 import type { UnitsComparison } from './alike-units.ts';
 
 /*
  * Compares units of permission files before and after a change.
  */
-
-/**
- * The work that the comparison of one unit may take, and the work that all units may take beyond
- * that, in steps (docs/reference/limits.md#questions-about-all-names). A step takes about a quarter
- * of a microsecond.
- */
-const WORK_OF_UNIT = 500_000;
-export const SHARED_WORK = 1_500_000;
-
-/** Compares a unit within its own budget, and the rest of the budget that all units share. */
-function withinBudget<T>(shared: { left: number }, compare: (limits: SearchLimits) => T): T {
-  const given = WORK_OF_UNIT + Math.max(0, shared.left);
-  const budget = { left: given, countsAll: true } as const satisfies Budget;
-  const result = compare({ budget });
-  shared.left -= Math.max(0, given - budget.left - WORK_OF_UNIT);
-  return result;
-}
 
 /**
  * Compares two permission files of one dialect, as two versions of one file. The units of the files
@@ -160,10 +142,7 @@ export function ownChanges(
   const { base, head } = permissions;
   const fallback = base.fallback ?? head.fallback;
   const isPart = (!exists.base && head.isPart) || (!exists.head && base.isPart);
-  const drafts =
-    isPart && fallback === undefined
-      ? []
-      : withinBudget(budget, (limits) => compareHosts(permissions, limits));
+  const drafts = isPart && fallback === undefined ? [] : compareUnit(permissions, budget);
   const own = drafts.filter(
     ({ direction, kind, sentence, subject }) =>
       (isOwn(direction, present, exists) ||

@@ -25,14 +25,7 @@ import type { TreeResult } from '../evaluate-tree.ts';
 import { applySeverities } from '../gate-policy/severities.ts';
 import type { BeforeEvaluation } from '../scope/scope.ts';
 import { alikeGroups, mergeEqual, type UnitsComparison } from './alike-units.ts';
-import {
-  compareAlike,
-  comparisonOf,
-  ownChanges,
-  pairsIn,
-  SHARED_WORK,
-  type UnitPair,
-} from './compare-units.ts';
+import { compareAlike, comparisonOf, ownChanges, pairsIn, type UnitPair } from './compare-units.ts';
 import { deniedByFloors } from './denied-calls.ts';
 
 /**

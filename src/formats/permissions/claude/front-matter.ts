@@ -195,8 +195,8 @@ function agentOf(
 }
 
 /**
- * Returns what runs without the agent: a built-in agent of the same name, or, if sessions start with
- * the agent, a session without it. Undefined if nothing does.
+ * Returns what runs without the agent: a built-in agent of the same name, or, if sessions start
+ * with the agent, a session without it. Undefined if nothing does.
  */
 function fallbackOf(
   name: string | undefined,

@@ -19,8 +19,8 @@ import {
  */
 
 /**
- * The providers that opencode knows from models.dev, as of 28 November 2026. A provider with another
- * name needs a package and models in the files.
+ * The providers that opencode knows from models.dev, as of 28 November 2026. A provider with
+ * another name needs a package and models in the files.
  */
 const KNOWN_PROVIDERS: ReadonlySet<string> = new Set(
   [

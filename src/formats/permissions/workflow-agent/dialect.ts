@@ -1,6 +1,6 @@
 import type { Place } from '../../../document/document.ts';
 import type { Reader } from '../../../document/reader.ts';
-import { quoted } from '../../../finding/words.ts';
+import { enumeration, quoted } from '../../../finding/words.ts';
 import type { HostCode, HostPermissions, PermissionFile } from '../../../model/host-permissions.ts';
 import { type Dialect, type DialectUnit, keysAt, MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { isLock } from '../gh-aw/lock-text.ts';
@@ -12,7 +12,15 @@ import { readCodex } from './codex.ts';
 import { readCopilot } from './copilot.ts';
 import { readGemini } from './gemini.ts';
 import { NO_SURROUNDINGS, readSurroundings } from './step-settings.ts';
-import { AGENTS, type AgentName, type AgentStep, agentSteps, mayRunAgent } from './workflow.ts';
+import {
+  AGENTS,
+  type AgentName,
+  type AgentStep,
+  agentSteps,
+  mayRunAgent,
+  type UnknownAgentStep,
+  unknownAgentSteps,
+} from './workflow.ts';
 
 /** Agents in GitHub Actions workflows (docs/reference/workflow-agent.md). */
 export const WORKFLOW_AGENT: Dialect = {
@@ -44,18 +52,57 @@ export function stepUnits(
   const { document } = file;
   const name = document.file.replace(/^.*\//, '');
   const steps = agentSteps(document).filter(({ step }) => !isRead(step));
-  return steps.map((step): DialectUnit => {
-    const alike = steps.filter(({ agent }) => agent === step.agent);
-    const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
-    const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : '';
-    const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : '';
-    return {
-      agent: `${name}: ${step.agent}${suffix}`,
-      key: JSON.stringify([name, step.key]),
-      files: [file],
-      read: () => readStep(step),
-    };
-  });
+  const unknown = unknownAgentSteps(document).filter(({ step }) => !isRead(step));
+  return [
+    ...steps.map((step) => unitOfStep(step, steps, file)),
+    ...unknown.map(
+      (step, index): DialectUnit => ({
+        agent: `${name}: unknown agent${unknown.length > 1 ? ` (${index + 1})` : ''}`,
+        key: JSON.stringify([name, step.key]),
+        files: [file],
+        read: () => readUnknown(step),
+      }),
+    ),
+  ];
+}
+
+function unitOfStep(
+  step: AgentStep,
+  steps: readonly AgentStep[],
+  file: PermissionFile,
+): DialectUnit {
+  const name = file.document.file.replace(/^.*\//, '');
+  const alike = steps.filter(({ agent }) => agent === step.agent);
+  const ofJob = alike.filter(({ jobId }) => jobId === step.jobId);
+  const number = ofJob.length > 1 ? `, ${ofJob.indexOf(step) + 1}` : '';
+  const suffix = alike.length > 1 ? ` (job ${step.jobId}${number})` : '';
+  return {
+    agent: `${name}: ${step.agent}${suffix}`,
+    key: JSON.stringify([name, step.key]),
+    files: [file],
+    read: () => readStep(step),
+  };
+}
+
+/** Reads a step that gives options of an agent to a program without a name. */
+function readUnknown({ options, text, workflow, job, step }: UnknownAgentStep): HostPermissions {
+  const around = readSurroundings(workflow, job, step);
+  const { settings, opaque, remarks } = around;
+  return {
+    ...nothingRuns(settings),
+    opaque: [
+      ...opaque,
+      {
+        key: 'unknown agent',
+        subject: `the step with ${enumeration(options)}`,
+        text,
+        place: step.place,
+        effect: 'grants',
+        why: 'Card Gate cannot name the program that gets these options of an agent',
+      },
+    ],
+    remarks,
+  };
 }
 
 function readStep(step: AgentStep): HostPermissions {
@@ -127,7 +174,7 @@ function agentCode({ agent, by, step, jobId }: AgentStep): HostCode {
 export function withoutStep(unit: string | undefined): HostPermissions {
   const name = /: (\w+)(?: \(.*\))?$/.exec(unit ?? '')?.[1];
   const agent = AGENTS.find((each) => each === name);
-  if (agent === undefined) return nothingRuns([]);
+  if (agent === undefined) return nothingRuns(NO_SURROUNDINGS);
   const place: Place = {
     document: {
       file: '',

@@ -225,7 +225,48 @@ function closingBracket(text: string, from: number): number {
   return text.length;
 }
 
-/** Words before a command that do not affect which program runs. */
+/** Shells, and how they are given a script as an argument. */
+const SHELLS = /^(?:ba|z|da|k)?sh$/;
+const SCRIPT_OPTION = /^-[a-z]*c$/;
+/** The maximum depth of scripts that are arguments of commands. */
+const MAX_SCRIPTS = 4;
+
+/**
+ * Returns all commands of a script, also those in scripts that a shell or `eval` gets as an
+ * argument. A program whose name is in a variable with a known value has this name.
+ */
+export function allCommandsIn(
+  script: string,
+  variables: ReadonlyMap<string, string>,
+  depth = 0,
+): readonly ShellCommand[] {
+  const known = new Map(variables);
+  return commandsIn(script).flatMap((words): readonly ShellCommand[] => {
+    for (const word of words) {
+      const [, name = '', value] = /^([A-Za-z_]\w*)=([\w./@-]*)$/.exec(word) ?? [];
+      if (value !== undefined) known.set(name, value);
+    }
+    const named = words.map((word) => withVariables(word, known));
+    const [program = '', ...rest] = bareCommand(named);
+    const option = SHELLS.test(program) ? rest.findIndex((word) => SCRIPT_OPTION.test(word)) : -1;
+    const inner = program === 'eval' ? rest.join(' ') : option === -1 ? '' : rest[option + 1];
+    return inner && depth < MAX_SCRIPTS
+      ? [named, ...allCommandsIn(inner, known, depth + 1)]
+      : [named];
+  });
+}
+
+/** Replaces variables with a known value in a word, and a word that is only printed. */
+function withVariables(word: string, variables: ReadonlyMap<string, string>): string {
+  const printed = /^\$\((?:echo|printf)\s+(["']?)([\w./@-]+)\1\)$/.exec(word)?.[2];
+  if (printed !== undefined) return printed;
+  return word.replace(
+    /\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g,
+    (text, braced?: string, bare?: string) => variables.get(braced ?? bare ?? '') ?? text,
+  );
+}
+
+/** Words before a command that do not change which program runs. */
 const KEYWORDS = new Set(
   'if then elif else while until do ! { time command exec nohup builtin sudo env stdbuf'.split(' '),
 );

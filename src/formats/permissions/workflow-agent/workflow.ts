@@ -1,7 +1,7 @@
 import { type Document, nodeAt } from '../../../document/document.ts';
 import { Reader } from '../../../document/reader.ts';
 import { type Arities, type GivenArguments, readFlags } from './arguments.ts';
-import { bareCommand, commandsIn, type ShellCommand } from './shell-words.ts';
+import { allCommandsIn, bareCommand, type ShellCommand } from './shell-words.ts';
 
 /*
  * Steps of GitHub Actions workflows that run an agent
@@ -57,7 +57,98 @@ const ESCAPE = /\\[xuU]/;
  * parsed.
  */
 export function mayRunAgent(text: string): boolean {
-  return RUNS_AGENT.test(text) || ESCAPE.test(text);
+  return RUNS_AGENT.test(text) || ESCAPE.test(text) || text.search(OWN_OPTIONS) !== -1;
+}
+
+/** Options that only agents have, and that say what an agent may do. */
+const OWN_OPTIONS =
+  /(?<![\w-])--(?:(?:allow-)?dangerously-[\w-]+|permission-mode|(?:dis)?allowed-?[tT]ools|allow-all-tools|(?:allow|deny)-tool|yolo|full-auto|approval-mode)(?![\w-])/g;
+
+/** A step that gives options of an agent to a program that nobody can name. */
+export interface UnknownAgentStep {
+  /** Identifies the step in its file. */
+  readonly key: string;
+  readonly workflow: Reader;
+  readonly job: Reader;
+  readonly step: Reader;
+  readonly options: readonly string[];
+  /** What the step runs, with its variables, for comparison. */
+  readonly text: string;
+}
+
+/** Returns the steps of a workflow that give options of an agent to a program without a name. */
+export function unknownAgentSteps(document: Document): readonly UnknownAgentStep[] {
+  const workflow = Reader.of(document);
+  let count = 0;
+  return workflow
+    .get('jobs')
+    .entries()
+    .flatMap(([jobId, job]) =>
+      job
+        .get('steps')
+        .items()
+        .flatMap((step): readonly UnknownAgentStep[] => {
+          const texts = textsOf(step, [workflow, job]);
+          const options = optionsIn(texts.join('\n'));
+          if (options.length === 0 || options.length <= namedOptions(step, [workflow, job]))
+            return [];
+          count += 1;
+          const key = JSON.stringify(['unknown', jobId, step.get('id').text() ?? count]);
+          return [
+            {
+              key,
+              workflow,
+              job,
+              step,
+              options: [...new Set(options)],
+              text: JSON.stringify([step.get('uses').text() ?? null, ...texts]),
+            },
+          ];
+        }),
+    );
+}
+
+function optionsIn(text: string): readonly string[] {
+  return [...text.matchAll(OWN_OPTIONS)].map(([option]) => option);
+}
+
+/** Returns the texts in which a step may give options to a program. */
+function textsOf(step: Reader, around: readonly Reader[]): readonly string[] {
+  const uses = step.get('uses').text();
+  if (uses !== undefined)
+    return actionOf(uses.trim(), step) ? [] : valuesIn(step.get('with')).map(([, text]) => text);
+  const script = (step.get('run').text() ?? '').replace(/^[ \t]*#.*$/gm, '');
+  const named = around.flatMap((reader) => valuesIn(reader.get('env')));
+  return [
+    script,
+    ...valuesIn(step.get('env')).map(([, text]) => text),
+    ...named.filter(([name]) => script.includes(name)).map(([, text]) => text),
+  ];
+}
+
+function valuesIn(map: Reader): readonly (readonly [string, string])[] {
+  return map.entries().map(([name, value]) => [name, value.text() ?? ''] as const);
+}
+
+/** Scripts in which a text that is printed may be run. */
+const MAY_RUN_TEXT = /[|>]|\$\(|`|\b(?:eval|source)\b/;
+
+/** Returns how many options of agents a step gives to agents that are known, or only prints. */
+function namedOptions(step: Reader, around: readonly Reader[]): number {
+  const script = step.get('run').text() ?? '';
+  const isPrinted = ([program = '']: ShellCommand): boolean =>
+    /^(?:echo|printf)$/.test(program) && !MAY_RUN_TEXT.test(script);
+  return allCommandsIn(script, variablesOf([...around, step])).reduce((count, words) => {
+    if (isPrinted(words)) return count + optionsIn(words.join(' ')).length;
+    if (runOf(words).length === 0) return count;
+    return count + words.filter((word) => optionsIn(word)[0] === word.split('=')[0]).length;
+  }, 0);
+}
+
+/** Returns the variables of a step whose values are known. */
+function variablesOf(readers: readonly Reader[]): ReadonlyMap<string, string> {
+  const all = readers.flatMap((reader) => valuesIn(reader.get('env')));
+  return new Map(all.filter(([, text]) => /^[\w./@-]+$/.test(text)));
 }
 
 /** Returns the steps of a workflow that run an agent. */
@@ -72,7 +163,7 @@ export function agentSteps(document: Document): readonly AgentStep[] {
         .get('steps')
         .items()
         .flatMap((step) =>
-          runsOf(step).map(({ agent, by }): AgentStep => {
+          runsOf(step, [workflow, job]).map(({ agent, by }): AgentStep => {
             const stem = `${agent} ${jobId}`;
             const count = (counts.get(stem) ?? 0) + 1;
             counts.set(stem, count);
@@ -84,14 +175,18 @@ export function agentSteps(document: Document): readonly AgentStep[] {
     );
 }
 
-function runsOf(step: Reader): readonly Pick<AgentStep, 'agent' | 'by'>[] {
+function runsOf(
+  step: Reader,
+  around: readonly Reader[],
+): readonly Pick<AgentStep, 'agent' | 'by'>[] {
   const uses = step.get('uses').text();
   const action = uses === undefined ? undefined : actionOf(uses.trim(), step);
   if (action) return [{ agent: 'claude', by: action }];
   const script = step.get('run').text();
-  if (script === undefined || !RUNS_AGENT.test(script)) return [];
-  const runs = commandsIn(script).flatMap((command) => runOf(command));
-  // The same command in two branches of a script counts as one agent.
+  if (script === undefined) return [];
+  const variables = variablesOf([...around, step]);
+  const runs = allCommandsIn(script, variables).flatMap((command) => runOf(command));
+  // The same command in two branches of a script is one agent.
   const keys = runs.map(({ by }) => JSON.stringify(by.flags));
   return runs.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }
