@@ -14,6 +14,12 @@ interface Redirection {
 
 /** One command of a command line. */
 export interface Command {
+  /** The command as it is written, with its redirections. */
+  readonly text: string;
+  /** The same without the redirections at its end. */
+  readonly bare: string;
+  /** The last word before it that begins or continues a compound command, such as `for`. */
+  readonly keyword?: string;
   /** The words as they are written, with their quotes. */
   readonly words: readonly string[];
   /** The words and the redirections, in their order. */
@@ -31,6 +37,8 @@ interface CommandLine {
    * commands are listed all the same.
    */
   readonly isUnderstood: boolean;
+  /** Whether every quote and bracket is closed. */
+  readonly isClosed: boolean;
 }
 
 /** Words that begin a compound command, or continue one. */
@@ -44,7 +52,8 @@ const KEYWORDS = new Set(
 export function readCommandLine(text: string): CommandLine {
   const reader = new LineReader(text);
   reader.readAll();
-  return { commands: reader.commands, isUnderstood: reader.isUnderstood };
+  const { commands, isUnderstood, isClosed } = reader;
+  return { commands, isUnderstood, isClosed };
 }
 
 /** A command while its words are read. */
@@ -52,11 +61,17 @@ interface OpenCommand {
   readonly words: string[];
   readonly written: string[];
   readonly redirections: Redirection[];
+  keyword?: string;
+  /** Where the command begins, and where its last word and its last part end. */
+  start: number;
+  wordsEnd: number;
+  end: number;
 }
 
 class LineReader {
   readonly commands: Command[] = [];
   isUnderstood = true;
+  isClosed = true;
   readonly #text: string;
   #at = 0;
   /** The ends of the here-documents whose texts begin on the next line. */
@@ -87,13 +102,19 @@ class LineReader {
         this.#readInCommand(open, isNested);
         continue;
       }
-      if (open.written.length > 0) this.commands.push({ ...open, isNested });
+      this.#finish(open, isNested);
       open = newCommand();
       this.#readSeparator(isClosed);
       if (isClosed) return;
     }
-    if (close !== '') this.isUnderstood = false;
-    if (open.written.length > 0) this.commands.push({ ...open, isNested });
+    if (close !== '') this.#unclosed();
+    this.#finish(open, isNested);
+  }
+
+  #finish({ start, wordsEnd, end, ...command }: OpenCommand, isNested: boolean): void {
+    if (command.written.length === 0) return;
+    const [text, bare] = [this.#text.slice(start, end), this.#text.slice(start, wordsEnd)];
+    this.commands.push({ ...command, text, bare, isNested });
   }
 
   /** Whether a command ends here. */
@@ -115,16 +136,27 @@ class LineReader {
     else if (this.#sees('\\\n')) this.#at += 2;
     else if (this.#current === '#') this.#skipComment();
     else if (this.#isRedirection()) this.#readRedirection(open, isNested);
-    else this.#addWord(open, this.#readWord(isNested));
+    else this.#readCommandWord(open, isNested);
   }
 
-  #addWord(open: OpenCommand, word: string): void {
+  #readCommandWord(open: OpenCommand, isNested: boolean): void {
+    const start = this.#at;
+    const word = this.#readWord(isNested);
     if (open.words.length === 0 && KEYWORDS.has(word)) {
+      open.keyword = word;
       if (word !== '!') this.isUnderstood = false;
       return;
     }
     open.words.push(word);
     open.written.push(word);
+    this.#extend(open, start);
+    open.wordsEnd = open.end;
+  }
+
+  /** Notes that a command reaches from an offset, or from before it, to the current one. */
+  #extend(open: OpenCommand, start: number): void {
+    open.start = Math.min(open.start, start);
+    open.end = this.#at;
   }
 
   #skipComment(): void {
@@ -146,6 +178,7 @@ class LineReader {
     while (this.#current === ' ' || this.#current === '\t') this.#at += 1;
     const target = this.#current === '' ? '' : this.#readWord(isNested);
     open.written.push(this.#text.slice(start, this.#at));
+    this.#extend(open, start);
     const sign = operator.replace(/^\d+/, '');
     if (target === '') this.isUnderstood = false;
     else if (sign === '<<' || sign === '<<-')
@@ -181,7 +214,7 @@ class LineReader {
     const reader = new LineReader(`"${text.replace(/"/g, '\\"')}"`);
     reader.readAll();
     for (const command of reader.commands) if (command.isNested) this.commands.push(command);
-    if (!reader.isUnderstood) this.isUnderstood = false;
+    this.#join(reader);
   }
 
   /** Reads a word, with its quotes, and the commands in it. */
@@ -260,7 +293,7 @@ class LineReader {
     const reader = new LineReader(inner);
     reader.readAll();
     for (const command of reader.commands) this.commands.push({ ...command, isNested: true });
-    if (!reader.isUnderstood) this.isUnderstood = false;
+    this.#join(reader);
   }
 
   #readParameter(): void {
@@ -269,14 +302,22 @@ class LineReader {
     this.#at = this.#current === '' ? this.#unclosed() : this.#at + 1;
   }
 
+  /** Takes over what another reader did not understand. */
+  #join({ isUnderstood, isClosed }: LineReader): void {
+    if (!isUnderstood) this.isUnderstood = false;
+    if (!isClosed) this.isClosed = false;
+  }
+
   #unclosed(): number {
     this.isUnderstood = false;
+    this.isClosed = false;
     return this.#text.length;
   }
 }
 
 function newCommand(): OpenCommand {
-  return { words: [], written: [], redirections: [] };
+  const start = Number.POSITIVE_INFINITY;
+  return { words: [], written: [], redirections: [], start, wordsEnd: 0, end: 0 };
 }
 
 /** Returns a word without its quotes. */
