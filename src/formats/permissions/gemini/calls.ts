@@ -1,5 +1,5 @@
 import type { CallKind, HostCall } from '../../../model/host-call.ts';
-import { commandsOf } from '../command-line.ts';
+import { shellCallsOf } from '../command-line.ts';
 import { writtenCall } from '../written-call.ts';
 
 /** The tools that calls of some kinds use. */
@@ -24,7 +24,6 @@ export function callsOf(text: string): readonly HostCall[] {
     /^mcp__(.+?)__(.+)$/.exec(value) ?? /^mcp_([^_]+)_(.+)$/.exec(value) ?? [];
   if (server !== undefined && tool !== undefined)
     return [{ kind: 'mcp', prefix: `mcp_${server}_`, text: tool }];
-  if (kind === 'shell' || (kind === 'tool' && /\s/.test(value)))
-    return commandsOf(value).map((command) => ({ kind: 'shell', prefix: '', text: command }));
+  if (kind === 'shell' || (kind === 'tool' && /\s/.test(value))) return shellCallsOf(value);
   return [{ kind: 'tool', prefix: '', text: TOOLS[kind] ?? value }];
 }

@@ -97,9 +97,14 @@ const PLAIN = ['todowrite', 'todoread', 'question', 'lsp', 'plan_enter', 'plan_e
 const NO_VALUE = '*';
 
 /** Commands that opencode never asks about. */
-const FREE_COMMANDS = either(
-  ['cd', 'chdir', 'popd', 'pushd', 'push-location', 'set-location'].map(literally),
-);
+export const FREE_COMMANDS: readonly string[] = [
+  'cd',
+  'chdir',
+  'popd',
+  'pushd',
+  'push-location',
+  'set-location',
+];
 
 /** Which strings are requests to opencode. */
 export const OPENCODE_REQUESTS = {
@@ -111,7 +116,7 @@ export const OPENCODE_REQUESTS = {
     callPattern(['tool'], '[A-Za-z0-9-]+', ''),
   ],
   impossible: [
-    callPattern(['shell'], `${FREE_COMMANDS}(?:\\s${ANY_TEXT})?`),
+    callPattern(['shell'], `${either(FREE_COMMANDS.map(literally))}(?:\\s${ANY_TEXT})?`),
     callPattern(['mcp', 'tool'], either([...Object.keys(VALUED), ...EDIT_TOOLS]), ''),
   ],
 };
@@ -122,6 +127,11 @@ export interface RuleSubject {
   readonly value: string;
   /** The name of the permission to run commands, which is `shell` in newer files. */
   readonly shell: 'bash' | 'shell';
+}
+
+/** Whether requests for a permission have a value. */
+export function isValued(name: string): boolean {
+  return Object.hasOwn(VALUED, name);
 }
 
 /** Returns the permissions with values that a rule is about. */

@@ -1,5 +1,5 @@
 import type { HostCall } from '../../../model/host-call.ts';
-import { answerAbout, commandsOf } from '../command-line.ts';
+import { answerAbout, shellCallsOf } from '../command-line.ts';
 import type { Dialect } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { writtenCall } from '../written-call.ts';
@@ -31,6 +31,6 @@ function callsOf(text: string): readonly HostCall[] {
   if (written === undefined) return [];
   const isCommand = written.kind === 'shell' || /^[^_]*\s/.test(written.text);
   return isCommand && (written.kind === 'shell' || written.kind === 'tool')
-    ? commandsOf(written.text).map((command) => ({ kind: 'shell', prefix: '', text: command }))
+    ? shellCallsOf(written.text)
     : [{ ...written, prefix: '' }];
 }
