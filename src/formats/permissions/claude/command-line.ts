@@ -99,7 +99,7 @@ class LineReader {
     while (this.#current !== '') {
       const isClosed = close !== '' && this.#current === close;
       if (!isClosed && !this.#isSeparator()) {
-        this.#readInCommand(open, isNested);
+        this.#readInCommand(open);
         continue;
       }
       this.#finish(open, isNested);
@@ -131,17 +131,17 @@ class LineReader {
   }
 
   /** Reads a word, a redirection, a comment or a blank of a command. */
-  #readInCommand(open: OpenCommand, isNested: boolean): void {
+  #readInCommand(open: OpenCommand): void {
     if (/[ \t\r]/.test(this.#current)) this.#at += 1;
     else if (this.#sees('\\\n')) this.#at += 2;
     else if (this.#current === '#') this.#skipComment();
-    else if (this.#isRedirection()) this.#readRedirection(open, isNested);
-    else this.#readCommandWord(open, isNested);
+    else if (this.#isRedirection()) this.#readRedirection(open);
+    else this.#readCommandWord(open);
   }
 
-  #readCommandWord(open: OpenCommand, isNested: boolean): void {
+  #readCommandWord(open: OpenCommand): void {
     const start = this.#at;
-    const word = this.#readWord(isNested);
+    const word = this.#readWord();
     if (open.words.length === 0 && KEYWORDS.has(word)) {
       open.keyword = word;
       if (word !== '!') this.isUnderstood = false;
@@ -170,13 +170,13 @@ class LineReader {
     return match !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
   }
 
-  #readRedirection(open: OpenCommand, isNested: boolean): void {
+  #readRedirection(open: OpenCommand): void {
     const start = this.#at;
     const operator =
       /^\d*(?:<<<|<<-|<<|<&|<>|<|>>|>\||>&|>)|^&>>?/.exec(this.#text.slice(this.#at))?.[0] ?? '';
     this.#at += operator.length;
     while (this.#current === ' ' || this.#current === '\t') this.#at += 1;
-    const target = this.#current === '' ? '' : this.#readWord(isNested);
+    const target = this.#current === '' ? '' : this.#readWord();
     open.written.push(this.#text.slice(start, this.#at));
     this.#extend(open, start);
     const sign = operator.replace(/^\d+/, '');
@@ -218,17 +218,21 @@ class LineReader {
   }
 
   /** Reads a word, with its quotes, and the commands in it. */
-  #readWord(isNested: boolean): string {
+  #readWord(): string {
     const start = this.#at;
-    while (this.#current !== '' && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
+    this.#readPieces();
     // `<(…)` and `>(…)` are words, or parts of words.
-    if (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
+    while (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
       this.#at += 2;
       this.#readCommands(')', true);
-      return this.#text.slice(start, this.#at) + this.#readWord(isNested);
+      this.#readPieces();
     }
     if (this.#at === start) this.#at += this.#current.length;
     return this.#text.slice(start, this.#at).replaceAll('\\\n', '');
+  }
+
+  #readPieces(): void {
+    while (this.#current !== '' && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
   }
 
   /** Reads one part of a word: a character, or everything between two quotes or brackets. */

@@ -1,7 +1,6 @@
-import { answerAbout } from '../command-line.ts';
 import type { Dialect } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
-import { callsOf } from './calls.ts';
+import { answerInGemini } from './calls.ts';
 import { readGemini } from './gemini.ts';
 
 const MOST = { maxBytes: MAX_PERMISSION_BYTES } as const;
@@ -26,5 +25,5 @@ export const GEMINI: Dialect = {
   ],
   unitsOf: (files) => (files.length === 0 ? [] : [{ files, read: () => readGemini(files) }]),
   without: () => readGemini([]),
-  answer: (_, situation, text, compile) => answerAbout(callsOf(text), situation, compile),
+  answer: (_, situation, text, compile) => answerInGemini(text, situation, compile),
 };
