@@ -525,7 +525,7 @@ function lineOf(commands: readonly ShellCommand[], operator: string): string {
 }
 
 function settingsOf(choose: Choose): Settings {
-  const list = (): readonly string[] => choose.some(() => ruleOf(choose), 3);
+  const list = (): readonly string[] => choose.some(() => ruleOf(choose), 7);
   return { deny: list(), ask: list(), allow: list(), mode: choose.pick(MODES) };
 }
 

@@ -2,6 +2,7 @@ import { Reader } from '../../../document/reader.ts';
 import type { PermissionFile } from '../../../model/host-permissions.ts';
 import type { Dialect, DialectUnit } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { answerInVscode } from './answer.ts';
 import { isPlainSettings, isRelevantKey } from './keys.ts';
 import { readVscode } from './vscode.ts';
 
@@ -20,6 +21,7 @@ export const VSCODE: Dialect = {
   ],
   unitsOf,
   without: () => readVscode([]),
+  answer: (_, situation, text, compile) => answerInVscode(text, situation, compile),
 };
 
 function unitsOf(files: readonly PermissionFile[]): readonly DialectUnit[] {

@@ -7,6 +7,7 @@ import type { HostPermissions, PermissionFile, Remark } from '../../../model/hos
 import type { Setting } from '../../../model/setting.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT } from '../../../pattern/regular.ts';
+import { shellCall } from '../command-line.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
 import { callPattern, either } from '../patterns.ts';
 import { secretsIn, withoutSecrets } from '../secrets.ts';
@@ -19,6 +20,7 @@ import {
   type ReadSettings,
   readSetting,
 } from '../settings-table.ts';
+import { APPROVED_LINE, COMMAND_OF_LINE, LINE, ONLY_LINE, POWERSHELL } from './calls.ts';
 import { APPROVED_COMMANDS, builtInExpression, HELD_COMMANDS } from './defaults.ts';
 import { editRules } from './edits.ts';
 import {
@@ -36,7 +38,6 @@ import {
   readTerminalRules,
   remarksOfTerminal,
   type Shell,
-  shellCall,
   type TerminalRule,
   type TerminalRules,
 } from './terminal.ts';
@@ -46,13 +47,10 @@ import {
  * (docs/reference/vscode.md).
  */
 
-/** What precedes a command line of several commands, and one whose commands are all approved. */
-const LINE = 'the command line ';
-const APPROVED_LINE = 'the command line of approved commands ';
 const LINES = either([LINE, APPROVED_LINE]);
-/** What precedes a command in PowerShell. */
-const POWERSHELL = 'in PowerShell, ';
 const SHELLS = `(?:${POWERSHELL})?`;
+/** A command that is a line of its own, or part of one. */
+const POSIX = `(?:${COMMAND_OF_LINE})?`;
 /** What separates commands in a command line. */
 const OPERATOR = '(?:&&|\\|\\||[;|])';
 const CHAR = `[^${FIELD_BREAK}]`;
@@ -142,7 +140,7 @@ function switchedOff(): HostRule {
   return hostRule({
     list: 'mode',
     level: 'needs approval',
-    patterns: [callPattern(['shell'], ANY_TEXT, either([SHELLS, LINES]))],
+    patterns: [callPattern(['shell'], ANY_TEXT, either([SHELLS, POSIX, ONLY_LINE, LINES]))],
     name: 'every command',
   });
 }
@@ -188,16 +186,18 @@ function assignments(): HostRule {
   return hostRule({
     list: 'mode',
     level: 'needs approval',
-    patterns: [callPattern(['shell'], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, SHELLS)],
+    patterns: [
+      callPattern(['shell'], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, either([SHELLS, POSIX])),
+    ],
     name: 'commands behind an assignment',
     examples: [shellCall('FOO=1 npm run build')],
   });
 }
 
 /** Returns patterns for an expression in each shell. */
-function inShells(expression: (shell: Shell) => string): readonly string[] {
+function inShells(expression: (shell: Shell) => string, posix = POSIX): readonly string[] {
   return [
-    callPattern(['shell'], expression('posix'), ''),
+    callPattern(['shell'], expression('posix'), posix),
     callPattern(['shell'], expression('powershell'), POWERSHELL),
   ];
 }
@@ -217,8 +217,8 @@ function commandRule(rule: MatchingRule, isInLines: boolean): HostRule {
 function lineRule(rule: MatchingRule, lines: readonly string[]): HostRule {
   const { expression } = rule;
   return written(rule, [
-    ...inShells(expression),
-    callPattern(['shell'], expression('posix'), either(lines)),
+    ...inShells(expression, ''),
+    callPattern(['shell'], expression('posix'), either([ONLY_LINE, ...lines])),
   ]);
 }
 
