@@ -291,11 +291,23 @@ function single(text: string): Line {
   return { text, parts: [], hasRedirection: false };
 }
 
+/** Returns commands that begin, or nearly begin, as the rules about commands say. */
+function nearRules(choose: Choose, { core = [], allowed = [] }: Settings['tools']): List {
+  const prefixes = [...core, ...allowed].flatMap((entry) => {
+    const [tool, args = ''] = bracketsOf(entry);
+    // Commands that only read, scripts and brackets are tried in other ways.
+    const isOther = /^(?:bash -c|echo|$)|\(/.test(args) || SAFE.test(args.trim());
+    return tool === SHELL && !isOther ? [args] : [];
+  });
+  const ends = ['', '', ' x', ' "x"', '"x"', 'x', "'x'", '-x', '\tx', ' x y'];
+  return prefixes.map((prefix) => `${prefix}${choose.pick(ends)}`.trim());
+}
+
 /** Returns a command, and everything in it that is a call of its own. */
-function commandOf(choose: Choose, depth: number): Line {
-  const name = choose.pick(COMMANDS);
+function commandOf(choose: Choose, depth: number, near: List): Line {
+  const name = choose.pick(near.length === 0 || choose.isOnce(2) ? COMMANDS : near);
   if (depth === 0 || !choose.isOnce(4)) return redirected(choose, single(name));
-  const inner = lineOf(choose, depth - 1);
+  const inner = lineOf(choose, depth - 1, near);
   const isQuotable = !/['"`\\$]/.test(inner.text);
   if (isQuotable && choose.isOnce(2)) {
     const shell = choose.pick(['bash -c', 'sh -c', 'zsh -c']);
@@ -320,8 +332,9 @@ function redirected(choose: Choose, command: Line): Line {
   return { ...command, text: `${command.text} ${choose.pick(REDIRECTIONS)}`, hasRedirection: true };
 }
 
-function lineOf(choose: Choose, depth: number): Line {
-  const commands = [commandOf(choose, depth), ...choose.some(() => commandOf(choose, depth), 1)];
+function lineOf(choose: Choose, depth: number, near: List): Line {
+  const command = (): Line => commandOf(choose, depth, near);
+  const commands = [command(), ...choose.some(command, 1)];
   const isPlain = choose.isOnce(8);
   const [first] = commands;
   if (first !== undefined && commands.length === 1 && !isPlain) return first;
@@ -334,13 +347,13 @@ function lineOf(choose: Choose, depth: number): Line {
   };
 }
 
-function shellLine(choose: Choose): Line {
+function shellLine(choose: Choose, { tools }: Settings): Line {
   return choose.isOnce(6)
     ? redirected(choose, single(choose.pick(READING_COMMANDS)))
-    : lineOf(choose, 2);
+    : lineOf(choose, 2, nearRules(choose, tools));
 }
 
-function callOf(choose: Choose): Call & { readonly typed: string } {
+function callOf(choose: Choose, settings: Settings): Call & { readonly typed: string } {
   switch (choose.below(6)) {
     case 0: {
       const [server, tool] = [choose.pick(SERVERS), choose.pick(SERVER_TOOLS)];
@@ -351,7 +364,7 @@ function callOf(choose: Choose): Call & { readonly typed: string } {
       return { tool, typed: tool };
     }
     default: {
-      const line = shellLine(choose);
+      const line = shellLine(choose, settings);
       return { tool: SHELL, line, typed: `${choose.pick(['Bash', SHELL])}(${line.text})` };
     }
   }
@@ -365,7 +378,7 @@ export const HOST: ReferenceHost = {
     const [situation] = permissions.situations;
     const decideAbout = compileDecisions(situation.policy);
     const calls = callsFor(choose, () => {
-      const { typed: text, ...call } = callOf(choose);
+      const { typed: text, ...call } = callOf(choose, settings);
       const compile = () => decideAbout;
       return {
         call: text,
