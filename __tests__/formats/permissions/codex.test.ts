@@ -4,6 +4,7 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { compareHosts } from '../../../src/diff/hosts/compare-hosts.ts';
 import { callsOf } from '../../../src/formats/permissions/codex/calls.ts';
 import {
   commandText,
@@ -14,7 +15,7 @@ import { CODEX } from '../../../src/formats/permissions/codex/dialect.ts';
 import { permissionPathOf } from '../../../src/formats/permissions/dialects.ts';
 import type { HostPermissions } from '../../../src/model/host-permissions.ts';
 import { HOST } from '../../support/reference/codex.ts';
-import { agreementOf } from '../../support/reference/reference.ts';
+import { agreementOf, chooser } from '../../support/reference/reference.ts';
 import { runs } from '../../support/runs.ts';
 import {
   answer,
@@ -338,6 +339,35 @@ describe('traps', () => {
     ]);
   });
 
+  it('6: a rule that allows leaves the sandbox, also where the mode changes', async () => {
+    const never = 'approval_policy = "never"\nsandbox_mode = "read-only"\n';
+    const added = await sentences({}, { [CONFIG]: never, [RULES]: rule(['npm', 'run']) });
+    expect(added).toContain(
+      'widens: calls such as "npm run build", outside of the sandbox, are now allowed without approval: the allow rule "npm run …" was added',
+    );
+    const removed = await sentences({ [RULES]: rule(['npm', 'run']) }, { [CONFIG]: never });
+    expect(removed).toContain(
+      'narrows: calls such as "npm run build", outside of the sandbox, are now held for approval: the allow rule "npm run …" was removed',
+    );
+    expect([...added, ...removed].join()).not.toContain('no effect');
+  });
+
+  it('says nothing of a rule that stays, although another rule is about a path of its program', async () => {
+    const base = { [RULES]: rule(['git', 'log']) };
+    const head = { [RULES]: rule(['git', 'log']) + rule(['/bin/git'], 'prompt') };
+    expect(await sentences(base, head)).toEqual([
+      'narrows: calls such as "/bin/git" are now held for approval: the ask rule "/bin/git …" was added',
+    ]);
+  });
+
+  it('blames the rule about a path that is gone, and not the rule about its program', async () => {
+    const forbidden = rule(['git'], 'forbidden');
+    const base = { [RULES]: rule(['/bin/git', 'log']) + forbidden };
+    expect(await sentences(base, { [RULES]: forbidden })).toEqual([
+      'narrows: calls such as "/bin/git log" are now blocked: the allow rule "/bin/git log …" was removed',
+    ]);
+  });
+
   it('says which keys a repository cannot set', async () => {
     const config =
       'model = "x"\nnotify = ["say"]\nmodel_provider = "y"\n[profiles.z]\nmodel = "x"\n';
@@ -498,6 +528,46 @@ describe('properties', () => {
     const { matched, disagreements } = agreementOf(HOST, 11, runs(10_000, 200_000));
     expect(disagreements).toEqual([]);
     expect(matched).toBeGreaterThan(0.35);
+  });
+
+  it('calls no edit without effect that has one in a situation', async () => {
+    const choose = chooser(5);
+    const tokens = ['git', 'rm', 'push', '/bin/git'];
+    const texts = tokens.flatMap((first) => tokens.map((second) => `${first} ${second}`));
+    const randomRule = (): string =>
+      rule(
+        [choose.pick(['git', 'rm', '/bin/git']), ...choose.some(() => choose.pick(tokens), 1)],
+        choose.pick(['allow', 'prompt', 'forbidden']),
+      );
+    const randomMode = (): string =>
+      `approval_policy = "${choose.pick(['untrusted', 'on-request', 'never'])}"\n` +
+      `sandbox_mode = "${choose.pick(['read-only', 'workspace-write', 'danger-full-access'])}"\n`;
+    let claims = 0;
+    for (let index = 0; index < runs(60, 3000); index += 1) {
+      const kept = choose.some(randomRule, 3).join('');
+      const added = randomRule();
+      const [before, after] = [randomMode(), randomMode()];
+      const base = await read({ [CONFIG]: before, [RULES]: kept });
+      const head = await read({ [CONFIG]: after, [RULES]: kept + added });
+      const drafts = compareHosts({ base, head }, { budget: { left: 20_000_000 } });
+      const claimed = drafts.filter(({ noEffect }) => noEffect === true);
+      claims += claimed.length;
+      expect(claimed.length).toBeLessThanOrEqual(1);
+      if (claimed.length === 0) continue;
+      const without = await read({ [CONFIG]: after, [RULES]: kept });
+      for (const situation of [0, 1]) {
+        const [one, other] = [decider(head, situation), decider(without, situation)];
+        for (const text of texts)
+          expect([kept, added, after, text, one('shell', text)]).toEqual([
+            kept,
+            added,
+            after,
+            text,
+            other('shell', text),
+          ]);
+      }
+    }
+    expect(claims).toBeGreaterThan(runs(5, 300));
   });
 
   it('writes tokens so that a shell reads them again', () => {

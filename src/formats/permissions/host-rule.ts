@@ -12,7 +12,7 @@ export type RuleOrigin = 'allow' | 'ask' | 'deny' | 'mode' | 'tools';
 export type HostRule = RuleOf<'entry'>;
 
 /** A rule as the reader of a host returns it. */
-interface WrittenRule extends Pick<Entry, 'level' | 'except' | 'name' | 'place'> {
+interface WrittenRule extends Pick<Entry, 'level' | 'except' | 'identity' | 'name' | 'place'> {
   readonly list: RuleOrigin;
   readonly patterns: readonly string[];
   /** Calls that the rule matches, the easiest to understand first. */
