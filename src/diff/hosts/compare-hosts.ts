@@ -203,7 +203,7 @@ function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): Si
     };
   });
   const neutral = names.decided
-    ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(
+    ? withoutEffect(sides, causes, names.contributing, limits, phrases).filter(
         ({ kind }) => kind === 'names',
       )
     : [];
