@@ -741,6 +741,12 @@ describe('calls as people write them', () => {
       'deny deny deny',
     ],
     [
+      'a group in a substitution',
+      { bash: { '*': 'allow', '*> *': 'deny' } },
+      ['ls $( (pwd) ) > x', 'ls $( (pwd) )', 'ls $(cat <(pwd)) > x'].map(bash),
+      'deny allow deny',
+    ],
+    [
       '12',
       denies,
       ['FOO=1 rm x', "bash -c 'rm x'", 'sudo rm x', '/bin/rm x'].map(bash),

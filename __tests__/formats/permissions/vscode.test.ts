@@ -306,7 +306,7 @@ describe('changes', () => {
     ]);
   });
 
-  it('of keys that only users can set are none', async () => {
+  it('V21: of keys that only users can set are none', async () => {
     const settings = { 'chat.tools.global.autoApprove': true };
     expect(await sentences({}, files(settings))).toEqual([]);
     expect(await messages(files(settings))).toEqual([

@@ -234,9 +234,9 @@ function toolsText(choose: Choose): string {
   );
 }
 
-function agentText(choose: Choose): string {
+function agentText(choose: Choose, hasTools: boolean): string {
   const entries: (readonly [string, string])[] = [];
-  if (choose.isOnce(4)) entries.push(['tools', toolsText(choose)]);
+  if (hasTools && choose.isOnce(4)) entries.push(['tools', toolsText(choose)]);
   entries.push(['permission', treeText(choose, 2)]);
   return mapText(entries);
 }
@@ -245,6 +245,8 @@ function agentText(choose: Choose): string {
 function filesOf(choose: Choose): readonly string[] {
   const isNew = choose.isOnce(6);
   const isSimple = choose.isOnce(12);
+  // Whether files are merged before the older key of an agent is read is not documented.
+  const isMerged = !isNew && !isSimple && choose.isOnce(3);
   const file = (): string => {
     const entries: (readonly [string, string])[] = [['share', '"manual"']];
     if (isNew) entries.push(['permissions', listText(choose)]);
@@ -252,10 +254,12 @@ function filesOf(choose: Choose): readonly string[] {
     if (!isNew && choose.isOnce(5)) entries.push(['tools', toolsText(choose)]);
     const agents = ['plan', 'explore'].filter(() => choose.isOnce(5));
     if (!isNew && agents.length > 0)
-      entries.push(['agent', mapText(agents.map((name) => [name, agentText(choose)] as const))]);
+      entries.push([
+        'agent',
+        mapText(agents.map((name) => [name, agentText(choose, !isMerged)] as const)),
+      ]);
     return mapText(entries);
   };
-  const isMerged = !isNew && !isSimple && choose.isOnce(3);
   return isMerged ? [file(), file()] : [file()];
 }
 

@@ -96,14 +96,18 @@ class LineReader {
   /** Reads commands up to a closing character, or to the end of the text. */
   #readCommands(close: '' | ')', isNested: boolean): void {
     let open = newCommand();
+    /** The number of groups that are open within these commands. */
+    let groups = 0;
     while (this.#current !== '') {
-      const isClosed = close !== '' && this.#current === close;
+      const isClosed = close !== '' && groups === 0 && this.#current === close;
       if (!isClosed && !this.#isSeparator()) {
         this.#readInCommand(open);
         continue;
       }
       this.#finish(open, isNested);
       open = newCommand();
+      if (this.#current === '(') groups += 1;
+      if (this.#current === ')') groups = Math.max(0, groups - 1);
       this.#readSeparator(isClosed);
       if (isClosed) return;
     }
