@@ -3,6 +3,7 @@ import { changedNames } from '../../src/discovery/changed-names.ts';
 import { readHosts, unitsOf } from '../../src/discovery/hosts.ts';
 import { plainValueOf } from '../../src/document/document.ts';
 import { readTolerantJson } from '../../src/document/json.ts';
+import { readToml } from '../../src/document/toml.ts';
 import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
 import type { Level } from '../../src/model/decision.ts';
 import { type CallKind, requestOfCall } from '../../src/model/host-call.ts';
@@ -69,4 +70,19 @@ export function permissionFile(
   if ('problems' in parsed) throw new Error(`${file} is not JSON`);
   const { root } = parsed;
   return { document: { file, syntax: 'json', text, root, value: plainValueOf(root) }, role };
+}
+
+/** Returns a permission file in TOML, as discovery reads it. */
+export function tomlPermissionFile(role: string, text: string): PermissionFile {
+  const parsed = readToml(text);
+  const file = `${role}.toml`;
+  if ('problems' in parsed) throw new Error(`${file} is not TOML`);
+  const { root } = parsed;
+  return { document: { file, syntax: 'yaml', text, root, value: plainValueOf(root) }, role };
+}
+
+/** Returns a permission file in a language of its host, as discovery reads it. */
+export function textPermissionFile(role: string, text: string, file: string): PermissionFile {
+  const root = { kind: 'scalar', start: 0, end: text.length, value: text } as const;
+  return { document: { file, syntax: 'yaml', text, root, value: text }, role };
 }

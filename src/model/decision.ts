@@ -89,7 +89,11 @@ type RuleSource =
   | { readonly kind: 'default'; readonly defaults: EffectiveDefaults }
   | { readonly kind: 'ungoverned' }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'entry' }
+  | {
+      readonly kind: 'entry';
+      /** What the rule is about, where its patterns also depend on other rules. */
+      readonly identity?: string;
+    }
   | { readonly kind: 'otherwise' };
 
 /** One rule of a policy, and the part of the policy from which it was made. */

@@ -14,6 +14,11 @@ export interface Entry {
   /** The patterns of requests that the rule does not match. */
   readonly except?: readonly string[];
   readonly condition?: Condition | 'unreadable';
+  /**
+   * Identifies what the rule is about, where its patterns also depend on other rules. The same text
+   * before and after a change means the same rule.
+   */
+  readonly identity?: string;
   /** The name of the rule in reports: its text in the file. */
   readonly name: string;
   /** Absent if no file states the rule. */
@@ -32,7 +37,17 @@ export interface Entry {
  * compared with all its strings.
  */
 export function entryRule(entry: Entry): RuleOf<'entry'> {
-  const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
+  const {
+    level,
+    patterns,
+    except = [],
+    condition,
+    identity,
+    name,
+    place,
+    examples,
+    actions,
+  } = entry;
   const match: Match = {
     ...(patterns && { patterns: patterns.map(compilePattern) }),
     except: except.map(compilePattern),
@@ -41,7 +56,8 @@ export function entryRule(entry: Entry): RuleOf<'entry'> {
   const rule = { level, match, ...(condition && { condition }) };
   return {
     ...rule,
-    key: `entry ${level} ${matchKey(rule)}`,
+    key: `entry ${level} ${identity ?? matchKey(rule)}`,
+    ...(identity !== undefined && { identity }),
     ...(place && { place }),
     name,
     outcome: entry.outcome ?? level,

@@ -14,6 +14,7 @@ import {
 import { readClaudeCode } from '../../../src/formats/permissions/claude/claude-code.ts';
 import type { CallPlace } from '../../../src/formats/permissions/claude/paths.ts';
 import { LEVELS } from '../../../src/model/decision.ts';
+import { messages, sentences } from '../../support/host-units.ts';
 import { permissionFile } from '../../support/hosts.ts';
 
 /** The contents of a settings file, in short form. */
@@ -230,5 +231,14 @@ describe('the documented decisions', () => {
     const files = [{ allow: ['Bash(make *)'] }, { deny: ['Bash(make *)'] }];
     expect(decided(files, bash('make')).level).toBe(OUTCOMES.D);
     expect(decided(files.toReversed(), bash('make')).level).toBe(OUTCOMES.D);
+  });
+
+  test('C45: a file with a trailing comma counts as no file', async () => {
+    const file = '.claude/settings.json';
+    const broken = { [file]: '{"permissions": {"deny": ["Bash(rm *)"],}}' };
+    expect(await messages(broken)).toEqual([expect.stringMatching(/^parse-error: /)]);
+    const [lost] = await sentences({ [file]: { permissions: { deny: ['Bash(rm *)'] } } }, broken);
+    expect(lost).toMatch(/^claude-code widens: .*: the deny rule "Bash\(rm \*\)" was removed$/);
+    expect(await sentences({}, broken)).toEqual([]);
   });
 });

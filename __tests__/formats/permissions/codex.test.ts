@@ -4,6 +4,8 @@
  */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { compareHosts } from '../../../src/diff/hosts/compare-hosts.ts';
+import { callsOf } from '../../../src/formats/permissions/codex/calls.ts';
 import {
   commandText,
   shellWords,
@@ -12,6 +14,8 @@ import {
 import { CODEX } from '../../../src/formats/permissions/codex/dialect.ts';
 import { permissionPathOf } from '../../../src/formats/permissions/dialects.ts';
 import type { HostPermissions } from '../../../src/model/host-permissions.ts';
+import { HOST } from '../../support/reference/codex.ts';
+import { agreementOf, chooser } from '../../support/reference/reference.ts';
 import { runs } from '../../support/runs.ts';
 import {
   answer,
@@ -335,6 +339,35 @@ describe('traps', () => {
     ]);
   });
 
+  it('6: a rule that allows leaves the sandbox, also where the mode changes', async () => {
+    const never = 'approval_policy = "never"\nsandbox_mode = "read-only"\n';
+    const added = await sentences({}, { [CONFIG]: never, [RULES]: rule(['npm', 'run']) });
+    expect(added).toContain(
+      'widens: calls such as "npm run build", outside of the sandbox, are now allowed without approval: the allow rule "npm run …" was added',
+    );
+    const removed = await sentences({ [RULES]: rule(['npm', 'run']) }, { [CONFIG]: never });
+    expect(removed).toContain(
+      'narrows: calls such as "npm run build", outside of the sandbox, are now held for approval: the allow rule "npm run …" was removed',
+    );
+    expect([...added, ...removed].join()).not.toContain('no effect');
+  });
+
+  it('says nothing of a rule that stays, although another rule is about a path of its program', async () => {
+    const base = { [RULES]: rule(['git', 'log']) };
+    const head = { [RULES]: rule(['git', 'log']) + rule(['/bin/git'], 'prompt') };
+    expect(await sentences(base, head)).toEqual([
+      'narrows: calls such as "/bin/git" are now held for approval: the ask rule "/bin/git …" was added',
+    ]);
+  });
+
+  it('blames the rule about a path that is gone, and not the rule about its program', async () => {
+    const forbidden = rule(['git'], 'forbidden');
+    const base = { [RULES]: rule(['/bin/git', 'log']) + forbidden };
+    expect(await sentences(base, { [RULES]: forbidden })).toEqual([
+      'narrows: calls such as "/bin/git log" are now blocked: the allow rule "/bin/git log …" was removed',
+    ]);
+  });
+
   it('says which keys a repository cannot set', async () => {
     const config =
       'model = "x"\nnotify = ["say"]\nmodel_provider = "y"\n[profiles.z]\nmodel = "x"\n';
@@ -397,24 +430,6 @@ it.each([
   expect(permissionPathOf(path)).toMatchObject({ dialect: { id: 'codex' }, folder });
 });
 
-/** Codex's decision on tokens, according to its documentation. */
-function reference(
-  rules: readonly (readonly [readonly (readonly string[])[], string])[],
-  argv: readonly string[],
-): string {
-  const matches = (tokens: readonly string[]): readonly string[] =>
-    rules.flatMap(([pattern, decision]) =>
-      pattern.every((texts, at) => texts.includes(tokens[at] ?? '\0')) ? [decision] : [],
-    );
-  const [program = '', ...rest] = argv;
-  const exact = matches(argv);
-  const isPath = exact.length === 0 && program.startsWith('/');
-  const found = isPath ? matches([program.split('/').at(-1) ?? '', ...rest]) : exact;
-  if (found.includes('forbidden')) return 'deny';
-  if (found.includes('prompt')) return 'ask';
-  return found.includes('allow') ? 'allow' : 'none';
-}
-
 const token = fc.constantFrom(
   'git',
   'a',
@@ -434,8 +449,6 @@ const pattern = fc.array(fc.array(token, { minLength: 1, maxLength: 2 }), {
 const ruleSets = fc.array(fc.tuple(pattern, fc.constantFrom('allow', 'prompt', 'forbidden')), {
   maxLength: 5,
 });
-const commands = fc.array(token, { minLength: 1, maxLength: 4 });
-
 function fileOf(rules: readonly (readonly [unknown, string])[]): Files {
   return { [RULES]: rules.map(([tokens, decision]) => rule(tokens, decision)).join('') };
 }
@@ -457,25 +470,104 @@ it('explains calls as people write them', async () => {
   );
 });
 
+/** The texts of the commands in a command line that people write. */
+function commandsIn(line: string): readonly string[] {
+  return callsOf(`Bash(${line})`).map(({ text }) => text);
+}
+
+describe('scripts', () => {
+  it.each([
+    ['10 T', "ls && pwd; echo 'hi there' | wc -l", 4],
+    ['12 T', 'rg -n "foo" -g"*.py"', 1],
+    ['a shell', "zsh -c 'ls && pwd'", 2],
+    ['a semicolon at the end', 'ls; pwd;', 2],
+    ['a dollar sign in quotes', `echo "it's" '$HOME'; ls`, 2],
+  ])('%s are split: %s', (_source, line, count) => {
+    const calls = commandsIn(line);
+    expect(calls.length).toBe(count);
+    expect(calls.filter((text) => /^(?:bash|zsh) /.test(text))).toEqual([]);
+  });
+
+  it('12 T: loses its quotes', () => {
+    expect(commandsIn('rg -n "foo" -g"*.py"')).toEqual(['rg -n foo -g*.py']);
+  });
+
+  it.each([
+    '(ls)',
+    'ls > o',
+    'echo $HOME',
+    'FOO=bar ls',
+    'echo hi & echo bye',
+    'ls &&',
+    'echo "$HOME"',
+    'ls $(pwd)',
+    '! ls',
+    '{ ls; }',
+    'if ls; then pwd; fi',
+    'ls # all',
+    "ls 'x",
+  ])('11 T: %s are not split', (line) => {
+    expect(commandsIn(line)).toEqual([commandText(['bash', '-lc', line])]);
+    const inShell = commandText(['sh', '-c', line]);
+    expect(commandsIn(inShell)).toEqual([inShell]);
+  });
+
+  it.each([
+    ['13', rule(['rm'], 'forbidden'), "bash -lc 'rm x > log'", 'allow'],
+    ['13, split', rule(['rm'], 'forbidden'), "bash -lc 'ls && rm x'", 'deny'],
+    ['14', rule(['bash', '-lc'], 'forbidden'), "bash -lc 'git status'", 'allow'],
+    ['14, not split', rule(['bash', '-lc'], 'forbidden'), "bash -lc 'git status > a'", 'deny'],
+    ['15', rule(['a']), 'a && b', 'allow'],
+  ])('%s: %s', async (_source, text, line, expected) => {
+    expect(answer(CODEX, await read({ [RULES]: text }), line)).toBe(expected);
+  });
+});
+
 describe('properties', () => {
-  it('decides as the reference matcher does', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        ruleSets,
-        fc.array(commands, { minLength: 50, maxLength: 50 }),
-        async (rules, list) => {
-          const decide = decider(await read(fileOf(rules)), 1);
-          for (const argv of list) {
-            const expected = reference(rules, argv);
-            expect([argv, decide('shell', commandText(argv))]).toEqual([
-              argv,
-              expected === 'none' ? 'ask' : expected,
-            ]);
-          }
-        },
-      ),
-      { numRuns: runs(200, 20_000) },
-    );
+  it('decides as the reference matcher does', () => {
+    const { matched, disagreements } = agreementOf(HOST, 11, runs(10_000, 200_000));
+    expect(disagreements).toEqual([]);
+    expect(matched).toBeGreaterThan(0.35);
+  });
+
+  it('calls no edit without effect that has one in a situation', async () => {
+    const choose = chooser(5);
+    const tokens = ['git', 'rm', 'push', '/bin/git'];
+    const texts = tokens.flatMap((first) => tokens.map((second) => `${first} ${second}`));
+    const randomRule = (): string =>
+      rule(
+        [choose.pick(['git', 'rm', '/bin/git']), ...choose.some(() => choose.pick(tokens), 1)],
+        choose.pick(['allow', 'prompt', 'forbidden']),
+      );
+    const randomMode = (): string =>
+      `approval_policy = "${choose.pick(['untrusted', 'on-request', 'never'])}"\n` +
+      `sandbox_mode = "${choose.pick(['read-only', 'workspace-write', 'danger-full-access'])}"\n`;
+    let claims = 0;
+    for (let index = 0; index < runs(60, 3000); index += 1) {
+      const kept = choose.some(randomRule, 3).join('');
+      const added = randomRule();
+      const [before, after] = [randomMode(), randomMode()];
+      const base = await read({ [CONFIG]: before, [RULES]: kept });
+      const head = await read({ [CONFIG]: after, [RULES]: kept + added });
+      const drafts = compareHosts({ base, head }, { budget: { left: 20_000_000 } });
+      const claimed = drafts.filter(({ noEffect }) => noEffect === true);
+      claims += claimed.length;
+      expect(claimed.length).toBeLessThanOrEqual(1);
+      if (claimed.length === 0) continue;
+      const without = await read({ [CONFIG]: after, [RULES]: kept });
+      for (const situation of [0, 1]) {
+        const [one, other] = [decider(head, situation), decider(without, situation)];
+        for (const text of texts)
+          expect([kept, added, after, text, one('shell', text)]).toEqual([
+            kept,
+            added,
+            after,
+            text,
+            other('shell', text),
+          ]);
+      }
+    }
+    expect(claims).toBeGreaterThan(runs(5, 300));
   });
 
   it('writes tokens so that a shell reads them again', () => {

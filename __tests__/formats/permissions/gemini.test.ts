@@ -6,6 +6,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { GEMINI } from '../../../src/formats/permissions/gemini/dialect.ts';
 import type { HostPermissions } from '../../../src/model/host-permissions.ts';
+import { HOST } from '../../support/reference/gemini.ts';
+import { agreementOf } from '../../support/reference/reference.ts';
 import { runs } from '../../support/runs.ts';
 import {
   answer,
@@ -254,42 +256,6 @@ describe('traps', () => {
   });
 });
 
-interface Settings {
-  readonly tools: Readonly<
-    Partial<Record<'core' | 'allowed' | 'exclude' | 'confirmationRequired', readonly string[]>>
-  >;
-  readonly mcp: Readonly<Partial<Record<'allowed' | 'excluded', readonly string[]>>>;
-}
-
-/** The decision of Gemini CLI, written from its documentation. All commands begin with `make`. */
-function reference({ tools, mcp }: Settings, call: string): string {
-  const server = /^mcp (\S+) (\S+)$/.exec(call);
-  const name = server
-    ? `mcp_${server[1]}_${server[2]}`
-    : (/^<(\w+)>$/.exec(call)?.[1] ?? 'run_shell_command');
-  const isCommand = name === 'run_shell_command';
-  const matches = (entry: string): boolean => {
-    const [, tool = entry, args] = /^(\w+)\((.*)\)$/.exec(entry) ?? [];
-    if (tool !== name) return false;
-    return (
-      args === undefined ||
-      !isCommand ||
-      (args !== '' && (call === args || call.startsWith(`${args} `)))
-    );
-  };
-  if (server && mcp.allowed && !mcp.allowed.includes(server[1] ?? '')) return 'deny';
-  if (server && mcp.excluded?.some((each) => each === '*' || each === server[1])) return 'deny';
-  if (tools.exclude?.includes(name)) return 'deny';
-  if (tools.confirmationRequired?.includes(name)) return 'ask';
-  if (tools.allowed?.some(matches)) return 'allow';
-  if (isCommand && tools.allowed?.some((each) => each.startsWith('run_shell_command(')))
-    return 'deny';
-  if (tools.core?.some(matches)) return 'allow';
-  if (tools.core) return 'deny';
-  if (server && mcp.allowed?.includes(server[1] ?? '')) return 'allow';
-  return name === 'read_file' ? 'allow' : 'ask';
-}
-
 const entry = fc.constantFrom(
   'run_shell_command',
   'run_shell_command(make)',
@@ -311,20 +277,6 @@ const settingsOf = fc.record({
     { requiredKeys: [] },
   ),
 });
-const calls = fc.constantFrom(
-  'make',
-  'make all',
-  'make all x',
-  'makex',
-  'mv',
-  '<read_file>',
-  '<write_file>',
-  '<replace>',
-  'mcp a x',
-  'mcp a y',
-  'mcp b x',
-);
-
 it('explains calls as people write them', async () => {
   const host = await read({
     tools: { exclude: ['mcp_github_x', 'write_file'], allowed: ['run_shell_command(ls)'] },
@@ -343,20 +295,45 @@ it('explains calls as people write them', async () => {
   );
 });
 
-describe('properties', () => {
-  it('decides as the reference does', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        settingsOf,
-        fc.array(calls, { minLength: 50, maxLength: 50 }),
-        async (settings, asked) => {
-          const decide = decider(await read(settings));
-          for (const call of asked)
-            expect([call, outcome(decide, call)]).toEqual([call, reference(settings, call)]);
-        },
-      ),
-      { numRuns: runs(200, 20_000) },
+describe('command lines', () => {
+  const gitLog = 'run_shell_command(git log)';
+
+  it.each([
+    ['9 T', [gitLog], 'git log && rm -rf /', 'deny'],
+    ['9 T, a substitution', [gitLog], 'git log $(rm -rf /)', 'deny'],
+    ['9 T, a pipe', [gitLog], 'git log | rm -rf /', 'deny'],
+    ['10 T', [gitLog, 'run_shell_command(echo)'], 'git log && echo $(git log)', 'allow'],
+    ['11 T', [gitLog], 'git log > /tmp/t', 'ask'],
+    [
+      'a redirection behind quotes',
+      ['run_shell_command(git commit)'],
+      'git commit -m "a" > x',
+      'ask',
+    ],
+    ['a sign in quotes', ['run_shell_command(git commit)'], "git commit -m 'a > b'", 'allow'],
+    ['a script', [gitLog], "bash -c 'git log'", 'deny'],
+    [
+      'a script of a shell that is allowed',
+      [gitLog, 'run_shell_command(bash)'],
+      "bash -c 'git log'",
+      'allow',
+    ],
+    ['another script', [gitLog, 'run_shell_command(bash)'], "bash -c 'git log && make'", 'deny'],
+    ['no blank behind the first command', [gitLog], 'git log; git log', 'deny'],
+    ['a blank behind it', [gitLog], 'git log ; git log', 'allow'],
+    ['a quote that is never closed', [gitLog], "git log 'x", 'ask'],
+  ])('%s: %j', async (_source, list, line, expected) => {
+    expect(answer(GEMINI, await read(allowed(...list)), `run_shell_command(${line})`)).toBe(
+      expected,
     );
+  });
+});
+
+describe('properties', () => {
+  it('decides as the reference does', () => {
+    const { matched, disagreements } = agreementOf(HOST, 13, runs(10_000, 200_000));
+    expect(disagreements).toEqual([]);
+    expect(matched).toBeGreaterThan(0.3);
   });
 
   it('widens one way where it narrows the other, and a file with itself is neutral', async () => {

@@ -9,13 +9,17 @@ import { readHosts, unitsOf } from '../../../src/discovery/hosts.ts';
 import { compileDecisions } from '../../../src/evaluation/decision/decide.ts';
 import { permissionPathOf } from '../../../src/formats/permissions/dialects.ts';
 import { toolCall, valuedCall } from '../../../src/formats/permissions/opencode/calls.ts';
+import { OPENCODE } from '../../../src/formats/permissions/opencode/dialect.ts';
 import { readOpencode } from '../../../src/formats/permissions/opencode/opencode.ts';
 import { covers, matchesWildcard } from '../../../src/formats/permissions/opencode/wildcards.ts';
 import { requestOfCall } from '../../../src/model/host-call.ts';
 import type { HostPermissions, HostUnit, Remark } from '../../../src/model/host-permissions.ts';
 import { checkHosts, compareHostFiles } from '../../../src/run/hosts/hosts.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
+import { HOST, matches as isMatchedBy } from '../../support/reference/opencode.ts';
+import { agreementOf } from '../../support/reference/reference.ts';
 import { runs } from '../../support/runs.ts';
+import { answer } from './compared-files.ts';
 
 type Files = Readonly<Record<string, unknown>>;
 
@@ -827,48 +831,6 @@ describe('files', () => {
   });
 });
 
-/* A matcher written only from the description of opencode, for comparison with the dialect. */
-
-type Reference = readonly (readonly [permission: string, pattern: string, action: string])[];
-
-const BUILT_IN: Reference = [
-  ['*', '*', 'allow'],
-  ['doom_loop', '*', 'ask'],
-  ['external_directory', '*', 'ask'],
-  ['question', '*', 'deny'],
-  ['plan_enter', '*', 'deny'],
-  ['plan_exit', '*', 'deny'],
-  ['read', '*', 'allow'],
-  ['read', '*.env', 'ask'],
-  ['read', '*.env.*', 'ask'],
-  ['read', '*.env.example', 'allow'],
-  ['question', '*', 'allow'],
-  ['plan_enter', '*', 'allow'],
-];
-
-function referenceMatch(text: string, pattern: string): boolean {
-  const slashes = (value: string): string => value.replaceAll('\\', '/');
-  let source = slashes(pattern.replace(/^(~|\$HOME)(?=$|\/)/, '/home/you'))
-    .replace(/[.+^${}()|[\]]/g, (sign) => `\\${sign}`)
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  if (source.endsWith(' .*')) source = `${source.slice(0, -3)}( .*)?`;
-  return new RegExp(`^${source}$`, 's').test(slashes(text));
-}
-
-function referenceOutcome(config: Record<string, unknown>, name: string, value: string): string {
-  const own = Object.entries(config).flatMap(
-    ([key, inner]): Reference =>
-      typeof inner === 'string'
-        ? [[key, '*', inner]]
-        : Object.entries(inner as object).map(([pattern, action]) => [key, pattern, action]),
-  );
-  const met = [...BUILT_IN, ...own].findLast(
-    ([permission, pattern]) => referenceMatch(name, permission) && referenceMatch(value, pattern),
-  );
-  return met?.[2] ?? 'ask';
-}
-
 const letters = fc.constantFrom(
   ' *',
   '**',
@@ -910,39 +872,72 @@ const texts = fc
     maxLength: 5,
   })
   .map((list) => list.join(''));
-const VALUED_NAMES = ['bash', 'read', 'edit', 'webfetch', 'skill', 'glob', 'external_directory'];
-const calls = fc.oneof(
-  fc.tuple(fc.constantFrom(...VALUED_NAMES), texts),
-  fc.constantFrom('gh_a', 'gh_b', 'todowrite').map((name) => [name, undefined] as const),
-);
+const bash = (line: string): string => `Bash(${line})`;
+
+describe('calls as people write them', () => {
+  const denies = { bash: { '*': 'allow', 'rm *': 'deny' } };
+  const asks = { bash: { '*': 'ask' } };
+
+  it.each([
+    ['10', {}, ['Bash(cat /etc/passwd)', 'Bash(cat a)', 'Read(/etc/x)'], 'ask allow ask'],
+    ['11', denies, ['ls && rm x', 'echo $(rm x)', '(rm x)'].map(bash), 'deny deny deny'],
+    [
+      '11, more of it',
+      denies,
+      ['for f in a; do rm x; done', 'echo "`rm x`"', 'a | rm x'].map(bash),
+      'deny deny deny',
+    ],
+    [
+      'a group in a substitution',
+      { bash: { '*': 'allow', '*> *': 'deny' } },
+      ['ls $( (pwd) ) > x', 'ls $( (pwd) )', 'ls $(cat <(pwd)) > x'].map(bash),
+      'deny allow deny',
+    ],
+    [
+      '12',
+      denies,
+      ['FOO=1 rm x', "bash -c 'rm x'", 'sudo rm x', '/bin/rm x'].map(bash),
+      'allow allow allow allow',
+    ],
+    [
+      '13',
+      asks,
+      ['cd src', '> a.txt', 'export A=1', '[[ -f a ]]', 'FOO=1', 'make'].map(bash),
+      'allow allow allow allow allow ask',
+    ],
+    ['13, in a line', denies, ['cd src && rm x', 'export A=$(rm x)'].map(bash), 'deny deny'],
+    ['14', { bash: { '*': 'ask', 'ls *': 'allow' } }, ['ls -la > /etc/x'].map(bash), 'allow'],
+    [
+      'names',
+      { edit: 'deny', task: 'ask', glob: 'deny', gh_a: 'deny' },
+      ['write: a', 'Task(x)', 'glob: *.ts', 'mcp__gh__a', 'gh_a', 'rm -rf x'],
+      'deny ask deny deny deny allow',
+    ],
+    [
+      'folders',
+      { external_directory: { '/srv/*': 'allow' } },
+      ['cp a /srv/b', 'cd /srv', 'rm ../x', 'rm $X/y', 'mv "/srv/a" ~/b'].map(bash),
+      'allow allow ask allow ask',
+    ],
+  ])('%s: %j', async (_source, permission, calls, expected) => {
+    const host = await hostOf({ 'opencode.json': { permission } });
+    expect(calls.map((call) => answer(OPENCODE, host, call)).join(' ')).toBe(expected);
+  });
+});
 
 describe('properties', () => {
-  it('decides as the reference matcher does', async () => {
-    const batches = fc.tuple(configs, fc.array(calls, { minLength: 50, maxLength: 50 }));
-    await fc.assert(
-      fc.asyncProperty(batches, async ([permission, list]) => {
-        const host = await hostOf({ 'opencode.json': { permission } });
-        const decide = compileDecisions(host.situations[0].policy);
-        for (const [name, value] of list) {
-          const call = value === undefined ? toolCall(name) : valuedCall(name, value);
-          const ours = WORDS[decide(requestOfCall(call)).level];
-          expect([name, value, ours]).toEqual([
-            name,
-            value,
-            referenceOutcome(permission, name, value ?? '*'),
-          ]);
-        }
-      }),
-      { numRuns: runs(200, 20_000) },
-    );
+  it('decides as the reference matcher does', () => {
+    const { matched, disagreements } = agreementOf(HOST, 12, runs(10_000, 200_000));
+    expect(disagreements).toEqual([]);
+    expect(matched).toBeGreaterThan(0.3);
   });
 
   it('matches as the reference matcher does, and covers only what it matches', () => {
     fc.assert(
       fc.property(patterns, patterns, texts, (wide, narrow, text) => {
-        expect(matchesWildcard(wide, text)).toBe(referenceMatch(text, wide));
-        if (covers(wide, narrow) && referenceMatch(text, narrow))
-          expect(referenceMatch(text, wide)).toBe(true);
+        expect(matchesWildcard(wide, text)).toBe(isMatchedBy(wide, text));
+        if (covers(wide, narrow) && isMatchedBy(narrow, text))
+          expect(isMatchedBy(wide, text)).toBe(true);
       }),
       { numRuns: runs(2000, 200_000) },
     );

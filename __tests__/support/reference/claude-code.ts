@@ -3,7 +3,7 @@ import { compileCalls } from '../../../src/formats/permissions/claude/calls.ts';
 import { readClaudeCode } from '../../../src/formats/permissions/claude/claude-code.ts';
 import type { Level } from '../../../src/model/decision.ts';
 import { permissionFile } from '../hosts.ts';
-import type { Choose, ReferenceHost } from './reference.ts';
+import { type Choose, callsFor, type ReferenceHost } from './reference.ts';
 
 /*
  * Claude Code 2.1.240. Calls are generated as structures, so the reference splits no command lines:
@@ -525,12 +525,24 @@ function lineOf(commands: readonly ShellCommand[], operator: string): string {
 }
 
 function settingsOf(choose: Choose): Settings {
-  const list = (): readonly string[] => choose.some(() => ruleOf(choose), 3);
+  const list = (): readonly string[] => choose.some(() => ruleOf(choose), 7);
   return { deny: list(), ask: list(), allow: list(), mode: choose.pick(MODES) };
 }
 
-/** The number of calls for each set of rules. */
-const CALLS = 20;
+/** The commands, or the tool with its text, that rules are about. */
+function atomsOf(call: Call): readonly Atom[] {
+  if (!('commands' in call))
+    return [{ kind: call.tool.startsWith('mcp__') ? 'mcp' : call.tool, text: call.text }];
+  return call.commands.map((command) => ({ kind: 'shell', command }));
+}
+
+function isMatched(call: Call, settings: Settings): boolean {
+  return atomsOf(call).some((atom) =>
+    (['deny', 'ask', 'allow'] as const).some((list) =>
+      settings[list].some((rule) => matches(rule, atom, list)),
+    ),
+  );
+}
 
 export const HOST: ReferenceHost = {
   id: 'claude-code',
@@ -550,7 +562,7 @@ export const HOST: ReferenceHost = {
       compile: compileDecisions,
       ...(situation && { situation }),
     });
-    const calls = Array.from({ length: CALLS }, () => {
+    const calls = callsFor(choose, () => {
       const call = callOf(choose);
       const input =
         'commands' in call
@@ -560,6 +572,7 @@ export const HOST: ReferenceHost = {
         call: { tool: call.tool, input },
         expected: levelOfCall(call, settings),
         actual: decide({ tool: call.tool, input }).level,
+        isMatched: isMatched(call, settings),
       };
     });
     return { rules: settings, calls };

@@ -17,15 +17,20 @@ export interface Choose {
   readonly isOnce: (times: number) => boolean;
 }
 
-/** One set of rules with calls, and the decisions of the reference and of the dialect. */
+/** A call, and what the reference and the dialect decide about it. */
+export interface ReferenceCall {
+  readonly call: unknown;
+  readonly expected: Level;
+  readonly actual: Level;
+  /** Whether a rule that is written in a file matches the call, or a part of it. */
+  readonly isMatched: boolean;
+}
+
+/** One set of rules with calls. */
 export interface ReferenceCase {
   /** The rules, for use in messages. */
   readonly rules: unknown;
-  readonly calls: readonly {
-    readonly call: unknown;
-    readonly expected: Level;
-    readonly actual: Level;
-  }[];
+  readonly calls: readonly ReferenceCall[];
 }
 
 /** The reference matcher for a host. */
@@ -34,7 +39,17 @@ export interface ReferenceHost {
   readonly caseOf: (choose: Choose) => ReferenceCase;
 }
 
-/** Returns the random choices for a seed. */
+/** What a comparison of a dialect with its reference gave. */
+export interface Agreement {
+  /** The number of pairs of rules and a call that were compared. */
+  readonly pairs: number;
+  /** The share of the pairs in which a written rule matches, from 0 to 1. */
+  readonly matched: number;
+  /** The first pairs on which the two disagree. */
+  readonly disagreements: readonly unknown[];
+}
+
+/** Returns the random choices of a seed. */
 export function chooser(seed: number): Choose {
   let state = seed >>> 0;
   const next = (): number => {
@@ -52,19 +67,26 @@ export function chooser(seed: number): Choose {
   };
 }
 
-/** Returns the calls of a host for which the reference and the dialect disagree. */
-export function disagreements(
-  host: ReferenceHost,
-  seed: number,
-  pairs: number,
-): readonly unknown[] {
-  const found: unknown[] = [];
-  let tried = 0;
-  for (let index = 0; tried < pairs && found.length < 5; index += 1) {
+/** From how many calls on the program compiles the patterns of some rules together. */
+const MANY = 260;
+
+/** Returns calls for one set of rules: usually few, and sometimes very many. */
+export function callsFor<T>(choose: Choose, make: () => T): readonly T[] {
+  return Array.from({ length: choose.isOnce(200) ? MANY : 20 }, make);
+}
+
+/** Compares a dialect with its reference. Stops after five disagreements. */
+export function agreementOf(host: ReferenceHost, seed: number, pairs: number): Agreement {
+  const disagreements: unknown[] = [];
+  let [tried, matched] = [0, 0];
+  for (let index = 0; tried < pairs && disagreements.length < 5; index += 1) {
     const { rules, calls } = host.caseOf(chooser(seed + index));
     tried += calls.length;
-    for (const { call, expected, actual } of calls)
-      if (expected !== actual) found.push({ seed: seed + index, rules, call, expected, actual });
+    for (const { call, expected, actual, isMatched } of calls) {
+      if (isMatched) matched += 1;
+      if (expected !== actual)
+        disagreements.push({ seed: seed + index, rules, call, expected, actual });
+    }
   }
-  return found;
+  return { pairs: tried, matched: matched / tried, disagreements };
 }

@@ -57,10 +57,20 @@ interface SituationChanges {
   readonly neutral: readonly ChangeDraft[];
 }
 
+/** The changes of one situation in the modes of the files, and those of the rules alone. */
+interface SituationComparison {
+  readonly usual: SituationChanges;
+  /** The changes of the rules alone in the former mode. Absent if the mode stays the same. */
+  readonly ofRules?: SituationChanges;
+  /** The edits without effect in every mode. */
+  readonly neutral: readonly ChangeDraft[];
+}
+
 function callChanges(
-  { base, head }: BaseAndHead<HostPermissions>,
+  both: BaseAndHead<HostPermissions>,
   limits: SearchLimits,
 ): readonly ChangeDraft[] {
+  const { base, head } = both;
   const found = new Map<string, FoundChange>();
   const add = (changes: readonly FoundChange[]): void => {
     for (const change of changes) {
@@ -70,37 +80,78 @@ function callChanges(
         found.set(key, change);
     }
   };
-  const usual = changesIn({ base: base.situations[0], head: head.situations[0] }, limits);
-  const ofRules =
-    base.mode === head.mode || head.withModeOf === undefined
-      ? undefined
-      : changesIn({ base: base.situations[0], head: head.withModeOf(base)[0] }, limits);
-  // A changed mode can hide the effect of changed rules, so the rules are also compared under the
-  // former mode. A change found there counts only if it also occurs under the new mode.
-  if (ofRules) add(ofRules.effective.filter((change) => isAlsoIn(change, usual, { base, head })));
-  add(usual.effective);
-  const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
-  let withoutAny = usual.neutral;
-  for (const [index, after] of head.situations.entries()) {
-    const before = base.situations[index];
-    if (index === 0 || before === undefined) continue;
-    if (isLikeEarlier(index, { base, head })) continue;
-    const { effective, neutral } = changesIn({ base: before, head: after }, limits);
-    const subjects = new Set(neutral.map(({ subject }) => subject));
-    withoutAny = withoutAny.filter(({ subject }) => subjects.has(subject));
-    add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
+  const all = head.situations.flatMap((_, index): readonly SituationComparison[] => {
+    const isRepeated = index > 0 && isLikeEarlier(index, both);
+    return isRepeated || base.situations[index] === undefined
+      ? []
+      : [comparisonOf(index, both, limits)];
+  });
+  const isModeChanged = all[0]?.usual.effective.some(({ cause }) => cause && isOfMode(cause));
+  for (const [index, { usual, ofRules }] of all.entries()) {
+    add(ofRules?.effective ?? []);
+    const isRepeatedMode = index > 0 && isModeChanged === true;
+    add(usual.effective.filter(({ cause }) => !(isRepeatedMode && cause && isOfMode(cause))));
   }
   const explained = new Set(
-    [...found.values(), ...(ofRules?.effective ?? [])].map(({ draft }) => draft.subject),
+    [...found.values(), ...all.flatMap(({ ofRules }) => ofRules?.effective ?? [])].map(
+      ({ draft }) => draft.subject,
+    ),
   );
   const code = { base: missingCode(base.code, head.code), head: missingCode(head.code, base.code) };
   return [
     ...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))),
-    ...withoutAny.filter(({ subject }) => !explained.has(subject)),
+    ...inAll(all.map(({ neutral }) => neutral)).filter(({ subject }) => !explained.has(subject)),
   ];
 }
 
-/** Returns the code in the first list whose key is not in the second list. */
+/** Returns the edits of the first list that all other lists have too. */
+function inAll([
+  first = [],
+  ...others
+]: readonly (readonly ChangeDraft[])[]): readonly ChangeDraft[] {
+  return first.filter(({ subject }) =>
+    others.every((list) => list.some((other) => other.subject === subject)),
+  );
+}
+
+/**
+ * Compares one situation. A change of the mode hides what the rules do, so they are also compared
+ * in the former mode, and only what also changes with the new mode counts. A rule is without effect
+ * only if it has none in either mode.
+ */
+function comparisonOf(
+  index: number,
+  { base, head }: BaseAndHead<HostPermissions>,
+  limits: SearchLimits,
+): SituationComparison {
+  const [before, after] = [base.situations[index], head.situations[index]];
+  if (before === undefined || after === undefined) throw new Error('a situation is missing');
+  const usual = changesIn({ base: before, head: after }, limits);
+  const formerly = base.mode === head.mode ? undefined : sameAs(before, head.withModeOf?.(base));
+  if (formerly === undefined) return { usual, neutral: usual.neutral };
+  const inFormer = changesIn({ base: before, head: formerly }, limits);
+  const now = usual.neutral.length === 0 ? undefined : sameAs(after, base.withModeOf?.(head));
+  const inNew = now && changesIn({ base: now, head: after }, limits);
+  const decided = { base: before, head: after };
+  return {
+    usual,
+    ofRules: {
+      ...inFormer,
+      effective: inFormer.effective.filter((change) => isAlsoIn(change, usual, decided)),
+    },
+    neutral: inAll([usual.neutral, inFormer.neutral, ...(inNew ? [inNew.neutral] : [])]),
+  };
+}
+
+/** Returns the situation of a list that corresponds to another one. */
+function sameAs(
+  { id }: Situation,
+  situations: readonly Situation[] | undefined,
+): Situation | undefined {
+  return situations?.find((situation) => situation.id === id);
+}
+
+/** Returns the code of the first list whose place of use the second list does not have. */
 function missingCode(list: readonly HostCode[], other: readonly HostCode[]): readonly HostCode[] {
   const keys = new Set(other.map(({ key }) => key));
   return list.filter(({ key }) => !keys.has(key));
@@ -124,11 +175,11 @@ function isOfCode({ draft, cause }: FoundChange, code: BaseAndHead<readonly Host
 function isAlsoIn(
   { request, draft }: FoundChange,
   usual: SituationChanges,
-  { base, head }: BaseAndHead<HostPermissions>,
+  { base, head }: BaseAndHead<Situation>,
 ): boolean {
   if (request === undefined || usual.effective.length === 0) return false;
-  const [before, after] = [base, head].map(({ situations }) =>
-    rankOf(policySide(situations[0].policy).decide(request)),
+  const [before, after] = [base, head].map(({ policy }) =>
+    rankOf(policySide(policy).decide(request)),
   );
   return towards(before ?? 0, after ?? 0) === draft.direction;
 }
@@ -174,7 +225,7 @@ function changesIn(situations: BaseAndHead<Situation>, limits: SearchLimits): Si
     };
   });
   const neutral = names.decided
-    ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(
+    ? withoutEffect(sides, causes, names.contributing, limits, phrases).filter(
         ({ kind }) => kind === 'names',
       )
     : [];

@@ -112,7 +112,7 @@ export class Causes {
           : cause('capability', [name]);
       }
       case 'entry':
-        return cause('entry', [requestsKey(decider)]);
+        return cause('entry', [decider.identity ?? requestsKey(decider)]);
       case 'default':
       case 'absent':
       case 'otherwise':

@@ -19,6 +19,8 @@ interface NameChanges {
   readonly origins: ReadonlyMap<ChangeDraft, ChangeOrigin>;
   /** The keys of edits that change the level of at least one name. */
   readonly effective: ReadonlySet<string>;
+  /** The keys of these edits, and of those that decide about such a name before or afterwards. */
+  readonly contributing: ReadonlySet<string>;
   readonly decided: boolean;
 }
 
@@ -81,6 +83,7 @@ export function nameChanges(
     changes: decided ? [...found.keys()] : [...found.keys(), undecided(phrases)],
     origins: found,
     effective: groups.effective(),
+    contributing: groups.contributing(),
     decided,
   };
 }
@@ -98,6 +101,7 @@ class Groups {
   readonly #groups = new Map<string, Group>();
   readonly #lesser: Case[] = [];
   readonly #effective = new Set<string>();
+  readonly #deciding = new Set<string>();
 
   constructor(causes: Causes) {
     this.#causes = causes;
@@ -109,6 +113,9 @@ class Groups {
    */
   add(base: Decision, head: Decision, name: string, known: boolean): void {
     if (base.level === head.level) return;
+    for (const { settled } of [base, head])
+      for (const rule of settled.filter(this.#causes.isEdited))
+        this.#deciding.add(this.#causes.causeOf(rule).key);
     const { first, lesser } = this.#causes.between(base, head);
     for (const cause of first) this.#put({ cause, base, head, name, known });
     for (const cause of lesser) this.#lesser.push({ cause, base, head, name, known });
@@ -127,6 +134,11 @@ class Groups {
   /** Returns the keys of the edits that change the level of at least one name. */
   effective(): ReadonlySet<string> {
     return this.#effective;
+  }
+
+  /** Returns the keys of these edits, and of those that decide about such a name. */
+  contributing(): ReadonlySet<string> {
+    return new Set([...this.#effective, ...this.#deciding]);
   }
 
   #put({ cause, base, head, name, known }: Case): void {

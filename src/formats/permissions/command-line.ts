@@ -1,27 +1,29 @@
 import { rankOf } from '../../model/decision.ts';
 import { type HostCall, requestOfCall } from '../../model/host-call.ts';
 import type { Situation } from '../../model/host-permissions.ts';
+import { type Command, readCommandLine } from './claude/command-line.ts';
 import type { CallAnswer, CompilePolicy, MadeAnswer } from './dialect.ts';
 import { type HostCalls, type MadeCall, mayOnlyRead } from './host-tools.ts';
 
-/**
- * Matches a quoted text, an escaped character, a redirection, an operator, or any other character.
- */
-const PARTS = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|\d?[<>]&\d?|&>|(&&|\|\||[;|&\n])|[\s\S]/g;
+/** Words whose command is not one: a list of a loop, a function, or a test. */
+const NO_COMMAND = new Set(['for', 'select', 'case', 'function', '[[']);
 
-/** Splits a command line into its commands, at unquoted operators. */
-export function commandsOf(line: string): readonly string[] {
-  const commands = [''];
-  for (const [part, operator] of line.matchAll(PARTS)) {
-    if (operator === undefined) commands[commands.length - 1] += part;
-    else commands.push('');
-  }
-  return commands.map((command) => command.trim()).filter((command) => command !== '');
+/** Returns the commands of a command line, also those inside of others. */
+export function commandsOf(line: string): readonly Command[] {
+  return readCommandLine(line).commands.filter(
+    ({ keyword, words }) => words.length > 0 && !NO_COMMAND.has(keyword ?? ''),
+  );
 }
 
-/** Returns a call of each command of a command line. */
-export function commandCalls(line: string): readonly HostCall[] {
-  return commandsOf(line).map((text) => ({ kind: 'shell', prefix: '', text }));
+/** Returns the calls of a command line: one for each command, or one for a line without commands. */
+export function shellCallsOf(line: string): readonly HostCall[] {
+  const texts = commandsOf(line).map(({ text }) => text);
+  return (texts.length === 0 ? [line.trim()] : texts).map(shellCall);
+}
+
+/** Returns the call of one command. */
+export function shellCall(text: string): HostCall {
+  return { kind: 'shell', prefix: '', text };
 }
 
 /**

@@ -12,8 +12,8 @@ export type RuleOrigin = 'allow' | 'ask' | 'deny' | 'mode' | 'tools';
 /** A rule of an agent host, in the form of a decision rule. */
 export type HostRule = RuleOf<'entry'>;
 
-/** A rule in the form in which the reader of a host creates it. */
-interface WrittenRule extends Pick<Entry, 'level' | 'except' | 'name' | 'place'> {
+/** A rule as the reader of a host returns it. */
+interface WrittenRule extends Pick<Entry, 'level' | 'except' | 'identity' | 'name' | 'place'> {
   readonly list: RuleOrigin;
   readonly patterns: readonly string[];
   /** Example calls that the rule matches, easiest to understand first. */

@@ -1,4 +1,5 @@
 import { type AgentComparison, directionOf, type PermissionChanges } from '../../diff/change.ts';
+import { SHARED_WORK } from '../../diff/hosts/compare-hosts.ts';
 import type { DiscoveryScope } from '../../discovery/candidates.ts';
 import { configuredFloors, floorsFor } from '../../discovery/floors.ts';
 import { type HostFolder, readHosts, unitsOf } from '../../discovery/hosts.ts';

@@ -13,7 +13,13 @@ interface Redirection {
 
 /** One command of a command line. */
 export interface Command {
-  /** The words of the command as written, including quotes. */
+  /** The command as it is written, with its redirections. */
+  readonly text: string;
+  /** The same without the redirections at its end. */
+  readonly bare: string;
+  /** The last word before it that begins or continues a compound command, such as `for`. */
+  readonly keyword?: string;
+  /** The words as they are written, with their quotes. */
   readonly words: readonly string[];
   /** The words and redirections of the command, in the order in which they are written. */
   readonly written: readonly string[];
@@ -30,6 +36,8 @@ interface CommandLine {
    * and functions, but still lists their commands.
    */
   readonly isUnderstood: boolean;
+  /** Whether every quote and bracket is closed. */
+  readonly isClosed: boolean;
 }
 
 /** Words that begin or continue a compound command. */
@@ -43,7 +51,8 @@ const KEYWORDS = new Set(
 export function readCommandLine(text: string): CommandLine {
   const reader = new LineReader(text);
   reader.readAll();
-  return { commands: reader.commands, isUnderstood: reader.isUnderstood };
+  const { commands, isUnderstood, isClosed } = reader;
+  return { commands, isUnderstood, isClosed };
 }
 
 /** A command whose words are still being read. */
@@ -51,11 +60,17 @@ interface OpenCommand {
   readonly words: string[];
   readonly written: string[];
   readonly redirections: Redirection[];
+  keyword?: string;
+  /** Where the command begins, and where its last word and its last part end. */
+  start: number;
+  wordsEnd: number;
+  end: number;
 }
 
 class LineReader {
   readonly commands: Command[] = [];
   isUnderstood = true;
+  isClosed = true;
   readonly #text: string;
   #at = 0;
   /** The delimiters of the here-documents that begin on the next line. */
@@ -80,19 +95,29 @@ class LineReader {
   /** Reads commands up to a closing character or the end of the text. */
   #readCommands(close: '' | ')', isNested: boolean): void {
     let open = newCommand();
+    /** The number of groups that are open within these commands. */
+    let groups = 0;
     while (this.#current !== '') {
-      const isClosed = close !== '' && this.#current === close;
+      const isClosed = close !== '' && groups === 0 && this.#current === close;
       if (!isClosed && !this.#isSeparator()) {
-        this.#readInCommand(open, isNested);
+        this.#readInCommand(open);
         continue;
       }
-      if (open.written.length > 0) this.commands.push({ ...open, isNested });
+      this.#finish(open, isNested);
       open = newCommand();
+      if (this.#current === '(') groups += 1;
+      if (this.#current === ')') groups = Math.max(0, groups - 1);
       this.#readSeparator(isClosed);
       if (isClosed) return;
     }
-    if (close !== '') this.isUnderstood = false;
-    if (open.written.length > 0) this.commands.push({ ...open, isNested });
+    if (close !== '') this.#unclosed();
+    this.#finish(open, isNested);
+  }
+
+  #finish({ start, wordsEnd, end, ...command }: OpenCommand, isNested: boolean): void {
+    if (command.written.length === 0) return;
+    const [text, bare] = [this.#text.slice(start, end), this.#text.slice(start, wordsEnd)];
+    this.commands.push({ ...command, text, bare, isNested });
   }
 
   /** Whether the current character ends a command. */
@@ -108,22 +133,33 @@ class LineReader {
     if (char === '\n') this.#skipDocuments();
   }
 
-  /** Reads a word, a redirection, a comment or white space inside a command. */
-  #readInCommand(open: OpenCommand, isNested: boolean): void {
+  /** Reads a word, a redirection, a comment or a blank of a command. */
+  #readInCommand(open: OpenCommand): void {
     if (/[ \t\r]/.test(this.#current)) this.#at += 1;
     else if (this.#sees('\\\n')) this.#at += 2;
     else if (this.#current === '#') this.#skipComment();
-    else if (this.#isRedirection()) this.#readRedirection(open, isNested);
-    else this.#addWord(open, this.#readWord(isNested));
+    else if (this.#isRedirection()) this.#readRedirection(open);
+    else this.#readCommandWord(open);
   }
 
-  #addWord(open: OpenCommand, word: string): void {
+  #readCommandWord(open: OpenCommand): void {
+    const start = this.#at;
+    const word = this.#readWord();
     if (open.words.length === 0 && KEYWORDS.has(word)) {
+      open.keyword = word;
       if (word !== '!') this.isUnderstood = false;
       return;
     }
     open.words.push(word);
     open.written.push(word);
+    this.#extend(open, start);
+    open.wordsEnd = open.end;
+  }
+
+  /** Notes that a command reaches from an offset, or from before it, to the current one. */
+  #extend(open: OpenCommand, start: number): void {
+    open.start = Math.min(open.start, start);
+    open.end = this.#at;
   }
 
   #skipComment(): void {
@@ -137,14 +173,15 @@ class LineReader {
     return match !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
   }
 
-  #readRedirection(open: OpenCommand, isNested: boolean): void {
+  #readRedirection(open: OpenCommand): void {
     const start = this.#at;
     const operator =
       /^\d*(?:<<<|<<-|<<|<&|<>|<|>>|>\||>&|>)|^&>>?/.exec(this.#text.slice(this.#at))?.[0] ?? '';
     this.#at += operator.length;
     while (this.#current === ' ' || this.#current === '\t') this.#at += 1;
-    const target = this.#current === '' ? '' : this.#readWord(isNested);
+    const target = this.#current === '' ? '' : this.#readWord();
     open.written.push(this.#text.slice(start, this.#at));
+    this.#extend(open, start);
     const sign = operator.replace(/^\d+/, '');
     if (target === '') this.isUnderstood = false;
     else if (sign === '<<' || sign === '<<-')
@@ -180,24 +217,28 @@ class LineReader {
     const reader = new LineReader(`"${text.replace(/"/g, '\\"')}"`);
     reader.readAll();
     for (const command of reader.commands) if (command.isNested) this.commands.push(command);
-    if (!reader.isUnderstood) this.isUnderstood = false;
+    this.#join(reader);
   }
 
-  /** Reads a word with its quotes, and any commands inside it. */
-  #readWord(isNested: boolean): string {
+  /** Reads a word, with its quotes, and the commands in it. */
+  #readWord(): string {
     const start = this.#at;
-    while (this.#current !== '' && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
+    this.#readPieces();
     // `<(…)` and `>(…)` are words, or parts of words.
-    if (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
+    while (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
       this.#at += 2;
       this.#readCommands(')', true);
-      return this.#text.slice(start, this.#at) + this.#readWord(isNested);
+      this.#readPieces();
     }
     if (this.#at === start) this.#at += this.#current.length;
     return this.#text.slice(start, this.#at).replaceAll('\\\n', '');
   }
 
-  /** Reads one part of a word: a single character, or everything between two quotes or brackets. */
+  #readPieces(): void {
+    while (this.#current !== '' && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
+  }
+
+  /** Reads one part of a word: a character, or everything between two quotes or brackets. */
   #readPiece(): void {
     const char = this.#current;
     if (char === '\\') this.#at += 2;
@@ -259,7 +300,7 @@ class LineReader {
     const reader = new LineReader(inner);
     reader.readAll();
     for (const command of reader.commands) this.commands.push({ ...command, isNested: true });
-    if (!reader.isUnderstood) this.isUnderstood = false;
+    this.#join(reader);
   }
 
   #readParameter(): void {
@@ -268,14 +309,22 @@ class LineReader {
     this.#at = this.#current === '' ? this.#unclosed() : this.#at + 1;
   }
 
+  /** Takes over what another reader did not understand. */
+  #join({ isUnderstood, isClosed }: LineReader): void {
+    if (!isUnderstood) this.isUnderstood = false;
+    if (!isClosed) this.isClosed = false;
+  }
+
   #unclosed(): number {
     this.isUnderstood = false;
+    this.isClosed = false;
     return this.#text.length;
   }
 }
 
 function newCommand(): OpenCommand {
-  return { words: [], written: [], redirections: [] };
+  const start = Number.POSITIVE_INFINITY;
+  return { words: [], written: [], redirections: [], start, wordsEnd: 0, end: 0 };
 }
 
 /** Returns a word without its quotes. */

@@ -1,6 +1,7 @@
 import type { HostCall } from '../../../model/host-call.ts';
 import type { HostPermissions, Situation } from '../../../model/host-permissions.ts';
-import { answerByRequests, commandsOf } from '../command-line.ts';
+import { readCommandLine } from '../claude/command-line.ts';
+import { answerByRequests } from '../command-line.ts';
 import type { CompilePolicy, MadeAnswer } from '../dialect.ts';
 import {
   FREE_TOOL,
@@ -19,8 +20,15 @@ import {
 import { writtenCall } from '../written-call.ts';
 import { commandText, shellWords } from './commands.ts';
 
-/** Characters that prevent Codex from splitting a script, such as redirections and variables. */
-const NOT_SPLIT = /[<>()&]|^\s*[A-Za-z_]\w*=/;
+/** A text in quotes, or an escaped character. */
+const QUOTED = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
+/** What no script has that Codex splits, outside of quotes: redirections, groups and comments. */
+const NOT_SPLIT = /[<>(){}&!]|(?:^|\s)#/;
+/** Commands with operators between them, and at most a `;` or a line break at the end. */
+const PLAIN = /^[^;|\n]*[^;|\s][^;|\n]*(?:(?:\|\|?|[;\n])[^;|\n]*[^;|\s][^;|\n]*)*;?\s*$/;
+const ASSIGNMENT = /^[A-Za-z_]\w*\+?=/;
+/** A shell and its option, with which a script is one argument. */
+const SHELL = /^(?:bash|sh|zsh) -l?c$/;
 
 /** Parses a call that a user typed. Text without a tool name is read as a command line. */
 export function callsOf(text: string): readonly HostCall[] {
@@ -113,11 +121,28 @@ function unwrapped(line: string): string {
 }
 
 function shellCalls(line: string): readonly HostCall[] {
-  const open = line.replace(/'[^']*'/g, '');
-  const bare = open.replace(/"[^"]*"|&&/g, '');
-  const isScript = /[$`]/.test(open) || NOT_SPLIT.test(bare);
-  const commands = isScript ? [] : commandsOf(line).map(shellWords);
-  const isSplit = commands.length > 0 && !commands.includes(undefined);
-  const all = isSplit ? commands.map((words = []) => words) : [['bash', '-lc', line]];
-  return all.map((words) => ({ kind: 'shell', prefix: '', text: commandText(words) }));
+  const commands = commandsOfScript(line) ?? [['bash', '-lc', line]];
+  return commands
+    .flatMap((words) => (commands.length === 1 ? ofShell(words) : [words]))
+    .map((words) => ({ kind: 'shell', prefix: '', text: commandText(words) }));
+}
+
+/** Returns the commands that a shell starts, or the command itself if it starts no plain script. */
+function ofShell(words: readonly string[]): readonly (readonly string[])[] {
+  const [shell = '', option = '', script, ...rest] = words;
+  const isScript = script !== undefined && rest.length === 0 && SHELL.test(`${shell} ${option}`);
+  return (isScript ? commandsOfScript(script) : undefined) ?? [words];
+}
+
+/** Splits a script as Codex does. Returns undefined if Codex takes it as a whole. */
+function commandsOfScript(script: string): readonly (readonly string[])[] | undefined {
+  const bare = script.replace(QUOTED, 'q').replaceAll('&&', '||');
+  const isExpanded = /[$`]/.test(
+    script.replace(QUOTED, (text) => (text.startsWith("'") ? 'q' : text)),
+  );
+  if (isExpanded || NOT_SPLIT.test(bare) || !PLAIN.test(bare)) return undefined;
+  const { commands, isUnderstood } = readCommandLine(script);
+  if (!isUnderstood || commands.length === 0) return undefined;
+  const words = commands.map(({ text }) => shellWords(text) ?? []);
+  return commands.some(({ text }) => ASSIGNMENT.test(text)) ? undefined : words;
 }

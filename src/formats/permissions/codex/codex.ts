@@ -224,7 +224,9 @@ function commandRules(
     const same = first.filter((program) => names.includes(baseName(program) ?? ''));
     return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
   });
-  const written = { list: LISTS[decision], level: levelOf(decision, mode), name, place };
+  // Rules about paths, which change what this rule matches, do not make it another one.
+  const identity = JSON.stringify([pattern, names.map((each) => paths.get(each))]);
+  const written = { list: LISTS[decision], level: levelOf(decision, mode), identity, name, place };
   const whole = hostRule({
     ...written,
     patterns: [except.length === 0 ? commandPattern(pattern, paths) : prefixPattern(pattern)],

@@ -8,7 +8,7 @@ import type {
 } from '../../../model/host-permissions.ts';
 import type { Setting } from '../../../model/setting.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
-import { commandCalls } from '../command-line.ts';
+import { shellCallsOf } from '../command-line.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
 import {
   type HostCalls,
@@ -86,7 +86,7 @@ export const CURSOR_CALLS: HostCalls = {
     const { kind, text } = call;
     switch (kind) {
       case 'shell': {
-        const commands = commandCalls(text);
+        const commands = shellCallsOf(text);
         return commands.length > 1
           ? { why: 'Cursor does not document how it reads several commands in one line' }
           : commands;

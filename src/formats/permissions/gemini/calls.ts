@@ -1,5 +1,9 @@
+import { rankOf } from '../../../model/decision.ts';
 import type { CallKind, HostCall } from '../../../model/host-call.ts';
-import { commandCalls } from '../command-line.ts';
+import type { Situation } from '../../../model/host-permissions.ts';
+import { readCommandLine, unquoted } from '../claude/command-line.ts';
+import { answerAbout, commandsOf, shellCall, shellCallsOf } from '../command-line.ts';
+import type { AnsweredPart, CallAnswer, CompilePolicy } from '../dialect.ts';
 import {
   type HostCalls,
   mcpParts,
@@ -41,7 +45,7 @@ export const GEMINI_CALLS: HostCalls = {
     ),
   },
   requestsOf: (call) => {
-    if (call.kind === 'shell') return commandCalls(call.text);
+    if (call.kind === 'shell') return shellCallsOf(call.text);
     if (call.kind === 'mcp') return [mcpCall(mcpParts(call), call.text)];
     const text = call.made?.tool ?? TOOLS[call.kind] ?? call.text;
     const [, server, tool] = /^mcp_([^_]+)_(.+)$/.exec(text) ?? [];
@@ -65,16 +69,58 @@ function mcpCall(parts: ReturnType<typeof mcpParts>, text: string): HostCall {
 }
 
 /**
- * Parses a call that a user typed. Several words without a tool name are read as a command line.
+ * Returns what Gemini CLI decides about a call as people write it. A text of several words without
+ * the name of a tool is a command line. Undefined for an empty text.
  */
-export function callsOf(text: string): readonly HostCall[] {
+export function answerInGemini(
+  text: string,
+  situation: Situation,
+  compile: CompilePolicy,
+): CallAnswer | undefined {
   const written = writtenCall(text);
-  if (written === undefined) return [];
+  if (written === undefined) return undefined;
   const { kind, text: value } = written;
+  const isLine = kind === 'shell' || (kind === 'tool' && /\s/.test(value));
+  if (isLine) return answerAboutLine(value.trim(), situation, compile);
   const [, server, tool] =
     /^mcp__(.+?)__(.+)$/.exec(value) ?? /^mcp_([^_]+)_(.+)$/.exec(value) ?? [];
-  if (server !== undefined && tool !== undefined)
-    return [{ kind: 'mcp', prefix: `mcp_${server}_`, text: tool }];
-  if (kind === 'shell' || (kind === 'tool' && /\s/.test(value))) return commandCalls(value);
-  return [{ kind: 'tool', prefix: '', text: TOOLS[kind] ?? value }];
+  const call: HostCall =
+    server !== undefined && tool !== undefined
+      ? { kind: 'mcp', prefix: `mcp_${server}_`, text: tool }
+      : { kind: 'tool', prefix: '', text: TOOLS[kind] ?? value };
+  return answerAbout([call], situation, compile);
+}
+
+/** Returns the strictest decision about a command line, its commands, and the scripts in them. */
+function answerAboutLine(
+  line: string,
+  situation: Situation,
+  compile: CompilePolicy,
+): CallAnswer | undefined {
+  const commands = commandsOf(line);
+  const inner = commands.flatMap(({ words }): readonly AnsweredPart[] => {
+    const script = scriptOf(words);
+    if (script === undefined) return [];
+    return answerAboutLine(script, situation, compile)?.parts ?? [];
+  });
+  const calls = commands.map(({ text }) => shellCall(text));
+  const parts = [...(answerAbout(calls, situation, compile)?.parts ?? []), ...inner];
+  const whole = answerAbout([shellCall(line)], situation, compile)?.parts ?? [];
+  // Rules about a command also decide about the line that begins with it, but they never raise it.
+  const strictest = (list: readonly AnsweredPart[]): number => Math.min(...list.map(rankOf));
+  const all = strictest(whole) < strictest(parts) ? [...parts, ...whole] : parts;
+  const read = readCommandLine(line).isClosed ? all : [...all, unreadable(line, situation)];
+  const [decisive] = read.toSorted((a, b) => rankOf(a) - rankOf(b));
+  return decisive && { level: decisive.level, parts: read };
+}
+
+/** A command line that cannot be read needs approval. */
+function unreadable(line: string, { policy: { otherwise } }: Situation): AnsweredPart {
+  return { call: shellCall(line), level: otherwise.level, rule: otherwise };
+}
+
+/** Returns the script that a command gives to a shell. */
+function scriptOf([shell = '', option = '', script]: readonly string[]): string | undefined {
+  const isShell = /^(?:bash|sh|zsh) -c$/.test(`${unquoted(shell)} ${unquoted(option)}`);
+  return isShell && script !== undefined ? unquoted(script) : undefined;
 }

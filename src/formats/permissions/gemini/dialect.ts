@@ -1,7 +1,6 @@
-import { answerAbout } from '../command-line.ts';
 import type { Dialect } from '../dialect.ts';
 import { hasAnyKey, keysAt, MAX_PERMISSION_BYTES } from '../dialect.ts';
-import { callsOf, GEMINI_CALLS } from './calls.ts';
+import { answerInGemini, GEMINI_CALLS } from './calls.ts';
 import { readGemini } from './gemini.ts';
 
 const MOST = { maxBytes: MAX_PERMISSION_BYTES } as const;
@@ -45,6 +44,6 @@ export const GEMINI: Dialect = {
   ],
   unitsOf: (files) => (files.length === 0 ? [] : [{ files, read: () => readGemini(files) }]),
   without: () => readGemini([]),
-  answer: (_, situation, text, compile) => answerAbout(callsOf(text), situation, compile),
+  answer: (_, situation, text, compile) => answerInGemini(text, situation, compile),
   calls: GEMINI_CALLS,
 };

@@ -91,7 +91,9 @@ function commandPattern(text: string): string {
 
 const DANGEROUS = callPattern(['shell'], `(?:sudo )*rm -(?:f|rf|fr)(?: ${ANY_TEXT})?`, '');
 const READ_ONLY_GIT = callPattern(['shell'], `git (?:status|log|diff|show)(?: ${ANY_TEXT})?`, '');
-const REDIRECTED = callPattern(['shell'], `[^"'${FIELD_BREAK}]*[<>]${ANY_TEXT}`, '');
+/** Text before a redirection: other characters, escaped ones, and texts in quotes. */
+const BEFORE = `(?:[^"'\\\\<>${FIELD_BREAK}]|[<>]\\(|\\\\[^${FIELD_BREAK}]|'[^'${FIELD_BREAK}]*'|"(?:[^"\\\\${FIELD_BREAK}]|\\\\[^${FIELD_BREAK}])*")*`;
+const REDIRECTED = callPattern(['shell'], `${BEFORE}[<>](?:[^(${FIELD_BREAK}]${ANY_TEXT})?`, '');
 
 /** Creates a rule that is built into Gemini CLI. */
 function builtIn(

@@ -2,7 +2,7 @@ import type { CallKind, HostCall } from '../../../model/host-call.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
 import { relativeTo } from '../claude/paths.ts';
-import { commandCalls } from '../command-line.ts';
+import { shellCallsOf } from '../command-line.ts';
 import {
   type HostCalls,
   type MadeCall,
@@ -112,10 +112,15 @@ const PLAIN = ['todowrite', 'todoread', 'question', 'lsp', 'plan_enter', 'plan_e
 /** The value in requests for permissions without values. */
 const NO_VALUE = '*';
 
-/** Commands for which opencode never asks. */
-const FREE_COMMANDS = either(
-  ['cd', 'chdir', 'popd', 'pushd', 'push-location', 'set-location'].map(literally),
-);
+/** Commands that opencode never asks about. */
+export const FREE_COMMANDS: readonly string[] = [
+  'cd',
+  'chdir',
+  'popd',
+  'pushd',
+  'push-location',
+  'set-location',
+];
 
 /** Defines which strings are requests to opencode. */
 export const OPENCODE_REQUESTS = {
@@ -127,7 +132,7 @@ export const OPENCODE_REQUESTS = {
     callPattern(['tool'], '[A-Za-z0-9-]+', ''),
   ],
   impossible: [
-    callPattern(['shell'], `${FREE_COMMANDS}(?:\\s${ANY_TEXT})?`),
+    callPattern(['shell'], `${either(FREE_COMMANDS.map(literally))}(?:\\s${ANY_TEXT})?`),
     callPattern(['mcp', 'tool'], either([...Object.keys(VALUED), ...EDIT_TOOLS]), ''),
   ],
 };
@@ -142,7 +147,12 @@ export interface RuleSubject {
   readonly shell: 'bash' | 'shell';
 }
 
-/** Returns those permissions with values to which a rule applies. */
+/** Whether requests for a permission have a value. */
+export function isValued(name: string): boolean {
+  return Object.hasOwn(VALUED, name);
+}
+
+/** Returns the permissions with values that a rule is about. */
 export function valuedOf({ permission, shell }: RuleSubject): readonly string[] {
   return Object.keys(VALUED).filter((name) =>
     matchesWildcard(permission, name === 'bash' ? shell : name),
@@ -216,7 +226,7 @@ function requestsOf(call: MadeCall): readonly HostCall[] | NotDecided {
   const { kind, text, made } = call;
   switch (kind) {
     case 'shell':
-      return commandCalls(text).filter((command) => !IS_FREE.test(command.text));
+      return shellCallsOf(text).filter((command) => !IS_FREE.test(command.text));
     case 'read':
     case 'edit':
     case 'write':

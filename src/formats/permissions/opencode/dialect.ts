@@ -1,6 +1,7 @@
 import type { PermissionFile } from '../../../model/host-permissions.ts';
 import type { Dialect, DialectFile, DialectUnit } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES, valueAt } from '../dialect.ts';
+import { answerInOpencode } from './answer.ts';
 import { OPENCODE_CALLS } from './calls.ts';
 import {
   agentsOf,
@@ -50,6 +51,7 @@ export const OPENCODE: Dialect = {
   unitsOf,
   without: (agent, files) =>
     agent === undefined ? readOpencode([]) : readOpencodeAgent(agent, files, true),
+  answer: (_, situation, text, compile) => answerInOpencode(text, situation, compile),
   calls: OPENCODE_CALLS,
 };
 

@@ -1,5 +1,5 @@
 import type { HostCall } from '../../../model/host-call.ts';
-import { answerAbout, commandCalls } from '../command-line.ts';
+import { answerAbout, shellCallsOf } from '../command-line.ts';
 import type { Dialect } from '../dialect.ts';
 import { hasAnyKey, listedRules, MAX_PERMISSION_BYTES } from '../dialect.ts';
 import { GEMINI_CALLS } from '../gemini/calls.ts';
@@ -65,7 +65,7 @@ function requestsOf(call: MadeCall): readonly HostCall[] | NotDecided {
     return [plainCall('tool', made.tool.replace('search_file_content', 'grep_search'))];
   switch (kind) {
     case 'shell':
-      return commandCalls(text);
+      return shellCallsOf(text);
     case 'read':
     case 'edit':
     case 'write': {
@@ -93,6 +93,6 @@ function callsOf(text: string): readonly HostCall[] {
   if (written === undefined) return [];
   const isCommand = written.kind === 'shell' || /^[^_]*\s/.test(written.text);
   return isCommand && (written.kind === 'shell' || written.kind === 'tool')
-    ? commandCalls(written.text)
+    ? shellCallsOf(written.text)
     : [{ ...written, prefix: '' }];
 }

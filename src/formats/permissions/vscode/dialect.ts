@@ -2,6 +2,7 @@ import { Reader } from '../../../document/reader.ts';
 import type { PermissionFile } from '../../../model/host-permissions.ts';
 import type { Dialect, DialectUnit } from '../dialect.ts';
 import { keysAt, MAX_PERMISSION_BYTES } from '../dialect.ts';
+import { answerInVscode } from './answer.ts';
 import { isPlainSettings, isRelevantKey } from './keys.ts';
 import { answerMadeInVscode, readVscode, VSCODE_CALLS } from './vscode.ts';
 
@@ -21,6 +22,7 @@ export const VSCODE: Dialect = {
   ],
   unitsOf,
   without: () => readVscode([]),
+  answer: (_, situation, text, compile) => answerInVscode(text, situation, compile),
   calls: VSCODE_CALLS,
   answerMade: answerMadeInVscode,
 };

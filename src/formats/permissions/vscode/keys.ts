@@ -19,6 +19,8 @@ const RENAMED: KeyMeaning = {
 
 export const TERMINAL = 'chat.tools.terminal.autoApprove';
 export const OLD_TERMINAL = 'chat.agent.terminal.autoApprove';
+/** Which files commands may write without a question. */
+export const FILE_WRITES = 'chat.tools.terminal.blockDetectedFileWrites';
 export const TERMINAL_SWITCH = 'chat.tools.terminal.enableAutoApprove';
 export const EDITS = 'chat.tools.edits.autoApprove';
 export const URLS = 'chat.tools.urls.autoApprove';
@@ -39,7 +41,7 @@ export const VSCODE_KEYS: SettingsTable = {
   [ROO_DENIED]: READ,
   'chat.tools.terminal.ignoreDefaultAutoApproveRules': READ,
   'chat.tools.terminal.autoApproveWorkspaceNpmScripts': yes(true),
-  'chat.tools.terminal.blockDetectedFileWrites': {
+  [FILE_WRITES]: {
     kind: 'ranked',
     strictestFirst: ['all', 'outsideWorkspace', 'never'],
     absent: 'outsideWorkspace',

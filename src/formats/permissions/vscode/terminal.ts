@@ -1,7 +1,6 @@
 import type { Place } from '../../../document/document.ts';
 import type { Reader } from '../../../document/reader.ts';
 import { quoted } from '../../../finding/words.ts';
-import type { HostCall } from '../../../model/host-call.ts';
 import type { OpaqueValue, Remark } from '../../../model/host-permissions.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
@@ -92,8 +91,9 @@ function readRegex(source: string, flags: string): TerminalKey {
     return { kind: 'key', expression: () => ANY_TEXT, example: 'npm run build', isRegex: true };
   if (!isValidRegex(source, flags.replace('g', '')))
     return { kind: 'dead', why: 'it is not a valid regular expression' };
-  const isSticky = /[yms]/.test(flags) && !/^[\w\s\\/^-]*$/.test(source);
-  const folded = searchExpression(source, { ignoresCase: true });
+  // A sticky expression goes on where it last matched, so it depends on earlier commands.
+  const isSticky = flags.includes('y') || (/[ms]/.test(flags) && !/^[\w\s\\/^-]*$/.test(source));
+  const folded = searchExpression(behindBracket(source), { ignoresCase: true });
   const exact = searchExpression(source, { ignoresCase: flags.includes('i') });
   if (isSticky || folded === undefined || exact === undefined)
     return { kind: 'opaque', why: 'Card Gate cannot compare the regular expression' };
@@ -101,13 +101,20 @@ function readRegex(source: string, flags: string): TerminalKey {
     return { kind: 'dead', why: 'a regular expression that matches the empty text is ignored' };
   return {
     kind: 'key',
-    expression: (shell) => (shell === 'posix' ? exact : `\\(?(?:${folded})`),
+    expression: (shell) => (shell === 'posix' ? exact : folded),
     example: exampleOfRegex(source),
     isRegex: true,
   };
 }
 
-/** A terminal rule, which is a key with its value. */
+/** Returns a regular expression in which `^` also stands behind a bracket at the start. */
+function behindBracket(source: string): string {
+  return source.replace(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\^/g, (part) =>
+    part === '^' ? '^\\(?' : part,
+  );
+}
+
+/** A rule of the terminal: a key and what it says. */
 export interface TerminalRule {
   readonly key: string;
   readonly approves: boolean;
@@ -185,9 +192,4 @@ export function remarksOfTerminal(rules: readonly TerminalRule[]): readonly Rema
     const what = `every program that ${quoted(name)} can start`;
     return RUNNERS.test(name) ? [{ kind: 'allows-everything', rule, what, place }] : [];
   });
-}
-
-/** Returns the call that runs a command. */
-export function shellCall(text: string): HostCall {
-  return { kind: 'shell', prefix: '', text };
 }

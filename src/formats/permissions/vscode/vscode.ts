@@ -12,7 +12,7 @@ import type {
 import type { Setting } from '../../../model/setting.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT } from '../../../pattern/regular.ts';
-import { answerByRequests, commandCalls } from '../command-line.ts';
+import { answerByRequests, shellCall, shellCallsOf } from '../command-line.ts';
 import type { CompilePolicy, MadeAnswer } from '../dialect.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
 import {
@@ -36,6 +36,7 @@ import {
   type ReadSettings,
   readSetting,
 } from '../settings-table.ts';
+import { APPROVED_LINE, COMMAND_OF_LINE, LINE, ONLY_LINE, POWERSHELL } from './calls.ts';
 import { APPROVED_COMMANDS, builtInExpression, HELD_COMMANDS } from './defaults.ts';
 import { editRules } from './edits.ts';
 import {
@@ -53,7 +54,6 @@ import {
   readTerminalRules,
   remarksOfTerminal,
   type Shell,
-  shellCall,
   type TerminalRule,
   type TerminalRules,
 } from './terminal.ts';
@@ -63,17 +63,11 @@ import {
  * (docs/reference/vscode.md).
  */
 
-/**
- * The texts before a command line with several commands, and before one whose commands are all
- * approved.
- */
-const LINE = 'the command line ';
-const APPROVED_LINE = 'the command line of approved commands ';
 const LINES = either([LINE, APPROVED_LINE]);
-/** The text before a command in PowerShell. */
-const POWERSHELL = 'in PowerShell, ';
 const SHELLS = `(?:${POWERSHELL})?`;
-/** The operators that separate commands in a command line. */
+/** A command that is a line of its own, or part of one. */
+const POSIX = `(?:${COMMAND_OF_LINE})?`;
+/** What separates commands in a command line. */
 const OPERATOR = '(?:&&|\\|\\||[;|])';
 const CHAR = `[^${FIELD_BREAK}]`;
 
@@ -106,7 +100,7 @@ export const VSCODE_CALLS: HostCalls = {
     read_file: toolWith('read', 'filePath'),
   },
   requestsOf: (call) => {
-    if (call.kind === 'shell') return commandCalls(call.text);
+    if (call.kind === 'shell') return shellCallsOf(call.text);
     if (call.kind !== 'edit' && call.kind !== 'write') return nothingAbout(call);
     const path = pathInFolder(call);
     return typeof path === 'string' ? [plainCall('edit', path)] : path;
@@ -207,7 +201,7 @@ function switchedOff(): HostRule {
   return hostRule({
     list: 'mode',
     level: 'needs approval',
-    patterns: [callPattern(['shell'], ANY_TEXT, either([SHELLS, LINES]))],
+    patterns: [callPattern(['shell'], ANY_TEXT, either([SHELLS, POSIX, ONLY_LINE, LINES]))],
     name: 'every command',
   });
 }
@@ -253,16 +247,18 @@ function assignments(): HostRule {
   return hostRule({
     list: 'mode',
     level: 'needs approval',
-    patterns: [callPattern(['shell'], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, SHELLS)],
-    name: 'commands after an assignment',
+    patterns: [
+      callPattern(['shell'], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, either([SHELLS, POSIX])),
+    ],
+    name: 'commands behind an assignment',
     examples: [shellCall('FOO=1 npm run build')],
   });
 }
 
-/** Returns patterns for the commands that an expression matches, for each kind of shell. */
-function inShells(expression: (shell: Shell) => string): readonly string[] {
+/** Returns patterns for an expression in each shell. */
+function inShells(expression: (shell: Shell) => string, posix = POSIX): readonly string[] {
   return [
-    callPattern(['shell'], expression('posix'), ''),
+    callPattern(['shell'], expression('posix'), posix),
     callPattern(['shell'], expression('powershell'), POWERSHELL),
   ];
 }
@@ -285,8 +281,8 @@ function commandRule(rule: MatchingRule, isInLines: boolean): HostRule {
 function lineRule(rule: MatchingRule, lines: readonly string[]): HostRule {
   const { expression } = rule;
   return written(rule, [
-    ...inShells(expression),
-    callPattern(['shell'], expression('posix'), either(lines)),
+    ...inShells(expression, ''),
+    callPattern(['shell'], expression('posix'), either([ONLY_LINE, ...lines])),
   ]);
 }
 

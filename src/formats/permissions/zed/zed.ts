@@ -10,7 +10,7 @@ import type {
 } from '../../../model/host-permissions.ts';
 import { FIELD_BREAK } from '../../../pattern/fields.ts';
 import { ANY_TEXT, literally } from '../../../pattern/regular.ts';
-import { commandCalls } from '../command-line.ts';
+import { shellCallsOf } from '../command-line.ts';
 import { sampleOfRegex, searchExpression } from '../host-regex.ts';
 import { type HostRule, hostRule } from '../host-rule.ts';
 import {
@@ -128,7 +128,7 @@ export const ZED_CALLS: HostCalls = {
   },
   requestsOf: (call) => {
     const { kind, text, made } = call;
-    if (kind === 'shell') return commandCalls(text);
+    if (kind === 'shell') return shellCallsOf(text);
     const parts = kind === 'mcp' ? mcpParts(call) : undefined;
     if (parts) return [plainCall('mcp', `mcp:${parts.server}:${parts.tool}`)];
     const tool = made?.tool ?? TOOL_OF_KIND[kind];
