@@ -88,11 +88,12 @@ function check(tag) {
     ['package-lock.json', lock.version],
     ['package-lock.json, packages', lock.packages?.['']?.version],
     ['src/version.ts', /^export const version = '([^']*)';$/m.exec(read('src/version.ts'))?.[1]],
-    ...(tag === undefined ? [] : [['the tag', TAG.test(tag) ? tag.slice(1) : tag]]),
   ];
   const faults = said
     .filter(([, other]) => other !== version)
-    .map(([place, other]) => `${place} says ${other || 'no version'}, package.json ${version}`);
+    .map(([place, other]) => `${place} says ${other ?? 'no version'}, package.json ${version}`);
+  if (tag !== undefined && tag !== `v${version}`)
+    faults.push(`the tag is "${tag}", but package.json needs v${version}`);
   if (!TAG.test(`v${version}`))
     faults.push(`package.json: the version ${version} is not of the form 1.2.3`);
   faults.push(...faultsOfChangelog(version, tag !== undefined));
