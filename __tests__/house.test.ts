@@ -512,8 +512,8 @@ describe('the package on npm', () => {
     const npm = process.env.npm_execpath;
     if (npm === undefined) throw new Error('run the tests with "npm test"');
     const args = [npm, 'pack', '--dry-run', '--json', '--ignore-scripts'];
-    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-    expect(stderr).toBe('');
+    const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect(status).toBe(0);
     const [list] = JSON.parse(stdout) as [{ files: readonly { path: string }[] }];
     return list.files.map((file) => file.path).sort();
   }
@@ -618,6 +618,27 @@ describe('the repository', () => {
       contact_links: readonly { url: string }[];
     };
     expect(forms.contact_links.map(({ url }) => url)).toEqual([address]);
+  });
+
+  test.each(
+    readdirSync('.github/ISSUE_TEMPLATE').filter((file) => file !== 'config.yml'),
+  )('has the issue form %s with all that GitHub needs to show it', (file) => {
+    const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${file}`, 'utf8')) as {
+      readonly body: readonly {
+        readonly type: string;
+        readonly id?: string;
+        readonly attributes: { readonly label?: string; readonly options?: readonly string[] };
+      }[];
+    };
+    expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) });
+    const fields = form.body.filter(({ type }) => type !== 'markdown');
+    expect(fields.length).toBeGreaterThan(0);
+    for (const { type, id, attributes } of fields) {
+      expect(['textarea', 'input', 'dropdown', 'checkboxes']).toContain(type);
+      expect([id, attributes.label]).toEqual([expect.any(String), expect.any(String)]);
+      if (type === 'dropdown') expect(new Set(attributes.options).size).toBeGreaterThan(1);
+    }
+    expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
   });
 
   test('runs on the Node of the action where a job runs on one version only', () => {
