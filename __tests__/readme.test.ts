@@ -186,6 +186,14 @@ test('the version is that of package.json', () => {
   expect(version).toBe((JSON.parse(read('package.json')) as { version: string }).version);
 });
 
+/** What GitHub knows and this version of the linter does not, in the workflows that use it. */
+const NEWER_THAN_LINTER: Readonly<Record<string, readonly RegExp[]>> = {
+  '.github/workflows/release.yml': [
+    /: unknown permission scope "attestations"/,
+    /: undefined variable "vars"/,
+  ],
+};
+
 describe('workflows', () => {
   let lint: (text: string, file: string) => LintResult[];
 
@@ -203,10 +211,16 @@ describe('workflows', () => {
     ...shown.map((text, index) => [`README.md, workflow ${index + 1}`, text] as const),
   ];
 
-  test.each(all)('%s has nothing that the linter objects to', (_, text) => {
-    expect(
-      lint(text, '.github/workflows/shown.yml').map(({ message, line }) => `${line}: ${message}`),
-    ).toEqual([]);
+  test.each(all)('%s has nothing that the linter objects to', (file, text) => {
+    const objections = lint(text, '.github/workflows/shown.yml').map(
+      ({ message, line }) => `${line}: ${message}`,
+    );
+    const newer = NEWER_THAN_LINTER[file] ?? [];
+    // Each exception matches exactly one objection, so that none stays longer than needed.
+    expect(newer.map((known) => objections.filter((text) => known.test(text)).length)).toEqual(
+      newer.map(() => 1),
+    );
+    expect(objections.filter((text) => !newer.some((known) => known.test(text)))).toEqual([]);
   });
 
   test('the linter objects to what is wrong', () => {

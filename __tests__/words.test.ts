@@ -55,9 +55,13 @@ const SOURCES: readonly string[] = [
 ];
 const DOCUMENTS: readonly string[] = [
   'README.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
   'docs',
   'src/rules/README.md',
   '.github/CONTRIBUTING.md',
+  '.github/ISSUE_TEMPLATE',
+  '.github/pull_request_template.md',
   'examples',
 ];
 /** The extensions of documents: pages, and examples to copy. */
