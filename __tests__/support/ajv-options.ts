@@ -31,9 +31,12 @@ function sarifValidator(): ValidateFunction {
     );
     // Ajv knows no draft 4, which has other names for these two keys. Nothing else differs here.
     const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
-    validateSarif = new Ajv({ allErrors: true, strict: false, formats: SARIF_FORMATS }).compile(
-      schema,
-    );
+    validateSarif = new Ajv({
+      allErrors: true,
+      strict: false,
+      unicodeRegExp: false,
+      formats: SARIF_FORMATS,
+    }).compile(schema);
   }
   return validateSarif;
 }
@@ -54,7 +57,9 @@ export interface ReadResult {
 interface ReadLocation {
   readonly physicalLocation: {
     readonly artifactLocation: { readonly uri: string; readonly uriBaseId: string };
-    readonly region: Readonly<Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>>;
+    readonly region: Readonly<
+      Record<'startLine' | 'startColumn' | 'endLine' | 'endColumn', number>
+    >;
   };
 }
 
@@ -109,7 +114,9 @@ function problemsOfRule({ id, fullDescription, properties, help }: ReadRule): re
   const score = properties['security-severity'];
   const isScore = typeof score === 'string' && /^(?:10|\d)\.\d$/.test(score) && Number(score) > 0;
   return [
-    ...(fullDescription.text.length > 1_024 ? [`${id}: its description is over 1,024 characters`] : []),
+    ...(fullDescription.text.length > 1_024
+      ? [`${id}: its description is over 1,024 characters`]
+      : []),
     ...(help.markdown === '' ? [`${id}: it has no help`] : []),
     ...(score !== undefined && !isScore ? [`${id}: its score is ${score}`] : []),
   ];

@@ -54629,7 +54629,7 @@ function sarifRule(finding, documentation) {
 		shortDescription: { text: plainText(rule.summary) },
 		fullDescription: { text: plainText(`${rule.summary} ${consequence}`) },
 		help: {
-			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "" : `: ${uri}`}.`),
+			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
 			markdown: [
 				`**${inline(rule.summary)}**`,
 				inline(consequence),
@@ -54645,7 +54645,7 @@ function sarifRule(finding, documentation) {
 	};
 }
 function consequenceOf(rule, { violation }) {
-	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${VIOLATING.indexOf(violation) <= VIOLATING.indexOf("high") ? "It fails the check, and no configuration can lower or ignore it." : "It is a warning, and no configuration can lower or ignore it."}`;
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${VIOLATING.indexOf(violation) <= VIOLATING.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
 	switch (rule.severity) {
 		case "error": return "By default, it fails the check.";
 		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";

@@ -135,7 +135,7 @@ function sarifRule(finding: Finding, documentation: string | undefined): SarifRu
     fullDescription: { text: plainText(`${rule.summary} ${consequence}`) },
     help: {
       text: plainText(
-        `${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === undefined ? '' : `: ${uri}`}.`,
+        `${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === undefined ? '.' : `: ${uri}`}`,
       ),
       markdown: [
         `**${inline(rule.summary)}**`,
@@ -160,8 +160,8 @@ function consequenceOf(rule: Rule, { violation }: Finding): string {
   if (violation !== undefined)
     return `This is a policy violation of ${violation} severity. ${
       VIOLATING.indexOf(violation) <= VIOLATING.indexOf('high')
-        ? 'It fails the check, and no configuration can lower or ignore it.'
-        : 'It is a warning, and no configuration can lower or ignore it.'
+        ? 'By default, it fails the check. No configuration can lower or ignore it.'
+        : 'It is a warning. No configuration can lower or ignore it.'
     }`;
   switch (rule.severity) {
     case 'error':
