@@ -546,10 +546,11 @@ describe('an input that the action does not have', () => {
 });
 
 describe('the SARIF file', () => {
+  /** Returns whether a run replaces an old file, its output, and its notices. */
   const stale = async (
     scenario: Partial<Scenario>,
     inputs: Readonly<Record<string, string>> = {},
-  ): Promise<readonly [exists: boolean, output: string | undefined, notices: readonly string[]]> => {
+  ): Promise<readonly [boolean, string | undefined, readonly string[]]> => {
     const world = await openWorld({ ...VIOLATION, ...scenario });
     const file = join(world.workspace, 'out', 'card-gate.sarif');
     mkdirSync(dirname(file), { recursive: true });
@@ -571,12 +572,7 @@ describe('the SARIF file', () => {
 
   test.concurrent.each([
     ['something could not be checked', BROKEN, {}, 'could not check everything'],
-    [
-      'that does not block either',
-      BROKEN,
-      { 'on-error': 'warn' },
-      'could not check everything',
-    ],
+    ['that does not block either', BROKEN, { 'on-error': 'warn' }, 'could not check everything'],
     ['a push has only what changed', { event: 'push' }, {}, 'set "scope" to "all"'],
     ['another commit is checked', { event: 'pull_request_target' }, {}, 'for the wrong commit'],
   ] as const)('is removed if %s', async (_, scenario, inputs, why) => {

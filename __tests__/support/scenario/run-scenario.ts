@@ -105,6 +105,8 @@ async function runWithSarif(
     text === undefined
       ? []
       : [...sarifProblems(text), ...(text.includes(TOKEN) ? ['the token is shown'] : [])];
+  if (text === undefined && outputs.verdict !== 'error' && !NO_SARIF.test(run.stdout))
+    problems.push('there is none, and no notice says why');
   if (text !== undefined && outputs.verdict === 'error')
     problems.push('there is one, but not everything was checked');
   return { result, problems: problems.map((problem) => `the SARIF file: ${problem}`) };

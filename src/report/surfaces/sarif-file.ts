@@ -209,8 +209,8 @@ function reasonAgainst(
 }
 
 /**
- * Events whose results code scanning keeps apart from those of a branch, and the command line. Their
- * files may have only the agents that the change touches.
+ * Events whose results code scanning keeps apart from those of a branch, and the command line.
+ * Their files may have only the agents that the change touches.
  */
 const SEPARATE_EVENTS: ReadonlySet<string> = new Set(['pull_request', 'merge_group', LOCAL_EVENT]);
 
