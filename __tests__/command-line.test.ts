@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -12,6 +13,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { commandOf } from '../src/adapters/process/terminal.ts';
+import { sarifProblems } from './support/ajv-options.ts';
 import { runCli, startCli } from './support/command-line.ts';
 import { openMnemom, traceAt } from './support/stand-in/mnemom.ts';
 import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support/support-agent.ts';
@@ -193,6 +195,25 @@ describe('card-gate', () => {
     rmSync(path.join(folder, 'billing'), { recursive: true });
     expect((await run(['check'])).code).toBe(0);
     expect((await run(['check', '--on-no-cards', 'fail'])).code).toBe(1);
+  });
+
+  test('check --sarif-file writes a file, and removes it if something could not be checked', async () => {
+    const file = path.join(folder, 'out', 'card-gate.sarif');
+    const checked = await run(['check', '--sarif-file', 'out/card-gate.sarif', ...NOW]);
+    expect([checked.code, checked.err]).toEqual([1, 'wrote out/card-gate.sarif\n']);
+    expect(sarifProblems(readFileSync(file, 'utf8'))).toEqual([]);
+    write('support/card.yaml', 'aap_version: "0.5.0\n');
+    const broken = await run(['check', '--sarif-file', 'out/card-gate.sarif', ...NOW]);
+    expect([broken.code, broken.err, existsSync(file)]).toEqual([
+      2,
+      expect.stringMatching(/^no SARIF file was written: the run could not check everything/),
+      false,
+    ]);
+    const outside = await run(['check', '--sarif-file', '../x.sarif', ...NOW]);
+    expect([outside.code, outside.err]).toEqual([
+      2,
+      expect.stringContaining('the SARIF file "../x.sarif" was not written: its path leads out'),
+    ]);
   });
 
   test('check of a file that does not load does not pass', async () => {

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -400,6 +400,15 @@ const ROWS: Readonly<Record<string, Row>> = {
       }),
     },
   },
+  'sarif-file': {
+    value: 'out/card-gate.sarif',
+    without: { outputs: expect.not.objectContaining({ 'sarif-file': expect.anything() }) },
+    with: {
+      outputs: expect.objectContaining({
+        'sarif-file': expect.stringMatching(/out\/card-gate\.sarif$/),
+      }),
+    },
+  },
   'inspect-arguments': {
     scenario: {
       ...IN_ORDER,
@@ -536,6 +545,54 @@ describe('an input that the action does not have', () => {
   });
 });
 
+describe('the SARIF file', () => {
+  /** Returns whether a run replaces an old file, its output, and its notices. */
+  const stale = async (
+    scenario: Partial<Scenario>,
+    inputs: Readonly<Record<string, string>> = {},
+  ): Promise<readonly [boolean, string | undefined, readonly string[]]> => {
+    const world = await openWorld({ ...VIOLATION, ...scenario });
+    const file = join(world.workspace, 'out', 'card-gate.sarif');
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, 'of an earlier run');
+    try {
+      const { outputs, stdout } = await world.run({
+        inputs: { ...inputs, 'sarif-file': 'out/card-gate.sarif' },
+      });
+      return [
+        existsSync(file) && readFileSync(file, 'utf8') !== 'of an earlier run',
+        outputs['sarif-file'],
+        stdout.split('\n').filter((line) => line.includes('SARIF')),
+      ];
+    } finally {
+      if (existsSync(file)) expect(readFileSync(file, 'utf8')).toContain('"2.1.0"');
+      await world.close();
+    }
+  };
+
+  test.concurrent.each([
+    ['something could not be checked', BROKEN, {}, 'could not check everything'],
+    ['that does not block either', BROKEN, { 'on-error': 'warn' }, 'could not check everything'],
+    ['a push has only what changed', { event: 'push' }, {}, 'set "scope" to "all"'],
+    ['another commit is checked', { event: 'pull_request_target' }, {}, 'for the wrong commit'],
+  ] as const)('is removed if %s', async (_, scenario, inputs, why) => {
+    expect(await stale(scenario, inputs)).toEqual([
+      false,
+      undefined,
+      [expect.stringMatching(/^::notice title=Card Gate::no SARIF file was written: /)],
+    ]);
+    expect((await stale(scenario, inputs))[2][0]).toContain(why);
+  });
+
+  test.concurrent('has the whole branch on a push with scope "all"', async () => {
+    expect(await stale({ event: 'push' }, { scope: 'all' })).toEqual([
+      true,
+      expect.stringMatching(/card-gate\.sarif$/),
+      [],
+    ]);
+  });
+});
+
 describe('outputs', () => {
   test.concurrent('are those of action.yml, each of them set', async () => {
     const change = await see(
@@ -544,6 +601,7 @@ describe('outputs', () => {
         'report-file': 'out/report.json',
         'decisions-file': 'out/decisions.ndjson',
         'attestation-file': 'out/attestation.json',
+        'sarif-file': 'out/card-gate.sarif',
       },
     );
     const audit = await see({ ...ROWS['tracking-issue']! }, { 'tracking-issue': 'true' });

@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { writeInside } from '../../src/adapters/files/report-file.ts';
+import { removeInside, writeInside } from '../../src/adapters/files/report-file.ts';
 import { LOG_START } from '../../src/report/decision-log/write-log.ts';
 
 let root = '';
@@ -58,4 +58,24 @@ test.each([
   'x.git',
 ])('a log is written to %s', async (name) => {
   expect(await readFile(await write(name, LOG_START), 'utf8')).toBe('new');
+});
+
+describe('a file is removed', () => {
+  const remove = (name: string) => removeInside(path.join(root, 'in'), name);
+  const names = async (): Promise<readonly string[]> => readdir(path.join(root, 'in'));
+
+  test('if it exists, and nothing else is', async () => {
+    await writeFile(path.join(root, 'in/old.sarif'), '{}');
+    await mkdir(path.join(root, 'in/folder.sarif'));
+    const before = await names();
+    await remove('old.sarif');
+    await remove('absent/old.sarif');
+    await remove('folder.sarif');
+    expect(await names()).toEqual(before.filter((name) => name !== 'old.sarif'));
+  });
+
+  test.each(['../out', 'link/x', 'linked.yaml', '.git/x'])('but not %s', async (name) => {
+    await expect(remove(name)).rejects.toMatchObject({ name: 'SettingsError' });
+    expect(await readFile(path.join(root, 'in/access.yaml'), 'utf8')).toContain('deny');
+  });
 });

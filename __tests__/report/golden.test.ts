@@ -22,6 +22,7 @@ import { renderComment, renderNothingToCheck } from '../../src/report/surfaces/c
 import { toJson } from '../../src/report/surfaces/json.ts';
 import { renderLog } from '../../src/report/surfaces/log.ts';
 import { outputsOf } from '../../src/report/surfaces/outputs.ts';
+import { renderSarif } from '../../src/report/surfaces/sarif-file.ts';
 import { renderSummary } from '../../src/report/surfaces/summary.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
 import { comparedStates } from '../support/compared-reports.ts';
@@ -158,6 +159,10 @@ describe('other surfaces', () => {
   test('JSON', () => expectGolden('json.fail.json', json(toJson(reports.fail!))));
   test('JSON where nothing was checked', () =>
     expectGolden('json.nothing.json', json(toJson(reports.nothing!))));
+  test.each(['fail', 'pass'] as const)('SARIF: %s', (state) =>
+    expectGolden(`sarif.${state}.sarif`, renderSarif(reports[state]!)));
+  test.each(['floored', 'only-new', 'widening-blocked'] as const)('SARIF, compared: %s', (state) =>
+    expectGolden(`sarif.${state}.sarif`, renderSarif(compared[state]!)));
   test('a check run', () => {
     const { title, summary, text } = renderCheckRun(reports.fail!);
     expectGolden(

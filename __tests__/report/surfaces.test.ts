@@ -40,6 +40,7 @@ describe('what a published surface wants to be written', () => {
     now: new Date('2026-11-21T10:00:00Z'),
     commit: 'a'.repeat(40),
     pull: 7,
+    checked: 'checkout',
     ...more,
   });
   const deliveries = (given: DeliveryContext): readonly (Delivery | undefined)[] =>

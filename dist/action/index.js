@@ -1652,6 +1652,7 @@ const allowsEverything = {
 	id: "allows-everything",
 	severity: "warning",
 	summary: "A permission rule allows everything that a powerful tool can do.",
+	security: "high",
 	words: wording({ rule: (rule, what) => ({
 		message: `the rule ${quoted(rule)} allows ${what}`,
 		help: "allow the commands that the agent needs, one by one"
@@ -4076,6 +4077,7 @@ const askWithoutHuman = {
 	id: "ask-without-human",
 	severity: "note",
 	summary: "A rule asks for approval where nobody can give it.",
+	security: "low",
 	words: wording({ rule: (rule) => ({
 		message: `nobody can approve calls here, so the rule ${quoted(rule)} denies them`,
 		help: "move the rule to the deny list, or allow only the calls that the agent needs"
@@ -4107,6 +4109,7 @@ const bypassMode = {
 	id: "bypass-mode",
 	severity: "error",
 	summary: "An agent host runs without asking for permission.",
+	security: "high",
 	words: wording({
 		mode: (mode) => ({
 			message: `the ${nounOf(mode)} ${quoted(mode)} allows every call that no rule forbids, without asking`,
@@ -4904,6 +4907,7 @@ const exemptAll = {
 	id: "exempt-all",
 	severity: "warning",
 	summary: "An agent is exempt from its whole floor.",
+	security: "medium",
 	words: wording({ all: (agent, expires, reason) => ({
 		message: `${quoted(agent)} is exempt from its whole floor until ${quoted(expires)}: ${oneLine$1(reason)}`,
 		help: "limit the exemption to the sections and patterns that the agent needs"
@@ -5133,6 +5137,7 @@ const forbiddenByOrg = {
 	id: "forbidden-by-org",
 	severity: "error",
 	summary: "The floor of an agent forbids one of its bounded actions.",
+	security: "high",
 	words: wording({
 		forbidden: (action, owner) => ({
 			message: `${owner} forbids the bounded action ${quoted(action)}, so the agent must not take it`,
@@ -5243,6 +5248,7 @@ const hostAllowsForbidden = {
 	id: "host-allows-forbidden",
 	severity: "error",
 	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
+	security: "high",
 	violation: true,
 	words: words$95
 };
@@ -6509,6 +6515,7 @@ const localSettingsCommitted = {
 	id: "local-settings-committed",
 	severity: "warning",
 	summary: "Settings that are meant for one machine are committed.",
+	security: "medium",
 	words: wording({ file: () => ({
 		message: "this file contains the settings of one person's machine, but is committed",
 		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the settings of the repository"
@@ -6895,7 +6902,7 @@ const words$70 = wording({ narrow: (cron, minutes, whole) => ({
 function wholeHours({ text }) {
 	return text.replace(/^([ \t]*)[^ \t]+/, "$1*");
 }
-function placeOf$3(window, cron, index) {
+function placeOf$4(window, cron, index) {
 	const { document } = window;
 	const places = ["allow", "deny"].flatMap((key) => [placeAt(window, key), placeAt(window, key, index)]);
 	const isCron = ({ path }) => {
@@ -6921,7 +6928,7 @@ const narrowMinute = {
 			if (limit?.kind !== "time_window") continue;
 			for (const [index, cron] of limit.window.crons.entries()) {
 				if (!isNarrowMinute(cron)) continue;
-				const at = placeOf$3(limit.place, cron, index);
+				const at = placeOf$4(limit.place, cron, index);
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
@@ -7151,6 +7158,7 @@ const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
+	security: "low",
 	words: words$58,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
@@ -7710,6 +7718,7 @@ const redirectsTraffic = {
 	id: "redirects-traffic",
 	severity: "error",
 	summary: "A setting changes where the requests of an agent host are sent.",
+	security: "high",
 	words: wording({ variable: (name, value) => ({
 		message: `${quoted(name)} sends all requests and their content to ${quoted(value)}`,
 		help: "remove it here, and set it on the machines that need it"
@@ -7800,6 +7809,7 @@ const runsByItself = {
 	id: "runs-by-itself",
 	severity: "error",
 	summary: "The change makes an agent host download and run code automatically.",
+	security: "high",
 	words: wording({
 		fetches: (change) => ({
 			message: change,
@@ -7859,6 +7869,7 @@ const secretInSettings = {
 	id: "secret-in-settings",
 	severity: "error",
 	summary: "A permission file contains a credential.",
+	security: "high",
 	words: wording({ found: (what) => ({
 		message: `the value contains ${what}`,
 		help: "revoke the credential, and refer to an environment variable instead"
@@ -7971,6 +7982,7 @@ const staleLock = {
 	id: "stale-lock",
 	severity: "warning",
 	summary: "An agentic workflow changed, but the lock file that actually runs did not.",
+	security: "medium",
 	words: wording({ lock: (lock) => ({
 		message: `the front matter changed, but ${quotedWhole(lock)} did not, so the workflow still runs as before`,
 		help: "run `gh aw compile`, and commit the lock file"
@@ -8837,6 +8849,7 @@ const unlockedWorkflow = {
 	id: "unlocked-workflow",
 	severity: "note",
 	summary: "An agentic workflow has no lock file, which it needs to run.",
+	security: "low",
 	words: wording({ source: () => ({
 		message: "the workflow has no lock file, so its front matter was checked instead",
 		help: "run `gh aw compile`, and commit the lock file"
@@ -9107,12 +9120,14 @@ const weakensOrg = {
 	id: "weakens-org",
 	severity: "warning",
 	summary: "The agent is less strict than its floor requires; the floor applies.",
+	security: "medium",
 	words: words$10
 };
 const widening = {
 	id: "widening",
 	severity: "warning",
 	summary: "The change gives an agent new permissions.",
+	security: "medium",
 	words: wording({
 		change: (change, help) => ({
 			message: change,
@@ -10403,6 +10418,15 @@ const OPTIONS = {
 		details: "A later step can sign the statement with actions/attest. The option works only in a run that checks a commit.",
 		input: true,
 		key: "everywhere",
+		weaker: "unreported"
+	},
+	"sarif-file": {
+		type: action_text("file"),
+		help: "Path of the file for the findings in SARIF, for code scanning.",
+		details: "The path starts at the root of the repository. A later step can upload the file with github/codeql-action/upload-sarif. If the run could not check everything, no file is written and an older one is removed, because code scanning would close alerts.",
+		input: true,
+		key: "everywhere",
+		flags: ["check"],
 		weaker: "unreported"
 	},
 	"tracking-issue": {
@@ -12708,7 +12732,7 @@ const WORDS$1 = new Set("CET CST6CDT Cuba EET EST EST5EDT Egypt Eire GB GB-Eire 
 const OFFSETS = /* @__PURE__ */ new Map();
 function timeZoneOf(name) {
 	if (!(name.includes("/") ? /^[a-z]/i.test(name) && !/^SystemV\//i.test(name) : WORDS$1.has(name.toLowerCase()))) return void 0;
-	const id = idOf$2(name);
+	const id = idOf$3(name);
 	if (id === void 0) return void 0;
 	const offsets = OFFSETS.get(id) ?? new Offsets(id);
 	OFFSETS.set(id, offsets);
@@ -12718,7 +12742,7 @@ function timeZoneOf(name) {
 		offsetAt: (at) => offsets.at(at)
 	};
 }
-function idOf$2(name) {
+function idOf$3(name) {
 	try {
 		return new Intl.DateTimeFormat("en-US", { timeZone: name }).resolvedOptions().timeZone;
 	} catch {
@@ -17194,9 +17218,9 @@ function hostExpression(pattern) {
 	const [head, rest] = name.startsWith("*.") ? [`(?:[^.]+\\.)+`, name.slice(2)] : ["", name];
 	return head + rest.split("*").map(literally).join("[^.]*");
 }
-const FIRST$2 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
+const FIRST$3 = `(?:[^/.~\ufdd0][^/\ufdd0]*|[.~][^/.\ufdd0][^/\ufdd0]*|~\\.[^/\ufdd0]*|\\.\\.[^/\ufdd0]+)`;
 const FOLDERS$2 = `(?:${ANY_TEXT}/)?`;
-const FOLDERS_INSIDE = `${FIRST$2}/${FOLDERS$2}`;
+const FOLDERS_INSIDE = `${FIRST$3}/${FOLDERS$2}`;
 const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
 function pathExpression$1(pattern, { isDeep }) {
 	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
@@ -17224,7 +17248,7 @@ function segmentsOf(pattern) {
 }
 function insideExpression(segments) {
 	const [first, ...rest] = segments;
-	if (first === void 0) return `(?:\\.|${FIRST$2}(?:/${ANY_TEXT})?)`;
+	if (first === void 0) return `(?:\\.|${FIRST$3}(?:/${ANY_TEXT})?)`;
 	if (first !== "**") return firstExpression(first) + tailOf(rest);
 	const [next, ...further] = rest;
 	if (next === void 0) return insideExpression([]);
@@ -21829,11 +21853,11 @@ function opaqueStatement({ start, end }, place) {
 	};
 }
 function namedArguments({ name, args }) {
-	const first = FIRST$1[name] ?? "0";
+	const first = FIRST$2[name] ?? "0";
 	const named = new Map([...args].map(([key, value]) => [key === "0" ? first : key, value]));
 	return [...named.keys()].some((key) => /^\d/.test(key)) ? void 0 : named;
 }
-const FIRST$1 = {
+const FIRST$2 = {
 	prefix_rule: "pattern",
 	network_rule: "host",
 	host_executable: "name"
@@ -31550,7 +31574,7 @@ function sqlIn(value) {
 	return found;
 }
 // build/src/formats/traces/time.js
-const FIRST = Date.UTC(2e3, 0, 1);
+const FIRST$1 = Date.UTC(2e3, 0, 1);
 const LAST = Date.UTC(2100, 0, 1);
 const UNITS = [
 	.001,
@@ -31606,7 +31630,7 @@ function anyTime(text) {
 function epoch$1(value) {
 	for (const unit of UNITS) {
 		const milliseconds = Math.round(value / unit);
-		if (milliseconds >= FIRST && milliseconds < LAST) return milliseconds;
+		if (milliseconds >= FIRST$1 && milliseconds < LAST) return milliseconds;
 	}
 }
 // build/src/formats/traces/ap-trace.js
@@ -34378,7 +34402,7 @@ var IdTable = class {
 	has(id, scope = "") {
 		this.#mix(id, scope, 0);
 		const table = this.#tableOf(this.#b % SHARDS);
-		return table[placeOf$2(table, this.#a, this.#b) * 2] === this.#a;
+		return table[placeOf$3(table, this.#a, this.#b) * 2] === this.#a;
 	}
 	number(id, scope = "", digest = 0) {
 		this.#mix(id, scope, digest);
@@ -34419,7 +34443,7 @@ var IdTable = class {
 	#insert(a, b) {
 		const shard = b % SHARDS;
 		const table = this.#tableOf(shard);
-		const place = placeOf$2(table, a, b);
+		const place = placeOf$3(table, a, b);
 		if (table[place * 2] === a && table[place * 2 + 1] === b) return this.#indexes?.[shard]?.[place] ?? -1;
 		table[place * 2] = a;
 		table[place * 2 + 1] = b;
@@ -34442,7 +34466,7 @@ var IdTable = class {
 			const a = entryAt(before, at * 2);
 			const b = entryAt(before, at * 2 + 1);
 			if (a === 0 && b === 0) continue;
-			const place = placeOf$2(after, a, b);
+			const place = placeOf$3(after, a, b);
 			after[place * 2] = a;
 			after[place * 2 + 1] = b;
 			if (moved) moved[place] = indexes[at];
@@ -34454,7 +34478,7 @@ var IdTable = class {
 function entryAt(array, index) {
 	return array[index];
 }
-function placeOf$2(table, a, b) {
+function placeOf$3(table, a, b) {
 	const size = table.length / 2;
 	let place = (a >>> 1) % size;
 	for (;;) {
@@ -42484,7 +42508,7 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	const tools = [...new Set(group.tools)].sort();
 	const [before, after] = [phrases.levelOf(base), phrases.levelOf(head)];
 	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
-	const [at, wasAt] = [placeOf$1(head, cause, "head", causes), placeOf$1(base, cause, "base", causes)];
+	const [at, wasAt] = [placeOf$2(head, cause, "head", causes), placeOf$2(base, cause, "base", causes)];
 	return {
 		direction: towards(rankOf$2(base), rankOf$2(head)),
 		kind: phrases.kind,
@@ -42507,7 +42531,7 @@ function simplest(example, { base, head }, { simpler }) {
 	}
 	return example;
 }
-function placeOf$1(decision, cause, side, causes) {
+function placeOf$2(decision, cause, side, causes) {
 	const [settled] = decision.settled;
 	const worst = decision.limits.toSorted((a, b) => rankOf$2(a) - rankOf$2(b))[0];
 	const deciding = worst && rankOf$2(worst) <= rankOf$2(settled) ? worst : settled;
@@ -43578,7 +43602,7 @@ function idChanges(base, head) {
 	return [...idChange("agent-id", "agent_id", before, after), ...idChange("card-id", "card_id", before, after)];
 }
 function idChange(kind, key, base, head) {
-	const [before, after] = [idOf$1(base, key), idOf$1(head, key)];
+	const [before, after] = [idOf$2(base, key), idOf$2(head, key)];
 	if (before === after) return [];
 	return [{
 		direction: "neutral",
@@ -43587,8 +43611,8 @@ function idChange(kind, key, base, head) {
 		before: before ?? null,
 		after: after ?? null,
 		sentence: sentenceOf(key, before, after),
-		at: placeOf(head, key),
-		wasAt: placeOf(base, key)
+		at: placeOf$1(head, key),
+		wasAt: placeOf$1(base, key)
 	}];
 }
 function sentenceOf(key, before, after) {
@@ -43596,10 +43620,10 @@ function sentenceOf(key, before, after) {
 	if (before === void 0) return `the card now has the ${key} ${quoted(after)}`;
 	return `the ${key} is now ${quoted(after)} instead of ${quoted(before)}`;
 }
-function idOf$1(card, key) {
+function idOf$2(card, key) {
 	return key === "agent_id" ? card.agentId : card.cardId;
 }
-function placeOf({ place }, key) {
+function placeOf$1({ place }, key) {
 	return {
 		document: place.document,
 		path: [key]
@@ -44500,7 +44524,7 @@ function duplicateIds(claims, elsewhere) {
 		}];
 	});
 }
-const MAX_RELATED = 10;
+const MAX_RELATED$1 = 10;
 function problemOf$1({ id, card }, others, severity) {
 	const [first] = others;
 	const isSame = others.every((other) => other.id.value === id.value);
@@ -44515,7 +44539,7 @@ function problemOf$1({ id, card }, others, severity) {
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
 		}),
-		related: others.slice(0, MAX_RELATED).map((other) => ({
+		related: others.slice(0, MAX_RELATED$1).map((other) => ({
 			at: {
 				document: other.card.place.document,
 				path: [other.id.key]
@@ -51115,7 +51139,7 @@ var DecisionLogWriter = class {
 		this.#rows += 1;
 		this.#counts[decision.effect] += 1;
 		const values = Object.fromEntries(DECISION_FIELDS.map((field) => [field, decision[field]]));
-		const decision_id = idOf(values, this.#rows, this.#sha256);
+		const decision_id = idOf$1(values, this.#rows, this.#sha256);
 		const previous_hash = this.#previous;
 		const hash = this.#append({
 			decision_id,
@@ -51156,7 +51180,7 @@ var DecisionLogWriter = class {
 		return hash;
 	}
 };
-function idOf(decision, row, sha256) {
+function idOf$1(decision, row, sha256) {
 	return sha256(jsonLine([row, ...DECISION_FIELDS.map((field) => decision[field])])).slice(0, ID_DIGITS);
 }
 // build/src/report/decision-log/decisions-of-run.js
@@ -52772,6 +52796,7 @@ function lowestCoverage(report) {
 	const known = report.agents.flatMap((agent) => agent.evaluation?.coverage.percent ?? []);
 	return known.length > 0 ? known.reduce((least, percent) => Math.min(least, percent)) : null;
 }
+const LOCAL_EVENT = "local";
 const CHANGE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_target",
@@ -52901,7 +52926,7 @@ function blobAddress(links, { file, repository }, sha, lines) {
 	return name === void 0 || ref === void 0 ? void 0 : `${server}/${name}/blob/${urlPath(ref)}/${within}`;
 }
 // build/src/report/writing/permission-words.js
-const MAX_SENTENCE_LENGTH$1 = 160;
+const MAX_SENTENCE_LENGTH$2 = 160;
 const MAX_EXAMPLES$1 = 3;
 const ARROW = {
 	widens: "\u25b2",
@@ -52927,7 +52952,7 @@ const CLAUSE = /^((?:"(?:[^"\\]|\\.)*"|[^":])*): /u;
 const MIN_CLAUSE_LENGTH = 24;
 function withoutReason({ sentence }) {
 	const clause = CLAUSE.exec(sentence)?.[1];
-	return cut(clause !== void 0 && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes("\"")) ? clause : sentence, MAX_SENTENCE_LENGTH$1);
+	return cut(clause !== void 0 && (clause.length >= MIN_CLAUSE_LENGTH || clause.includes("\"")) ? clause : sentence, MAX_SENTENCE_LENGTH$2);
 }
 function briefly(change) {
 	const { kind, tools, example, after } = change;
@@ -54253,7 +54278,7 @@ function toCheckAnnotations(report) {
 			},
 			annotation_level: CHECK_LEVEL[first.severity],
 			title: titleOf(group),
-			message: messageOf(group, report)
+			message: messageOf$1(group, report)
 		};
 	});
 	return {
@@ -54311,7 +54336,7 @@ function commandOf(level, group, report) {
 		["col", lines?.columns?.start],
 		["endColumn", lines?.columns?.end],
 		["title", titleOf(group)]
-	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${commandProperty(String(value))}`]).join(",")}::${commandData(messageOf(group, report, file === void 0))}`;
+	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${commandProperty(String(value))}`]).join(",")}::${commandData(messageOf$1(group, report, file === void 0))}`;
 }
 function writableFileOf(group) {
 	const file = fileOf(group);
@@ -54320,7 +54345,7 @@ function writableFileOf(group) {
 function titleOf({ first, count }) {
 	return cut(`${ruleOf$7(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
-function messageOf(group, report, isWithoutFile = false) {
+function messageOf$1(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
 	return cut([
 		plain(capital(first.message)),
@@ -55203,7 +55228,7 @@ const JSON_REPORT = {
 	}
 };
 // build/src/report/sections/changes-text.js
-const MAX_SENTENCE_LENGTH = 2e3;
+const MAX_SENTENCE_LENGTH$1 = 2e3;
 const MAX_NAME_LENGTH$1 = 80;
 const MAX_NAMED$1 = 10;
 function changesText(comparison, paint) {
@@ -55226,7 +55251,7 @@ function changeText(change, paint) {
 	const tools = furtherTools(change).map((tool) => plain(tool));
 	const witness = witnessOf(change);
 	const places = [...at === void 0 || at.file === "" ? [] : [`in ${placeText(at)}`], ...wasAt === void 0 ? [] : [`was ${placeText(wasAt)}`]];
-	const sentence = `${effect === "" ? "" : `${effect}: `}${plain(cut(change.sentence, MAX_SENTENCE_LENGTH))}`;
+	const sentence = `${effect === "" ? "" : `${effect}: `}${plain(cut(change.sentence, MAX_SENTENCE_LENGTH$1))}`;
 	return [
 		`  ${paint.direction(change.direction, ARROW[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
 		...tools.length > 0 ? [`    tools: ${someOf(tools, MAX_NAMED$1)}`] : [],
@@ -55447,6 +55472,274 @@ const OUTPUTS = {
 	name: "outputs",
 	doors: ["action"],
 	render: outputsOf
+};
+// build/src/report/sections/sarif-results.js
+const ROOT = "%SRCROOT%";
+const MAX_RELATED = 99;
+const MAX_SENTENCE_LENGTH = 4e3;
+const MAX_LABEL_LENGTH$1 = 300;
+function sarifResults(findings, report) {
+	const agents = new Map(report.agents.map((agent) => [agent.agent.name, agent]));
+	const traces = new Set(report.agents.flatMap(({ agent }) => (agent.traces?.files ?? []).map(({ file }) => file)));
+	const hasBaseline = report.findings.some(({ inBaseline }) => inBaseline === true);
+	const seen = /* @__PURE__ */ new Map();
+	return findings.map(({ finding, ruleId, ruleIndex }) => {
+		const { severity, isNew, agent, tool } = finding;
+		const place = placeOf(finding, {
+			agents,
+			traces
+		});
+		const related = relatedOf(finding, place);
+		return {
+			ruleId,
+			ruleIndex,
+			level: severity,
+			message: messageOf(finding, place, related),
+			locations: [sarifLocation(place)],
+			...related.length > 0 && { relatedLocations: related.map(relatedLocation) },
+			partialFingerprints: fingerprintsOf(finding, seen),
+			...isNew !== void 0 && { baselineState: isNew ? "new" : "unchanged" },
+			...hasBaseline && { suppressions: suppressionsOf(finding) },
+			...(agent !== void 0 || tool !== void 0) && { properties: {
+				...agent !== void 0 && { agent },
+				...tool !== void 0 && { tool }
+			} }
+		};
+	});
+}
+function placeOf(finding, { agents, traces }) {
+	const isShown = ({ file, repository }) => file !== "" && repository === void 0 && !traces.has(file);
+	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
+	if (shown) return shown;
+	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
+	const [own] = report ? ownDocuments(report.agent) : [];
+	return {
+		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
+		pointer: ""
+	};
+}
+function relatedOf({ location, related }, place) {
+	return [...location === place || location.file === "" ? [] : [{
+		location,
+		message: "found here"
+	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
+		id: index + 1,
+		location: entry.location,
+		label: cut(visible(entry.message), MAX_LABEL_LENGTH$1)
+	}));
+}
+function messageOf({ message, help, location, related }, place, shown) {
+	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
+	return { text: [
+		plainText(sentence(capital(cut(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${cut(help, MAX_SENTENCE_LENGTH)}`))],
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${placeText(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${placeText(entry.location)}: ${sentence(cut(entry.message, MAX_LABEL_LENGTH$1))}`)),
+		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
+	].join("\n") };
+}
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function plainText(text) {
+	return visible(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+}
+function linkText(text) {
+	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
+}
+function relatedLocation({ id, location, label }) {
+	return {
+		id,
+		...sarifLocation(location),
+		message: { text: plainText(capital(label)) }
+	};
+}
+function sarifLocation({ file, range }) {
+	const { start, end } = range ?? {
+		start: FIRST,
+		end: FIRST
+	};
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: urlPath(file),
+			uriBaseId: ROOT
+		},
+		region: {
+			startLine: start.line,
+			startColumn: start.column,
+			endLine: end.line,
+			endColumn: end.column
+		}
+	} };
+}
+const FIRST = {
+	line: 1,
+	column: 1
+};
+function fingerprintsOf(finding, seen) {
+	const digest = digestOf$1(fingerprintOf(finding));
+	const number = (seen.get(digest) ?? 0) + 1;
+	seen.set(digest, number);
+	const value = `${digest}:${number}`;
+	return {
+		primaryLocationLineHash: value,
+		"cardGateFinding/v1": value
+	};
+}
+function suppressionsOf({ inBaseline }) {
+	return inBaseline === true ? [{
+		kind: "external",
+		status: "accepted",
+		justification: "The baseline file lists the finding."
+	}] : [];
+}
+// build/src/report/surfaces/sarif-file.js
+const MAX_RESULTS = 25e3;
+const MAX_BYTES = 1e7;
+const SCORES = {
+	critical: "9.5",
+	high: "8.0",
+	medium: "5.5",
+	low: "2.0"
+};
+const PROBLEM_SEVERITIES = {
+	error: "error",
+	warning: "warning",
+	note: "recommendation"
+};
+function renderSarif(report) {
+	let most = MAX_RESULTS;
+	for (;;) {
+		const text = `${jsonText(toSarif(report, most))}\n`;
+		const bytes = utf8Bytes(text);
+		if (bytes <= MAX_BYTES || most === 0) return text;
+		const count = Math.min(most, report.findings.length);
+		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
+	}
+}
+function toSarif(report, most) {
+	const { findings, settings, version, links } = report;
+	const rules = [];
+	const indices = /* @__PURE__ */ new Map();
+	const results = sarifResults(findings.slice(0, most).map((finding) => {
+		const ruleId = idOf(finding);
+		const ruleIndex = indices.get(ruleId) ?? rules.length;
+		if (ruleIndex === rules.length) {
+			indices.set(ruleId, ruleIndex);
+			rules.push(sarifRule(finding, links?.documentation));
+		}
+		return {
+			finding,
+			ruleId,
+			ruleIndex
+		};
+	}), report);
+	return {
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Card Gate",
+				version,
+				semanticVersion: version,
+				...links?.documentation !== void 0 && { informationUri: links.documentation },
+				rules
+			} },
+			automationDetails: { id: `${settings.id}/` },
+			columnKind: "utf16CodeUnits",
+			originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+			invocations: [{
+				executionSuccessful: true,
+				toolExecutionNotifications: omissions(findings, most)
+			}],
+			results
+		}]
+	};
+}
+function omissions(findings, most) {
+	if (findings.length <= most) return [];
+	return [{
+		level: "warning",
+		message: { text: `The file has only the worst ${digits(most)} of ${digits(findings.length)} findings.` }
+	}];
+}
+function idOf({ rule, violation }) {
+	return violation === void 0 ? rule : `${rule}/${violation}`;
+}
+function sarifRule(finding, documentation) {
+	const rule = ruleOf$7(finding.rule);
+	const security = finding.violation ?? rule.security;
+	const uri = documentation === void 0 ? void 0 : documentation + documentationOf(rule.id);
+	const consequence = consequenceOf(rule, finding);
+	return {
+		id: idOf(finding),
+		shortDescription: { text: plainText(rule.summary) },
+		fullDescription: { text: plainText(`${rule.summary} ${consequence}`) },
+		help: {
+			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
+			markdown: [
+				`**${inline(rule.summary)}**`,
+				inline(consequence),
+				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
+			].join("\n\n")
+		},
+		...uri !== void 0 && { helpUri: uri },
+		defaultConfiguration: { level: finding.violation === void 0 ? rule.severity : finding.severity },
+		properties: security === void 0 ? { "problem.severity": PROBLEM_SEVERITIES[rule.severity] } : {
+			"security-severity": SCORES[security],
+			tags: ["security"]
+		}
+	};
+}
+function consequenceOf(rule, { violation }) {
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${VIOLATING.indexOf(violation) <= VIOLATING.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	switch (rule.severity) {
+		case "error": return "By default, it fails the check.";
+		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
+		case "note": return "By default, it is a note, which never fails the check.";
+		default: return rule.severity;
+	}
+}
+function whyNoSarif(report, checked) {
+	const why = reasonAgainst(report, checked);
+	return why === void 0 ? void 0 : `no SARIF file was written: ${why}`;
+}
+function reasonAgainst({ verdict, findings, settings: { scope, event } }, checked) {
+	if (verdict === "error" || findings.some(({ blocking }) => blocking === true)) return "the run could not check everything, so code scanning would close alerts that are still open";
+	switch (checked) {
+		case "nowhere": return "this event needs no check";
+		case "another commit": return "the run checked another commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit";
+		case "checkout": return scope === "all" || SEPARATE_EVENTS.has(event) ? void 0 : "the run checked only the agents that the change touches, so code scanning would close the alerts of the others; set \"scope\" to \"all\"";
+		default: return checked;
+	}
+}
+const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"merge_group",
+	LOCAL_EVENT
+]);
+const SARIF_FILE = {
+	name: "sarif-file",
+	doors: ["action", "command line"],
+	render: renderSarif,
+	published: {
+		called: "the SARIF file",
+		permission: "",
+		delivery: (report, { settings: { sarifFile: path }, checked }) => {
+			if (path === void 0) return void 0;
+			const why = whyNoSarif(report, checked);
+			return why === void 0 ? {
+				to: "file",
+				path,
+				text: renderSarif(report),
+				output: "sarif-file"
+			} : {
+				to: "no file",
+				path,
+				why
+			};
+		}
+	}
 };
 // build/src/report/sections/diagram.js
 const MAX_NODES = 40;
@@ -55734,6 +56027,7 @@ const SURFACES = [
 	JSON_REPORT,
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
+	SARIF_FILE,
 	SUMMARY,
 	CHECK_RUN,
 	ANNOTATIONS,
@@ -55744,16 +56038,24 @@ SURFACES.flatMap((surface) => "format" in surface ? [surface.format.flag] : []);
 const PUBLISHED = SURFACES.flatMap((surface) => "published" in surface ? [surface] : []);
 // build/src/adapters/files/report-file.js
 async function writeInside(root, name, text, begins) {
+	const file = await pathInside(root, name);
+	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new SettingsError("another file at this path would be overwritten", "use another path, or remove that file");
+	await (0,promises_namespaceObject.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+	if (typeof text === "string") await (0,promises_namespaceObject.writeFile)(file, text);
+	else writePieces(file, text);
+	return file;
+}
+async function removeInside(root, name) {
+	const file = await pathInside(root, name);
+	if ((await (0,promises_namespaceObject.lstat)(file).catch(() => void 0))?.isFile() === true) await (0,promises_namespaceObject.rm)(file);
+}
+async function pathInside(root, name) {
 	const file = external_node_path_default().resolve(root, name);
 	const isLink = (await (0,promises_namespaceObject.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
 	const folder = await existing(external_node_path_default().dirname(file));
 	const top = await (0,promises_namespaceObject.realpath)(root);
 	if (isLink || folder !== top && !folder.startsWith(top + (external_node_path_default()).sep)) throw new SettingsError("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
 	if ([folder, file].some((part) => GIT_FOLDER.test(external_node_path_default().relative(top, part)))) throw new SettingsError("its path leads into \".git\"", "use a path outside \".git\"");
-	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new SettingsError("another file at this path would be overwritten", "use another path, or remove that file");
-	await (0,promises_namespaceObject.mkdir)(external_node_path_default().dirname(file), { recursive: true });
-	if (typeof text === "string") await (0,promises_namespaceObject.writeFile)(file, text);
-	else writePieces(file, text);
 	return file;
 }
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
@@ -56118,6 +56420,9 @@ async function deliver(delivery, channels) {
 			lateOutput(channels, delivery.output, file);
 			return;
 		}
+		case "no file":
+			runner.line(`::notice title=Card Gate::${commandData(plain(delivery.why))}`);
+			return removeInside(root, delivery.path);
 		case "check run": return checkRun(delivery, channels);
 		case "comment": {
 			if (!github) return;
@@ -56212,9 +56517,14 @@ function contextOf({ runner: { env }, settings, plan, now }) {
 			attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1)
 		},
 		now,
+		checked: checkedFrom(plan),
 		...commit !== "" && { commit },
 		...pull && { pull: pull.number }
 	};
+}
+function checkedFrom(plan) {
+	if (plan.kind === "nothing") return "nowhere";
+	return plan.kind === "changes" && plan.head.from === "commit" ? "another commit" : "checkout";
 }
 function presetOutputs(runner) {
 	try {

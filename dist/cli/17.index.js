@@ -47,7 +47,7 @@ function directionOf(directions) {
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)(agent)),
+		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -63,9 +63,9 @@ function policySide(policy) {
 	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
 	return {
 		policy: comparable,
-		limits: distinct(rulesOf("limits")).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vr),
+		limits: distinct(rulesOf("limits")).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr),
 		deciding: rulesOf("decides"),
-		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(comparable)
+		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -76,7 +76,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(condition).length > 0;
+	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ki)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -90,11 +90,11 @@ function comparableStages(stages) {
 	return [{
 		role: "limits",
 		combinator: "all",
-		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vr)
+		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr)
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ji)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -117,7 +117,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)(pattern));
+		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -130,7 +130,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const known = this.#causes.get(decider);
@@ -148,8 +148,8 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)(decider.trigger)]);
+			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -161,7 +161,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
 			case "default":
@@ -191,17 +191,17 @@ var Causes = class {
 		return known;
 	}
 	between(base, head) {
-		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(more));
+		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -210,10 +210,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ji)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ji)(more)) {
+		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -229,7 +229,7 @@ function orderCause(decider, side) {
 	};
 }
 function requestsKey({ match, condition }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sr)({
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)({
 		match: {
 			...match,
 			tries: "all"
@@ -238,7 +238,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xi)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)(trigger));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(trigger));
 }
 function groupBy(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -343,10 +343,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(815);
 /* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(920);
 /* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(646);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var _save_decisions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(349);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(601);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
 
 
 
@@ -364,32 +364,32 @@ function renderCheckRun(report) {
 	const within = (parts) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(parts, {
 		limit: OUTPUT_LIMIT,
 		measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Dn,
-		omitted: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, "summary of the run")
+		omitted: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, "summary of the run")
 	});
 	const summary = within([
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wr)(report),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report, 1, MAX_AGENTS$2),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(report),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 1, MAX_AGENTS$2),
 		{ kind: "omissions" },
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, report.comparison, {
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, report.comparison, {
 			widens: 2,
 			narrows: 3,
 			neutral: 5
 		}),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, 4),
 		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, 4),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report, 4),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report)
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report, 4),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, 4),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report)
 	]);
 	const text = within([
 		{ kind: "omissions" },
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, 1, {
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, 1, {
 			perRule: 10,
 			perSeverity: 50
 		}),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 2, "gaps"),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.On)(report, 3),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nn)(report, 4),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report, 5)
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 2, "gaps"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kn)(report, 3),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pn)(report, 4),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report, 5)
 	]);
 	return {
 		title: titleOf$1(report),
@@ -398,8 +398,8 @@ function renderCheckRun(report) {
 	};
 }
 function titleOf$1(report) {
-	const { title } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(report);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi)(title), MAX_TITLE_LENGTH$1));
+	const { title } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Er)(report);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(title), MAX_TITLE_LENGTH$1));
 }
 const CHECK_RUN = {
 	name: "check-run",
@@ -416,11 +416,11 @@ const MAX_COMMANDS = {
 };
 const MAX_NAMED = 10;
 function groupsOf(report) {
-	const shown = report.findings.map((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ea)(finding, report) ? {
+	const shown = report.findings.map((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ta)(finding, report) ? {
 		...finding,
 		severity: "note"
 	} : finding);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)));
 }
 function fileOf({ first: { location } }) {
 	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
@@ -436,7 +436,7 @@ function toCheckAnnotations(report) {
 	});
 	const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
 		const { first } = group;
-		const lines = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(report, first.location);
+		const lines = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(report, first.location);
 		return {
 			path: file,
 			start_line: lines?.start ?? 1,
@@ -490,14 +490,14 @@ const WORKFLOW_LEVEL = {
 	note: "notice"
 };
 const LEVEL_NOUN = {
-	error: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li,
-	warning: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi,
-	notice: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii
+	error: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ri,
+	warning: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi,
+	notice: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li
 };
 function commandOf(level, group, report) {
 	const { first } = group;
 	const file = writableFileOf(group);
-	const lines = file === void 0 ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(report, first.location);
+	const lines = file === void 0 ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(report, first.location);
 	return `::${level} ${[
 		["file", file],
 		["line", lines?.start],
@@ -512,21 +512,21 @@ function writableFileOf(group) {
 	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
-	const title = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua)(first.rule).summary.replace(/\.$/, "");
+	const title = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa)(first.rule).summary.replace(/\.$/, "");
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
 	const lines = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi)(first.message)),
-		...others.slice(0, MAX_NAMED).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi)(other))),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(first.message)),
+		...others.slice(0, MAX_NAMED).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(other))),
 		...others.length > MAX_NAMED ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(others.length - MAX_NAMED)} more like this`] : [],
-		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(tools, MAX_NAMED))}`] : [],
-		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qi)(first.location)}`],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$i)(first) ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.na)(report))}.`] : [],
+		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(tools, MAX_NAMED))}`] : [],
+		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(first.location)}`],
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ea)(first) ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ra)(report))}.`] : [],
 		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(first.help)}`],
-		...group.related.map((related) => `See also ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qi)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
-		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(agents, MAX_NAMED))}`] : [],
+		...group.related.map((related) => `See also ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
+		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(agents, MAX_NAMED))}`] : [],
 		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	];
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(lines.join("\n"), 15960);
@@ -538,10 +538,10 @@ function commandsNotShown({ total, notShown }) {
 		"notice"
 	].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
+	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(withoutFile, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
+	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(withoutFile, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
 function deliveryOf$2(report, { settings, commit }) {
@@ -637,37 +637,37 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	};
 	const parts = report.nothingToCheck ? [
 		marker,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wr)(report),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(report),
 		{ kind: "omissions" },
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report, 1),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report)
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, 1),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report)
 	] : [
 		marker,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wr)(report),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report, 1, MAX_AGENTS$1),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(report),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 1, MAX_AGENTS$1),
 		{ kind: "omissions" },
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, report.comparison, {
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, 3, {
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, 4, MAX_EXEMPTIONS$1),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, 4),
-		...report.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa)(finding, "unmapped-action")) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 6, "gaps")],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.On)(report, 8, MAX_TOOLS),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nn)(report, 9, MAX_TOOLS),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report, 10),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report, 5),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report)
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, 4, MAX_EXEMPTIONS$1),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report, 4),
+		...report.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, "unmapped-action")) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 6, "gaps")],
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kn)(report, 8, MAX_TOOLS),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pn)(report, 9, MAX_TOOLS),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report, 10),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, 5),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report)
 	];
 	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(parts, {
 		limit: COMMENT_LIMIT,
 		measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.En,
-		omitted: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, "summary of the run")
+		omitted: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, "summary of the run")
 	});
 }
 function deliveryOf$1(report, { settings, run, pull }) {
@@ -738,29 +738,29 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wr)(report),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)({
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, 2, {
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, 3, MAX_EXEMPTIONS),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, 3),
-		...report.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa)(finding, "unmapped-action")) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 4, "gaps")],
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report, 3),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, 3, MAX_EXEMPTIONS),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report, 3),
+		...report.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, "unmapped-action")) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 4, "gaps")],
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, 3),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kr)(state === "kept" ? {
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
@@ -770,7 +770,7 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 		body: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(parts, {
 			limit: ISSUE_LIMIT,
 			measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.En,
-			omitted: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, "summary of the run")
+			omitted: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, "summary of the run")
 		}),
 		state
 	};
@@ -794,7 +794,7 @@ function asOf({ links }, at) {
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(agents.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(agents.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pi)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -831,7 +831,7 @@ const INCOMPLETE = [
 function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -883,7 +883,7 @@ function toJson(report) {
 			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_4__.n)
 		})),
 		findings: report.findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yn),
-		direction: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(report) ? compared?.direction ?? null : null,
+		direction: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$i)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -962,40 +962,40 @@ function renderLog(report, { commands = false } = {}) {
 		"::endgroup::"
 	] : [title, ...lines];
 	const owned = new Set(report.agents.flatMap((agent) => agent.findings));
-	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report);
+	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report);
 	const unattributed = report.findings.filter((finding) => !owned.has(finding));
 	return [
 		...head(report),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
 		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dn)(unattributed)}`, findingLines(unattributed)) : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
 		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ignored)],
 		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(notice, MAX_MESSAGE_LENGTH))}`),
 		tail(report)
 	];
 }
 function head(report) {
-	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(report);
+	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Er)(report);
 	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
-	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qi)(headline.worst.location)})` : "";
+	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(headline.worst.location)})` : "";
 	return [
 		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
 		...[
 			headline.detail,
 			...headline.more,
 			...headline.caveats
-		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi)(words))),
+		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(words))),
 		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.todo)}${at}`]
 	];
 }
 function agentTitle(agent) {
 	const words = [
-		`coverage ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(agent)}`,
-		`violations: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent.evaluation)}`,
+		`coverage ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(agent)}`,
+		`violations: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(agent.evaluation)}`,
 		...agent.findings.length > 0 ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dn)(agent.findings)] : [],
-		`tools checked: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent)}`,
-		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ui)(agent)}`]
+		`tools checked: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent)}`,
+		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.di)(agent)}`]
 	];
 	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(agent.agent.name, MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join("; ")}`;
 }
@@ -1005,16 +1005,16 @@ function agentLines(agent) {
 	if (evaluation === void 0) return [...lines, "not checked: its files could not be read"];
 	const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
 	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(JSON.stringify(action.value))).join(", ")}` : "";
-	lines.push(`coverage: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(agent)}${gaps}`);
+	lines.push(`coverage: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(agent)}${gaps}`);
 	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
-	if (agent.history) lines.push(`history: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.di)(agent.history.history)}; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.li)(agent.history.history)}`);
+	if (agent.history) lines.push(`history: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)(agent.history.history)}; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ui)(agent.history.history)}`);
 	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
-	if (evaluation.governed) lines.push(`run time: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pn)(evaluation)}`);
+	if (evaluation.governed) lines.push(`run time: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fn)(evaluation)}`);
 	return lines;
 }
 function findingLines(findings) {
 	let shown;
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(findings).flatMap((finding) => {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(findings).flatMap((finding) => {
 		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(finding.help, MAX_MESSAGE_LENGTH))}`] : [];
 		shown = finding.help;
 		return [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pn)(finding), ...help];
@@ -1032,21 +1032,21 @@ const LOG = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ta)(report);
+	const coverage = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.na)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ra)(report)),
+		violations: String((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(report.findings, "warning")),
+		warnings: String((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(report.findings, "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report)
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$i)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ea)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -1054,11 +1054,11 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$i)(report) || report.verdict === "error" ? "" : "false";
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
-	_text_js__WEBPACK_IMPORTED_MODULE_6__.t,
+	_text_js__WEBPACK_IMPORTED_MODULE_7__.t,
 	{
 		name: "outputs",
 		doors: ["action"],
@@ -1068,6 +1068,7 @@ const SURFACES = [
 	JSON_REPORT,
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
+	_save_files_js__WEBPACK_IMPORTED_MODULE_6__.i,
 	_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qt,
 	CHECK_RUN,
 	ANNOTATIONS,
@@ -1111,8 +1112,8 @@ async function namedPaths(given, terminal) {
 	};
 }
 function inFolder(file, { folder }) {
-	const full = node_path__WEBPACK_IMPORTED_MODULE_7___default().resolve(folder, file);
-	const relative = node_path__WEBPACK_IMPORTED_MODULE_7___default().relative(folder, full).split((node_path__WEBPACK_IMPORTED_MODULE_7___default().sep)).join("/");
+	const full = node_path__WEBPACK_IMPORTED_MODULE_8___default().resolve(folder, file);
+	const relative = node_path__WEBPACK_IMPORTED_MODULE_8___default().relative(folder, full).split((node_path__WEBPACK_IMPORTED_MODULE_8___default().sep)).join("/");
 	if (relative.startsWith("..")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} is outside the current folder`);
 	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.u)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} does not exist`);
 	return relative;
@@ -1127,7 +1128,7 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	if (expires !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
 	await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.d)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.o)(findings, {
 		now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.l)(given),
 		...expires !== void 0 && { expires }
@@ -1144,7 +1145,9 @@ const checkCommand = {
 		const report = await reportOf(given, terminal);
 		await saveBaseline(report, given, terminal);
 		const file = given.text("decisions-file");
-		if (file !== void 0 && report.decisionLog) await (0,_save_decisions_js__WEBPACK_IMPORTED_MODULE_8__.n)(report.decisionLog, file, terminal);
+		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.n)(report.decisionLog, file, terminal);
+		const sarif = given.text("sarif-file");
+		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.r)(report, sarif, terminal);
 		terminal.out(printReport(report, format, { colour: terminal.colour }));
 		return exitCodeOf(report);
 	}
@@ -1194,10 +1197,10 @@ function effectiveToJson(agent) {
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(part.place)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(place))
+			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))
 		}))
 	}));
 }
@@ -1209,7 +1212,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(exemption.place))
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))
 	};
 }
 
@@ -1217,11 +1220,13 @@ function exemptionToJson(exemption) {
 
 /***/ }),
 
-/***/ 349:
+/***/ 601:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* binding */ SARIF_FILE; },
 /* harmony export */   n: function() { return /* binding */ saveLog; },
+/* harmony export */   r: function() { return /* binding */ saveSarif; },
 /* harmony export */   t: function() { return /* binding */ saveDecisions; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
@@ -1232,23 +1237,303 @@ function exemptionToJson(exemption) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(996);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72);
 
 
 
 
 
+
+
+// build/src/report/sections/sarif-results.js
+const ROOT = "%SRCROOT%";
+const MAX_RELATED = 99;
+const MAX_SENTENCE_LENGTH = 4e3;
+const MAX_LABEL_LENGTH = 300;
+function sarifResults(findings, report) {
+	const agents = new Map(report.agents.map((agent) => [agent.agent.name, agent]));
+	const traces = new Set(report.agents.flatMap(({ agent }) => (agent.traces?.files ?? []).map(({ file }) => file)));
+	const hasBaseline = report.findings.some(({ inBaseline }) => inBaseline === true);
+	const seen = /* @__PURE__ */ new Map();
+	return findings.map(({ finding, ruleId, ruleIndex }) => {
+		const { severity, isNew, agent, tool } = finding;
+		const place = placeOf(finding, {
+			agents,
+			traces
+		});
+		const related = relatedOf(finding, place);
+		return {
+			ruleId,
+			ruleIndex,
+			level: severity,
+			message: messageOf(finding, place, related),
+			locations: [sarifLocation(place)],
+			...related.length > 0 && { relatedLocations: related.map(relatedLocation) },
+			partialFingerprints: fingerprintsOf(finding, seen),
+			...isNew !== void 0 && { baselineState: isNew ? "new" : "unchanged" },
+			...hasBaseline && { suppressions: suppressionsOf(finding) },
+			...(agent !== void 0 || tool !== void 0) && { properties: {
+				...agent !== void 0 && { agent },
+				...tool !== void 0 && { tool }
+			} }
+		};
+	});
+}
+function placeOf(finding, { agents, traces }) {
+	const isShown = ({ file, repository }) => file !== "" && repository === void 0 && !traces.has(file);
+	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
+	if (shown) return shown;
+	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
+	const [own] = report ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Qn)(report.agent) : [];
+	return {
+		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
+		pointer: ""
+	};
+}
+function relatedOf({ location, related }, place) {
+	return [...location === place || location.file === "" ? [] : [{
+		location,
+		message: "found here"
+	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
+		id: index + 1,
+		location: entry.location,
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ft)(entry.message), MAX_LABEL_LENGTH)
+	}));
+}
+function messageOf({ message, help, location, related }, place, shown) {
+	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
+	return { text: [
+		plainText(sentence((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Hi)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Ji)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Ji)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
+	].join("\n") };
+}
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function plainText(text) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ft)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+}
+function linkText(text) {
+	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
+}
+function relatedLocation({ id, location, label }) {
+	return {
+		id,
+		...sarifLocation(location),
+		message: { text: plainText((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Hi)(label)) }
+	};
+}
+function sarifLocation({ file, range }) {
+	const { start, end } = range ?? {
+		start: FIRST,
+		end: FIRST
+	};
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.dt)(file),
+			uriBaseId: ROOT
+		},
+		region: {
+			startLine: start.line,
+			startColumn: start.column,
+			endLine: end.line,
+			endColumn: end.column
+		}
+	} };
+}
+const FIRST = {
+	line: 1,
+	column: 1
+};
+function fingerprintsOf(finding, seen) {
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Pt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding));
+	const number = (seen.get(digest) ?? 0) + 1;
+	seen.set(digest, number);
+	const value = `${digest}:${number}`;
+	return {
+		primaryLocationLineHash: value,
+		"cardGateFinding/v1": value
+	};
+}
+function suppressionsOf({ inBaseline }) {
+	return inBaseline === true ? [{
+		kind: "external",
+		status: "accepted",
+		justification: "The baseline file lists the finding."
+	}] : [];
+}
+// build/src/report/surfaces/sarif-file.js
+const MAX_RESULTS = 25e3;
+const MAX_BYTES = 1e7;
+const SCORES = {
+	critical: "9.5",
+	high: "8.0",
+	medium: "5.5",
+	low: "2.0"
+};
+const PROBLEM_SEVERITIES = {
+	error: "error",
+	warning: "warning",
+	note: "recommendation"
+};
+function renderSarif(report) {
+	let most = MAX_RESULTS;
+	for (;;) {
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(toSarif(report, most))}\n`;
+		const bytes = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.On)(text);
+		if (bytes <= MAX_BYTES || most === 0) return text;
+		const count = Math.min(most, report.findings.length);
+		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
+	}
+}
+function toSarif(report, most) {
+	const { findings, settings, version, links } = report;
+	const rules = [];
+	const indices = /* @__PURE__ */ new Map();
+	const results = sarifResults(findings.slice(0, most).map((finding) => {
+		const ruleId = idOf(finding);
+		const ruleIndex = indices.get(ruleId) ?? rules.length;
+		if (ruleIndex === rules.length) {
+			indices.set(ruleId, ruleIndex);
+			rules.push(sarifRule(finding, links?.documentation));
+		}
+		return {
+			finding,
+			ruleId,
+			ruleIndex
+		};
+	}), report);
+	return {
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Card Gate",
+				version,
+				semanticVersion: version,
+				...links?.documentation !== void 0 && { informationUri: links.documentation },
+				rules
+			} },
+			automationDetails: { id: `${settings.id}/` },
+			columnKind: "utf16CodeUnits",
+			originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+			invocations: [{
+				executionSuccessful: true,
+				toolExecutionNotifications: omissions(findings, most)
+			}],
+			results
+		}]
+	};
+}
+function omissions(findings, most) {
+	if (findings.length <= most) return [];
+	return [{
+		level: "warning",
+		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.pt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.pt)(findings.length)} findings.` }
+	}];
+}
+function idOf({ rule, violation }) {
+	return violation === void 0 ? rule : `${rule}/${violation}`;
+}
+function sarifRule(finding, documentation) {
+	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.fa)(finding.rule);
+	const security = finding.violation ?? rule.security;
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.sa)(rule.id);
+	const consequence = consequenceOf(rule, finding);
+	return {
+		id: idOf(finding),
+		shortDescription: { text: plainText(rule.summary) },
+		fullDescription: { text: plainText(`${rule.summary} ${consequence}`) },
+		help: {
+			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
+			markdown: [
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.it)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.it)(consequence),
+				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
+			].join("\n\n")
+		},
+		...uri !== void 0 && { helpUri: uri },
+		defaultConfiguration: { level: finding.violation === void 0 ? rule.severity : finding.severity },
+		properties: security === void 0 ? { "problem.severity": PROBLEM_SEVERITIES[rule.severity] } : {
+			"security-severity": SCORES[security],
+			tags: ["security"]
+		}
+	};
+}
+function consequenceOf(rule, { violation }) {
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.Et.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.Et.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	switch (rule.severity) {
+		case "error": return "By default, it fails the check.";
+		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
+		case "note": return "By default, it is a note, which never fails the check.";
+		default: return rule.severity;
+	}
+}
+function whyNoSarif(report, checked) {
+	const why = reasonAgainst(report, checked);
+	return why === void 0 ? void 0 : `no SARIF file was written: ${why}`;
+}
+function reasonAgainst({ verdict, findings, settings: { scope, event } }, checked) {
+	if (verdict === "error" || findings.some(({ blocking }) => blocking === true)) return "the run could not check everything, so code scanning would close alerts that are still open";
+	switch (checked) {
+		case "nowhere": return "this event needs no check";
+		case "another commit": return "the run checked another commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit";
+		case "checkout": return scope === "all" || SEPARATE_EVENTS.has(event) ? void 0 : "the run checked only the agents that the change touches, so code scanning would close the alerts of the others; set \"scope\" to \"all\"";
+		default: return checked;
+	}
+}
+const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"merge_group",
+	_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Zi
+]);
+const SARIF_FILE = {
+	name: "sarif-file",
+	doors: ["action", "command line"],
+	render: renderSarif,
+	published: {
+		called: "the SARIF file",
+		permission: "",
+		delivery: (report, { settings: { sarifFile: path }, checked }) => {
+			if (path === void 0) return void 0;
+			const why = whyNoSarif(report, checked);
+			return why === void 0 ? {
+				to: "file",
+				path,
+				text: renderSarif(report),
+				output: "sarif-file"
+			} : {
+				to: "no file",
+				path,
+				why
+			};
+		}
+	}
+};
 // build/src/adapters/files/report-file.js
 async function writeInside(root, name, text, begins) {
+	const file = await pathInside(root, name);
+	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("another file at this path would be overwritten", "use another path, or remove that file");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
+	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
+	else writePieces(file, text);
+	return file;
+}
+async function removeInside(root, name) {
+	const file = await pathInside(root, name);
+	if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isFile() === true) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file);
+}
+async function pathInside(root, name) {
 	const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, name);
 	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
 	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
 	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
 	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
 	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("its path leads into \".git\"", "use a path outside \".git\"");
-	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("another file at this path would be overwritten", "use another path, or remove that file");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
-	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
-	else writePieces(file, text);
 	return file;
 }
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
@@ -1282,7 +1567,7 @@ function writePieces(file, produce) {
 async function existing(folder) {
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder)));
 }
-// build/src/cli/save-decisions.js
+// build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
 	if (settings.decisionsFile !== void 0) await saveLog((0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.u)({
@@ -1291,14 +1576,22 @@ async function saveDecisions(report, settings, terminal, now) {
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
+	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.w));
+	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
+}
+async function saveSarif(report, file, terminal) {
+	const why = whyNoSarif(report, "checkout");
+	await orSettingsError("the SARIF file", file, () => why === void 0 ? writeInside(terminal.folder, file, renderSarif(report)) : removeInside(terminal.folder, file));
+	terminal.err(why ?? `wrote ${file}`);
+}
+async function orSettingsError(called, file, write) {
 	try {
-		await writeInside(terminal.folder, file, log.write, _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.w);
+		await write();
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.W)) throw error;
 		const { message, help } = error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W(`the decision log ${JSON.stringify(file)} was not written: ${message}`, help);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
 	}
-	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 
 
@@ -1329,21 +1622,21 @@ const SIGN = {
 };
 function renderText(report, options) {
 	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
-	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(report);
-	const findings = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
-	const dialects = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(report.comparison);
+	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Er)(report);
+	const findings = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+	const dialects = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(report.comparison) ? [
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zr)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
 			...(0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.comparison, paint)
 		] : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)(findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea)(finding, report)), paint, "listed"),
-		...preExistingText(findings.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea)(finding, report)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na)(report), paint),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)(findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta)(finding, report)), paint, "listed"),
+		...preExistingText(findings.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta)(finding, report)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
@@ -1357,26 +1650,26 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(words)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(findings)}`),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(findings).map((group) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mn)(group, paint)),
+		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(words)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(findings)}`),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(findings).map((group) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mn)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report);
-	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
+	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report);
+	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agents);
-	const past = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(agents);
+	const sorted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agents);
+	const past = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(agent),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent.evaluation),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(agent),
-		...past ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ui)(agent)] : []
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(agent),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agent.evaluation),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent),
+		...past ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.di)(agent)] : []
 	]);
 	const [head = "", ...lines] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)([[
 		"Agent",

@@ -27,21 +27,21 @@ const SIGN = {
 };
 function renderText(report, options) {
 	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
-	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(report);
-	const findings = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
-	const dialects = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(report.comparison);
+	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Er)(report);
+	const findings = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+	const dialects = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(report.comparison) ? [
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zr)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
 			...(0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.comparison, paint)
 		] : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)(findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea)(finding, report)), paint, "listed"),
-		...preExistingText(findings.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea)(finding, report)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na)(report), paint),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)(findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta)(finding, report)), paint, "listed"),
+		...preExistingText(findings.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta)(finding, report)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
@@ -55,26 +55,26 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(words)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(findings)}`),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(findings).map((group) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mn)(group, paint)),
+		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(words)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(findings)}`),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(findings).map((group) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mn)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report);
-	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
+	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report);
+	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agents);
-	const past = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(agents);
+	const sorted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agents);
+	const past = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(agent),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent.evaluation),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(agent),
-		...past ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ui)(agent)] : []
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(agent),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agent.evaluation),
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent),
+		...past ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.di)(agent)] : []
 	]);
 	const [head = "", ...lines] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)([[
 		"Agent",
@@ -201,8 +201,8 @@ function findingsOf(file, settings, now) {
 		case "governed": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.f)(file, settings, now);
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.t);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io, file.file, words)];
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.t);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;

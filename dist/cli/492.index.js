@@ -139,7 +139,7 @@ function argumentFacts(sink, { tool, server }, value) {
 	if (plain === void 0 || plain === null) return NONE;
 	const input = (inspectArguments || wholeArguments) && inputOf(plain, wholeArguments === true);
 	return {
-		...compareArguments && { inputDigest: inputDigest((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa)(tool, server), plain) },
+		...compareArguments && { inputDigest: inputDigest((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ma)(tool, server), plain) },
 		...input && { input }
 	};
 }
@@ -5284,7 +5284,7 @@ function wrongFormat({ text, format }) {
 	if (format === void 0 || traceFormat(format) !== void 0) return void 0;
 	const ids = TRACE_FORMATS.map(({ id }) => id);
 	const near = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(format, ids);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, text, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.unknownFormat(format, ids, near));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, text, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.unknownFormat(format, ids, near));
 }
 function onlyOnce(files) {
 	const known = /* @__PURE__ */ new Map();
@@ -5300,10 +5300,10 @@ function traceFilesOf({ text }, files) {
 	return below.length > 0 ? below.filter((file) => !/\.md$|(?:^|\/)\.[^/]*$/i.test(file)) : [text];
 }
 function noSuchTraces({ text }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.notFound(text));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.notFound(text));
 }
 function severalAgents(agentId, agents) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_1__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_1__.T.words.oneAgentId(agentId, agents));
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_index_js__WEBPACK_IMPORTED_MODULE_1__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_1__.T.words.oneAgentId(agentId, agents));
 }
 async function readTraceFile(tree, file, sinkOf, seen, inflation = new InflationBudget()) {
 	const format = file.format === void 0 ? void 0 : traceFormat(file.format);

@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ir)(lists);
+	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ar)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.or)(decision),
+		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.sr)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ar)(decidedBy.entry)
+			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.or)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -45,7 +45,7 @@ function explainAccess(lists, request) {
 	};
 }
 function explained({ entry }) {
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(entry.place);
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(entry.place);
 	const { name, effect, priority } = entry;
 	return {
 		policy_id: name,
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.lr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ur)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.to.flatMap((field) => {
+	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ro.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__._r)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.vr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.vo)(pattern);
+	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.bo)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Wn)(agent);
+	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -171,7 +171,7 @@ function accessOf(agent, otherwise) {
 	const own = access.own.map((list) => ({
 		...list,
 		otherwise,
-		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.jt)(list.document)
+		otherwiseAt: list.otherwiseAt ?? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(list.document)
 	}));
 	return {
 		...access,
@@ -183,6 +183,35 @@ function printDecision(lists, request, terminal, format) {
 	const explanation = explainAccess(lists, request);
 	terminal.out(format === "json" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)(explanation) : renderAccessText(explanation, { colour: format === "text" && terminal.colour }));
 	return explanation.effect;
+}
+
+
+
+/***/ }),
+
+/***/ 72:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: function() { return /* binding */ fingerprintOf; }
+/* harmony export */ });
+// build/src/finding/fingerprint.js
+const NONE = {
+	files: /* @__PURE__ */ new Map(),
+	agents: /* @__PURE__ */ new Map()
+};
+function fingerprintOf(finding, renames = NONE) {
+	const { rule, severity, violation, agent, tool, location, subject } = finding;
+	const file = renames.files.get(location.file) ?? location.file;
+	const owner = agent === void 0 ? file : renames.agents.get(agent) ?? agent;
+	return JSON.stringify([
+		rule,
+		violation ?? severity,
+		agent === void 0 ? "file" : "agent",
+		owner,
+		subject ?? [file, location.pointer],
+		tool ?? ""
+	]);
 }
 
 
@@ -291,7 +320,7 @@ async function historyOf(agent, settings, { now, since }, terminal) {
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -303,11 +332,13 @@ function distinct(failures) {
 
 /***/ }),
 
-/***/ 349:
+/***/ 601:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: function() { return /* binding */ SARIF_FILE; },
 /* harmony export */   n: function() { return /* binding */ saveLog; },
+/* harmony export */   r: function() { return /* binding */ saveSarif; },
 /* harmony export */   t: function() { return /* binding */ saveDecisions; }
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
@@ -318,23 +349,303 @@ function distinct(failures) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
+/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(996);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72);
 
 
 
 
 
+
+
+// build/src/report/sections/sarif-results.js
+const ROOT = "%SRCROOT%";
+const MAX_RELATED = 99;
+const MAX_SENTENCE_LENGTH = 4e3;
+const MAX_LABEL_LENGTH = 300;
+function sarifResults(findings, report) {
+	const agents = new Map(report.agents.map((agent) => [agent.agent.name, agent]));
+	const traces = new Set(report.agents.flatMap(({ agent }) => (agent.traces?.files ?? []).map(({ file }) => file)));
+	const hasBaseline = report.findings.some(({ inBaseline }) => inBaseline === true);
+	const seen = /* @__PURE__ */ new Map();
+	return findings.map(({ finding, ruleId, ruleIndex }) => {
+		const { severity, isNew, agent, tool } = finding;
+		const place = placeOf(finding, {
+			agents,
+			traces
+		});
+		const related = relatedOf(finding, place);
+		return {
+			ruleId,
+			ruleIndex,
+			level: severity,
+			message: messageOf(finding, place, related),
+			locations: [sarifLocation(place)],
+			...related.length > 0 && { relatedLocations: related.map(relatedLocation) },
+			partialFingerprints: fingerprintsOf(finding, seen),
+			...isNew !== void 0 && { baselineState: isNew ? "new" : "unchanged" },
+			...hasBaseline && { suppressions: suppressionsOf(finding) },
+			...(agent !== void 0 || tool !== void 0) && { properties: {
+				...agent !== void 0 && { agent },
+				...tool !== void 0 && { tool }
+			} }
+		};
+	});
+}
+function placeOf(finding, { agents, traces }) {
+	const isShown = ({ file, repository }) => file !== "" && repository === void 0 && !traces.has(file);
+	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
+	if (shown) return shown;
+	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
+	const [own] = report ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Qn)(report.agent) : [];
+	return {
+		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
+		pointer: ""
+	};
+}
+function relatedOf({ location, related }, place) {
+	return [...location === place || location.file === "" ? [] : [{
+		location,
+		message: "found here"
+	}], ...related].filter((entry) => entry.location !== place && entry.location.repository === void 0).slice(0, MAX_RELATED).map((entry, index) => ({
+		id: index + 1,
+		location: entry.location,
+		label: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ft)(entry.message), MAX_LABEL_LENGTH)
+	}));
+}
+function messageOf({ message, help, location, related }, place, shown) {
+	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
+	return { text: [
+		plainText(sentence((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Hi)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
+		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Ji)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Ji)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
+	].join("\n") };
+}
+function sentence(text) {
+	return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function plainText(text) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ft)(text).replaceAll("](", "] (").replace(/[{}]/g, (brace) => brace + brace);
+}
+function linkText(text) {
+	return plainText(text).replace(/[\\[\]]/g, (character) => `\\${character}`);
+}
+function relatedLocation({ id, location, label }) {
+	return {
+		id,
+		...sarifLocation(location),
+		message: { text: plainText((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Hi)(label)) }
+	};
+}
+function sarifLocation({ file, range }) {
+	const { start, end } = range ?? {
+		start: FIRST,
+		end: FIRST
+	};
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.dt)(file),
+			uriBaseId: ROOT
+		},
+		region: {
+			startLine: start.line,
+			startColumn: start.column,
+			endLine: end.line,
+			endColumn: end.column
+		}
+	} };
+}
+const FIRST = {
+	line: 1,
+	column: 1
+};
+function fingerprintsOf(finding, seen) {
+	const digest = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Pt)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_6__.t)(finding));
+	const number = (seen.get(digest) ?? 0) + 1;
+	seen.set(digest, number);
+	const value = `${digest}:${number}`;
+	return {
+		primaryLocationLineHash: value,
+		"cardGateFinding/v1": value
+	};
+}
+function suppressionsOf({ inBaseline }) {
+	return inBaseline === true ? [{
+		kind: "external",
+		status: "accepted",
+		justification: "The baseline file lists the finding."
+	}] : [];
+}
+// build/src/report/surfaces/sarif-file.js
+const MAX_RESULTS = 25e3;
+const MAX_BYTES = 1e7;
+const SCORES = {
+	critical: "9.5",
+	high: "8.0",
+	medium: "5.5",
+	low: "2.0"
+};
+const PROBLEM_SEVERITIES = {
+	error: "error",
+	warning: "warning",
+	note: "recommendation"
+};
+function renderSarif(report) {
+	let most = MAX_RESULTS;
+	for (;;) {
+		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(toSarif(report, most))}\n`;
+		const bytes = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.On)(text);
+		if (bytes <= MAX_BYTES || most === 0) return text;
+		const count = Math.min(most, report.findings.length);
+		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
+	}
+}
+function toSarif(report, most) {
+	const { findings, settings, version, links } = report;
+	const rules = [];
+	const indices = /* @__PURE__ */ new Map();
+	const results = sarifResults(findings.slice(0, most).map((finding) => {
+		const ruleId = idOf(finding);
+		const ruleIndex = indices.get(ruleId) ?? rules.length;
+		if (ruleIndex === rules.length) {
+			indices.set(ruleId, ruleIndex);
+			rules.push(sarifRule(finding, links?.documentation));
+		}
+		return {
+			finding,
+			ruleId,
+			ruleIndex
+		};
+	}), report);
+	return {
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "Card Gate",
+				version,
+				semanticVersion: version,
+				...links?.documentation !== void 0 && { informationUri: links.documentation },
+				rules
+			} },
+			automationDetails: { id: `${settings.id}/` },
+			columnKind: "utf16CodeUnits",
+			originalUriBaseIds: { [ROOT]: { description: { text: "The root of the repository." } } },
+			invocations: [{
+				executionSuccessful: true,
+				toolExecutionNotifications: omissions(findings, most)
+			}],
+			results
+		}]
+	};
+}
+function omissions(findings, most) {
+	if (findings.length <= most) return [];
+	return [{
+		level: "warning",
+		message: { text: `The file has only the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.pt)(most)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.pt)(findings.length)} findings.` }
+	}];
+}
+function idOf({ rule, violation }) {
+	return violation === void 0 ? rule : `${rule}/${violation}`;
+}
+function sarifRule(finding, documentation) {
+	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.fa)(finding.rule);
+	const security = finding.violation ?? rule.security;
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.sa)(rule.id);
+	const consequence = consequenceOf(rule, finding);
+	return {
+		id: idOf(finding),
+		shortDescription: { text: plainText(rule.summary) },
+		fullDescription: { text: plainText(`${rule.summary} ${consequence}`) },
+		help: {
+			text: plainText(`${rule.summary} ${consequence} The manual of rules explains "${rule.id}" with examples${uri === void 0 ? "." : `: ${uri}`}`),
+			markdown: [
+				`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.it)(rule.summary)}**`,
+				(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.it)(consequence),
+				uri === void 0 ? `The manual of rules explains \`${rule.id}\` with examples.` : `[The manual of rules](${uri}) explains \`${rule.id}\` with examples.`
+			].join("\n\n")
+		},
+		...uri !== void 0 && { helpUri: uri },
+		defaultConfiguration: { level: finding.violation === void 0 ? rule.severity : finding.severity },
+		properties: security === void 0 ? { "problem.severity": PROBLEM_SEVERITIES[rule.severity] } : {
+			"security-severity": SCORES[security],
+			tags: ["security"]
+		}
+	};
+}
+function consequenceOf(rule, { violation }) {
+	if (violation !== void 0) return `This is a policy violation of ${violation} severity. ${_index_js__WEBPACK_IMPORTED_MODULE_3__.Et.indexOf(violation) <= _index_js__WEBPACK_IMPORTED_MODULE_3__.Et.indexOf("high") ? "By default, it fails the check. No configuration can lower or ignore it." : "It is a warning. No configuration can lower or ignore it."}`;
+	switch (rule.severity) {
+		case "error": return "By default, it fails the check.";
+		case "warning": return "By default, it is a warning, which fails the check only with \"fail-on: warn\".";
+		case "note": return "By default, it is a note, which never fails the check.";
+		default: return rule.severity;
+	}
+}
+function whyNoSarif(report, checked) {
+	const why = reasonAgainst(report, checked);
+	return why === void 0 ? void 0 : `no SARIF file was written: ${why}`;
+}
+function reasonAgainst({ verdict, findings, settings: { scope, event } }, checked) {
+	if (verdict === "error" || findings.some(({ blocking }) => blocking === true)) return "the run could not check everything, so code scanning would close alerts that are still open";
+	switch (checked) {
+		case "nowhere": return "this event needs no check";
+		case "another commit": return "the run checked another commit than the one that the workflow runs for, so code scanning would record the findings for the wrong commit";
+		case "checkout": return scope === "all" || SEPARATE_EVENTS.has(event) ? void 0 : "the run checked only the agents that the change touches, so code scanning would close the alerts of the others; set \"scope\" to \"all\"";
+		default: return checked;
+	}
+}
+const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"merge_group",
+	_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Zi
+]);
+const SARIF_FILE = {
+	name: "sarif-file",
+	doors: ["action", "command line"],
+	render: renderSarif,
+	published: {
+		called: "the SARIF file",
+		permission: "",
+		delivery: (report, { settings: { sarifFile: path }, checked }) => {
+			if (path === void 0) return void 0;
+			const why = whyNoSarif(report, checked);
+			return why === void 0 ? {
+				to: "file",
+				path,
+				text: renderSarif(report),
+				output: "sarif-file"
+			} : {
+				to: "no file",
+				path,
+				why
+			};
+		}
+	}
+};
 // build/src/adapters/files/report-file.js
 async function writeInside(root, name, text, begins) {
+	const file = await pathInside(root, name);
+	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("another file at this path would be overwritten", "use another path, or remove that file");
+	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
+	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
+	else writePieces(file, text);
+	return file;
+}
+async function removeInside(root, name) {
+	const file = await pathInside(root, name);
+	if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isFile() === true) await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(file);
+}
+async function pathInside(root, name) {
 	const file = node_path__WEBPACK_IMPORTED_MODULE_2___default().resolve(root, name);
 	const isLink = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(file).catch(() => void 0))?.isSymbolicLink() === true;
 	const folder = await existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file));
 	const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
 	if (isLink || folder !== top && !folder.startsWith(top + (node_path__WEBPACK_IMPORTED_MODULE_2___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("its path leads out of the workspace, or through a symbolic link", "use a path inside the workspace");
 	if ([folder, file].some((part) => GIT_FOLDER.test(node_path__WEBPACK_IMPORTED_MODULE_2___default().relative(top, part)))) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("its path leads into \".git\"", "use a path outside \".git\"");
-	if (begins !== void 0 && !await isReplaceable(file, begins)) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W("another file at this path would be overwritten", "use another path, or remove that file");
-	await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(file), { recursive: true });
-	if (typeof text === "string") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, text);
-	else writePieces(file, text);
 	return file;
 }
 const GIT_FOLDER = /(?:^|[\\/])\.git(?:[\\/]|$)/i;
@@ -368,7 +679,7 @@ function writePieces(file, produce) {
 async function existing(folder) {
 	return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => existing(node_path__WEBPACK_IMPORTED_MODULE_2___default().dirname(folder)));
 }
-// build/src/cli/save-decisions.js
+// build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
 	if (settings.decisionsFile !== void 0) await saveLog((0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.u)({
@@ -377,14 +688,22 @@ async function saveDecisions(report, settings, terminal, now) {
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
+	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.w));
+	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
+}
+async function saveSarif(report, file, terminal) {
+	const why = whyNoSarif(report, "checkout");
+	await orSettingsError("the SARIF file", file, () => why === void 0 ? writeInside(terminal.folder, file, renderSarif(report)) : removeInside(terminal.folder, file));
+	terminal.err(why ?? `wrote ${file}`);
+}
+async function orSettingsError(called, file, write) {
 	try {
-		await writeInside(terminal.folder, file, log.write, _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.w);
+		await write();
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_3__.W)) throw error;
 		const { message, help } = error;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W(`the decision log ${JSON.stringify(file)} was not written: ${message}`, help);
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.W(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
 	}
-	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 
 
@@ -404,7 +723,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(867);
 /* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(780);
-/* harmony import */ var _save_decisions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(349);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(601);
 /* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(492);
 /* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14);
 /* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(723);
@@ -430,18 +749,18 @@ function renderHistoryText(report, options) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.di)(history)}`)),
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fi)(history)}`)),
 		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)([
-			["  Calls", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.li)(history)],
+			["  Calls", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ui)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
 			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
 			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report)],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
@@ -480,11 +799,11 @@ function failingLines(history, paint) {
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Do)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ko)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(tool.calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(tool.traces, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(tool.denied, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ci)}` : ""}`
+		tool.calls > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(tool.calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(tool.traces, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bi)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(tool.denied, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.li)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
@@ -495,9 +814,9 @@ function toolLines({ agent }, history, paint) {
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(decided_by)}` : "";
-	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(decided_by)}` : "";
+	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision.outcome)}${by}`;
 }
 // build/src/evaluation/hosts/host-replay.js
 const MAX_DISTINCT = 1e4;
@@ -717,7 +1036,7 @@ function mcpCall({ tool, server }) {
 		text: tool,
 		server
 	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fa)(tool, void 0)) ?? [];
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ma)(tool, void 0)) ?? [];
 	return owner === void 0 || name === void 0 ? void 0 : {
 		kind: "mcp",
 		text: name,
@@ -798,7 +1117,7 @@ function renderHostHistory(replayed, options) {
 			["  Calls", callsText(history)],
 			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.lt).join(", ")],
 			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -809,8 +1128,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(total.made, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi);
-	if (total.made === 0) return `no call was made, and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(total.denied, DENIED)}`;
+	const all = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(total.made, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi);
+	if (total.made === 0) return `no call was made, and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -831,15 +1150,15 @@ function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(total.made, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi)} in ${hasMoreSessions ? "at least " : ""}${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(sessions, SESSIONS)}, ${atLeast}${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(unlisted, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi)} beyond the limit of distinct calls, counted but not listed`] : [],
+		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(total.made, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)} in ${hasMoreSessions ? "at least " : ""}${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(sessions, SESSIONS)}, ${atLeast}${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(unlisted, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)} beyond the limit of distinct calls, counted but not listed`] : [],
 		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.before)} older`] : [],
 		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -853,7 +1172,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -874,10 +1193,10 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(count, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi)}`] : []];
+	return [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(count, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)}`] : []];
 }
 function callText(text) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text), MAX_CALL_LENGTH));
@@ -887,13 +1206,13 @@ function partText({ decisions }) {
 	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(made, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi)} and ${attempts}` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(made, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pi);
+	return denied > 0 ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(made, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi)} and ${attempts}` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(made, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fi);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
 		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(rule.name)}`;
 		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(basis)} decides${what}${at}`;
@@ -910,7 +1229,7 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
 			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first.text)))}`;
@@ -927,7 +1246,7 @@ function deniedSection({ calls, total }, paint) {
 		paint.bold("Denied at the time, and not blocked by these files"),
 		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(denied, ["attempt", "attempts"]),
+			(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
 		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(other.length - MAX_RULES)} more`] : []
@@ -976,7 +1295,7 @@ function decisionToJson({ level, rule, part }) {
 		list: isDefault ? null : rule.outcome,
 		rule: rule?.name ?? null,
 		part: part ?? null,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule.place))
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place))
 	};
 }
 // build/src/cli/test-hosts.js
@@ -1064,7 +1383,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(policy);
+		const decide = compiled.get(policy) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1142,7 +1461,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(decision) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(decision) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -1232,7 +1551,7 @@ async function testAgent(given, terminal, { now, format, hosts }) {
 	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_5__.t)(given, terminal, now);
 	if (replayed.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(replayed.failures, terminal, format === "json");
 	const { report, history, settings } = replayed;
-	await (0,_save_decisions_js__WEBPACK_IMPORTED_MODULE_6__.t)(report, settings, terminal, now);
+	await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.t)(report, settings, terminal, now);
 	const { response } = history;
 	const renderText = () => renderHistoryText(report, { colour: terminal.colour });
 	const answer = hosts.length === 0 ? response : {
@@ -1290,7 +1609,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pi)} to ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ri)}${attempts}`;
+	const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(calls, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)} to ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zi)}${attempts}`;
 	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(name), "0 (declared only)"])];
@@ -1309,7 +1628,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	].join("\n");
 }
 // build/src/cli/tools.js
-var tools_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt)({ toolsCommand: () => toolsCommand });
+var tools_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Jt)({ toolsCommand: () => toolsCommand });
 const toolsCommand = {
 	name: "tools",
 	positionals: "[traces\u2026]",
@@ -1334,7 +1653,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa)(call.tool, call.server);
+		const name = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ma)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -1347,7 +1666,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa)(name, server));
+		this.#declared.add((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ma)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -1377,14 +1696,14 @@ async function readTraces(items, sinkOf, terminal) {
 	const listed = await terminal.tree.list();
 	for (const text of items) {
 		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.n)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.notFound(text)));
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
 			const source = await (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal.tree, { file }, sinkOf(file), seen, inflation);
 			const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.t)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, "", problem.words));
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, "", problem.words));
 			else {
 				const words = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source);
 				terminal.err(`read ${words}`);

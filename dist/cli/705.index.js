@@ -47,7 +47,7 @@ function directionOf(directions) {
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hi)(agent)),
+		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -63,9 +63,9 @@ function policySide(policy) {
 	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
 	return {
 		policy: comparable,
-		limits: distinct(rulesOf("limits")).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vr),
+		limits: distinct(rulesOf("limits")).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr),
 		deciding: rulesOf("decides"),
-		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(comparable)
+		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -76,7 +76,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oi)(condition).length > 0;
+	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ki)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -90,11 +90,11 @@ function comparableStages(stages) {
 	return [{
 		role: "limits",
 		combinator: "all",
-		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.vr)
+		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr)
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ai)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ji)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -117,7 +117,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)(pattern));
+		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -130,7 +130,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const known = this.#causes.get(decider);
@@ -148,8 +148,8 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)(decider.trigger)]);
+			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -161,7 +161,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oo)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
 			case "default":
@@ -191,17 +191,17 @@ var Causes = class {
 		return known;
 	}
 	between(base, head) {
-		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(more));
+		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -210,10 +210,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ji)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ji)(more)) {
+		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -229,7 +229,7 @@ function orderCause(decider, side) {
 	};
 }
 function requestsKey({ match, condition }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Sr)({
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)({
 		match: {
 			...match,
 			tries: "all"
@@ -238,7 +238,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xi)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)(trigger));
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(trigger));
 }
 function groupBy(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -430,11 +430,11 @@ async function readHostFile(file, given, { tree }) {
 		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
 		case "unclear": {
 			if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: "other" };
-			const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a;
+			const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ya;
 			const sentence = read.fitting.length === 0 ? words.neitherNorHost(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.map(({ id }) => id)) : words.severalHosts(read.fitting);
 			return {
 				kind: "unclear",
-				finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a, file, sentence)
+				finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ya, file, sentence)
 			};
 		}
 		default: return read;
@@ -448,7 +448,7 @@ function dialectOf(given) {
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`--dialect is ${JSON.stringify(id)}; expected ${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`);
 }
 function isOfNoKind(card) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__._a;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ya;
 	const plain = [words.neither(), words.toml()].map(({ message }) => String(message));
 	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => plain.includes(message));
 }
@@ -471,7 +471,7 @@ function explainUnit(unit, text) {
 		const answer = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.X)(dialect, unit.permissions, {
 			situation,
 			text,
-			compile: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Si
+			compile: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ci
 		});
 		if (answer === void 0) return [];
 		const { words, basis } = situation;
@@ -513,7 +513,7 @@ function ruleText({ rule }, basis) {
 }
 function placeOf({ place }) {
 	if (place === void 0) return void 0;
-	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(place).start;
+	const { line, column } = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(place).start;
 	return {
 		file: place.document.file,
 		line,

@@ -21,10 +21,10 @@ function effectiveToJson(agent) {
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(part.place)),
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(place))
+			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))
 		}))
 	}));
 }
@@ -36,7 +36,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(exemption.place))
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))
 	};
 }
 
@@ -83,7 +83,7 @@ function renderEffectiveText(agent, options, findings = agent.findings) {
 	return [
 		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nn)(agent))}`,
 		...all.some(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["in"]) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
+		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Un)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
 		...blocks,
 		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)(denied, paint, "listed")] : []
@@ -95,20 +95,20 @@ function rows(part) {
 	return [[
 		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["in"])(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.subject, MAX_COLUMN_LENGTH)))}`,
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(place))}` : setBy
+		place ? `${setBy} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
 		source.words === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(source.words, MAX_WORDS_LENGTH)),
 		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sn)({
 			section,
 			scope: source.scope
-		})} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(source.place))}`
+		})} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}, with sources\n\n${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nn)(agent)))}.\n\n`
+		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}, with sources\n\n${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nn)(agent)))}.\n\n`
 	};
 	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tn)([
 		title,
@@ -123,7 +123,7 @@ function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { st
 }
 function notGrantedPart(linked, findings) {
 	const items = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(linked, place));
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)(linked, place));
 		return {
 			weight: 1,
 			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
@@ -139,7 +139,7 @@ function notGrantedPart(linked, findings) {
 	};
 }
 function effectiveAnswer(agent) {
-	const { card, policy } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qn)(agent);
+	const { card, policy } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$n)(agent);
 	const paths = {
 		card: card?.place.document.file ?? null,
 		policy: policy?.place.document.file ?? null,
@@ -187,7 +187,7 @@ async function printAgent(given, terminal, format, hosts) {
 	const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given));
 	const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
 	const failures = [...input.failures, ...unreadable];
-	if (!input.agent || failures.length > 0) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)([...failures].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), terminal, format === "json");
+	if (!input.agent || failures.length > 0) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)([...failures].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), terminal, format === "json");
 	const denied = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.y)(input.agent.findings, input.settings));
 	switch (format) {
 		case "json":

@@ -3,6 +3,35 @@ exports.id = 815;
 exports.ids = [815];
 exports.modules = {
 
+/***/ 72:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: function() { return /* binding */ fingerprintOf; }
+/* harmony export */ });
+// build/src/finding/fingerprint.js
+const NONE = {
+	files: /* @__PURE__ */ new Map(),
+	agents: /* @__PURE__ */ new Map()
+};
+function fingerprintOf(finding, renames = NONE) {
+	const { rule, severity, violation, agent, tool, location, subject } = finding;
+	const file = renames.files.get(location.file) ?? location.file;
+	const owner = agent === void 0 ? file : renames.agents.get(agent) ?? agent;
+	return JSON.stringify([
+		rule,
+		violation ?? severity,
+		agent === void 0 ? "file" : "agent",
+		owner,
+		subject ?? [file, location.pointer],
+		tool ?? ""
+	]);
+}
+
+
+
+/***/ }),
+
 /***/ 815:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -21,11 +50,13 @@ exports.modules = {
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(668);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
 /* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(646);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(492);
-/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(182);
-/* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(492);
+/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(182);
+/* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
+
 
 
 
@@ -60,7 +91,7 @@ function changesToJson({ direction, agents, letThrough }) {
 	};
 }
 function comparedNames(comparison) {
-	return comparison.status === "added" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ti)(comparison);
+	return comparison.status === "added" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ni)(comparison);
 }
 function alsoNarrows(direction, agents) {
 	return direction === "widens" && agents.some(({ changes }) => changes.some((change) => change.direction === "narrows"));
@@ -162,7 +193,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -230,8 +261,8 @@ function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
 		agent,
 		tools,
 		...draft,
-		...at && { at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(at) },
-		...wasAt && { wasAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(wasAt) }
+		...at && { at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(at) },
+		...wasAt && { wasAt: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(wasAt) }
 	};
 }
 function towards(before, after) {
@@ -246,12 +277,12 @@ function inOrder(changes) {
 	const place = (location) => [location?.file ?? "", location?.range?.start.offset ?? -1];
 	const byPlace = (a, b) => {
 		const [[fileA, offsetA], [fileB, offsetB]] = [place(a), place(b)];
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(fileA, fileB) || offsetA - offsetB;
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(fileA, fileB) || offsetA - offsetB;
 	};
-	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.sentence, b.sentence));
+	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.d)(changes.map(({ direction }) => direction));
+	return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
@@ -293,10 +324,10 @@ function whoIs(cause, tools, example, listed) {
 	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
-	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo)(decider.forbidden.pattern.text);
+	if (decider.kind === "forbidden") return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo)(decider.forbidden.pattern.text);
 	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
-	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo)(pattern.text);
+	return pattern !== void 0 && others.length === 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo)(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
@@ -320,8 +351,8 @@ function reasonOf$2(cause, sides, causes) {
 	switch (decider.kind) {
 		case "forbidden": return ruleReason(decider.forbidden, sides);
 		case "trigger": {
-			const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gi)(decider.trigger);
-			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gi)(trigger) === key));
+			const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)(decider.trigger);
+			const [before, after] = [sides.base, sides.head].map(({ agent }) => [...agent?.policy?.triggers ?? [], ...agent?.card?.triggers ?? []].find((trigger) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)(trigger) === key));
 			const on = `trigger on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.trigger.text)}`;
 			if (before && after && before.action !== after.action) return `the ${on} is now ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.action)} instead of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(before.action)}`;
 			return isNew ? `a ${on} was added` : `the ${on} was removed`;
@@ -331,7 +362,7 @@ function reasonOf$2(cause, sides, causes) {
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.f)(sides.head.policy.otherwise)} instead of ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.f)(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(sides.head.policy.otherwise)} instead of ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -342,7 +373,7 @@ function reasonOf$2(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: _call_words_js__WEBPACK_IMPORTED_MODULE_5__.f,
+	levelOf: _call_words_js__WEBPACK_IMPORTED_MODULE_6__.f,
 	whoIs,
 	subjectOf: subjectOf$1,
 	reasonOf: reasonOf$2,
@@ -350,7 +381,7 @@ const NAME_PHRASES = {
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So)(request).join(" ");
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo)(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(rule.name))}`;
@@ -361,11 +392,11 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.c)(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(rule.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
-	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yi)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
-	if (before === void 0) return `a new rule ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yi)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
+	if (after === void 0) return `the rule that ${before === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
+	if (before === void 0) return `a new rule ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bi)(after.severity) === "denied" ? "forbids" : "warns about"} ${text}`;
 	if (before.severity !== after.severity) return `the rule against ${text} now has severity ${after.severity} instead of ${before.severity}`;
 	return `the exemptions from the rule against ${text} changed`;
 }
@@ -395,7 +426,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.f)(otherwise);
+	if (otherwise.kind !== "default") return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -411,13 +442,13 @@ function defaultReason({ base, head }) {
 }
 // build/src/diff/names/edited-patterns.js
 function editedPatterns({ base, head }, isEdited) {
-	const rules = [base, head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_5__.o);
+	const rules = [base, head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o);
 	if (rules.some(({ condition }) => condition !== void 0)) return void 0;
 	if (orderOf(base, isEdited) !== orderOf(head, isEdited)) return void 0;
 	const patterns = /* @__PURE__ */ new Set();
 	for (const rule of rules) {
 		if (!isEdited(rule)) continue;
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ji)(rule) || rule.match.patterns === void 0) return void 0;
+		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(rule) || rule.match.patterns === void 0) return void 0;
 		for (const { text } of rule.match.patterns) patterns.add(text);
 	}
 	return [...patterns];
@@ -443,8 +474,8 @@ function orderOf({ policy }, isEdited) {
 		finish();
 	};
 	const limiting = policy.stages.filter(({ role }) => role === "limits");
-	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.br)(stage));
-	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.br)(stage)));
+	for (const [index, stage] of limiting.entries()) add(`limit ${index}`, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xr)(stage));
+	add("deciding", policy.stages.filter(({ role }) => role === "decides").flatMap((stage) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xr)(stage)));
 	return text.join("\n");
 }
 // build/src/diff/names/witnesses.js
@@ -466,7 +497,7 @@ function askOverRequests({ base, head }, edits, limits) {
 		...within && { within: [within] }
 	};
 	for (const look of looks) {
-		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.go } = limits;
+		const { stateLimit = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vo } = limits;
 		const lookLimits = look === "levels" ? closest : {
 			...closest,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
@@ -509,7 +540,7 @@ function wayOf(base, head) {
 function toolRequests(tools) {
 	return tools.map((tool) => ({
 		name: tool.canonical,
-		request: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(tool)
+		request: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Di)(tool)
 	}));
 }
 function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
@@ -536,8 +567,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(condition);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo)([...patterns, ...conditionPatterns].map(({ text }) => text));
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(condition);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -604,7 +635,7 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
 	const [at, wasAt] = [placeOf$1(head, cause, "head", causes), placeOf$1(base, cause, "base", causes)];
 	return {
-		direction: towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(head)),
+		direction: towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(head)),
 		kind: phrases.kind,
 		subject: phrases.subjectOf(cause),
 		before,
@@ -627,8 +658,8 @@ function simplest(example, { base, head }, { simpler }) {
 }
 function placeOf$1(decision, cause, side, causes) {
 	const [settled] = decision.settled;
-	const worst = decision.limits.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(b))[0];
-	const deciding = worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(settled) ? worst : settled;
+	const worst = decision.limits.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(b))[0];
+	const deciding = worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(settled) ? worst : settled;
 	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
 }
 function undecided$2({ kind }) {
@@ -637,7 +668,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: _call_words_js__WEBPACK_IMPORTED_MODULE_5__.u[0],
+		before: _call_words_js__WEBPACK_IMPORTED_MODULE_6__.u[0],
 		after: "allowed",
 		sentence: `Card Gate could not determine whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -650,7 +681,7 @@ const UNDECIDED = {
 // build/src/diff/access/access-side.js
 function accessSides(base, head, reached) {
 	const lists = [base?.access, head?.access].flatMap((access) => access ? [...access.floors, ...access.own] : []);
-	const patterns = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hr)(lists.flatMap(({ entries }) => entries));
+	const patterns = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gr)(lists.flatMap(({ entries }) => entries));
 	return {
 		base: sideOf$1(base, reached, patterns),
 		head: sideOf$1(head, reached, patterns)
@@ -658,13 +689,13 @@ function accessSides(base, head, reached) {
 }
 function sideOf$1(agent, reached, patterns) {
 	if (agent?.access === void 0) {
-		const side = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.l)({
+		const side = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)({
 			stages: [],
-			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Cr)(agent ? "allowed" : "denied"),
+			otherwise: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wr)(agent ? "allowed" : "denied"),
 			outcomes: [],
 			settings: [],
 			fields: 5 + patterns.size,
-			requests: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dr)(patterns.size)
+			requests: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fr)(patterns.size)
 		});
 		return {
 			isPresent: agent !== void 0,
@@ -672,12 +703,12 @@ function sideOf$1(agent, reached, patterns) {
 			side
 		};
 	}
-	const { policy, entryOf } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.cr)(agent.access, (entry) => reached.has(entry), patterns);
+	const { policy, entryOf } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lr)(agent.access, (entry) => reached.has(entry), patterns);
 	return {
 		lists: agent.access,
 		isPresent: true,
 		entryOf,
-		side: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.l)(policy)
+		side: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(policy)
 	};
 }
 function entryOfRule({ base, head }, rule) {
@@ -716,7 +747,7 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.f)(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
@@ -733,9 +764,9 @@ function accessPhrases(sides, limits, about) {
 	};
 }
 function textOf$2(example, patterns) {
-	const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fr)(example);
+	const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pr)(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
-	const matched = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mr)(example, patterns).filter(({ matched }) => matched !== "none");
+	const matched = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hr)(example, patterns).filter(({ matched }) => matched !== "none");
 	if (isSql || matched.length === 0) return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.E)(request);
 	const texts = matched.map(({ regex }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(regex.source)).join(" and ");
 	return `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.E)(request)} with SQL that matches ${texts}`;
@@ -846,7 +877,7 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To[entry.severity]),
+			direction: towards(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do[before.severity], _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do[entry.severity]),
 			kind: "severity",
 			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)}`,
 			before: before.severity,
@@ -880,7 +911,7 @@ function neverOf(lists) {
 const twoDigits = (value) => String(value).padStart(2, "0");
 function localTimeText(time, zone) {
 	const { weekday, day, month, hour, minute } = time;
-	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+	return `${`${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka[weekday]} ${day} ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 // build/src/pattern/time/day-schedule.js
 var DaySchedule = class {
@@ -896,7 +927,7 @@ var DaySchedule = class {
 		if (known !== void 0) return known;
 		const indices = [...this.#crons.keys()].filter((index) => {
 			const cron = this.#crons[index];
-			return cron !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La)(cron, date);
+			return cron !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za)(cron, date);
 		});
 		const name = indices.join();
 		const day = this.#byCrons.get(name) ?? {
@@ -909,14 +940,14 @@ var DaySchedule = class {
 	}
 };
 function minutesOf(crons) {
-	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+	return Array.from({ length: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 // build/src/pattern/time/schedule-days.js
 function localDays({ kind, windows }) {
 	const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
 	const isInside = kind === "inside";
 	return (dayNumber) => {
-		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga)(dayNumber));
+		const { id, minutes } = schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa)(dayNumber));
 		return {
 			key: String(id),
 			includes: (minute) => minutes[minute] === isInside
@@ -938,21 +969,21 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
 	const schedule = new DaySchedule(window.crons);
 	return (dayNumber) => {
-		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so;
+		const start = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo;
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo)
+			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"])
 		};
-		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo;
-		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha);
-		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha;
-		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ga)(day)));
+		const localStart = (start + offset) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"];
+		const localDay = Math.floor(localStart / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa);
+		const first = localStart - localDay * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa;
+		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa)(day)));
 		return {
 			key: `${first},${today?.id},${tomorrow?.id}`,
 			includes: (minute) => {
 				const local = first + minute;
-				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha]) === true;
+				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa]) === true;
 			}
 		};
 	};
@@ -960,7 +991,7 @@ function utcDaysOfWindow(window) {
 // build/src/pattern/time/new-time.js
 const CALENDAR_CYCLE_DAYS = 146097;
 const CLOCK_CYCLE_DAYS = 10227;
-const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"];
 function firstNewTime(before, after, from) {
 	const windows = [...after.windows, ...before.windows];
 	const zone = windows[0]?.zone ?? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lt)("UTC");
@@ -974,43 +1005,43 @@ function firstInOneZone(before, after, from, zone) {
 	let skipped;
 	for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
 		if (isOnClocks(minute * 6e4, zone)) return {
-			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka)(minute),
+			time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja)(minute),
 			zone
 		};
 		skipped ??= minute;
 	}
 	return skipped === void 0 ? void 0 : {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ka)(skipped),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja)(skipped),
 		zone
 	};
 }
 function firstInZones(before, after, from, zone) {
 	const [old, next] = [utcDays(before), utcDays(after)];
 	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
-		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.It)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, zone),
+		time: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.It)(minute * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"], zone),
 		zone
 	};
 }
-const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo);
+const minuteNumber = (at) => Math.floor(at / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"]);
 function* newMinutes(before, after, start, days) {
-	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha);
+	const firstDay = Math.floor(start / _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa);
 	const withoutNew = /* @__PURE__ */ new Set();
 	for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
 		const [was, is] = [before(dayNumber), after(dayNumber)];
 		const key = was.key === void 0 || is.key === void 0 ? void 0 : `${was.key}/${is.key}`;
 		if (key !== void 0 && withoutNew.has(key)) continue;
 		let isWithoutNew = true;
-		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha; minute++) {
+		for (let minute = 0; minute < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa; minute++) {
 			if (!is.includes(minute) || was.includes(minute)) continue;
 			isWithoutNew = false;
-			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ha + minute;
+			const number = dayNumber * _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wa + minute;
 			if (number >= start) yield number;
 		}
 		if (isWithoutNew && key !== void 0) withoutNew.add(key);
 	}
 }
 function isOnClocks(local, zone) {
-	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so].some((near) => {
+	return [local - _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo, local + _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lo].some((near) => {
 		const offset = zone.offsetAt(near);
 		return zone.offsetAt(local - offset) === offset;
 	});
@@ -1075,7 +1106,7 @@ function comparePeriods(before, after) {
 function compareKeys(before, after) {
 	if (before === after) return "same";
 	const broad = ["entry", "agent"];
-	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va.length;
+	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ua.length;
 	if (rank(before) === rank(after)) return "unclear";
 	return higherIsWider(rank(before), rank(after));
 }
@@ -1179,7 +1210,7 @@ function sideOf(pairs, side, lists) {
 	}
 	const stages = [...(lists?.floors ?? []).map((floor) => [floor]), lists?.own ?? []];
 	const places = /* @__PURE__ */ new Map();
-	for (const [stage, group] of stages.entries()) for (const [at, { entry }] of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lr)(group).entries()) {
+	for (const [stage, group] of stages.entries()) for (const [at, { entry }] of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ur)(group).entries()) {
 		const pair = pairOf.get(entry);
 		if (pair) places.set(pair, {
 			stage,
@@ -1213,7 +1244,7 @@ function accessChanges(base, head, tools, limits) {
 		base: base?.access,
 		head: head?.access
 	};
-	const sqlCount = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hr)([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
+	const sqlCount = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gr)([...entriesOf(lists.base), ...entriesOf(lists.head)]).size;
 	const isTooMuch = sqlCount > MAX_SQL_PATTERNS && !haveSameRules(lists);
 	const { states, isComplete } = limitStates(lists);
 	const requests = /* @__PURE__ */ new Map();
@@ -1235,7 +1266,7 @@ function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
-	const rulesOf = (group) => [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.lr)(group).map(({ entry }) => contentOf(entry)), group.some(({ otherwise }) => otherwise === "deny")];
+	const rulesOf = (group) => [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ur)(group).map(({ entry }) => contentOf(entry)), group.some(({ otherwise }) => otherwise === "deny")];
 	const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
 	return textOf(base) === textOf(head);
 }
@@ -1265,13 +1296,13 @@ function requestChanges(base, head, state, tools, limits) {
 		head: sides.head.side
 	};
 	const lists = [base, head].flatMap((agent) => agent?.access ? [...agent.access.floors, ...agent.access.own] : []);
-	const sqlPatterns = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hr)(lists.flatMap(({ entries }) => entries));
+	const sqlPatterns = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gr)(lists.flatMap(({ entries }) => entries));
 	const present = head ?? base;
-	const actors = present ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wn)(present) : [];
+	const actors = present ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(present) : [];
 	const known = tools.flatMap((tool) => {
 		const [actor] = actors;
 		if (actor === void 0) return [];
-		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ur)({ actor }, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(tool), sqlPatterns);
+		const request = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dr)({ actor }, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Di)(tool), sqlPatterns);
 		return [{
 			name: tool.canonical,
 			request
@@ -1283,7 +1314,7 @@ function requestChanges(base, head, state, tools, limits) {
 		tools: names,
 		sqlPatterns
 	});
-	return nameChanges(policies, new _call_words_js__WEBPACK_IMPORTED_MODULE_5__.r(policies), known, limits, phrases).changes;
+	return nameChanges(policies, new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(policies), known, limits, phrases).changes;
 }
 // build/src/diff/fields/lists.js
 function reverse(direction) {
@@ -1409,7 +1440,7 @@ function sentenceOf$2(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo)(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -1458,10 +1489,10 @@ function membersSentence(subject, before, after) {
 }
 // build/src/diff/fields/policy-fields.js
 function policyFields(base, head, effective) {
-	const [former, present] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vi)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vi)(head)];
+	const [former, present] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yi)(base), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yi)(head)];
 	if (former === void 0 || present === void 0) return [];
 	const isReportedHere = ({ key }) => !(key === "unmappedSeverity" && effective.has(JSON.stringify(["default"])));
-	const settingsOf = (agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hi)(agent).settings.filter(isReportedHere);
+	const settingsOf = (agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gi)(agent).settings.filter(isReportedHere);
 	return [...settingChanges(settingsOf(base), settingsOf(head), {
 		kinds: SETTING_KINDS,
 		near: present.place
@@ -1474,9 +1505,9 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gn)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gn)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wo.indexOf(mode),
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Eo.indexOf(mode),
 		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode),
 		...place && { place }
 	});
@@ -1484,7 +1515,7 @@ function modeChange(subject, base, head, near) {
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To[severity],
+		rank: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do[severity],
 		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(severity),
 		...place && { place }
 	};
@@ -1502,9 +1533,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(rule.pattern);
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.To[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do[rule.severity] < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Do[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -1638,7 +1669,7 @@ function neutral(kind, subject, base, head, meaning, near) {
 function canonical(value) {
 	if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
 	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-	return `{${Object.entries(value).sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a, b)).map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
+	return `{${Object.entries(value).sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a, b)).map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join()}}`;
 }
 // build/src/floors/exemptions/before-and-after.js
 function exemptionsBeforeAndAfter(base, head) {
@@ -1664,7 +1695,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf({ expiresAt }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo)(expiresAt) ?? NaN;
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -1688,7 +1719,7 @@ function subjectOf({ section, patterns }) {
 }
 // build/src/diff/fields/ids.js
 function idChanges(base, head) {
-	const [before, after] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(base).card, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(head).card];
+	const [before, after] = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$n)(base).card, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$n)(head).card];
 	if (!before || !after) return [];
 	return [...idChange("agent-id", "agent_id", before, after), ...idChange("card-id", "card_id", before, after)];
 }
@@ -1753,7 +1784,7 @@ function triggerChanges(base, head) {
 		const trigger = after ?? before;
 		if (trigger === void 0) return [];
 		const setting = (side) => ({
-			rank: side ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mi.indexOf(side.action) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mi.length,
+			rank: side ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hi.indexOf(side.action) : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hi.length,
 			words: side ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(side.action) : null,
 			...side && { place: side.place }
 		});
@@ -1766,11 +1797,11 @@ function nearest$1(trigger, base, { card, policy }) {
 }
 function strictestOfEach(agent) {
 	const strictest = /* @__PURE__ */ new Map();
-	for (const trigger of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xi)(agent)) {
-		if (!(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.s)(trigger)) continue;
-		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gi)(trigger);
+	for (const trigger of (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Si)(agent)) {
+		if (!(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.s)(trigger)) continue;
+		const key = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)(trigger);
 		const before = strictest.get(key);
-		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mi.indexOf(trigger.action) < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mi.indexOf(before.action)) strictest.set(key, trigger);
+		if (before === void 0 || _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hi.indexOf(trigger.action) < _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.hi.indexOf(before.action)) strictest.set(key, trigger);
 	}
 	return strictest;
 }
@@ -1780,7 +1811,7 @@ function withoutEffect(sides, causes, effective, limits, phrases = NAME_PHRASES)
 	const { base, head } = sides;
 	if ([base, head].some(({ policy }) => !isStated(policy.otherwise))) return [];
 	const drafts = /* @__PURE__ */ new Map();
-	for (const [side, other] of [[base, head], [head, base]]) for (const rule of (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.o)(side)) {
+	for (const [side, other] of [[base, head], [head, base]]) for (const rule of (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o)(side)) {
 		if (!causes.isEdited(rule)) continue;
 		if (limits.budget?.countsAll && limits.budget.left < 0) return [...drafts.values()];
 		const cause = causes.causeOf(rule);
@@ -1795,8 +1826,8 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.c)(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(rule.forbidden.pattern));
-		case "trigger": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.s)(rule.trigger);
+		case "forbidden": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(limits, "forbidden").some((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(limit.forbidden.pattern) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ao)(rule.forbidden.pattern));
+		case "trigger": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.s)(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
 			const { otherwise } = policy;
@@ -1810,7 +1841,7 @@ function isSaidElsewhere(rule, cause, { limits, policy }) {
 	}
 }
 function isRewritten(rule, other, causes, limits) {
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ji)(rule)) return false;
+	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(rule)) return false;
 	const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
 	const within = {
 		stateLimit: MAX_STATES,
@@ -1821,13 +1852,13 @@ function isRewritten(rule, other, causes, limits) {
 function isAsStrict(candidate, rule, { limits }) {
 	const isLimit = limits.includes(candidate);
 	if (rule.kind === "mapping" || rule.kind === "entry") return candidate.kind === rule.kind && candidate.level === rule.level;
-	return isLimit && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(candidate) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(rule);
+	return isLimit && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(candidate) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(rule);
 }
 function isCovered(rule, others, limits) {
 	const forms = [
 		wholeFormOf(rule),
 		unionOf(others),
-		...others.flatMap((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xr)(candidate) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yr)(candidate)])
+		...others.flatMap((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(candidate) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.br)(candidate)])
 	];
 	const [a, b] = [forms.map(({ stage }) => stage), forms.map(({ stage: { mode } }) => ({
 		mode,
@@ -1835,21 +1866,21 @@ function isCovered(rule, others, limits) {
 	}))];
 	const patterns = rule.match.patterns?.map(({ text }) => text);
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._o)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
+	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yo)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
 		...limits,
 		...patterns && { within: [patterns] }
 	});
 	return decided && classes.size === 0;
 }
 function wholeFormOf(rule) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xr)(rule) ? unionOf([rule]) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yr)(rule);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(rule) ? unionOf([rule]) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.br)(rule);
 }
 function unionOf(rules) {
-	const patterns = rules.flatMap((rule) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xr)(rule) ?? []);
+	const patterns = rules.flatMap((rule) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sr)(rule) ?? []);
 	return {
 		stage: {
 			mode: "all",
-			entries: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xo)(patterns).map((pattern) => ({
+			entries: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Co)(patterns).map((pattern) => ({
 				pattern,
 				label: "hit"
 			}))
@@ -1858,7 +1889,7 @@ function unionOf(rules) {
 	};
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ki)(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ai)(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS = {
@@ -1893,23 +1924,23 @@ function draftOf(rule, cause, sides, causes, { reasonOf, subjectOf }) {
 function stateOf(rule, side, isPresent) {
 	if (rule.kind === "default" || rule.kind === "otherwise") return defaultWords(side);
 	if (rule.kind !== "trigger") return isPresent ? "present" : null;
-	const trigger = side.agent && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xi)(side.agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gi)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gi)(rule.trigger));
+	const trigger = side.agent && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Si)(side.agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__._i)(rule.trigger));
 	return trigger ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(trigger.action) : null;
 }
 function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ko) : patternsOf(rule);
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo)(patterns).map((name) => otherDecidingRule(rule, name, head));
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jo) : patternsOf(rule);
+	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.So)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
 	const hits = new Set(decide(name).matching);
 	const isOther = (candidate) => candidate.key !== rule.key && !(candidate.group !== void 0 && candidate.group.place === rule.group?.place);
-	const { limits, settled } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wi)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
-	const worst = limits.toSorted(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vr)[0];
-	return worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(settled[0]) ? worst : settled[0];
+	const { limits, settled } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
+	const worst = limits.toSorted(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yr)[0];
+	return worst && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(worst) <= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(settled[0]) ? worst : settled[0];
 }
 function anyway(rule) {
 	switch (rule.kind) {
@@ -1918,7 +1949,7 @@ function anyway(rule) {
 		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.f)(rule)} anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -1936,9 +1967,9 @@ function aliasChanges({ head }, { before, after }) {
 		if (isSameSet(former, present)) return [];
 		const formerDecision = head.decide(requestOf(tool, former));
 		const decision = head.decide(requestOf(tool, present));
-		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(decision));
+		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [(0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.f)(formerDecision), (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.f)(decision)];
+		const [levelBefore, levelAfter] = [(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(formerDecision), (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -1989,7 +2020,7 @@ const SEVERITY$2 = {
 };
 const CLOSED = "closed";
 function changesOf({ base, head }, limit, limits) {
-	if (![base, head].some(({ deciding }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.c)(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
+	if (![base, head].some(({ deciding }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
 	const { classes, decided } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.O)(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
 		if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right)) return void 0;
 		return JSON.stringify([left, right]);
@@ -2126,11 +2157,11 @@ const COMPARISONS = {
 	}
 };
 function decidesAlone(agent) {
-	return agent.access !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vi)(agent) === void 0;
+	return agent.access !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yi)(agent) === void 0;
 }
 function changesOfKept(base, head, options) {
-	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(base, head);
-	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_5__.r(sides);
+	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(base, head);
+	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(sides);
 	const limits = searchLimits(options);
 	const tools = toolsOf(base, head, options);
 	const names = nameChanges(sides, causes, toolRequests(tools), limits);
@@ -2173,12 +2204,12 @@ function newBoundedActions({ card }) {
 	}];
 }
 function grantedByPolicy(head, tools, limits) {
-	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.a)(void 0, head);
-	return nameChanges(sides, new _call_words_js__WEBPACK_IMPORTED_MODULE_5__.r(sides), toolRequests(tools), limits).changes;
+	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(void 0, head);
+	return nameChanges(sides, new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(sides), toolRequests(tools), limits).changes;
 }
 function removal(base) {
 	const list = base.access?.own[0]?.document;
-	const wasAt = base.card?.place ?? base.policy?.place ?? (list && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(list));
+	const wasAt = base.card?.place ?? base.policy?.place ?? (list && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(list));
 	return {
 		direction: "widens",
 		kind: "agent-removed",
@@ -2201,7 +2232,7 @@ function toolsOf(base, head, { names = [] }) {
 		raw: [name],
 		aliases: []
 	}));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa)([
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ha)([
 		...head.tools?.tools ?? [],
 		...base?.tools?.tools ?? [],
 		...named
@@ -2325,14 +2356,14 @@ function relateByPlace(base, head, affected) {
 }
 function relateById(base, head, byPlace) {
 	const keysOf = (spelling) => (agent) => {
-		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(agent);
-		return id ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(id, spelling)] : [];
+		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(agent);
+		return id ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(id, spelling)] : [];
 	};
 	const [exact, loose] = [byKeys(base, keysOf("exact")), byKeys(base, keysOf("loose"))];
 	return new Map(head.flatMap((agent) => {
-		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(agent);
+		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(agent);
 		if (id === void 0) return [];
-		const all = exact.get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(id, "exact")) ?? loose.get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(id, "loose")) ?? [];
+		const all = exact.get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(id, "exact")) ?? loose.get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(id, "loose")) ?? [];
 		const atPlace = byPlace.get(agent);
 		if (atPlace && all.includes(atPlace)) return [[agent, [atPlace]]];
 		const environment = environmentOfAgent(agent);
@@ -2396,7 +2427,7 @@ function environmentOfAgent(agent) {
 	return environmentOf(file);
 }
 function ownFiles(agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(agent).map(({ file }) => file);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(agent).map(({ file }) => file);
 }
 // build/src/run/comparison/not-compared.js
 const DOES_NOT_LOAD = [
@@ -2412,9 +2443,9 @@ function unreadFiles(side, findings, configuration = []) {
 		const { blocking, location } = finding;
 		const { file } = location;
 		if (!blocking || unread.has(file)) continue;
-		const isFloor = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa)(finding, "floor-unreadable");
+		const isFloor = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa)(finding, ...DOES_NOT_LOAD) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kt)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.At)(file))) continue;
+		if (concerns === "folder" && (!(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, ...DOES_NOT_LOAD) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kt)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.At)(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -2430,7 +2461,7 @@ function concernsOf(unread, affected) {
 	const byFolder = groupBy(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wt)(file)]);
 	const ofAll = unread.filter(({ concerns }) => concerns === "all");
 	return (agent) => {
-		const files = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(agent).map(({ file }) => file);
+		const files = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(agent).map(({ file }) => file);
 		const own = new Set(files.flatMap((file) => byFile.get(file) ?? []));
 		const near = [...(agent.floors ?? []).flatMap(({ file }) => byFile.get(file) ?? []), ...files.flatMap((file) => byFolder.get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wt)(file)) ?? [])];
 		return {
@@ -2467,7 +2498,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.d)(changes.map(({ direction }) => direction)),
+		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -2505,11 +2536,11 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	const comparisons = matches.map((match) => ({
 		identity: match.head?.identity,
 		comparison: comparisonOf$2(match, concerns, compareWith)
-	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.comparison.agent, b.comparison.agent));
+	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a.comparison.agent, b.comparison.agent));
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.d)(all.map(({ direction }) => direction)),
+			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
@@ -2531,7 +2562,7 @@ function comparisonOf$2({ base, head, others = [] }, concerns, compareWith) {
 function comparedAgent(agent) {
 	return {
 		agent,
-		coverage: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)(agent.card, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.vi)(agent)).percent
+		coverage: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pi)(agent.card, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yi)(agent)).percent
 	};
 }
 function renamesOf$1(matches) {
@@ -2547,33 +2578,33 @@ const MAX_RENAMES = 4;
 function claimants({ agents, former: base = [], affected }) {
 	const { byPlace } = relateAgents(base, agents, affected);
 	return agents.filter((agent) => {
-		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(agent);
+		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(agent);
 		const former = byPlace.get(agent);
-		const formerId = former && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(former);
+		const formerId = former && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(former);
 		if (id === void 0) return false;
-		return formerId === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(formerId, "loose") !== (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(id, "loose");
+		return formerId === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(formerId, "loose") !== (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(id, "loose");
 	});
 }
 async function namesakesOf(claims, tree, settings) {
 	const isCostly = tree instanceof _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.S || tree instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.gt;
-	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(agent) ?? []);
+	const ids = (isCostly ? claimants(claims) : claims.agents).flatMap((agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(agent) ?? []);
 	if (ids.length === 0) return [];
 	const known = new Set(claims.agents.flatMap((agent) => agent.files));
 	const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mt)(settings, {});
 	const listed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.gt)(settings);
 	const files = (await tree.list()).filter((file) => !known.has(file) && (isCandidate(file) || listed.has(file)));
 	if (isCostly) await tree.prefetch?.(files);
-	const wanted = new Set(ids.map((id) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(id, "loose")));
+	const wanted = new Set(ids.map((id) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(id, "loose")));
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa);
+		const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
 		const result = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yt)(tree, file, { named: false });
 		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(result.governed) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.I)(result.governed)) continue;
 		const { card } = result.governed;
-		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(card);
-		if (card && id && wanted.has((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(id, "loose"))) found.push({
+		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(card);
+		if (card && id && wanted.has((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(id, "loose"))) found.push({
 			file,
 			card,
 			id
@@ -2583,7 +2614,7 @@ async function namesakesOf(claims, tree, settings) {
 }
 const MAX_SEARCHED = 50;
 function textTest(ids) {
-	const spelt = [...new Set(ids.map(({ value }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(value)))];
+	const spelt = [...new Set(ids.map(({ value }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(value)))];
 	if (spelt.length > MAX_SEARCHED || spelt.some((id) => !/^[\x21-\x7e]+$/.test(id))) return () => true;
 	return (text) => {
 		if (text.includes("\\") || /[^\0-\x7f]/.test(text)) return true;
@@ -2594,7 +2625,7 @@ function textTest(ids) {
 function duplicateIds(claims, elsewhere) {
 	const own = claims.agents.flatMap(statedCardOf);
 	const former = claims.former?.flatMap(statedCardOf);
-	const groupOf = ({ id, file }) => `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(id, "loose")}\n${environmentOf(file)}`;
+	const groupOf = ({ id, file }) => `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(id, "loose")}\n${environmentOf(file)}`;
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of [...former ?? [], ...elsewhere].map(groupOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const groups = /* @__PURE__ */ new Map();
@@ -2612,7 +2643,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -2627,7 +2658,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo.words.same(id, {
+		..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -2637,13 +2668,13 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo.words.statedHere()
+			message: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.no.words.statedHere()
 		}))
 	};
 }
 function statedCardOf(agent) {
-	const { card } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(agent);
-	const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jn)(card);
+	const { card } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$n)(agent);
+	const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(card);
 	return card && id ? [{
 		file: card.place.document.file,
 		card,
@@ -2655,7 +2686,7 @@ function statedCardOf(agent) {
 function withOwnFiles(found) {
 	return {
 		...found,
-		agents: found.agents.filter((agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zn)(agent).length > 0)
+		agents: found.agents.filter((agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(agent).length > 0)
 	};
 }
 function withFormerConfiguration(own, former) {
@@ -2663,12 +2694,12 @@ function withFormerConfiguration(own, former) {
 	const wider = former.permissions.agents.filter(({ agent, status, direction }) => status !== "removed" && direction === "widens" && !known.has(agent));
 	if (wider.length === 0) return own;
 	const replaced = new Set(wider.map(({ agent }) => agent));
-	const agents = [...own.permissions.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.agent, b.agent));
+	const agents = [...own.permissions.agents.filter(({ agent }) => !replaced.has(agent)), ...wider].sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a.agent, b.agent));
 	const identities = [...former.byIdentity].filter(([, comparison]) => wider.includes(comparison));
 	return {
 		...own,
 		permissions: {
-			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.d)(agents.map(({ direction }) => direction)),
+			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -2767,32 +2798,14 @@ async function underOne(settings, { trees, affected, context, unread }) {
 function withNamesakes(context, namesakes, claims) {
 	if (context.within === void 0 || namesakes.length === 0) return context;
 	const taken = new Set(claimants(claims).flatMap((agent) => {
-		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(agent);
-		return id ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(id, "loose")] : [];
+		const id = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qn)(agent);
+		return id ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(id, "loose")] : [];
 	}));
-	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gn)(id, "loose")) ? [file] : []);
+	const files = namesakes.flatMap(({ id, file }) => taken.has((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Kn)(id, "loose")) ? [file] : []);
 	return files.length === 0 ? context : {
 		...context,
 		within: /* @__PURE__ */ new Set([...context.within, ...files])
 	};
-}
-// build/src/finding/fingerprint.js
-const NONE = {
-	files: /* @__PURE__ */ new Map(),
-	agents: /* @__PURE__ */ new Map()
-};
-function fingerprintOf(finding, renames = NONE) {
-	const { rule, severity, violation, agent, tool, location, subject } = finding;
-	const file = renames.files.get(location.file) ?? location.file;
-	const owner = agent === void 0 ? file : renames.agents.get(agent) ?? agent;
-	return JSON.stringify([
-		rule,
-		violation ?? severity,
-		agent === void 0 ? "file" : "agent",
-		owner,
-		subject ?? [file, location.pointer],
-		tool ?? ""
-	]);
 }
 // build/src/run/gate-policy/baseline.js
 const SCHEMA = "card-gate-baseline/1";
@@ -2805,16 +2818,16 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa)(finding, ...NEVER);
+	return !finding.blocking && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
-		fingerprint: fingerprintOf(finding),
+		fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding),
 		rule: finding.rule,
 		agent: finding.agent ?? null,
 		file: finding.location.file === "" ? null : finding.location.file,
 		message: finding.message
-	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.fingerprint, b.fingerprint));
+	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a.fingerprint, b.fingerprint));
 	const created = now.toISOString();
 	return `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		schema: SCHEMA,
@@ -2824,8 +2837,8 @@ function writeBaseline(findings, { now, expires }) {
 	})}\n`;
 }
 async function readBaseline(tree, file) {
-	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.baseline(file, fault))] });
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fa);
+	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.baseline(file, fault))] });
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.La);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -2843,7 +2856,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -2857,16 +2870,16 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo)(expires) ?? 0) <= now.getTime()) {
-		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(expires) ?? 0) <= now.getTime()) {
+		const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fo, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mo, file, words)]
 		};
 	}
 	const left = new Map(counts);
 	const marked = findings.map((finding) => {
-		const key = fingerprintOf(finding);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding);
 		const count = left.get(key) ?? 0;
 		if (count === 0 || !mayBeNamed(finding)) return finding;
 		left.set(key, count - 1);
@@ -2881,10 +2894,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"].words.unused(file, unused);
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__["do"], file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.po, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -2948,8 +2961,8 @@ async function readSettingsOfChange(source, change) {
 }
 async function isChanged({ base, head, listed }, file) {
 	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(listed, file)) return true;
-	const before = await base.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa);
-	const after = await head.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa);
+	const before = await base.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia);
+	const after = await head.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -2961,7 +2974,7 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
@@ -2991,7 +3004,7 @@ function unsettled({ inputs, defaultId, configFile }, configuration$1) {
 	} catch (error) {
 		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W)) throw error;
 		const words = _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, configFile, words)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, configFile, words)];
 	}
 }
 // build/src/run/gate-policy/gate-step.js
@@ -3012,7 +3025,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.y)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da;
+const { words: words$1 } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -3029,7 +3042,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ka.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -3065,15 +3078,15 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da.words[change.danger](change.sentence), letThrough === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Da.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ka, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ka.words[change.danger](change.sentence), letThrough === void 0 ? _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ka.severity : "note"));
 }
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
 	return {
-		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, wasAt?.file ?? "", sentence, {
+		...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule, wasAt?.file ?? "", sentence, {
 			severity,
 			agent
 		}),
@@ -3088,7 +3101,7 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.removed(change.sentence), _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.severity) : findingOf(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea.words.removed(change.sentence), _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea.severity) : findingOf(change, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ea.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
@@ -3105,8 +3118,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pi)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pi)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ro, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.fell((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mi)(before), after === null ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.mi)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, {
 		at,
 		on: "key",
 		...words
@@ -3142,7 +3155,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.y)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qa;
+const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.k)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -3150,19 +3163,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qa, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
-		const missed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qn)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qa, {
+		const missed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$n)(agent), agent.floors ?? []), exempt);
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$a, {
+		const all = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.to, {
 			at: place,
 			...all
 		}, name)];
@@ -3201,16 +3214,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Za, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa, {
 			at: place,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ja.words.unused(rule, path)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xa.words.unused(rule, path)
 		})];
 	});
 }
@@ -3235,13 +3248,13 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oa)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ca)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo)(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -3263,12 +3276,12 @@ function markNew(head, base, renames) {
 function newAmong(head, base, renames) {
 	const left = /* @__PURE__ */ new Map();
 	for (const finding of base) {
-		const key = fingerprintOf(finding, renames);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding, renames);
 		left.set(key, (left.get(key) ?? 0) + 1);
 	}
 	return head.map((finding) => {
 		if (finding.isNew !== void 0) return finding.isNew;
-		const key = fingerprintOf(finding);
+		const key = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__.t)(finding);
 		const count = left.get(key) ?? 0;
 		if (count > 0) left.set(key, count - 1);
 		return count === 0;
@@ -3298,8 +3311,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -3363,14 +3376,14 @@ function byAgent(agents, findings, onlyNew) {
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
-			const own = findings.filter(({ agent }) => agent === name).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+			const own = findings.filter(({ agent }) => agent === name).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 			return {
 				...report,
 				findings: own,
 				verdict: verdictOf(report, own, onlyNew)
 			};
 		}),
-		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)
+		runFindings: findings.filter(({ agent }) => agent === void 0 || !names.has(agent)).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)
 	};
 }
 function verdictOf({ evaluation, history }, findings, onlyNew) {
@@ -3385,7 +3398,7 @@ function verdictOf({ evaluation, history }, findings, onlyNew) {
 }
 // build/src/run/history/histories-of-run.js
 function historiesOfRun({ traceApi, traceRead }, now, settings, isEvidence, former) {
-	const inflation = new _traces_js__WEBPACK_IMPORTED_MODULE_4__.i();
+	const inflation = new _traces_js__WEBPACK_IMPORTED_MODULE_5__.i();
 	return (agents, tree) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.m)(agents, {
 		tree,
 		settings,
@@ -3445,7 +3458,7 @@ async function floorsInForce(change, about) {
 		floor.file,
 		floor.scope,
 		floor.team,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yn)(floor)?.text
+		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xn)(floor)?.text
 	]);
 	const known = new Set(present.floors.map(keyOf));
 	const repository = `${about.repository}@${change.inForceCommit}`;
@@ -3476,7 +3489,7 @@ async function configurationChangeOf({ clock, source: { later } }, adapters, { h
 	});
 	const counting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yt)([...agents.flatMap(({ findings }) => findings), ...runFindings], after.onlyNew);
 	const verdictThen = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zt)([...agents.map(({ verdict }) => verdict), ...counting.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xt)]);
-	const reason = counting.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et)[0];
+	const reason = counting.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xt)(finding) === verdictThen).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)[0];
 	return {
 		weakens: [],
 		later,
@@ -3508,24 +3521,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.da.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pa.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo;
 	if (error instanceof BrokenConfiguration) return error.findings;
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, "", sentence)];
 	}
-	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io, "", words.ofSystem(problem))];
+	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(error);
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qa.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ya.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -3533,7 +3546,7 @@ const OTHER_EXTENSIONS = /^(?:md|markdown|rst|adoc|html?|pdf|png|jpe?g|gif|svg|w
 function isMisplaced(file, configFile) {
 	const extension = ALIKE.exec(file)?.[1];
 	if (extension === void 0 || OTHER_EXTENSIONS.test(extension)) return false;
-	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_7___default().posix.normalize(configFile);
+	return file !== ".github/card-gate.yml" && file !== node_path__WEBPACK_IMPORTED_MODULE_8___default().posix.normalize(configFile);
 }
 async function misplacedConfigurations(tree, configFile, compared) {
 	const files = (await tree.list()).filter((file) => isMisplaced(file, configFile));
@@ -3552,11 +3565,11 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.za, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Va, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa);
+	const read = await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ia);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
@@ -3593,7 +3606,7 @@ function isNamedBy(items, file) {
 	return items.some((item) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.it)(item, file));
 }
 function listingPath(file) {
-	return node_path__WEBPACK_IMPORTED_MODULE_7___default().posix.normalize(file);
+	return node_path__WEBPACK_IMPORTED_MODULE_8___default().posix.normalize(file);
 }
 // build/src/run/changed-files/removed-files.js
 async function removedCards(affected, { base: baseTree, head: headTree }, agents, settings) {
@@ -3633,13 +3646,13 @@ function removedTraces(affected, settings) {
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ba, gone, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ba.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, gone, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao;
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so;
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ao, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.so, gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -3691,7 +3704,7 @@ async function filesNamedByAll(before, after, tree) {
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.P)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -3700,10 +3713,10 @@ async function missingTraces(items, tree) {
 	const files = await tree.list();
 	const findings = [];
 	for (const item of items) {
-		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_4__.n)(item, files);
+		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_5__.n)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -3724,7 +3737,7 @@ function ownFloors({ platform, org, teams }, before) {
 async function missingConfiguration({ event, configFile, configNamed }, tree, affected) {
 	if (!configNamed || WORKFLOW_OF_DEFAULT_BRANCH.includes(event)) return [];
 	if (!(affected === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(affected, configFile)) || (await tree.read(configFile, 0)).kind !== "absent") return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.removed(configFile))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, configFile, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.removed(configFile))];
 }
 // build/src/run/findings-about-files.js
 async function findingsAboutFiles(request, { head, change, changed, settings }, agents) {
@@ -3930,7 +3943,7 @@ function reachOf({ request }) {
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function positionOf({ cause, sides }) {
-	return cause === void 0 ? -1 : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.o)(sides[cause.side]).indexOf(cause.decider);
+	return cause === void 0 ? -1 : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o)(sides[cause.side]).indexOf(cause.decider);
 }
 function combined(group) {
 	const [first] = group;
@@ -3958,7 +3971,7 @@ function stemOf(name) {
 }
 const byStem = /* @__PURE__ */ new WeakMap();
 function rulesByStem(side) {
-	const known = byStem.get(side) ?? (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.i)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.o)(side), ({ name }) => stemOf(name));
+	const known = byStem.get(side) ?? (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o)(side), ({ name }) => stemOf(name));
 	byStem.set(side, known);
 	return known;
 }
@@ -4083,7 +4096,7 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mi)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.l)(policy).decide(request)));
+	const [before, after] = [base, head].map(({ policy }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
@@ -4096,15 +4109,15 @@ function isLikeEarlier(index, { base, head }) {
 function changesIn(situations, limits) {
 	const { words } = situations.head;
 	const sides = {
-		base: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.l)(situations.base.policy),
-		head: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.l)(situations.head.policy)
+		base: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(situations.base.policy),
+		head: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(situations.head.policy)
 	};
-	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_5__.r(sides);
+	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(sides);
 	const within = {
 		...limits,
 		candidates: candidatesOf(sides, causes)
 	};
-	const phrases = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.t)(situations);
+	const phrases = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.t)(situations);
 	const names = nameChanges(sides, causes, [], within, phrases);
 	return {
 		effective: names.changes.map((draft) => {
@@ -4122,7 +4135,7 @@ function changesIn(situations, limits) {
 }
 const MIN_SHARED = 8;
 function candidatesOf(sides, causes) {
-	const rules = [sides.base, sides.head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_5__.o);
+	const rules = [sides.base, sides.head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o);
 	const edited = rules.filter(causes.isEdited);
 	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
 	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
@@ -4460,7 +4473,7 @@ async function packageIn(tree, file) {
 		syntax: "json",
 		text,
 		root: parsed.root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(parsed.root)
 	};
 }
 // build/src/run/hosts/compare-units.js
@@ -4623,7 +4636,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_5__.d)(all.map(({ direction }) => direction)),
+		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -4673,7 +4686,7 @@ async function managedResult({ head, change }, settings, { readElsewhere }) {
 			}
 		}];
 	});
-	const findings = pairs.flatMap((pair) => pair.after ? (0,_host_findings_js__WEBPACK_IMPORTED_MODULE_6__.n)(pair.after) : []);
+	const findings = pairs.flatMap((pair) => pair.after ? (0,_host_findings_js__WEBPACK_IMPORTED_MODULE_7__.n)(pair.after) : []);
 	if (before === void 0) return {
 		findings,
 		units: []
@@ -4742,7 +4755,7 @@ async function compareHostFiles(trees, within) {
 		base: await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(trees.base, within),
 		head: await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(trees.head, within)
 	};
-	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+	const keys = [.../* @__PURE__ */ new Set([...folders.base.keys(), ...folders.head.keys()])].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot);
 	const budget = { left: SHARED_WORK };
 	const said = /* @__PURE__ */ new Map();
 	const pairs = keys.flatMap((key) => {
@@ -4759,7 +4772,7 @@ async function compareHostFiles(trees, within) {
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
 		...ofHead,
-		findings: [...ofHead.findings, ...ofChange.map(_host_findings_js__WEBPACK_IMPORTED_MODULE_6__.t)],
+		findings: [...ofHead.findings, ...ofChange.map(_host_findings_js__WEBPACK_IMPORTED_MODULE_7__.t)],
 		comparisons: mergeEqual(compared),
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
@@ -4773,7 +4786,7 @@ function remarksOfChange(base, head) {
 }
 function resultOf$1(folders, units = folders.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)) {
 	return {
-		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_6__.n)],
+		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_7__.n)],
 		units
 	};
 }
@@ -4784,11 +4797,11 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa)(finding, "misplaced-configuration"))) return [];
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, "misplaced-configuration"))) return [];
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.y)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma, "", sentence, { severity })], settings);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.y)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -5048,7 +5061,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.io.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo, folder, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -5358,8 +5371,8 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 	const file = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Cn)(entry)[0] ?? "";
 	if (present.discover && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.xt)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ga.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ga, file, words, {
+	const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.va.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.va, file, words, {
 		severity,
 		agent: name
 	})];
@@ -5375,7 +5388,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ma.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pa.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -5715,7 +5728,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi,
+		event: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi,
 		repository: "base",
 		source: {
 			inputs: {
@@ -5742,7 +5755,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi,
+		name: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

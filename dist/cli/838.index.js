@@ -23,29 +23,29 @@ const MAX_SENTENCE_LENGTH = 2e3;
 const MAX_NAME_LENGTH = 80;
 const MAX_NAMED = 10;
 function changesText(comparison, paint) {
-	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(comparison.agents).filter((agent) => agent.changes.length > 0);
+	const concerned = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$r)(comparison.agents).filter((agent) => agent.changes.length > 0);
 	const names = comparison.agents.filter((agent) => agent.changes.length === 0).map(({ agent }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, MAX_NAME_LENGTH))));
 	return [...concerned.flatMap((agent) => [
 		agentTitle(agent, paint),
 		...agent.changes.flatMap((change) => changeText(change, paint)),
 		""
-	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ei)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(names, MAX_NAMED)}`, ""] : []];
+	]), ...names.length > 0 ? [`${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zr.neutral} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ti)("neutral")}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(names, MAX_NAMED)}`, ""] : []];
 }
 function agentTitle(agent, paint) {
-	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ai)(agent))}`);
+	return paint.bold(`Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent, MAX_NAME_LENGTH)))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oi)(agent))}`);
 }
 function changeText(change, paint) {
 	const { at } = change;
-	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ni)(change);
-	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ii)(change);
-	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$r)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oi)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
-	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ri)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
-	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(change);
-	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)(wasAt)}`]];
+	const wasAt = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ri)(change);
+	const effect = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ai)(change);
+	const doubts = [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ei)(change), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(change)].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(words));
+	const tools = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ii)(change).map((tool) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(tool));
+	const witness = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ci)(change);
+	const places = [...at === void 0 || at.file === "" ? [] : [`in ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(at)}`], ...wasAt === void 0 ? [] : [`was ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(wasAt)}`]];
 	const sentence = `${effect === "" ? "" : `${effect}: `}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(change.sentence, MAX_SENTENCE_LENGTH))}`;
 	return [
-		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
-		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(tools, MAX_NAMED)}`] : [],
+		`  ${paint.direction(change.direction, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Zr[change.direction])} ${sentence}${doubts.length === 0 ? "" : ` (${doubts.join("; ")})`}`,
+		...tools.length > 0 ? [`    tools: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(tools, MAX_NAMED)}`] : [],
 		...witness === void 0 ? [] : [`    for example ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(witness))}`],
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
@@ -191,11 +191,11 @@ function listsInFolder(listing, configured, { free: files }) {
 		lists: lists.filter((file) => owners(file).length === 1 && owners(file)[0] === listing),
 		unpaired: unpaired.map((file) => {
 			const kind = owners(file).length === 0 ? "no-agent" : "several-agents";
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo.words.unlisted(file, {
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go.words.unlisted(file, {
 				kind,
 				agents: sharing.length
 			});
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mo, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho)(file) });
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.go, file, words, { fix: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._o)(file) });
 		})
 	};
 }
@@ -203,7 +203,7 @@ function whyNot(result, agent, wanted) {
 	switch (result.kind) {
 		case "absent": {
 			const { file } = result;
-			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ao, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ao.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io.words.missingListed(wanted, file, agent), { agent })];
+			return [wanted === "card" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.so.words.listed(file, agent), { agent }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.missingListed(wanted, file, agent), { agent })];
 		}
 		case "broken": return result.findings.map((finding) => ({
 			...finding,
@@ -211,14 +211,14 @@ function whyNot(result, agent, wanted) {
 		}));
 		case "governed": {
 			const words = _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.otherKind(wanted, agent, result.governed.part);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, {
-				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(result.governed.document),
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, {
+				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(result.governed.document),
 				...words
 			}, agent)];
 		}
 		case "foreign": {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__._a.words.named(wanted, agent, result.reason);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._a, result.file, words, { agent })];
+			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya.words.named(wanted, agent, result.reason);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ya, result.file, words, { agent })];
 		}
 		default: return result;
 	}
@@ -255,9 +255,9 @@ function unlistedFiles(governed, { grouping, found, reported }, settings) {
 	return own.filter(({ file }) => paired.has(file) && !left.has(file) && !reported.has(file)).map((file) => unlisted(file, "warning"));
 }
 function unlisted(file, severity) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ga;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ga, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.governed.document),
+	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.va, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(file.governed.document),
 		severity,
 		...severity === "error" ? words.notDiscovered(file.file) : words.leftOut(file.file)
 	});
@@ -393,7 +393,7 @@ async function filesOf(tree, settings) {
 	const wanted = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.st)(tree, (file) => isCandidate(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kt)(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.At)(file));
 	const known = new Set(own);
 	const detours = wanted.filter((file) => !known.has(file));
-	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+	return detours.length === 0 ? own : [...own, ...detours].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot);
 }
 function sharesTraces(settings) {
 	return settings.traces !== void 0 || settings.agentId !== void 0;
@@ -500,7 +500,7 @@ function withTheirFindings(agents, findings) {
 			return {
 				...report,
 				verdict,
-				findings: [...own, ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et),
+				findings: [...own, ...more].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt),
 				...unread !== void 0 && { unreadCard: unread }
 			};
 		}),
@@ -512,8 +512,8 @@ function unreadCardOf({ agent, unreadCard }, findings, owners) {
 	return findings.find((finding) => finding.agent === void 0 && owners.get(finding)?.agent === agent && !agent.files.includes(finding.location.file) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(finding.location.file))?.location.file ?? unreadCard;
 }
 function unreadNote(file) {
-	const { message, help } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Na.words.unread(file);
-	return (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sa)(finding, "no-card") ? {
+	const { message, help } = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fa.words.unread(file);
+	return (finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la)(finding, "no-card") ? {
 		...finding,
 		message,
 		...help !== void 0 && { help }
@@ -528,7 +528,7 @@ function checkFiles(discovery, settings, now) {
 	return new Map(discovery.files.map((read) => {
 		const { file, governed } = read;
 		const findings = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.f)(read, settings, now);
-		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(governed) && (templates.has(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(file) !== void 0) ? findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sa)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
+		return [file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(governed) && (templates.has(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(file) !== void 0) ? findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la)(finding, ...RULES_OF_WHOLE_CARDS)) : findings];
 	}));
 }
 const RULES_OF_WHOLE_CARDS = [
@@ -579,58 +579,58 @@ function floorFindings(agents, { within }) {
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ba, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ba.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ha, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ha.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo, {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo.words[remark.isRule ? "rule" : "mode"](remark.mode)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao.words.rule(remark.rule, remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no, {
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no.words.rule(remark.rule, remark.why, remark)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io.words.rule(remark.rule, remark.why, remark)
 		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no, {
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io, {
 			at,
 			on: "key",
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no.words.setting(remark.key, remark.why)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io.words.setting(remark.key, remark.why)
 		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oa, {
+		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Aa, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oa.words.variable(remark.key, remark.value)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Aa.words.variable(remark.key, remark.value)
 		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea, {
+		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oa, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea.words.found(remark.what)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oa.words.found(remark.what)
 		});
 		case "not-loaded": {
 			const { why, lost } = remark;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Aa, {
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ma, {
 				at,
-				..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Aa.words.fault({
+				..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ma.words.fault({
 					kind: "refused-by-host",
 					why,
 					lost
 				})
 			});
 		}
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po, {
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po.words.rule(remark.rule)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.rule(remark.rule)
 		});
-		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ta, {
+		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Da, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ta.words.lock(remark.lock)
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.lock(remark.lock)
 		});
-		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ha, {
+		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._a, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ha.words.source()
+			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__._a.words.source()
 		});
 		default: return remark;
 	}

@@ -8,359 +8,361 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: function() { return /* binding */ pathInFolder; },
-/* harmony export */   $a: function() { return /* binding */ exemptAll; },
-/* harmony export */   $i: function() { return /* binding */ isPreExisting; },
-/* harmony export */   $n: function() { return /* binding */ evaluateNames; },
-/* harmony export */   $r: function() { return /* binding */ comparedWords; },
+/* harmony export */   $a: function() { return /* binding */ historyNotEvaluated; },
+/* harmony export */   $i: function() { return /* binding */ isCompared; },
+/* harmony export */   $n: function() { return /* binding */ ownParts; },
+/* harmony export */   $r: function() { return /* binding */ byDirection; },
 /* harmony export */   $t: function() { return /* binding */ renderSummary; },
 /* harmony export */   A: function() { return /* binding */ unevaluatedFiles; },
-/* harmony export */   Aa: function() { return /* binding */ parseError; },
-/* harmony export */   Ai: function() { return /* binding */ usesToolMatches; },
-/* harmony export */   An: function() { return /* binding */ byDefault; },
-/* harmony export */   Ao: function() { return /* binding */ allowsEverything; },
-/* harmony export */   Ar: function() { return /* binding */ noticesPart; },
+/* harmony export */   Aa: function() { return /* binding */ redirectsTraffic; },
+/* harmony export */   Ai: function() { return /* binding */ toolPatterns$2; },
+/* harmony export */   An: function() { return /* binding */ OUTCOMES; },
+/* harmony export */   Ao: function() { return /* binding */ patternKey; },
+/* harmony export */   Ar: function() { return /* binding */ footPart; },
 /* harmony export */   At: function() { return /* binding */ isTraceFile; },
 /* harmony export */   B: function() { return /* binding */ withoutManagedSettings; },
-/* harmony export */   Ba: function() { return /* binding */ localSettingsCommitted; },
-/* harmony export */   Bi: function() { return /* binding */ WARNINGS; },
-/* harmony export */   Bn: function() { return /* binding */ unmappedReason; },
-/* harmony export */   Br: function() { return /* binding */ exemptionsPart; },
+/* harmony export */   Ba: function() { return /* binding */ knownKeys; },
+/* harmony export */   Bi: function() { return /* binding */ TRACES; },
+/* harmony export */   Bn: function() { return /* binding */ policyId; },
+/* harmony export */   Br: function() { return /* binding */ exemptionLines; },
 /* harmony export */   Bt: function() { return /* binding */ readTolerantJson; },
 /* harmony export */   C: function() { return /* binding */ reasonOf; },
-/* harmony export */   Ca: function() { return /* binding */ traceLinesSkipped; },
-/* harmony export */   Ci: function() { return /* binding */ compileViews; },
+/* harmony export */   Ca: function() { return /* binding */ traceWithoutCalls; },
+/* harmony export */   Ci: function() { return /* binding */ compileDecisions; },
 /* harmony export */   Cn: function() { return /* binding */ ownFilesOf; },
-/* harmony export */   Co: function() { return /* binding */ DEFAULT_ORDERS; },
-/* harmony export */   Cr: function() { return /* binding */ otherwiseRule; },
+/* harmony export */   Co: function() { return /* binding */ joinRegular; },
+/* harmony export */   Cr: function() { return /* binding */ matchKey; },
 /* harmony export */   Ct: function() { return /* binding */ filesMatcher; },
 /* harmony export */   D: function() { return /* binding */ simplerRequests; },
-/* harmony export */   Da: function() { return /* binding */ runsByItself; },
-/* harmony export */   Di: function() { return /* binding */ strictestFirst; },
+/* harmony export */   Da: function() { return /* binding */ staleLock; },
+/* harmony export */   Di: function() { return /* binding */ requestOfTool; },
 /* harmony export */   Dn: function() { return /* binding */ codeUnits; },
-/* harmony export */   Do: function() { return /* binding */ effectiveDefaults; },
-/* harmony export */   Dr: function() { return /* binding */ permissionsTitle; },
+/* harmony export */   Do: function() { return /* binding */ SEVERITY_RANK; },
+/* harmony export */   Dr: function() { return /* binding */ permissionsDetail; },
 /* harmony export */   Dt: function() { return /* binding */ isFileGlob; },
 /* harmony export */   E: function() { return /* binding */ requestWords; },
-/* harmony export */   Ea: function() { return /* binding */ secretInSettings; },
-/* harmony export */   Ei: function() { return /* binding */ requestOfTool; },
+/* harmony export */   Ea: function() { return /* binding */ toolsRemoved; },
+/* harmony export */   Ei: function() { return /* binding */ decisionOf$3; },
 /* harmony export */   En: function() { return /* binding */ codePoints; },
-/* harmony export */   Eo: function() { return /* binding */ atLeast; },
-/* harmony export */   Er: function() { return /* binding */ permissionsDetail; },
+/* harmony export */   Eo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
+/* harmony export */   Er: function() { return /* binding */ headlineOf; },
 /* harmony export */   Et: function() { return /* binding */ isBelow; },
 /* harmony export */   F: function() { return /* binding */ floorsFor; },
-/* harmony export */   Fa: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
-/* harmony export */   Fi: function() { return /* binding */ FINDINGS; },
-/* harmony export */   Fn: function() { return /* binding */ runTimeEffects; },
-/* harmony export */   Fr: function() { return /* binding */ findingParts; },
+/* harmony export */   Fa: function() { return /* binding */ noCard; },
+/* harmony export */   Fi: function() { return /* binding */ CALLS; },
+/* harmony export */   Fn: function() { return /* binding */ modeSentence; },
+/* harmony export */   Fr: function() { return /* binding */ mappingStub; },
 /* harmony export */   Ft: function() { return /* binding */ readDefaults; },
 /* harmony export */   G: function() { return /* binding */ readHosts; },
-/* harmony export */   Ga: function() { return /* binding */ calendarDay; },
-/* harmony export */   Gi: function() { return /* binding */ linesOf; },
-/* harmony export */   Gn: function() { return /* binding */ idKey; },
-/* harmony export */   Gr: function() { return /* binding */ hasHistory; },
+/* harmony export */   Ga: function() { return /* binding */ MONTHS; },
+/* harmony export */   Gi: function() { return /* binding */ someOf; },
+/* harmony export */   Gn: function() { return /* binding */ actorsOf; },
+/* harmony export */   Gr: function() { return /* binding */ coverageText; },
 /* harmony export */   Gt: function() { return /* binding */ isFloorOfAgents; },
 /* harmony export */   H: function() { return /* binding */ mayBeOfHosts; },
-/* harmony export */   Ha: function() { return /* binding */ MINUTES_OF_DAY; },
-/* harmony export */   Hi: function() { return /* binding */ counted; },
-/* harmony export */   Hn: function() { return /* binding */ isGoverned; },
-/* harmony export */   Hr: function() { return /* binding */ ignoredWords; },
+/* harmony export */   Ha: function() { return /* binding */ localSettingsCommitted; },
+/* harmony export */   Hi: function() { return /* binding */ capital; },
+/* harmony export */   Hn: function() { return /* binding */ UNDECIDED$1; },
+/* harmony export */   Hr: function() { return /* binding */ ignoredPart; },
 /* harmony export */   Ht: function() { return /* binding */ duplicateKeyProblem; },
 /* harmony export */   I: function() { return /* binding */ isFloor; },
-/* harmony export */   Ia: function() { return /* binding */ cronIncludes; },
-/* harmony export */   Ii: function() { return /* binding */ NOTES; },
-/* harmony export */   In: function() { return /* binding */ escalationReason; },
-/* harmony export */   Ir: function() { return /* binding */ agentParts; },
+/* harmony export */   Ia: function() { return /* binding */ MAX_CARD_BYTES; },
+/* harmony export */   Ii: function() { return /* binding */ FINDINGS; },
+/* harmony export */   In: function() { return /* binding */ runTimeEffects; },
+/* harmony export */   Ir: function() { return /* binding */ findingParts; },
 /* harmony export */   It: function() { return /* binding */ localTimeAt; },
 /* harmony export */   J: function() { return /* binding */ DIALECTS; },
-/* harmony export */   Ja: function() { return /* binding */ ignoreUnused; },
-/* harmony export */   Ji: function() { return /* binding */ groupFindings; },
-/* harmony export */   Jn: function() { return /* binding */ statedId; },
-/* harmony export */   Jr: function() { return /* binding */ violationsText; },
+/* harmony export */   Ja: function() { return /* binding */ localTimeOfMinute; },
+/* harmony export */   Ji: function() { return /* binding */ placeText; },
+/* harmony export */   Jn: function() { return /* binding */ looseSpelling; },
+/* harmony export */   Jr: function() { return /* binding */ toolsText; },
 /* harmony export */   Jt: function() { return /* binding */ buildReport; },
 /* harmony export */   K: function() { return /* binding */ readPermissionFile; },
-/* harmony export */   Ka: function() { return /* binding */ localTimeOfMinute; },
-/* harmony export */   Ki: function() { return /* binding */ placeLink; },
-/* harmony export */   Kn: function() { return /* binding */ idOfAgent; },
-/* harmony export */   Kr: function() { return /* binding */ otherErrors; },
+/* harmony export */   Ka: function() { return /* binding */ WEEKDAYS; },
+/* harmony export */   Ki: function() { return /* binding */ linesOf; },
+/* harmony export */   Kn: function() { return /* binding */ idKey; },
+/* harmony export */   Kr: function() { return /* binding */ hasHistory; },
 /* harmony export */   Kt: function() { return /* binding */ sourcesOf; },
 /* harmony export */   L: function() { return /* binding */ reachOf; },
-/* harmony export */   La: function() { return /* binding */ cronIncludesDay; },
-/* harmony export */   Li: function() { return /* binding */ PROBLEMS; },
-/* harmony export */   Ln: function() { return /* binding */ exceededReason; },
-/* harmony export */   Lr: function() { return /* binding */ changeParts; },
+/* harmony export */   La: function() { return /* binding */ MAX_TOOL_LIST_BYTES; },
+/* harmony export */   Li: function() { return /* binding */ NOTES; },
+/* harmony export */   Ln: function() { return /* binding */ escalationReason; },
+/* harmony export */   Lr: function() { return /* binding */ agentParts; },
 /* harmony export */   Lt: function() { return /* binding */ timeZoneOf; },
 /* harmony export */   M: function() { return /* binding */ unusedFloors; },
-/* harmony export */   Ma: function() { return /* binding */ noCardsFound; },
-/* harmony export */   Mi: function() { return /* binding */ rankOf; },
-/* harmony export */   Mn: function() { return /* binding */ outcomeWords; },
-/* harmony export */   Mo: function() { return /* binding */ Reader; },
-/* harmony export */   Mr: function() { return /* binding */ dialectsOf; },
+/* harmony export */   Ma: function() { return /* binding */ parseError; },
+/* harmony export */   Mi: function() { return /* binding */ isOtherwise; },
+/* harmony export */   Mn: function() { return /* binding */ deciderText; },
+/* harmony export */   Mo: function() { return /* binding */ allowsEverything; },
+/* harmony export */   Mr: function() { return /* binding */ omitted; },
 /* harmony export */   Mt: function() { return /* binding */ templateScopeOf; },
 /* harmony export */   N: function() { return /* binding */ groupByFolder; },
-/* harmony export */   Na: function() { return /* binding */ noCard; },
-/* harmony export */   Ni: function() { return /* binding */ AGENTS$1; },
-/* harmony export */   Nn: function() { return /* binding */ toolParts; },
-/* harmony export */   Nr: function() { return /* binding */ coveragePart; },
+/* harmony export */   Na: function() { return /* binding */ otherAgents; },
+/* harmony export */   Ni: function() { return /* binding */ rankOf; },
+/* harmony export */   Nn: function() { return /* binding */ outcomeWords; },
+/* harmony export */   No: function() { return /* binding */ yamlText; },
+/* harmony export */   Nr: function() { return /* binding */ dialectsOf; },
 /* harmony export */   Nt: function() { return /* binding */ traceStemOf; },
 /* harmony export */   O: function() { return /* binding */ compareReadings; },
-/* harmony export */   Oa: function() { return /* binding */ redirectsTraffic; },
-/* harmony export */   Oi: function() { return /* binding */ conditionFields; },
-/* harmony export */   On: function() { return /* binding */ historyParts; },
-/* harmony export */   Oo: function() { return /* binding */ patternKey; },
-/* harmony export */   Or: function() { return /* binding */ changedFilesPart; },
+/* harmony export */   Oa: function() { return /* binding */ secretInSettings; },
+/* harmony export */   Oi: function() { return /* binding */ strictestFirst; },
+/* harmony export */   On: function() { return /* binding */ utf8Bytes; },
+/* harmony export */   Oo: function() { return /* binding */ atLeast; },
+/* harmony export */   Or: function() { return /* binding */ permissionsTitle; },
 /* harmony export */   Ot: function() { return /* binding */ isNamedAsPolicy; },
 /* harmony export */   P: function() { return /* binding */ configuredFloors; },
-/* harmony export */   Pa: function() { return /* binding */ MAX_CARD_BYTES; },
-/* harmony export */   Pi: function() { return /* binding */ CALLS; },
-/* harmony export */   Pn: function() { return /* binding */ modeSentence; },
-/* harmony export */   Pr: function() { return /* binding */ mappingStub; },
+/* harmony export */   Pa: function() { return /* binding */ noCardsFound; },
+/* harmony export */   Pi: function() { return /* binding */ AGENTS$1; },
+/* harmony export */   Pn: function() { return /* binding */ toolParts; },
+/* harmony export */   Po: function() { return /* binding */ Reader; },
+/* harmony export */   Pr: function() { return /* binding */ coveragePart; },
 /* harmony export */   Pt: function() { return /* binding */ findingsOfBroken; },
 /* harmony export */   Q: function() { return /* binding */ CLAUDE_CODE; },
-/* harmony export */   Qa: function() { return /* binding */ exemption; },
-/* harmony export */   Qi: function() { return /* binding */ isCompared; },
-/* harmony export */   Qn: function() { return /* binding */ ownParts; },
-/* harmony export */   Qr: function() { return /* binding */ byDirection; },
+/* harmony export */   Qa: function() { return /* binding */ idle; },
+/* harmony export */   Qi: function() { return /* binding */ countOf$1; },
+/* harmony export */   Qn: function() { return /* binding */ ownDocuments; },
+/* harmony export */   Qr: function() { return /* binding */ approvedWords; },
 /* harmony export */   Qt: function() { return /* binding */ SUMMARY; },
 /* harmony export */   R: function() { return /* binding */ weakFloors; },
-/* harmony export */   Ra: function() { return /* binding */ knownKeys; },
-/* harmony export */   Ri: function() { return /* binding */ TOOLS$4; },
-/* harmony export */   Rn: function() { return /* binding */ explain; },
-/* harmony export */   Rr: function() { return /* binding */ hasChanges; },
+/* harmony export */   Ra: function() { return /* binding */ cronIncludes; },
+/* harmony export */   Ri: function() { return /* binding */ PROBLEMS; },
+/* harmony export */   Rn: function() { return /* binding */ exceededReason; },
+/* harmony export */   Rr: function() { return /* binding */ changeParts; },
 /* harmony export */   Rt: function() { return /* binding */ validatorFor; },
 /* harmony export */   S: function() { return /* binding */ callWords; },
-/* harmony export */   Sa: function() { return /* binding */ traceSource; },
-/* harmony export */   Si: function() { return /* binding */ compileDecisions; },
+/* harmony export */   Sa: function() { return /* binding */ tracesRemoved; },
+/* harmony export */   Si: function() { return /* binding */ triggersOf; },
 /* harmony export */   Sn: function() { return /* binding */ filesByPart; },
-/* harmony export */   So: function() { return /* binding */ fieldsOf$1; },
-/* harmony export */   Sr: function() { return /* binding */ matchKey; },
+/* harmony export */   So: function() { return /* binding */ likelyNames; },
+/* harmony export */   Sr: function() { return /* binding */ simplePatterns; },
 /* harmony export */   St: function() { return /* binding */ excludeMatcher; },
 /* harmony export */   T: function() { return /* binding */ graceOf; },
-/* harmony export */   Ta: function() { return /* binding */ staleLock; },
-/* harmony export */   Ti: function() { return /* binding */ decisionOf$3; },
+/* harmony export */   Ta: function() { return /* binding */ traceLinesSkipped; },
+/* harmony export */   Ti: function() { return /* binding */ decideHits; },
 /* harmony export */   Tn: function() { return /* binding */ assemble; },
-/* harmony export */   To: function() { return /* binding */ SEVERITY_RANK; },
-/* harmony export */   Tr: function() { return /* binding */ headlineOf; },
+/* harmony export */   To: function() { return /* binding */ DEFAULT_ORDERS; },
+/* harmony export */   Tr: function() { return /* binding */ headPart; },
 /* harmony export */   Tt: function() { return /* binding */ globFiles; },
 /* harmony export */   U: function() { return /* binding */ loadPermissions; },
-/* harmony export */   Ua: function() { return /* binding */ MONTHS; },
-/* harmony export */   Ui: function() { return /* binding */ joined$1; },
-/* harmony export */   Un: function() { return /* binding */ toolDecider; },
-/* harmony export */   Ur: function() { return /* binding */ agentsTable; },
+/* harmony export */   Ua: function() { return /* binding */ RATE_KEYS; },
+/* harmony export */   Ui: function() { return /* binding */ counted; },
+/* harmony export */   Un: function() { return /* binding */ isGoverned; },
+/* harmony export */   Ur: function() { return /* binding */ ignoredWords; },
 /* harmony export */   Ut: function() { return /* binding */ parseProblem; },
 /* harmony export */   V: function() { return /* binding */ hostsOfAgent; },
-/* harmony export */   Va: function() { return /* binding */ RATE_KEYS; },
-/* harmony export */   Vi: function() { return /* binding */ capital; },
-/* harmony export */   Vn: function() { return /* binding */ UNDECIDED$1; },
-/* harmony export */   Vr: function() { return /* binding */ ignoredPart; },
+/* harmony export */   Va: function() { return /* binding */ misplacedConfiguration; },
+/* harmony export */   Vi: function() { return /* binding */ WARNINGS; },
+/* harmony export */   Vn: function() { return /* binding */ unmappedReason; },
+/* harmony export */   Vr: function() { return /* binding */ exemptionsPart; },
 /* harmony export */   Vt: function() { return /* binding */ depthProblem; },
 /* harmony export */   W: function() { return /* binding */ permissionFilesIn; },
-/* harmony export */   Wa: function() { return /* binding */ WEEKDAYS; },
-/* harmony export */   Wi: function() { return /* binding */ someOf; },
-/* harmony export */   Wn: function() { return /* binding */ actorsOf; },
-/* harmony export */   Wr: function() { return /* binding */ coverageText; },
+/* harmony export */   Wa: function() { return /* binding */ MINUTES_OF_DAY; },
+/* harmony export */   Wi: function() { return /* binding */ joined$1; },
+/* harmony export */   Wn: function() { return /* binding */ toolDecider; },
+/* harmony export */   Wr: function() { return /* binding */ agentsTable; },
 /* harmony export */   Wt: function() { return /* binding */ FLOOR_KEYS; },
 /* harmony export */   X: function() { return /* binding */ answerTo; },
-/* harmony export */   Xa: function() { return /* binding */ idle; },
-/* harmony export */   Xi: function() { return /* binding */ LOCAL_EVENT; },
-/* harmony export */   Xn: function() { return /* binding */ isReadable$2; },
-/* harmony export */   Xr: function() { return /* binding */ ARROW; },
+/* harmony export */   Xa: function() { return /* binding */ ignoreUnused; },
+/* harmony export */   Xi: function() { return /* binding */ newFirst; },
+/* harmony export */   Xn: function() { return /* binding */ documentOfFloor; },
+/* harmony export */   Xr: function() { return /* binding */ worstFirst; },
 /* harmony export */   Xt: function() { return /* binding */ verdictOfFinding; },
 /* harmony export */   Y: function() { return /* binding */ permissionPathOf; },
-/* harmony export */   Ya: function() { return /* binding */ ignoreExpired; },
-/* harmony export */   Yi: function() { return /* binding */ newFirst; },
-/* harmony export */   Yn: function() { return /* binding */ documentOfFloor; },
-/* harmony export */   Yr: function() { return /* binding */ worstFirst; },
+/* harmony export */   Ya: function() { return /* binding */ internalError; },
+/* harmony export */   Yi: function() { return /* binding */ groupFindings; },
+/* harmony export */   Yn: function() { return /* binding */ statedId; },
+/* harmony export */   Yr: function() { return /* binding */ violationsText; },
 /* harmony export */   Yt: function() { return /* binding */ gating; },
 /* harmony export */   Z: function() { return /* binding */ answerByRequests; },
-/* harmony export */   Za: function() { return /* binding */ historyNotEvaluated; },
-/* harmony export */   Zi: function() { return /* binding */ countOf$1; },
-/* harmony export */   Zn: function() { return /* binding */ ownDocuments; },
-/* harmony export */   Zr: function() { return /* binding */ approvedWords; },
+/* harmony export */   Za: function() { return /* binding */ ignoreExpired; },
+/* harmony export */   Zi: function() { return /* binding */ LOCAL_EVENT; },
+/* harmony export */   Zn: function() { return /* binding */ isReadable$2; },
+/* harmony export */   Zr: function() { return /* binding */ ARROW; },
 /* harmony export */   Zt: function() { return /* binding */ worst; },
 /* harmony export */   _: function() { return /* binding */ findingsOfHosts; },
-/* harmony export */   _a: function() { return /* binding */ unknownKind; },
-/* harmony export */   _i: function() { return /* binding */ forbiddenRule; },
+/* harmony export */   _a: function() { return /* binding */ unlockedWorkflow; },
+/* harmony export */   _i: function() { return /* binding */ conditionKey; },
 /* harmony export */   _n: function() { return /* binding */ TAMPER_EVIDENCE; },
-/* harmony export */   _o: function() { return /* binding */ compareFunctions; },
-/* harmony export */   _r: function() { return /* binding */ sqlReadings; },
+/* harmony export */   _o: function() { return /* binding */ toolsFix; },
+/* harmony export */   _r: function() { return /* binding */ firstWordOf; },
 /* harmony export */   _t: function() { return /* binding */ nearnessOf; },
 /* harmony export */   a: function() { return /* binding */ filesOfFolder; },
-/* harmony export */   aa: function() { return /* binding */ RULE_IDS; },
-/* harmony export */   ai: function() { return /* binding */ titleWords; },
+/* harmony export */   aa: function() { return /* binding */ withoutWidening; },
+/* harmony export */   ai: function() { return /* binding */ noEffectWords; },
 /* harmony export */   an: function() { return /* binding */ notGranted; },
-/* harmony export */   ao: function() { return /* binding */ cardRemoved; },
-/* harmony export */   ar: function() { return /* binding */ patternsText; },
+/* harmony export */   ao: function() { return /* binding */ coverageDropped; },
+/* harmony export */   ar: function() { return /* binding */ compileAccess; },
 /* harmony export */   at: function() { return /* binding */ readTools$1; },
 /* harmony export */   b: function() { return /* binding */ forbiddenFindings; },
-/* harmony export */   ba: function() { return /* binding */ tracesRemoved; },
-/* harmony export */   bi: function() { return /* binding */ mappingRule; },
+/* harmony export */   ba: function() { return /* binding */ unknownKey; },
+/* harmony export */   bi: function() { return /* binding */ levelOfSeverity; },
 /* harmony export */   bn: function() { return /* binding */ placeToJson; },
-/* harmony export */   bo: function() { return /* binding */ likelyNames; },
-/* harmony export */   br: function() { return /* binding */ inOrder$1; },
+/* harmony export */   bo: function() { return /* binding */ compilePattern; },
+/* harmony export */   br: function() { return /* binding */ formOf; },
 /* harmony export */   bt: function() { return /* binding */ agentFolderOf; },
 /* harmony export */   c: function() { return /* binding */ localSettings; },
-/* harmony export */   ca: function() { return /* binding */ isRuleId; },
-/* harmony export */   ci: function() { return /* binding */ ATTEMPTS; },
+/* harmony export */   ca: function() { return /* binding */ isFixed; },
+/* harmony export */   ci: function() { return /* binding */ witnessOf; },
 /* harmony export */   cn: function() { return /* binding */ columns; },
-/* harmony export */   co: function() { return /* binding */ HOUR_MS; },
-/* harmony export */   cr: function() { return /* binding */ accessPolicy; },
+/* harmony export */   co: function() { return /* binding */ timeOf; },
+/* harmony export */   cr: function() { return /* binding */ severityOfDenial; },
 /* harmony export */   ct: function() { return /* binding */ ownPolicy; },
 /* harmony export */   d: function() { return /* binding */ writeLocalFile; },
-/* harmony export */   da: function() { return /* binding */ widening; },
-/* harmony export */   di: function() { return /* binding */ tracesText; },
+/* harmony export */   da: function() { return /* binding */ isViolation; },
+/* harmony export */   di: function() { return /* binding */ historyText; },
 /* harmony export */   dn: function() { return /* binding */ countsText; },
-/* harmony export */   "do": function() { return /* binding */ baselineUnused; },
-/* harmony export */   dr: function() { return /* binding */ possibleRequests; },
+/* harmony export */   "do": function() { return /* binding */ MINUTE_MS; },
+/* harmony export */   dr: function() { return /* binding */ callRequest; },
 /* harmony export */   dt: function() { return /* binding */ unmetPlaces; },
-/* harmony export */   ea: function() { return /* binding */ isSetAside; },
-/* harmony export */   ei: function() { return /* binding */ directionWords; },
+/* harmony export */   ea: function() { return /* binding */ isPreExisting; },
+/* harmony export */   ei: function() { return /* binding */ comparedWords; },
 /* harmony export */   en: function() { return /* binding */ effectiveTables; },
-/* harmony export */   eo: function() { return /* binding */ duplicateId; },
-/* harmony export */   er: function() { return /* binding */ resultsOf; },
+/* harmony export */   eo: function() { return /* binding */ exemption; },
+/* harmony export */   er: function() { return /* binding */ evaluateNames; },
 /* harmony export */   et: function() { return /* binding */ withoutSecrets; },
 /* harmony export */   f: function() { return /* binding */ findingsOfFile; },
-/* harmony export */   fa: function() { return /* binding */ canonicalName; },
-/* harmony export */   fi: function() { return /* binding */ coverageOf; },
+/* harmony export */   fa: function() { return /* binding */ ruleOf$7; },
+/* harmony export */   fi: function() { return /* binding */ tracesText; },
 /* harmony export */   fn: function() { return /* binding */ findingsText; },
-/* harmony export */   fo: function() { return /* binding */ baselineExpired; },
-/* harmony export */   fr: function() { return /* binding */ requestOfText; },
+/* harmony export */   fo: function() { return /* binding */ bypassMode; },
+/* harmony export */   fr: function() { return /* binding */ possibleRequests; },
 /* harmony export */   ft: function() { return /* binding */ accessOf; },
 /* harmony export */   g: function() { return /* binding */ evaluateAgent; },
-/* harmony export */   ga: function() { return /* binding */ unlistedAgent; },
-/* harmony export */   gi: function() { return /* binding */ conditionKey; },
+/* harmony export */   ga: function() { return /* binding */ toolOf; },
+/* harmony export */   gi: function() { return /* binding */ alignmentPolicy; },
 /* harmony export */   gn: function() { return /* binding */ compareSettings; },
-/* harmony export */   go: function() { return /* binding */ STATE_LIMIT; },
-/* harmony export */   gr: function() { return /* binding */ firstWordOf; },
+/* harmony export */   go: function() { return /* binding */ ambiguousAgent$1; },
+/* harmony export */   gr: function() { return /* binding */ sqlPatternsOf; },
 /* harmony export */   gt: function() { return /* binding */ listedFiles; },
 /* harmony export */   h: function() { return /* binding */ startAlike; },
-/* harmony export */   ha: function() { return /* binding */ unlockedWorkflow; },
-/* harmony export */   hi: function() { return /* binding */ alignmentPolicy; },
+/* harmony export */   ha: function() { return /* binding */ mergeTools; },
+/* harmony export */   hi: function() { return /* binding */ TRIGGER_ACTIONS$1; },
 /* harmony export */   hn: function() { return /* binding */ effectiveParts; },
-/* harmony export */   ho: function() { return /* binding */ toolsFix; },
-/* harmony export */   hr: function() { return /* binding */ sqlPatternsOf; },
+/* harmony export */   ho: function() { return /* binding */ askWithoutHuman; },
+/* harmony export */   hr: function() { return /* binding */ sqlMatchesOf; },
 /* harmony export */   ht: function() { return /* binding */ floorFilesOf; },
 /* harmony export */   i: function() { return /* binding */ readAgentInput; },
-/* harmony export */   ia: function() { return /* binding */ withoutWidening; },
-/* harmony export */   ii: function() { return /* binding */ noEffectWords; },
+/* harmony export */   ia: function() { return /* binding */ violationsOf; },
+/* harmony export */   ii: function() { return /* binding */ furtherTools; },
 /* harmony export */   "in": function() { return /* binding */ isOfFloor; },
-/* harmony export */   io: function() { return /* binding */ couldNotEvaluate; },
-/* harmony export */   ir: function() { return /* binding */ compileAccess; },
+/* harmony export */   io: function() { return /* binding */ deadRule; },
+/* harmony export */   ir: function() { return /* binding */ applyTriggers; },
 /* harmony export */   it: function() { return /* binding */ namesFile; },
 /* harmony export */   j: function() { return /* binding */ readWithFloors; },
-/* harmony export */   ja: function() { return /* binding */ otherAgents; },
-/* harmony export */   ji: function() { return /* binding */ isOtherwise; },
-/* harmony export */   jn: function() { return /* binding */ deciderText; },
-/* harmony export */   jo: function() { return /* binding */ yamlText; },
-/* harmony export */   jr: function() { return /* binding */ omitted; },
+/* harmony export */   ja: function() { return /* binding */ TODO; },
+/* harmony export */   ji: function() { return /* binding */ usesToolMatches; },
+/* harmony export */   jn: function() { return /* binding */ byDefault; },
+/* harmony export */   jo: function() { return /* binding */ spellingTexts; },
+/* harmony export */   jr: function() { return /* binding */ noticesPart; },
 /* harmony export */   jt: function() { return /* binding */ stemOf; },
 /* harmony export */   k: function() { return /* binding */ readExemptions; },
-/* harmony export */   ka: function() { return /* binding */ TODO; },
-/* harmony export */   ki: function() { return /* binding */ toolPatterns$2; },
-/* harmony export */   kn: function() { return /* binding */ OUTCOMES; },
-/* harmony export */   ko: function() { return /* binding */ spellingTexts; },
-/* harmony export */   kr: function() { return /* binding */ footPart; },
+/* harmony export */   ka: function() { return /* binding */ runsByItself; },
+/* harmony export */   ki: function() { return /* binding */ conditionFields; },
+/* harmony export */   kn: function() { return /* binding */ historyParts; },
+/* harmony export */   ko: function() { return /* binding */ effectiveDefaults; },
+/* harmony export */   kr: function() { return /* binding */ changedFilesPart; },
 /* harmony export */   kt: function() { return /* binding */ isToolList$1; },
 /* harmony export */   l: function() { return /* binding */ nowOf; },
-/* harmony export */   la: function() { return /* binding */ isViolation; },
-/* harmony export */   li: function() { return /* binding */ callsText; },
+/* harmony export */   la: function() { return /* binding */ isOf$1; },
+/* harmony export */   li: function() { return /* binding */ ATTEMPTS; },
 /* harmony export */   ln: function() { return /* binding */ paintOf; },
-/* harmony export */   lo: function() { return /* binding */ MINUTE_MS; },
-/* harmony export */   lr: function() { return /* binding */ inOrderOfPriority; },
+/* harmony export */   lo: function() { return /* binding */ DAY_MS; },
+/* harmony export */   lr: function() { return /* binding */ accessPolicy; },
 /* harmony export */   lt: function() { return /* binding */ composeAgent; },
 /* harmony export */   m: function() { return /* binding */ headOf; },
-/* harmony export */   ma: function() { return /* binding */ toolOf; },
-/* harmony export */   mi: function() { return /* binding */ TRIGGER_ACTIONS$1; },
+/* harmony export */   ma: function() { return /* binding */ canonicalName; },
+/* harmony export */   mi: function() { return /* binding */ showPercent; },
 /* harmony export */   mn: function() { return /* binding */ shortText; },
-/* harmony export */   mo: function() { return /* binding */ ambiguousAgent$1; },
-/* harmony export */   mr: function() { return /* binding */ sqlMatchesOf; },
+/* harmony export */   mo: function() { return /* binding */ baselineExpired; },
+/* harmony export */   mr: function() { return /* binding */ requestText; },
 /* harmony export */   mt: function() { return /* binding */ candidateTest; },
 /* harmony export */   n: function() { return /* binding */ floorsAbove; },
-/* harmony export */   na: function() { return /* binding */ preExistingWords; },
-/* harmony export */   ni: function() { return /* binding */ formerPlace; },
+/* harmony export */   na: function() { return /* binding */ lowestCoverage; },
+/* harmony export */   ni: function() { return /* binding */ formerNames; },
 /* harmony export */   nn: function() { return /* binding */ filesWords; },
-/* harmony export */   no: function() { return /* binding */ deadRule; },
-/* harmony export */   nr: function() { return /* binding */ verdictOf; },
+/* harmony export */   no: function() { return /* binding */ duplicateId; },
+/* harmony export */   nr: function() { return /* binding */ triggerResult; },
 /* harmony export */   nt: function() { return /* binding */ requestOfCall; },
 /* harmony export */   o: function() { return /* binding */ hasGovernedFile; },
-/* harmony export */   oa: function() { return /* binding */ isFixed; },
-/* harmony export */   oi: function() { return /* binding */ undecidedWords; },
+/* harmony export */   oa: function() { return /* binding */ RULE_IDS; },
+/* harmony export */   oi: function() { return /* binding */ titleWords; },
 /* harmony export */   on: function() { return /* binding */ sectionTitle; },
-/* harmony export */   oo: function() { return /* binding */ timeOf; },
-/* harmony export */   or: function() { return /* binding */ reasonOf$1; },
+/* harmony export */   oo: function() { return /* binding */ couldNotEvaluate; },
+/* harmony export */   or: function() { return /* binding */ patternsText; },
 /* harmony export */   ot: function() { return /* binding */ allFiles; },
 /* harmony export */   p: function() { return /* binding */ shapeProblems; },
-/* harmony export */   pa: function() { return /* binding */ mergeTools; },
-/* harmony export */   pi: function() { return /* binding */ showPercent; },
+/* harmony export */   pa: function() { return /* binding */ widening; },
+/* harmony export */   pi: function() { return /* binding */ coverageOf; },
 /* harmony export */   pn: function() { return /* binding */ logLine; },
-/* harmony export */   po: function() { return /* binding */ askWithoutHuman; },
-/* harmony export */   pr: function() { return /* binding */ requestText; },
+/* harmony export */   po: function() { return /* binding */ baselineUnused; },
+/* harmony export */   pr: function() { return /* binding */ requestOfText; },
 /* harmony export */   pt: function() { return /* binding */ governedFilesOf; },
 /* harmony export */   q: function() { return /* binding */ unitsOf; },
-/* harmony export */   qa: function() { return /* binding */ internalError; },
-/* harmony export */   qi: function() { return /* binding */ placeText; },
-/* harmony export */   qn: function() { return /* binding */ looseSpelling; },
-/* harmony export */   qr: function() { return /* binding */ toolsText; },
+/* harmony export */   qa: function() { return /* binding */ calendarDay; },
+/* harmony export */   qi: function() { return /* binding */ placeLink; },
+/* harmony export */   qn: function() { return /* binding */ idOfAgent; },
+/* harmony export */   qr: function() { return /* binding */ otherErrors; },
 /* harmony export */   qt: function() { return /* binding */ NOTHING_TO_CHECK; },
 /* harmony export */   r: function() { return /* binding */ givenFloors; },
-/* harmony export */   ra: function() { return /* binding */ violationsOf; },
-/* harmony export */   ri: function() { return /* binding */ furtherTools; },
+/* harmony export */   ra: function() { return /* binding */ preExistingWords; },
+/* harmony export */   ri: function() { return /* binding */ formerPlace; },
 /* harmony export */   rn: function() { return /* binding */ floorOrigin; },
-/* harmony export */   ro: function() { return /* binding */ coverageDropped; },
-/* harmony export */   rr: function() { return /* binding */ applyTriggers; },
+/* harmony export */   ro: function() { return /* binding */ PATTERN_FIELDS; },
+/* harmony export */   rr: function() { return /* binding */ verdictOf; },
 /* harmony export */   rt: function() { return /* binding */ MAX_PERMISSION_BYTES; },
 /* harmony export */   s: function() { return /* binding */ formatOf; },
-/* harmony export */   sa: function() { return /* binding */ isOf$1; },
-/* harmony export */   si: function() { return /* binding */ witnessOf; },
+/* harmony export */   sa: function() { return /* binding */ documentationOf; },
+/* harmony export */   si: function() { return /* binding */ undecidedWords; },
 /* harmony export */   sn: function() { return /* binding */ setByWords; },
-/* harmony export */   so: function() { return /* binding */ DAY_MS; },
-/* harmony export */   sr: function() { return /* binding */ severityOfDenial; },
+/* harmony export */   so: function() { return /* binding */ cardRemoved; },
+/* harmony export */   sr: function() { return /* binding */ reasonOf$1; },
 /* harmony export */   st: function() { return /* binding */ listFiles; },
 /* harmony export */   t: function() { return /* binding */ MISSING_FILE; },
-/* harmony export */   ta: function() { return /* binding */ lowestCoverage; },
-/* harmony export */   ti: function() { return /* binding */ formerNames; },
+/* harmony export */   ta: function() { return /* binding */ isSetAside; },
+/* harmony export */   ti: function() { return /* binding */ directionWords; },
 /* harmony export */   tn: function() { return /* binding */ bySection; },
-/* harmony export */   to: function() { return /* binding */ PATTERN_FIELDS; },
-/* harmony export */   tr: function() { return /* binding */ triggerResult; },
+/* harmony export */   to: function() { return /* binding */ exemptAll; },
+/* harmony export */   tr: function() { return /* binding */ resultsOf; },
 /* harmony export */   tt: function() { return /* binding */ callOfRequest; },
 /* harmony export */   u: function() { return /* binding */ kindOfPath; },
-/* harmony export */   ua: function() { return /* binding */ ruleOf$7; },
-/* harmony export */   ui: function() { return /* binding */ historyText; },
+/* harmony export */   ua: function() { return /* binding */ isRuleId; },
+/* harmony export */   ui: function() { return /* binding */ callsText; },
 /* harmony export */   un: function() { return /* binding */ barred; },
-/* harmony export */   uo: function() { return /* binding */ bypassMode; },
-/* harmony export */   ur: function() { return /* binding */ callRequest; },
+/* harmony export */   uo: function() { return /* binding */ HOUR_MS; },
+/* harmony export */   ur: function() { return /* binding */ inOrderOfPriority; },
 /* harmony export */   ut: function() { return /* binding */ wholeFloor; },
 /* harmony export */   v: function() { return /* binding */ deniedByFloors; },
-/* harmony export */   va: function() { return /* binding */ unknownKey; },
-/* harmony export */   vi: function() { return /* binding */ governing; },
+/* harmony export */   va: function() { return /* binding */ unlistedAgent; },
+/* harmony export */   vi: function() { return /* binding */ forbiddenRule; },
 /* harmony export */   vn: function() { return /* binding */ limitText; },
-/* harmony export */   vo: function() { return /* binding */ compilePattern; },
-/* harmony export */   vr: function() { return /* binding */ compareLimits; },
+/* harmony export */   vo: function() { return /* binding */ STATE_LIMIT; },
+/* harmony export */   vr: function() { return /* binding */ sqlReadings; },
 /* harmony export */   vt: function() { return /* binding */ readCandidates; },
 /* harmony export */   w: function() { return /* binding */ graceLeft; },
-/* harmony export */   wa: function() { return /* binding */ toolsRemoved; },
-/* harmony export */   wi: function() { return /* binding */ decideHits; },
+/* harmony export */   wa: function() { return /* binding */ traceSource; },
+/* harmony export */   wi: function() { return /* binding */ compileViews; },
 /* harmony export */   wn: function() { return /* binding */ settle; },
-/* harmony export */   wo: function() { return /* binding */ MODES_STRICTEST_FIRST; },
-/* harmony export */   wr: function() { return /* binding */ headPart; },
+/* harmony export */   wo: function() { return /* binding */ fieldsOf$1; },
+/* harmony export */   wr: function() { return /* binding */ otherwiseRule; },
 /* harmony export */   wt: function() { return /* binding */ folderOf; },
 /* harmony export */   x: function() { return /* binding */ managedFindings; },
-/* harmony export */   xa: function() { return /* binding */ traceWithoutCalls; },
-/* harmony export */   xi: function() { return /* binding */ triggersOf; },
-/* harmony export */   xo: function() { return /* binding */ joinRegular; },
-/* harmony export */   xr: function() { return /* binding */ simplePatterns; },
+/* harmony export */   xa: function() { return /* binding */ tracesTruncated; },
+/* harmony export */   xi: function() { return /* binding */ mappingRule; },
+/* harmony export */   xo: function() { return /* binding */ isLiteral; },
+/* harmony export */   xr: function() { return /* binding */ inOrder$1; },
 /* harmony export */   xt: function() { return /* binding */ cardMatcher; },
 /* harmony export */   y: function() { return /* binding */ applySeverities; },
-/* harmony export */   ya: function() { return /* binding */ tracesTruncated; },
-/* harmony export */   yi: function() { return /* binding */ levelOfSeverity; },
+/* harmony export */   ya: function() { return /* binding */ unknownKind; },
+/* harmony export */   yi: function() { return /* binding */ governing; },
 /* harmony export */   yn: function() { return /* binding */ findingToJson; },
-/* harmony export */   yo: function() { return /* binding */ isLiteral; },
-/* harmony export */   yr: function() { return /* binding */ formOf; },
+/* harmony export */   yo: function() { return /* binding */ compareFunctions; },
+/* harmony export */   yr: function() { return /* binding */ compareLimits; },
 /* harmony export */   yt: function() { return /* binding */ readCardFile; },
 /* harmony export */   z: function() { return /* binding */ withSource; },
-/* harmony export */   za: function() { return /* binding */ misplacedConfiguration; },
-/* harmony export */   zi: function() { return /* binding */ TRACES; },
-/* harmony export */   zn: function() { return /* binding */ policyId; },
-/* harmony export */   zr: function() { return /* binding */ exemptionLines; },
+/* harmony export */   za: function() { return /* binding */ cronIncludesDay; },
+/* harmony export */   zi: function() { return /* binding */ TOOLS$4; },
+/* harmony export */   zn: function() { return /* binding */ explain; },
+/* harmony export */   zr: function() { return /* binding */ hasChanges; },
 /* harmony export */   zt: function() { return /* binding */ loadDocument; }
 /* harmony export */ });
 /* unused harmony export xn */
@@ -391,7 +393,7 @@ function seenText(occurrence) {
 	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -428,7 +430,7 @@ const accessDenied = {
 	words: words$136
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$135 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$135 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	both: (action) => ({
 		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -461,7 +463,7 @@ const actionBoundedAndForbidden = {
 var Reader = class Reader {
 	place;
 	#node;
-	constructor(place, node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path)) {
+	constructor(place, node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(place.document, place.path)) {
 		this.place = place;
 		this.#node = node;
 	}
@@ -493,7 +495,7 @@ var Reader = class Reader {
 		return this.#node.items.map((node, index) => new Reader(this.#step(index), node));
 	}
 	value() {
-		return this.#node && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(this.#node);
+		return this.#node && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(this.#node);
 	}
 	text() {
 		return this.#node?.kind === "scalar" && typeof this.#node.value === "string" ? this.#node.value : void 0;
@@ -588,14 +590,14 @@ function entryIn(document, key, value) {
 	return document.syntax === "json" ? `${JSON.stringify(key)}: ${jsonBlock(value)}` : yamlEntry(key, value);
 }
 function otherKey(at, key, title) {
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(at.document, at.path.slice(0, -1));
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at.document, at.path.slice(0, -1));
 	const entry = parent?.kind === "map" ? parent.entries.get(String(at.path.at(-1))) : void 0;
 	if (entry === void 0) return void 0;
 	const quoted = /^["']/.test(at.document.text.slice(entry.keyStart, entry.keyEnd)) || at.document.syntax === "json";
 	return lineFix(at.document, lineWith(at.document, entry.keyStart, entry.keyEnd, quoted ? JSON.stringify(key) : key), title);
 }
 function otherValue(at, value, title) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(at.document, at.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at.document, at.path);
 	if (node?.kind !== "scalar" || node.end <= node.start || at.document.text.slice(node.start, node.end).includes("\n")) return void 0;
 	return lineFix(at.document, lineWith(at.document, node.start, node.end, scalar$1(value, at.document)), title);
 }
@@ -621,23 +623,23 @@ function newKey(map, key, value, title) {
 	};
 }
 function isFlow({ document, path }) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path);
 	return node?.kind === "map" && document.text[node.start] === "{";
 }
 function commaAfter({ document, path }, key) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path);
 	if (node?.kind !== "map") return "";
 	const entry = node.entries.get(key);
 	if (entry === void 0) return node.entries.size > 0 ? "," : "";
 	return /^\s*,/.test(document.text.slice(entry.node.end, entry.node.end + 100)) ? "," : "";
 }
 function indentOf(document, path) {
-	const map = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const map = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path);
 	const first = map?.kind === "map" ? map.entries.values().next().value : void 0;
 	const own = first && leading(document, first.keyStart);
 	if (own !== void 0) return own;
 	if (path.length === 0) return 0;
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path.slice(0, -1));
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path.slice(0, -1));
 	const entry = parent?.kind === "map" ? parent.entries.get(String(path.at(-1))) : void 0;
 	return ((entry && leading(document, entry.keyStart)) ?? 0) + 2;
 }
@@ -650,7 +652,7 @@ function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ advisory: () => ({
+const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -676,14 +678,15 @@ const allowsEverything = {
 	id: "allows-everything",
 	severity: "warning",
 	summary: "A permission rule allows everything that a powerful tool can do.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ rule: (rule, what) => ({
+	security: "high",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ rule: (rule, what) => ({
 		message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} allows ${what}`,
 		help: "allow the commands that the agent needs, one by one"
 	}) })
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$11 = 3;
-const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -3012,7 +3015,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -3049,7 +3052,7 @@ const ROLES = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$130 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$130 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -3100,7 +3103,8 @@ const askWithoutHuman = {
 	id: "ask-without-human",
 	severity: "note",
 	summary: "A rule asks for approval where nobody can give it.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ rule: (rule) => ({
+	security: "low",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ rule: (rule) => ({
 		message: `nobody can approve calls here, so the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} denies them`,
 		help: "move the rule to the deny list, or allow only the calls that the agent needs"
 	}) })
@@ -3109,7 +3113,7 @@ const baselineExpired = {
 	id: "baseline-expired",
 	severity: "warning",
 	summary: "The baseline file has expired.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (file, expires) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ expired: (file, expires) => ({
 		message: `the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, so the findings that it lists count again`,
 		help: "fix these findings, or review them and set a later \"expires\" in the file"
 	}) })
@@ -3118,7 +3122,7 @@ const baselineUnused = {
 	id: "baseline-unused",
 	severity: "warning",
 	summary: "Entries of the baseline file no longer match a finding.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unused: (file, entries) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ unused: (file, entries) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(entries, "entry", "entries")} of the baseline file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} no longer ${entries === 1 ? "matches" : "match"} a finding`,
 		help: "fix any new findings, then run \"check --write-baseline\" again to remove these entries"
 	}) })
@@ -3131,7 +3135,8 @@ const bypassMode = {
 	id: "bypass-mode",
 	severity: "error",
 	summary: "An agent host runs without asking for permission.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	security: "high",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		mode: (mode) => ({
 			message: `the ${nounOf(mode)} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode)} allows every call that no rule forbids, without asking`,
 			help: nounOf(mode) === "option" ? "remove the option, and allow the calls that the agent needs" : "remove the mode, or choose one that asks"
@@ -3148,7 +3153,7 @@ const calledNotDeclared = {
 	id: "called-not-declared",
 	severity: "warning",
 	summary: "A tool that was called is not in the tool list.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ undeclared: (tools) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ undeclared: (tools) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tools.length, "tool was", "tools were")} called but ${tools.length === 1 ? "is" : "are"} not in the tool list: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(tools.map(({ name, calls }) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(name)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")})`), MAX_NAMED$10)}`,
 		help: helpFor$4(tools)
 	}) })
@@ -3170,7 +3175,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -3227,7 +3232,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	alone: (capability) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -3298,7 +3303,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (date, days) => ({
+const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ expired: (date, days) => ({
 	message: `the card expired at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3320,7 +3325,7 @@ const cardExpired = {
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ late: (date) => ({
+const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ late: (date) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -3343,7 +3348,7 @@ const cardExpiresLate = {
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ soon: (date, days) => ({
+const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ soon: (date, days) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3368,7 +3373,7 @@ const cardRemoved = {
 	id: "card-removed",
 	severity: "error",
 	summary: "A card was removed, but other files of its agent remain.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		withAgent: (card) => ({
 			message: `the card ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(card)} was removed, so its agent is no longer checked`,
 			help: "make sure that the agent no longer runs"
@@ -3390,7 +3395,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	dateAlone: (version, meant) => ({
 		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(version)} is only a date; expected "unified/" before it`,
 		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`
@@ -3433,7 +3438,7 @@ const cardVersion = {
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: () => ({
+const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -3445,17 +3450,17 @@ const cardWithoutExpiry = {
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, expires.place.path);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, expires.place.path);
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
 			...words$117.without(),
-			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
+			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/conflicting-value.js
-const words$116 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$116 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	conflict: (value) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -3490,7 +3495,7 @@ const couldNotEvaluate = {
 	severity: "error",
 	summary: "The gate could not complete its check.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		missingFile: (help) => ({
 			message: "the file does not exist",
 			help
@@ -3549,7 +3554,7 @@ const coverageDropped = {
 	id: "coverage-drop",
 	severity: "error",
 	summary: "The coverage of an agent fell by more than is allowed.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ fell: (before, after, most) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ fell: (before, after, most) => ({
 		message: `coverage fell from ${before} to ${after ?? "unknown"}; a drop of at most ${most} percentage points is allowed`,
 		help: "map the bounded actions that the report lists as unmapped"
 	}) })
@@ -3558,7 +3563,7 @@ const currencyDiffers = {
 	id: "currency-differs",
 	severity: "error",
 	summary: "An agent and its floor set the limit in different currencies.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		differs: (stated, held, owner) => ({
 			message: `the limit is in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(stated)} here, but ${owner} sets it in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(held)}; the limit of ${owner} applies`,
 			help: `write the limit in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(held)}`
@@ -3570,7 +3575,7 @@ const deadRule = {
 	id: "dead-rule",
 	severity: "warning",
 	summary: "A permission rule has no effect.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		rule: (rule, why, { instead, advice = "remove the rule" }) => ({
 			message: `the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule)} has no effect: ${why}`,
 			help: instead === void 0 ? advice : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(instead)}`
@@ -3587,7 +3592,7 @@ const declaredNeverCalled = {
 	id: "declared-never-called",
 	severity: "note",
 	summary: "A declared tool was never called.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ idle: (idle, declared) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ idle: (idle, declared) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(idle.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(declared, "declared tool")} ${idle.length === 1 ? "was" : "were"} never called: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(idle.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.V), MAX_NAMED$9)}`,
 		help: "remove unneeded tools from the agent and from its tool list"
 	}) })
@@ -3596,7 +3601,7 @@ const deniedAttempt = {
 	id: "denied-attempt",
 	severity: "note",
 	summary: "A call was denied at run time.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ denied: (tool, calls) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ denied: (tool, calls) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)} ${calls === 1 ? "was" : "were"} denied at run time`,
 		help: "find out why the agent tried to call the tool"
 	}) })
@@ -3620,17 +3625,17 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$109 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ everything: (name, below) => ({
+const words$109 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ everything: (name, below) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
 function isDenyOfEverything(entry) {
 	const { document, path } = entry.place;
 	const isReadable = (key) => {
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, [...path, key]);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, [...path, key]);
 		return node === void 0 || node.kind === "scalar" && typeof node.value === "string";
 	};
-	const effect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, [...path, "effect"]);
+	const effect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, [...path, "effect"]);
 	return effect?.kind === "scalar" && effect.value === "deny" && matchesEverything(entry) && [...PATTERN_FIELDS, "sql"].every(isReadable);
 }
 const deniesEverything = {
@@ -3646,7 +3651,7 @@ const deniesEverything = {
 			const below = entries.length - index - 1;
 			if (below === 0 && entries.length > 1) return;
 			yield {
-				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(entry.place, "effect"),
+				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(entry.place, "effect"),
 				...words$109.everything(entry.name, below)
 			};
 			return;
@@ -3654,7 +3659,7 @@ const deniesEverything = {
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$108 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$108 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	sameName: (name) => ({
 		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -3662,7 +3667,7 @@ const words$108 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
 	firstHere: () => "the first entry with this name is here"
 });
 function isNamed({ place, name }) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, [...place.path, "name"]);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(place.document, [...place.path, "name"]);
 	return node?.kind === "scalar" && node.value === name;
 }
 const duplicateEntry = {
@@ -3681,10 +3686,10 @@ const duplicateEntry = {
 				continue;
 			}
 			yield {
-				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(entry.place, "name"),
+				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(entry.place, "name"),
 				...words$108.sameName(entry.name),
 				related: [{
-					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(earlier.place, "name"),
+					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(earlier.place, "name"),
 					message: words$108.firstHere()
 				}]
 			};
@@ -3695,7 +3700,7 @@ const duplicateId = {
 	id: "duplicate-id",
 	severity: "error",
 	summary: "Two cards in one environment have the same id.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		same: ({ key, value }, { file, spelling, more }) => {
 			const others = more > 0 ? ` and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(more, "more card", "more cards")}` : "";
 			const have = more > 0 ? "have" : "has";
@@ -3713,7 +3718,7 @@ const duplicateKey = {
 	severity: "error",
 	summary: "A key appears twice in one map.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		twice: (key) => ({
 			message: `the key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} appears twice in this map`,
 			help: "keep one of the two keys; programs that read the file silently ignore the other"
@@ -3737,7 +3742,7 @@ const escalationDenied = {
 	severity: "error",
 	summary: "An escalation trigger denies a tool.",
 	violation: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ denied: (triggered) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ denied: (triggered) => ({
 		message: triggerMessage("is denied", triggered),
 		help: triggered.occurrence.kind === "listed" ? `${avoiding(triggered)}, or change the trigger if ${triggered.tool === void 0 ? "these tools" : "the tool"} should be allowed` : "find out why the agent did this; change the trigger only if such behaviour should be allowed"
 	}) })
@@ -3746,7 +3751,8 @@ const exemptAll = {
 	id: "exempt-all",
 	severity: "warning",
 	summary: "An agent is exempt from its whole floor.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ all: (agent, expires, reason) => ({
+	security: "medium",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ all: (agent, expires, reason) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(agent)} is exempt from its whole floor until ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(reason)}`,
 		help: "limit the exemption to the sections and patterns that the agent needs"
 	}) })
@@ -3755,7 +3761,7 @@ const exemption = {
 	id: "exemption",
 	severity: "error",
 	summary: "An exemption is not honoured: it is malformed, expired, or matches no rule of a floor.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		missingKey: (key) => ({
 			message: `the exemption has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, so it is not honoured`,
 			help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, or remove the exemption`
@@ -3807,7 +3813,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$102 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$102 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, before it was issued at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(issued)}`,
 		help: "correct the wrong date"
@@ -3842,7 +3848,7 @@ const failedExample = {
 	id: "failed-example",
 	severity: "error",
 	summary: "The patterns of an entry contradict one of its examples.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		notMatched: (name, mismatches) => {
 			const missing = mismatches.filter(({ value }) => value === void 0);
 			return {
@@ -3871,7 +3877,7 @@ const failedTest = {
 	id: "failed-test",
 	severity: "error",
 	summary: "The decision of an access list differs from what its test expects.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		otherEffect: (decision, expected) => ({
 			message: `${decisionText(decision)}, but the test expects ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expected)}`,
 			help: HELP$3
@@ -3901,7 +3907,7 @@ const fileTooLarge = {
 	severity: "error",
 	summary: "The file is larger than the limit.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ tooLarge: (fault) => {
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ tooLarge: (fault) => {
 		switch (fault.of) {
 			case "bytes": return {
 				message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(fault.count, "byte")}; the limit is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(fault.most)}`,
@@ -3924,7 +3930,7 @@ const floorUnreadable = {
 	severity: "error",
 	summary: "A floor could not be read.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		notFetched: (floor) => ({
 			message: `the floor ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(floor)} is in another repository, which the command line does not read`,
 			help: "pass a local copy with --org"
@@ -3963,7 +3969,7 @@ const forbiddenActionTool = {
 	id: "forbidden-action-tool",
 	severity: "warning",
 	summary: "A tool has the name of an action that the card forbids.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		sameName: (tool, action) => ({
 			message: `the tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)} has the name of the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}`,
 			help: "forbid the tool in the policy too, if it performs that action"
@@ -3975,7 +3981,8 @@ const forbiddenByOrg = {
 	id: "forbidden-by-org",
 	severity: "error",
 	summary: "The floor of an agent forbids one of its bounded actions.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	security: "high",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		forbidden: (action, owner) => ({
 			message: `${owner} forbids the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}, so the agent must not take it`,
 			help: "remove the action from the bounded actions, or ask for an exemption"
@@ -3984,7 +3991,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$95 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$95 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -4011,7 +4018,7 @@ const hiddenLimit = {
 	id: "hidden-limit",
 	severity: "warning",
 	summary: "The limit of an entry has no effect, because earlier entries decide first.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		hidden: (name, earlier) => ({
 			message: `the limit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(earlier)} ${earlier.length === 1 ? "comes first and decides" : "come first and decide"} about the same requests`,
 			help: "give the entry with the limit a higher priority"
@@ -4023,7 +4030,7 @@ const historyNotEvaluated = {
 	id: "history-not-evaluated",
 	severity: "warning",
 	summary: "Traces are configured but were not fetched from the API.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		noKeyOfFork: () => ({
 			message: "the traces were not fetched from the API, because the input api-key is empty",
 			help: "pass the key to the step as the input api-key; pull requests from forks cannot use it"
@@ -4035,7 +4042,7 @@ const historyNotEvaluated = {
 	})
 };
 // build/src/rules/host-allows-forbidden.js
-const words$92 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$92 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	allowed: (host, call, denial) => ({
 		message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(call)} without approval, but ${forbids(denial)}`,
 		help: "deny these calls in the permission file, in the host's own syntax"
@@ -4085,6 +4092,7 @@ const hostAllowsForbidden = {
 	id: "host-allows-forbidden",
 	severity: "error",
 	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
+	security: "high",
 	violation: true,
 	words: words$92
 };
@@ -4092,13 +4100,13 @@ const idle = {
 	id: "idle",
 	severity: "warning",
 	summary: "The traces have calls, but none in the requested window.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ idle: (calls, undated) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ idle: (calls, undated) => ({
 		message: `the traces contain ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")}, but none within the requested time window${undated > 0 ? `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(undated)} of them ${undated === 1 ? "has" : "have"} no timestamp` : ""}`,
 		help: "find out whether the agent has stopped, or whether its traces go somewhere else"
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$90 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ expired: (rule, path, expires) => ({
+const words$90 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -4115,7 +4123,7 @@ const ignoreUnused = {
 	id: "ignore-unused",
 	severity: "warning",
 	summary: "An entry that ignores findings matches none.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unused: (rule, path) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ unused: (rule, path) => ({
 		message: `${ignoring(rule, path)} matches no finding`,
 		help: "remove the entry"
 	}) })
@@ -4124,13 +4132,13 @@ const inGrace = {
 	id: "in-grace",
 	severity: "note",
 	summary: "A new tool that no capability maps is still in its grace period.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ inGrace: (tool, hoursLeft) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ inGrace: (tool, hoursLeft) => ({
 		message: `no capability maps the new tool ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)}, whose grace period ends in ${hoursLeft < 1 ? "less than an hour" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(Math.floor(hoursLeft), "hour")}`,
 		help: "map the tool to a bounded action before the grace period ends"
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$87 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$87 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	noDescription: (value) => ({
 		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -4168,7 +4176,7 @@ const incompleteToolList = {
 	id: "incomplete-tool-list",
 	severity: "warning",
 	summary: "A tool list is not complete.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		wildcard: (pattern, server) => ({
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)}${server === void 0 ? "" : ` of the server ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(server)}`} can match any number of tools, but the list does not name them`,
 			help: HOW_TO_LIST
@@ -4208,7 +4216,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$85 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ inferred: (capability) => ({
+const words$85 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ inferred: (capability) => ({
 	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -4237,7 +4245,7 @@ const internalError = {
 	severity: "error",
 	summary: "An internal error of Card Gate.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		error: (text) => ({
 			message: `internal error: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text).slice(0, MAX_SHOWN$1)}`,
 			help: "report this error with the files that caused it; nothing was checked"
@@ -4249,7 +4257,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (currency, meant) => ({
+const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ invalid: (currency, meant) => ({
 	message: `the currency ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`
 }) });
@@ -4278,7 +4286,7 @@ function reasonOf$2(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (key, text) => ({
+const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ invalid: (key, text) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} ${reasonOf$2(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
@@ -4770,17 +4778,17 @@ function withPartReplaced(text, { offset, found, instead }) {
 	return `${text.slice(0, offset)}${instead}${text.slice(offset + found.length)}`;
 }
 function partFix(at, text, part, isValid) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(at.document, at.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at.document, at.path);
 	const replaced = withPartReplaced(text, part);
 	if (replaced === void 0 || node?.kind !== "scalar" || node.value !== text) return void 0;
 	return isValid(replaced) ? otherValue(at, replaced, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => limitWords(fault) });
+const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
-	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at, fault.key);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path) && place;
+	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(at, fault.key);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(place.document, place.path) && place;
 }
 function fixOf$3(at, fault) {
 	switch (fault.kind) {
@@ -4788,7 +4796,7 @@ function fixOf$3(at, fault) {
 		case "unknown-type": return fault.meant === void 0 ? void 0 : otherValue(at, fault.meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(fault.meant)}`);
 		case "config-unknown": {
 			const meant = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(fault.key, fault.known);
-			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at, fault.key);
+			const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(at, fault.key);
 			return meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`);
 		}
 		default: return;
@@ -5111,7 +5119,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ invalid: (fault) => {
+const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason]((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(limit));
@@ -5174,7 +5182,7 @@ const MODES$5 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -5226,7 +5234,7 @@ function* moved$2(top, block, key, now) {
 		at: block.get(key).place,
 		on: "key",
 		...words$79.moved(old, now, top.has(now)),
-		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(top.place.document), now, mode, title)
+		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(top.place.document), now, mode, title)
 	};
 }
 function* unmappedAction$1(enforcement) {
@@ -5255,7 +5263,7 @@ const REASONS = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$8 = 3;
-const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
 	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${filesText(sources)}, because ${REASONS[reason]}`,
 	help: helpFor$2(reason, isInspecting)
 }) });
@@ -5285,7 +5293,7 @@ const limitNotEvaluated = {
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$77 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reached: (limit) => {
+const words$77 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(sessions, "session")}` : `would have audited ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -5315,7 +5323,8 @@ const localSettingsCommitted = {
 	id: "local-settings-committed",
 	severity: "warning",
 	summary: "Settings that are meant for one machine are committed.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ file: () => ({
+	security: "medium",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ file: () => ({
 		message: "this file contains the settings of one person's machine, but is committed",
 		help: "remove the file from git, add it to \".gitignore\", and move shared rules to the settings of the repository"
 	}) })
@@ -5326,7 +5335,7 @@ const loosePattern = {
 	id: "loose-pattern",
 	severity: "note",
 	summary: "A pattern allows far more tools than the traces use.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ loose: (pattern, used) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ loose: (pattern, used) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} allows any tool with a matching name, but the traces use only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(used.length)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(used.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.V), MAX_NAMED$7)}`,
 		help: "replace the pattern with the names of the tools that the agent needs"
 	}) })
@@ -5342,7 +5351,7 @@ const lowCoverage$1 = {
 	id: "low-coverage",
 	severity: "error",
 	summary: "Coverage is below the required minimum.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ low: (is, least) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ low: (is, least) => ({
 		message: `coverage is ${is ?? "unknown"}; at least ${least} of the bounded actions must be mapped`,
 		help: is === void 0 ? "give the agent a card with bounded actions and a policy that maps them" : "map the bounded actions that the report lists as unmapped"
 	}) })
@@ -5351,13 +5360,13 @@ const misplacedConfiguration = {
 	id: "misplaced-configuration",
 	severity: "warning",
 	summary: "A file looks like the configuration but is not read.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notRead: (file, configuration) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ notRead: (file, configuration) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} is not read: the configuration of this gate is ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(configuration)}`,
 		help: `rename the file to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(configuration)}, or name it in the input "config"; remove the file if nothing uses it`
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ notInFloor: () => ({
+const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -5370,7 +5379,7 @@ const misplacedNever = {
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
-			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), "never"),
+			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(document), "never"),
 			on: "key",
 			...words$72.notInFloor()
 		};
@@ -5428,7 +5437,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`;
@@ -5454,7 +5463,7 @@ function missing(path, key, because, { document, schema }) {
 		path: [...path, key]
 	};
 	const part = schemaAt(schema, at.path);
-	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const parent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path);
 	const known = new Set(knownKeys(schema, path));
 	const meant = parent?.kind === "map" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(key, [...parent.entries.keys()].filter((other) => !known.has(other))) : void 0;
 	const sample = meant === void 0 && part ? sampleOf$2(schema, part) : void 0;
@@ -5567,7 +5576,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (where, key, purpose) => ({
+const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
 	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, so that ${purpose}`
 }) });
@@ -5607,7 +5616,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: ({ key, help }) => ({
+const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ missing: ({ key, help }) => ({
 	message: `the policy has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
 	help
 }) });
@@ -5624,7 +5633,7 @@ const missingSection = {
 			yield {
 				at: top.get(section.key).place,
 				...words$69.missing(section),
-				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), section.key, section.sample, "add this to the policy")
+				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(document), section.key, section.sample, "add this to the policy")
 			};
 		}
 	}
@@ -5648,7 +5657,7 @@ const NAMES$3 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$3[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(foreign[0] ?? "")} has no effect here`
@@ -5694,7 +5703,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ narrow: (cron, minutes, whole) => ({
+const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ narrow: (cron, minutes, whole) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(minutes, "minute")} of each hour, because a time window consists of minutes`,
 	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(whole)} for whole hours`
 }) });
@@ -5703,15 +5712,15 @@ function wholeHours({ text }) {
 }
 function placeOf(window, cron, index) {
 	const { document } = window;
-	const places = ["allow", "deny"].flatMap((key) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(window, key), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(window, key, index)]);
+	const places = ["allow", "deny"].flatMap((key) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(window, key), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(window, key, index)]);
 	const isCron = ({ path }) => {
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path);
 		return node?.kind === "scalar" && node.value === cron.text;
 	};
 	return places.find(isCron) ?? window;
 }
 function fixOf$2(at, cron) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(at.document, at.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at.document, at.path);
 	if (node?.kind !== "scalar" || node.value !== cron.text) return void 0;
 	const whole = wholeHours(cron);
 	return otherValue(at, whole, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(whole)}`);
@@ -5742,7 +5751,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ near: (bytes) => ({
+const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ near: (bytes) => ({
 	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(bytes)} bytes; files of more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -5755,7 +5764,7 @@ const nearSizeLimit = {
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
-			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document),
+			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(document),
 			...words$66.near(bytes)
 		};
 	}
@@ -5764,7 +5773,7 @@ const needsApproval = {
 	id: "needs-approval",
 	severity: "warning",
 	summary: "A tool needs human approval.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ escalated: (triggered) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ escalated: (triggered) => ({
 		message: triggerMessage("needs human approval", triggered),
 		help: triggered.occurrence.kind === "listed" ? `make sure that a human approves each call, or ${avoiding(triggered)}` : "make sure that a human gave this approval at run time"
 	}) })
@@ -5774,7 +5783,7 @@ const neverAllowed = {
 	severity: "error",
 	summary: "An agent may make a request that its floor forbids for every agent.",
 	violation: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		allowed: (request, entry, owner) => ({
 			message: `the agent may make the request ${request}${entry === void 0 ? "" : ` because of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry)}`}, but ${owner} forbids this request for all agents`,
 			help: "deny such requests in the access list of the agent"
@@ -5787,7 +5796,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$63 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$63 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	without: () => ({
 		message: "the policy has no card to check its actions against, so coverage is unknown",
 		help: "put the agent's alignment card next to the policy"
@@ -5814,7 +5823,7 @@ const noCardsFound = {
 	id: "no-cards-found",
 	severity: "warning",
 	summary: "No card, policy or access list was found.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		none: () => ({
 			message: "no card, policy or access list was found",
 			help: "check the patterns under \"cards\"; \"on-no-cards\" sets the verdict for this case"
@@ -5830,7 +5839,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (reason) => ({
+const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -5850,7 +5859,7 @@ const noGrace$1 = {
 	words: words$61
 };
 // build/src/rules/no-policy.js
-const words$60 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (tools, hasTraces) => ({
+const words$60 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -5877,7 +5886,7 @@ const noTools$1 = {
 	id: "no-tools",
 	severity: "warning",
 	summary: "An agent has no tool list and no traces, so no tool is checked.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ without: (agent) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ without: (agent) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(agent)} has no tool list and no traces, so none of its tools is checked`,
 		help: "add a tool list to its folder, such as tools.txt with one name on each line; if the agent has no tools, set \"on-no-tools\" to \"pass\""
 	}) })
@@ -5886,14 +5895,14 @@ const notEvaluated = {
 	id: "not-evaluated",
 	severity: "note",
 	summary: "A condition could not be evaluated before run time.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ undecided: (condition, isParsed, on) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ undecided: (condition, isParsed, on) => ({
 		message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)} was not evaluated${on === "traces" ? " against the traces" : ""}: ${isParsed ? "it depends on values that are known only at run time" : "its syntax is not supported"}`,
 		help: isParsed ? "leave the condition unchanged; the runtime of the agent evaluates it" : "rewrite the condition with the fields and operators that the documentation lists"
 	}) })
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$6 = 3;
-const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ leftOut: (records, names, unattributed) => ({
+const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ leftOut: (records, names, unattributed) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
@@ -5916,7 +5925,7 @@ const otherAgents = {
 	words: words$57
 };
 // build/src/rules/out-of-range.js
-const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ outside: (path, expected, written, description) => ({
+const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ outside: (path, expected, written, description) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`
 }) });
@@ -5949,7 +5958,7 @@ function breadthOf$1(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$55 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ overbroad: (pattern, capability, breadth) => ({
+const words$55 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -5957,13 +5966,14 @@ const overbroadPattern = {
 	id: "overbroad-pattern",
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
+	security: "low",
 	words: words$55,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
 		for (const { capability, pattern } of mappedPatterns(policy.capabilities)) {
 			const breadth = breadthOf$1(pattern.text);
-			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(pattern.place)) continue;
+			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(pattern.place)) continue;
 			yield {
 				at: pattern.place,
 				...words$55.overbroad(pattern.text, capability.name, breadth)
@@ -5987,7 +5997,7 @@ const overlappingEntries$1 = {
 	id: "overlapping-entries",
 	severity: "note",
 	summary: "Entries of equal priority match the same request with different effects.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		overlapping: (entry, earlier, request) => ({
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)} (${entry.effect}) and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(earlier.name)} (${earlier.effect}) have the same priority, so their order in the file determines which of them applies to requests with ${requestText$1(request)}`,
 			help: "give the entry that should decide a higher priority"
@@ -6103,7 +6113,7 @@ const parseError = {
 	severity: "error",
 	summary: "The file is not valid YAML or JSON.",
 	blocking: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		fault: (fault) => OF_FAULTS[fault.kind](fault),
 		refused: (reason) => ({
 			message: `the file cannot be read: ${reason}`,
@@ -6122,7 +6132,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(placeholder)} was not replaced${placeholder === text ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -6139,7 +6149,7 @@ const placeholder = {
 	words: words$52,
 	parts: "all",
 	*check(context) {
-		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(context.document));
+		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(context.document));
 		yield* emptyTemplate(context);
 	}
 };
@@ -6149,12 +6159,12 @@ function* inNode(node, at) {
 			if (typeof node.value === "string") yield* inText(node.value, at, "value");
 			return;
 		case "list":
-			for (const [index, item] of node.items.entries()) yield* inNode(item, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at, index));
+			for (const [index, item] of node.items.entries()) yield* inNode(item, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(at, index));
 			return;
 		case "map":
 			for (const [key, entry] of node.entries) {
-				yield* inText(key, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at, key), "key");
-				yield* inNode(entry.node, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(at, key));
+				yield* inText(key, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(at, key), "key");
+				yield* inNode(entry.node, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(at, key));
 			}
 			return;
 	}
@@ -6180,7 +6190,7 @@ function isEntryPattern({ path }) {
 function* emptyTemplate(context) {
 	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(context)) return;
 	const { values, autonomy } = blocksOf(context);
-	if (![values.get("declared"), autonomy.get("bounded_actions")].map(({ place }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path)).every((list) => list?.kind === "list" && list.items.length === 0)) return;
+	if (![values.get("declared"), autonomy.get("bounded_actions")].map(({ place }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(place.document, place.path)).every((list) => list?.kind === "list" && list.items.length === 0)) return;
 	yield {
 		at: autonomy.place,
 		on: "key",
@@ -6435,7 +6445,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
+const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -6457,7 +6467,7 @@ const policyCondition = {
 	}
 };
 // build/src/rules/prose-action.js
-const words$50 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ prose: (action) => ({
+const words$50 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ prose: (action) => ({
 	message: `the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -6480,7 +6490,7 @@ const proseAction = {
 	}
 };
 // build/src/rules/query-endpoint.js
-const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ missing: (block) => ({
+const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ missing: (block) => ({
 	message: `the card is queryable, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -6493,7 +6503,7 @@ const queryEndpoint = {
 	*check(context) {
 		const { audit } = blocksOf(context);
 		const { place } = audit.get("query_endpoint");
-		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(context.document, place.path);
+		const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(context.document, place.path);
 		const given = node !== void 0 && !(node.kind === "scalar" && node.value === null);
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
@@ -6507,7 +6517,7 @@ const redactedNames = {
 	id: "redacted-names",
 	severity: "warning",
 	summary: "The source of the traces hides tool names.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ redacted: (calls) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ redacted: (calls) => ({
 		message: `the source of the traces hides the tool ${calls === 1 ? "name" : "names"} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")}, so ${calls === 1 ? "this call" : "these calls"} cannot be checked`,
 		help: "configure the source to record tool names; for Claude Code, set OTEL_LOG_TOOL_DETAILS=1"
 	}) })
@@ -6516,13 +6526,14 @@ const redirectsTraffic = {
 	id: "redirects-traffic",
 	severity: "error",
 	summary: "A setting changes where the requests of an agent host are sent.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ variable: (name, value) => ({
+	security: "high",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ variable: (name, value) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} sends all requests and their content to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
 		help: "remove it here, and set it on the machines that need it"
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$46 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	redundant: (pattern, others) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} is already forbidden by ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
@@ -6573,7 +6584,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$45 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry decides outside the times of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
@@ -6606,7 +6617,8 @@ const runsByItself = {
 	id: "runs-by-itself",
 	severity: "error",
 	summary: "The change makes an agent host download and run code automatically.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	security: "high",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		fetches: (change) => ({
 			message: change,
 			help: "commit the script to the repository, and run that"
@@ -6618,7 +6630,7 @@ const runsByItself = {
 	})
 };
 // build/src/rules/schema-version.js
-const words$43 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$43 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
@@ -6642,7 +6654,7 @@ const schemaVersion = {
 		const version = Reader.of(document).get("meta").get("schema_version");
 		const at = version.place;
 		if (version.number() !== void 0) {
-			const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, at.path);
+			const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, at.path);
 			const written = node ? document.text.slice(node.start, node.end) : "";
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
@@ -6665,13 +6677,14 @@ const secretInSettings = {
 	id: "secret-in-settings",
 	severity: "error",
 	summary: "A permission file contains a credential.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ found: (what) => ({
+	security: "high",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ found: (what) => ({
 		message: `the value contains ${what}`,
 		help: "revoke the credential, and refer to an environment variable instead"
 	}) })
 };
 // build/src/rules/shadowed-capability.js
-const words$41 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$41 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	shadowed: (pattern, capability, earlier) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} has no effect, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
@@ -6708,7 +6721,7 @@ const shadowedEntry = {
 	id: "shadowed-entry",
 	severity: "warning",
 	summary: "Earlier entries match every request of an entry.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		shadowed: (name, earlier) => ({
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} never decides, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same requests`,
 			help: "give this entry a higher priority, or remove it"
@@ -6720,7 +6733,7 @@ const spellingStyle = {
 	id: "spelling-style",
 	severity: "warning",
 	summary: "No pattern matches a tool, because patterns and tool names are spelt in different styles.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ different: (pattern, tool) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ different: (pattern, tool) => ({
 		message: `no pattern matches a tool, because patterns are written like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} but tools like ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(tool)}`,
 		help: "name the server of the tool list (server=file), or add the other spelling of each tool under \"aliases\" in the configuration"
 	}) })
@@ -6734,7 +6747,7 @@ function aliasFix(tool, pattern) {
 }
 // build/src/rules/sql-case.js
 const PREFIX$1 = "sql:";
-const words$38 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ caseSensitive: (pattern) => ({
+const words$38 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ caseSensitive: (pattern) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
@@ -6777,13 +6790,14 @@ const staleLock = {
 	id: "stale-lock",
 	severity: "warning",
 	summary: "An agentic workflow changed, but the lock file that actually runs did not.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ lock: (lock) => ({
+	security: "medium",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ lock: (lock) => ({
 		message: `the front matter changed, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(lock)} did not, so the workflow still runs as before`,
 		help: "run `gh aw compile`, and commit the lock file"
 	}) })
 };
 // build/src/rules/too-few.js
-const words$36 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$36 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(limit, "entry", "entries")}`}`,
 		help: description === void 0 ? "add a value" : `add a value (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`
@@ -6803,7 +6817,7 @@ function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
 	const sample = part && sampleOf$2(schema, part);
 	const last = path.at(-1);
-	const isText = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path)?.kind === "scalar";
+	const isText = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path)?.kind === "scalar";
 	return {
 		rule: tooFew,
 		problem: {
@@ -6835,7 +6849,7 @@ function emptyName(path, name, { document }) {
 // build/src/rules/tool-list.js
 const PATH$1 = "check the path; it must be relative to the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
-const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$35 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	emptyFolder: (folder) => ({
 		message: `the folder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(folder)} contains no tool list`,
 		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
@@ -6981,7 +6995,7 @@ const toolsRemoved = {
 	id: "tools-removed",
 	severity: "error",
 	summary: "A tool list was removed while its agent remains.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		removed: (change) => ({
 			message: change,
 			help: "put the list back, or name its replacement under \"tools\" in the configuration"
@@ -6993,7 +7007,7 @@ const toolsRemoved = {
 	})
 };
 // build/src/rules/trace-lines-skipped.js
-const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$33 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	skipped: (source, skipped) => ({
 		message: `part of ${source} was skipped: ${partsOf$5(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
@@ -7049,7 +7063,7 @@ const UNREADABLE = {
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
-const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$32 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	notFound: (text) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(text)} matches no trace file`,
 		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
@@ -7138,7 +7152,7 @@ const traceWithoutCalls = {
 	id: "trace-without-calls",
 	severity: "note",
 	summary: "One of several trace files contains no calls.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ noCall: (source, format) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ noCall: (source, format) => ({
 		message: `${source} was read as ${format} and contains no tool calls`,
 		help: "make sure that this is the right file and that its source records tool calls; if there were no calls, remove the file from the traces"
 	}) })
@@ -7147,7 +7161,7 @@ const tracesRemoved = {
 	id: "traces-removed",
 	severity: "warning",
 	summary: "The change removes traces.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ removed: (file) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ removed: (file) => ({
 		message: `the change removes the trace file ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
 		help: "put the file back, or make sure that the problems in its traces are fixed"
 	}) })
@@ -7158,7 +7172,7 @@ const tracesTruncated = {
 	id: "traces-truncated",
 	severity: "warning",
 	summary: "Traces were left out because of a limit.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		cut: (traces) => ({
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(traces, "older trace was", "older traces were")} left out because of the limit`,
 			help: HELP$2
@@ -7173,13 +7187,13 @@ const triggerLogged = {
 	id: "trigger-logged",
 	severity: "note",
 	summary: "An escalation trigger logs a tool.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ logged: (triggered) => ({ message: triggerMessage("is logged", triggered) }) })
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ logged: (triggered) => ({ message: triggerMessage("is logged", triggered) }) })
 };
 const triggerWarning = {
 	id: "trigger-warning",
 	severity: "warning",
 	summary: "An escalation trigger warns about a tool.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ warned: (triggered) => ({ message: triggerMessage("is flagged with a warning", triggered) }) })
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ warned: (triggered) => ({ message: triggerMessage("is flagged with a warning", triggered) }) })
 };
 // build/src/rules/two-policies.js
 const PAIRS = [
@@ -7196,7 +7210,7 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$26 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$26 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	twoForms: (older, newer) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(older)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two, and remove the other"
@@ -7238,7 +7252,7 @@ const twoPolicies = {
 	}
 };
 // build/src/rules/two-spellings.js
-const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$25 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	different: (key, other) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)} are the same key in two spellings, but have different values`,
 		help: `keep the right value under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, and remove ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(other)}`
@@ -7263,7 +7277,7 @@ const twoSpellings = {
 				at,
 				...words$25.different(key, other),
 				related: [{
-					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(map, key),
+					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(map, key),
 					message: words$25.otherHere()
 				}]
 			};
@@ -7274,13 +7288,13 @@ const unappliedValue = {
 	id: "unapplied-value",
 	severity: "note",
 	summary: "A declared value was never applied in the traces.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unapplied: (value) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ unapplied: (value) => ({
 		message: `no trace says that the agent applied the declared value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)}`,
 		help: "remove the value only if it does not guide the agent; traces may never mention a value that makes the agent avoid something"
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$23 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$23 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	undeclared: (value, meant) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is defined but not declared`,
 		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that`
@@ -7317,7 +7331,7 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
-const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ undefined: (value, meant) => ({
+const words$22 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ undefined: (value, meant) => ({
 	message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
@@ -7351,7 +7365,7 @@ function titleOf(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
-const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ broken: (condition, character, reason) => ({
+const words$21 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
@@ -7369,7 +7383,7 @@ const unevaluableCondition = {
 	}
 };
 // build/src/rules/unknown-action.js
-const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$20 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} lists the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}, which the card does not declare${meant ? `; did you mean ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}?` : ""}`,
 		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
@@ -7447,7 +7461,7 @@ const KEYS_OF_ACCESS_LISTS = [
 	"never"
 ];
 const MAX_LISTED = 8;
-const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unknown: (path, key, holdsPermissions, remedy) => ({
+const words$19 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ unknown: (path, key, holdsPermissions, remedy) => ({
 	message: `unknown key ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}${path.length === 0 ? "" : ` in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
 	help: helpFor$1(key, remedy)
 }) });
@@ -7500,7 +7514,7 @@ function unknown(path, key, { document, schema }) {
 	};
 }
 // build/src/rules/unknown-kind.js
-const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$18 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
 		help: "keep only one of the two, because only one is read"
@@ -7547,7 +7561,7 @@ const unknownKind = {
 };
 // build/src/rules/shape-words.js
 function foundAt(document, path) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path);
 	if (node?.kind === "list") return "it is a list";
 	if (node?.kind === "map") return "it is a map";
 	const written = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path);
@@ -7570,7 +7584,7 @@ const SYNONYMS = {
 	observe: "warn",
 	organisation: "organization"
 };
-const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$17 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} must be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(allowed)}, but ${found}`,
 		help: meant === void 0 ? description && `choose one of these values (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})` : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that`
@@ -7592,7 +7606,7 @@ function notAllowed(path, allowed, { document, schema }) {
 		path
 	};
 	const known = allowed.filter((value) => value !== null).map(String);
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path);
 	const value = node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 	const synonym = value === void 0 || !Object.hasOwn(SYNONYMS, value) ? void 0 : SYNONYMS[value];
 	const meant = value === void 0 ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(value, known) ?? known.find((word) => word === synonym);
@@ -7624,7 +7638,7 @@ const unlistedAgent = {
 	id: "unlisted-agent",
 	severity: "warning",
 	summary: "A governed file belongs to no agent of the configuration.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		notDiscovered: (file) => ({
 			message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} is not listed under "agents", and "discover" is false, so its agent is not checked`,
 			help: "list the agent under \"agents\" in the configuration, or add the path of the file to \"exclude\""
@@ -7643,7 +7657,8 @@ const unlockedWorkflow = {
 	id: "unlocked-workflow",
 	severity: "note",
 	summary: "An agentic workflow has no lock file, which it needs to run.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ source: () => ({
+	security: "low",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ source: () => ({
 		message: "the workflow has no lock file, so its front matter was checked instead",
 		help: "run `gh aw compile`, and commit the lock file"
 	}) })
@@ -7695,7 +7710,7 @@ function allNames(tool) {
 	])];
 }
 // build/src/rules/unmapped-action.js
-const words$14 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unmapped: (action) => ({
+const words$14 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ unmapped: (action) => ({
 	message: `no capability maps the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}`,
 	help: "map the action to the tools that perform it, or remove the action from the card"
 }) });
@@ -7756,7 +7771,7 @@ const unmappedTool = {
 	severity: "error",
 	summary: "A tool is not mapped by any capability.",
 	violation: true,
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		unmapped: (tool, severity, { action, owner }, occurrence) => {
 			const called = calledText(occurrence);
 			const because = action === void 0 ? "the policy has no setting for unmapped tools, so they are denied by default" : `${owner ?? "the policy"} sets unmapped tools to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}`;
@@ -7774,7 +7789,7 @@ const HELP$1 = {
 	agent_id: "remove the key; if the entry is about one agent, write that agent under \"actor\"",
 	schedule: "remove the key; if the entry depends on the time, write a \"limit\" with a \"time_window\""
 };
-const words$12 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unread: (key, others) => ({
+const words$12 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ unread: (key, others) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} has no effect${others === 0 ? "" : ` here or in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(others, "other entry", "other entries")}`}`,
 	help: Object.hasOwn(HELP$1, key) ? HELP$1[key] : "remove the key"
 }) });
@@ -7803,7 +7818,7 @@ const unusedAction = {
 	id: "unused-action",
 	severity: "note",
 	summary: "A bounded action was never used.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unused: (action) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ unused: (action) => ({
 		message: `no call in the traces used the bounded action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)}`,
 		help: "remove the action from the card if the agent does not need it"
 	}) })
@@ -7812,7 +7827,7 @@ const unusedCapability = {
 	id: "unused-capability",
 	severity: "note",
 	summary: "A capability was never used.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unused: (capability) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ unused: (capability) => ({
 		message: `no call in the traces used the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)}`,
 		help: "remove the capability from the policy if the agent does not need it"
 	}) })
@@ -7821,13 +7836,13 @@ const unusedEntry = {
 	id: "unused-entry",
 	severity: "warning",
 	summary: "An entry about calls matches no tool of a complete tool list.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unused: (name, resource, tools, meant) => ({
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ unused: (name, resource, tools, meant) => ({
 		message: `the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} matches no call, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(resource)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tools, "tool")}`} in the tool list`,
 		help: meant === void 0 ? "correct the spelling of the resource, or remove the entry" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)} if you meant that`
 	}) })
 };
 // build/src/rules/unused-pattern.js
-const words$8 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ unused: (pattern, capability, tools) => ({
+const words$8 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ unused: (pattern, capability, tools) => ({
 	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(tools, "tool")}`} in the tool list`,
 	help: "correct the spelling, or remove the pattern"
 }) });
@@ -7864,7 +7879,7 @@ const SETTINGS = {
 	tamperEvidence: "\"tamper_evidence\"",
 	conscienceMode: "the mode of the conscience"
 };
-const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+const words$7 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	setting: (setting, stated, held, owner) => ({
 		message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
 		help: HELP
@@ -7913,13 +7928,15 @@ const weakensOrg = {
 	id: "weakens-org",
 	severity: "warning",
 	summary: "The agent is less strict than its floor requires; the floor applies.",
+	security: "medium",
 	words: words$7
 };
 const widening = {
 	id: "widening",
 	severity: "warning",
 	summary: "The change gives an agent new permissions.",
-	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({
+	security: "medium",
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 		change: (change, help) => ({
 			message: change,
 			help
@@ -7945,7 +7962,7 @@ const TYPE_WORDS = {
 	array: "a list",
 	object: "a map"
 };
-const words$5 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)({ wrong: (path, types, found, remedy, description) => ({
+const words$5 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ wrong: (path, types, found, remedy, description) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} must be ${typesText(types)}, but ${found}`,
 	help: helpFor(remedy, types, description)
 }) });
@@ -7976,7 +7993,7 @@ const wrongType = {
 };
 function wrong(path, types, context) {
 	const { document, schema } = context;
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path);
 	const value = node?.kind === "scalar" ? node.value : void 0;
 	if ((types.includes("number") || types.includes("integer")) && typeof value === "number" && !Number.isFinite(value)) return outsideRange(path, "a finite number", context);
 	const part = schemaAt(schema, path);
@@ -8025,7 +8042,7 @@ function remedyFor(path, types, value, { document, allowed }) {
 	return { remedy: value === null ? "value" : "none" };
 }
 function writtenText(document, path) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path);
 	return node ? document.text.slice(node.start, node.end) : "";
 }
 // build/src/rules/catalogue.js
@@ -9206,15 +9223,15 @@ function fileLinks(report, { agent }) {
 	const lists = agent.access?.own ?? [];
 	const isSeparate = policy !== void 0 && policy.document !== card?.document;
 	const linksByPart = {
-		card: card ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(card), _index_js__WEBPACK_IMPORTED_MODULE_0__.E.card.name)] : [],
-		policy: isSeparate ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(policy), _index_js__WEBPACK_IMPORTED_MODULE_0__.E.policy.name)] : [],
+		card: card ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(card), _index_js__WEBPACK_IMPORTED_MODULE_0__.E.card.name)] : [],
+		policy: isSeparate ? [fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(policy), _index_js__WEBPACK_IMPORTED_MODULE_0__.E.policy.name)] : [],
 		access: lists.length === 0 ? [] : [accessLinks(report, lists)]
 	};
 	const links = Object.values(linksByPart).flat();
 	return report.links && links.length > 0 ? `<br>${links.join(" \u00b7 ")}` : "";
 }
 function accessLinks(report, lists) {
-	return someOf(lists.map(({ document }) => fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document)), _index_js__WEBPACK_IMPORTED_MODULE_0__.E.access.name)), MAX_LISTS, " \u00b7 ");
+	return someOf(lists.map(({ document }) => fileLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(document)), _index_js__WEBPACK_IMPORTED_MODULE_0__.E.access.name)), MAX_LISTS, " \u00b7 ");
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (evaluation === void 0) return "unknown";
@@ -9312,7 +9329,7 @@ function exemptionGrant({ reason, grantedBy, grantedAt, expiresAt }) {
 }
 function exemptionLines(agents) {
 	return exemptionsOf(agents).map(({ agent, exemption }) => {
-		return `${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, 120))} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(exemption.place))}`;
+		return `${JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, 120))} is exempt from ${exemptionSubject(exemption)}: ${exemptionGrant(exemption)}, ${placeText((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))}`;
 	});
 }
 function exemptionsPart(report, rank, most) {
@@ -9322,7 +9339,7 @@ function exemptionsPart(report, rank, most) {
 		open: "### Exemptions in force\n\n",
 		items: exemptionsOf(report.agents).map(({ agent, exemption }) => {
 			const form = () => {
-				return `- ${`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, 120))}**`} is exempt from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(exemptionSubject(exemption))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(exemptionGrant(exemption))} \u2014 ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(exemption.place))}\n`;
+				return `- ${`**${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent, 120))}**`} is exempt from ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(exemptionSubject(exemption))}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)(exemptionGrant(exemption))} \u2014 ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))}\n`;
 			};
 			return {
 				weight: 1,
@@ -9456,7 +9473,7 @@ const PRE_EXISTING = ["pre-existing finding", "pre-existing findings"];
 const MAX_FIX_LENGTH = 4e3;
 const MAX_NAMED$3 = 8;
 function findingParts(report, rank, openness) {
-	const findings = [...withoutWidening(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+	const findings = [...withoutWidening(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 	const groups = groupFindings(findings.filter((finding) => !isSetAside(finding, report)));
 	const of = (severity) => groups.filter((group) => group.first.severity === severity);
 	return [
@@ -9591,7 +9608,7 @@ function hasGaps({ evaluation }) {
 function itemOf$1(report, agent, { coverage }) {
 	const who = `- **${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, 120))}**: ${coverageText(agent)}`;
 	const name = (action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(action.value, 120));
-	const linked = (action) => `${name(action)} (${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(action.place))})`;
+	const linked = (action) => `${name(action)} (${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(action.place))})`;
 	if (!hasGaps(agent)) return {
 		weight: 1,
 		forms: [() => `${who}${coverage.mapped.length > 0 ? ` \u2014 ${someOf(coverage.mapped.map(name), MAX_NAMED$2)}` : ""}\n`]
@@ -9624,7 +9641,7 @@ function mappingStub(action, policy) {
 // build/src/report/sections/dialects.js
 function dialectsOf(comparison) {
 	const dialects = (comparison?.agents ?? []).flatMap(({ host }) => host ? [`${host.dialect} ${host.version}`] : []);
-	return [...new Set(dialects)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+	return [...new Set(dialects)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot);
 }
 // build/src/report/sections/frame.js
 const MAX_LINE_LENGTH$1 = 1e3;
@@ -11500,7 +11517,7 @@ function decidedBy({ rule: { name, place: rulePlace }, place }) {
 	} : decidedAt(name, at);
 }
 function decidedAt(name, at) {
-	const { file, range, repository } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(at);
+	const { file, range, repository } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(at);
 	return {
 		file,
 		line: range?.start.line ?? 1,
@@ -11934,7 +11951,7 @@ function partOf(section, subject, words, value, place, sources = []) {
 		subject,
 		words,
 		value,
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(place),
 		place,
 		sources
 	};
@@ -12155,7 +12172,7 @@ function distinctPlaces(rules) {
 	return rules.filter(({ place: { document, path } }) => {
 		const paths = seen.get(document) ?? /* @__PURE__ */ new Set();
 		seen.set(document, paths);
-		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(path);
+		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(path);
 		return !paths.has(pointer) && paths.add(pointer);
 	});
 }
@@ -12255,7 +12272,7 @@ function withFurtherPlaces(part, scopes) {
 }
 function sourceAt(place) {
 	return {
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(place),
 		place
 	};
 }
@@ -12267,7 +12284,7 @@ var Places = class {
 	add({ document, path }) {
 		const pointers = this.#seen.get(document) ?? /* @__PURE__ */ new Set();
 		this.#seen.set(document, pointers);
-		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(path);
+		const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(path);
 		if (pointers.has(pointer)) return false;
 		pointers.add(pointer);
 		return true;
@@ -12326,7 +12343,7 @@ function forbiddenPart(rule) {
 }
 function sourceOf(place, words) {
 	return {
-		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place),
+		scope: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(place),
 		place,
 		words
 	};
@@ -12676,13 +12693,13 @@ function itemOf(report, part, section) {
 	const form = (length) => {
 		const { place, sources } = part;
 		const scope = setByWords(part);
-		const setBy = `${isOfFloor(part) ? `**${scope}**` : scope}${place ? ` ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(place))}` : ""}`;
+		const setBy = `${isOfFloor(part) ? `**${scope}**` : scope}${place ? ` ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))}` : ""}`;
 		const further = sources.slice(0, MAX_SOURCES).map((source) => {
 			const words = source.words === void 0 ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(source.words, length))}`;
 			return `${setByWords({
 				section: part.section,
 				scope: source.scope
-			})} ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(source.place))}${words}`;
+			})} ${placeLink(report, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source.place))}${words}`;
 		});
 		const more = sources.length > MAX_SOURCES ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(sources.length - MAX_SOURCES)} more`] : [];
 		const subject = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.subject, 120));
@@ -12798,7 +12815,7 @@ const NOTHING_TO_CHECK = {
 function buildReport(result, facts) {
 	const { agents, runFindings, baseCommit } = result;
 	const { settings, links } = facts;
-	const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+	const findings = [...agents.flatMap((agent) => agent.findings), ...runFindings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 	const verdict = worst([...agents.map((agent) => agent.verdict), ...gating(runFindings, settings.onlyNew).map(verdictOfFinding)]);
 	const isLinkedBase = baseCommit !== void 0 && /^[0-9a-f]{40,64}$/.test(baseCommit);
 	return {
@@ -13041,7 +13058,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
 			syntax,
 			text,
 			root: parsed.root,
-			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(parsed.root)
 		}
 	};
 }
@@ -14897,7 +14914,7 @@ function kindOf$1(id) {
 const ALIGNMENT = "alignment";
 function governedPart(document) {
 	const whole = recognise(document);
-	const part = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(document, ALIGNMENT);
+	const part = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(document, ALIGNMENT);
 	const card = part && recognise(part);
 	const isCard = card?.part === "card";
 	if (whole) return {
@@ -14916,11 +14933,11 @@ function findingsOfBroken(file, text, problems) {
 	const source = { text };
 	return problems.map((problem) => {
 		const [rule, words] = loadWords(problem);
-		const finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, file, words);
+		const finding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(rule, file, words);
 		const range = (part) => ({
 			file,
 			pointer: "",
-			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ut)(source, part.start, part.end) }
+			...text !== "" && { range: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(source, part.start, part.end) }
 		});
 		return {
 			...finding,
@@ -15327,7 +15344,7 @@ async function readCardFile(tree, file, intent) {
 		return {
 			kind: "broken",
 			file,
-			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(unknownKind, file, words)]
+			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(unknownKind, file, words)]
 		};
 	}
 	if (read.kind === "refused") {
@@ -15335,7 +15352,7 @@ async function readCardFile(tree, file, intent) {
 		return {
 			kind: "broken",
 			file,
-			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(parseError, file, words)]
+			findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(parseError, file, words)]
 		};
 	}
 	const loaded = read.kind === "too-large" ? tooLarge(file, read.bytes, MAX_CARD_BYTES) : await loadDocument(file, read.bytes, MAX_CARD_BYTES);
@@ -15377,7 +15394,7 @@ async function readCardFile(tree, file, intent) {
 	return {
 		kind: "broken",
 		file,
-		findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(unknownKind, file, whyUnknown$1(document))]
+		findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(unknownKind, file, whyUnknown$1(document))]
 	};
 }
 async function textOfLarge(tree, file) {
@@ -15385,8 +15402,8 @@ async function textOfLarge(tree, file) {
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : void 0;
 }
 function twofold(document) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(unknownKind, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document), ALIGNMENT),
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(unknownKind, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(document), ALIGNMENT),
 		on: "key",
 		...unknownKind.words.twofold(ALIGNMENT)
 	});
@@ -15396,7 +15413,7 @@ function whyUnknown$1(document) {
 	const misspelling = misspelt(document);
 	if (misspelling) return words.misspelt(misspelling.written, misspelling.key);
 	const inner = hiddenKey(document);
-	return inner ? words.hidden(String(inner.at(-1)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(inner)) : words.neither();
+	return inner ? words.hidden(String(inner.at(-1)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(inner)) : words.neither();
 }
 async function isMeant(file, document, text, intent) {
 	if (intent.named || isNamedAsCard(file)) return true;
@@ -15406,7 +15423,7 @@ async function isMeant(file, document, text, intent) {
 	return await intent.wasGoverned?.(file) ?? false;
 }
 function misspelt(document) {
-	for (const written of [...topKeys(document), ...topKeys((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(document, ALIGNMENT))]) {
+	for (const written of [...topKeys(document), ...topKeys((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(document, ALIGNMENT))]) {
 		const key = governingKeyNear(written);
 		if (key) return {
 			written,
@@ -15422,7 +15439,7 @@ function governingKeyNear(written) {
 }
 function hiddenKey(document) {
 	const paths = /* @__PURE__ */ new Map();
-	for (const { key, path } of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(document.root)) {
+	for (const { key, path } of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(document.root)) {
 		const folded = foldedKey(key);
 		if (!paths.has(folded)) paths.set(folded, path);
 	}
@@ -15686,7 +15703,7 @@ function* defaultFindings(floor, own) {
 }
 function ruleFinding(held, rule) {
 	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(held.place);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(weakensOrg, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(weakensOrg, {
 		at: rule.place,
 		...words$4.severity(rule.pattern.text, rule.severity, held.severity, owner),
 		related: [{
@@ -15702,7 +15719,7 @@ function* overbroadMappings(floor, own) {
 		const breadth = breadthOf$1(pattern.text);
 		if (breadth === "less") continue;
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(denied.place);
-		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(weakensOrg, {
+		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(weakensOrg, {
 			at: pattern.place,
 			...words$4.overbroad(pattern.text, capability.name, breadth, owner),
 			related: [{
@@ -15745,7 +15762,7 @@ function* valueFindings(floor, own) {
 function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
 	if (!held || !stated) return;
 	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(held.place);
-	if (held.value.currency !== stated.value.currency) yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(currencyDiffers, {
+	if (held.value.currency !== stated.value.currency) yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(currencyDiffers, {
 		at: stated.place,
 		...currencyDiffers.words.differs(stated.value.currency, held.value.currency, owner),
 		related: [{
@@ -15760,7 +15777,7 @@ function* forbiddenByFloor(forbidden, own) {
 		const rule = forbidden.find(({ value }) => value === action.value);
 		if (!rule) continue;
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(rule.place);
-		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(forbiddenByOrg, {
+		yield (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(forbiddenByOrg, {
 			at: action.place,
 			...forbiddenByOrg.words.forbidden(action.value, owner),
 			related: [{
@@ -15775,7 +15792,7 @@ function* ifWeaker(setting, held, stated, isStronger) {
 }
 function loosened(setting, held, stated) {
 	const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(held.place);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(weakensOrg, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(weakensOrg, {
 		at: stated.place,
 		...words$4.setting(setting, stated.value, held.value, owner),
 		related: [{
@@ -15785,7 +15802,7 @@ function loosened(setting, held, stated) {
 	});
 }
 function weakened(at, floor, text) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(weakensOrg, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(weakensOrg, {
 		at,
 		...text,
 		related: [{
@@ -15927,7 +15944,7 @@ function conflicts(carried, own) {
 			firstPlace(carried.defaults, ["mode"]),
 			firstPlace(own.defaults, ["mode"])
 		]
-	].flatMap(([section, inCard, inFile]) => inCard && inFile ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(twoPolicies, {
+	].flatMap(([section, inCard, inFile]) => inCard && inFile ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(twoPolicies, {
 		at: inFile,
 		on: "key",
 		...twoPolicies.words.twoFiles(section, inCard.document.file),
@@ -15965,7 +15982,7 @@ function isMap$1(node) {
 	return node?.kind === "map";
 }
 function holdsList(reader) {
-	return isList((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reader.place.document, reader.place.path));
+	return isList((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(reader.place.document, reader.place.path));
 }
 function toolNodes(document) {
 	const tools = isList(document.root) ? document.root : field(document.root, "tools");
@@ -16066,7 +16083,7 @@ function nameFault(name) {
 	return name.trim() === name ? void 0 : { kind: "blank-ends" };
 }
 function noName(reader) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(reader.place.document, reader.place.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(reader.place.document, reader.place.path);
 	return node === void 0 ? toolList.words.nameMissing() : toolList.words.notAName(kindOf(node));
 }
 // build/src/formats/tool-lists/anthropic.js
@@ -16466,7 +16483,7 @@ const LINES$1 = {
 function lineOf$2(line) {
 	const { document, path } = line.place;
 	const node = document.root.kind === "list" ? document.root.items[Number(path[0])] : void 0;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(document, node?.start ?? 0).line;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(document, node?.start ?? 0).line;
 }
 function faultOf$1(text) {
 	if (/\s/u.test(text)) return "white-space";
@@ -17047,7 +17064,7 @@ function documentOf(file, text, { form, root }, isRequested) {
 		isNamed: isRequested || NAMED$2.test(file),
 		root,
 		get value() {
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root);
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(root);
 		}
 	};
 }
@@ -17240,7 +17257,7 @@ async function readToolList$1(file, bytes, options = {}) {
 	const format = document.form === "json-with-comments" ? void 0 : formatOf$1(document, wanted);
 	if (format !== void 0) return declaredBy(format, document, options);
 	const refusal = refusalOf(document);
-	if (refusal !== void 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(toolList, {
+	if (refusal !== void 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, {
 		at: {
 			document,
 			path: refusal.path
@@ -17249,7 +17266,7 @@ async function readToolList$1(file, bytes, options = {}) {
 		...refusal.words
 	})]);
 	if (opened.complaints.length > 0) return failed(findingsOfBroken(file, document.text, opened.complaints));
-	return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(toolList, {
+	return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, {
 		at: {
 			document,
 			path: []
@@ -17270,9 +17287,9 @@ function formatOf$1(document, wanted) {
 }
 function declaredBy(format, document, options) {
 	const { tools, complete, notes, problems } = format.declared(document, options);
-	const findings = [...problems.map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(toolList, problem)), ...notes.map((note) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(incompleteToolList, note))];
+	const findings = [...problems.map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, problem)), ...notes.map((note) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(incompleteToolList, note))];
 	if (problems.length > 0) return failed(findings);
-	if (tools.length === 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(toolList, {
+	if (tools.length === 0) return failed([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, {
 		at: {
 			document,
 			path: []
@@ -17299,7 +17316,7 @@ function whyUnknown(document, wanted) {
 function unknownFormat(file, format) {
 	const ids = FORMATS.map(({ id }) => id);
 	const words = toolList.words.unknownFormat(format, ids, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(format, ids));
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, file, words);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(toolList, file, words);
 }
 function failed(findings) {
 	return {
@@ -17388,7 +17405,7 @@ async function readTools$1(items, tree, aliases) {
 	let named = 0;
 	for (const item of items) {
 		const found = await filesOf$1(item.text, tree);
-		if (found === "folder") findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, "", words$2.emptyFolder(item.text)));
+		if (found === "folder") findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(toolList, "", words$2.emptyFolder(item.text)));
 		else if (found.length > 0) for (const file of found) await readListFile(file, item, tree, aliases, reading);
 		else {
 			const problem = problemOfName(item.text);
@@ -17416,9 +17433,9 @@ async function readTools$1(items, tree, aliases) {
 	};
 }
 function problemOfName(text) {
-	if (_index_js__WEBPACK_IMPORTED_MODULE_0__.m.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, text, words$2.missing(text));
-	if (IS_PATH.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, "", words$2.noPath(text));
-	if (isFileGlob(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, "", words$2.noFiles(text));
+	if (_index_js__WEBPACK_IMPORTED_MODULE_0__.m.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(toolList, text, words$2.missing(text));
+	if (IS_PATH.test(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(toolList, "", words$2.noPath(text));
+	if (isFileGlob(text)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(toolList, "", words$2.noFiles(text));
 }
 async function readListFile(file, { server, format }, tree, aliases, reading) {
 	reading.files.push(file);
@@ -17429,7 +17446,7 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 			...read,
 			most: MAX_TOOL_LIST_BYTES
 		} : read;
-		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(toolList, file, words$2.unread(why)));
+		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(toolList, file, words$2.unread(why)));
 		return;
 	}
 	const result = await readToolList$1(file, read.bytes, {
@@ -19573,7 +19590,7 @@ function readClaudeCode(files, overlay = {}) {
 		situations: situationsOf$1(rules, read, usable, overlay),
 		...usable && { mode: usable.mode },
 		withModeOf: (other) => {
-			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(files[0].document));
+			const place = usable?.place ?? (files[0] && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(files[0].document));
 			const mode = modeOf$1(other.mode);
 			return readClaudeCode(files, {
 				...overlay,
@@ -20844,7 +20861,7 @@ function loadFrontMatter(file, text, readYaml) {
 			syntax: "yaml",
 			text,
 			root: parsed.root,
-			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(parsed.root)
+			value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(parsed.root)
 		}
 	};
 }
@@ -20879,7 +20896,7 @@ function loadLooseFrontMatter(file, text, keysOf) {
 		syntax: "yaml",
 		text,
 		root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(root)
 	};
 }
 function looseList(matter, start, end) {
@@ -23010,7 +23027,7 @@ function serverSettings({ name, reader }) {
 }
 function situationsOf({ rules, sandbox, servers, settings, files }, mode) {
 	const config = files.find(({ role }) => role === "config");
-	const place = mode.place ?? (config && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(config.document));
+	const place = mode.place ?? (config && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(config.document));
 	const written = {
 		role: "decides",
 		combinator: "strictest",
@@ -24715,7 +24732,7 @@ function readGemini$1(files) {
 		settings: defaultSettings(GEMINI_KEYS)
 	}, ...top === void 0 ? [] : [readTop$4(top)]]);
 	const servers = top === void 0 ? [] : readServers(top.get("mcpServers"));
-	const situationOf = (current) => situation(top, current, read, file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document));
+	const situationOf = (current) => situation(top, current, read, file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(file.document));
 	return {
 		situations: [situationOf(mode ?? "default")],
 		mode: mode ?? "default",
@@ -24729,7 +24746,7 @@ function readGemini$1(files) {
 		remarks: [
 			...read.remarks,
 			...top === void 0 ? [] : readRules(top, mode ?? "default").remarks,
-			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document))] : [], ...secretsIn$1(document).map((found) => ({
+			...files.flatMap(({ document, role }) => [...role === "policy" ? [unreadPolicy(document.file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(document))] : [], ...secretsIn$1(document).map((found) => ({
 				kind: "secret-in-settings",
 				...found
 			}))])
@@ -25365,7 +25382,7 @@ const LEGACY_INPUTS = [
 	"max_turns"
 ];
 function versionComment({ place: { document, path } }) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path);
 	const rest = node === void 0 ? "" : document.text.slice(node.end, node.end + 80);
 	return /^[ \t]+#[ \t]*(v?\d[\w.-]*|beta)/.exec(rest)?.[1];
 }
@@ -25606,7 +25623,7 @@ function nothingRuns(settings) {
 }
 // build/src/formats/permissions/workflow-agent/places.js
 function placeWithin(place, text) {
-	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path);
+	const node = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(place.document, place.path);
 	if (node?.kind !== "scalar" || text === "") return place;
 	const at = place.document.text.slice(node.start, node.end).indexOf(text);
 	if (at === -1) return place;
@@ -25624,7 +25641,7 @@ function placeWithin(place, text) {
 function jsonAt(place, text) {
 	const parsed = readTolerantJson(text, { comments: false });
 	if ("problems" in parsed || parsed.root.kind !== "map") return void 0;
-	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(place.document, place.path) ?? {};
+	const { start = 0, end = 0 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(place.document, place.path) ?? {};
 	return partAt(place, moved(parsed.root, start, end));
 }
 function jsonReader(place, text) {
@@ -25635,7 +25652,7 @@ function partAt({ document, path }, root) {
 	return {
 		...document,
 		root,
-		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root),
+		value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(root),
 		base: [...document.base ?? [], ...path]
 	};
 }
@@ -27729,7 +27746,7 @@ function readWorkflow(lock, source) {
 	})));
 	const unlocked = lock === void 0 && source ? [{
 		kind: "unlocked-workflow",
-		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source.document)
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(source.document)
 	}] : [];
 	return {
 		...read,
@@ -27748,7 +27765,7 @@ function staleLocks({ base, head }) {
 	return JSON.stringify(before.document.value) === JSON.stringify(after.document.value) ? [] : [{
 		kind: "stale-lock",
 		lock: lock.document.file,
-		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(after.document)
+		place: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(after.document)
 	}];
 }
 // build/src/formats/permissions/kiro/kiro.js
@@ -29959,7 +29976,7 @@ function readQwen(files) {
 			stage(servers.flatMap(trustedTools)),
 			stage(modeRules(mode))
 		],
-		otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document)),
+		otherwise: otherwiseRule(ASKED[mode], value?.exists ? value.place : file && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(file.document)),
 		outcomes: [
 			"deny",
 			"ask",
@@ -31388,7 +31405,7 @@ async function readFolder(tree, paths) {
 async function readPermissionFile(tree, path, { syntax, maxBytes, isPlain, loose, excerpt }) {
 	const read = await tree.read(path, maxBytes);
 	if (read.kind === "absent") return void 0;
-	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(parseError, path, parseError.words.refused(read.reason))] };
+	if (read.kind === "refused") return { findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(parseError, path, parseError.words.refused(read.reason))] };
 	if (read.kind === "too-large") {
 		const { text, problems } = tooLarge(path, read.bytes, maxBytes);
 		return { findings: findingsOfBroken(path, text, problems) };
@@ -31434,7 +31451,7 @@ async function loadPermissions(file, text, syntax, part) {
 					syntax: "json",
 					text,
 					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(root)
 				},
 				repeated
 			};
@@ -31460,7 +31477,7 @@ async function loadPermissions(file, text, syntax, part) {
 					syntax: "yaml",
 					text,
 					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(root)
 				}
 			};
 		}
@@ -31481,7 +31498,7 @@ async function loadPermissions(file, text, syntax, part) {
 					syntax: "yaml",
 					text,
 					root,
-					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(root)
+					value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(root)
 				}
 			};
 		}
@@ -31607,7 +31624,7 @@ async function nothingAt(path, agent, tree) {
 }
 function unreadHost(path, agent, why) {
 	const words = couldNotEvaluate.words[why](path, agent, DIALECTS.map(({ id }) => id));
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(couldNotEvaluate, path, words, { agent });
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(couldNotEvaluate, path, words, { agent });
 }
 // build/src/formats/permissions/claude/managed.js
 function readManagedSettings(document) {
@@ -31867,7 +31884,7 @@ const OUTSIDE_IN = [
 	"team"
 ];
 function floorsFor(folder, teams, floors) {
-	return floors.filter(({ reach, team }) => isBelow(folder, reach) && (team === void 0 || teams.includes(team))).sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.file, b.file));
+	return floors.filter(({ reach, team }) => isBelow(folder, reach) && (team === void 0 || teams.includes(team))).sort((a, b) => OUTSIDE_IN.indexOf(a.scope) - OUTSIDE_IN.indexOf(b.scope) || a.reach.length - b.reach.length || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a.file, b.file));
 }
 function weakFloors(floors) {
 	return floors.flatMap((floor) => {
@@ -32074,10 +32091,10 @@ async function readManaged(source, scope, tree, readElsewhere) {
 	return "fault" in managed ? unreadable(words.broken(name, managed.fault)) : managed;
 }
 function unreadableFloor(place, file, why) {
-	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(floorUnreadable, {
+	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floorUnreadable, {
 		at: place,
 		...why
-	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floorUnreadable, file, why);
+	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(floorUnreadable, file, why);
 }
 function oneFile(file, read) {
 	return {
@@ -32097,8 +32114,8 @@ function ambiguousAgent({ file, as, why }, agents) {
 	const path = typeof file === "string" ? file : file.document.file;
 	const words = ambiguousAgent$1.words.unpaired(path, as, why);
 	const fix = configuration(path, as, agents);
-	return typeof file === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(ambiguousAgent$1, path, words, { fix }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(ambiguousAgent$1, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(file.document),
+	return typeof file === "string" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(ambiguousAgent$1, path, words, { fix }) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(ambiguousAgent$1, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(file.document),
 		...words,
 		fix
 	});
@@ -32143,7 +32160,7 @@ function groupByFolder(governed, neighbours, broken = []) {
 	}
 	const agents = [];
 	const findings = [];
-	for (const [folder, files] of [...folders].sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a, b))) {
+	for (const [folder, files] of [...folders].sort(([a], [b]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a, b))) {
 		const grouped = groupFolder(folder, files, {
 			toolLists: neighbours.toolLists.filter((file) => folderOf(file) === folder),
 			traceFiles: neighbours.traceFiles.filter((file) => agentFolderOf(file) === folder)
@@ -32158,7 +32175,7 @@ function groupByFolder(governed, neighbours, broken = []) {
 }
 function groupFolder(folder, files, neighbours, broken) {
 	const parts = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(files);
-	const access = parts.access.toSorted((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.document.file, b.document.file));
+	const access = parts.access.toSorted((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a.document.file, b.document.file));
 	const own = {
 		...parts,
 		access
@@ -32363,8 +32380,8 @@ function unusedFloors(governed, floors) {
 function unevaluatedFiles(files, { agents, floors }, isExplained = () => false) {
 	const documents = [...agents.flatMap(ownDocuments), ...floors.flatMap((floor) => documentOfFloor(floor) ?? [])];
 	const evaluated = new Set(documents.map(({ file }) => file));
-	return files.filter((file) => !evaluated.has(file.document.file) && !isExplained(file)).map(({ document, part }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(internalError, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document),
+	return files.filter((file) => !evaluated.has(file.document.file) && !isExplained(file)).map(({ document, part }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(internalError, {
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(document),
 		...internalError.words.notEvaluated(part, document.file)
 	}));
 }
@@ -32401,7 +32418,7 @@ function completeExemption(written) {
 	};
 }
 function problemsOf(written, now) {
-	const problem = (at, text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(exemption, {
+	const problem = (at, text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(exemption, {
 		at,
 		...text
 	}, written.agent?.value);
@@ -32454,7 +32471,7 @@ function topOfAgent(agent) {
 	const list = agent.access?.own[0] ?? agent.access?.floors[0];
 	const document = (agent.policy ?? agent.card)?.place.document ?? list?.document;
 	if (document === void 0) throw new Error("an agent without any file has a finding");
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(document);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(document);
 }
 // build/src/evaluation/decision/compare-requests.js
 function compareReadings(a, b, details, classify, limits = {}) {
@@ -32849,8 +32866,8 @@ function neverFindings(agent) {
 		const owner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(item.place);
 		const { words } = neverAllowed;
 		const own = agent.access?.own[0];
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(neverAllowed, {
-			at: decidedBy?.entry.place ?? (own ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(own.document) : topOfAgent(agent)),
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(neverAllowed, {
+			at: decidedBy?.entry.place ?? (own ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(own.document) : topOfAgent(agent)),
 			violation: "critical",
 			...request === void 0 ? words.undecided(owner) : words.allowed(requestWords(requestOfText(request)), decidedBy?.entry.name, owner),
 			related: [{
@@ -32965,7 +32982,7 @@ function findingsOf(agent, evaluation) {
 		...alsoMappedProblems(decisions),
 		...forbiddenActionProblems(agent, decisions),
 		...policy ? spellingStyles(policy, decisions) : []
-	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
+	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, problem, agent.name));
 }
 function severityOf(severity) {
 	return atLeast(severity, "high") ? "error" : "warning";
@@ -32973,7 +32990,7 @@ function severityOf(severity) {
 function decidingPlace(violation, agent) {
 	switch (violation.type) {
 		case "forbidden": return violation.rule.pattern.place;
-		case "escalation": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(violation.trigger.place, "condition");
+		case "escalation": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(violation.trigger.place, "condition");
 		case "capability_exceeded": {
 			const { exceeded, capability } = violation.decision;
 			return (exceeded.find(({ forbiddenAt }) => forbiddenAt) ?? exceeded[0])?.action.place ?? capability?.place ?? policyOf(agent).place;
@@ -33094,7 +33111,7 @@ function triggerProblem(trigger, decision, occurrence) {
 	const [rule, words] = OF_ACTIONS[trigger.action];
 	const tool = decision?.tool.canonical;
 	return [rule, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(trigger.place, "condition"),
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(trigger.place, "condition"),
 		...words({
 			tool,
 			condition: trigger.text,
@@ -33110,7 +33127,7 @@ function triggerProblem(trigger, decision, occurrence) {
 function undecidedProblem(trigger, on) {
 	const isParsed = trigger.condition !== void 0;
 	return [notEvaluated, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(trigger.place, "condition"),
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(trigger.place, "condition"),
 		...notEvaluated.words.undecided(trigger.text, isParsed, on)
 	}];
 }
@@ -33185,7 +33202,7 @@ function forbiddenActionProblems(agent, decisions) {
 	});
 }
 function ownerOfFloor(place) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(place) === "agent" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(place) === "agent" ? void 0 : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(place);
 }
 function declaredAt({ tool }, occurrence) {
 	return tool.place && occurrence.kind === "listed" ? [{
@@ -33369,7 +33386,7 @@ function declaredNeverCalledProblems(agent, history, called) {
 }
 function declarationPlace(agent, tools) {
 	const place = tools.find((tool) => tool.place)?.place;
-	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place.document) : topOfAgent(agent);
+	return place ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(place.document) : topOfAgent(agent);
 }
 function unusedActions(agent, called) {
 	const used = new Set(called.flatMap(({ decision }) => decision.capability?.actions.map((action) => action.value) ?? []));
@@ -33433,7 +33450,7 @@ function historyFindings(agent, history, isInspecting) {
 		...styles(agent, history),
 		...historyInsights(agent, history),
 		...accessProblems(history, isInspecting)
-	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
+	].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, problem, agent.name));
 }
 function occurrenceOf({ calls, traces, last, traceIds }) {
 	return {
@@ -33542,7 +33559,7 @@ function isoTime(at) {
 	return at === void 0 ? null : new Date(at).toISOString();
 }
 function deniedRow({ decision, type, action, resource, session, at }) {
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(placeOfDenial(decision));
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(placeOfDenial(decision));
 	return {
 		type: TYPES[type],
 		tool: action === "call" ? resource : `${action} ${resource}`,
@@ -33568,7 +33585,7 @@ function violationRow({ violation, traceId, at, calls }, agent) {
 		level: "violation",
 		violation
 	};
-	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(decidingPlace(violation, agent));
+	const { file, range } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(decidingPlace(violation, agent));
 	return {
 		type: violation.type,
 		tool: toolName(violation.decision),
@@ -33663,7 +33680,7 @@ function findingAbout({ name, permissions }, forbidden, host) {
 	if (answer.kind === "none") return void 0;
 	const sentence = answer.kind === "undecided" ? words.undecided(name, denial) : words.allowed(name, callWords(answer.name), denial);
 	const rule = answer.kind === "witness" ? compileDecisions(policy)(answer.name).settled[0] : void 0;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(hostAllowsForbidden, {
 		at: rule?.place ?? place,
 		...sentence,
 		related: [{
@@ -33686,11 +33703,11 @@ function callBeyond(host, part, { patterns = [], except = [] }, { without = [], 
 }
 function unreadable(host, { denial, place, isManaged }) {
 	const { words } = hostAllowsForbidden;
-	return isManaged && denial.kind === "forbidden" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+	return isManaged && denial.kind === "forbidden" ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(hostAllowsForbidden, {
 		at: place,
 		severity: "warning",
 		...words.notApplied(host, denial.owner, denial.pattern)
-	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+	}) : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(hostAllowsForbidden, {
 		at: place,
 		...words.unreadable(host, denial)
 	});
@@ -33710,7 +33727,7 @@ function managedFindings(units, managedOf) {
 	const { words } = hostAllowsForbidden;
 	return units.flatMap((unit) => managedOf(unit).flatMap(({ breaches }) => breaches(unit)).map((breach) => {
 		const { at, statedAt } = breach;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(hostAllowsForbidden, {
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(hostAllowsForbidden, {
 			at,
 			...words.managed(unit.name, breach, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(statedAt)),
 			related: [{
@@ -33781,15 +33798,15 @@ function checkParts(agent) {
 			return [...rule.check(agent)].map((problem) => ({
 				rule,
 				problem,
-				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(problem.at))
+				isOwn: !FLOORS.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(problem.at))
 			}));
 		} catch (cause) {
 			throw new Error(`the rule ${rule.id} failed on the agent ${JSON.stringify(agent.name)}`, { cause });
 		}
 	});
 	return {
-		own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name)] : []),
-		ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem)])
+		own: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, problem, agent.name)] : []),
+		ofFloors: found.flatMap(({ rule, problem, isOwn }) => isOwn ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, problem)])
 	};
 }
 // build/src/run/gate-policy/severities.js
@@ -33801,7 +33818,7 @@ function applySeverities(findings, settings) {
 			...finding,
 			severity
 		}];
-	}).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+	}).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 }
 // build/src/formats/permissions/forbidden-calls.js
 const KIND_AND_TEXT = new RegExp(`^(${CALL_KINDS.join("|")}):\\s*(\\S.*)$`);
@@ -34082,7 +34099,7 @@ const SEVERITY = {
 function noTools({ agent, evaluation, isReplayed }, { onNoTools }) {
 	if (!evaluation.governed || agent.tools !== void 0 || isReplayed) return [];
 	if (agent.findings.some((finding) => isOf$1(finding, "tool-list", "ambiguous-agent"))) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(noTools$1, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(noTools$1, {
 		at: topOfAgent(agent),
 		severity: SEVERITY[onNoTools],
 		...noTools$1.words.without(agent.name)
@@ -34143,7 +34160,7 @@ function findingsOfHosts(agent, { aliases }) {
 	}));
 }
 function findingsOfUnusedEntries(agent, history) {
-	return unusedEntries(agent, (history?.tools ?? []).map(({ decision }) => decision.tool)).map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem, agent.name));
+	return unusedEntries(agent, (history?.tools ?? []).map(({ decision }) => decision.tool)).map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, problem, agent.name));
 }
 function historyReport(agent, history, sources, { now, elapsed }) {
 	return {
@@ -34163,7 +34180,7 @@ function noGrace(agent, evaluation, history) {
 	if (grace.kind === "applies" || grace.because === void 0) return [];
 	const isUnmapped = ({ type }) => type === "unmapped";
 	if (!([...evaluation.violations, ...evaluation.warnings].some(isUnmapped) || groups.some(({ result }) => result.level === "violation" ? isUnmapped(result.violation) : result.level === "warning" && isUnmapped(result.warning)))) return [];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(noGrace$1, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(noGrace$1, {
 		at: topOfAgent(agent),
 		...noGrace$1.words.without(grace.because)
 	}, agent.name)];
@@ -34171,11 +34188,11 @@ function noGrace(agent, evaluation, history) {
 function lowCoverage(agent, percent, settings) {
 	const { minCoverage } = settings;
 	if (minCoverage === void 0 || percent !== null && percent >= minCoverage) return [];
-	const at = agent.card?.autonomyPlace ?? (agent.policy && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(agent.policy.place.document));
+	const at = agent.card?.autonomyPlace ?? (agent.policy && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(agent.policy.place.document));
 	if (at === void 0) return [];
 	const actual = percent === null ? void 0 : showPercent(percent);
 	const words = lowCoverage$1.words.low(actual, showPercent(minCoverage));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(lowCoverage$1, {
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(lowCoverage$1, {
 		at,
 		on: "key",
 		...words
@@ -34232,7 +34249,7 @@ function mismatchesOf(entry, request) {
 	}];
 }
 function isMap({ document, path }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, path)?.kind === "map";
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, path)?.kind === "map";
 }
 function problemsOfTests(list) {
 	const tests = list.tests.filter(isReadable$1);
@@ -34247,8 +34264,8 @@ function problemsOfTests(list) {
 	});
 }
 function isReadable$1({ place: { document, path } }) {
-	const expect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, [...path, "expect"]);
-	return expect?.kind === "scalar" && EFFECTS.some((effect) => effect === expect.value) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(document, [...path, "request"])?.kind === "map";
+	const expect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, [...path, "expect"]);
+	return expect?.kind === "scalar" && EFFECTS.some((effect) => effect === expect.value) && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(document, [...path, "request"])?.kind === "map";
 }
 function problemOfTest({ place, expected, entry, request }, decision, list) {
 	const { words } = failedTest;
@@ -34276,7 +34293,7 @@ function problemOfTest({ place, expected, entry, request }, decision, list) {
 		message: words.decidesHere(decided !== void 0)
 	}] : [];
 	if (decision.effect !== expected) return [failedTest, {
-		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(place, "expect"),
+		at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(place, "expect"),
 		...words.otherEffect(by, expected),
 		related
 	}];
@@ -34612,7 +34629,7 @@ function matcherOf(a, b) {
 }
 // build/src/evaluation/access/list-findings.js
 function listFindings(list, isValid) {
-	return [...exampleProblems(list), ...isValid ? orderProblems(list) : []].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem));
+	return [...exampleProblems(list), ...isValid ? orderProblems(list) : []].map(([rule, problem]) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, problem));
 }
 function orderProblems(list) {
 	const hidden = hiddenEntries(list);
@@ -34657,7 +34674,7 @@ function overlapProblem({ entry, earlier, request }) {
 	}];
 }
 function nameOf({ place }) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.It)(place, "name");
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(place, "name");
 }
 // build/src/rules/shape-problems.js
 function shapeProblems(document, shape) {
@@ -34674,7 +34691,7 @@ function shapeProblems(document, shape) {
 		if (isPartOfChoice(error, choices)) continue;
 		const translated = translate(error, pathOf(document.root, error.instancePath), translator);
 		if (translated === void 0) continue;
-		const key = `${isAboutValue(translated.rule) ? "value" : translated.rule.id} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.zt)(translated.problem.at.path)}`;
+		const key = `${isAboutValue(translated.rule) ? "value" : translated.rule.id} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(translated.problem.at.path)}`;
 		if (!found.has(key)) found.set(key, translated);
 	}
 	return [...found.values()];
@@ -34733,7 +34750,7 @@ function pathOf(root, pointer) {
 // build/src/rules/check-file.js
 function checkFile(context) {
 	const findings = FILE_RULES.filter((rule) => isFor(rule, context)).flatMap((rule) => run(rule, context));
-	return [...ofShape(context, findings), ...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+	return [...ofShape(context, findings), ...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 }
 function isFor(rule, { part, kind }) {
 	if ("kinds" in rule) return rule.kinds.includes(kind);
@@ -34743,17 +34760,17 @@ function ofShape(context, ofRules) {
 	const { shape } = context;
 	if (shape === void 0) return [];
 	const better = ofRules.filter((finding) => isOf$1(finding, "schema-version", "card-version", "invalid-currency", "legacy-key"));
-	return shapeProblems(context.document, shape).filter((problem) => !isCovered(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem));
+	return shapeProblems(context.document, shape).filter((problem) => !isCovered(problem, better) && !isForeignMark(problem, context)).map(({ rule, problem }) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, problem));
 }
 function run(rule, context) {
 	try {
-		return [...rule.check(context)].map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rule, problem));
+		return [...rule.check(context)].map((problem) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rule, problem));
 	} catch (error) {
 		throw new Error(`the rule "${rule.id}" failed on ${context.document.file}: ${error.message}`, { cause: error });
 	}
 }
 function isCovered({ problem }, better) {
-	const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(problem.at);
+	const pointer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(problem.at);
 	return better.some((finding) => finding.location.pointer === pointer || isOf$1(finding, "legacy-key") && finding.location.pointer.startsWith(`${pointer}/`));
 }
 function isForeignMark({ rule, problem }, { kind, mixed }) {
@@ -34777,7 +34794,7 @@ function findingsOfFile({ governed, mixed, bytes }, { standardValues }, now) {
 	const { access } = governed;
 	if (access === void 0) return findings;
 	const isValid = !findings.some(({ severity }) => severity === "error");
-	return [...findings, ...listFindings(access, isValid)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+	return [...findings, ...listFindings(access, isValid)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 }
 // build/src/adapters/files/local-files.js
 function kindOfPath(folder, name) {
@@ -34974,7 +34991,7 @@ async function readFiles(paths, tree, check) {
 				break;
 			case "absent": {
 				const words = couldNotEvaluate.words.missingFile(MISSING_FILE);
-				failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(couldNotEvaluate, path, words));
+				failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(couldNotEvaluate, path, words));
 				break;
 			}
 		}
@@ -35054,7 +35071,7 @@ async function givenFloors(files, tree) {
 				floors.push(floorOf(withOrigin(read, { scope: "org" }), "org", ""));
 				break;
 			case "absent":
-				findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floorUnreadable, file, floorUnreadable.words.missingPath(file, MISSING_FILE)));
+				findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(floorUnreadable, file, floorUnreadable.words.missingPath(file, MISSING_FILE)));
 				break;
 			case "broken":
 			case "foreign": {
@@ -35062,7 +35079,7 @@ async function givenFloors(files, tree) {
 					kind: "file",
 					file
 				}, "org", tree, void 0);
-				const foreign = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(floorUnreadable, file, floorUnreadable.words.foreign(file));
+				const foreign = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(floorUnreadable, file, floorUnreadable.words.foreign(file));
 				if ("document" in managed && isFilled(managed)) floors.push(managedFloor(managed, "org"));
 				else for (const finding of read.kind === "broken" ? read.findings : [foreign]) findings.push(finding);
 				break;

@@ -1,4 +1,4 @@
-import { writeInside } from '../adapters/files/report-file.ts';
+import { removeInside, writeInside } from '../adapters/files/report-file.ts';
 import { publishCheckRun } from '../adapters/github/check-run.ts';
 import { publishComment } from '../adapters/github/comment.ts';
 import { ApiError, type GitHub } from '../adapters/github/github.ts';
@@ -6,6 +6,7 @@ import { publishIssue } from '../adapters/github/issue.ts';
 import type { Runner } from '../adapters/process/runner.ts';
 import { systemProblem } from '../adapters/process/system-error.ts';
 import type { Delivery } from '../report/surfaces/delivery.ts';
+import { commandData, plain } from '../report/writing/escape.ts';
 
 /** The places where the action publishes its results. */
 export interface Channels {
@@ -41,6 +42,9 @@ export async function deliver(delivery: Delivery, channels: Channels): Promise<v
       lateOutput(channels, delivery.output, file);
       return;
     }
+    case 'no file':
+      runner.line(`::notice title=Card Gate::${commandData(plain(delivery.why))}`);
+      return removeInside(root, delivery.path);
     case 'check run':
       return checkRun(delivery, channels);
     case 'comment': {

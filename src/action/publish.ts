@@ -71,9 +71,15 @@ function contextOf({ runner: { env }, settings, plan, now }: PublishRequest): De
       attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
     },
     now,
+    checked: checkedFrom(plan),
     ...(commit !== '' && { commit }),
     ...(pull && { pull: pull.number }),
   };
+}
+
+function checkedFrom(plan: Plan): DeliveryContext['checked'] {
+  if (plan.kind === 'nothing') return 'nowhere';
+  return plan.kind === 'changes' && plan.head.from === 'commit' ? 'another commit' : 'checkout';
 }
 
 /** The conclusion after publishing. It is a failure if the outputs could not be written. */

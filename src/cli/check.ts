@@ -10,7 +10,7 @@ import { checkRequest } from './check-request.ts';
 import { type Command, type ExitCode, formatOf } from './command.ts';
 import { localAdapters } from './local-adapters.ts';
 import { saveBaseline } from './save-baseline.ts';
-import { saveLog } from './save-decisions.ts';
+import { saveLog, saveSarif } from './save-files.ts';
 
 /** `check [paths]` prints the report that the action would produce for the working tree. */
 export const checkCommand: Command = {
@@ -23,6 +23,8 @@ export const checkCommand: Command = {
     await saveBaseline(report, given, terminal);
     const file = given.text('decisions-file');
     if (file !== undefined && report.decisionLog) await saveLog(report.decisionLog, file, terminal);
+    const sarif = given.text('sarif-file');
+    if (sarif !== undefined) await saveSarif(report, sarif, terminal);
     terminal.out(printReport(report, format, { colour: terminal.colour }));
     return exitCodeOf(report);
   },

@@ -12,7 +12,7 @@ import { refuse } from './evaluate.ts';
 import { hasGovernedFile } from './folder.ts';
 import { hostsNamed, refuseOptionsOfAgents } from './hosts.ts';
 import { replayedAgent } from './replayed-agent.ts';
-import { saveDecisions } from './save-decisions.ts';
+import { saveDecisions } from './save-files.ts';
 import { exitCodeOf, hostsToJson, printHosts, replayHosts } from './test-hosts.ts';
 
 /**

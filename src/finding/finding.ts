@@ -41,6 +41,11 @@ export interface Rule {
    * Set if the rule's findings are policy violations. No configuration can lower or ignore them.
    */
   readonly violation?: true;
+  /**
+   * How severe the rule's findings are for security, for code scanning. Set if they are about what
+   * an agent may do, unless they are policy violations, whose severity is in the policy.
+   */
+  readonly security?: Violating;
 }
 
 declare const worded: unique symbol;

@@ -50,7 +50,7 @@ function addressOf(node: Node): string {
  * Returns 16 hexadecimal digits that identify a string without revealing it. They are two FNV-1a
  * hashes with different initial values.
  */
-function digestOf(text: string): string {
+export function digestOf(text: string): string {
   let [a, b] = [0x811c9dc5, 0x9747b28c];
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);

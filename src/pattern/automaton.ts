@@ -174,7 +174,7 @@ export class Automaton {
   }
 }
 
-/** The size from which the automaton of a pattern is built anew, so that it stays small. */
+/** The size beyond which the automaton of a pattern is discarded and built again. */
 const MAX_SIZE = 50_000;
 
 const automata = new WeakMap<RegularProgram, Automaton>();

@@ -14,5 +14,6 @@ export const allowsEverything = {
   id: 'allows-everything',
   severity: 'warning',
   summary: 'A permission rule allows everything that a powerful tool can do.',
+  security: 'high',
   words,
 } as const satisfies WordedRule;

@@ -13,5 +13,6 @@ export const askWithoutHuman = {
   id: 'ask-without-human',
   severity: 'note',
   summary: 'A rule asks for approval where nobody can give it.',
+  security: 'low',
   words,
 } as const satisfies WordedRule;

@@ -26,5 +26,6 @@ export const bypassMode = {
   id: 'bypass-mode',
   severity: 'error',
   summary: 'An agent host runs without asking for permission.',
+  security: 'high',
   words,
 } as const satisfies WordedRule;

@@ -13,5 +13,6 @@ export const exemptAll = {
   id: 'exempt-all',
   severity: 'warning',
   summary: 'An agent is exempt from its whole floor.',
+  security: 'medium',
   words,
 } as const satisfies WordedRule;

@@ -14,5 +14,6 @@ export const forbiddenByOrg = {
   id: 'forbidden-by-org',
   severity: 'error',
   summary: 'The floor of an agent forbids one of its bounded actions.',
+  security: 'high',
   words,
 } as const satisfies WordedRule;

@@ -100,6 +100,7 @@ export const hostAllowsForbidden = {
   id: 'host-allows-forbidden',
   severity: 'error',
   summary: 'An agent host allows calls that a floor or the policy of the agent forbids.',
+  security: 'high',
   violation: true,
   words,
 } as const satisfies WordedRule;

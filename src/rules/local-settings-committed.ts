@@ -12,5 +12,6 @@ export const localSettingsCommitted = {
   id: 'local-settings-committed',
   severity: 'warning',
   summary: 'Settings that are meant for one machine are committed.',
+  security: 'medium',
   words,
 } as const satisfies WordedRule;

@@ -21,6 +21,7 @@ export const overbroadPattern = {
   severity: 'note',
   summary:
     'A pattern maps every tool, or every tool of a server, although unmapped tools are denied.',
+  security: 'low',
   words,
   *check({ policy }) {
     if (policy === undefined || (policy.defaults.unmappedAction?.value ?? 'deny') !== 'deny')

@@ -13,5 +13,6 @@ export const redirectsTraffic = {
   id: 'redirects-traffic',
   severity: 'error',
   summary: 'A setting changes where the requests of an agent host are sent.',
+  security: 'high',
   words,
 } as const satisfies WordedRule;

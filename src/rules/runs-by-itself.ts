@@ -17,5 +17,6 @@ export const runsByItself = {
   id: 'runs-by-itself',
   severity: 'error',
   summary: 'The change makes an agent host download and run code automatically.',
+  security: 'high',
   words,
 } as const satisfies WordedRule;

@@ -13,5 +13,6 @@ export const secretInSettings = {
   id: 'secret-in-settings',
   severity: 'error',
   summary: 'A permission file contains a credential.',
+  security: 'high',
   words,
 } as const satisfies WordedRule;

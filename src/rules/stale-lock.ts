@@ -13,5 +13,6 @@ export const staleLock = {
   id: 'stale-lock',
   severity: 'warning',
   summary: 'An agentic workflow changed, but the lock file that actually runs did not.',
+  security: 'medium',
   words,
 } as const satisfies WordedRule;

@@ -12,5 +12,6 @@ export const unlockedWorkflow = {
   id: 'unlocked-workflow',
   severity: 'note',
   summary: 'An agentic workflow has no lock file, which it needs to run.',
+  security: 'low',
   words,
 } as const satisfies WordedRule;

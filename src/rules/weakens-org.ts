@@ -81,5 +81,6 @@ export const weakensOrg = {
   id: 'weakens-org',
   severity: 'warning',
   summary: 'The agent is less strict than its floor requires; the floor applies.',
+  security: 'medium',
   words,
 } as const satisfies WordedRule;

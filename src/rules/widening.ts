@@ -28,5 +28,6 @@ export const widening = {
   id: 'widening',
   severity: 'warning',
   summary: 'The change gives an agent new permissions.',
+  security: 'medium',
   words,
 } as const satisfies WordedRule;

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { sarifProblems } from '../ajv-options.ts';
 import { WORKFLOW_LOGIN } from '../stand-in/state.ts';
 import { TOKEN } from './environment.ts';
 import type { Expectation, RunTexts } from './expectation.ts';
@@ -56,7 +57,7 @@ export async function runScenario(
   const name = basename(file, '.yml');
   const world = await openWorld(written.scenario, options);
   try {
-    const result = await world.run();
+    const { result, problems } = await runWithSarif(world, options);
     const texts = textsOf(world, result);
     const expect = expectationOf(texts, world.history);
     const gallery =
@@ -74,11 +75,41 @@ export async function runScenario(
         gallery: written.gallery === undefined ? undefined : readGallery().get(name),
         shown: [],
       },
-      problems: problemsOf(world, result),
+      problems: [...problemsOf(world, result), ...problems],
     };
   } finally {
     await world.close();
   }
+}
+
+/** The path at which every scenario has its SARIF file written, unless it asks for another. */
+const SARIF = { 'sarif-file': 'written-by-tests/card-gate.sarif' };
+const NO_SARIF = /^::notice title=Card Gate::no SARIF file was written: .*\n/m;
+
+/**
+ * Runs a scenario with a SARIF file, and removes what the file adds to the results. Returns what is
+ * wrong with the file.
+ */
+async function runWithSarif(
+  world: World,
+  { actionFile, command }: ScenarioOptions,
+): Promise<{ readonly result: ActionResult; readonly problems: readonly string[] }> {
+  const isOurs = actionFile === undefined && command === undefined;
+  if (!isOurs || 'sarif-file' in (world.scenario.inputs ?? {}))
+    return { result: await world.run(), problems: [] };
+  const run = await world.run({ inputs: SARIF });
+  const { 'sarif-file': file, ...outputs } = run.outputs;
+  const result = { ...run, outputs, stdout: run.stdout.replace(NO_SARIF, '') };
+  const text = file === undefined ? undefined : readFileSync(file, 'utf8');
+  const problems =
+    text === undefined
+      ? []
+      : [...sarifProblems(text), ...(text.includes(TOKEN) ? ['the token is shown'] : [])];
+  if (text === undefined && outputs.verdict !== 'error' && !NO_SARIF.test(run.stdout))
+    problems.push('there is none, and no notice says why');
+  if (text !== undefined && outputs.verdict === 'error')
+    problems.push('there is one, but not everything was checked');
+  return { result, problems: problems.map((problem) => `the SARIF file: ${problem}`) };
 }
 
 function textsOf(world: World, result: ActionResult): RunTexts {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { lstat, mkdir, open, realpath, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, open, realpath, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SettingsError } from '../../settings/settings-error.ts';
 
@@ -16,6 +16,33 @@ export async function writeInside(
   text: string | ((append: (text: string) => void) => void),
   begins?: string,
 ): Promise<string> {
+  const file = await pathInside(root, name);
+  if (begins !== undefined && !(await isReplaceable(file, begins)))
+    throw new SettingsError(
+      'another file at this path would be overwritten',
+      'use another path, or remove that file',
+    );
+  await mkdir(path.dirname(file), { recursive: true });
+  if (typeof text === 'string') await writeFile(file, text);
+  else writePieces(file, text);
+  return file;
+}
+
+/**
+ * Removes a file inside a root folder, if it exists. A folder is left alone.
+ * @throws SettingsError if `writeInside` would not write to the path.
+ */
+export async function removeInside(root: string, name: string): Promise<void> {
+  const file = await pathInside(root, name);
+  const stats = await lstat(file).catch(() => undefined);
+  if (stats?.isFile() === true) await rm(file);
+}
+
+/**
+ * Returns the full path of a file inside a root folder.
+ * @throws SettingsError if the path leads out of the root, through a symbolic link or into `.git`.
+ */
+async function pathInside(root: string, name: string): Promise<string> {
   const file = path.resolve(root, name);
   // The change under check may have added links on this path, which must not redirect the file out
   // of the workspace.
@@ -29,14 +56,6 @@ export async function writeInside(
     );
   if ([folder, file].some((part) => GIT_FOLDER.test(path.relative(top, part))))
     throw new SettingsError('its path leads into ".git"', 'use a path outside ".git"');
-  if (begins !== undefined && !(await isReplaceable(file, begins)))
-    throw new SettingsError(
-      'another file at this path would be overwritten',
-      'use another path, or remove that file',
-    );
-  await mkdir(path.dirname(file), { recursive: true });
-  if (typeof text === 'string') await writeFile(file, text);
-  else writePieces(file, text);
   return file;
 }
 

@@ -11,6 +11,11 @@ export interface DeliveryContext {
   readonly commit?: string;
   /** The number of the pull request. Absent outside pull requests. */
   readonly pull?: number;
+  /**
+   * Where the checked files came from: the checkout, or another commit that was read as data.
+   * `nowhere` if the event needed no check.
+   */
+  readonly checked: 'checkout' | 'another commit' | 'nowhere';
 }
 
 /**
@@ -30,6 +35,8 @@ export type Delivery =
       /** If set, an existing file is replaced only if it begins with this text. */
       readonly begins?: string;
     } & WithOutput)
+  /** A file that must not exist. A sentence in the log says why. */
+  | { readonly to: 'no file'; readonly path: string; readonly why: string }
   | ({ readonly to: 'check run'; readonly check: CheckRunDelivery } & WithOutput & {
         /** A line about annotations that the check run omits. */
         readonly note?: string;

@@ -9,6 +9,7 @@ import { ISSUE } from './issue.ts';
 import { JSON_REPORT } from './json.ts';
 import { LOG } from './log.ts';
 import { OUTPUTS } from './outputs.ts';
+import { SARIF_FILE } from './sarif-file.ts';
 import { SUMMARY } from './summary.ts';
 import type { Surface } from './surface.ts';
 import { TEXT } from './text.ts';
@@ -24,6 +25,7 @@ const SURFACES = [
   JSON_REPORT,
   DECISIONS_FILE,
   ATTESTATION_FILE,
+  SARIF_FILE,
   SUMMARY,
   CHECK_RUN,
   ANNOTATIONS,

@@ -318,6 +318,16 @@ export const OPTIONS = {
     key: 'everywhere',
     weaker: 'unreported',
   },
+  'sarif-file': {
+    type: text('file'),
+    help: 'Path of the file for the findings in SARIF, for code scanning.',
+    details:
+      'The path starts at the root of the repository. A later step can upload the file with github/codeql-action/upload-sarif. If the run could not check everything, no file is written and an older one is removed, because code scanning would close alerts.',
+    input: true,
+    key: 'everywhere',
+    flags: ['check'],
+    weaker: 'unreported',
+  },
   'tracking-issue': {
     type: boolean,
     help: 'Whether to keep one open issue that lists the problems.',

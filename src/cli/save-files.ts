@@ -1,0 +1,66 @@
+import { removeInside, writeInside } from '../adapters/files/report-file.ts';
+import type { Terminal } from '../adapters/process/terminal.ts';
+import { LOG_START } from '../report/decision-log/write-log.ts';
+import type { AgentReport, DecisionRecord, Report } from '../report/report.ts';
+import { renderSarif, whyNoSarif } from '../report/surfaces/sarif-file.ts';
+import { logOf } from '../run/records.ts';
+import type { Settings } from '../settings/settings.ts';
+import { SettingsError } from '../settings/settings-error.ts';
+
+/** Writes the decision log of one agent if the settings name a file for it. */
+export async function saveDecisions(
+  report: AgentReport,
+  settings: Pick<Settings, 'decisionsFile'>,
+  terminal: Terminal,
+  now: Date,
+): Promise<void> {
+  const { version } = terminal;
+  if (settings.decisionsFile !== undefined)
+    await saveLog(logOf({ agents: [report], version }, now), settings.decisionsFile, terminal);
+}
+
+/**
+ * Writes a decision log to a file in the current folder. Prints the path and the final hash on
+ * standard error.
+ * @throws SettingsError if no log may be written at that path.
+ */
+export async function saveLog(
+  log: DecisionRecord,
+  file: string,
+  terminal: Terminal,
+): Promise<void> {
+  await orSettingsError('the decision log', file, () =>
+    writeInside(terminal.folder, file, log.write, LOG_START),
+  );
+  terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
+}
+
+/**
+ * Writes the findings of a report in SARIF to a file in the current folder. Removes the file if the
+ * report has none. Prints on standard error which of the two it did.
+ * @throws SettingsError if no file may be written at that path.
+ */
+export async function saveSarif(report: Report, file: string, terminal: Terminal): Promise<void> {
+  const why = whyNoSarif(report, 'checkout');
+  await orSettingsError('the SARIF file', file, () =>
+    why === undefined
+      ? writeInside(terminal.folder, file, renderSarif(report))
+      : removeInside(terminal.folder, file),
+  );
+  terminal.err(why ?? `wrote ${file}`);
+}
+
+/** Adds the name of a file to the error that it could not be written. */
+async function orSettingsError(
+  called: string,
+  file: string,
+  write: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    const { message, help } = error;
+    throw new SettingsError(`${called} ${JSON.stringify(file)} was not written: ${message}`, help);
+  }
+}
