@@ -10990,7 +10990,7 @@ var GitHub = class {
 			let wait = backoff(attempt);
 			try {
 				const answer = await this.#send(route, parameters, limit, expect);
-				if (fits(answer.data, answer.type, expect)) return answer;
+				if (fits$1(answer.data, answer.type, expect)) return answer;
 				if (attempt >= MAX_TRIES$1 || !repeatable) throw new ApiError("unreachable", `GitHub's answer to ${requestText} is incomplete or not JSON`);
 			} catch (error) {
 				if (error instanceof ApiError) throw error;
@@ -11098,7 +11098,7 @@ async function bytesOf$1(body) {
 	for await (const chunk of body ?? []) chunks.push(chunk);
 	return Buffer.concat(chunks);
 }
-function fits(data, type, expect) {
+function fits$1(data, type, expect) {
 	switch (expect) {
 		case void 0: return true;
 		case "list": return Array.isArray(data);
@@ -12608,7 +12608,7 @@ function daysFault(days) {
 		kind: "fault",
 		problem: "no-days"
 	};
-	const index = days.findIndex((day) => !isWhole$1(day, 1, 7));
+	const index = days.findIndex((day) => !isWhole$2(day, 1, 7));
 	const found = days[index];
 	return found === void 0 ? void 0 : {
 		kind: "fault",
@@ -12620,7 +12620,7 @@ function daysFault(days) {
 function hoursFault(start, end, days) {
 	for (const [key, found] of [["start_hour", start], ["end_hour", end]]) {
 		const high = HIGHEST[key];
-		if (found !== void 0 && !isWhole$1(found, 0, high)) return {
+		if (found !== void 0 && !isWhole$2(found, 0, high)) return {
 			kind: "fault",
 			problem: "hour",
 			key,
@@ -12650,7 +12650,7 @@ function hoursFault(start, end, days) {
 		found: start
 	} : void 0;
 }
-function isWhole$1(value, low, high) {
+function isWhole$2(value, low, high) {
 	return Number.isInteger(value) && value >= low && value <= high;
 }
 function daysAfter(days) {
@@ -16868,6 +16868,9 @@ function withoutTokens(text) {
 function withoutSecrets(text) {
 	return withoutTokens(text).replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
 }
+const SECRET_NAME = /[\w.-]*(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key|private[-_]?key|access[-_]?key|credential|authorization|bearer|cookie)[\w.-]*|[A-Z0-9_]+_(?:KEY|PAT|PWD)/.source;
+new RegExp(`((?<![\\w.-])(?:${SECRET_NAME})["']?(?:\\s*[=:]\\s*|["']\\s*,\\s*))("(?:[^"\\\\]|\\\\.)*"?|'[^']*'?|(?!(?:true|false|null|\\d+)\\s*(?:[,}#]|\$))[^\\s"'[\\]{},\$|>&*][^"',}]*)`, "gi");
+new RegExp(`(?<![\\w.-])(?:${SECRET_NAME})["']?\\s*(?:[:=]\\s*[|>]?[+-]?\\d?|,)\\s*$`, "i");
 function secretsIn$1(document) {
 	const found = [];
 	const visit = (node, path) => {
@@ -17160,9 +17163,9 @@ const FOLDERS$2 = `(?:${ANY_TEXT}/)?`;
 const FOLDERS_INSIDE = `${FIRST$2}/${FOLDERS$2}`;
 const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
 function pathExpression$1(pattern, { isDeep }) {
-	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
-	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
-	const segments = segmentsOf(pattern);
+	if (pattern.startsWith("//")) return rootExpression(segmentsOf$1(pattern));
+	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf$1(pattern.slice(1)))}`;
+	const segments = segmentsOf$1(pattern);
 	const up = segments.filter((segment) => segment === "..").length;
 	if (up > 0) return aboveExpression(up, segments.slice(up));
 	const isAnchored = /^\.?\//.test(pattern);
@@ -17173,7 +17176,7 @@ function pathExpression$1(pattern, { isDeep }) {
 function aboveExpression(up, segments) {
 	return `${Array.from({ length: up }, () => "\\.\\.").join("/")}${tailOf(segments)}`;
 }
-function segmentsOf(pattern) {
+function segmentsOf$1(pattern) {
 	const segments = [];
 	for (const segment of pattern.split("/")) {
 		if (segment === "" || segment === ".") continue;
@@ -33833,7 +33836,7 @@ const LANGFUSE = {
 				const session = idAt(record, "trace", "sessionId") ?? idAt(record, "sessionId");
 				for (const observation of observationsIn(record)) {
 					if (!isObservation(observation)) continue;
-					const span = spanOf$3(observation);
+					const span = spanOf$4(observation);
 					declareTools$2(observation, span, declared);
 					window.add(span, {
 						call: callOf$1(observation, span) ?? null,
@@ -33913,7 +33916,7 @@ function requestsOf$1(observation, span, sink) {
 	const names = decoded(field(observation, "toolCallNames"));
 	return (Array.isArray(names) ? names : []).flatMap((name, index) => typeof name === "string" && name !== "" ? [requested(span, name, void 0, index)] : []);
 }
-function spanOf$3(observation) {
+function spanOf$4(observation) {
 	const metadata = decoded(observation.metadata);
 	const time = timeOf$1(field(observation, "startTime"));
 	const [trace, id, above] = [
@@ -34477,7 +34480,7 @@ function declareTools(data, declared) {
 	for (const name of listAt(data, isServer ? "result" : "tools")) if (typeof name === "string" && name !== "") declared.name(name, server);
 }
 function addSpan(entry, data, groups, window) {
-	const span = spanOf$2(entry);
+	const span = spanOf$3(entry);
 	window.add(span, {
 		call: data.type === "function" ? callOf(entry, data, span) ?? null : null,
 		agent: data.type === "agent" ? textAt$1(data, "name") : void 0,
@@ -34498,7 +34501,7 @@ function entriesIn(record) {
 	const list = at(record, "data");
 	return (Array.isArray(list) ? list : [record]).filter(isRecord);
 }
-function spanOf$2(entry) {
+function spanOf$3(entry) {
 	const [trace, id, above] = [
 		idAt(entry, "trace_id"),
 		idAt(entry, "id"),
@@ -34561,7 +34564,7 @@ function plainValue(value, depth = 0) {
 		default: return;
 	}
 }
-function spanOf$1(raw, resource) {
+function spanOf$2(raw, resource) {
 	const at = nanoseconds(raw.startTimeUnixNano) ?? nanoseconds(raw.start_time_unix_nano);
 	const status = isRecord(raw.status) ? spanStatus(raw.status.code) : void 0;
 	return {
@@ -34790,7 +34793,7 @@ const OTLP = {
 			read(record) {
 				if (!isRecord(record)) return;
 				for (const [resource, raw] of spansIn(record)) {
-					const span = spanOf$1(raw, resource);
+					const span = spanOf$2(raw, resource);
 					declared.take(span);
 					window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span, sink) : [] });
 				}
@@ -35192,7 +35195,7 @@ var RecordSplitter = class {
 	}
 	#chooseMode(first, ended) {
 		const isJson = first !== void 0 && /^[{[]/.test(first);
-		if (isJson && !isWhole(first)) {
+		if (isJson && !isWhole$1(first)) {
 			this.#mode = "documents";
 			return this.#documents(ended);
 		}
@@ -35321,7 +35324,7 @@ function parse(text) {
 		return;
 	}
 }
-function isWhole(text) {
+function isWhole$1(text) {
 	return parse(text) !== void 0;
 }
 const TOO_LARGE = { kind: "large-document" };
@@ -37627,7 +37630,7 @@ function prefixOf(action) {
 	if (action === "call") return PREFIXED.call;
 	return action === "delegate" ? PREFIXED.delegate : void 0;
 }
-function marked(name, prefix) {
+function marked$1(name, prefix) {
 	if (prefix === void 0) return "o" + name;
 	let bare = name;
 	while (bare.startsWith(prefix)) bare = bare.slice(prefix.length);
@@ -37637,9 +37640,9 @@ function marked(name, prefix) {
 function requestText$1(request, patterns) {
 	const { actor, action, resource, argument, channel, sql } = request;
 	return joinFields([
-		marked(actor, PREFIXED.actor),
+		marked$1(actor, PREFIXED.actor),
 		"=" + action,
-		marked(resource, prefixOf(action)),
+		marked$1(resource, prefixOf(action)),
 		argument === void 0 ? ABSENT$1 : "=" + argument,
 		channel === void 0 ? ABSENT$1 : "=" + channel,
 		...sqlMarks(sql, patterns)
@@ -46906,7 +46909,7 @@ function finishReplay(replay, at) {
 		violations: ledger.listed(),
 		groups: [...used.flatMap((tool) => groupsOf$1(tool, isSelected)), ...ledger.groups()].sort(compareGroups),
 		tools: used.map(usedTool),
-		span: spanOf(used),
+		span: spanOf$1(used),
 		...replay.setup.since !== void 0 && { since: replay.setup.since },
 		calls: counts.calls,
 		denied: counts.denied,
@@ -47014,7 +47017,7 @@ function usedTool(tool) {
 		...calls > 0 && spanOfTool(tool)
 	};
 }
-function spanOf(tools) {
+function spanOf$1(tools) {
 	let [first, last] = [];
 	for (const tool of tools) {
 		const span = spanOfTool(tool);
@@ -54187,12 +54190,171 @@ function changeText(change, paint) {
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
 }
+// build/src/report/writing/code-frame.js
+const TAB_WIDTH = 4;
+const MIN_WIDTH = 20;
+const MAX_LABEL = 70;
+const MAX_GUTTER = 12;
+const LEFT_SHARE = .25;
+const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}\ufe0f/u;
+const MARKS_ONLY = /^[\p{Mn}\p{Me}]+$/u;
+function codeFrame(marks, frames, paint) {
+	const shown = marks.flatMap((mark) => {
+		const source = frames.lineOf(mark.location);
+		const { range } = mark.location;
+		return source && range ? [{
+			...mark,
+			source,
+			line: range.start.line
+		}] : [];
+	});
+	if (shown[0]?.location !== marks[0]?.location) return [];
+	shown.sort((a, b) => a.line - b.line);
+	const gutter = Math.max(...shown.map(({ line }) => String(line).length));
+	const bar = (number = "") => paint.dim(`  ${number.padStart(gutter)} |`);
+	const room = Math.max(MIN_WIDTH, frames.width - gutter - 5);
+	return shown.flatMap((mark, index) => {
+		const former = shown[index - 1];
+		const cells = cellsOf(mark.source);
+		const { text, from, length } = excerpt(cells, spanOf(mark.location, mark.source), room);
+		return [...former?.line === mark.line && isWhole(cells, room) ? [] : [...former && mark.line - former.line > 1 ? [paint.dim(`  ${".".repeat(3)}`)] : [], `${bar(String(mark.line))} ${text}`.trimEnd()], ...marked(mark, {
+			from,
+			length,
+			room
+		}, {
+			bar: bar(),
+			paint
+		})];
+	});
+}
+function isLabel(text, { width }) {
+	return widthOf(visible(text)) <= Math.min(MAX_LABEL, width - MAX_GUTTER);
+}
+function marked({ label, severity }, { from, length, room }, { bar, paint }) {
+	const sign = (severity ? "^" : "-").repeat(length);
+	const tint = (text) => paint.severity(severity ?? "note", text);
+	const words = visible(label);
+	if (words === "") return [`${bar} ${" ".repeat(from)}${tint(sign)}`];
+	if (fits(words, {
+		from,
+		length,
+		room
+	})) return [`${bar} ${" ".repeat(from)}${tint(`${sign} ${words}`)}`];
+	return [`${bar} ${" ".repeat(from)}${tint(sign)}`, `${bar} ${tint(words)}`];
+}
+function fits(words, { from, length, room }) {
+	return from + length + 1 + widthOf(words) <= room;
+}
+function widthOf(text) {
+	return cellsOf({
+		text,
+		secrets: []
+	}).reduce((sum, { width }) => sum + width, 0);
+}
+function isWhole(cells, room) {
+	return cells.reduce((sum, { width }) => sum + width, 0) <= room;
+}
+function spanOf({ range }, { text }) {
+	if (range === void 0) return [0, 1];
+	const start = Math.min(range.start.column - 1, text.length);
+	const end = range.end.line === range.start.line ? range.end.column - 1 : text.trimEnd().length;
+	return [start, Math.max(end, start + 1)];
+}
+function excerpt(cells, [start, end], room) {
+	const columns = [0];
+	for (const { width } of cells) columns.push((columns.at(-1) ?? 0) + width);
+	const columnOf = (index) => columns[index] ?? 0;
+	const total = columnOf(cells.length);
+	const first = cells.findLastIndex((cell) => cell.start <= start && start < cell.end);
+	const after = first < 0 ? -1 : cells.findIndex((cell) => cell.start >= end);
+	const from = first < 0 ? total : columnOf(first);
+	const to = first < 0 ? total + 1 : columnOf(after < 0 ? cells.length : after);
+	if (total <= room) return {
+		text: cells.map(({ text }) => text).join(""),
+		from,
+		length: Math.max(1, to - from)
+	};
+	const wanted = Math.min(from - Math.floor(room * LEFT_SHARE), total - room + 2);
+	const left = wanted <= 0 ? 0 : columns.findIndex((column) => column >= wanted);
+	const sign = left > 0 ? "\u2026" : "";
+	const space = room - sign.length;
+	const isCut = total - columnOf(left) > space;
+	const limit = columnOf(left) + space - (isCut ? 1 : 0);
+	const right = columns.findLastIndex((column) => column <= limit);
+	const shown = cells.slice(left, right).map(({ text }) => text);
+	const offset = columnOf(left) - sign.length;
+	return {
+		text: `${sign}${shown.join("")}${isCut ? "\u2026" : ""}`,
+		from: from - offset,
+		length: Math.max(1, Math.min(to, limit) - from)
+	};
+}
+function cellsOf({ text, secrets }) {
+	const cells = [];
+	let hiddenTo = 0;
+	for (const { segment, index } of segmentsOf(text)) {
+		if (index < hiddenTo) continue;
+		const secret = secrets.filter(([start, end]) => start < index + segment.length && end > index).reduce((furthest, [, end]) => Math.max(furthest, end), -1);
+		if (secret > index) {
+			hiddenTo = secret;
+			cells.push({
+				start: index,
+				end: secret,
+				text: "\u2026",
+				width: 1
+			});
+		} else cells.push(cellOf(segment, index, text));
+	}
+	return cells;
+}
+function segmentsOf(text) {
+	if (/^[\x20-\x7e\t]*$/.test(text)) return Array.from(text, (segment, index) => ({
+		segment,
+		index
+	}));
+	return new Intl.Segmenter("en").segment(text);
+}
+function cellOf(segment, start, line) {
+	const end = start + segment.length;
+	if (segment === "	") return {
+		start,
+		end,
+		text: " ".repeat(TAB_WIDTH),
+		width: TAB_WIDTH
+	};
+	const text = segment === "[" && line.slice(0, start).endsWith("##") ? "\\x5b" : visible(segment);
+	if (text !== segment) return {
+		start,
+		end,
+		text,
+		width: text.length
+	};
+	if (MARKS_ONLY.test(segment)) return {
+		start,
+		end,
+		text,
+		width: 0
+	};
+	return {
+		start,
+		end,
+		text,
+		width: WIDE.test(segment) ? 2 : 1
+	};
+}
 // build/src/report/sections/findings-text.js
 const MAX_MESSAGE_LENGTH$2 = 4e3;
 const MAX_NAMED = 10;
 const MAX_IN_FULL = 5;
+const MAX_RELATED_FRAMES = 3;
 const MAX_EXAMPLES = 3;
-function findingsText(findings, paint, others) {
+function findingsText(findings, paint, others, frames) {
+	let framed = 0;
+	const textOf = (group) => {
+		const frame = frames && group.first.severity !== "note" && framed < 20 ? frameOf(group, frames, paint) : void 0;
+		if (frame) framed++;
+		return groupText(group, paint, frame);
+	};
 	const kinds = /* @__PURE__ */ new Map();
 	for (const group of groupFindings(findings)) {
 		const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ""}`;
@@ -54201,7 +54363,7 @@ function findingsText(findings, paint, others) {
 		else kinds.set(kind, [group]);
 	}
 	return [...kinds.values()].flatMap((groups) => {
-		const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...groupText(group, paint), ""]);
+		const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...textOf(group), ""]);
 		const [next, ...further] = groups.slice(MAX_IN_FULL);
 		if (next === void 0) return full;
 		const rest = [next, ...further];
@@ -54226,7 +54388,31 @@ function head$2(finding, paint) {
 	const place = placeText(finding.location);
 	return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === "" ? "" : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
 }
-function groupText(group, paint) {
+function frameOf({ first, related }, frames, paint) {
+	const { location, help } = first;
+	const saysHelp = help !== void 0 && isLabel(help, frames);
+	const near = related.filter((each) => each.location.file === location.file && isLabel(each.message, frames)).filter((each) => frames.lineOf(each.location) !== void 0).slice(0, MAX_RELATED_FRAMES);
+	const lines = codeFrame([{
+		location,
+		label: saysHelp ? `help: ${help}` : "",
+		severity: first.severity
+	}, ...near.map((each) => ({
+		location: each.location,
+		label: each.message
+	}))], frames, paint);
+	if (lines.length === 0) return void 0;
+	const others = related.filter((each) => !near.includes(each)).slice(0, MAX_RELATED_FRAMES).map((each) => [each, codeFrame([{
+		location: each.location,
+		label: ""
+	}], frames, paint)]);
+	return {
+		lines,
+		saysHelp,
+		related: new Set(near),
+		others: new Map(others)
+	};
+}
+function groupText(group, paint, frame) {
 	const { first, count, tools, others } = group;
 	const times = count > 1 ? ` (${digits(count)} times)` : "";
 	const shown = (message) => plain(cut(message, MAX_MESSAGE_LENGTH$2));
@@ -54236,8 +54422,9 @@ function groupText(group, paint) {
 		...others.slice(0, MAX_NAMED).map((other) => `  ${shown(other)}`),
 		...others.length > MAX_NAMED ? [`  and ${digits(others.length - MAX_NAMED)} more`] : [],
 		...count > 1 && tools.length > 1 ? [`  tools: ${plain(someOf(tools, MAX_NAMED))}`] : [],
-		...first.help === void 0 ? [] : [`  help: ${shown(first.help)}`],
-		...group.related.map((related) => `  see ${placeText(related.location)}: ${shown(related.message)}`),
+		...frame?.lines ?? [],
+		...first.help === void 0 || frame?.saysHelp ? [] : [`  help: ${shown(first.help)}`],
+		...group.related.filter((related) => !frame?.related.has(related)).flatMap((related) => [`  see ${placeText(related.location)}: ${shown(related.message)}`, ...frame?.others.get(related) ?? []]),
 		...first.fix ? fixText(first.fix, paint) : []
 	];
 }
@@ -54625,7 +54812,7 @@ function renderText(report, options) {
 			"",
 			...changesText(report.comparison, paint)
 		] : [],
-		...findingsText(findings.filter((finding) => !isSetAside(finding, report)), paint, "listed"),
+		...findingsText(findings.filter((finding) => !isSetAside(finding, report)), paint, "listed", options.frames),
 		...preExistingText(findings.filter((finding) => isSetAside(finding, report)), preExistingWords(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),

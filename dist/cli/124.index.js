@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(668);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
 /* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(815);
 /* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(920);
 /* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(646);
@@ -34,35 +34,35 @@ const OUTPUT_LIMIT = 65535;
 const MAX_TITLE_LENGTH$1 = 200;
 const MAX_AGENTS$2 = 200;
 function renderCheckRun(report) {
-	const within = (parts) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(parts, {
+	const within = (parts) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(parts, {
 		limit: OUTPUT_LIMIT,
-		measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Dn,
-		omitted: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, "summary of the run")
+		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.kn,
+		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, "summary of the run")
 	});
 	const summary = within([
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wr)(report),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report, 1, MAX_AGENTS$2),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Er)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 1, MAX_AGENTS$2),
 		{ kind: "omissions" },
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, report.comparison, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, report.comparison, {
 			widens: 2,
 			narrows: 3,
 			neutral: 5
 		}),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, 4),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, 4),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report, 4),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report)
 	]);
 	const text = within([
 		{ kind: "omissions" },
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, 1, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 1, {
 			perRule: 10,
 			perSeverity: 50
 		}),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 2, "gaps"),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.On)(report, 3),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nn)(report, 4),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report, 5)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, 2, "gaps"),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.An)(report, 3),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fn)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report, 5)
 	]);
 	return {
 		title: titleOf$1(report),
@@ -71,8 +71,8 @@ function renderCheckRun(report) {
 	};
 }
 function titleOf$1(report) {
-	const { title } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(report);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi)(title), MAX_TITLE_LENGTH$1));
+	const { title } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(report);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(title), MAX_TITLE_LENGTH$1));
 }
 const CHECK_RUN = {
 	name: "check-run",
@@ -89,11 +89,11 @@ const MAX_COMMANDS = {
 };
 const MAX_NAMED = 10;
 function groupsOf(report) {
-	const shown = report.findings.map((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ea)(finding, report) ? {
+	const shown = report.findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(finding, report) ? {
 		...finding,
 		severity: "note"
 	} : finding);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Et)));
 }
 function fileOf({ first: { location } }) {
 	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
@@ -109,7 +109,7 @@ function toCheckAnnotations(report) {
 	});
 	const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
 		const { first } = group;
-		const lines = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(report, first.location);
+		const lines = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(report, first.location);
 		return {
 			path: file,
 			start_line: lines?.start ?? 1,
@@ -163,14 +163,14 @@ const WORKFLOW_LEVEL = {
 	note: "notice"
 };
 const LEVEL_NOUN = {
-	error: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li,
-	warning: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Bi,
-	notice: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii
+	error: _frames_js__WEBPACK_IMPORTED_MODULE_2__.zi,
+	warning: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Hi,
+	notice: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ri
 };
 function commandOf(level, group, report) {
 	const { first } = group;
 	const file = writableFileOf(group);
-	const lines = file === void 0 ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(report, first.location);
+	const lines = file === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(report, first.location);
 	return `::${level} ${[
 		["file", file],
 		["line", lines?.start],
@@ -185,21 +185,21 @@ function writableFileOf(group) {
 	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
-	const title = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ua)(first.rule).summary.replace(/\.$/, "");
+	const title = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(first.rule).summary.replace(/\.$/, "");
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
 	const lines = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi)(first.message)),
-		...others.slice(0, MAX_NAMED).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi)(other))),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(first.message)),
+		...others.slice(0, MAX_NAMED).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(other))),
 		...others.length > MAX_NAMED ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(others.length - MAX_NAMED)} more like this`] : [],
-		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(tools, MAX_NAMED))}`] : [],
-		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qi)(first.location)}`],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$i)(first) ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.na)(report))}.`] : [],
+		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(tools, MAX_NAMED))}`] : [],
+		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(first.location)}`],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ta)(first) ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ui)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(report))}.`] : [],
 		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(first.help)}`],
-		...group.related.map((related) => `See also ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qi)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
-		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(agents, MAX_NAMED))}`] : [],
+		...group.related.map((related) => `See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
+		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(agents, MAX_NAMED))}`] : [],
 		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	];
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(lines.join("\n"), 15960);
@@ -211,10 +211,10 @@ function commandsNotShown({ total, notShown }) {
 		"notice"
 	].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
+	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(withoutFile, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fi)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
+	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(withoutFile, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
 function deliveryOf$2(report, { settings, commit }) {
@@ -310,37 +310,37 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	};
 	const parts = report.nothingToCheck ? [
 		marker,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wr)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Er)(report),
 		{ kind: "omissions" },
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report, 1),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, 1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report)
 	] : [
 		marker,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wr)(report),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report, 1, MAX_AGENTS$1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Er)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 1, MAX_AGENTS$1),
 		{ kind: "omissions" },
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, report.comparison, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, 3, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, 4, MAX_EXEMPTIONS$1),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, 4),
-		...report.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa)(finding, "unmapped-action")) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 6, "gaps")],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.On)(report, 8, MAX_TOOLS),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nn)(report, 9, MAX_TOOLS),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report, 10),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report, 5),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report, 4, MAX_EXEMPTIONS$1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report, 4),
+		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, 6, "gaps")],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.An)(report, 8, MAX_TOOLS),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fn)(report, 9, MAX_TOOLS),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report, 10),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, 5),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report)
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(parts, {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(parts, {
 		limit: COMMENT_LIMIT,
-		measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.En,
-		omitted: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, "summary of the run")
+		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.On,
+		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, "summary of the run")
 	});
 }
 function deliveryOf$1(report, { settings, run, pull }) {
@@ -411,39 +411,39 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wr)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Er)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)({
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, 2, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, 3, MAX_EXEMPTIONS),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, 3),
-		...report.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa)(finding, "unmapped-action")) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 4, "gaps")],
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report, 3),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report, 3, MAX_EXEMPTIONS),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report, 3),
+		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, 4, "gaps")],
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, 3),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kr)(state === "kept" ? {
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jr)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
 	];
 	return {
 		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(id), MAX_ID_LENGTH)})`,
-		body: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(parts, {
+		body: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(parts, {
 			limit: ISSUE_LIMIT,
-			measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.En,
-			omitted: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, "summary of the run")
+			measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.On,
+			omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, "summary of the run")
 		}),
 		state
 	};
@@ -467,7 +467,7 @@ function asOf({ links }, at) {
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(agents.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ni)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(agents.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -504,7 +504,7 @@ const INCOMPLETE = [
 function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.sa)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -555,8 +555,8 @@ function toJson(report) {
 			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(agent),
 			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_4__.n)
 		})),
-		findings: report.findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yn),
-		direction: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(report) ? compared?.direction ?? null : null,
+		findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.xn),
+		direction: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ea)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -626,7 +626,7 @@ const JSON_REPORT = {
 };
 // build/src/report/surfaces/log.js
 const WHAT_IT_DOES = "What this change does";
-const PLAIN = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ln)({ colour: false });
+const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.un)({ colour: false });
 const MAX_MESSAGE_LENGTH = 4e3;
 function renderLog(report, { commands = false } = {}) {
 	const group = (title, lines) => commands ? [
@@ -635,40 +635,40 @@ function renderLog(report, { commands = false } = {}) {
 		"::endgroup::"
 	] : [title, ...lines];
 	const owned = new Set(report.agents.flatMap((agent) => agent.findings));
-	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report);
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report);
 	const unattributed = report.findings.filter((finding) => !owned.has(finding));
 	return [
 		...head(report),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
-		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dn)(unattributed)}`, findingLines(unattributed)) : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
+		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fn)(unattributed)}`, findingLines(unattributed)) : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
 		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ignored)],
 		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(notice, MAX_MESSAGE_LENGTH))}`),
 		tail(report)
 	];
 }
 function head(report) {
-	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(report);
+	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(report);
 	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
-	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qi)(headline.worst.location)})` : "";
+	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(headline.worst.location)})` : "";
 	return [
 		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
 		...[
 			headline.detail,
 			...headline.more,
 			...headline.caveats
-		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi)(words))),
+		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(words))),
 		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.todo)}${at}`]
 	];
 }
 function agentTitle(agent) {
 	const words = [
-		`coverage ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(agent)}`,
-		`violations: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent.evaluation)}`,
-		...agent.findings.length > 0 ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dn)(agent.findings)] : [],
-		`tools checked: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent)}`,
-		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ui)(agent)}`]
+		`coverage ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(agent)}`,
+		`violations: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agent.evaluation)}`,
+		...agent.findings.length > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fn)(agent.findings)] : [],
+		`tools checked: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(agent)}`,
+		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fi)(agent)}`]
 	];
 	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(agent.agent.name, MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join("; ")}`;
 }
@@ -678,24 +678,24 @@ function agentLines(agent) {
 	if (evaluation === void 0) return [...lines, "not checked: its files could not be read"];
 	const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
 	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(JSON.stringify(action.value))).join(", ")}` : "";
-	lines.push(`coverage: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(agent)}${gaps}`);
+	lines.push(`coverage: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(agent)}${gaps}`);
 	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
-	if (agent.history) lines.push(`history: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.di)(agent.history.history)}; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.li)(agent.history.history)}`);
+	if (agent.history) lines.push(`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pi)(agent.history.history)}; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.di)(agent.history.history)}`);
 	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
-	if (evaluation.governed) lines.push(`run time: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pn)(evaluation)}`);
+	if (evaluation.governed) lines.push(`run time: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.In)(evaluation)}`);
 	return lines;
 }
 function findingLines(findings) {
 	let shown;
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(findings).flatMap((finding) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(findings).flatMap((finding) => {
 		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(finding.help, MAX_MESSAGE_LENGTH))}`] : [];
 		shown = finding.help;
-		return [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pn)(finding), ...help];
+		return [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mn)(finding), ...help];
 	});
 }
 function tail(report) {
 	const compared = report.compared === void 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.compared)}`;
-	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dn)(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.version)})`;
+	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fn)(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.version)})`;
 }
 const LOG = {
 	name: "log",
@@ -705,21 +705,21 @@ const LOG = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ta)(report);
+	const coverage = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ra)(report)),
+		violations: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(report.findings, "warning")),
+		warnings: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)(report.findings, "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report)
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$i)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ta)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -727,7 +727,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ea)(report) || report.verdict === "error" ? "" : "false";
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
@@ -741,7 +741,7 @@ const SURFACES = [
 	JSON_REPORT,
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
-	_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qt,
+	_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t,
 	CHECK_RUN,
 	ANNOTATIONS,
 	COMMENT,
@@ -759,7 +759,7 @@ async function checkRequest(given, terminal) {
 	const base = given.text("base");
 	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.t)(given, terminal, given.options(), { base });
 	const org = given.value("org");
-	const floors = org && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.r)(org, terminal.tree);
+	const floors = org && await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.i)(org, terminal.tree);
 	const named = await namedPaths(given, terminal);
 	return {
 		...request,
@@ -787,11 +787,11 @@ function inFolder(file, { folder }) {
 	const full = node_path__WEBPACK_IMPORTED_MODULE_7___default().resolve(folder, file);
 	const relative = node_path__WEBPACK_IMPORTED_MODULE_7___default().relative(folder, full).split((node_path__WEBPACK_IMPORTED_MODULE_7___default().sep)).join("/");
 	if (relative.startsWith("..")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} is outside the current folder`);
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.u)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} does not exist`);
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.d)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} does not exist`);
 	return relative;
 }
 async function filesBelow(paths, terminal) {
-	const folders = paths.filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.u)(terminal.folder, file) === "folder");
+	const folders = paths.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.d)(terminal.folder, file) === "folder");
 	const all = folders.length > 0 ? await terminal.tree.list() : [];
 	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => folder === "" || file.startsWith(`${folder}/`)))]);
 }
@@ -800,9 +800,9 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.oo)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.d)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.o)(findings, {
-		now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.l)(given),
+	if (expires !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.co)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.f)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.o)(findings, {
+		now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.u)(given),
 		...expires !== void 0 && { expires }
 	}));
 	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
@@ -813,12 +813,12 @@ const checkCommand = {
 	positionals: "[paths\u2026]",
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "check");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.s)(given);
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.c)(given);
 		const report = await reportOf(given, terminal);
 		await saveBaseline(report, given, terminal);
 		const file = given.text("decisions-file");
 		if (file !== void 0 && report.decisionLog) await (0,_save_decisions_js__WEBPACK_IMPORTED_MODULE_8__.n)(report.decisionLog, file, terminal);
-		terminal.out(printReport(report, format, { colour: terminal.colour }));
+		terminal.out(printReport(report, format, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.findings, given, terminal)));
 		return exitCodeOf(report);
 	}
 };
@@ -857,20 +857,20 @@ function exitCodeOf({ verdict, conclusion }) {
 /* harmony export */   t: function() { return /* binding */ effectiveToJson; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 
 
 // build/src/report/sections/effective-json.js
 function effectiveToJson(agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hn)(agent).map((part) => ({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._n)(agent).map((part) => ({
 		section: part.section,
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(part.place)),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(place))
 		}))
 	}));
 }
@@ -882,7 +882,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(exemption.place))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(exemption.place))
 	};
 }
 
@@ -986,7 +986,7 @@ async function saveLog(log, file, terminal) {
 /* harmony export */   t: function() { return /* binding */ TEXT; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 /* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
 
 
@@ -1001,27 +1001,27 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
-	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tr)(report);
-	const findings = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ia)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
-	const dialects = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mr)(report.comparison);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(options);
+	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Dr)(report);
+	const findings = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et);
+	const dialects = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rr)(report.comparison) ? [
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
 			...(0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.comparison, paint)
 		] : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)(findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea)(finding, report)), paint, "listed"),
-		...preExistingText(findings.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ea)(finding, report)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.na)(report), paint),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.na)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.na)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(report.settings.now)}.`]
 		].join(" "))
@@ -1030,28 +1030,28 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)(words)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(findings)}`),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(findings).map((group) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mn)(group, paint)),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(findings)}`),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hn)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report);
-	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report);
+	const lines = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agents);
-	const past = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(agents);
+	const sorted = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agents);
+	const past = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qr)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(agent),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent.evaluation),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(agent),
-		...past ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ui)(agent)] : []
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(agent),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agent.evaluation),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agent),
+		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fi)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)([[
+	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)([[
 		"Agent",
 		"Verdict",
 		"Coverage",

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: function() { return /* binding */ printAnswer; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 /* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(442);
 
 
@@ -25,13 +25,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted"),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Et), paint, "counted", options.frames),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -43,26 +43,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bi)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)]];
+	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Bi)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(evaluation)]] : []
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -72,12 +72,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.kn.flatMap((outcome) => {
+	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.jn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}`;
+		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Bi)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -98,25 +98,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}`,
+		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Bi)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Rn)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sa)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.la)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -129,9 +129,9 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 		case "markdown": {
 			const result = {
 				agents: [report],
-				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given) }
+				...given.has("now") && { now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given) }
 			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
+			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.en)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -143,30 +143,35 @@ function isAboutFiles({ severity, tool }) {
 	return severity !== "note" && tool === void 0;
 }
 // build/src/cli/evaluate.js
+const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)({ colour: false });
 const evaluateCommand = {
 	name: "evaluate",
 	positionals: "<card|policy|list>",
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "evaluate");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given);
-		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given);
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
+		const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given);
 		const context = given.value("context") ?? "cicd";
 		const minCoverage = given.value("min-coverage");
-		const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
+		const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.a)(given, terminal, now);
 		const settings = {
 			...input.settings,
 			...minCoverage !== void 0 && { minCoverage }
 		};
-		if (!input.agent) return refuse(input.failures, terminal, format === "json");
-		const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input.agent, input.fileFindings, settings, {
+		if (!input.agent) {
+			const { frames } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)(input.failures, given, terminal);
+			return refuse(input.failures, terminal, format === "json", frames);
+		}
+		const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._)(input.agent, input.fileFindings, settings, {
 			now,
 			context,
 			elapsed: terminal.elapsed
 		});
 		const failures = [...input.failures, ...notEvaluated(report, terminal)];
-		if (failures.length > 0) return refuse(failures, terminal, format === "json");
+		const options = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)([...failures, ...report.findings], given, terminal);
+		if (failures.length > 0) return refuse(failures, terminal, format === "json", options.frames);
 		const { response } = report;
-		const renderText = () => renderEvaluationText(report, { colour: terminal.colour }).trimEnd();
+		const renderText = () => renderEvaluationText(report, options).trimEnd();
 		return printAnswer({
 			report,
 			settings,
@@ -180,17 +185,27 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.oo, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.noPolicy(terminal.command))];
 }
-function refuse(failures, terminal, json) {
+function refuse(failures, terminal, json, frames) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yn)
+		findings: failures.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)
 	}));
-	else for (const finding of failures) {
+	else for (const [index, finding] of failures.entries()) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)(finding.location)}: `;
-		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(finding.location)}: `;
+		const mark = {
+			location: finding.location,
+			label: "",
+			severity: finding.severity
+		};
+		const lines = [
+			`error: ${place}${finding.message}`,
+			...frames && index < 20 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)([mark], frames, PLAIN) : [],
+			...finding.help ? [`  ${finding.help}`] : []
+		];
+		terminal.err(lines.join("\n"));
 	}
 	return 2;
 }
@@ -207,64 +222,64 @@ function refuse(failures, terminal, json) {
 /* harmony export */   t: function() { return /* binding */ findingOf; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 
 
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ba, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ba.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ha, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ha.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo, {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.fo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.uo.words[remark.isRule ? "rule" : "mode"](remark.mode)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.fo.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao.words.rule(remark.rule, remark.what)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no, {
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.io, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no.words.rule(remark.rule, remark.why, remark)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.io.words.rule(remark.rule, remark.why, remark)
 		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no, {
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.io, {
 			at,
 			on: "key",
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.no.words.setting(remark.key, remark.why)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.io.words.setting(remark.key, remark.why)
 		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oa, {
+		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Aa, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oa.words.variable(remark.key, remark.value)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Aa.words.variable(remark.key, remark.value)
 		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea, {
+		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ea.words.found(remark.what)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa.words.found(remark.what)
 		});
 		case "not-loaded": {
 			const { why, lost } = remark;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Aa, {
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ma, {
 				at,
-				..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Aa.words.fault({
+				..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Ma.words.fault({
 					kind: "refused-by-host",
 					why,
 					lost
 				})
 			});
 		}
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po, {
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.ho, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.po.words.rule(remark.rule)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.rule(remark.rule)
 		});
-		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ta, {
+		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Da, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ta.words.lock(remark.lock)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.lock(remark.lock)
 		});
-		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ha, {
+		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(_frames_js__WEBPACK_IMPORTED_MODULE_1__._a, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ha.words.source()
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__._a.words.source()
 		});
 		default: return remark;
 	}
@@ -286,7 +301,7 @@ function findingOf(remark) {
 /* harmony export */   s: function() { return /* binding */ distinctSituations; },
 /* harmony export */   t: function() { return /* binding */ chosenUnits; }
 /* harmony export */ });
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(116);
 /* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(113);
 
@@ -314,7 +329,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ln)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -322,13 +337,13 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(opaque.length, VALUES)} not decided`]
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Wi)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Wi)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Wi)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.cn)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.lt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.version)}`]]),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ln)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.lt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
@@ -348,14 +363,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.cn)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ln)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.fn)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_2__.Et), paint, "listed"))
+		...trimmed((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.pn)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_2__.Et), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -375,7 +390,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Di)(rules);
+		case "strictest": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ki)(rules);
 		default: return combinator;
 	}
 }
@@ -383,7 +398,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(place))
+		place === void 0 ? "" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Yi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -403,7 +418,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.qi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(place)));
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Yi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -442,7 +457,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Vi)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -465,32 +480,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.bn)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(rule.place))
+				...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.bn)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(setting.place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: textOf(each),
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(each.place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.At)(each.place))
 		})),
-		findings: findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.yn)
+		findings: findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_0__.xn)
 	};
 }
 function textOf({ denial }) {
@@ -504,12 +519,12 @@ const NO_HOSTS = {
 	broken: []
 };
 async function hostsNamed(name, terminal) {
-	const folder = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.a)(name, terminal);
-	const files = (folder ?? [name]).filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Y)(file) !== void 0);
+	const folder = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.o)(name, terminal);
+	const files = (folder ?? [name]).filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.X)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
 	const within = new Set(files);
-	const hosts = [...(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.G)(terminal.tree, within)).values()];
-	const units = hosts.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.q);
+	const hosts = [...(await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.K)(terminal.tree, within)).values()];
+	const units = hosts.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_0__.J);
 	const findings = hosts.flatMap((host) => host.findings);
 	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.V)(name)} says nothing about what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
@@ -519,7 +534,7 @@ async function hostsNamed(name, terminal) {
 	};
 }
 async function exists(file, { tree }) {
-	return (await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.rt)).kind !== "absent";
+	return (await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_0__.it)).kind !== "absent";
 }
 function chosenUnits(units, wanted) {
 	if (wanted !== void 0) {
@@ -532,7 +547,7 @@ function chosenUnits(units, wanted) {
 	}
 	const chosen = [];
 	const notes = [];
-	for (const { id } of _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.J) {
+	for (const { id } of _frames_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
 		const own = units.filter(({ dialect }) => dialect === id);
 		const whole = outermost(own.filter(({ agent }) => agent === void 0));
 		const [only, ...more] = whole.length > 0 ? whole : own;
@@ -596,20 +611,20 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 	const failures = [];
 	const hosts = [];
 	for (const unit of chosen) {
-		const { floors, findings } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.n)(given, folderAndFiles(unit), terminal, settings);
+		const { floors, findings } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.r)(given, folderAndFiles(unit), terminal, settings);
 		for (const finding of findings) failures.push(finding);
-		const forbidden = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.v)(floors);
+		const forbidden = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.y)(floors);
 		const all = [
 			...unit.findings,
 			...(0,_host_findings_js__WEBPACK_IMPORTED_MODULE_1__.n)(unit),
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.b)([unit], () => forbidden),
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.x)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.x)([unit], () => forbidden),
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.S)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
 		];
 		hosts.push({
 			unit,
 			forbidden,
-			findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.y)(all, settings),
-			withoutSecrets: _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.et
+			findings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.b)(all, settings),
+			withoutSecrets: _frames_js__WEBPACK_IMPORTED_MODULE_0__.tt
 		});
 	}
 	return failures.length > 0 ? {
@@ -647,12 +662,12 @@ function hostsInForceToJson(hosts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: function() { return /* binding */ localReport; }
 /* harmony export */ });
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(116);
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.qt,
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
+		..._frames_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
 		agents,
 		runFindings,
 		nothingToCheck: false

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
 
 
 
@@ -70,7 +70,7 @@ const CLOSERS = {
 function problemOf(text, { offset, sign, closer }) {
 	const line = text.slice(0, offset).split("\n").length;
 	const expected = CLOSERS[sign] ?? "";
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
 		kind: "bracket",
 		sign,
 		line,
@@ -83,7 +83,7 @@ function readYaml(text) {
 	const control = strayControl(text);
 	if (control) return { problems: [control] };
 	const scanned = scan(text);
-	if (scanned.kind === "too-deep") return { problems: [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(scanned.offset)] };
+	if (scanned.kind === "too-deep") return { problems: [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(scanned.offset)] };
 	const [{ errors: found, warnings, contents } = new _node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.a()] = new _node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.i({
 		schema: "core",
 		resolveKnownTags: false,
@@ -106,7 +106,7 @@ function strayControl(text) {
 	for (let at = 0; at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
 		if (code >= 32 || code === 9 || code === 10 || code === 13 && text.charCodeAt(at + 1) === 10) continue;
-		return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(code === 13 ? { kind: "carriage-return" } : {
+		return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(code === 13 ? { kind: "carriage-return" } : {
 			kind: "control-character",
 			code
 		}, at, at + 1);
@@ -160,22 +160,22 @@ function hiddenBreaks(lexeme, offset) {
 		kind: "hidden-break",
 		code: lexeme.charCodeAt(at)
 	};
-	return [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(fault, offset + at, offset + at + 1)];
+	return [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(fault, offset + at, offset + at + 1)];
 }
 function tagProblem(tag, start) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
 		kind: "tag",
 		tag
 	}, start, start + tag.length);
 }
 function directiveProblem(directive, start) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
 		kind: "directive",
 		directive
 	}, start, start + directive.length);
 }
 function secondDocument(start) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({ kind: "second-document" }, start, start + 1);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({ kind: "second-document" }, start, start + 1);
 }
 function syntaxProblem(text, error) {
 	const [start, end] = error.pos;
@@ -185,7 +185,7 @@ function syntaxProblem(text, error) {
 		code: error.code,
 		said: message
 	};
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(fault, Math.min(start, text.length), Math.max(end, start + 1));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(fault, Math.min(start, text.length), Math.max(end, start + 1));
 }
 var Converter = class {
 	#aliases = 0;
@@ -229,14 +229,14 @@ var Converter = class {
 			value: node.value
 		};
 		this.#deepest = Math.max(this.#deepest, depth + 1);
-		if (depth >= 64) return this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(start));
+		if (depth >= 64) return this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(start));
 		if ((0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(node)) return {
 			kind: "list",
 			start,
 			end,
 			items: node.items.map((item) => this.convert(item, depth + 1, start))
 		};
-		if (!(0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(node)) return this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({ kind: "not-a-node" }, start, end));
+		if (!(0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(node)) return this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({ kind: "not-a-node" }, start, end));
 		const keys = new Keys();
 		for (const pair of node.items) if ((0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(pair)) this.#pair(keys, pair.key, pair.value, depth);
 		return {
@@ -249,11 +249,11 @@ var Converter = class {
 	#pair(keys, key, value, depth) {
 		const [keyStart, keyEnd] = spanOf(key);
 		if (!(0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(key)) {
-			this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({ kind: "complex-key" }, keyStart, keyEnd));
+			this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({ kind: "complex-key" }, keyStart, keyEnd));
 			return;
 		}
 		if (key.value === "<<" && key.type === "PLAIN") {
-			this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({ kind: "merge-key" }, keyStart, keyEnd));
+			this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({ kind: "merge-key" }, keyStart, keyEnd));
 			return;
 		}
 		this.convert(key, depth + 1, keyStart);
@@ -264,7 +264,7 @@ var Converter = class {
 			keyEnd,
 			node
 		});
-		if (first) this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(text, keyStart, keyEnd, {
+		if (first) this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(text, keyStart, keyEnd, {
 			start: first.keyStart,
 			end: first.keyEnd
 		}));
@@ -274,21 +274,21 @@ var Converter = class {
 		const named = this.#anchors.get(alias.source);
 		const within = this.#aliases <= 100;
 		this.#aliases += 1 + (named?.aliases ?? 0);
-		if (!named) return this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({
+		if (!named) return this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
 			kind: "unknown-alias",
 			name: alias.source
 		}, start, end));
-		if (!named.node) return this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({
+		if (!named.node) return this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
 			kind: "alias-in-itself",
 			name: alias.source
 		}, start, end));
 		if (!within) return named.node;
-		if (this.#aliases > 100) return this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({
+		if (this.#aliases > 100) return this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
 			kind: "too-many-aliases",
 			most: 100
 		}, start, end));
 		this.#deepest = Math.max(this.#deepest, depth + named.height);
-		return depth + named.height > 64 ? this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(start)) : named.node;
+		return depth + named.height > 64 ? this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(start)) : named.node;
 	}
 	#fail(problem) {
 		if (this.#problems.length < 100) this.#problems.push(problem);

@@ -8,6 +8,7 @@ import { NothingNamed } from '../run/scope/named-paths.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { checkRequest } from './check-request.ts';
 import { type Command, type ExitCode, formatOf } from './command.ts';
+import { textOptions } from './frames.ts';
 import { localAdapters } from './local-adapters.ts';
 import { saveBaseline } from './save-baseline.ts';
 import { saveLog } from './save-decisions.ts';
@@ -23,7 +24,7 @@ export const checkCommand: Command = {
     await saveBaseline(report, given, terminal);
     const file = given.text('decisions-file');
     if (file !== undefined && report.decisionLog) await saveLog(report.decisionLog, file, terminal);
-    terminal.out(printReport(report, format, { colour: terminal.colour }));
+    terminal.out(printReport(report, format, await textOptions(report.findings, given, terminal)));
     return exitCodeOf(report);
   },
 };
