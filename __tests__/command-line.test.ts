@@ -12,6 +12,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { commandOf } from '../src/adapters/process/terminal.ts';
+import { readArguments } from '../src/cli/arguments.ts';
+import { flagsOf } from '../src/settings/options/derived.ts';
+import { COMMAND_NAMES } from '../src/settings/options/option.ts';
 import { runCli, startCli } from './support/command-line.ts';
 import { openMnemom, traceAt } from './support/stand-in/mnemom.ts';
 import { CARD, FORBIDDEN_TOOLS, POLICY, TOOLS } from './support/support-agent.ts';
@@ -73,7 +76,7 @@ describe('card-gate', () => {
     expect(await run(['evalute'])).toMatchObject({
       code: 2,
       out: '',
-      err: expect.stringContaining('did you mean "evaluate"?'),
+      err: `error: unknown command "evalute"; did you mean "evaluate"? See ${called()} --help\n`,
     });
     expect(await run(['check', '--help'])).toMatchObject({
       code: 0,
@@ -82,8 +85,28 @@ describe('card-gate', () => {
       ),
     });
     expect((await run(['explain', '--help'])).out).toContain('0 for any decision');
-    expect((await run(['validate'])).err).toContain(`usage: ${called()} validate`);
+    expect(await run(['validate'])).toEqual({
+      code: 2,
+      out: '',
+      err: `error: give the files or folders to validate; see ${called()} validate --help\n`,
+    });
     expect((await run(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('a mistake in the arguments is one line', async () => {
+    for (const args of [['nothing'], ['check', '--fromat', 'json'], ['explain'], ['diff', 'a']])
+      expect((await run(args)).err).toMatch(/^error: [^\n]+[;?] [Ss]ee \S[^\n]* --help\n$/);
+  });
+
+  test.each(COMMAND_NAMES)('%s --help has a line for each option, and an example', async (name) => {
+    const { out } = await run([name, '--help']);
+    const lines = out.split('\n').filter((line) => !line.startsWith('node '));
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+    expect(out.match(/^ {2}--/gm)).toHaveLength(flagsOf(name).size);
+    const [, example = ''] = /^Example: .*?cli\.js (.+)$/m.exec(out) ?? [];
+    const [command, ...args] = example.split(' ');
+    expect(command).toBe(name);
+    expect(() => readArguments(args, name)).not.toThrow();
   });
 
   test.each([

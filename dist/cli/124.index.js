@@ -811,6 +811,7 @@ async function saveBaseline({ findings }, given, terminal) {
 const checkCommand = {
 	name: "check",
 	positionals: "[paths\u2026]",
+	example: "--base main",
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "check");
 		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.c)(given);

@@ -440,6 +440,7 @@ const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)({ colour: false });
 const evaluateCommand = {
 	name: "evaluate",
 	positionals: "<card|policy|list>",
+	example: "agents/support --tools tools.json",
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "evaluate");
 		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
@@ -556,6 +557,7 @@ function reasonOf(violation) {
 const explainCommand = {
 	name: "explain",
 	positionals: "<file> <tool|call>",
+	example: "agents/support mcp__github__create_issue",
 	notes: ["The file is a card, a policy, an access list, or a permission file of an agent host, with a call such as \"Bash(git push)\".", "Exit code: 0 for any decision, 2 if the files could not be read."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "explain");

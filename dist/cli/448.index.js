@@ -373,6 +373,7 @@ __webpack_require__.r(__webpack_exports__);
 const validateCommand = {
 	name: "validate",
 	positionals: "<files and folders\u2026>",
+	example: "agents/ .claude/settings.json",
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.n)(args, "validate");
 		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);

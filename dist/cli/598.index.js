@@ -1191,6 +1191,7 @@ const PATHS = [
 const testCommand = {
 	name: "test",
 	positionals: "<card|policy|list|host file> [SQL]",
+	example: "agents/support --traces 'traces/*.jsonl'",
 	notes: [
 		"With a host file, the permission file of an agent host such as .claude/settings.json, shows which calls would have been blocked, held for approval or left to a model, and which rule decides. --agent chooses one of several units. Exit code: 1 if a call that was made would be blocked.",
 		"With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.",
@@ -1313,6 +1314,7 @@ var tools_exports = /* @__PURE__ */ (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.Kt
 const toolsCommand = {
 	name: "tools",
 	positionals: "[traces\u2026]",
+	example: "--traces 'traces/*.jsonl'",
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "tools");
 		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.c)(given);

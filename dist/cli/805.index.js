@@ -160,6 +160,7 @@ function effectiveAnswer(agent) {
 const effectiveCommand = {
 	name: "effective",
 	positionals: "<card|policy|list|host file>",
+	example: "agents/support",
 	notes: ["For a host file, the permission file of an agent host such as .claude/settings.json, or for a folder, shows the rules in the order in which they decide, the settings, the code that runs by itself, and what is not decided.", "Exit code: 0 on success, 2 if the files could not be read."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "effective");

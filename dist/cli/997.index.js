@@ -190,6 +190,7 @@ async function compareFiles({ base, head }, given, terminal, tools) {
 const diffCommand = {
 	name: "diff",
 	positionals: "<base> <head>",
+	example: "main HEAD",
 	notes: ["Give two commits of this repository, or two files: cards, policies, access lists or permission files.", "Exit code: 0 for any difference, 2 if the two could not be compared."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.n)(args, "diff");
@@ -384,6 +385,7 @@ const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)({ colour: false });
 const evaluateCommand = {
 	name: "evaluate",
 	positionals: "<card|policy|list>",
+	example: "agents/support --tools tools.json",
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "evaluate");
 		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);

@@ -27,7 +27,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gt: function() { return /* binding */ systemProblem; },
   H: function() { return /* binding */ showTime; },
   Ht: function() { return /* binding */ scopeOf; },
-  I: function() { return /* binding */ listed; },
+  I: function() { return /* binding */ listed$1; },
   It: function() { return /* binding */ placeAt; },
   J: function() { return /* binding */ resolveCommit; },
   K: function() { return /* binding */ FETCH_DEPTH; },
@@ -1167,7 +1167,7 @@ function oneLine(text) {
 function counted(count, noun, plural = `${noun}s`) {
 	return `${digits(count)} ${count === 1 ? noun : plural}`;
 }
-function listed(parts, limit) {
+function listed$1(parts, limit) {
 	const more = parts.length - limit;
 	return `${parts.slice(0, limit).join(", ")}${more > 0 ? ` and ${digits(more)} more` : ""}`;
 }
@@ -2084,6 +2084,7 @@ const OPTIONS = {
 	cards: {
 		type: patterns,
 		help: "Patterns of the files that contain cards, policies and access lists.",
+		brief: "Patterns of cards, policies and access lists.",
 		details: "Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.",
 		input: true,
 		key: "everywhere",
@@ -2223,6 +2224,7 @@ const OPTIONS = {
 	"min-coverage": {
 		type: percent(90),
 		help: "The minimum coverage: the percentage of bounded actions that must be mapped.",
+		brief: "The minimum percentage of mapped bounded actions.",
 		details: "Without this option, there is no minimum. Unknown coverage does not meet any minimum.",
 		input: true,
 		key: "everywhere",
@@ -2237,6 +2239,7 @@ const OPTIONS = {
 	"max-coverage-drop": {
 		type: percent(5),
 		help: "The largest allowed drop in the coverage of an agent in one change, in percentage points.",
+		brief: "The largest drop in coverage, in percentage points.",
 		details: "Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.",
 		input: true,
 		key: "everywhere",
@@ -2246,6 +2249,7 @@ const OPTIONS = {
 	"only-new": {
 		type: cli_boolean,
 		help: "Whether the verdict depends only on findings that the base does not have.",
+		brief: "Let only findings that the base does not have count.",
 		details: "Older findings are still listed. A file or source that could not be checked always counts.",
 		default: false,
 		input: true,
@@ -2257,6 +2261,7 @@ const OPTIONS = {
 	widening: {
 		type: choice("allow", "warn", "fail"),
 		help: "The effect on the verdict of a change that grants an agent new permissions.",
+		brief: "The verdict for a change that grants new permissions.",
 		default: "warn",
 		input: true,
 		key: "everywhere",
@@ -2278,6 +2283,7 @@ const OPTIONS = {
 	"baseline-file": {
 		type: repositoryFile,
 		help: "Path of the baseline file, which lists findings that existed before the gate was adopted.",
+		brief: "File that lists the findings that existed before.",
 		details: "The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.",
 		input: true,
 		key: "everywhere",
@@ -2294,6 +2300,7 @@ const OPTIONS = {
 	environment: {
 		type: cli_text("name"),
 		help: "Name of the environment to use from the configuration, such as \"production\".",
+		brief: "The environment of the configuration to use.",
 		details: "The settings and policy defaults of the environment override all others.",
 		input: true,
 		key: "top",
@@ -2382,6 +2389,7 @@ const OPTIONS = {
 	"agent-id": {
 		type: cli_text("id"),
 		help: "The id of the agent in the traces API, for a repository with one agent.",
+		brief: "The id of the agent in the traces API.",
 		details: "Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under \"agents\".",
 		input: true,
 		key: "everywhere",
@@ -2425,6 +2433,7 @@ const OPTIONS = {
 	"inspect-arguments": {
 		type: cli_boolean,
 		help: "Whether access lists can match the arguments of calls in traces.",
+		brief: "Let access lists match the arguments of calls.",
 		details: "Arguments are neither kept nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.",
 		default: false,
 		input: true,
@@ -2458,6 +2467,7 @@ const OPTIONS = {
 	config: {
 		type: cli_text("file"),
 		help: "Path of the configuration file, from the root of the repository.",
+		brief: "Path of the configuration file.",
 		details: "Without this option, .github/card-gate.yml is read if it exists. A file that is named here must exist. On pull requests and in merge queues, the file of the base commit applies.",
 		input: true,
 		flags: WITH_CONFIGURATION,
@@ -2563,6 +2573,7 @@ const OPTIONS = {
 	"--base": {
 		type: cli_text("commit"),
 		help: "Compare the working tree with this commit, and check only the agents that differ.",
+		brief: "Compare with this commit, and check only what differs.",
 		flags: ["check"]
 	},
 	"--card": {
@@ -2578,6 +2589,7 @@ const OPTIONS = {
 	"--access": {
 		type: texts("file"),
 		help: "Access lists of the agent, if the first argument is its card or its policy.",
+		brief: "Access lists of the agent, if it has them elsewhere.",
 		flags: OF_AN_AGENT
 	},
 	"--actor": {
@@ -2618,6 +2630,7 @@ const OPTIONS = {
 	"--org": {
 		type: texts("file"),
 		help: "Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.",
+		brief: "The floors to use instead of the usual ones.",
 		flags: ["check", ...OF_AN_AGENT]
 	},
 	"--agent": {
@@ -2628,11 +2641,13 @@ const OPTIONS = {
 	"--context": {
 		type: choice("gateway", "runtime", "audit", "cicd"),
 		help: "The context to state in the JSON output; the default is \"cicd\".",
+		brief: "The context in the JSON output; the default is cicd.",
 		flags: ["evaluate"]
 	},
 	"--api": {
 		type: cli_boolean,
 		help: "Fetch traces from the API with the key in the environment variable MNEMOM_API_KEY.",
+		brief: "Fetch traces with the key in MNEMOM_API_KEY.",
 		flags: ["check"]
 	},
 	"--since": {
@@ -2663,6 +2678,7 @@ const OPTIONS = {
 	"--dialect": {
 		type: cli_text("id"),
 		help: "The dialect of a permission file, such as claude-code, if neither its name nor its content shows it.",
+		brief: "The dialect of a permission file with another name.",
 		flags: [
 			"validate",
 			"diff",
@@ -2702,6 +2718,7 @@ const OPTIONS = {
 	"decisions --violations": {
 		type: cli_boolean,
 		help: "List only denials, from the last 7 days unless another time is set.",
+		brief: "List only denials, by default of the last 7 days.",
 		flags: OF_DECISIONS
 	},
 	"decisions --actor": {
@@ -2722,6 +2739,7 @@ const OPTIONS = {
 	"decisions --last": {
 		type: timeSpan,
 		help: "List only decisions within this time before the newest decision, such as 24h or 2w.",
+		brief: "List only decisions of the last hours or days of the log.",
 		flags: OF_DECISIONS
 	},
 	"decisions --since": {
@@ -2793,7 +2811,7 @@ var UsageError = class extends Error {};
 function readArguments(args, command) {
 	const flags = flagsOf(command);
 	const kinds = [...flags].map(([name, { type }]) => [name, type.flag]);
-	const written = parseFlags(args, Object.fromEntries(kinds));
+	const written = parseFlags(args, Object.fromEntries(kinds), (name) => COMMAND_NAMES.filter((other) => flagsOf(other).has(name)));
 	const value = (name, { type }) => {
 		if (!written.has(name)) return void 0;
 		const text = type.flag === "list" ? written.list(name).join("\n") : written.text(name);
@@ -2819,7 +2837,7 @@ function readArguments(args, command) {
 function isSetting(name) {
 	return SETTING_NAMES.includes(name);
 }
-function parseFlags(args, kinds) {
+function parseFlags(args, kinds, commandsWith = () => []) {
 	const all = new Map(Object.entries(kinds));
 	const options = Object.fromEntries([...all].map(([name, kind]) => [name, { type: kind === "switch" ? "boolean" : "string" }]));
 	const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
@@ -2835,7 +2853,7 @@ function parseFlags(args, kinds) {
 		if (token.kind === "positional") positionals.push(token.value);
 		if (token.kind !== "option") continue;
 		const kind = token.rawName.startsWith("--") ? all.get(token.name) : void 0;
-		if (kind === void 0) throw unknownOption(args[token.index] ?? token.rawName, [...all.keys()]);
+		if (kind === void 0) throw unknownOption(args[token.index] ?? token.rawName, [...all.keys()], commandsWith);
 		values.set(token.name, [...values.get(token.name) ?? [], textOf(token, kind)]);
 	}
 	return {
@@ -2845,11 +2863,21 @@ function parseFlags(args, kinds) {
 		has: (name) => values.has(name)
 	};
 }
-function unknownOption(argument, names) {
+function unknownOption(argument, names, commandsWith) {
 	const [written = argument] = argument.split("=");
-	const near = nearest(written.replace(/^-+/, ""), names);
-	const hint = near === void 0 ? `; this command takes ${names.map((name) => `--${name}`).join(", ")}` : `; did you mean "--${near}"?`;
-	return new UsageError(`unknown option ${JSON.stringify(written)}${hint}`);
+	const unknown = `unknown option ${JSON.stringify(written)}`;
+	const flag = written.replace(/^-+/, "");
+	const commands = written.startsWith("--") ? commandsWith(flag) : [];
+	if (commands.length > 0) return new UsageError(`${unknown}; only ${listed(commands)} ${verb(commands)} it`);
+	const near = nearest(flag, names);
+	return new UsageError(near === void 0 ? unknown : `${unknown}; did you mean "--${near}"?`);
+}
+function listed(commands) {
+	const names = commands.map((name) => JSON.stringify(name));
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+function verb(commands) {
+	return commands.length === 1 ? "takes" : "take";
 }
 function textOf({ rawName, value, inlineValue }, kind) {
 	if (kind === "switch") {
@@ -2864,27 +2892,36 @@ function textOf({ rawName, value, inlineValue }, kind) {
 	return value;
 }
 // build/src/cli/help.js
-function usageOf({ name, positionals }) {
+const WIDTH = 100;
+function commandHelp(program, command, summary) {
+	const { name, positionals, example, notes = [] } = command;
+	const flags = [...flagsOf(name)].map(([flag, { type, help, brief = help }]) => [`${written(flag, type.placeholder)}${type.flag === "list" ? "\u2026" : ""}`, brief]);
+	const width = flags.reduce((most, [flag]) => Math.max(most, flag.length), 0);
 	return [
-		name,
-		"[options]",
-		positionals
-	].filter((word) => word !== "").join(" ");
+		`${program} ${[
+			name,
+			"[options]",
+			positionals
+		].filter((word) => word !== "").join(" ")}`,
+		"",
+		...[summary, ...notes].flatMap(wrapped),
+		"",
+		`Example: ${program} ${name} ${example}`,
+		"",
+		...flags.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}`)
+	].join("\n");
 }
 function written(flag, placeholder) {
 	return `--${flag}${placeholder === "" ? "" : ` ${placeholder}`}`;
 }
-function commandHelp(program, command, summary) {
-	const flags = [...flagsOf(command.name)].map(([flag, { type, help }]) => [`${written(flag, type.placeholder)}${type.flag === "list" ? "\u2026" : ""}`, help]);
-	const width = flags.reduce((most, [flag]) => Math.max(most, flag.length), 0);
-	return [
-		`${program} ${usageOf(command)}`,
-		"",
-		summary,
-		...command.notes ?? [],
-		"",
-		...flags.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}`)
-	].join("\n");
+function wrapped(text) {
+	const lines = [""];
+	for (const word of text.split(" ")) {
+		const line = lines.at(-1) ?? "";
+		if (line !== "" && line.length + 1 + word.length > WIDTH) lines.push(word);
+		else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+	}
+	return lines;
 }
 // build/src/cli/command-line.js
 const COMMANDS = [
@@ -2973,14 +3010,17 @@ async function runCommandLine(args, streams) {
 function unknownCommand(name, program) {
 	const near = nearest(name, COMMANDS.map((command) => command.name));
 	const hint = near ? `; did you mean ${JSON.stringify(near)}?` : "";
-	return `error: unknown command ${JSON.stringify(name)}${hint}\n\n${help(program)}`;
+	return `error: ${pointing(`unknown command ${JSON.stringify(name)}${hint}`, `${program} --help`)}`;
 }
 function errorTexts(error, command, terminal) {
-	if (error instanceof UsageError) return [`error: ${error.message}\n  usage: ${terminal.command} ${usageOf(command)}`];
+	if (error instanceof UsageError) return [`error: ${pointing(error.message, `${terminal.command} ${command.name} --help`)}`];
 	if (error instanceof SettingsError || error instanceof TreeError || error instanceof ComparisonError) return [`error: ${error.message}${error.help ? `\n  ${error.help}` : ""}`];
 	const problem = systemProblem(error);
 	if (problem !== void 0) return [`error: ${problem}`];
 	return [`internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  report this error with the files that caused it`, ...terminal.debug && error instanceof Error ? [error.stack ?? ""] : []];
+}
+function pointing(sentence, command) {
+	return /[?.]$/.test(sentence) ? `${sentence} See ${command}` : `${sentence}; see ${command}`;
 }
 function help(program) {
 	const width = COMMANDS.reduce((most, { name }) => Math.max(most, name.length), 0);

@@ -17,6 +17,7 @@ import { saveLog } from './save-decisions.ts';
 export const checkCommand: Command = {
   name: 'check',
   positionals: '[paths…]',
+  example: '--base main',
   async run(args, terminal) {
     const given = readArguments(args, 'check');
     const format = formatOf(given);

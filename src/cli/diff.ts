@@ -17,6 +17,7 @@ import { textOptions } from './frames.ts';
 export const diffCommand: Command = {
   name: 'diff',
   positionals: '<base> <head>',
+  example: 'main HEAD',
   notes: [
     'Give two commits of this repository, or two files: cards, policies, access lists or permission files.',
     'Exit code: 0 for any difference, 2 if the two could not be compared.',

@@ -24,6 +24,7 @@ const PLAIN = paintOf({ colour: false });
 export const evaluateCommand: Command = {
   name: 'evaluate',
   positionals: '<card|policy|list>',
+  example: 'agents/support --tools tools.json',
   async run(args, terminal) {
     const given = readArguments(args, 'evaluate');
     const format = formatOf(given);

@@ -35,6 +35,7 @@ import { localReport } from './local-report.ts';
 export const validateCommand: Command = {
   name: 'validate',
   positionals: '<files and folders…>',
+  example: 'agents/ .claude/settings.json',
   async run(args, terminal) {
     const given = readArguments(args, 'validate');
     const format = formatOf(given);
