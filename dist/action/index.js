@@ -7163,7 +7163,30 @@ const OF_FAULTS = {
 	"json-refused": ({ said }) => ({ message: `not valid JSON: ${said}` }),
 	"toml-syntax": ({ said }) => ({ message: `not valid TOML: ${said.charAt(0).toLowerCase()}${said.slice(1)}` }),
 	"refused-by-host": ({ why, lost }) => ({ message: `the file cannot be loaded: ${why}; ${lost}` }),
-	"yaml-syntax": ({ code, said }) => ({ message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}` }),
+	"yaml-syntax": ({ code, said }) => ({
+		message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}`,
+		help: YAML_HELP[code] ?? "put the value in quotes if it is text"
+	}),
+	unquoted: ({ value, sign }) => ({
+		message: sign === ": " ? "not valid YAML: a value that contains a colon and a space needs quotes" : `not valid YAML: a value that begins with ${quoted(sign)} needs quotes`,
+		help: `write ${quoted(value)}`
+	}),
+	indentation: ({ spaces, wanted, line }) => ({
+		message: `not valid YAML: the line is indented by ${counted$1(spaces, "space")}, which matches no line above it`,
+		help: `indent it by ${counted$1(wanted, "space")}, as line ${line} is`
+	}),
+	tabs: ({ lines }) => ({
+		message: `not valid YAML: ${lines === 1 ? "a line is" : `${counted$1(lines, "line")} are`} indented with tabs`,
+		help: "replace the tabs with spaces"
+	}),
+	"unclosed-quote": ({ quote }) => ({
+		message: `not valid YAML: the quote ${quote} is never closed`,
+		help: `add the closing ${quote} at the end of the value`
+	}),
+	"toml-in-yaml": () => ({
+		message: "not valid YAML: the file looks like TOML",
+		help: "write it as YAML, such as \"key: value\", or name the right file"
+	}),
 	bracket: ({ sign, line, expected, closer }) => ({
 		message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === void 0 ? "not closed" : `closed by ${quoted(closer)}`}`,
 		help: closer === void 0 ? `add the "${expected}" that closes it` : `close it with "${expected}"`
@@ -7203,7 +7226,7 @@ const OF_FAULTS = {
 	}),
 	"unknown-alias": ({ name }) => ({
 		message: `the alias ${quoted(`*${name}`)} has no anchor`,
-		help: "define its anchor earlier in the file, or replace the alias with the value"
+		help: `write ${quoted(`*${name}`)} in quotes if it is a pattern; an alias needs its anchor earlier in the file`
 	}),
 	"alias-in-itself": ({ name }) => ({
 		message: `the alias ${quoted(`*${name}`)} refers to a value that contains it`,
@@ -7231,15 +7254,23 @@ const OF_FAULTS = {
 	})
 };
 const YAML_SYNTAX = {
-	TAB_AS_INDENT: "a tab is used as indentation; YAML needs spaces",
 	BAD_INDENT: "the indentation does not fit the lines around it",
 	MISSING_CHAR: "a character is missing",
 	BLOCK_AS_IMPLICIT_KEY: "a nested mapping on one line; a line break or a quote may be missing",
 	MULTILINE_IMPLICIT_KEY: "a key that spans several lines; a colon may be missing",
 	BAD_ALIAS: "an alias that cannot be resolved"
 };
+const YAML_HELP = {
+	BAD_INDENT: "use one indentation for all entries of a list or map",
+	MISSING_CHAR: "check the quotes, commas and colons in this line",
+	BLOCK_AS_IMPLICIT_KEY: "put the value in quotes, or write the list or map on new lines",
+	MULTILINE_IMPLICIT_KEY: "add a colon after the key",
+	BAD_DQ_ESCAPE: "write two backslashes for one, or use single quotes",
+	UNEXPECTED_TOKEN: "put the whole value in quotes"
+};
 const JSON_SYNTAX = {
 	InvalidSymbol: "an unknown word; only true, false and null have no quotes",
+	SingleQuotes: "single quotes are not allowed; write keys and strings in double quotes",
 	InvalidNumberFormat: "a malformed number",
 	PropertyNameExpected: "a key in double quotes was expected (a comma before the closing brace is not allowed)",
 	ValueExpected: "a value was expected (a comma before the closing bracket is not allowed)",
@@ -8672,8 +8703,16 @@ const words$21 = wording({
 		help: "move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from \"cards\" in the configuration"
 	}),
 	toml: () => ({
-		message: "the file is TOML, which Card Gate does not read",
-		help: "convert the file to YAML or JSON"
+		message: "the file is TOML; a card, a policy or an access list is YAML or JSON",
+		help: "convert the file to YAML or JSON; settings of Codex are in \".codex/config.toml\""
+	}),
+	empty: () => ({
+		message: "the file is empty",
+		help: "write the card, policy or access list, or remove the file"
+	}),
+	onlyText: (text) => ({
+		message: `the file contains only the text ${quoted(text)}, and no keys`,
+		help: "write keys with a colon and a space, such as \"card_version: ...\""
 	}),
 	neither: () => ({
 		message: "the file is not a card, a policy or an access list",
@@ -11924,7 +11963,7 @@ function syntaxProblems(text, refusal) {
 		const newline = text.indexOf("\n", offset);
 		lineEnd = newline === -1 ? text.length : newline;
 		if (problems.length === 100) throw new EnoughProblems();
-		const name = printParseErrorCode(code);
+		const name = text.charAt(offset) === "'" ? "SingleQuotes" : printParseErrorCode(code);
 		const end = offset + Math.max(1, length);
 		problems.push(parseProblem({
 			kind: "json-syntax",
@@ -14399,6 +14438,8 @@ function twofold(document) {
 }
 function whyUnknown$1(document) {
 	const { words } = unknownKind;
+	if (document.value === null) return words.empty();
+	if (typeof document.value === "string") return words.onlyText(document.value);
 	const misspelling = misspelt(document);
 	if (misspelling) return words.misspelt(misspelling.written, misspelling.key);
 	const inner = hiddenKey(document);

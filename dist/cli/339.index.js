@@ -739,8 +739,8 @@ function dialectOf(given) {
 }
 function isOfNoKind(card) {
 	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.ya;
-	const plain = [words.neither(), words.toml()].map(({ message }) => String(message));
-	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => plain.includes(message));
+	const { message: plain } = words.neither();
+	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => message === plain);
 }
 async function explainHostCall({ host, file: named }, text, { terminal, format }) {
 	const isAlone = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(named)?.dialect !== host.dialect;

@@ -1144,7 +1144,7 @@ const MAX_PROBLEMS = 100;
 const decisionsCommand = {
 	name: "decisions",
 	positionals: "[<list> | verify <log>]",
-	example: "--log decisions.ndjson --effect deny --last 24h",
+	example: "--log log.ndjson --effect deny --last 24h",
 	notes: ["Exit code: 0 if the log could be read, 2 otherwise. With \"verify\": 0 if the chain is intact, 1 otherwise."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "decisions");
