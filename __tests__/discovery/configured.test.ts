@@ -98,7 +98,7 @@ describe('configured agents', () => {
     [
       'an empty file',
       { 'a/who.yaml': '' },
-      'unknown-kind a/who.yaml: the file is not a card, a policy or an access list',
+      'unknown-kind a/who.yaml: the file is empty',
       true,
     ],
     [

@@ -21,7 +21,7 @@ describe('strict JSON', () => {
       '/* why */',
       'comments are not part of JSON; name the file .yaml if it needs them',
     ],
-    ["{'a':1}", "'a'", 'an unknown word; only true, false and null have no quotes'],
+    ["{'a':1}", "'a'", 'single quotes are not allowed; write keys and strings in double quotes'],
     ['{a:1}', 'a', 'an unknown word; only true, false and null have no quotes'],
     ['{"a":NaN}', 'NaN', 'an unknown word; only true, false and null have no quotes'],
     ['{"a":012}', '12', 'a comma was expected between two entries'],

@@ -356,12 +356,12 @@ describe('control characters', () => {
 
 describe('what is not YAML', () => {
   test.each([
-    ['a:\n\tb: 1', 'a tab is used as indentation'],
-    ['a: b: c', 'a nested mapping on one line'],
-    ['a: "open', 'a character is missing'],
+    ['a:\n\tb: 1', 'a line is indented with tabs'],
+    ['a: b: c', 'a value that contains a colon and a space needs quotes'],
+    ['a: "open', 'the quote " is never closed'],
     ['a: [1, 2', 'the bracket "[" opened at line 1 is not closed'],
     ['- a\nb: 1', 'Unexpected scalar at node end'],
-    ['a: @x', 'Plain value cannot start with reserved character @'],
+    ['a: @x', 'a value that begins with "@" needs quotes'],
     ['a: 1\n b: 2', 'a nested mapping on one line'],
     ['%FOO', 'the directive'],
   ])('%j: %s', async (text, said) => {
@@ -395,7 +395,7 @@ describe('what is not YAML', () => {
   test('other mistakes are reported as well as an open bracket, and an open quote alone', async () => {
     expect((await problemsOf('a: [b\nc: 1\nd: e: f\n')).map(({ message }) => message)).toEqual([
       expect.stringContaining('is not closed'),
-      expect.stringContaining('a nested mapping on one line'),
+      expect.stringContaining('needs quotes'),
     ]);
     expect((await problemsOf('a: ["x, b]\nc: 1\n')).map(({ message }) => message)).toEqual([
       expect.stringContaining('quote'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/finding/finding.ts';
+import type { Finding, Location } from '../../src/finding/finding.ts';
+import { secretRanges } from '../../src/formats/permissions/secrets.ts';
 import { diagramOf } from '../../src/report/sections/diagram.ts';
 import { headlineOf } from '../../src/report/sections/headline.ts';
 import { modeEffect } from '../../src/report/sections/run-time.ts';
@@ -7,7 +8,8 @@ import { renderEvaluationText } from '../../src/report/surfaces/answers/evaluate
 import { renderLog } from '../../src/report/surfaces/log.ts';
 import { outputsOf } from '../../src/report/surfaces/outputs.ts';
 import { renderText } from '../../src/report/surfaces/text.ts';
-import { columns } from '../../src/report/writing/colour.ts';
+import { codeFrame } from '../../src/report/writing/code-frame.ts';
+import { columns, type Frames, paintOf } from '../../src/report/writing/colour.ts';
 import {
   agentOf,
   quietAgents,
@@ -279,5 +281,140 @@ describe('the diagram', () => {
   });
   test('is not drawn where nothing was checked', async () => {
     for (const agent of await quietAgents()) expect(diagramOf(agent)).toBeUndefined();
+  });
+});
+
+/** Returns frames of a text, and a function that finds the location of a part of it. */
+function sourceOf(text: string, width = 60): { frames: Frames; at: (part: string) => Location } {
+  const lines = text.split('\n');
+  return {
+    frames: {
+      width,
+      lineOf: ({ range }) => {
+        const index = (range?.start.line ?? 0) - 1;
+        return lines[index] === undefined
+          ? undefined
+          : { text: lines[index], secrets: secretRanges(lines, index) };
+      },
+    },
+    at: (part) => {
+      const offset = text.indexOf(part);
+      const before = text.slice(0, offset).split('\n');
+      const column = (before.at(-1) ?? '').length + 1;
+      const start = { line: before.length, column, offset };
+      const end = { ...start, column: column + part.length, offset: offset + part.length };
+      return { file: 'a.json', pointer: '', range: { start, end } };
+    },
+  };
+}
+
+describe('code frames', () => {
+  const PLAIN = paintOf({ colour: false });
+  const framed = (text: string, part: string, width?: number, label = ''): readonly string[] => {
+    const { frames, at } = sourceOf(text, width);
+    return codeFrame([{ location: at(part), label, severity: 'error' }], frames, PLAIN);
+  };
+
+  test.each([
+    ['a line', 'a: 1\nbad: 2', 'bad', ['  2 | bad: 2', '    | ^^^']],
+    ['a tab', '\tbad', 'bad', ['  1 |     bad', '    |     ^^^']],
+    ['a wide character', '漢字: bad', 'bad', ['  1 | 漢字: bad', '    |       ^^^']],
+    ['an accent of its own', 'e\u0301: bad', 'bad', ['  1 | e\u0301: bad', '    |    ^^^']],
+    ['an emoji of several', '👩‍🚀 bad', 'bad', ['  1 | 👩‍🚀 bad', '    |    ^^^']],
+    ['an escape', '\u001b[2J bad', 'bad', ['  1 | \\x1b[2J bad', '    |         ^^^']],
+    ['reordered text', '\u202e bad', 'bad', ['  1 | \\u{202e} bad', '    |          ^^^']],
+    [
+      'a command of a runner',
+      '##[error] bad',
+      'bad',
+      ['  1 | ##\\x5berror] bad', '    |              ^^^'],
+    ],
+    ['the carriage return', 'bad\r', 'bad', ['  1 | bad\\r', '    | ^^^']],
+    ['the end of a line', 'a:', '', ['  1 | a:', '    | ^']],
+  ])('mark %s', (_, text, part, expected) => {
+    expect(framed(text, part)).toEqual(expected);
+  });
+
+  test('have the label next to the mark, or under it if there is no room', () => {
+    expect(framed('bad: 1', 'bad', 40, 'fix this')[1]).toBe('    | ^^^ fix this');
+    expect(framed(`${'a'.repeat(30)}bad`, 'bad', 40, 'fix this').slice(1)).toEqual([
+      `    | ${' '.repeat(30)}^^^`,
+      '    | fix this',
+    ]);
+  });
+
+  test.each([0, 1, 30, 60, 500, 996])('cut a long line around the mark at %d', (at) => {
+    for (const width of [20, 40, 80, 200]) {
+      const text = `${'x'.repeat(at)}BAD!${'y'.repeat(1000 - at)}`;
+      const [line = '', mark = ''] = framed(text, 'BAD!', width);
+      const from = mark.indexOf('^');
+      expect(line.slice(from, from + 4)).toBe('BAD!');
+      expect(mark.slice(from)).toBe('^^^^');
+      expect(line.length).toBeLessThanOrEqual(Math.max(width, 26));
+      expect(line.includes('…')).toBe(true);
+    }
+  });
+
+  test('cut a mark that is longer than the width', () => {
+    const [line = '', mark = ''] = framed(`a: ${'z'.repeat(500)}`, 'z'.repeat(500), 50);
+    expect([line.length, mark.length].every((length) => length <= 50)).toBe(true);
+    expect(mark).toMatch(/\^{30,}$/);
+  });
+
+  test('show a related place of the same file in the same frame', () => {
+    const { frames, at } = sourceOf('a: 1\nb: 2\nc: 3\na: 4');
+    const related = { location: at('a: 1'), label: 'first here' };
+    const again = { ...at('a: 4'), file: 'a.json' };
+    expect(
+      codeFrame([{ location: again, label: '', severity: 'error' }, related], frames, PLAIN),
+    ).toEqual(['  1 | a: 1', '    | ---- first here', '  ...', '  4 | a: 4', '    | ^^^^']);
+  });
+
+  const KEY = `-----BEGIN RSA PRIVATE KEY-----\\n${'MIIEvQIBADANBgkqhkiG9w0BAQEFAASC'.repeat(2)}`;
+  const TOKEN = ['sk', 'ant', 'api03', 'abcdefgh0123456789'].join('-');
+  const B64 = 'MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQ';
+  test.each([
+    [`"env": { "X": "${TOKEN}" }`, '"X"', [TOKEN.slice(0, 6)]],
+    ['"GITHUB_TOKEN": "hunter2"', '"GITHUB_TOKEN"', ['hunter2']],
+    ['"DB_PASSWORD":"it\\"s hunter2, ok"', '"DB_PASSWORD"', ['hunter2', 'ok']],
+    ['api_key: hunter2 # mine', 'api_key', ['hunter2']],
+    ["client-secret: 'hunter2'", 'client-secret', ['hunter2']],
+    ['AZURE_KEY = hunter2', 'AZURE_KEY', ['hunter2']],
+    ['"args": ["--token", "hunter2", "-v"]', '"args"', ['hunter2']],
+    ['"url": "https://me:hunter2@example.com"', '"url"', ['hunter2']],
+    ['"Authorization": "Bearer hunter2 x"', '"Authorization"', ['hunter2']],
+    ['"Bash(curl -H \'authorization: bearer hunter2\')"', '"Bash', ['hunter2']],
+    [`"key": "${KEY}"`, '"key"', ['MIIE', 'RSA']],
+    [`ssh:\n  key: |\n    ${B64}`, B64, ['MIIE']],
+    ['password: |\n  hunter2\n  hunter3', 'hunter3', ['hunter3']],
+    ['"password":\n  "hunter2"', '"hunter2"', ['hunter2']],
+    ['"args": [\n "--api-key",\n "hunter2"]', '"hunter2"', ['hunter2']],
+  ])('hide the credential in %s', (text, part, hidden) => {
+    const shown = framed(text, part, 100).join('\n');
+    expect(shown).toMatch(/…/);
+    expect(shown).toMatch(/\^/);
+    for (const secret of hidden) expect(shown).not.toContain(secret);
+  });
+
+  test.each([
+    'max_tokens: 500',
+    'tool: mcp__vault__read_secret',
+    '- "Read(./secrets/**)"',
+    'sha: 0123456789abcdef0123456789abcdef01234567',
+  ])('show %s, which is no credential', (text) => {
+    expect(framed(text, text)[0]).toBe(`  1 | ${text}`);
+  });
+
+  test('are given to errors and warnings only, and to the first of many', () => {
+    const text = Array.from({ length: 60 }, (_, index) => `line ${index}`).join('\n');
+    const { frames } = sourceOf(text);
+    const textOf = (findings: readonly Finding[]): string =>
+      renderText(reportOf({ loose: findings }), { colour: false, frames });
+    expect(textOf([finding(0, { severity: 'note' })])).not.toContain('^');
+    expect(textOf([finding(0, { severity: 'warning' })])).toContain('    | ^ help: map it\n');
+    const many = Array.from({ length: 60 }, (_, index) =>
+      finding(index, { rule: `rule-${index}` }),
+    );
+    expect(textOf(many).match(/\^/g)).toHaveLength(20);
   });
 });

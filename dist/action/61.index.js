@@ -37,7 +37,7 @@ function unclosedBrackets(text, tokens, mistakes) {
 	const last = [...unclosed].reduce((most, { pos }) => Math.max(most, pos[0]), 0);
 	const left = others.filter((mistake) => !isConsequence(mistake) || mistake.pos[0] < first.offset || mistake.pos[0] > last);
 	return {
-		problems: brackets.slice(0, 100).map((bracket) => problemOf(text, bracket)),
+		problems: brackets.slice(0, 100).map((bracket) => problemOf$1(text, bracket)),
 		left
 	};
 }
@@ -67,7 +67,7 @@ const CLOSERS = {
 	"[": "]",
 	"{": "}"
 };
-function problemOf(text, { offset, sign, closer }) {
+function problemOf$1(text, { offset, sign, closer }) {
 	const line = text.slice(0, offset).split("\n").length;
 	const expected = CLOSERS[sign] ?? "";
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)({
@@ -77,6 +77,111 @@ function problemOf(text, { offset, sign, closer }) {
 		expected,
 		...closer !== void 0 && { closer }
 	}, offset, offset + 1);
+}
+// build/src/document/yaml-causes.js
+const INDENTATION_CODES = [
+	"BAD_INDENT",
+	"BLOCK_AS_IMPLICIT_KEY",
+	"MULTILINE_IMPLICIT_KEY"
+];
+const MAX_LINES_ABOVE = 2e3;
+function syntaxProblems(text, errors, unclosed) {
+	if (errors.length === 0) return [];
+	const toml = tomlAt(text);
+	if (toml) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)({ kind: "toml-in-yaml" }, toml.start, toml.end)];
+	const problems = [];
+	const lines = /* @__PURE__ */ new Set();
+	const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT").length;
+	let isSaid = false;
+	for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+		const isTab = error.code === "TAB_AS_INDENT";
+		const problem = isTab ? tabProblem(error, tabs) : problemOf(text, error, unclosed);
+		const line = startOfLine(text, error.pos[0]);
+		if (!lines.has(line) && !(isTab && isSaid)) problems.push(problem);
+		isSaid ||= isTab;
+		lines.add(line);
+	}
+	return problems;
+}
+function tabProblem({ pos: [start, end] }, lines) {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)({
+		kind: "tabs",
+		lines
+	}, start, Math.max(end, start + 1));
+}
+function problemOf(text, error, unclosed) {
+	const start = Math.min(error.pos[0], text.length);
+	const line = startOfLine(text, start);
+	const rest = text.slice(start, endOfLine(text, start));
+	if (unclosed !== void 0 && error.message.startsWith("Missing closing")) return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)({
+		kind: "unclosed-quote",
+		quote: text.charAt(unclosed)
+	}, unclosed, endOfLine(text, unclosed));
+	const isAtStart = text.slice(line, start).trim() === "";
+	const indentation = isAtStart && INDENTATION_CODES.includes(error.code) ? indentationFault(text, line) : void 0;
+	if (indentation) return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(indentation, line, line + Math.max(1, indentation.spaces));
+	const value = rest.replace(/\s+#.*$/, "").trimEnd();
+	const sign = value.charAt(0);
+	if (error.code === "BAD_SCALAR_START" || error.code === "BAD_ALIAS" && sign === "*") return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)({
+		kind: "unquoted",
+		value,
+		sign
+	}, start, start + value.length);
+	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && !isAtStart && /:\s/.test(value)) return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)({
+		kind: "unquoted",
+		value,
+		sign: ": "
+	}, start, start + value.length);
+	const said = error.message.replace(/\s+/g, " ").replace(/[.:]$/, "");
+	const fault = {
+		kind: "yaml-syntax",
+		code: error.code,
+		said
+	};
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(fault, start, Math.max(error.pos[1], error.pos[0] + 1));
+}
+function indentationFault(text, start) {
+	const spaces = /^ */.exec(text.slice(start, endOfLine(text, start)))?.[0].length ?? 0;
+	const above = text.slice(0, start).split("\n").slice(0, -1);
+	let open = Number.POSITIVE_INFINITY;
+	let nearest;
+	for (let index = above.length - 1; index >= 0; index--) {
+		if (above.length - index > MAX_LINES_ABOVE) break;
+		const line = above[index] ?? "";
+		const [all = "", indent = "", dash = ""] = /^( *)((?:- +)*)(?=[^\s#])/.exec(line) ?? [];
+		if (all === "" && !/^[^\s#]/.test(line)) continue;
+		for (const wanted of /* @__PURE__ */ new Set([indent.length + dash.length, indent.length])) {
+			if (wanted >= open) continue;
+			if (wanted === spaces) return void 0;
+			if (!nearest || Math.abs(wanted - spaces) < Math.abs(nearest.wanted - spaces)) nearest = {
+				wanted,
+				line: index + 1
+			};
+		}
+		open = Math.min(open, indent.length);
+		if (open === 0) break;
+	}
+	return nearest && {
+		kind: "indentation",
+		spaces,
+		...nearest
+	};
+}
+function tomlAt(text) {
+	const match = /^(?:[ \t]*(?:#.*)?\r?\n)*(\[{1,2}[\w.-]+\]{1,2}[ \t]*\r?\n[\w.-]+ *=|[\w.-]+ *= *\S)/.exec(text);
+	if (!match) return void 0;
+	const start = match[0].length - (match[1]?.length ?? 0);
+	return {
+		start,
+		end: endOfLine(text, start)
+	};
+}
+function startOfLine(text, offset) {
+	return text.lastIndexOf("\n", Math.min(offset, text.length) - 1) + 1;
+}
+function endOfLine(text, offset) {
+	const end = text.indexOf("\n", offset);
+	return end === -1 ? text.length : end;
 }
 // build/src/document/yaml.js
 function readYaml(text) {
@@ -96,7 +201,7 @@ function readYaml(text) {
 	const problems = [
 		...scanned.problems,
 		...brackets.problems,
-		...brackets.left.map((error) => syntaxProblem(text, error))
+		...syntaxProblems(text, brackets.left, scanned.unclosed)
 	];
 	const converter = new Converter(text, problems);
 	const root = errors.length === 0 && converter.convert(contents, 0, 0);
@@ -117,6 +222,7 @@ function scan(text) {
 	const tokens = [];
 	const problems = [];
 	let documents = 0;
+	let unclosed;
 	let inScalar = false;
 	const accept = (token) => {
 		if (token.type !== "document") tokens.push(token);
@@ -125,12 +231,14 @@ function scan(text) {
 	};
 	for (const lexeme of new _node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.n().lex(text)) {
 		if (problems.length < 100) for (const problem of refusedMarks(lexeme, parser.offset, inScalar)) problems.push(problem);
+		if (!inScalar && isUnclosed(lexeme)) unclosed = parser.offset;
 		inScalar = lexeme === "";
 		for (const token of parser.next(lexeme)) accept(token);
 		if (documents > 1) return {
 			kind: "scanned",
 			tokens,
-			problems
+			problems,
+			unclosed
 		};
 		const top = parser.stack.at(-1);
 		if (parser.stack.length - 1 - ((0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(top) ? 0 : 1) > 64) return {
@@ -142,8 +250,13 @@ function scan(text) {
 	return {
 		kind: "scanned",
 		tokens,
-		problems
+		problems,
+		unclosed
 	};
+}
+function isUnclosed(lexeme) {
+	const quote = lexeme.charAt(0);
+	return (quote === "\"" || quote === "'") && (lexeme.length === 1 || !lexeme.endsWith(quote));
 }
 function refusedMarks(lexeme, offset, inScalar) {
 	const problems = inScalar || !lexeme.startsWith("\"") ? hiddenBreaks(lexeme, offset) : [];
@@ -176,16 +289,6 @@ function directiveProblem(directive, start) {
 }
 function secondDocument(start) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)({ kind: "second-document" }, start, start + 1);
-}
-function syntaxProblem(text, error) {
-	const [start, end] = error.pos;
-	const message = error.message.replace(/\s+/g, " ").replace(/[.:]$/, "");
-	const fault = {
-		kind: "yaml-syntax",
-		code: error.code,
-		said: message
-	};
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(fault, Math.min(start, text.length), Math.max(end, start + 1));
 }
 var Converter = class {
 	#aliases = 0;

@@ -7207,7 +7207,30 @@ const OF_FAULTS = {
 	"json-refused": ({ said }) => ({ message: `not valid JSON: ${said}` }),
 	"toml-syntax": ({ said }) => ({ message: `not valid TOML: ${said.charAt(0).toLowerCase()}${said.slice(1)}` }),
 	"refused-by-host": ({ why, lost }) => ({ message: `the file cannot be loaded: ${why}; ${lost}` }),
-	"yaml-syntax": ({ code, said }) => ({ message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}` }),
+	"yaml-syntax": ({ code, said }) => ({
+		message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}`,
+		help: YAML_HELP[code] ?? "put the value in quotes if it is text"
+	}),
+	unquoted: ({ value, sign }) => ({
+		message: sign === ": " ? "not valid YAML: a value that contains a colon and a space needs quotes" : `not valid YAML: a value that begins with ${quoted(sign)} needs quotes`,
+		help: `write ${quoted(value)}`
+	}),
+	indentation: ({ spaces, wanted, line }) => ({
+		message: `not valid YAML: the line is indented by ${counted$1(spaces, "space")}, which matches no line above it`,
+		help: `indent it by ${counted$1(wanted, "space")}, as line ${line} is`
+	}),
+	tabs: ({ lines }) => ({
+		message: `not valid YAML: ${lines === 1 ? "a line is" : `${counted$1(lines, "line")} are`} indented with tabs`,
+		help: "replace the tabs with spaces"
+	}),
+	"unclosed-quote": ({ quote }) => ({
+		message: `not valid YAML: the quote ${quote} is never closed`,
+		help: `add the closing ${quote} at the end of the value`
+	}),
+	"toml-in-yaml": () => ({
+		message: "not valid YAML: the file looks like TOML",
+		help: "write it as YAML, such as \"key: value\", or name the right file"
+	}),
 	bracket: ({ sign, line, expected, closer }) => ({
 		message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === void 0 ? "not closed" : `closed by ${quoted(closer)}`}`,
 		help: closer === void 0 ? `add the "${expected}" that closes it` : `close it with "${expected}"`
@@ -7247,7 +7270,7 @@ const OF_FAULTS = {
 	}),
 	"unknown-alias": ({ name }) => ({
 		message: `the alias ${quoted(`*${name}`)} has no anchor`,
-		help: "define its anchor earlier in the file, or replace the alias with the value"
+		help: `write ${quoted(`*${name}`)} in quotes if it is a pattern; an alias needs its anchor earlier in the file`
 	}),
 	"alias-in-itself": ({ name }) => ({
 		message: `the alias ${quoted(`*${name}`)} refers to a value that contains it`,
@@ -7275,15 +7298,23 @@ const OF_FAULTS = {
 	})
 };
 const YAML_SYNTAX = {
-	TAB_AS_INDENT: "a tab is used as indentation; YAML needs spaces",
 	BAD_INDENT: "the indentation does not fit the lines around it",
 	MISSING_CHAR: "a character is missing",
 	BLOCK_AS_IMPLICIT_KEY: "a nested mapping on one line; a line break or a quote may be missing",
 	MULTILINE_IMPLICIT_KEY: "a key that spans several lines; a colon may be missing",
 	BAD_ALIAS: "an alias that cannot be resolved"
 };
+const YAML_HELP = {
+	BAD_INDENT: "use one indentation for all entries of a list or map",
+	MISSING_CHAR: "check the quotes, commas and colons in this line",
+	BLOCK_AS_IMPLICIT_KEY: "put the value in quotes, or write the list or map on new lines",
+	MULTILINE_IMPLICIT_KEY: "add a colon after the key",
+	BAD_DQ_ESCAPE: "write two backslashes for one, or use single quotes",
+	UNEXPECTED_TOKEN: "put the whole value in quotes"
+};
 const JSON_SYNTAX = {
 	InvalidSymbol: "an unknown word; only true, false and null have no quotes",
+	SingleQuotes: "single quotes are not allowed; write keys and strings in double quotes",
 	InvalidNumberFormat: "a malformed number",
 	PropertyNameExpected: "a key in double quotes was expected (a comma before the closing brace is not allowed)",
 	ValueExpected: "a value was expected (a comma before the closing bracket is not allowed)",
@@ -8720,8 +8751,16 @@ const words$21 = wording({
 		help: "move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from \"cards\" in the configuration"
 	}),
 	toml: () => ({
-		message: "the file is TOML, which Card Gate does not read",
-		help: "convert the file to YAML or JSON"
+		message: "the file is TOML; a card, a policy or an access list is YAML or JSON",
+		help: "convert the file to YAML or JSON; settings of Codex are in \".codex/config.toml\""
+	}),
+	empty: () => ({
+		message: "the file is empty",
+		help: "write the card, policy or access list, or remove the file"
+	}),
+	onlyText: (text) => ({
+		message: `the file contains only the text ${quoted(text)}, and no keys`,
+		help: "write keys with a colon and a space, such as \"card_version: ...\""
 	}),
 	neither: () => ({
 		message: "the file is not a card, a policy or an access list",
@@ -10134,6 +10173,7 @@ const OPTIONS = {
 	cards: {
 		type: patterns,
 		help: "Patterns of the files that contain cards, policies and access lists.",
+		brief: "Patterns of cards, policies and access lists.",
 		details: "Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.",
 		input: true,
 		key: "everywhere",
@@ -10273,6 +10313,7 @@ const OPTIONS = {
 	"min-coverage": {
 		type: percent(90),
 		help: "The minimum coverage: the percentage of bounded actions that must be mapped.",
+		brief: "The minimum percentage of mapped bounded actions.",
 		details: "Without this option, there is no minimum. Unknown coverage does not meet any minimum.",
 		input: true,
 		key: "everywhere",
@@ -10287,6 +10328,7 @@ const OPTIONS = {
 	"max-coverage-drop": {
 		type: percent(5),
 		help: "The largest allowed drop in the coverage of an agent in one change, in percentage points.",
+		brief: "The largest drop in coverage, in percentage points.",
 		details: "Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.",
 		input: true,
 		key: "everywhere",
@@ -10296,6 +10338,7 @@ const OPTIONS = {
 	"only-new": {
 		type: action_boolean,
 		help: "Whether the verdict depends only on findings that the base does not have.",
+		brief: "Let only findings that the base does not have count.",
 		details: "Older findings are still listed. A file or source that could not be checked always counts.",
 		default: false,
 		input: true,
@@ -10307,6 +10350,7 @@ const OPTIONS = {
 	widening: {
 		type: choice("allow", "warn", "fail"),
 		help: "The effect on the verdict of a change that grants an agent new permissions.",
+		brief: "The verdict for a change that grants new permissions.",
 		default: "warn",
 		input: true,
 		key: "everywhere",
@@ -10328,6 +10372,7 @@ const OPTIONS = {
 	"baseline-file": {
 		type: repositoryFile,
 		help: "Path of the baseline file, which lists findings that existed before the gate was adopted.",
+		brief: "File that lists the findings that existed before.",
 		details: "The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.",
 		input: true,
 		key: "everywhere",
@@ -10344,6 +10389,7 @@ const OPTIONS = {
 	environment: {
 		type: action_text("name"),
 		help: "Name of the environment to use from the configuration, such as \"production\".",
+		brief: "The environment of the configuration to use.",
 		details: "The settings and policy defaults of the environment override all others.",
 		input: true,
 		key: "top",
@@ -10441,6 +10487,7 @@ const OPTIONS = {
 	"agent-id": {
 		type: action_text("id"),
 		help: "The id of the agent in the traces API, for a repository with one agent.",
+		brief: "The id of the agent in the traces API.",
 		details: "Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under \"agents\".",
 		input: true,
 		key: "everywhere",
@@ -10484,6 +10531,7 @@ const OPTIONS = {
 	"inspect-arguments": {
 		type: action_boolean,
 		help: "Whether access lists can match the arguments of calls in traces.",
+		brief: "Let access lists match the arguments of calls.",
 		details: "Arguments are neither kept nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.",
 		default: false,
 		input: true,
@@ -10517,6 +10565,7 @@ const OPTIONS = {
 	config: {
 		type: action_text("file"),
 		help: "Path of the configuration file, from the root of the repository.",
+		brief: "Path of the configuration file.",
 		details: "Without this option, .github/card-gate.yml is read if it exists. A file that is named here must exist. On pull requests and in merge queues, the file of the base commit applies.",
 		input: true,
 		flags: WITH_CONFIGURATION,
@@ -10622,6 +10671,7 @@ const OPTIONS = {
 	"--base": {
 		type: action_text("commit"),
 		help: "Compare the working tree with this commit, and check only the agents that differ.",
+		brief: "Compare with this commit, and check only what differs.",
 		flags: ["check"]
 	},
 	"--card": {
@@ -10637,6 +10687,7 @@ const OPTIONS = {
 	"--access": {
 		type: texts("file"),
 		help: "Access lists of the agent, if the first argument is its card or its policy.",
+		brief: "Access lists of the agent, if it has them elsewhere.",
 		flags: OF_AN_AGENT
 	},
 	"--actor": {
@@ -10677,6 +10728,7 @@ const OPTIONS = {
 	"--org": {
 		type: texts("file"),
 		help: "Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.",
+		brief: "The floors to use instead of the usual ones.",
 		flags: ["check", ...OF_AN_AGENT]
 	},
 	"--agent": {
@@ -10687,11 +10739,13 @@ const OPTIONS = {
 	"--context": {
 		type: choice("gateway", "runtime", "audit", "cicd"),
 		help: "The context to state in the JSON output; the default is \"cicd\".",
+		brief: "The context in the JSON output; the default is cicd.",
 		flags: ["evaluate"]
 	},
 	"--api": {
 		type: action_boolean,
 		help: "Fetch traces from the API with the key in the environment variable MNEMOM_API_KEY.",
+		brief: "Fetch traces with the key in MNEMOM_API_KEY.",
 		flags: ["check"]
 	},
 	"--since": {
@@ -10722,6 +10776,7 @@ const OPTIONS = {
 	"--dialect": {
 		type: action_text("id"),
 		help: "The dialect of a permission file, such as claude-code, if neither its name nor its content shows it.",
+		brief: "The dialect of a permission file with another name.",
 		flags: [
 			"validate",
 			"diff",
@@ -10763,6 +10818,7 @@ const OPTIONS = {
 	"decisions --violations": {
 		type: action_boolean,
 		help: "List only denials, from the last 7 days unless another time is set.",
+		brief: "List only denials, by default of the last 7 days.",
 		flags: OF_DECISIONS
 	},
 	"decisions --actor": {
@@ -10783,6 +10839,7 @@ const OPTIONS = {
 	"decisions --last": {
 		type: timeSpan,
 		help: "List only decisions within this time before the newest decision, such as 24h or 2w.",
+		brief: "List only decisions of the last hours or days of the log.",
 		flags: OF_DECISIONS
 	},
 	"decisions --since": {
@@ -11052,7 +11109,7 @@ var GitHub = class {
 			let wait = backoff(attempt);
 			try {
 				const answer = await this.#send(route, parameters, limit, expect);
-				if (fits(answer.data, answer.type, expect)) return answer;
+				if (fits$1(answer.data, answer.type, expect)) return answer;
 				if (attempt >= MAX_TRIES$1 || !repeatable) throw new ApiError("unreachable", `GitHub's answer to ${requestText} is incomplete or not JSON`);
 			} catch (error) {
 				if (error instanceof ApiError) throw error;
@@ -11160,7 +11217,7 @@ async function bytesOf$1(body) {
 	for await (const chunk of body ?? []) chunks.push(chunk);
 	return Buffer.concat(chunks);
 }
-function fits(data, type, expect) {
+function fits$1(data, type, expect) {
 	switch (expect) {
 		case void 0: return true;
 		case "list": return Array.isArray(data);
@@ -11968,7 +12025,7 @@ function syntaxProblems(text, refusal) {
 		const newline = text.indexOf("\n", offset);
 		lineEnd = newline === -1 ? text.length : newline;
 		if (problems.length === 100) throw new EnoughProblems();
-		const name = printParseErrorCode(code);
+		const name = text.charAt(offset) === "'" ? "SingleQuotes" : printParseErrorCode(code);
 		const end = offset + Math.max(1, length);
 		problems.push(parseProblem({
 			kind: "json-syntax",
@@ -12670,7 +12727,7 @@ function daysFault(days) {
 		kind: "fault",
 		problem: "no-days"
 	};
-	const index = days.findIndex((day) => !isWhole$1(day, 1, 7));
+	const index = days.findIndex((day) => !isWhole$2(day, 1, 7));
 	const found = days[index];
 	return found === void 0 ? void 0 : {
 		kind: "fault",
@@ -12682,7 +12739,7 @@ function daysFault(days) {
 function hoursFault(start, end, days) {
 	for (const [key, found] of [["start_hour", start], ["end_hour", end]]) {
 		const high = HIGHEST[key];
-		if (found !== void 0 && !isWhole$1(found, 0, high)) return {
+		if (found !== void 0 && !isWhole$2(found, 0, high)) return {
 			kind: "fault",
 			problem: "hour",
 			key,
@@ -12712,7 +12769,7 @@ function hoursFault(start, end, days) {
 		found: start
 	} : void 0;
 }
-function isWhole$1(value, low, high) {
+function isWhole$2(value, low, high) {
 	return Number.isInteger(value) && value >= low && value <= high;
 }
 function daysAfter(days) {
@@ -14443,6 +14500,8 @@ function twofold(document) {
 }
 function whyUnknown$1(document) {
 	const { words } = unknownKind;
+	if (document.value === null) return words.empty();
+	if (typeof document.value === "string") return words.onlyText(document.value);
 	const misspelling = misspelt(document);
 	if (misspelling) return words.misspelt(misspelling.written, misspelling.key);
 	const inner = hiddenKey(document);
@@ -16931,6 +16990,9 @@ function withoutTokens(text) {
 function withoutSecrets(text) {
 	return withoutTokens(text).replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
 }
+const SECRET_NAME = /[\w.-]*(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key|private[-_]?key|access[-_]?key|credential|authorization|bearer|cookie)[\w.-]*|[A-Z0-9_]+_(?:KEY|PAT|PWD)/.source;
+new RegExp(`((?<![\\w.-])(?:${SECRET_NAME})["']?(?:\\s*[=:]\\s*|["']\\s*,\\s*))("(?:[^"\\\\]|\\\\.)*"?|'[^']*'?|(?!(?:true|false|null|\\d+)\\s*(?:[,}#]|\$))[^\\s"'[\\]{},\$|>&*][^"',}]*)`, "gi");
+new RegExp(`(?<![\\w.-])(?:${SECRET_NAME})["']?\\s*(?:[:=]\\s*[|>]?[+-]?\\d?|,)\\s*$`, "i");
 function secretsIn$1(document) {
 	const found = [];
 	const visit = (node, path) => {
@@ -17223,9 +17285,9 @@ const FOLDERS$2 = `(?:${ANY_TEXT}/)?`;
 const FOLDERS_INSIDE = `${FIRST$3}/${FOLDERS$2}`;
 const OUTSIDE_PATH = `(?:/${ANY_TEXT}|~(?:/${ANY_TEXT})?|\\.\\.(?:/${ANY_TEXT})?)`;
 function pathExpression$1(pattern, { isDeep }) {
-	if (pattern.startsWith("//")) return rootExpression(segmentsOf(pattern));
-	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf(pattern.slice(1)))}`;
-	const segments = segmentsOf(pattern);
+	if (pattern.startsWith("//")) return rootExpression(segmentsOf$1(pattern));
+	if (pattern === "~" || pattern.startsWith("~/")) return `~${tailOf(segmentsOf$1(pattern.slice(1)))}`;
+	const segments = segmentsOf$1(pattern);
 	const up = segments.filter((segment) => segment === "..").length;
 	if (up > 0) return aboveExpression(up, segments.slice(up));
 	const isAnchored = /^\.?\//.test(pattern);
@@ -17236,7 +17298,7 @@ function pathExpression$1(pattern, { isDeep }) {
 function aboveExpression(up, segments) {
 	return `${Array.from({ length: up }, () => "\\.\\.").join("/")}${tailOf(segments)}`;
 }
-function segmentsOf(pattern) {
+function segmentsOf$1(pattern) {
 	const segments = [];
 	for (const segment of pattern.split("/")) {
 		if (segment === "" || segment === ".") continue;
@@ -34835,7 +34897,7 @@ const LANGFUSE = {
 				const session = idAt(record, "trace", "sessionId") ?? idAt(record, "sessionId");
 				for (const observation of observationsIn(record)) {
 					if (!isObservation(observation)) continue;
-					const span = spanOf$3(observation);
+					const span = spanOf$4(observation);
 					declareTools$2(observation, span, declared);
 					window.add(span, {
 						call: callOf$1(observation, span) ?? null,
@@ -34915,7 +34977,7 @@ function requestsOf$1(observation, span, sink) {
 	const names = decoded(field(observation, "toolCallNames"));
 	return (Array.isArray(names) ? names : []).flatMap((name, index) => typeof name === "string" && name !== "" ? [requested(span, name, void 0, index)] : []);
 }
-function spanOf$3(observation) {
+function spanOf$4(observation) {
 	const metadata = decoded(observation.metadata);
 	const time = timeOf$1(field(observation, "startTime"));
 	const [trace, id, above] = [
@@ -35479,7 +35541,7 @@ function declareTools(data, declared) {
 	for (const name of listAt(data, isServer ? "result" : "tools")) if (typeof name === "string" && name !== "") declared.name(name, server);
 }
 function addSpan(entry, data, groups, window) {
-	const span = spanOf$2(entry);
+	const span = spanOf$3(entry);
 	window.add(span, {
 		call: data.type === "function" ? callOf(entry, data, span) ?? null : null,
 		agent: data.type === "agent" ? textAt$1(data, "name") : void 0,
@@ -35500,7 +35562,7 @@ function entriesIn(record) {
 	const list = at(record, "data");
 	return (Array.isArray(list) ? list : [record]).filter(isRecord);
 }
-function spanOf$2(entry) {
+function spanOf$3(entry) {
 	const [trace, id, above] = [
 		idAt(entry, "trace_id"),
 		idAt(entry, "id"),
@@ -35563,7 +35625,7 @@ function plainValue(value, depth = 0) {
 		default: return;
 	}
 }
-function spanOf$1(raw, resource) {
+function spanOf$2(raw, resource) {
 	const at = nanoseconds(raw.startTimeUnixNano) ?? nanoseconds(raw.start_time_unix_nano);
 	const status = isRecord(raw.status) ? spanStatus(raw.status.code) : void 0;
 	return {
@@ -35792,7 +35854,7 @@ const OTLP = {
 			read(record) {
 				if (!isRecord(record)) return;
 				for (const [resource, raw] of spansIn(record)) {
-					const span = spanOf$1(raw, resource);
+					const span = spanOf$2(raw, resource);
 					declared.take(span);
 					window.add(span, { unproven: window.wantsRequests(span) ? requestedBy(span, sink) : [] });
 				}
@@ -36194,7 +36256,7 @@ var RecordSplitter = class {
 	}
 	#chooseMode(first, ended) {
 		const isJson = first !== void 0 && /^[{[]/.test(first);
-		if (isJson && !isWhole(first)) {
+		if (isJson && !isWhole$1(first)) {
 			this.#mode = "documents";
 			return this.#documents(ended);
 		}
@@ -36323,7 +36385,7 @@ function parse(text) {
 		return;
 	}
 }
-function isWhole(text) {
+function isWhole$1(text) {
 	return parse(text) !== void 0;
 }
 const TOO_LARGE = { kind: "large-document" };
@@ -38629,7 +38691,7 @@ function prefixOf(action) {
 	if (action === "call") return PREFIXED.call;
 	return action === "delegate" ? PREFIXED.delegate : void 0;
 }
-function marked(name, prefix) {
+function marked$1(name, prefix) {
 	if (prefix === void 0) return "o" + name;
 	let bare = name;
 	while (bare.startsWith(prefix)) bare = bare.slice(prefix.length);
@@ -38639,9 +38701,9 @@ function marked(name, prefix) {
 function requestText$1(request, patterns) {
 	const { actor, action, resource, argument, channel, sql } = request;
 	return joinFields([
-		marked(actor, PREFIXED.actor),
+		marked$1(actor, PREFIXED.actor),
 		"=" + action,
-		marked(resource, prefixOf(action)),
+		marked$1(resource, prefixOf(action)),
 		argument === void 0 ? ABSENT$1 : "=" + argument,
 		channel === void 0 ? ABSENT$1 : "=" + channel,
 		...sqlMarks(sql, patterns)
@@ -47921,7 +47983,7 @@ function finishReplay(replay, at) {
 		violations: ledger.listed(),
 		groups: [...used.flatMap((tool) => groupsOf$1(tool, isSelected)), ...ledger.groups()].sort(compareGroups),
 		tools: used.map(usedTool),
-		span: spanOf(used),
+		span: spanOf$1(used),
 		...replay.setup.since !== void 0 && { since: replay.setup.since },
 		calls: counts.calls,
 		denied: counts.denied,
@@ -48029,7 +48091,7 @@ function usedTool(tool) {
 		...calls > 0 && spanOfTool(tool)
 	};
 }
-function spanOf(tools) {
+function spanOf$1(tools) {
 	let [first, last] = [];
 	for (const tool of tools) {
 		const span = spanOfTool(tool);
@@ -55259,12 +55321,171 @@ function changeText(change, paint) {
 		...places.length > 0 ? [paint.dim(`    ${places.join(", ")}`)] : []
 	];
 }
+// build/src/report/writing/code-frame.js
+const TAB_WIDTH = 4;
+const MIN_WIDTH = 20;
+const MAX_LABEL = 70;
+const MAX_GUTTER = 12;
+const LEFT_SHARE = .25;
+const WIDE = /\p{Emoji_Presentation}|[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Extended_Pictographic}\ufe0f/u;
+const MARKS_ONLY = /^[\p{Mn}\p{Me}]+$/u;
+function codeFrame(marks, frames, paint) {
+	const shown = marks.flatMap((mark) => {
+		const source = frames.lineOf(mark.location);
+		const { range } = mark.location;
+		return source && range ? [{
+			...mark,
+			source,
+			line: range.start.line
+		}] : [];
+	});
+	if (shown[0]?.location !== marks[0]?.location) return [];
+	shown.sort((a, b) => a.line - b.line);
+	const gutter = Math.max(...shown.map(({ line }) => String(line).length));
+	const bar = (number = "") => paint.dim(`  ${number.padStart(gutter)} |`);
+	const room = Math.max(MIN_WIDTH, frames.width - gutter - 5);
+	return shown.flatMap((mark, index) => {
+		const former = shown[index - 1];
+		const cells = cellsOf(mark.source);
+		const { text, from, length } = excerpt(cells, spanOf(mark.location, mark.source), room);
+		return [...former?.line === mark.line && isWhole(cells, room) ? [] : [...former && mark.line - former.line > 1 ? [paint.dim(`  ${".".repeat(3)}`)] : [], `${bar(String(mark.line))} ${text}`.trimEnd()], ...marked(mark, {
+			from,
+			length,
+			room
+		}, {
+			bar: bar(),
+			paint
+		})];
+	});
+}
+function isLabel(text, { width }) {
+	return widthOf(visible(text)) <= Math.min(MAX_LABEL, width - MAX_GUTTER);
+}
+function marked({ label, severity }, { from, length, room }, { bar, paint }) {
+	const sign = (severity ? "^" : "-").repeat(length);
+	const tint = (text) => paint.severity(severity ?? "note", text);
+	const words = visible(label);
+	if (words === "") return [`${bar} ${" ".repeat(from)}${tint(sign)}`];
+	if (fits(words, {
+		from,
+		length,
+		room
+	})) return [`${bar} ${" ".repeat(from)}${tint(`${sign} ${words}`)}`];
+	return [`${bar} ${" ".repeat(from)}${tint(sign)}`, `${bar} ${tint(words)}`];
+}
+function fits(words, { from, length, room }) {
+	return from + length + 1 + widthOf(words) <= room;
+}
+function widthOf(text) {
+	return cellsOf({
+		text,
+		secrets: []
+	}).reduce((sum, { width }) => sum + width, 0);
+}
+function isWhole(cells, room) {
+	return cells.reduce((sum, { width }) => sum + width, 0) <= room;
+}
+function spanOf({ range }, { text }) {
+	if (range === void 0) return [0, 1];
+	const start = Math.min(range.start.column - 1, text.length);
+	const end = range.end.line === range.start.line ? range.end.column - 1 : text.trimEnd().length;
+	return [start, Math.max(end, start + 1)];
+}
+function excerpt(cells, [start, end], room) {
+	const columns = [0];
+	for (const { width } of cells) columns.push((columns.at(-1) ?? 0) + width);
+	const columnOf = (index) => columns[index] ?? 0;
+	const total = columnOf(cells.length);
+	const first = cells.findLastIndex((cell) => cell.start <= start && start < cell.end);
+	const after = first < 0 ? -1 : cells.findIndex((cell) => cell.start >= end);
+	const from = first < 0 ? total : columnOf(first);
+	const to = first < 0 ? total + 1 : columnOf(after < 0 ? cells.length : after);
+	if (total <= room) return {
+		text: cells.map(({ text }) => text).join(""),
+		from,
+		length: Math.max(1, to - from)
+	};
+	const wanted = Math.min(from - Math.floor(room * LEFT_SHARE), total - room + 2);
+	const left = wanted <= 0 ? 0 : columns.findIndex((column) => column >= wanted);
+	const sign = left > 0 ? "\u2026" : "";
+	const space = room - sign.length;
+	const isCut = total - columnOf(left) > space;
+	const limit = columnOf(left) + space - (isCut ? 1 : 0);
+	const right = columns.findLastIndex((column) => column <= limit);
+	const shown = cells.slice(left, right).map(({ text }) => text);
+	const offset = columnOf(left) - sign.length;
+	return {
+		text: `${sign}${shown.join("")}${isCut ? "\u2026" : ""}`,
+		from: from - offset,
+		length: Math.max(1, Math.min(to, limit) - from)
+	};
+}
+function cellsOf({ text, secrets }) {
+	const cells = [];
+	let hiddenTo = 0;
+	for (const { segment, index } of segmentsOf(text)) {
+		if (index < hiddenTo) continue;
+		const secret = secrets.filter(([start, end]) => start < index + segment.length && end > index).reduce((furthest, [, end]) => Math.max(furthest, end), -1);
+		if (secret > index) {
+			hiddenTo = secret;
+			cells.push({
+				start: index,
+				end: secret,
+				text: "\u2026",
+				width: 1
+			});
+		} else cells.push(cellOf(segment, index, text));
+	}
+	return cells;
+}
+function segmentsOf(text) {
+	if (/^[\x20-\x7e\t]*$/.test(text)) return Array.from(text, (segment, index) => ({
+		segment,
+		index
+	}));
+	return new Intl.Segmenter("en").segment(text);
+}
+function cellOf(segment, start, line) {
+	const end = start + segment.length;
+	if (segment === "	") return {
+		start,
+		end,
+		text: " ".repeat(TAB_WIDTH),
+		width: TAB_WIDTH
+	};
+	const text = segment === "[" && line.slice(0, start).endsWith("##") ? "\\x5b" : visible(segment);
+	if (text !== segment) return {
+		start,
+		end,
+		text,
+		width: text.length
+	};
+	if (MARKS_ONLY.test(segment)) return {
+		start,
+		end,
+		text,
+		width: 0
+	};
+	return {
+		start,
+		end,
+		text,
+		width: WIDE.test(segment) ? 2 : 1
+	};
+}
 // build/src/report/sections/findings-text.js
 const MAX_MESSAGE_LENGTH$2 = 4e3;
 const MAX_NAMED = 10;
 const MAX_IN_FULL = 5;
+const MAX_RELATED_FRAMES = 3;
 const MAX_EXAMPLES = 3;
-function findingsText(findings, paint, others) {
+function findingsText(findings, paint, others, frames) {
+	let framed = 0;
+	const textOf = (group) => {
+		const frame = frames && group.first.severity !== "note" && framed < 20 ? frameOf(group, frames, paint) : void 0;
+		if (frame) framed++;
+		return groupText(group, paint, frame);
+	};
 	const kinds = /* @__PURE__ */ new Map();
 	for (const group of groupFindings(findings)) {
 		const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ""}`;
@@ -55273,7 +55494,7 @@ function findingsText(findings, paint, others) {
 		else kinds.set(kind, [group]);
 	}
 	return [...kinds.values()].flatMap((groups) => {
-		const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...groupText(group, paint), ""]);
+		const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...textOf(group), ""]);
 		const [next, ...further] = groups.slice(MAX_IN_FULL);
 		if (next === void 0) return full;
 		const rest = [next, ...further];
@@ -55298,7 +55519,31 @@ function head$2(finding, paint) {
 	const place = placeText(finding.location);
 	return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === "" ? "" : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
 }
-function groupText(group, paint) {
+function frameOf({ first, related }, frames, paint) {
+	const { location, help } = first;
+	const saysHelp = help !== void 0 && isLabel(help, frames);
+	const near = related.filter((each) => each.location.file === location.file && isLabel(each.message, frames)).filter((each) => frames.lineOf(each.location) !== void 0).slice(0, MAX_RELATED_FRAMES);
+	const lines = codeFrame([{
+		location,
+		label: saysHelp ? `help: ${help}` : "",
+		severity: first.severity
+	}, ...near.map((each) => ({
+		location: each.location,
+		label: each.message
+	}))], frames, paint);
+	if (lines.length === 0) return void 0;
+	const others = related.filter((each) => !near.includes(each)).slice(0, MAX_RELATED_FRAMES).map((each) => [each, codeFrame([{
+		location: each.location,
+		label: ""
+	}], frames, paint)]);
+	return {
+		lines,
+		saysHelp,
+		related: new Set(near),
+		others: new Map(others)
+	};
+}
+function groupText(group, paint, frame) {
 	const { first, count, tools, others } = group;
 	const times = count > 1 ? ` (${digits(count)} times)` : "";
 	const shown = (message) => plain(cut(message, MAX_MESSAGE_LENGTH$2));
@@ -55308,8 +55553,9 @@ function groupText(group, paint) {
 		...others.slice(0, MAX_NAMED).map((other) => `  ${shown(other)}`),
 		...others.length > MAX_NAMED ? [`  and ${digits(others.length - MAX_NAMED)} more`] : [],
 		...count > 1 && tools.length > 1 ? [`  tools: ${plain(someOf(tools, MAX_NAMED))}`] : [],
-		...first.help === void 0 ? [] : [`  help: ${shown(first.help)}`],
-		...group.related.map((related) => `  see ${placeText(related.location)}: ${shown(related.message)}`),
+		...frame?.lines ?? [],
+		...first.help === void 0 || frame?.saysHelp ? [] : [`  help: ${shown(first.help)}`],
+		...group.related.filter((related) => !frame?.related.has(related)).flatMap((related) => [`  see ${placeText(related.location)}: ${shown(related.message)}`, ...frame?.others.get(related) ?? []]),
 		...first.fix ? fixText(first.fix, paint) : []
 	];
 }
@@ -55965,7 +56211,7 @@ function renderText(report, options) {
 			"",
 			...changesText(report.comparison, paint)
 		] : [],
-		...findingsText(findings.filter((finding) => !isSetAside(finding, report)), paint, "listed"),
+		...findingsText(findings.filter((finding) => !isSetAside(finding, report)), paint, "listed", options.frames),
 		...preExistingText(findings.filter((finding) => isSetAside(finding, report)), preExistingWords(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),

@@ -21,7 +21,7 @@ exports.modules = {
 /* harmony export */   u: function() { return /* binding */ LEVEL_WORDS; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 
 
 // build/src/diff/change.js
@@ -47,7 +47,7 @@ function directionOf(directions) {
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)(agent)),
+		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.vi)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -63,9 +63,9 @@ function policySide(policy) {
 	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
 	return {
 		policy: comparable,
-		limits: distinct(rulesOf("limits")).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr),
+		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xr),
 		deciding: rulesOf("decides"),
-		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(comparable)
+		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -76,7 +76,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ki)(condition).length > 0;
+	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ji)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -90,11 +90,11 @@ function comparableStages(stages) {
 	return [{
 		role: "limits",
 		combinator: "all",
-		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr)
+		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xr)
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ji)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -117,7 +117,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(pattern));
+		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -130,7 +130,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const known = this.#causes.get(decider);
@@ -148,8 +148,8 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(decider.trigger)]);
+			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -161,7 +161,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
 			case "default":
@@ -191,17 +191,17 @@ var Causes = class {
 		return known;
 	}
 	between(base, head) {
-		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(more));
+		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -210,10 +210,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(more)) {
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -229,7 +229,7 @@ function orderCause(decider, side) {
 	};
 }
 function requestsKey({ match, condition }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Tr)({
 		match: {
 			...match,
 			tries: "all"
@@ -238,7 +238,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(trigger));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wi)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(trigger));
 }
 function groupBy(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -260,21 +260,21 @@ function callPhrases(situations) {
 		kind: "call",
 		levelOf: levelOfCall,
 		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.S)(example));
+			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)(example));
 			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
 			const verb = isOfOneCall(cause, example) ? "is" : "are";
 			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
 		},
 		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
 		reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
-		textOf: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.S,
+		textOf: _frames_js__WEBPACK_IMPORTED_MODULE_1__.C,
 		simpler: () => []
 	};
 }
 function isOfOneCall({ decider }, example) {
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	const call = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tt)(example);
-	const longer = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nt)({
+	const call = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(example);
+	const longer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)({
 		...call,
 		text: `${call.text} x`
 	});
@@ -339,7 +339,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(668);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
 /* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(815);
 /* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(920);
 /* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(646);
@@ -361,35 +361,35 @@ const OUTPUT_LIMIT = 65535;
 const MAX_TITLE_LENGTH$1 = 200;
 const MAX_AGENTS$2 = 200;
 function renderCheckRun(report) {
-	const within = (parts) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(parts, {
+	const within = (parts) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(parts, {
 		limit: OUTPUT_LIMIT,
-		measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Dn,
-		omitted: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, "summary of the run")
+		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.kn,
+		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, "summary of the run")
 	});
 	const summary = within([
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(report),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 1, MAX_AGENTS$2),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(report, 1, MAX_AGENTS$2),
 		{ kind: "omissions" },
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, report.comparison, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, report.comparison, {
 			widens: 2,
 			narrows: 3,
 			neutral: 5
 		}),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, 4),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report, 4),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, 4),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report)
 	]);
 	const text = within([
 		{ kind: "omissions" },
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, 1, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, 1, {
 			perRule: 10,
 			perSeverity: 50
 		}),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 2, "gaps"),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kn)(report, 3),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pn)(report, 4),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report, 5)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, 2, "gaps"),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jn)(report, 3),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.In)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, 5)
 	]);
 	return {
 		title: titleOf$1(report),
@@ -398,8 +398,8 @@ function renderCheckRun(report) {
 	};
 }
 function titleOf$1(report) {
-	const { title } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Er)(report);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(title), MAX_TITLE_LENGTH$1));
+	const { title } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(title), MAX_TITLE_LENGTH$1));
 }
 const CHECK_RUN = {
 	name: "check-run",
@@ -416,11 +416,11 @@ const MAX_COMMANDS = {
 };
 const MAX_NAMED = 10;
 function groupsOf(report) {
-	const shown = report.findings.map((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ta)(finding, report) ? {
+	const shown = report.findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(finding, report) ? {
 		...finding,
 		severity: "note"
 	} : finding);
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yi)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)));
 }
 function fileOf({ first: { location } }) {
 	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
@@ -436,7 +436,7 @@ function toCheckAnnotations(report) {
 	});
 	const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
 		const { first } = group;
-		const lines = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(report, first.location);
+		const lines = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(report, first.location);
 		return {
 			path: file,
 			start_line: lines?.start ?? 1,
@@ -490,14 +490,14 @@ const WORKFLOW_LEVEL = {
 	note: "notice"
 };
 const LEVEL_NOUN = {
-	error: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ri,
-	warning: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vi,
-	notice: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Li
+	error: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Bi,
+	warning: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ui,
+	notice: _frames_js__WEBPACK_IMPORTED_MODULE_2__.zi
 };
 function commandOf(level, group, report) {
 	const { first } = group;
 	const file = writableFileOf(group);
-	const lines = file === void 0 ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(report, first.location);
+	const lines = file === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(report, first.location);
 	return `::${level} ${[
 		["file", file],
 		["line", lines?.start],
@@ -512,21 +512,21 @@ function writableFileOf(group) {
 	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
-	const title = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fa)(first.rule).summary.replace(/\.$/, "");
+	const title = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ma)(first.rule).summary.replace(/\.$/, "");
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
 	const lines = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(first.message)),
-		...others.slice(0, MAX_NAMED).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(other))),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(first.message)),
+		...others.slice(0, MAX_NAMED).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(other))),
 		...others.length > MAX_NAMED ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(others.length - MAX_NAMED)} more like this`] : [],
-		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(tools, MAX_NAMED))}`] : [],
-		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(first.location)}`],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ea)(first) ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ra)(report))}.`] : [],
+		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(tools, MAX_NAMED))}`] : [],
+		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(first.location)}`],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(first) ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(report))}.`] : [],
 		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(first.help)}`],
-		...group.related.map((related) => `See also ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
-		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(agents, MAX_NAMED))}`] : [],
+		...group.related.map((related) => `See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
+		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(agents, MAX_NAMED))}`] : [],
 		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	];
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(lines.join("\n"), 15960);
@@ -538,10 +538,10 @@ function commandsNotShown({ total, notShown }) {
 		"notice"
 	].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
+	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(withoutFile, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ii)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
+	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(withoutFile, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ri)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
 function deliveryOf$2(report, { settings, commit }) {
@@ -637,37 +637,37 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	};
 	const parts = report.nothingToCheck ? [
 		marker,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(report),
 		{ kind: "omissions" },
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, 1),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report)
 	] : [
 		marker,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(report),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 1, MAX_AGENTS$1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(report, 1, MAX_AGENTS$1),
 		{ kind: "omissions" },
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, report.comparison, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, 3, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, 4, MAX_EXEMPTIONS$1),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report, 4),
-		...report.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, "unmapped-action")) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 6, "gaps")],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kn)(report, 8, MAX_TOOLS),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pn)(report, 9, MAX_TOOLS),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report, 10),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, 5),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report, 4, MAX_EXEMPTIONS$1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 4),
+		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.da)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, 6, "gaps")],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jn)(report, 8, MAX_TOOLS),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.In)(report, 9, MAX_TOOLS),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, 10),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 5),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report)
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(parts, {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(parts, {
 		limit: COMMENT_LIMIT,
-		measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.En,
-		omitted: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, "summary of the run")
+		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.On,
+		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, "summary of the run")
 	});
 }
 function deliveryOf$1(report, { settings, run, pull }) {
@@ -738,39 +738,39 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tr)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wr)({
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, 2, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, 3, MAX_EXEMPTIONS),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report, 3),
-		...report.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, "unmapped-action")) ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 4, "gaps")],
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, 3),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report, 3, MAX_EXEMPTIONS),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 3),
+		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.da)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, 4, "gaps")],
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 3),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ar)(state === "kept" ? {
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
 	];
 	return {
 		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(id), MAX_ID_LENGTH)})`,
-		body: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Tn)(parts, {
+		body: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(parts, {
 			limit: ISSUE_LIMIT,
-			measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.En,
-			omitted: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, "summary of the run")
+			measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.On,
+			omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, "summary of the run")
 		}),
 		state
 	};
@@ -794,7 +794,7 @@ function asOf({ links }, at) {
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(agents.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Pi)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(agents.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -831,7 +831,7 @@ const INCOMPLETE = [
 function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.la)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.da)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -882,8 +882,8 @@ function toJson(report) {
 			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(agent),
 			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_4__.n)
 		})),
-		findings: report.findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yn),
-		direction: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$i)(report) ? compared?.direction ?? null : null,
+		findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.xn),
+		direction: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ta)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -953,7 +953,7 @@ const JSON_REPORT = {
 };
 // build/src/report/surfaces/log.js
 const WHAT_IT_DOES = "What this change does";
-const PLAIN = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ln)({ colour: false });
+const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.un)({ colour: false });
 const MAX_MESSAGE_LENGTH = 4e3;
 function renderLog(report, { commands = false } = {}) {
 	const group = (title, lines) => commands ? [
@@ -962,40 +962,40 @@ function renderLog(report, { commands = false } = {}) {
 		"::endgroup::"
 	] : [title, ...lines];
 	const owned = new Set(report.agents.flatMap((agent) => agent.findings));
-	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report);
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report);
 	const unattributed = report.findings.filter((finding) => !owned.has(finding));
 	return [
 		...head(report),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
-		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dn)(unattributed)}`, findingLines(unattributed)) : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
+		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fn)(unattributed)}`, findingLines(unattributed)) : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
 		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ignored)],
 		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(notice, MAX_MESSAGE_LENGTH))}`),
 		tail(report)
 	];
 }
 function head(report) {
-	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Er)(report);
+	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report);
 	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
-	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(headline.worst.location)})` : "";
+	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(headline.worst.location)})` : "";
 	return [
 		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
 		...[
 			headline.detail,
 			...headline.more,
 			...headline.caveats
-		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Hi)(words))),
+		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(words))),
 		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.todo)}${at}`]
 	];
 }
 function agentTitle(agent) {
 	const words = [
-		`coverage ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(agent)}`,
-		`violations: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Yr)(agent.evaluation)}`,
-		...agent.findings.length > 0 ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dn)(agent.findings)] : [],
-		`tools checked: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent)}`,
-		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.di)(agent)}`]
+		`coverage ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent)}`,
+		`violations: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(agent.evaluation)}`,
+		...agent.findings.length > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fn)(agent.findings)] : [],
+		`tools checked: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agent)}`,
+		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pi)(agent)}`]
 	];
 	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(agent.agent.name, MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join("; ")}`;
 }
@@ -1005,24 +1005,24 @@ function agentLines(agent) {
 	if (evaluation === void 0) return [...lines, "not checked: its files could not be read"];
 	const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
 	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(JSON.stringify(action.value))).join(", ")}` : "";
-	lines.push(`coverage: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(agent)}${gaps}`);
+	lines.push(`coverage: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent)}${gaps}`);
 	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
-	if (agent.history) lines.push(`history: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.fi)(agent.history.history)}; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ui)(agent.history.history)}`);
+	if (agent.history) lines.push(`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mi)(agent.history.history)}; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fi)(agent.history.history)}`);
 	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
-	if (evaluation.governed) lines.push(`run time: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Fn)(evaluation)}`);
+	if (evaluation.governed) lines.push(`run time: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(evaluation)}`);
 	return lines;
 }
 function findingLines(findings) {
 	let shown;
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(findings).flatMap((finding) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(findings).flatMap((finding) => {
 		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(finding.help, MAX_MESSAGE_LENGTH))}`] : [];
 		shown = finding.help;
-		return [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.pn)(finding), ...help];
+		return [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mn)(finding), ...help];
 	});
 }
 function tail(report) {
 	const compared = report.compared === void 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.compared)}`;
-	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.dn)(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.version)})`;
+	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fn)(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.version)})`;
 }
 const LOG = {
 	name: "log",
@@ -1032,21 +1032,21 @@ const LOG = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.na)(report);
+	const coverage = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ia)(report)),
+		violations: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(report.findings, "warning")),
+		warnings: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ea)(report.findings, "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report)
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ea)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -1054,7 +1054,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.$i)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ta)(report) || report.verdict === "error" ? "" : "false";
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
@@ -1069,7 +1069,7 @@ const SURFACES = [
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
 	_save_files_js__WEBPACK_IMPORTED_MODULE_6__.i,
-	_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Qt,
+	_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t,
 	CHECK_RUN,
 	ANNOTATIONS,
 	COMMENT,
@@ -1087,7 +1087,7 @@ async function checkRequest(given, terminal) {
 	const base = given.text("base");
 	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.t)(given, terminal, given.options(), { base });
 	const org = given.value("org");
-	const floors = org && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.r)(org, terminal.tree);
+	const floors = org && await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.i)(org, terminal.tree);
 	const named = await namedPaths(given, terminal);
 	return {
 		...request,
@@ -1115,11 +1115,11 @@ function inFolder(file, { folder }) {
 	const full = node_path__WEBPACK_IMPORTED_MODULE_8___default().resolve(folder, file);
 	const relative = node_path__WEBPACK_IMPORTED_MODULE_8___default().relative(folder, full).split((node_path__WEBPACK_IMPORTED_MODULE_8___default().sep)).join("/");
 	if (relative.startsWith("..")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} is outside the current folder`);
-	if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.u)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} does not exist`);
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.d)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} does not exist`);
 	return relative;
 }
 async function filesBelow(paths, terminal) {
-	const folders = paths.filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.u)(terminal.folder, file) === "folder");
+	const folders = paths.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.d)(terminal.folder, file) === "folder");
 	const all = folders.length > 0 ? await terminal.tree.list() : [];
 	return /* @__PURE__ */ new Set([...paths.filter((file) => !folders.includes(file)), ...all.filter((file) => folders.some((folder) => folder === "" || file.startsWith(`${folder}/`)))]);
 }
@@ -1128,9 +1128,9 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.co)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.d)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.o)(findings, {
-		now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.l)(given),
+	if (expires !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.f)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.o)(findings, {
+		now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.u)(given),
 		...expires !== void 0 && { expires }
 	}));
 	terminal.err(`wrote ${file}: commit the file, and name it under "baseline-file" in the configuration`);
@@ -1139,16 +1139,17 @@ async function saveBaseline({ findings }, given, terminal) {
 const checkCommand = {
 	name: "check",
 	positionals: "[paths\u2026]",
+	example: "--base main",
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "check");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.s)(given);
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.c)(given);
 		const report = await reportOf(given, terminal);
 		await saveBaseline(report, given, terminal);
 		const file = given.text("decisions-file");
 		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.n)(report.decisionLog, file, terminal);
 		const sarif = given.text("sarif-file");
 		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.r)(report, sarif, terminal);
-		terminal.out(printReport(report, format, { colour: terminal.colour }));
+		terminal.out(printReport(report, format, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.findings, given, terminal)));
 		return exitCodeOf(report);
 	}
 };
@@ -1187,20 +1188,20 @@ function exitCodeOf({ verdict, conclusion }) {
 /* harmony export */   t: function() { return /* binding */ effectiveToJson; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 
 
 // build/src/report/sections/effective-json.js
 function effectiveToJson(agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hn)(agent).map((part) => ({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._n)(agent).map((part) => ({
 		section: part.section,
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.place)),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))
 		}))
 	}));
 }
@@ -1212,7 +1213,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))
 	};
 }
 
@@ -1237,7 +1238,7 @@ function exemptionToJson(exemption) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(116);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72);
 
 
@@ -1285,7 +1286,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Qn)(report.agent) : [];
+	const [own] = report ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.er)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -1304,10 +1305,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Hi)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Wi)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Ji)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Ji)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Xi)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Xi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1324,7 +1325,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Hi)(label)) }
+		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Wi)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -1384,7 +1385,7 @@ function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
 		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(toSarif(report, most))}\n`;
-		const bytes = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.On)(text);
+		const bytes = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.An)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -1440,9 +1441,9 @@ function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.fa)(finding.rule);
+	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ma)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.sa)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.la)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -1489,7 +1490,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_agent_input_js__WEBPACK_IMPORTED_MODULE_5__.Zi
+	_frames_js__WEBPACK_IMPORTED_MODULE_5__.$i
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1606,7 +1607,7 @@ async function orSettingsError(called, file, write) {
 /* harmony export */   t: function() { return /* binding */ TEXT; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 /* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
 
 
@@ -1621,27 +1622,27 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
-	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Er)(report);
-	const findings = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
-	const dialects = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(report.comparison);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(options);
+	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Or)(report);
+	const findings = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+	const dialects = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zr)(report.comparison) ? [
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
 			...(0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.comparison, paint)
 		] : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)(findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta)(finding, report)), paint, "listed"),
-		...preExistingText(findings.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta)(finding, report)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra)(report), paint),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(report.settings.now)}.`]
 		].join(" "))
@@ -1650,28 +1651,28 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(words)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(findings)}`),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(findings).map((group) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mn)(group, paint)),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(findings)}`),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hn)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report);
-	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report);
+	const lines = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agents);
-	const past = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(agents);
+	const sorted = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(agents);
+	const past = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(agent),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agent.evaluation),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent),
-		...past ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.di)(agent)] : []
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qr)(agent),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent.evaluation),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agent),
+		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pi)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)([[
+	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)([[
 		"Agent",
 		"Verdict",
 		"Coverage",

@@ -13,14 +13,14 @@ exports.modules = {
 /* harmony export */   r: function() { return /* binding */ givesRequest; },
 /* harmony export */   t: function() { return /* binding */ accessOf; }
 /* harmony export */ });
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(116);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
 
 
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ar)(lists);
+	const { decideRequest } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.sr)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.sr)(decision),
+		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.lr)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.or)(decidedBy.entry)
+			patterns: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.cr)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ur)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.fr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ro.flatMap((field) => {
+	const clauses = _frames_js__WEBPACK_IMPORTED_MODULE_0__.ao.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.vr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.br)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.bo)(pattern);
+	const { matches } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.So)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ln)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,7 +116,7 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.cn)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ln)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
 	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file)}:${line}`;
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Gn)(agent);
+	const [actor] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.qn)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -200,7 +200,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: function() { return /* binding */ printAnswer; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 /* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(442);
 
 
@@ -211,13 +211,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted"),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted", options.frames),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -229,26 +229,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)]];
+	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Vi)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(evaluation)]] : []
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -258,12 +258,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An.flatMap((outcome) => {
+	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Mn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)}`;
+		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Vi)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -284,25 +284,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)}`,
+		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Vi)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.da)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -315,9 +315,9 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 		case "markdown": {
 			const result = {
 				agents: [report],
-				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given) }
+				...given.has("now") && { now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given) }
 			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
+			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.en)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -329,30 +329,36 @@ function isAboutFiles({ severity, tool }) {
 	return severity !== "note" && tool === void 0;
 }
 // build/src/cli/evaluate.js
+const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)({ colour: false });
 const evaluateCommand = {
 	name: "evaluate",
 	positionals: "<card|policy|list>",
+	example: "agents/support --tools tools.json",
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "evaluate");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given);
-		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given);
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
+		const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given);
 		const context = given.value("context") ?? "cicd";
 		const minCoverage = given.value("min-coverage");
-		const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
+		const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.a)(given, terminal, now);
 		const settings = {
 			...input.settings,
 			...minCoverage !== void 0 && { minCoverage }
 		};
-		if (!input.agent) return refuse(input.failures, terminal, format === "json");
-		const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input.agent, input.fileFindings, settings, {
+		if (!input.agent) {
+			const { frames } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)(input.failures, given, terminal);
+			return refuse(input.failures, terminal, format === "json", frames);
+		}
+		const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._)(input.agent, input.fileFindings, settings, {
 			now,
 			context,
 			elapsed: terminal.elapsed
 		});
 		const failures = [...input.failures, ...notEvaluated(report, terminal)];
-		if (failures.length > 0) return refuse(failures, terminal, format === "json");
+		const options = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)([...failures, ...report.findings], given, terminal);
+		if (failures.length > 0) return refuse(failures, terminal, format === "json", options.frames);
 		const { response } = report;
-		const renderText = () => renderEvaluationText(report, { colour: terminal.colour }).trimEnd();
+		const renderText = () => renderEvaluationText(report, options).trimEnd();
 		return printAnswer({
 			report,
 			settings,
@@ -366,17 +372,27 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.co, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.co.words.noPolicy(terminal.command))];
 }
-function refuse(failures, terminal, json) {
+function refuse(failures, terminal, json, frames) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yn)
+		findings: failures.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)
 	}));
-	else for (const finding of failures) {
+	else for (const [index, finding] of failures.entries()) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(finding.location)}: `;
-		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(finding.location)}: `;
+		const mark = {
+			location: finding.location,
+			label: "",
+			severity: finding.severity
+		};
+		const lines = [
+			`error: ${place}${finding.message}`,
+			...frames && index < 20 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)([mark], frames, PLAIN) : [],
+			...finding.help ? [`  ${finding.help}`] : []
+		];
+		terminal.err(lines.join("\n"));
 	}
 	return 2;
 }
@@ -392,7 +408,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCommand: function() { return /* binding */ explainCommand; }
 /* harmony export */ });
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(116);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
 /* harmony import */ var _access_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(268);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
@@ -405,28 +421,28 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/report/surfaces/answers/explain.js
 const MAX_NAME_LENGTH = 80;
 function renderExplanationText(decision, evaluation, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ln)(options);
-	const { decided_by, also_matched } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.zn)(decision, evaluation.defaults);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(options);
+	const { decided_by, also_matched } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(decision, evaluation.defaults);
 	const violations = evaluation.violations.filter((violation) => violation.decision === decision);
 	const warnings = evaluation.warnings.filter((warning) => warning.decision === decision);
 	const rows = [
-		["  decided by", decided_by ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(decided_by) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.jn)(decision, evaluation.defaults)],
-		...also_matched.map((other) => ["  also matched", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Mn)(other)]),
+		["  decided by", decided_by ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(decided_by) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(decision, evaluation.defaults)],
+		...also_matched.map((other) => ["  also matched", (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Pn)(other)]),
 		...violations.map((violation) => ["  violation", `${violation.severity}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(reasonOf(violation))}`]),
-		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(warning.type === "unmapped" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(warning.decision) : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ln)(warning.trigger))]),
-		["  at run time", evaluation.governed ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.In)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
+		...warnings.map((warning) => ["  warning", (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(warning.type === "unmapped" ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Un)(warning.decision) : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.zn)(warning.trigger))]),
+		["  at run time", evaluation.governed ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(evaluation).get(decision) ?? "allowed" : "unknown: no policy governs this agent"]
 	];
-	const verdict = violations.some(({ severity }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Oo)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
-	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Nn)(decision.outcome)}`;
-	return [paint.verdict(verdict, paint.bold(title)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.cn)(rows)].join("\n");
+	const verdict = violations.some(({ severity }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ao)(severity, "high")) ? "fail" : violations.length + warnings.length > 0 ? "warn" : "pass";
+	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(decision.tool.canonical, MAX_NAME_LENGTH))}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Fn)(decision.outcome)}`;
+	return [paint.verdict(verdict, paint.bold(title)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ln)(rows)].join("\n");
 }
 function reasonOf(violation) {
 	switch (violation.type) {
 		case "forbidden": return `forbidden by ${JSON.stringify(violation.rule.pattern.text)}: ${violation.rule.reason}`;
 		case "escalation": return `denied by ${JSON.stringify(violation.trigger.text)}: ${violation.trigger.reason}`;
-		case "capability_exceeded": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Rn)(violation.decision);
-		case "unmapped": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(violation.decision);
-		case "denied": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.sr)(violation.access);
+		case "capability_exceeded": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Bn)(violation.decision);
+		case "unmapped": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Un)(violation.decision);
+		case "denied": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.lr)(violation.access);
 		default: return violation;
 	}
 }
@@ -434,11 +450,12 @@ function reasonOf(violation) {
 const explainCommand = {
 	name: "explain",
 	positionals: "<file> <tool|call>",
+	example: "agents/support mcp__github__create_issue",
 	notes: ["The file is a card, a policy, an access list, or a permission file of an agent host, with a call such as \"Bash(git push)\".", "Exit code: 0 for any decision, 2 if the files could not be read."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(args, "explain");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.s)(given);
-		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.l)(given);
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.c)(given);
+		const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.u)(given);
 		const [file, tool, ...rest] = given.positionals;
 		if (file !== void 0 && tool !== void 0) {
 			const read = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__.n)(file, given, terminal);
@@ -456,7 +473,7 @@ const explainCommand = {
 		}
 		const isRequest = (0,_access_request_js__WEBPACK_IMPORTED_MODULE_2__.r)(given);
 		if (file === void 0 || rest.length > 0 || tool === void 0 && !isRequest) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give a card, policy, access list or folder, and one tool");
-		const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+		const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.a)({
 			...given,
 			positionals: [file]
 		}, terminal, now);
@@ -467,7 +484,7 @@ const explainCommand = {
 			return 0;
 		}
 		const item = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(tool);
-		const requested = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ga)({
+		const requested = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.va)({
 			name: item.text,
 			...item.server && { server: item.server }
 		}, input.settings.aliases);
@@ -479,14 +496,14 @@ const explainCommand = {
 				complete: false
 			}
 		};
-		const { evaluation } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.g)(agent, [], input.settings, {
+		const { evaluation } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__._)(agent, [], input.settings, {
 			now,
 			context: "cicd",
 			elapsed: terminal.elapsed
 		});
 		const decision = evaluation?.decisions[0];
 		if (!evaluation || !decision) throw new Error("the tool has no decision");
-		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.zn)(decision, evaluation.defaults)));
+		if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Vn)(decision, evaluation.defaults)));
 		else terminal.out(renderExplanationText(decision, evaluation, { colour: format === "text" && terminal.colour }));
 		return 0;
 	}

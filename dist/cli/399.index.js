@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: function() { return /* binding */ printAnswer; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 /* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(442);
 
 
@@ -25,13 +25,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted"),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted", options.frames),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -43,26 +43,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)]];
+	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Vi)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(evaluation)]] : []
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -72,12 +72,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An.flatMap((outcome) => {
+	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Mn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)}`;
+		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Vi)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -98,25 +98,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)}`,
+		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Vi)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.da)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -129,9 +129,9 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 		case "markdown": {
 			const result = {
 				agents: [report],
-				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given) }
+				...given.has("now") && { now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given) }
 			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
+			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.en)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -143,30 +143,36 @@ function isAboutFiles({ severity, tool }) {
 	return severity !== "note" && tool === void 0;
 }
 // build/src/cli/evaluate.js
+const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)({ colour: false });
 const evaluateCommand = {
 	name: "evaluate",
 	positionals: "<card|policy|list>",
+	example: "agents/support --tools tools.json",
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "evaluate");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given);
-		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given);
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
+		const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given);
 		const context = given.value("context") ?? "cicd";
 		const minCoverage = given.value("min-coverage");
-		const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
+		const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.a)(given, terminal, now);
 		const settings = {
 			...input.settings,
 			...minCoverage !== void 0 && { minCoverage }
 		};
-		if (!input.agent) return refuse(input.failures, terminal, format === "json");
-		const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input.agent, input.fileFindings, settings, {
+		if (!input.agent) {
+			const { frames } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)(input.failures, given, terminal);
+			return refuse(input.failures, terminal, format === "json", frames);
+		}
+		const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._)(input.agent, input.fileFindings, settings, {
 			now,
 			context,
 			elapsed: terminal.elapsed
 		});
 		const failures = [...input.failures, ...notEvaluated(report, terminal)];
-		if (failures.length > 0) return refuse(failures, terminal, format === "json");
+		const options = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)([...failures, ...report.findings], given, terminal);
+		if (failures.length > 0) return refuse(failures, terminal, format === "json", options.frames);
 		const { response } = report;
-		const renderText = () => renderEvaluationText(report, { colour: terminal.colour }).trimEnd();
+		const renderText = () => renderEvaluationText(report, options).trimEnd();
 		return printAnswer({
 			report,
 			settings,
@@ -180,17 +186,27 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.co, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.co.words.noPolicy(terminal.command))];
 }
-function refuse(failures, terminal, json) {
+function refuse(failures, terminal, json, frames) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yn)
+		findings: failures.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)
 	}));
-	else for (const finding of failures) {
+	else for (const [index, finding] of failures.entries()) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(finding.location)}: `;
-		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(finding.location)}: `;
+		const mark = {
+			location: finding.location,
+			label: "",
+			severity: finding.severity
+		};
+		const lines = [
+			`error: ${place}${finding.message}`,
+			...frames && index < 20 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)([mark], frames, PLAIN) : [],
+			...finding.help ? [`  ${finding.help}`] : []
+		];
+		terminal.err(lines.join("\n"));
 	}
 	return 2;
 }
@@ -207,64 +223,64 @@ function refuse(failures, terminal, json) {
 /* harmony export */   t: function() { return /* binding */ findingOf; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 
 
 // build/src/evaluation/hosts/host-findings.js
 const LOCAL_SETTINGS = /(?:^|\/)\.claude\/settings\.local\.json$/i;
 function hostFindings({ files, permissions }) {
-	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ha, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ha.words.file()))];
+	return [...permissions.remarks.map(findingOf), ...files.filter((file) => LOCAL_SETTINGS.test(file)).map((file) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wa, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Wa.words.file()))];
 }
 function findingOf(remark) {
 	const at = remark.place;
 	switch (remark.kind) {
-		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo, {
+		case "bypass-mode": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.mo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fo.words[remark.isRule ? "rule" : "mode"](remark.mode)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.mo.words[remark.isRule ? "rule" : "mode"](remark.mode)
 		});
-		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo, {
+		case "allows-everything": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Po, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mo.words.rule(remark.rule, remark.what)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Po.words.rule(remark.rule, remark.what)
 		});
-		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io, {
+		case "dead-rule": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.oo, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io.words.rule(remark.rule, remark.why, remark)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.rule(remark.rule, remark.why, remark)
 		});
-		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io, {
+		case "no-effect-here": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.oo, {
 			at,
 			on: "key",
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.io.words.setting(remark.key, remark.why)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.setting(remark.key, remark.why)
 		});
-		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Aa, {
+		case "redirects-traffic": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ma, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Aa.words.variable(remark.key, remark.value)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Ma.words.variable(remark.key, remark.value)
 		});
-		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oa, {
+		case "secret-in-settings": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Aa, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Oa.words.found(remark.what)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Aa.words.found(remark.what)
 		});
 		case "not-loaded": {
 			const { why, lost } = remark;
-			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ma, {
+			return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pa, {
 				at,
-				..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ma.words.fault({
+				..._frames_js__WEBPACK_IMPORTED_MODULE_1__.Pa.words.fault({
 					kind: "refused-by-host",
 					why,
 					lost
 				})
 			});
 		}
-		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho, {
+		case "ask-without-human": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__._o, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ho.words.rule(remark.rule)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__._o.words.rule(remark.rule)
 		});
-		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Da, {
+		case "stale-lock": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.ka, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Da.words.lock(remark.lock)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.ka.words.lock(remark.lock)
 		});
-		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._a, {
+		case "unlocked-workflow": return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.ya, {
 			at,
-			..._agent_input_js__WEBPACK_IMPORTED_MODULE_1__._a.words.source()
+			..._frames_js__WEBPACK_IMPORTED_MODULE_1__.ya.words.source()
 		});
 		default: return remark;
 	}
@@ -286,7 +302,7 @@ function findingOf(remark) {
 /* harmony export */   s: function() { return /* binding */ distinctSituations; },
 /* harmony export */   t: function() { return /* binding */ chosenUnits; }
 /* harmony export */ });
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(116);
 /* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(113);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(658);
@@ -316,7 +332,7 @@ const JSON_LEVELS = {
 	"needs approval": "needs approval"
 };
 function renderHostInForce(inForce, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ln)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(options);
 	const { unit, findings, withoutSecrets } = inForce;
 	const { code, opaque } = unit.permissions;
 	const situations = distinctSituations(unit.permissions);
@@ -324,13 +340,13 @@ function renderHostInForce(inForce, options) {
 	const rules = rulesInOrder(usual.policy);
 	const own = rules.filter(isWritten);
 	const title = [
-		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(usual.basis)}`,
-		...code.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(code.length, PROGRAMS)],
-		...opaque.length === 0 ? [] : [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ui)(opaque.length, VALUES)} not decided`]
+		`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.name)}: ${own.length === 0 ? "no rules" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Gi)(own.length, RULES)}, otherwise ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(usual.basis)}`,
+		...code.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Gi)(code.length, PROGRAMS)],
+		...opaque.length === 0 ? [] : [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Gi)(opaque.length, VALUES)} not decided`]
 	].join("; ");
 	return [
 		paint.bold(title),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.cn)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.lt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.version)}`]]),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ln)([["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.lt).join(", ")], ["  Dialect", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.dialect)}, version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(unit.version)}`]]),
 		...section(orderText(usual.policy), paint, rules.map((rule) => ruleRow(rule, withoutSecrets))),
 		...section("Calls that no rule matches", paint, otherwiseRows(situations)),
 		...others.flatMap((situation) => differences(usual, situation, paint, withoutSecrets)),
@@ -350,14 +366,14 @@ function section(title, paint, rows) {
 	return rows.length === 0 ? [] : [
 		"",
 		paint.bold(title),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.cn)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ln)(rows.map(([first = "", ...rest]) => [`  ${first}`, ...rest]))
 	];
 }
 function problems(findings, paint) {
 	return findings.length === 0 ? [] : [
 		"",
 		paint.bold("Problems"),
-		...trimmed((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.fn)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_2__.Dt), paint, "listed"))
+		...trimmed((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.pn)([...findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_2__.Dt), paint, "listed"))
 	];
 }
 function trimmed(lines) {
@@ -377,7 +393,7 @@ function inOrder({ rules, combinator }) {
 		case "first": return rules;
 		case "last": return rules.toReversed();
 		case "all":
-		case "strictest": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Oi)(rules);
+		case "strictest": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ai)(rules);
 		default: return combinator;
 	}
 }
@@ -385,7 +401,7 @@ function keyOf({ name, outcome, place }) {
 	return JSON.stringify([
 		name,
 		outcome,
-		place === void 0 ? "" : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ji)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place))
+		place === void 0 ? "" : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place))
 	]);
 }
 function isWritten({ outcome, place }) {
@@ -405,7 +421,7 @@ function ruleOrigin(rule) {
 	return rule.place === void 0 ? "by the host" : `by the host, because of ${at(rule.place)}`;
 }
 function at(place) {
-	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Ji)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place)));
+	return place === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place)));
 }
 function otherwiseRows(situations) {
 	const [usual] = situations;
@@ -444,7 +460,7 @@ const DANGERS = {
 function codeRow({ subject, text, place, danger, isGuard }, withoutSecrets) {
 	const notes = [...danger === void 0 ? [] : [DANGERS[danger]], ...isGuard ? ["can block calls"] : []];
 	return [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(withoutSecrets(subject)), MAX_LENGTH)),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Wi)(withoutSecrets(subject)), MAX_LENGTH)),
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(text))),
 		[at(place), ...notes].filter((part) => part !== "").join(", ")
 	];
@@ -467,32 +483,32 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 				decision: JSON_LEVELS[rule.level],
 				list: isWritten(rule) ? rule.outcome : null,
 				rule: rule.name,
-				...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.bn)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(rule.place))
+				...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(rule.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(rule.place))
 			})),
 			otherwise: JSON_LEVELS[policy.otherwise.level]
 		})),
 		settings: usual.policy.settings.map((setting) => ({
 			setting: withoutSecrets(setting.key),
 			value: valueText(setting, withoutSecrets),
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.bn)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(setting.place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sn)(setting.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(setting.place))
 		})),
 		code: code.map(({ subject, text, place, danger, isGuard }) => ({
 			subject: withoutSecrets(subject),
 			text,
 			danger: danger ?? null,
 			can_block: isGuard === true,
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place))
 		})),
 		not_decided: opaque.map(({ subject, why, place }) => ({
 			subject: withoutSecrets(subject),
 			why,
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
 			pattern: textOf(each),
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(each.place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(each.place))
 		})),
-		findings: findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.yn)
+		findings: findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_0__.xn)
 	};
 }
 function textOf({ denial }) {
@@ -506,14 +522,14 @@ const NO_HOSTS = {
 	broken: []
 };
 async function hostsNamed(name, given, terminal) {
-	const folder = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.a)(name, terminal);
+	const folder = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.o)(name, terminal);
 	if (folder !== void 0 && given.has("dialect")) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t("--dialect is for one permission file; name the file instead of its folder");
-	if (folder === void 0 && (given.has("dialect") || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Y)(name) === void 0)) return hostOfFile(name, given, terminal);
-	const files = (folder ?? [name]).filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Y)(file) !== void 0);
+	if (folder === void 0 && (given.has("dialect") || (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.X)(name) === void 0)) return hostOfFile(name, given, terminal);
+	const files = (folder ?? [name]).filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.X)(file) !== void 0);
 	if (files.length === 0) return NO_HOSTS;
 	const within = new Set(files);
-	const hosts = [...(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.G)(terminal.tree, within)).values()];
-	const units = hosts.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.q);
+	const hosts = [...(await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.K)(terminal.tree, within)).values()];
+	const units = hosts.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_0__.J);
 	const findings = hosts.flatMap((host) => host.findings);
 	if (folder === void 0 && units.length + findings.length === 0 && await exists(name, terminal)) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.V)(name)} says nothing about what agents may do`);
 	const isNamed = ({ files: own }) => own.some((file) => within.has(file));
@@ -529,7 +545,7 @@ async function hostOfFile(name, given, terminal) {
 		units: [],
 		broken: [read.finding]
 	};
-	const units = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.q)(read.host);
+	const units = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.J)(read.host);
 	const broken = read.host.findings.filter(({ blocking }) => blocking === true);
 	if (units.length + broken.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.V)(name)} says nothing about what agents may do`);
 	return {
@@ -538,7 +554,7 @@ async function hostOfFile(name, given, terminal) {
 	};
 }
 async function exists(file, { tree }) {
-	return (await tree.read(file, _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.rt)).kind !== "absent";
+	return (await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_0__.it)).kind !== "absent";
 }
 function chosenUnits(units, wanted) {
 	if (wanted !== void 0) {
@@ -551,7 +567,7 @@ function chosenUnits(units, wanted) {
 	}
 	const chosen = [];
 	const notes = [];
-	for (const { id } of _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.J) {
+	for (const { id } of _frames_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
 		const own = units.filter(({ dialect }) => dialect === id);
 		const whole = outermost(own.filter(({ agent }) => agent === void 0));
 		const [only, ...more] = whole.length > 0 ? whole : own;
@@ -615,20 +631,20 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 	const failures = [];
 	const hosts = [];
 	for (const unit of chosen) {
-		const { floors, findings } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.n)(given, folderAndFiles(unit), terminal, settings);
+		const { floors, findings } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.r)(given, folderAndFiles(unit), terminal, settings);
 		for (const finding of findings) failures.push(finding);
-		const forbidden = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.v)(floors);
+		const forbidden = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.y)(floors);
 		const all = [
 			...unit.findings,
 			...(0,_host_findings_js__WEBPACK_IMPORTED_MODULE_1__.n)(unit),
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.b)([unit], () => forbidden),
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.x)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.x)([unit], () => forbidden),
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.S)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
 		];
 		hosts.push({
 			unit,
 			forbidden,
-			findings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.y)(all, settings),
-			withoutSecrets: _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.et
+			findings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.b)(all, settings),
+			withoutSecrets: _frames_js__WEBPACK_IMPORTED_MODULE_0__.tt
 		});
 	}
 	return failures.length > 0 ? {

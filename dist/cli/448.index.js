@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */   t: function() { return /* binding */ TEXT; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 /* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
 
 
@@ -26,27 +26,27 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
-	const headline = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Er)(report);
-	const findings = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.aa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
-	const dialects = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nr)(report.comparison);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(options);
+	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Or)(report);
+	const findings = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+	const dialects = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zr)(report.comparison) ? [
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
 			...(0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.comparison, paint)
 		] : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)(findings.filter((finding) => !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta)(finding, report)), paint, "listed"),
-		...preExistingText(findings.filter((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ta)(finding, report)), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ra)(report), paint),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(report.settings.now)}.`]
 		].join(" "))
@@ -55,28 +55,28 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)(words)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.dn)(findings)}`),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(findings).map((group) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.mn)(group, paint)),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(findings)}`),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hn)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report);
-	const lines = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Br)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report);
+	const lines = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agents);
-	const past = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(agents);
+	const sorted = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(agents);
+	const past = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(agent),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agent.evaluation),
-		(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent),
-		...past ? [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.di)(agent)] : []
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qr)(agent),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent.evaluation),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agent),
+		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pi)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)([[
+	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)([[
 		"Agent",
 		"Verdict",
 		"Coverage",
@@ -109,7 +109,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 /* harmony import */ var _host_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17);
@@ -128,12 +128,13 @@ __webpack_require__.r(__webpack_exports__);
 const validateCommand = {
 	name: "validate",
 	positionals: "<files and folders\u2026>",
+	example: "agents/ .claude/settings.json",
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.n)(args, "validate");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given);
-		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given);
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
+		const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given);
 		if (given.positionals.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t("give the files or folders to validate");
-		const { settings, failures } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.c)(given, terminal);
+		const { settings, failures } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.l)(given, terminal);
 		const isOptional = given.has("if-governed");
 		const findings = [...failures];
 		let isIncomplete = failures.length > 0;
@@ -160,72 +161,75 @@ const validateCommand = {
 			now
 		}, terminal)) findings.push(finding);
 		const report = (0,_local_report_js__WEBPACK_IMPORTED_MODULE_7__.t)({
-			runFindings: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.y)(findings, settings),
+			runFindings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.b)(findings, settings),
 			...given.has("now") && { now }
 		}, settings, terminal);
 		const verdict = isIncomplete ? "error" : report.verdict;
-		print(report, verdict, format, terminal);
+		print(report, {
+			verdict,
+			format
+		}, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)(report.findings, given, terminal), terminal);
 		if (verdict === "error") return 2;
 		return verdict === "fail" ? 1 : 0;
 	}
 };
 async function readFile({ file, isNamed, isOptional }, given, terminal) {
-	const isByName = !given.has("dialect") && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Y)(file) !== void 0;
+	const isByName = !given.has("dialect") && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.X)(file) !== void 0;
 	if (isByName && (await terminal.tree.read(file, 0)).kind !== "absent") return { kind: "permission file" };
 	if (isNamed && !isOptional && !isByName) {
 		const host = await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_6__.n)(file, given, terminal);
 		if (host.kind !== "other") return host;
 	}
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yt)(terminal.tree, file, { named: isNamed && !isOptional });
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bt)(terminal.tree, file, { named: isNamed && !isOptional });
 }
 async function findingsOfHostFiles(alone, paths, { tree }) {
-	const own = new Set([...paths].filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Y)(file) !== void 0));
-	const folders = own.size === 0 ? [] : [...(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.G)(tree, own)).values()];
-	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.q)(folder).flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_2__.n)]);
+	const own = new Set([...paths].filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.X)(file) !== void 0));
+	const folders = own.size === 0 ? [] : [...(await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.K)(tree, own)).values()];
+	const all = [...alone, ...folders].flatMap((folder) => [...folder.findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.J)(folder).flatMap(_host_findings_js__WEBPACK_IMPORTED_MODULE_2__.n)]);
 	const isOwn = /* @__PURE__ */ new Set([...own, ...alone.flatMap((folder) => folder.paths)]);
 	return all.filter(({ location: { file } }) => isOwn.has(file));
 }
 async function conflictsIn(paths, { settings, now }, { tree, elapsed }) {
 	const normal = new Set([...paths].map((file) => node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(file)));
-	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(agent).includes(file) || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.H)(agent, file)))) return [];
+	if (!settings.agents?.some((agent) => (agent.host ?? []).length > 0 && [...normal].some((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Tn)(agent).includes(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.U)(agent, file)))) return [];
 	const { agents } = await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.t)(tree, settings, {
 		now,
 		context: "cicd",
 		elapsed,
 		within: normal
 	});
-	return agents.flatMap((agent) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
+	return agents.flatMap((agent) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.v)(agent, settings)).filter(({ location, related }) => [location, ...related.map((each) => each.location)].some(({ file }) => normal.has(file)));
 }
 function findingsOf(file, settings, now) {
 	switch (file.kind) {
-		case "governed": return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.f)(file, settings, now);
+		case "governed": return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.p)(file, settings, now);
 		case "broken": return file.findings;
 		case "absent": {
-			const words = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.missingFile(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.t);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo, file.file, words)];
+			const words = _frames_js__WEBPACK_IMPORTED_MODULE_1__.co.words.missingFile(_frames_js__WEBPACK_IMPORTED_MODULE_1__.n);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.co, file.file, words)];
 		}
 		case "foreign": return [];
 		default: return file;
 	}
 }
-function print(report, verdict, format, terminal) {
+function print(report, { verdict, format }, options, terminal) {
 	switch (format) {
 		case "json":
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)({
 				verdict,
-				findings: report.findings.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yn)
+				findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)
 			}));
 			break;
 		case "markdown":
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)(report));
+			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.en)(report));
 			break;
-		case "text": terminal.out((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.n)(report, { colour: terminal.colour }).trimEnd());
+		case "text": terminal.out((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.n)(report, options).trimEnd());
 	}
 }
 async function filesNamed(names, terminal, settings) {
 	const files = [];
 	for (const name of names) {
-		const folder = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.a)(name, terminal);
+		const folder = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.o)(name, terminal);
 		if (folder === void 0) {
 			files.push({
 				file: name,
@@ -233,10 +237,10 @@ async function filesNamed(names, terminal, settings) {
 			});
 			continue;
 		}
-		const isCandidate = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.xt)(settings.cards, settings.exclude);
-		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Y)(file) !== void 0) : [];
+		const isCandidate = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.St)(settings.cards, settings.exclude);
+		const ofHosts = settings.permissionFiles ? folder.filter((file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.X)(file) !== void 0) : [];
 		const candidates = folder.filter(isCandidate);
-		if (!(await Promise.all(candidates.map(async (file) => (await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yt)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
+		if (!(await Promise.all(candidates.map(async (file) => (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bt)(terminal.tree, file, { named: false })).kind !== "foreign"))).includes(true) && ofHosts.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`the folder ${JSON.stringify(name)} has no card, no policy, no access list and no permission file`);
 		for (const file of /* @__PURE__ */ new Set([...candidates, ...ofHosts])) files.push({
 			file,
 			isNamed: false

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
 
 
 
@@ -37,7 +37,7 @@ function unclosedBrackets(text, tokens, mistakes) {
 	const last = [...unclosed].reduce((most, { pos }) => Math.max(most, pos[0]), 0);
 	const left = others.filter((mistake) => !isConsequence(mistake) || mistake.pos[0] < first.offset || mistake.pos[0] > last);
 	return {
-		problems: brackets.slice(0, 100).map((bracket) => problemOf(text, bracket)),
+		problems: brackets.slice(0, 100).map((bracket) => problemOf$1(text, bracket)),
 		left
 	};
 }
@@ -67,10 +67,10 @@ const CLOSERS = {
 	"[": "]",
 	"{": "}"
 };
-function problemOf(text, { offset, sign, closer }) {
+function problemOf$1(text, { offset, sign, closer }) {
 	const line = text.slice(0, offset).split("\n").length;
 	const expected = CLOSERS[sign] ?? "";
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
 		kind: "bracket",
 		sign,
 		line,
@@ -78,12 +78,117 @@ function problemOf(text, { offset, sign, closer }) {
 		...closer !== void 0 && { closer }
 	}, offset, offset + 1);
 }
+// build/src/document/yaml-causes.js
+const INDENTATION_CODES = [
+	"BAD_INDENT",
+	"BLOCK_AS_IMPLICIT_KEY",
+	"MULTILINE_IMPLICIT_KEY"
+];
+const MAX_LINES_ABOVE = 2e3;
+function syntaxProblems(text, errors, unclosed) {
+	if (errors.length === 0) return [];
+	const toml = tomlAt(text);
+	if (toml) return [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({ kind: "toml-in-yaml" }, toml.start, toml.end)];
+	const problems = [];
+	const lines = /* @__PURE__ */ new Set();
+	const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT").length;
+	let isSaid = false;
+	for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+		const isTab = error.code === "TAB_AS_INDENT";
+		const problem = isTab ? tabProblem(error, tabs) : problemOf(text, error, unclosed);
+		const line = startOfLine(text, error.pos[0]);
+		if (!lines.has(line) && !(isTab && isSaid)) problems.push(problem);
+		isSaid ||= isTab;
+		lines.add(line);
+	}
+	return problems;
+}
+function tabProblem({ pos: [start, end] }, lines) {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
+		kind: "tabs",
+		lines
+	}, start, Math.max(end, start + 1));
+}
+function problemOf(text, error, unclosed) {
+	const start = Math.min(error.pos[0], text.length);
+	const line = startOfLine(text, start);
+	const rest = text.slice(start, endOfLine(text, start));
+	if (unclosed !== void 0 && error.message.startsWith("Missing closing")) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
+		kind: "unclosed-quote",
+		quote: text.charAt(unclosed)
+	}, unclosed, endOfLine(text, unclosed));
+	const isAtStart = text.slice(line, start).trim() === "";
+	const indentation = isAtStart && INDENTATION_CODES.includes(error.code) ? indentationFault(text, line) : void 0;
+	if (indentation) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(indentation, line, line + Math.max(1, indentation.spaces));
+	const value = rest.replace(/\s+#.*$/, "").trimEnd();
+	const sign = value.charAt(0);
+	if (error.code === "BAD_SCALAR_START" || error.code === "BAD_ALIAS" && sign === "*") return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
+		kind: "unquoted",
+		value,
+		sign
+	}, start, start + value.length);
+	if (error.code === "BLOCK_AS_IMPLICIT_KEY" && !isAtStart && /:\s/.test(value)) return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
+		kind: "unquoted",
+		value,
+		sign: ": "
+	}, start, start + value.length);
+	const said = error.message.replace(/\s+/g, " ").replace(/[.:]$/, "");
+	const fault = {
+		kind: "yaml-syntax",
+		code: error.code,
+		said
+	};
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(fault, start, Math.max(error.pos[1], error.pos[0] + 1));
+}
+function indentationFault(text, start) {
+	const spaces = /^ */.exec(text.slice(start, endOfLine(text, start)))?.[0].length ?? 0;
+	const above = text.slice(0, start).split("\n").slice(0, -1);
+	let open = Number.POSITIVE_INFINITY;
+	let nearest;
+	for (let index = above.length - 1; index >= 0; index--) {
+		if (above.length - index > MAX_LINES_ABOVE) break;
+		const line = above[index] ?? "";
+		const [all = "", indent = "", dash = ""] = /^( *)((?:- +)*)(?=[^\s#])/.exec(line) ?? [];
+		if (all === "" && !/^[^\s#]/.test(line)) continue;
+		for (const wanted of /* @__PURE__ */ new Set([indent.length + dash.length, indent.length])) {
+			if (wanted >= open) continue;
+			if (wanted === spaces) return void 0;
+			if (!nearest || Math.abs(wanted - spaces) < Math.abs(nearest.wanted - spaces)) nearest = {
+				wanted,
+				line: index + 1
+			};
+		}
+		open = Math.min(open, indent.length);
+		if (open === 0) break;
+	}
+	return nearest && {
+		kind: "indentation",
+		spaces,
+		...nearest
+	};
+}
+function tomlAt(text) {
+	const match = /^(?:[ \t]*(?:#.*)?\r?\n)*(\[{1,2}[\w.-]+\]{1,2}[ \t]*\r?\n[\w.-]+ *=|[\w.-]+ *= *\S)/.exec(text);
+	if (!match) return void 0;
+	const start = match[0].length - (match[1]?.length ?? 0);
+	return {
+		start,
+		end: endOfLine(text, start)
+	};
+}
+function startOfLine(text, offset) {
+	return text.lastIndexOf("\n", Math.min(offset, text.length) - 1) + 1;
+}
+function endOfLine(text, offset) {
+	const end = text.indexOf("\n", offset);
+	return end === -1 ? text.length : end;
+}
 // build/src/document/yaml.js
 function readYaml(text) {
 	const control = strayControl(text);
 	if (control) return { problems: [control] };
 	const scanned = scan(text);
-	if (scanned.kind === "too-deep") return { problems: [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(scanned.offset)] };
+	if (scanned.kind === "too-deep") return { problems: [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(scanned.offset)] };
 	const [{ errors: found, warnings, contents } = new _node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.a()] = new _node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.i({
 		schema: "core",
 		resolveKnownTags: false,
@@ -96,7 +201,7 @@ function readYaml(text) {
 	const problems = [
 		...scanned.problems,
 		...brackets.problems,
-		...brackets.left.map((error) => syntaxProblem(text, error))
+		...syntaxProblems(text, brackets.left, scanned.unclosed)
 	];
 	const converter = new Converter(text, problems);
 	const root = errors.length === 0 && converter.convert(contents, 0, 0);
@@ -106,7 +211,7 @@ function strayControl(text) {
 	for (let at = 0; at < text.length; at += 1) {
 		const code = text.charCodeAt(at);
 		if (code >= 32 || code === 9 || code === 10 || code === 13 && text.charCodeAt(at + 1) === 10) continue;
-		return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(code === 13 ? { kind: "carriage-return" } : {
+		return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(code === 13 ? { kind: "carriage-return" } : {
 			kind: "control-character",
 			code
 		}, at, at + 1);
@@ -117,6 +222,7 @@ function scan(text) {
 	const tokens = [];
 	const problems = [];
 	let documents = 0;
+	let unclosed;
 	let inScalar = false;
 	const accept = (token) => {
 		if (token.type !== "document") tokens.push(token);
@@ -125,12 +231,14 @@ function scan(text) {
 	};
 	for (const lexeme of new _node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.n().lex(text)) {
 		if (problems.length < 100) for (const problem of refusedMarks(lexeme, parser.offset, inScalar)) problems.push(problem);
+		if (!inScalar && isUnclosed(lexeme)) unclosed = parser.offset;
 		inScalar = lexeme === "";
 		for (const token of parser.next(lexeme)) accept(token);
 		if (documents > 1) return {
 			kind: "scanned",
 			tokens,
-			problems
+			problems,
+			unclosed
 		};
 		const top = parser.stack.at(-1);
 		if (parser.stack.length - 1 - ((0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(top) ? 0 : 1) > 64) return {
@@ -142,8 +250,13 @@ function scan(text) {
 	return {
 		kind: "scanned",
 		tokens,
-		problems
+		problems,
+		unclosed
 	};
+}
+function isUnclosed(lexeme) {
+	const quote = lexeme.charAt(0);
+	return (quote === "\"" || quote === "'") && (lexeme.length === 1 || !lexeme.endsWith(quote));
 }
 function refusedMarks(lexeme, offset, inScalar) {
 	const problems = inScalar || !lexeme.startsWith("\"") ? hiddenBreaks(lexeme, offset) : [];
@@ -160,32 +273,22 @@ function hiddenBreaks(lexeme, offset) {
 		kind: "hidden-break",
 		code: lexeme.charCodeAt(at)
 	};
-	return [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(fault, offset + at, offset + at + 1)];
+	return [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)(fault, offset + at, offset + at + 1)];
 }
 function tagProblem(tag, start) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
 		kind: "tag",
 		tag
 	}, start, start + tag.length);
 }
 function directiveProblem(directive, start) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
 		kind: "directive",
 		directive
 	}, start, start + directive.length);
 }
 function secondDocument(start) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({ kind: "second-document" }, start, start + 1);
-}
-function syntaxProblem(text, error) {
-	const [start, end] = error.pos;
-	const message = error.message.replace(/\s+/g, " ").replace(/[.:]$/, "");
-	const fault = {
-		kind: "yaml-syntax",
-		code: error.code,
-		said: message
-	};
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(fault, Math.min(start, text.length), Math.max(end, start + 1));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({ kind: "second-document" }, start, start + 1);
 }
 var Converter = class {
 	#aliases = 0;
@@ -229,14 +332,14 @@ var Converter = class {
 			value: node.value
 		};
 		this.#deepest = Math.max(this.#deepest, depth + 1);
-		if (depth >= 64) return this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(start));
+		if (depth >= 64) return this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(start));
 		if ((0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(node)) return {
 			kind: "list",
 			start,
 			end,
 			items: node.items.map((item) => this.convert(item, depth + 1, start))
 		};
-		if (!(0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(node)) return this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({ kind: "not-a-node" }, start, end));
+		if (!(0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(node)) return this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({ kind: "not-a-node" }, start, end));
 		const keys = new Keys();
 		for (const pair of node.items) if ((0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(pair)) this.#pair(keys, pair.key, pair.value, depth);
 		return {
@@ -249,11 +352,11 @@ var Converter = class {
 	#pair(keys, key, value, depth) {
 		const [keyStart, keyEnd] = spanOf(key);
 		if (!(0,_node_modules_yaml_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(key)) {
-			this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({ kind: "complex-key" }, keyStart, keyEnd));
+			this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({ kind: "complex-key" }, keyStart, keyEnd));
 			return;
 		}
 		if (key.value === "<<" && key.type === "PLAIN") {
-			this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({ kind: "merge-key" }, keyStart, keyEnd));
+			this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({ kind: "merge-key" }, keyStart, keyEnd));
 			return;
 		}
 		this.convert(key, depth + 1, keyStart);
@@ -264,7 +367,7 @@ var Converter = class {
 			keyEnd,
 			node
 		});
-		if (first) this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(text, keyStart, keyEnd, {
+		if (first) this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(text, keyStart, keyEnd, {
 			start: first.keyStart,
 			end: first.keyEnd
 		}));
@@ -274,21 +377,21 @@ var Converter = class {
 		const named = this.#anchors.get(alias.source);
 		const within = this.#aliases <= 100;
 		this.#aliases += 1 + (named?.aliases ?? 0);
-		if (!named) return this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({
+		if (!named) return this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
 			kind: "unknown-alias",
 			name: alias.source
 		}, start, end));
-		if (!named.node) return this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({
+		if (!named.node) return this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
 			kind: "alias-in-itself",
 			name: alias.source
 		}, start, end));
 		if (!within) return named.node;
-		if (this.#aliases > 100) return this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ut)({
+		if (this.#aliases > 100) return this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wt)({
 			kind: "too-many-aliases",
 			most: 100
 		}, start, end));
 		this.#deepest = Math.max(this.#deepest, depth + named.height);
-		return depth + named.height > 64 ? this.#fail((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(start)) : named.node;
+		return depth + named.height > 64 ? this.#fail((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ht)(start)) : named.node;
 	}
 	#fail(problem) {
 		if (this.#problems.length < 100) this.#problems.push(problem);

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(668);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
 /* harmony import */ var _replayed_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(780);
 
@@ -35,8 +35,8 @@ function millisecondsOf(timestamp) {
 // build/src/report/decision-log/select-rows.js
 function rowSelector(conditions) {
 	const { effect, search, after, since, until } = conditions;
-	const actor = conditions.actor === void 0 ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo)(conditions.actor);
-	const resource = conditions.resource === void 0 ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.bo)(conditions.resource);
+	const actor = conditions.actor === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.So)(conditions.actor);
+	const resource = conditions.resource === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.So)(conditions.resource);
 	const needle = search?.toLowerCase();
 	const isTimed = after !== void 0 || since !== void 0 || until !== void 0;
 	return (row) => {
@@ -133,9 +133,9 @@ function decisionsSummary({ rows, counts, last, untimed }) {
 	const parts = _local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.D.filter((effect) => counts[effect] > 0).map((effect) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(counts[effect])} ${WORDS[effect]}`);
 	const of = listed === rows ? "" : ` of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rows)} in the log`;
 	return [
-		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(parts)}`}`,
+		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(listed, ["decision", "decisions"])}${of}${listed === 0 ? "" : `: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(parts)}`}`,
 		...last ? [windowSentence(last)] : [],
-		...untimed > 0 ? [`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
+		...untimed > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(untimed, ["row", "rows"])} without a time ${untimed === 1 ? "is" : "are"} not listed`] : []
 	];
 }
 function windowSentence({ span, newest }) {
@@ -163,7 +163,7 @@ const COLOURS = {
 	audit: "warn"
 };
 function tableRows(options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ln)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.un)(options);
 	const width = Math.max(MIN_TABLE, options.width);
 	let sample = [];
 	let widths;
@@ -245,7 +245,7 @@ const MAX_FOUND = 100;
 function renderVerification(file, result) {
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(file);
 	if (result.problemCount === 0) return [
-		`${name}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
+		`${name}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(result.rows, ["decision", "decisions"])}, and the chain is intact`,
 		`final hash: ${result.finalHash}`,
 		"Compare it with the final hash in the job summary: whoever can write the file can also compute a new chain."
 	].join("\n");
@@ -253,7 +253,7 @@ function renderVerification(file, result) {
 	return [
 		...result.problems.flatMap((problem) => problemLines(name, problem)),
 		...more > 0 ? [`and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(more)} more`] : [],
-		`${name}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ui)(result.problemCount, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ri)}; the log is not intact`
+		`${name}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(result.problemCount, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Bi)}; the log is not intact`
 	].join("\n");
 }
 function problemLines(file, problem) {
@@ -1144,6 +1144,7 @@ const MAX_PROBLEMS = 100;
 const decisionsCommand = {
 	name: "decisions",
 	positionals: "[<list> | verify <log>]",
+	example: "--log log.ndjson --effect deny --last 24h",
 	notes: ["Exit code: 0 if the log could be read, 2 otherwise. With \"verify\": 0 if the chain is intact, 1 otherwise."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "decisions");
@@ -1167,7 +1168,7 @@ async function sourceOf(given, terminal) {
 	}
 	if (named === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t("name a decision log with --log, or an access list with --traces");
 	if (given.list("traces").length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`give the traces with --traces, or write --log before ${JSON.stringify(named)} if it is a log`);
-	const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.l)(given);
+	const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.u)(given);
 	const replayed = await (0,_replayed_agent_js__WEBPACK_IMPORTED_MODULE_4__.t)(given, terminal, now);
 	if (replayed.kind === "refused") {
 		(0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(replayed.failures, terminal, false);
@@ -1315,7 +1316,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: function() { return /* binding */ printAnswer; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 /* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(442);
 
 
@@ -1326,13 +1327,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted"),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted", options.frames),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -1344,26 +1345,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)]];
+	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Vi)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(evaluation)]] : []
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -1373,12 +1374,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An.flatMap((outcome) => {
+	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Mn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)}`;
+		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Vi)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -1399,25 +1400,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)}`,
+		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Vi)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.da)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -1430,9 +1431,9 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 		case "markdown": {
 			const result = {
 				agents: [report],
-				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given) }
+				...given.has("now") && { now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given) }
 			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
+			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.en)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -1444,30 +1445,36 @@ function isAboutFiles({ severity, tool }) {
 	return severity !== "note" && tool === void 0;
 }
 // build/src/cli/evaluate.js
+const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)({ colour: false });
 const evaluateCommand = {
 	name: "evaluate",
 	positionals: "<card|policy|list>",
+	example: "agents/support --tools tools.json",
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "evaluate");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given);
-		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given);
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
+		const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given);
 		const context = given.value("context") ?? "cicd";
 		const minCoverage = given.value("min-coverage");
-		const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
+		const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.a)(given, terminal, now);
 		const settings = {
 			...input.settings,
 			...minCoverage !== void 0 && { minCoverage }
 		};
-		if (!input.agent) return refuse(input.failures, terminal, format === "json");
-		const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input.agent, input.fileFindings, settings, {
+		if (!input.agent) {
+			const { frames } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)(input.failures, given, terminal);
+			return refuse(input.failures, terminal, format === "json", frames);
+		}
+		const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._)(input.agent, input.fileFindings, settings, {
 			now,
 			context,
 			elapsed: terminal.elapsed
 		});
 		const failures = [...input.failures, ...notEvaluated(report, terminal)];
-		if (failures.length > 0) return refuse(failures, terminal, format === "json");
+		const options = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)([...failures, ...report.findings], given, terminal);
+		if (failures.length > 0) return refuse(failures, terminal, format === "json", options.frames);
 		const { response } = report;
-		const renderText = () => renderEvaluationText(report, { colour: terminal.colour }).trimEnd();
+		const renderText = () => renderEvaluationText(report, options).trimEnd();
 		return printAnswer({
 			report,
 			settings,
@@ -1481,17 +1488,27 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.co, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.co.words.noPolicy(terminal.command))];
 }
-function refuse(failures, terminal, json) {
+function refuse(failures, terminal, json, frames) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yn)
+		findings: failures.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)
 	}));
-	else for (const finding of failures) {
+	else for (const [index, finding] of failures.entries()) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(finding.location)}: `;
-		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(finding.location)}: `;
+		const mark = {
+			location: finding.location,
+			label: "",
+			severity: finding.severity
+		};
+		const lines = [
+			`error: ${place}${finding.message}`,
+			...frames && index < 20 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)([mark], frames, PLAIN) : [],
+			...finding.help ? [`  ${finding.help}`] : []
+		];
+		terminal.err(lines.join("\n"));
 	}
 	return 2;
 }
@@ -1506,12 +1523,12 @@ function refuse(failures, terminal, json) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: function() { return /* binding */ localReport; }
 /* harmony export */ });
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(116);
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.qt,
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
+		..._frames_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
 		agents,
 		runFindings,
 		nothingToCheck: false
@@ -1536,7 +1553,7 @@ function localReport({ agents = [], runFindings = [], now }, settings, { elapsed
 /* harmony export */ });
 /* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
 /* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(668);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(261);
 
@@ -1547,7 +1564,7 @@ function localReport({ agents = [], runFindings = [], now }, settings, { elapsed
 // build/src/cli/replayed-agent.js
 async function replayedAgent(given, terminal, now) {
 	const options = replayOptionsOf(given);
-	const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.i)(given, terminal, now);
+	const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.a)(given, terminal, now);
 	const settings = {
 		...input.settings,
 		...options.settings
@@ -1570,7 +1587,7 @@ async function replayedAgent(given, terminal, now) {
 		now,
 		since: options.since
 	}, terminal);
-	const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.g)(agent, input.fileFindings, settings, {
+	const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._)(agent, input.fileFindings, settings, {
 		now,
 		context: "audit",
 		elapsed: terminal.elapsed
@@ -1630,7 +1647,7 @@ async function historyOf(agent, settings, { now, since }, terminal) {
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.wa.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);

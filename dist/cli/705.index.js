@@ -21,7 +21,7 @@ exports.modules = {
 /* harmony export */   u: function() { return /* binding */ LEVEL_WORDS; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 
 
 // build/src/diff/change.js
@@ -47,7 +47,7 @@ function directionOf(directions) {
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.gi)(agent)),
+		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.vi)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -63,9 +63,9 @@ function policySide(policy) {
 	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
 	return {
 		policy: comparable,
-		limits: distinct(rulesOf("limits")).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr),
+		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xr),
 		deciding: rulesOf("decides"),
-		decide: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ci)(comparable)
+		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -76,7 +76,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ki)(condition).length > 0;
+	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ji)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -90,11 +90,11 @@ function comparableStages(stages) {
 	return [{
 		role: "limits",
 		combinator: "all",
-		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yr)
+		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xr)
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ji)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -117,7 +117,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(pattern));
+		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -130,7 +130,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const known = this.#causes.get(decider);
@@ -148,8 +148,8 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(decider.trigger)]);
+			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -161,7 +161,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ao)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
 			case "default":
@@ -191,17 +191,17 @@ var Causes = class {
 		return known;
 	}
 	between(base, head) {
-		const [less, more] = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(base) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(limit) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(more));
+		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(lessSettled) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(limit) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(less)).map((limit) => this.causeOf(limit)), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(lessSettled) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -210,10 +210,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(less) && !(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(more)) {
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(otherwise) >= (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(less) < (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -229,7 +229,7 @@ function orderCause(decider, side) {
 	};
 }
 function requestsKey({ match, condition }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Cr)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Tr)({
 		match: {
 			...match,
 			tries: "all"
@@ -238,7 +238,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Si)(agent).find((candidate) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(candidate) === (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__._i)(trigger));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wi)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(trigger));
 }
 function groupBy(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -260,21 +260,21 @@ function callPhrases(situations) {
 		kind: "call",
 		levelOf: levelOfCall,
 		whoIs: (cause, _tools, example) => {
-			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.S)(example));
+			const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)(example));
 			const subject = isOfOneCall(cause, example) ? `${text}` : `calls such as ${text}`;
 			const verb = isOfOneCall(cause, example) ? "is" : "are";
 			return `${subject}${words === void 0 ? "" : `, ${words},`} ${verb}`;
 		},
 		subjectOf: ({ decider }) => decider.outcome === "mode" || decider.kind === "otherwise" ? "calls that no rule matches" : `calls that ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(decider.name)} matches`,
 		reasonOf: (cause, sides) => reasonOf(cause, sides, situations),
-		textOf: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.S,
+		textOf: _frames_js__WEBPACK_IMPORTED_MODULE_1__.C,
 		simpler: () => []
 	};
 }
 function isOfOneCall({ decider }, example) {
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	const call = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tt)(example);
-	const longer = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nt)({
+	const call = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(example);
+	const longer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)({
 		...call,
 		text: `${call.text} x`
 	});
@@ -340,7 +340,7 @@ function rulesByName(side) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(182);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
 
 
@@ -355,14 +355,14 @@ const SYNTAXES = [
 	[/\.(?:md|markdown)$/i, ["front-matter"]]
 ];
 async function readNamedHost(tree, path, dialect) {
-	const read = await tree.read(path, _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.rt * 4);
+	const read = await tree.read(path, _frames_js__WEBPACK_IMPORTED_MODULE_2__.it * 4);
 	if (read.kind === "absent") return { kind: "absent" };
-	const known = dialect ? void 0 : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(path);
+	const known = dialect ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(path);
 	if (known) return {
 		kind: "host",
 		host: await readAlone(tree, path, known)
 	};
-	const possible = candidatesFor(path, dialect ? [dialect] : _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J);
+	const possible = candidatesFor(path, dialect ? [dialect] : _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y);
 	const fitting = await candidatesByContent(path, read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "", possible);
 	if (dialect) {
 		const chosen = fitting.at(-1) ?? possible[0];
@@ -396,7 +396,7 @@ async function candidatesByContent(path, text, candidates) {
 	for (const candidate of candidates) {
 		const { marks, syntax } = candidate.file;
 		if (marks === void 0) continue;
-		const loaded = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.U)(path, text, syntax, text);
+		const loaded = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.W)(path, text, syntax, text);
 		if (loaded.kind === "document" && marks({
 			value: loaded.document.value,
 			text
@@ -405,7 +405,7 @@ async function candidatesByContent(path, text, candidates) {
 	return fitting;
 }
 async function readAlone(tree, path, { dialect, file }) {
-	const { document, isPlain, findings } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.K)(tree, path, file) ?? { findings: [] };
+	const { document, isPlain, findings } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.q)(tree, path, file) ?? { findings: [] };
 	return {
 		dialect,
 		folder: "",
@@ -421,20 +421,20 @@ async function readAlone(tree, path, { dialect, file }) {
 // build/src/cli/host-files.js
 async function readHostFile(file, given, { tree }) {
 	const dialect = dialectOf(given);
-	const card = dialect !== void 0 || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(file) !== void 0 ? void 0 : await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.yt)(tree, file, { named: true });
+	const card = dialect !== void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0 ? void 0 : await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bt)(tree, file, { named: true });
 	if (card?.kind === "governed" || card?.kind === "absent") return { kind: "other" };
 	const read = await readNamedHost(tree, file, dialect);
 	switch (read.kind) {
 		case "host": return read;
-		case "absent": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} does not exist; ${_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.t}`);
+		case "absent": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} does not exist; ${_frames_js__WEBPACK_IMPORTED_MODULE_2__.n}`);
 		case "other-syntax": throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${JSON.stringify(file)} has an ending that no permission file of ${read.dialect} has; check the file and --dialect`);
 		case "unclear": {
 			if (read.fitting.length === 0 && card && !isOfNoKind(card)) return { kind: "other" };
-			const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ya;
-			const sentence = read.fitting.length === 0 ? words.neitherNorHost(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.map(({ id }) => id)) : words.severalHosts(read.fitting);
+			const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.xa;
+			const sentence = read.fitting.length === 0 ? words.neitherNorHost(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.map(({ id }) => id)) : words.severalHosts(read.fitting);
 			return {
 				kind: "unclear",
-				finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ya, file, sentence)
+				finding: (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.xa, file, sentence)
 			};
 		}
 		default: return read;
@@ -442,36 +442,36 @@ async function readHostFile(file, given, { tree }) {
 }
 function dialectOf(given) {
 	const id = given.text("dialect");
-	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.find((each) => each.id === id);
+	const dialect = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.find((each) => each.id === id);
 	if (id === void 0 || dialect) return dialect;
-	const ids = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.map((each) => each.id);
+	const ids = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.map((each) => each.id);
 	throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`--dialect is ${JSON.stringify(id)}; expected ${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`);
 }
 function isOfNoKind(card) {
-	const { words } = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ya;
-	const plain = [words.neither(), words.toml()].map(({ message }) => String(message));
-	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => plain.includes(message));
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.xa;
+	const { message: plain } = words.neither();
+	return card.kind === "foreign" || card.kind === "broken" && card.findings.every(({ message }) => message === plain);
 }
 async function explainHostCall({ host, file: named }, text, { terminal, format }) {
-	const isAlone = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Y)(named)?.dialect !== host.dialect;
+	const isAlone = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(named)?.dialect !== host.dialect;
 	const file = isAlone ? named : node_path__WEBPACK_IMPORTED_MODULE_0___default().posix.normalize(named);
-	const folders = isAlone ? [host] : [...(await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.G)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
+	const folders = isAlone ? [host] : [...(await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.K)(terminal.tree, /* @__PURE__ */ new Set([file]))).values()];
 	const [first] = folders.flatMap(({ findings }) => findings).filter(({ blocking }) => blocking);
 	if (first) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(`${first.location.file} could not be read: ${first.message}`);
-	const units = folders.flatMap(_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q).filter(({ files }) => files.includes(file));
+	const units = folders.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.J).filter(({ files }) => files.includes(file));
 	const explained = units.flatMap((unit) => explainUnit(unit, text));
 	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t(units.length === 0 ? `${JSON.stringify(file)} is not a permission file here; check the path` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.z)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
 	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(explained.map(jsonOf)));
 	else for (const each of explained) terminal.out(textOf(each, text));
 }
 function explainUnit(unit, text) {
-	const dialect = _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.J.find(({ id }) => id === unit.dialect);
+	const dialect = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Y.find(({ id }) => id === unit.dialect);
 	if (dialect === void 0) return [];
 	const all = unit.permissions.situations.flatMap((situation) => {
-		const answer = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.X)(dialect, unit.permissions, {
+		const answer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Z)(dialect, unit.permissions, {
 			situation,
 			text,
-			compile: _agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Ci
+			compile: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ti
 		});
 		if (answer === void 0) return [];
 		const { words, basis } = situation;
@@ -503,7 +503,7 @@ function wordsOf(decided) {
 	return LEVELS[(0,_call_words_js__WEBPACK_IMPORTED_MODULE_1__.n)(decided)];
 }
 function partText({ call }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.nt)(call));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.rt)(call));
 }
 function ruleText({ rule }, basis) {
 	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;
@@ -553,12 +553,12 @@ function jsonOf({ unit, words, basis, answer }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: function() { return /* binding */ localReport; }
 /* harmony export */ });
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(116);
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Jt)({
-		..._agent_input_js__WEBPACK_IMPORTED_MODULE_0__.qt,
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Yt)({
+		..._frames_js__WEBPACK_IMPORTED_MODULE_0__.Jt,
 		agents,
 		runFindings,
 		nothingToCheck: false

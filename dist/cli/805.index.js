@@ -11,20 +11,20 @@ exports.modules = {
 /* harmony export */   t: function() { return /* binding */ effectiveToJson; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 
 
 // build/src/report/sections/effective-json.js
 function effectiveToJson(agent) {
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hn)(agent).map((part) => ({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._n)(agent).map((part) => ({
 		section: part.section,
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.place)),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))
 		}))
 	}));
 }
@@ -36,7 +36,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.bn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))
 	};
 }
 
@@ -52,7 +52,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   effectiveCommand: function() { return /* binding */ effectiveCommand; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 /* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(920);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(261);
 /* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(867);
@@ -71,59 +71,59 @@ const OF_FLOOR = "\u25cf";
 const NOT_GRANTED = ["request that is not granted", "requests that are not granted"];
 const NOT_GRANTED_TITLE = "Requested but not granted";
 function renderEffectiveText(agent, options, findings = agent.findings) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
-	const all = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.hn)(agent);
-	const blocks = [...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.tn)(all)].flatMap(([section, parts]) => [
-		paint.bold((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.on)(section)),
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(options);
+	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._n)(agent);
+	const blocks = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nn)(all)].flatMap(([section, parts]) => [
+		paint.bold((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sn)(section)),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(parts.flatMap(rows)).map((line) => line.startsWith(OF_FLOOR) ? paint.bold(line) : line),
 		""
 	]);
-	const denied = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)(findings);
+	const denied = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.on)(findings);
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_COLUMN_LENGTH)));
 	return [
-		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nn)(agent))}`,
-		...all.some(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["in"]) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Un)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
+		`${paint.bold(`Effective policy of ${name}, with sources`)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rn)(agent))}`,
+		...all.some(_frames_js__WEBPACK_IMPORTED_MODULE_1__.an) ? [paint.dim(`${OF_FLOOR} marks a part from a floor, which the agent can extend but not remove`)] : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gn)(agent) ? [] : ["no policy governs this agent, so no tool is restricted"],
 		"",
 		...blocks,
-		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)(denied, paint, "listed")] : []
+		...denied.length > 0 ? [paint.bold(NOT_GRANTED_TITLE), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(denied, paint, "listed")] : []
 	].join("\n").trimEnd();
 }
 function rows(part) {
 	const { place, sources, section } = part;
-	const setBy = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sn)(part);
+	const setBy = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.cn)(part);
 	return [[
-		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__["in"])(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.subject, MAX_COLUMN_LENGTH)))}`,
+		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.an)(part) ? OF_FLOOR : " "} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(JSON.stringify((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.subject, MAX_COLUMN_LENGTH)))}`,
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(part.words, MAX_WORDS_LENGTH)),
-		place ? `${setBy} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))}` : setBy
+		place ? `${setBy} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))}` : setBy
 	], ...sources.map((source) => [
 		"    also",
 		source.words === void 0 ? "" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(source.words, MAX_WORDS_LENGTH)),
-		`${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.sn)({
+		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.cn)({
 			section,
 			scope: source.scope
-		})} ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source.place))}`
+		})} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(source.place))}`
 	])];
 }
 function renderEffectiveMarkdown(agent, findings = agent.findings, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
 	const title = {
 		kind: "fixed",
-		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}, with sources\n\n${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Hi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.nn)(agent)))}.\n\n`
+		text: `## Effective policy of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, 120))}, with sources\n\n${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rn)(agent)))}.\n\n`
 	};
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Tn)([
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Dn)([
 		title,
 		{ kind: "omissions" },
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.en)(agent, linked),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tn)(agent, linked),
 		notGrantedPart(linked, findings)
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.En,
+		measure: _frames_js__WEBPACK_IMPORTED_MODULE_1__.On,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function notGrantedPart(linked, findings) {
-	const items = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)(findings).map(({ message, location, related }) => {
-		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qi)(linked, place));
+	const items = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.on)(findings).map(({ message, location, related }) => {
+		const places = [location, ...related.slice(0, MAX_SOURCES).map((source) => source.location)].map((place) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yi)(linked, place));
 		return {
 			weight: 1,
 			forms: [() => `- ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(message, MAX_MESSAGE_LENGTH))} (${places.join(", ")})\n`]
@@ -139,7 +139,7 @@ function notGrantedPart(linked, findings) {
 	};
 }
 function effectiveAnswer(agent) {
-	const { card, policy } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$n)(agent);
+	const { card, policy } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tr)(agent);
 	const paths = {
 		card: card?.place.document.file ?? null,
 		policy: policy?.place.document.file ?? null,
@@ -149,7 +149,7 @@ function effectiveAnswer(agent) {
 		agent: agent.name,
 		...paths,
 		floors: (agent.floors ?? []).map((floor) => ({
-			...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.rn)(floor),
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__["in"])(floor),
 			file: floor.file
 		})),
 		exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_2__.n),
@@ -160,16 +160,17 @@ function effectiveAnswer(agent) {
 const effectiveCommand = {
 	name: "effective",
 	positionals: "<card|policy|list|host file>",
+	example: "agents/support",
 	notes: ["For a host file, the permission file of an agent host such as .claude/settings.json, or for a folder, shows the rules in the order in which they decide, the settings, the code that runs by itself, and what is not decided.", "Exit code: 0 on success, 2 if the files could not be read."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "effective");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given);
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
 		const [file, ...rest] = given.positionals;
 		const named = file === void 0 || rest.length > 0 ? void 0 : await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.i)(file, given, terminal);
 		if (file === void 0 || named === void 0 || named.units.length + named.broken.length === 0) return printAgent(given, terminal, format, []);
-		const isOfHosts = !await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.o)(file, given, terminal);
+		const isOfHosts = !await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.s)(file, given, terminal);
 		if (isOfHosts) (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.o)(given, "effective");
-		const { settings, failures } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.c)(given, terminal);
+		const { settings, failures } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.l)(given, terminal);
 		if (failures.length > 0) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)(failures, terminal, format === "json");
 		const wanted = isOfHosts ? given.text("agent") : void 0;
 		const read = await (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.n)(named, given, terminal, {
@@ -184,16 +185,16 @@ const effectiveCommand = {
 	}
 };
 async function printAgent(given, terminal, format, hosts) {
-	const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given));
+	const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.a)(given, terminal, (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given));
 	const unreadable = input.agent?.findings.filter((finding) => finding.blocking) ?? [];
 	const failures = [...input.failures, ...unreadable];
 	if (!input.agent || failures.length > 0) return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_3__.refuse)([...failures].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), terminal, format === "json");
-	const denied = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.an)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.y)(input.agent.findings, input.settings));
+	const denied = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.on)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.b)(input.agent.findings, input.settings));
 	switch (format) {
 		case "json":
 			terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 				...effectiveAnswer(input.agent),
-				findings: denied.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yn),
+				findings: denied.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn),
 				...hosts.length > 0 && { hosts: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__.r)(hosts) }
 			}));
 			break;

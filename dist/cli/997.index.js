@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diffCommand: function() { return /* binding */ diffCommand; }
 /* harmony export */ });
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(116);
 /* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(815);
 /* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 // build/src/report/surfaces/answers/diff.js
 const MARKDOWN_LIMIT = 4e6;
 function renderChangesText(comparison, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.ln)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(options);
 	return [
 		paint.direction(comparison.direction, paint.bold((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.lt)(titleOf(comparison)))),
 		"",
@@ -35,14 +35,14 @@ function renderChangesText(comparison, options) {
 	].join("\n").trimEnd();
 }
 function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ */ new Set() }) {
-	const detail = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Dr)(comparison);
+	const detail = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.kr)(comparison);
 	const title = `**${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ut)(titleOf(comparison))}**${detail === "" ? "" : ` \u2014 ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.ut)(detail)}`}\n\n`;
-	const parts = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Lr)(linked, comparison, {
+	const parts = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.zr)(linked, comparison, {
 		widens: 1,
 		narrows: 2,
 		neutral: 3
 	}, "always");
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Tn)([
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Dn)([
 		{
 			kind: "fixed",
 			text: title
@@ -51,14 +51,14 @@ function renderChangesMarkdown(comparison, linked = { staleFiles: /* @__PURE__ *
 		...parts
 	], {
 		limit: MARKDOWN_LIMIT,
-		measure: _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.En,
+		measure: _frames_js__WEBPACK_IMPORTED_MODULE_0__.On,
 		omitted: (what) => what === "" ? "" : `> Not shown here for lack of room: ${what}.\n\n`
 	}).trimEnd();
 }
 function titleOf(comparison) {
-	const label = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Qr)(comparison);
-	const words = comparison.direction === "neutral" ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Hi)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Or)(comparison)) : `This change ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Or)(comparison)}`;
-	return `${_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.Zr[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+	const label = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ei)(comparison);
+	const words = comparison.direction === "neutral" ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Wi)((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(comparison)) : `This change ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ar)(comparison)}`;
+	return `${_frames_js__WEBPACK_IMPORTED_MODULE_0__.$r[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
 }
 // build/src/cli/diff-commits.js
 async function compareCommits(names, given, terminal, tools) {
@@ -98,7 +98,7 @@ async function repositoryOf(names, terminal) {
 }
 async function diffRequest(names, given, terminal, tools) {
 	const org = given.value("org");
-	const floors = org && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.r)(org, terminal.tree);
+	const floors = org && await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.i)(org, terminal.tree);
 	return {
 		...(0,_local_request_js__WEBPACK_IMPORTED_MODULE_1__.t)(given, terminal, { scope: "changed" }, names),
 		purpose: "permissions",
@@ -107,7 +107,7 @@ async function diffRequest(names, given, terminal, tools) {
 	};
 }
 function couldNotCompare() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.oo, "", _agent_input_js__WEBPACK_IMPORTED_MODULE_0__.oo.words.notCompared());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_0__.co, "", _frames_js__WEBPACK_IMPORTED_MODULE_0__.co.words.notCompared());
 }
 // build/src/cli/diff-files.js
 async function compareHostFiles({ base, head }, given, terminal) {
@@ -154,8 +154,8 @@ async function compareFiles({ base, head }, given, terminal, tools) {
 		head
 	}, given, terminal);
 	if (ofHosts) return ofHosts;
-	const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.l)(given);
-	const read = (file) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+	const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.u)(given);
+	const read = (file) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.a)({
 		...given,
 		positionals: [file],
 		value: (name) => name === "tools" ? void 0 : given.value(name)
@@ -190,24 +190,28 @@ async function compareFiles({ base, head }, given, terminal, tools) {
 const diffCommand = {
 	name: "diff",
 	positionals: "<base> <head>",
+	example: "main HEAD",
 	notes: ["Give two commits of this repository, or two files: cards, policies, access lists or permission files.", "Exit code: 0 for any difference, 2 if the two could not be compared."],
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_3__.n)(args, "diff");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.s)(given);
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.c)(given);
 		const [base, head, ...rest] = given.positionals;
 		if (base === void 0 || head === void 0 || rest.length > 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_3__.t("give two commits, or two files");
 		const items = given.value("tools");
-		const { settings } = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.c)(given, terminal);
-		const tools = items && await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.at)(items, terminal.tree, settings.aliases);
-		const isFile = (name) => name === "-" || (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_0__.u)(terminal.folder, name) !== void 0;
-		const answer = await (isFile(base) && isFile(head) ? compareFiles : compareCommits)({
+		const { settings } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.l)(given, terminal);
+		const tools = items && await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ot)(items, terminal.tree, settings.aliases);
+		const isFile = (name) => name === "-" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.d)(terminal.folder, name) !== void 0;
+		const compare = isFile(base) && isFile(head) ? compareFiles : compareCommits;
+		const answer = await compare({
 			base,
 			head
 		}, given, terminal, tools?.list);
 		const failures = tools?.findings.filter(({ blocking }) => blocking) ?? [];
 		if (answer.kind === "failed" || failures.length > 0) {
 			const more = answer.kind === "failed" ? answer.failures : [];
-			return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_6__.refuse)([...failures, ...more], terminal, format === "json");
+			const all = [...failures, ...more];
+			const options = compare === compareFiles ? await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.t)(all, given, terminal) : void 0;
+			return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_6__.refuse)(all, terminal, format === "json", options?.frames);
 		}
 		show(answer.kind === "compared" ? answer.changes : void 0, format, terminal);
 		return 0;
@@ -248,7 +252,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   t: function() { return /* binding */ printAnswer; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
 /* harmony import */ var _local_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(442);
 
 
@@ -259,13 +263,13 @@ const MAX_EXAMPLES = 3;
 const MAX_NAME_LENGTH = 80;
 const VIOLATIONS = ["violation", "violations"];
 function renderEvaluationText(agent, options) {
-	const paint = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.ln)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(options);
 	const { evaluation } = agent;
 	return [
 		paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
 		...evaluation ? factLines(agent, evaluation) : [],
 		"",
-		...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.fn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted"),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)([...agent.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted", options.frames),
 		...evaluation ? toolLines(evaluation, paint) : [],
 		...gapLines(agent, paint)
 	].join("\n").trimEnd();
@@ -277,26 +281,26 @@ function verdictLine(report) {
 	if (!evaluation.governed) return `${name}: ${verdict}: no policy governs this agent, so no tool was checked`;
 	if (agent.tools === void 0) return `${name}: ${verdict}: the agent has no tool list, so only files and coverage were checked`;
 	const { violations, warnings } = evaluation;
-	const found = [violations.length === 0 ? "no violation" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(violations.length, VIOLATIONS)} (${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(warnings.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Vi)]];
-	const others = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report, {});
-	const rest = others === 0 ? "" : `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(others, ["other error", "other errors"])}`;
-	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(evaluation.decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)}${rest}`;
+	const found = [violations.length === 0 ? "no violation" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(violations.length, VIOLATIONS)} (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(evaluation)})`, ...warnings.length === 0 ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(warnings.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)]];
+	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(report, {});
+	const rest = others === 0 ? "" : `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(others, ["other error", "other errors"])}`;
+	return `${name}: ${verdict}: ${found.join(", ")} among ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(evaluation.decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Vi)}${rest}`;
 }
 function factLines(report, evaluation) {
 	const { agent } = report;
 	const gaps = evaluation.coverage.unmapped.length;
 	const rows = [
-		["  Coverage", `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(gaps, ["action", "actions"])} to map, see below` : ""}`],
+		["  Coverage", `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report)}${evaluation.coverage.percent !== null && gaps > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(gaps, ["action", "actions"])} to map, see below` : ""}`],
 		...fileRows(agent),
 		...(agent.tools?.sources ?? []).map((source) => ["  Tools", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-		...evaluation.governed ? [["  Run time", (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(evaluation)]] : []
+		...evaluation.governed ? [["  Run time", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ln)(evaluation)]] : []
 	];
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rows);
 }
 function fileRows(agent) {
 	const card = agent.card?.place.document.file;
 	const policy = agent.policy?.place.document.file;
-	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Bn)(agent) ?? "")})`;
+	const policyName = agent.policy?.name === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(agent) ?? "")})`;
 	const rowsByPart = {
 		card: card === void 0 ? [] : [["  Card", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(card)}${policy === card ? ", with the policy" : ""}`]],
 		policy: policy === void 0 || policy === card ? [] : [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy)}${policyName}`]],
@@ -306,12 +310,12 @@ function fileRows(agent) {
 }
 function toolLines(evaluation, paint) {
 	if (evaluation.decisions.length === 0) return [];
-	const blocks = _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.An.flatMap((outcome) => {
+	const blocks = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Mn.flatMap((outcome) => {
 		const decisions = evaluation.decisions.filter((decision) => decision.outcome === outcome);
 		if (decisions.length === 0) return [];
-		const title = `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(outcome)}: ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(decisions.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)}`;
+		const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(outcome)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(decisions.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Vi)}`;
 		const rows = decisions.length <= MAX_LISTED ? decisions.map((decision) => toolRow(decision, evaluation)) : deciderRows(decisions, evaluation);
-		return [paint.bold(`  ${title}`), ...(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rows)];
+		return [paint.bold(`  ${title}`), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rows)];
 	});
 	return [
 		paint.bold("Tools"),
@@ -332,25 +336,25 @@ function deciderRows(decisions, evaluation) {
 		else deciders.set(decider, [name]);
 	}
 	return [...deciders].map(([decider, tools]) => [
-		`    ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ui)(tools.length, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zi)}`,
+		`    ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Vi)}`,
 		decider,
-		`such as ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
+		`such as ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(tools, MAX_EXAMPLES)}`.replace(/^such as (?=[^,]*$)/, "")
 	]);
 }
 function decidedText(decision, evaluation) {
-	const { decided_by } = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.zn)(decision, evaluation.defaults);
-	if (decided_by) return `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Mn)(decided_by)}`;
-	return evaluation.governed ? `by ${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jn)(decision, evaluation.defaults)}` : "no policy governs it";
+	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(decision, evaluation.defaults);
+	if (decided_by) return `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decided_by)}`;
+	return evaluation.governed ? `by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Nn)(decision, evaluation.defaults)}` : "no policy governs it";
 }
 function gapLines({ agent, evaluation, findings }, paint) {
 	const { policy } = agent;
-	if (findings.some((finding) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.la)(finding, "unmapped-action"))) return [];
+	if (findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.da)(finding, "unmapped-action"))) return [];
 	if (!evaluation || !policy || evaluation.coverage.percent === null || evaluation.coverage.unmapped.length === 0) return [];
 	const where = `${policy.unified ? "capabilities" : "capability_mappings"} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(policy.place.document.file)}`;
 	return [
 		paint.bold("Unmapped bounded actions"),
 		`  add under ${where}, and enter the tools:`,
-		...evaluation.coverage.unmapped.flatMap((action) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.un)((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(action.value, policy), paint))
+		...evaluation.coverage.unmapped.flatMap((action) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Lr)(action.value, policy), paint))
 	];
 }
 // build/src/cli/agent-answer.js
@@ -363,9 +367,9 @@ function printAnswer({ report, settings, response, renderText }, given, terminal
 		case "markdown": {
 			const result = {
 				agents: [report],
-				...given.has("now") && { now: (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given) }
+				...given.has("now") && { now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given) }
 			};
-			terminal.out((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.$t)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
+			terminal.out((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.en)((0,_local_report_js__WEBPACK_IMPORTED_MODULE_2__.t)(result, settings, terminal)));
 			break;
 		}
 		case "text": terminal.out(renderText());
@@ -377,30 +381,36 @@ function isAboutFiles({ severity, tool }) {
 	return severity !== "note" && tool === void 0;
 }
 // build/src/cli/evaluate.js
+const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)({ colour: false });
 const evaluateCommand = {
 	name: "evaluate",
 	positionals: "<card|policy|list>",
+	example: "agents/support --tools tools.json",
 	async run(args, terminal) {
 		const given = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(args, "evaluate");
-		const format = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.s)(given);
-		const now = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.l)(given);
+		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.c)(given);
+		const now = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.u)(given);
 		const context = given.value("context") ?? "cicd";
 		const minCoverage = given.value("min-coverage");
-		const input = await (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.i)(given, terminal, now);
+		const input = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.a)(given, terminal, now);
 		const settings = {
 			...input.settings,
 			...minCoverage !== void 0 && { minCoverage }
 		};
-		if (!input.agent) return refuse(input.failures, terminal, format === "json");
-		const report = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.g)(input.agent, input.fileFindings, settings, {
+		if (!input.agent) {
+			const { frames } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)(input.failures, given, terminal);
+			return refuse(input.failures, terminal, format === "json", frames);
+		}
+		const report = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._)(input.agent, input.fileFindings, settings, {
 			now,
 			context,
 			elapsed: terminal.elapsed
 		});
 		const failures = [...input.failures, ...notEvaluated(report, terminal)];
-		if (failures.length > 0) return refuse(failures, terminal, format === "json");
+		const options = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.t)([...failures, ...report.findings], given, terminal);
+		if (failures.length > 0) return refuse(failures, terminal, format === "json", options.frames);
 		const { response } = report;
-		const renderText = () => renderEvaluationText(report, { colour: terminal.colour }).trimEnd();
+		const renderText = () => renderEvaluationText(report, options).trimEnd();
 		return printAnswer({
 			report,
 			settings,
@@ -414,17 +424,27 @@ function notEvaluated(report, terminal) {
 	if (blocking.length > 0) return blocking;
 	if (report.evaluation?.governed) return [];
 	const file = report.agent.card?.place.document.file ?? "";
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo, file, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.oo.words.noPolicy(terminal.command))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.co, file, _frames_js__WEBPACK_IMPORTED_MODULE_1__.co.words.noPolicy(terminal.command))];
 }
-function refuse(failures, terminal, json) {
+function refuse(failures, terminal, json, frames) {
 	if (json) terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)({
 		verdict: "error",
-		findings: failures.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.yn)
+		findings: failures.map(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)
 	}));
-	else for (const finding of failures) {
+	else for (const [index, finding] of failures.entries()) {
 		const { file, range } = finding.location;
-		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Ji)(finding.location)}: `;
-		terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ""}`);
+		const place = file === "" || !range && finding.message.includes((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)) ? "" : `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)(finding.location)}: `;
+		const mark = {
+			location: finding.location,
+			label: "",
+			severity: finding.severity
+		};
+		const lines = [
+			`error: ${place}${finding.message}`,
+			...frames && index < 20 ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)([mark], frames, PLAIN) : [],
+			...finding.help ? [`  ${finding.help}`] : []
+		];
+		terminal.err(lines.join("\n"));
 	}
 	return 2;
 }

@@ -27,7 +27,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Gt: function() { return /* binding */ toRange; },
   H: function() { return /* binding */ showTime; },
   Ht: function() { return /* binding */ positionAt; },
-  I: function() { return /* binding */ listed; },
+  I: function() { return /* binding */ listed$1; },
   It: function() { return /* binding */ nodeAt; },
   J: function() { return /* binding */ resolveCommit; },
   Jt: function() { return /* binding */ __exportAll; },
@@ -1169,7 +1169,7 @@ function oneLine(text) {
 function counted(count, noun, plural = `${noun}s`) {
 	return `${digits(count)} ${count === 1 ? noun : plural}`;
 }
-function listed(parts, limit) {
+function listed$1(parts, limit) {
 	const more = parts.length - limit;
 	return `${parts.slice(0, limit).join(", ")}${more > 0 ? ` and ${digits(more)} more` : ""}`;
 }
@@ -2086,6 +2086,7 @@ const OPTIONS = {
 	cards: {
 		type: patterns,
 		help: "Patterns of the files that contain cards, policies and access lists.",
+		brief: "Patterns of cards, policies and access lists.",
 		details: "Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.",
 		input: true,
 		key: "everywhere",
@@ -2225,6 +2226,7 @@ const OPTIONS = {
 	"min-coverage": {
 		type: percent(90),
 		help: "The minimum coverage: the percentage of bounded actions that must be mapped.",
+		brief: "The minimum percentage of mapped bounded actions.",
 		details: "Without this option, there is no minimum. Unknown coverage does not meet any minimum.",
 		input: true,
 		key: "everywhere",
@@ -2239,6 +2241,7 @@ const OPTIONS = {
 	"max-coverage-drop": {
 		type: percent(5),
 		help: "The largest allowed drop in the coverage of an agent in one change, in percentage points.",
+		brief: "The largest drop in coverage, in percentage points.",
 		details: "Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.",
 		input: true,
 		key: "everywhere",
@@ -2248,6 +2251,7 @@ const OPTIONS = {
 	"only-new": {
 		type: cli_boolean,
 		help: "Whether the verdict depends only on findings that the base does not have.",
+		brief: "Let only findings that the base does not have count.",
 		details: "Older findings are still listed. A file or source that could not be checked always counts.",
 		default: false,
 		input: true,
@@ -2259,6 +2263,7 @@ const OPTIONS = {
 	widening: {
 		type: choice("allow", "warn", "fail"),
 		help: "The effect on the verdict of a change that grants an agent new permissions.",
+		brief: "The verdict for a change that grants new permissions.",
 		default: "warn",
 		input: true,
 		key: "everywhere",
@@ -2280,6 +2285,7 @@ const OPTIONS = {
 	"baseline-file": {
 		type: repositoryFile,
 		help: "Path of the baseline file, which lists findings that existed before the gate was adopted.",
+		brief: "File that lists the findings that existed before.",
 		details: "The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.",
 		input: true,
 		key: "everywhere",
@@ -2296,6 +2302,7 @@ const OPTIONS = {
 	environment: {
 		type: cli_text("name"),
 		help: "Name of the environment to use from the configuration, such as \"production\".",
+		brief: "The environment of the configuration to use.",
 		details: "The settings and policy defaults of the environment override all others.",
 		input: true,
 		key: "top",
@@ -2393,6 +2400,7 @@ const OPTIONS = {
 	"agent-id": {
 		type: cli_text("id"),
 		help: "The id of the agent in the traces API, for a repository with one agent.",
+		brief: "The id of the agent in the traces API.",
 		details: "Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under \"agents\".",
 		input: true,
 		key: "everywhere",
@@ -2436,6 +2444,7 @@ const OPTIONS = {
 	"inspect-arguments": {
 		type: cli_boolean,
 		help: "Whether access lists can match the arguments of calls in traces.",
+		brief: "Let access lists match the arguments of calls.",
 		details: "Arguments are neither kept nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.",
 		default: false,
 		input: true,
@@ -2469,6 +2478,7 @@ const OPTIONS = {
 	config: {
 		type: cli_text("file"),
 		help: "Path of the configuration file, from the root of the repository.",
+		brief: "Path of the configuration file.",
 		details: "Without this option, .github/card-gate.yml is read if it exists. A file that is named here must exist. On pull requests and in merge queues, the file of the base commit applies.",
 		input: true,
 		flags: WITH_CONFIGURATION,
@@ -2574,6 +2584,7 @@ const OPTIONS = {
 	"--base": {
 		type: cli_text("commit"),
 		help: "Compare the working tree with this commit, and check only the agents that differ.",
+		brief: "Compare with this commit, and check only what differs.",
 		flags: ["check"]
 	},
 	"--card": {
@@ -2589,6 +2600,7 @@ const OPTIONS = {
 	"--access": {
 		type: texts("file"),
 		help: "Access lists of the agent, if the first argument is its card or its policy.",
+		brief: "Access lists of the agent, if it has them elsewhere.",
 		flags: OF_AN_AGENT
 	},
 	"--actor": {
@@ -2629,6 +2641,7 @@ const OPTIONS = {
 	"--org": {
 		type: texts("file"),
 		help: "Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.",
+		brief: "The floors to use instead of the usual ones.",
 		flags: ["check", ...OF_AN_AGENT]
 	},
 	"--agent": {
@@ -2639,11 +2652,13 @@ const OPTIONS = {
 	"--context": {
 		type: choice("gateway", "runtime", "audit", "cicd"),
 		help: "The context to state in the JSON output; the default is \"cicd\".",
+		brief: "The context in the JSON output; the default is cicd.",
 		flags: ["evaluate"]
 	},
 	"--api": {
 		type: cli_boolean,
 		help: "Fetch traces from the API with the key in the environment variable MNEMOM_API_KEY.",
+		brief: "Fetch traces with the key in MNEMOM_API_KEY.",
 		flags: ["check"]
 	},
 	"--since": {
@@ -2674,6 +2689,7 @@ const OPTIONS = {
 	"--dialect": {
 		type: cli_text("id"),
 		help: "The dialect of a permission file, such as claude-code, if neither its name nor its content shows it.",
+		brief: "The dialect of a permission file with another name.",
 		flags: [
 			"validate",
 			"diff",
@@ -2715,6 +2731,7 @@ const OPTIONS = {
 	"decisions --violations": {
 		type: cli_boolean,
 		help: "List only denials, from the last 7 days unless another time is set.",
+		brief: "List only denials, by default of the last 7 days.",
 		flags: OF_DECISIONS
 	},
 	"decisions --actor": {
@@ -2735,6 +2752,7 @@ const OPTIONS = {
 	"decisions --last": {
 		type: timeSpan,
 		help: "List only decisions within this time before the newest decision, such as 24h or 2w.",
+		brief: "List only decisions of the last hours or days of the log.",
 		flags: OF_DECISIONS
 	},
 	"decisions --since": {
@@ -2806,7 +2824,7 @@ var UsageError = class extends Error {};
 function readArguments(args, command) {
 	const flags = flagsOf(command);
 	const kinds = [...flags].map(([name, { type }]) => [name, type.flag]);
-	const written = parseFlags(args, Object.fromEntries(kinds));
+	const written = parseFlags(args, Object.fromEntries(kinds), (name) => COMMAND_NAMES.filter((other) => flagsOf(other).has(name)));
 	const value = (name, { type }) => {
 		if (!written.has(name)) return void 0;
 		const text = type.flag === "list" ? written.list(name).join("\n") : written.text(name);
@@ -2832,7 +2850,7 @@ function readArguments(args, command) {
 function isSetting(name) {
 	return SETTING_NAMES.includes(name);
 }
-function parseFlags(args, kinds) {
+function parseFlags(args, kinds, commandsWith = () => []) {
 	const all = new Map(Object.entries(kinds));
 	const options = Object.fromEntries([...all].map(([name, kind]) => [name, { type: kind === "switch" ? "boolean" : "string" }]));
 	const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
@@ -2848,7 +2866,7 @@ function parseFlags(args, kinds) {
 		if (token.kind === "positional") positionals.push(token.value);
 		if (token.kind !== "option") continue;
 		const kind = token.rawName.startsWith("--") ? all.get(token.name) : void 0;
-		if (kind === void 0) throw unknownOption(args[token.index] ?? token.rawName, [...all.keys()]);
+		if (kind === void 0) throw unknownOption(args[token.index] ?? token.rawName, [...all.keys()], commandsWith);
 		values.set(token.name, [...values.get(token.name) ?? [], textOf(token, kind)]);
 	}
 	return {
@@ -2858,11 +2876,21 @@ function parseFlags(args, kinds) {
 		has: (name) => values.has(name)
 	};
 }
-function unknownOption(argument, names) {
+function unknownOption(argument, names, commandsWith) {
 	const [written = argument] = argument.split("=");
-	const near = nearest(written.replace(/^-+/, ""), names);
-	const hint = near === void 0 ? `; this command takes ${names.map((name) => `--${name}`).join(", ")}` : `; did you mean "--${near}"?`;
-	return new UsageError(`unknown option ${JSON.stringify(written)}${hint}`);
+	const unknown = `unknown option ${JSON.stringify(written)}`;
+	const flag = written.replace(/^-+/, "");
+	const commands = written.startsWith("--") ? commandsWith(flag) : [];
+	if (commands.length > 0) return new UsageError(`${unknown}; only ${listed(commands)} ${verb(commands)} it`);
+	const near = nearest(flag, names);
+	return new UsageError(near === void 0 ? unknown : `${unknown}; did you mean "--${near}"?`);
+}
+function listed(commands) {
+	const names = commands.map((name) => JSON.stringify(name));
+	return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}
+function verb(commands) {
+	return commands.length === 1 ? "takes" : "take";
 }
 function textOf({ rawName, value, inlineValue }, kind) {
 	if (kind === "switch") {
@@ -2877,79 +2905,88 @@ function textOf({ rawName, value, inlineValue }, kind) {
 	return value;
 }
 // build/src/cli/help.js
-function usageOf({ name, positionals }) {
+const WIDTH = 100;
+function commandHelp(program, command, summary) {
+	const { name, positionals, example, notes = [] } = command;
+	const flags = [...flagsOf(name)].map(([flag, { type, help, brief = help }]) => [`${written(flag, type.placeholder)}${type.flag === "list" ? "\u2026" : ""}`, brief]);
+	const width = flags.reduce((most, [flag]) => Math.max(most, flag.length), 0);
 	return [
-		name,
-		"[options]",
-		positionals
-	].filter((word) => word !== "").join(" ");
+		`${program} ${[
+			name,
+			"[options]",
+			positionals
+		].filter((word) => word !== "").join(" ")}`,
+		"",
+		...[summary, ...notes].flatMap(wrapped),
+		"",
+		`Example: ${program} ${name} ${example}`,
+		"",
+		...flags.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}`)
+	].join("\n");
 }
 function written(flag, placeholder) {
 	return `--${flag}${placeholder === "" ? "" : ` ${placeholder}`}`;
 }
-function commandHelp(program, command, summary) {
-	const flags = [...flagsOf(command.name)].map(([flag, { type, help }]) => [`${written(flag, type.placeholder)}${type.flag === "list" ? "\u2026" : ""}`, help]);
-	const width = flags.reduce((most, [flag]) => Math.max(most, flag.length), 0);
-	return [
-		`${program} ${usageOf(command)}`,
-		"",
-		summary,
-		...command.notes ?? [],
-		"",
-		...flags.map(([flag, help]) => `  ${flag.padEnd(width)}  ${help}`)
-	].join("\n");
+function wrapped(text) {
+	const lines = [""];
+	for (const word of text.split(" ")) {
+		const line = lines.at(-1) ?? "";
+		if (line !== "" && line.length + 1 + word.length > WIDTH) lines.push(word);
+		else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+	}
+	return lines;
 }
 // build/src/cli/command-line.js
 const COMMANDS = [
 	{
 		name: "check",
 		summary: "Check every agent in the folder, or the agents at the given paths.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(492), __nccwpck_require__.e(668), __nccwpck_require__.e(838), __nccwpck_require__.e(815), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(668), __nccwpck_require__.e(838), __nccwpck_require__.e(815), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
 	},
 	{
 		name: "validate",
 		summary: "Check card and policy files on their own, without tools or traces.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(492), __nccwpck_require__.e(705), __nccwpck_require__.e(838), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).validateCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(705), __nccwpck_require__.e(838), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).validateCommand
 	},
 	{
 		name: "evaluate",
 		summary: "Check one agent with the tools that it declares.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 261))).evaluateCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 261))).evaluateCommand
 	},
 	{
 		name: "test",
 		summary: "Check one agent against its traces, or replay traces against the permission files of a host.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(492), __nccwpck_require__.e(705), __nccwpck_require__.e(668), __nccwpck_require__.e(399), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(705), __nccwpck_require__.e(668), __nccwpck_require__.e(399), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
 	},
 	{
 		name: "diff",
 		summary: "Show the differences in permissions between two commits or two files.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(492), __nccwpck_require__.e(705), __nccwpck_require__.e(668), __nccwpck_require__.e(838), __nccwpck_require__.e(815), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 997))).diffCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(705), __nccwpck_require__.e(668), __nccwpck_require__.e(838), __nccwpck_require__.e(815), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 997))).diffCommand
 	},
 	{
 		name: "tools",
 		summary: "List the tools that appear in traces.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(492), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)).then((n) => n.n)).toolsCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 723)).then((n) => n.n)).toolsCommand
 	},
 	{
 		name: "explain",
 		summary: "Show which line of which file allows or denies a tool.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(705), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(705), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
 	},
 	{
 		name: "effective",
 		summary: "Show the effective policy of an agent, or what permission files put in force, with sources.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(705), __nccwpck_require__.e(399), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).effectiveCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(705), __nccwpck_require__.e(399), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).effectiveCommand
 	},
 	{
 		name: "decisions",
 		summary: "List, search and export the decisions in a log, or verify the log.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(492), __nccwpck_require__.e(668), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 836))).decisionsCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(668), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 836))).decisionsCommand
 	},
 	{
 		name: "init",
 		summary: "Write a first policy that maps each bounded action of the card.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(996), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 400))).initCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 400))).initCommand
 	}
 ];
 async function runCommandLine(args, streams) {
@@ -2986,14 +3023,17 @@ async function runCommandLine(args, streams) {
 function unknownCommand(name, program) {
 	const near = nearest(name, COMMANDS.map((command) => command.name));
 	const hint = near ? `; did you mean ${JSON.stringify(near)}?` : "";
-	return `error: unknown command ${JSON.stringify(name)}${hint}\n\n${help(program)}`;
+	return `error: ${pointing(`unknown command ${JSON.stringify(name)}${hint}`, `${program} --help`)}`;
 }
 function errorTexts(error, command, terminal) {
-	if (error instanceof UsageError) return [`error: ${error.message}\n  usage: ${terminal.command} ${usageOf(command)}`];
+	if (error instanceof UsageError) return [`error: ${pointing(error.message, `${terminal.command} ${command.name} --help`)}`];
 	if (error instanceof SettingsError || error instanceof TreeError || error instanceof ComparisonError) return [`error: ${error.message}${error.help ? `\n  ${error.help}` : ""}`];
 	const problem = systemProblem(error);
 	if (problem !== void 0) return [`error: ${problem}`];
 	return [`internal error: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}\n  report this error with the files that caused it`, ...terminal.debug && error instanceof Error ? [error.stack ?? ""] : []];
+}
+function pointing(sentence, command) {
+	return /[?.]$/.test(sentence) ? `${sentence} See ${command}` : `${sentence}; see ${command}`;
 }
 function help(program) {
 	const width = COMMANDS.reduce((most, { name }) => Math.max(most, name.length), 0);

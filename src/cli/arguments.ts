@@ -8,7 +8,7 @@ import {
   SETTING_NAMES,
   type SettingName,
 } from '../settings/options/derived.ts';
-import type { CommandName, Option } from '../settings/options/option.ts';
+import { COMMAND_NAMES, type CommandName, type Option } from '../settings/options/option.ts';
 import type { Options } from '../settings/settings.ts';
 
 /** A mistake in the arguments, described in one sentence. The command ends with exit code 2. */
@@ -46,7 +46,9 @@ export interface Given extends Written {
 export function readArguments(args: readonly string[], command: CommandName): Given {
   const flags = flagsOf(command);
   const kinds = [...flags].map(([name, { type }]) => [name, type.flag] as const);
-  const written = parseFlags(args, Object.fromEntries(kinds));
+  const written = parseFlags(args, Object.fromEntries(kinds), (name) =>
+    COMMAND_NAMES.filter((other) => flagsOf(other).has(name)),
+  );
   const value = (name: string, { type }: Option): unknown => {
     if (!written.has(name)) return undefined;
     // A list can be one argument with an entry on each line, or several arguments.
@@ -79,7 +81,11 @@ function isSetting(name: string): name is SettingName {
  * Parses arguments according to the kinds of their flags.
  * @throws UsageError naming the flag and the allowed values.
  */
-export function parseFlags(args: readonly string[], kinds: FlagKinds): Written {
+export function parseFlags(
+  args: readonly string[],
+  kinds: FlagKinds,
+  commandsWith: (flag: string) => readonly string[] = () => [],
+): Written {
   const all = new Map(Object.entries(kinds));
   const options = Object.fromEntries(
     [...all].map(([name, kind]) => [
@@ -103,7 +109,7 @@ export function parseFlags(args: readonly string[], kinds: FlagKinds): Written {
     if (token.kind !== 'option') continue;
     const kind = token.rawName.startsWith('--') ? all.get(token.name) : undefined;
     if (kind === undefined)
-      throw unknownOption(args[token.index] ?? token.rawName, [...all.keys()]);
+      throw unknownOption(args[token.index] ?? token.rawName, [...all.keys()], commandsWith);
     values.set(token.name, [...(values.get(token.name) ?? []), textOf(token, kind)]);
   }
   return {
@@ -114,14 +120,28 @@ export function parseFlags(args: readonly string[], kinds: FlagKinds): Written {
   };
 }
 
-function unknownOption(argument: string, names: readonly string[]): UsageError {
+function unknownOption(
+  argument: string,
+  names: readonly string[],
+  commandsWith: (flag: string) => readonly string[],
+): UsageError {
   const [written = argument] = argument.split('=');
-  const near = nearest(written.replace(/^-+/, ''), names);
-  const hint =
-    near === undefined
-      ? `; this command takes ${names.map((name) => `--${name}`).join(', ')}`
-      : `; did you mean "--${near}"?`;
-  return new UsageError(`unknown option ${JSON.stringify(written)}${hint}`);
+  const unknown = `unknown option ${JSON.stringify(written)}`;
+  const flag = written.replace(/^-+/, '');
+  const commands = written.startsWith('--') ? commandsWith(flag) : [];
+  if (commands.length > 0)
+    return new UsageError(`${unknown}; only ${listed(commands)} ${verb(commands)} it`);
+  const near = nearest(flag, names);
+  return new UsageError(near === undefined ? unknown : `${unknown}; did you mean "--${near}"?`);
+}
+
+function listed(commands: readonly string[]): string {
+  const names = commands.map((name) => JSON.stringify(name));
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function verb(commands: readonly string[]): string {
+  return commands.length === 1 ? 'takes' : 'take';
 }
 
 /** Returns the value of a flag, or an empty string for a switch. */

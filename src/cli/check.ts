@@ -8,6 +8,7 @@ import { NothingNamed } from '../run/scope/named-paths.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { checkRequest } from './check-request.ts';
 import { type Command, type ExitCode, formatOf } from './command.ts';
+import { textOptions } from './frames.ts';
 import { localAdapters } from './local-adapters.ts';
 import { saveBaseline } from './save-baseline.ts';
 import { saveLog, saveSarif } from './save-files.ts';
@@ -16,6 +17,7 @@ import { saveLog, saveSarif } from './save-files.ts';
 export const checkCommand: Command = {
   name: 'check',
   positionals: '[paths…]',
+  example: '--base main',
   async run(args, terminal) {
     const given = readArguments(args, 'check');
     const format = formatOf(given);
@@ -25,7 +27,7 @@ export const checkCommand: Command = {
     if (file !== undefined && report.decisionLog) await saveLog(report.decisionLog, file, terminal);
     const sarif = given.text('sarif-file');
     if (sarif !== undefined) await saveSarif(report, sarif, terminal);
-    terminal.out(printReport(report, format, { colour: terminal.colour }));
+    terminal.out(printReport(report, format, await textOptions(report.findings, given, terminal)));
     return exitCodeOf(report);
   },
 };

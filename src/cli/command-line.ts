@@ -8,7 +8,7 @@ import type { CommandName } from '../settings/options/option.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { UsageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
-import { commandHelp, usageOf } from './help.ts';
+import { commandHelp } from './help.ts';
 
 /**
  * The commands in the order of the help. A command is loaded only when it is called, so that the
@@ -111,7 +111,7 @@ function unknownCommand(name: string, program: string): string {
   const names = COMMANDS.map((command) => command.name);
   const near = nearest(name, names);
   const hint = near ? `; did you mean ${JSON.stringify(near)}?` : '';
-  return `error: unknown command ${JSON.stringify(name)}${hint}\n\n${help(program)}`;
+  return `error: ${pointing(`unknown command ${JSON.stringify(name)}${hint}`, `${program} --help`)}`;
 }
 
 /**
@@ -119,7 +119,7 @@ function unknownCommand(name: string, program: string): string {
  */
 function errorTexts(error: unknown, command: Command, terminal: Terminal): readonly string[] {
   if (error instanceof UsageError)
-    return [`error: ${error.message}\n  usage: ${terminal.command} ${usageOf(command)}`];
+    return [`error: ${pointing(error.message, `${terminal.command} ${command.name} --help`)}`];
   if (
     error instanceof SettingsError ||
     error instanceof TreeError ||
@@ -133,6 +133,11 @@ function errorTexts(error: unknown, command: Command, terminal: Terminal): reado
     `internal error: ${message}\n  report this error with the files that caused it`,
     ...(terminal.debug && error instanceof Error ? [error.stack ?? ''] : []),
   ];
+}
+
+/** Adds to a sentence the command that shows how it is done right. */
+function pointing(sentence: string, command: string): string {
+  return /[?.]$/.test(sentence) ? `${sentence} See ${command}` : `${sentence}; see ${command}`;
 }
 
 function help(program: string): string {

@@ -16,6 +16,8 @@ export interface Command {
   readonly name: CommandName;
   /** The positional arguments as the usage line shows them: `<card|policy> <tool>`. */
   readonly positionals: string;
+  /** The arguments of a typical call, as the help shows them. */
+  readonly example: string;
   /** Sentences to add to the command's help. */
   readonly notes?: readonly string[];
   run(args: readonly string[], terminal: Terminal): Promise<ExitCode>;

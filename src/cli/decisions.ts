@@ -36,6 +36,7 @@ const MAX_PROBLEMS = 100;
 export const decisionsCommand: Command = {
   name: 'decisions',
   positionals: '[<list> | verify <log>]',
+  example: '--log log.ndjson --effect deny --last 24h',
   notes: [
     'Exit code: 0 if the log could be read, 2 otherwise. With "verify": 0 if the chain is intact, 1 otherwise.',
   ],

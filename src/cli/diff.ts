@@ -11,11 +11,13 @@ import { type Command, formatOf, localSettings } from './command.ts';
 import { compareCommits } from './diff-commits.ts';
 import { compareFiles } from './diff-files.ts';
 import { refuse } from './evaluate.ts';
+import { textOptions } from './frames.ts';
 
 /** `diff <base> <head>` shows which permissions change between two commits or two files. */
 export const diffCommand: Command = {
   name: 'diff',
   positionals: '<base> <head>',
+  example: 'main HEAD',
   notes: [
     'Give two commits of this repository, or two files: cards, policies, access lists or permission files.',
     'Exit code: 0 for any difference, 2 if the two could not be compared.',
@@ -36,7 +38,11 @@ export const diffCommand: Command = {
     const failures = tools?.findings.filter(({ blocking }) => blocking) ?? [];
     if (answer.kind === 'failed' || failures.length > 0) {
       const more = answer.kind === 'failed' ? answer.failures : [];
-      return refuse([...failures, ...more], terminal, format === 'json');
+      const all = [...failures, ...more];
+      // The files of commits may differ from those on the disk.
+      const options =
+        compare === compareFiles ? await textOptions(all, given, terminal) : undefined;
+      return refuse(all, terminal, format === 'json', options?.frames);
     }
     show(answer.kind === 'compared' ? answer.changes : undefined, format, terminal);
     return 0;

@@ -32,6 +32,7 @@ import {
 export const effectiveCommand: Command = {
   name: 'effective',
   positionals: '<card|policy|list|host file>',
+  example: 'agents/support',
   notes: [
     'For a host file, the permission file of an agent host such as .claude/settings.json, or for a folder, shows the rules in the order in which they decide, the settings, the code that runs by itself, and what is not decided.',
     'Exit code: 0 on success, 2 if the files could not be read.',

@@ -4,6 +4,8 @@ import { quotedWhole } from '../finding/words.ts';
 import type { AgentReport } from '../report/report.ts';
 import { findingToJson } from '../report/sections/finding-json.ts';
 import { renderEvaluationText } from '../report/surfaces/answers/evaluate.ts';
+import { codeFrame, MAX_FRAMES } from '../report/writing/code-frame.ts';
+import { type Frames, paintOf } from '../report/writing/colour.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { placeText } from '../report/writing/links.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
@@ -13,11 +15,16 @@ import { printAnswer } from './agent-answer.ts';
 import { readAgentInput } from './agent-input.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, formatOf, nowOf } from './command.ts';
+import { textOptions } from './frames.ts';
+
+/** Errors go to standard error, which need not be the terminal of the answer: without colours. */
+const PLAIN = paintOf({ colour: false });
 
 /** `evaluate <card|policy|list>` checks one agent against the tools that it declares. */
 export const evaluateCommand: Command = {
   name: 'evaluate',
   positionals: '<card|policy|list>',
+  example: 'agents/support --tools tools.json',
   async run(args, terminal) {
     const given = readArguments(args, 'evaluate');
     const format = formatOf(given);
@@ -29,17 +36,20 @@ export const evaluateCommand: Command = {
       ...input.settings,
       ...(minCoverage !== undefined && { minCoverage }),
     };
-    if (!input.agent) return refuse(input.failures, terminal, format === 'json');
+    if (!input.agent) {
+      const { frames } = await textOptions(input.failures, given, terminal);
+      return refuse(input.failures, terminal, format === 'json', frames);
+    }
     const report = evaluateAgent(input.agent, input.fileFindings, settings, {
       now,
       context,
       elapsed: terminal.elapsed,
     });
     const failures = [...input.failures, ...notEvaluated(report, terminal)];
-    if (failures.length > 0) return refuse(failures, terminal, format === 'json');
+    const options = await textOptions([...failures, ...report.findings], given, terminal);
+    if (failures.length > 0) return refuse(failures, terminal, format === 'json', options.frames);
     const { response } = report;
-    const renderText = (): string =>
-      renderEvaluationText(report, { colour: terminal.colour }).trimEnd();
+    const renderText = (): string => renderEvaluationText(report, options).trimEnd();
     return printAnswer({ report, settings, response, renderText }, given, terminal, format);
   },
 };
@@ -63,17 +73,28 @@ export function notEvaluated(
 
 /**
  * Prints why a command has no result. With `json` set, it prints JSON on standard output, and
- * otherwise text on standard error. Returns exit code 2.
+ * otherwise text on standard error, with code frames if `frames` is given. Returns exit code 2.
  */
-export function refuse(failures: readonly Finding[], terminal: Terminal, json: boolean): 2 {
+export function refuse(
+  failures: readonly Finding[],
+  terminal: Terminal,
+  json: boolean,
+  frames?: Frames,
+): 2 {
   if (json) terminal.out(jsonText({ verdict: 'error', findings: failures.map(findingToJson) }));
   else {
-    for (const finding of failures) {
+    for (const [index, finding] of failures.entries()) {
       const { file, range } = finding.location;
       // A message that already names the file needs no prefix.
       const isNamed = file === '' || (!range && finding.message.includes(quotedWhole(file)));
       const place = isNamed ? '' : `${placeText(finding.location)}: `;
-      terminal.err(`error: ${place}${finding.message}${finding.help ? `\n  ${finding.help}` : ''}`);
+      const mark = { location: finding.location, label: '', severity: finding.severity };
+      const lines = [
+        `error: ${place}${finding.message}`,
+        ...(frames && index < MAX_FRAMES ? codeFrame([mark], frames, PLAIN) : []),
+        ...(finding.help ? [`  ${finding.help}`] : []),
+      ];
+      terminal.err(lines.join('\n'));
     }
   }
   return 2;

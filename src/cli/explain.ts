@@ -19,6 +19,7 @@ import { explainHostCall, readHostFile } from './host-files.ts';
 export const explainCommand: Command = {
   name: 'explain',
   positionals: '<file> <tool|call>',
+  example: 'agents/support mcp__github__create_issue',
   notes: [
     'The file is a card, a policy, an access list, or a permission file of an agent host, with a call such as "Bash(git push)".',
     'Exit code: 0 for any decision, 2 if the files could not be read.',

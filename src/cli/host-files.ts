@@ -88,10 +88,10 @@ function dialectOf(given: Pick<Given, 'text'>): Dialect | undefined {
 /** Whether nothing shows that a file is meant as a card, a policy or an access list. */
 function isOfNoKind(card: CardFile): boolean {
   const { words } = unknownKind;
-  const plain = [words.neither(), words.toml()].map(({ message }) => String(message));
+  const { message: plain } = words.neither();
   return (
     card.kind === 'foreign' ||
-    (card.kind === 'broken' && card.findings.every(({ message }) => plain.includes(message)))
+    (card.kind === 'broken' && card.findings.every(({ message }) => message === plain))
   );
 }
 

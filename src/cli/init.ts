@@ -20,6 +20,7 @@ import { filesOfFolder } from './folder.ts';
 export const initCommand: Command = {
   name: 'init',
   positionals: '[card]',
+  example: 'agents/support/card.yaml',
   async run(args, terminal) {
     const given = readArguments(args, 'init');
     if (given.positionals.length > 1) throw new UsageError('give at most one card');

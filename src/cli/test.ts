@@ -23,6 +23,7 @@ import { exitCodeOf, hostsToJson, printHosts, replayHosts } from './test-hosts.t
 export const testCommand: Command = {
   name: 'test',
   positionals: '<card|policy|list|host file> [SQL]',
+  example: "agents/support --traces 'traces/*.jsonl'",
   notes: [
     'With a host file, the permission file of an agent host such as .claude/settings.json, shows which calls would have been blocked, held for approval or left to a model, and which rule decides. --agent chooses one of several units. Exit code: 1 if a call that was made would be blocked.',
     'With an SQL statement instead of traces, shows what the access list decides about it. Exit code: 1 if it is denied.',

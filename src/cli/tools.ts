@@ -22,6 +22,7 @@ import { refuse } from './evaluate.ts';
 export const toolsCommand: Command = {
   name: 'tools',
   positionals: '[traces…]',
+  example: "--traces 'traces/*.jsonl'",
   async run(args, terminal) {
     const given = readArguments(args, 'tools');
     const format = formatOf(given);

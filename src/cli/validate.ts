@@ -11,6 +11,7 @@ import type { Report } from '../report/report.ts';
 import { findingToJson } from '../report/sections/finding-json.ts';
 import { renderSummary } from '../report/surfaces/summary.ts';
 import { renderText } from '../report/surfaces/text.ts';
+import type { TextOptions } from '../report/writing/colour.ts';
 import { jsonText } from '../report/writing/escape.ts';
 import { couldNotEvaluate } from '../rules/could-not-evaluate.ts';
 import { findingsOfHosts } from '../run/evaluate-agent.ts';
@@ -23,6 +24,7 @@ import { MISSING_FILE } from './agent-input.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import { type Command, formatOf, localSettings, nowOf } from './command.ts';
 import { filesOfFolder } from './folder.ts';
+import { textOptions } from './frames.ts';
 import { type HostFile, readHostFile } from './host-files.ts';
 import { localReport } from './local-report.ts';
 
@@ -33,6 +35,7 @@ import { localReport } from './local-report.ts';
 export const validateCommand: Command = {
   name: 'validate',
   positionals: '<files and folders…>',
+  example: 'agents/ .claude/settings.json',
   async run(args, terminal) {
     const given = readArguments(args, 'validate');
     const format = formatOf(given);
@@ -67,7 +70,12 @@ export const validateCommand: Command = {
       terminal,
     );
     const verdict = isIncomplete ? 'error' : report.verdict;
-    print(report, verdict, format, terminal);
+    print(
+      report,
+      { verdict, format },
+      await textOptions(report.findings, given, terminal),
+      terminal,
+    );
     if (verdict === 'error') return 2;
     return verdict === 'fail' ? 1 : 0;
   },
@@ -162,8 +170,8 @@ function findingsOf(file: CardFile, settings: Settings, now: Date): readonly Fin
 
 function print(
   report: Report,
-  verdict: Report['verdict'],
-  format: FlagValue<'format'>,
+  { verdict, format }: Pick<Report, 'verdict'> & { readonly format: FlagValue<'format'> },
+  options: TextOptions,
   terminal: Terminal,
 ): void {
   switch (format) {
@@ -174,7 +182,7 @@ function print(
       terminal.out(renderSummary(report));
       break;
     case 'text':
-      terminal.out(renderText(report, { colour: terminal.colour }).trimEnd());
+      terminal.out(renderText(report, options).trimEnd());
       break;
     default:
       format satisfies never;

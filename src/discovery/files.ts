@@ -123,6 +123,8 @@ function twofold(document: Document): Finding {
 /** Explains why a file that was probably meant as a card or policy is neither. */
 function whyUnknown(document: Document): Words {
   const { words } = unknownKind;
+  if (document.value === null) return words.empty();
+  if (typeof document.value === 'string') return words.onlyText(document.value);
   const misspelling = misspelt(document);
   if (misspelling) return words.misspelt(misspelling.written, misspelling.key);
   const inner = hiddenKey(document);

@@ -146,6 +146,19 @@ export type ParseFault =
   | { readonly kind: 'refused-by-host'; readonly why: string; readonly lost: string }
   /** `code` and `said` are the error code and the message of the YAML parser. */
   | { readonly kind: 'yaml-syntax'; readonly code: string; readonly said: string }
+  /** A plain value with characters that need quotes: at its start, or a colon and a space in it. */
+  | { readonly kind: 'unquoted'; readonly value: string; readonly sign: string }
+  /** A line whose indentation matches no line above it, with the nearest line to align it with. */
+  | {
+      readonly kind: 'indentation';
+      readonly spaces: number;
+      readonly wanted: number;
+      readonly line: number;
+    }
+  /** Tabs as indentation, on a number of lines. */
+  | { readonly kind: 'tabs'; readonly lines: number }
+  | { readonly kind: 'unclosed-quote'; readonly quote: string }
+  | { readonly kind: 'toml-in-yaml' }
   /**
    * A bracket that is never closed. `closer` is the wrong kind of closing bracket, written instead
    * of the right one. Absent if no bracket was written.

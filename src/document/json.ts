@@ -117,7 +117,7 @@ function syntaxProblems(text: string, refusal: Error): readonly LoadProblem[] {
     const newline = text.indexOf('\n', offset);
     lineEnd = newline === -1 ? text.length : newline;
     if (problems.length === MAX_PROBLEMS) throw new EnoughProblems();
-    const name = printParseErrorCode(code);
+    const name = text.charAt(offset) === "'" ? 'SingleQuotes' : printParseErrorCode(code);
     const end = offset + Math.max(1, length);
     problems.push(parseProblem({ kind: 'json-syntax', name }, offset, end));
   };

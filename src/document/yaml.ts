@@ -9,7 +9,6 @@ import {
   isSeq,
   Lexer,
   Parser,
-  type YAMLError,
   Document as YamlDocument,
   type Node as YamlNode,
 } from 'yaml';
@@ -17,6 +16,7 @@ import type { Entry, LoadProblem, Node, Parsed, ParseFault } from './document.ts
 import { MAX_ALIASES, MAX_DEPTH, MAX_PROBLEMS } from './limits.ts';
 import { depthProblem, duplicateKeyProblem, parseProblem } from './problems.ts';
 import { unclosedBrackets } from './yaml-brackets.ts';
+import { syntaxProblems } from './yaml-causes.ts';
 
 /**
  * Parses one YAML 1.2 document with the core schema (docs/reference/files.md#how-text-is-read).
@@ -50,7 +50,7 @@ export function readYaml(text: string): Parsed {
   const problems = [
     ...scanned.problems,
     ...brackets.problems,
-    ...brackets.left.map((error) => syntaxProblem(text, error)),
+    ...syntaxProblems(text, brackets.left, scanned.unclosed),
   ];
   const converter = new Converter(text, problems);
   const root = errors.length === 0 && converter.convert(contents as YamlNode | null, 0, 0);
@@ -86,6 +86,8 @@ type Scanned =
       readonly kind: 'scanned';
       readonly tokens: readonly CST.Token[];
       readonly problems: readonly LoadProblem[];
+      /** The offset of the last quote that is never closed. */
+      readonly unclosed: number | undefined;
     };
 
 /**
@@ -98,6 +100,7 @@ function scan(text: string): Scanned {
   const tokens: CST.Token[] = [];
   const problems: LoadProblem[] = [];
   let documents = 0;
+  let unclosed: number | undefined;
   let inScalar = false;
   const accept = (token: CST.Token): void => {
     if (token.type !== 'document') tokens.push(token);
@@ -107,15 +110,22 @@ function scan(text: string): Scanned {
   for (const lexeme of new Lexer().lex(text)) {
     if (problems.length < MAX_PROBLEMS)
       for (const problem of refusedMarks(lexeme, parser.offset, inScalar)) problems.push(problem);
+    if (!inScalar && isUnclosed(lexeme)) unclosed = parser.offset;
     inScalar = lexeme === CST.SCALAR;
     for (const token of parser.next(lexeme)) accept(token);
-    if (documents > 1) return { kind: 'scanned', tokens, problems };
+    if (documents > 1) return { kind: 'scanned', tokens, problems, unclosed };
     const top = parser.stack.at(-1);
     if (parser.stack.length - 1 - (CST.isCollection(top) ? 0 : 1) > MAX_DEPTH)
       return { kind: 'too-deep', offset: top?.offset ?? parser.offset };
   }
   for (const token of parser.end()) accept(token);
-  return { kind: 'scanned', tokens, problems };
+  return { kind: 'scanned', tokens, problems, unclosed };
+}
+
+/** Whether a token begins with a quote and does not end with it. */
+function isUnclosed(lexeme: string): boolean {
+  const quote = lexeme.charAt(0);
+  return (quote === '"' || quote === "'") && (lexeme.length === 1 || !lexeme.endsWith(quote));
 }
 
 /**
@@ -156,13 +166,6 @@ function directiveProblem(directive: string, start: number): LoadProblem {
 
 function secondDocument(start: number): LoadProblem {
   return parseProblem({ kind: 'second-document' }, start, start + 1);
-}
-
-function syntaxProblem(text: string, error: YAMLError): LoadProblem {
-  const [start, end] = error.pos;
-  const message = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-  const fault: ParseFault = { kind: 'yaml-syntax', code: error.code, said: message };
-  return parseProblem(fault, Math.min(start, text.length), Math.max(end, start + 1));
 }
 
 /** The node to which an anchor refers. `node` is absent while the node is being converted. */

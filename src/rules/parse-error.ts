@@ -27,6 +27,30 @@ const OF_FAULTS: {
   }),
   'yaml-syntax': ({ code, said }) => ({
     message: `not valid YAML: ${YAML_SYNTAX[code] ? `${YAML_SYNTAX[code]} (${said})` : said}`,
+    help: YAML_HELP[code] ?? 'put the value in quotes if it is text',
+  }),
+  unquoted: ({ value, sign }) => ({
+    message:
+      sign === ': '
+        ? 'not valid YAML: a value that contains a colon and a space needs quotes'
+        : `not valid YAML: a value that begins with ${quoted(sign)} needs quotes`,
+    help: `write ${quoted(value)}`,
+  }),
+  indentation: ({ spaces, wanted, line }) => ({
+    message: `not valid YAML: the line is indented by ${counted(spaces, 'space')}, which matches no line above it`,
+    help: `indent it by ${counted(wanted, 'space')}, as line ${line} is`,
+  }),
+  tabs: ({ lines }) => ({
+    message: `not valid YAML: ${lines === 1 ? 'a line is' : `${counted(lines, 'line')} are`} indented with tabs`,
+    help: 'replace the tabs with spaces',
+  }),
+  'unclosed-quote': ({ quote }) => ({
+    message: `not valid YAML: the quote ${quote} is never closed`,
+    help: `add the closing ${quote} at the end of the value`,
+  }),
+  'toml-in-yaml': () => ({
+    message: 'not valid YAML: the file looks like TOML',
+    help: 'write it as YAML, such as "key: value", or name the right file',
   }),
   bracket: ({ sign, line, expected, closer }) => ({
     message: `not valid YAML: the bracket "${sign}" opened at line ${line} is ${closer === undefined ? 'not closed' : `closed by ${quoted(closer)}`}`,
@@ -73,7 +97,7 @@ const OF_FAULTS: {
   }),
   'unknown-alias': ({ name }) => ({
     message: `the alias ${quoted(`*${name}`)} has no anchor`,
-    help: 'define its anchor earlier in the file, or replace the alias with the value',
+    help: `write ${quoted(`*${name}`)} in quotes if it is a pattern; an alias needs its anchor earlier in the file`,
   }),
   'alias-in-itself': ({ name }) => ({
     message: `the alias ${quoted(`*${name}`)} refers to a value that contains it`,
@@ -102,7 +126,6 @@ const OF_FAULTS: {
 };
 
 const YAML_SYNTAX: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'a tab is used as indentation; YAML needs spaces',
   BAD_INDENT: 'the indentation does not fit the lines around it',
   MISSING_CHAR: 'a character is missing',
   BLOCK_AS_IMPLICIT_KEY: 'a nested mapping on one line; a line break or a quote may be missing',
@@ -110,8 +133,18 @@ const YAML_SYNTAX: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'an alias that cannot be resolved',
 };
 
+const YAML_HELP: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'use one indentation for all entries of a list or map',
+  MISSING_CHAR: 'check the quotes, commas and colons in this line',
+  BLOCK_AS_IMPLICIT_KEY: 'put the value in quotes, or write the list or map on new lines',
+  MULTILINE_IMPLICIT_KEY: 'add a colon after the key',
+  BAD_DQ_ESCAPE: 'write two backslashes for one, or use single quotes',
+  UNEXPECTED_TOKEN: 'put the whole value in quotes',
+};
+
 const JSON_SYNTAX: Readonly<Record<string, string>> = {
   InvalidSymbol: 'an unknown word; only true, false and null have no quotes',
+  SingleQuotes: 'single quotes are not allowed; write keys and strings in double quotes',
   InvalidNumberFormat: 'a malformed number',
   PropertyNameExpected:
     'a key in double quotes was expected (a comma before the closing brace is not allowed)',

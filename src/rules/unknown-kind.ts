@@ -21,8 +21,16 @@ const words = wording({
     help: 'move these sections to the top level of the file; if the file does not belong to an agent, rename it or exclude it from "cards" in the configuration',
   }),
   toml: () => ({
-    message: 'the file is TOML, which Card Gate does not read',
-    help: 'convert the file to YAML or JSON',
+    message: 'the file is TOML; a card, a policy or an access list is YAML or JSON',
+    help: 'convert the file to YAML or JSON; settings of Codex are in ".codex/config.toml"',
+  }),
+  empty: () => ({
+    message: 'the file is empty',
+    help: 'write the card, policy or access list, or remove the file',
+  }),
+  onlyText: (text: string) => ({
+    message: `the file contains only the text ${quoted(text)}, and no keys`,
+    help: 'write keys with a colon and a space, such as "card_version: ..."',
   }),
   neither: () => ({
     message: 'the file is not a card, a policy or an access list',

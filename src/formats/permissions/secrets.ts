@@ -42,6 +42,68 @@ export function withoutSecrets(text: string): string {
   );
 }
 
+/** Matches a name that is usually given to a credential, such as `GITHUB_TOKEN` or `api-key`. */
+const SECRET_NAME =
+  /[\w.-]*(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key|private[-_]?key|access[-_]?key|credential|authorization|bearer|cookie)[\w.-]*|[A-Z0-9_]+_(?:KEY|PAT|PWD)/
+    .source;
+/** The value after the name of a credential: in quotes to their end, otherwise to a separator. */
+const NAMED_VALUE = new RegExp(
+  `((?<![\\w.-])(?:${SECRET_NAME})["']?(?:\\s*[=:]\\s*|["']\\s*,\\s*))` +
+    '("(?:[^"\\\\]|\\\\.)*"?|\'[^\']*\'?|(?!(?:true|false|null|\\d+)\\s*(?:[,}#]|$))[^\\s"\'[\\]{},$|>&*][^"\',}]*)',
+  'gi',
+);
+/** Long runs of letters and digits. Those with both cases may be lines of a private key. */
+const ENCODED = /[A-Za-z0-9+/]{40,}={0,2}/g;
+/** A name of a credential at the end of a line, whose value is on the next lines. */
+const NAME_BEFORE = new RegExp(
+  `(?<![\\w.-])(?:${SECRET_NAME})["']?\\s*(?:[:=]\\s*[|>]?[+-]?\\d?|,)\\s*$`,
+  'i',
+);
+/** How many lines above a line are searched for the name of the value on it. */
+const MAX_LINES_ABOVE = 100;
+
+/**
+ * Returns the ranges of one line of a file that must not be shown, because they may contain
+ * credentials. It hides more than `withoutSecrets`: the values of all names that are usual for
+ * credentials, and text that looks encoded.
+ */
+export function secretRanges(
+  lines: readonly string[],
+  index: number,
+): readonly (readonly [start: number, end: number])[] {
+  const text = lines[index] ?? '';
+  const indent = text.search(/\S/);
+  if (indent < 0) return [];
+  if (isValueOfSecret(lines, index, indent)) return [[indent, text.length]];
+  const ranges: (readonly [number, number])[] = [];
+  for (const match of text.matchAll(new RegExp(ANY_SHAPE.source, 'g'))) {
+    // A credential can be part of a longer value, such as a key after its header.
+    const rest = /^[^\s"',]*/.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+    const end = match[0].startsWith('-----') ? text.length : match.index + match[0].length;
+    ranges.push([match.index, Math.max(end, match.index + match[0].length + rest.length)]);
+  }
+  for (const match of text.matchAll(new RegExp(STATED.source, 'gi'))) {
+    const [all, address = '', name = ''] = match;
+    ranges.push([match.index + (address || name).length, match.index + all.length]);
+  }
+  for (const match of text.matchAll(NAMED_VALUE))
+    ranges.push([match.index + (match[1]?.length ?? 0), match.index + match[0].length]);
+  for (const match of text.matchAll(ENCODED))
+    if ([/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(match[0])))
+      ranges.push([match.index, match.index + match[0].length]);
+  return ranges;
+}
+
+/** Whether the name of a credential on an earlier line has its value on this line. */
+function isValueOfSecret(lines: readonly string[], index: number, indent: number): boolean {
+  const above = lines.slice(Math.max(0, index - MAX_LINES_ABOVE), index).reverse();
+  const before = above.find((line) => line.trim() !== '') ?? '';
+  if (NAME_BEFORE.test(before) && !/^\s*["']?[\w.-]+["']?\s*:(?:\s|$)/.test(lines[index] ?? ''))
+    return true;
+  const opener = above.find((line) => line.trim() !== '' && line.search(/\S/) < indent) ?? '';
+  return NAME_BEFORE.test(opener) && /[|>][+-]?\d?\s*$/.test(opener);
+}
+
 /** A credential in a file. */
 interface FoundSecret {
   /** The kind of credential, with an article. */

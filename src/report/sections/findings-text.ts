@@ -1,7 +1,8 @@
 import { digits } from '../../document/digits.ts';
 import type { Finding, Fix } from '../../finding/finding.ts';
 import { countOf, isPreExisting } from '../report.ts';
-import type { Paint } from '../writing/colour.ts';
+import { codeFrame, isLabel, MAX_FRAMES } from '../writing/code-frame.ts';
+import type { Frames, Paint } from '../writing/colour.ts';
 import { cut, plain } from '../writing/escape.ts';
 import { placeText } from '../writing/links.ts';
 import { counted, NOTES, PROBLEMS, someOf, WARNINGS } from '../writing/words.ts';
@@ -13,19 +14,31 @@ const MAX_MESSAGE_LENGTH = 4_000;
 const MAX_NAMED = 10;
 /** The maximum number of findings with the same rule and agent to show in full. */
 const MAX_IN_FULL = 5;
+/** The maximum number of related places of one finding to show with a code frame. */
+const MAX_RELATED_FRAMES = 3;
 /** The maximum number of tools to name as examples. */
 const MAX_EXAMPLES = 3;
 
 /**
  * Renders findings as plain text. For each rule and agent, the first findings are shown in full,
  * with message, place and help. The others get one line each or are only counted, so that a long
- * list stays readable.
+ * list stays readable. With `frames`, the first errors and warnings have a code frame.
  */
 export function findingsText(
   findings: readonly Finding[],
   paint: Paint,
   others: 'listed' | 'counted',
+  frames?: Frames,
 ): readonly string[] {
+  let framed = 0;
+  const textOf = (group: Group): readonly string[] => {
+    const frame =
+      frames && group.first.severity !== 'note' && framed < MAX_FRAMES
+        ? frameOf(group, frames, paint)
+        : undefined;
+    if (frame) framed++;
+    return groupText(group, paint, frame);
+  };
   const kinds = new Map<string, [Group, ...Group[]]>();
   for (const group of groupFindings(findings)) {
     const kind = `${group.first.rule}\n${group.first.severity}\n${group.first.agent ?? ''}`;
@@ -34,7 +47,7 @@ export function findingsText(
     else kinds.set(kind, [group]);
   }
   return [...kinds.values()].flatMap((groups) => {
-    const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...groupText(group, paint), '']);
+    const full = groups.slice(0, MAX_IN_FULL).flatMap((group) => [...textOf(group), '']);
     const [next, ...further] = groups.slice(MAX_IN_FULL);
     if (next === undefined) return full;
     const rest = [next, ...further] as const;
@@ -66,7 +79,50 @@ function head(finding: Finding, paint: Paint): string {
   return `${paint.severity(finding.severity, paint.bold(finding.severity))}${place === '' ? '' : ` ${paint.bold(place)}`} ${paint.dim(`[${finding.rule}]`)}`;
 }
 
-function groupText(group: Group, paint: Paint): readonly string[] {
+/** The code frame of a finding, and what its labels already say. */
+interface FindingFrame {
+  readonly lines: readonly string[];
+  readonly saysHelp: boolean;
+  /** The further places that the frame shows with their messages. */
+  readonly related: ReadonlySet<Finding['related'][number]>;
+  /** The frames of further places in other files. */
+  readonly others: ReadonlyMap<Finding['related'][number], readonly string[]>;
+}
+
+/**
+ * Creates the code frame of a finding. A short help is the label of the mark. Further places in the
+ * same file are in the same frame. Returns undefined if the source line must not be shown.
+ */
+function frameOf(
+  { first, related }: Group,
+  frames: Frames,
+  paint: Paint,
+): FindingFrame | undefined {
+  const { location, help } = first;
+  const saysHelp = help !== undefined && isLabel(help, frames);
+  const near = related
+    .filter((each) => each.location.file === location.file && isLabel(each.message, frames))
+    .filter((each) => frames.lineOf(each.location) !== undefined)
+    .slice(0, MAX_RELATED_FRAMES);
+  const lines = codeFrame(
+    [
+      { location, label: saysHelp ? `help: ${help}` : '', severity: first.severity },
+      ...near.map((each) => ({ location: each.location, label: each.message })),
+    ],
+    frames,
+    paint,
+  );
+  if (lines.length === 0) return undefined;
+  const others = related
+    .filter((each) => !near.includes(each))
+    .slice(0, MAX_RELATED_FRAMES)
+    .map(
+      (each) => [each, codeFrame([{ location: each.location, label: '' }], frames, paint)] as const,
+    );
+  return { lines, saysHelp, related: new Set(near), others: new Map(others) };
+}
+
+function groupText(group: Group, paint: Paint, frame: FindingFrame | undefined): readonly string[] {
   const { first, count, tools, others } = group;
   const times = count > 1 ? ` (${digits(count)} times)` : '';
   const shown = (message: string): string => plain(cut(message, MAX_MESSAGE_LENGTH));
@@ -76,10 +132,14 @@ function groupText(group: Group, paint: Paint): readonly string[] {
     ...others.slice(0, MAX_NAMED).map((other) => `  ${shown(other)}`),
     ...(others.length > MAX_NAMED ? [`  and ${digits(others.length - MAX_NAMED)} more`] : []),
     ...(count > 1 && tools.length > 1 ? [`  tools: ${plain(someOf(tools, MAX_NAMED))}`] : []),
-    ...(first.help === undefined ? [] : [`  help: ${shown(first.help)}`]),
-    ...group.related.map(
-      (related) => `  see ${placeText(related.location)}: ${shown(related.message)}`,
-    ),
+    ...(frame?.lines ?? []),
+    ...(first.help === undefined || frame?.saysHelp ? [] : [`  help: ${shown(first.help)}`]),
+    ...group.related
+      .filter((related) => !frame?.related.has(related))
+      .flatMap((related) => [
+        `  see ${placeText(related.location)}: ${shown(related.message)}`,
+        ...(frame?.others.get(related) ?? []),
+      ]),
     ...(first.fix ? fixText(first.fix, paint) : []),
   ];
 }

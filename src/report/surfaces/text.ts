@@ -56,6 +56,7 @@ export function renderText(report: Report, options: TextOptions): string {
       findings.filter((finding) => !isSetAside(finding, report)),
       paint,
       'listed',
+      options.frames,
     ),
     ...preExistingText(
       findings.filter((finding) => isSetAside(finding, report)),

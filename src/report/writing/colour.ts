@@ -1,10 +1,26 @@
 import type { Direction } from '../../diff/change.ts';
 import type { Verdict } from '../../evaluation/evaluate.ts';
-import type { Finding } from '../../finding/finding.ts';
+import type { Finding, Location } from '../../finding/finding.ts';
 
 /** Options for text on a terminal. */
 export interface TextOptions {
   readonly colour: boolean;
+  /** The source lines to show under findings. Absent if the text has no code frames. */
+  readonly frames?: Frames;
+}
+
+/** The source lines that code frames show, and the width of the output in columns. */
+export interface Frames {
+  readonly width: number;
+  /** Returns the line on which a location starts. Returns undefined if it must not be shown. */
+  readonly lineOf: (location: Location) => SourceLine | undefined;
+}
+
+/** A line of a file, without its line break. */
+export interface SourceLine {
+  readonly text: string;
+  /** The ranges of credentials, as offsets in `text`. A frame never shows them. */
+  readonly secrets: readonly (readonly [start: number, end: number])[];
 }
 
 /** Functions that colour text for a terminal. */

@@ -47,6 +47,8 @@ export interface Option {
   readonly type: ValueType<unknown>;
   /** One sentence about what the option does, for help, documents and schemas. */
   readonly help: string;
+  /** What `--help` says instead of `help`, if that is too long for a line. */
+  readonly brief?: string;
   /** Further sentences for documents and schemas, such as conditions and side effects. */
   readonly details?: string;
   /** The default value. Absent if the option has no default. */

@@ -48,6 +48,7 @@ export const OPTIONS = {
   cards: {
     type: patterns,
     help: 'Patterns of the files that contain cards, policies and access lists.',
+    brief: 'Patterns of cards, policies and access lists.',
     details:
       'Paths start at the root of the repository, or at the current folder on the command line. The patterns replace the default patterns, and every matching file must be a card, a policy or an access list.',
     input: true,
@@ -171,6 +172,7 @@ export const OPTIONS = {
   'min-coverage': {
     type: percent(90),
     help: 'The minimum coverage: the percentage of bounded actions that must be mapped.',
+    brief: 'The minimum percentage of mapped bounded actions.',
     details:
       'Without this option, there is no minimum. Unknown coverage does not meet any minimum.',
     input: true,
@@ -182,6 +184,7 @@ export const OPTIONS = {
   'max-coverage-drop': {
     type: percent(5),
     help: 'The largest allowed drop in the coverage of an agent in one change, in percentage points.',
+    brief: 'The largest drop in coverage, in percentage points.',
     details: 'Without this option, any drop is allowed. Coverage that becomes unknown counts as 0.',
     input: true,
     key: 'everywhere',
@@ -191,6 +194,7 @@ export const OPTIONS = {
   'only-new': {
     type: boolean,
     help: 'Whether the verdict depends only on findings that the base does not have.',
+    brief: 'Let only findings that the base does not have count.',
     details:
       'Older findings are still listed. A file or source that could not be checked always counts.',
     default: false,
@@ -203,6 +207,7 @@ export const OPTIONS = {
   widening: {
     type: choice('allow', 'warn', 'fail'),
     help: 'The effect on the verdict of a change that grants an agent new permissions.',
+    brief: 'The verdict for a change that grants new permissions.',
     default: 'warn',
     input: true,
     key: 'everywhere',
@@ -221,6 +226,7 @@ export const OPTIONS = {
   'baseline-file': {
     type: repositoryFile,
     help: 'Path of the baseline file, which lists findings that existed before the gate was adopted.',
+    brief: 'File that lists the findings that existed before.',
     details:
       'The path starts at the root of the repository. The listed findings are shown but do not affect the verdict. On pull requests and in merge queues, the file of the base commit applies.',
     input: true,
@@ -238,6 +244,7 @@ export const OPTIONS = {
   environment: {
     type: text('name'),
     help: 'Name of the environment to use from the configuration, such as "production".',
+    brief: 'The environment of the configuration to use.',
     details: 'The settings and policy defaults of the environment override all others.',
     input: true,
     key: 'top',
@@ -341,6 +348,7 @@ export const OPTIONS = {
   'agent-id': {
     type: text('id'),
     help: 'The id of the agent in the traces API, for a repository with one agent.',
+    brief: 'The id of the agent in the traces API.',
     details:
       'Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under "agents".',
     input: true,
@@ -385,6 +393,7 @@ export const OPTIONS = {
   'inspect-arguments': {
     type: boolean,
     help: 'Whether access lists can match the arguments of calls in traces.',
+    brief: 'Let access lists match the arguments of calls.',
     details:
       'Arguments are neither kept nor printed. Without this option, entries about arguments or SQL are not evaluated for calls in traces.',
     default: false,
@@ -417,6 +426,7 @@ export const OPTIONS = {
   config: {
     type: text('file'),
     help: 'Path of the configuration file, from the root of the repository.',
+    brief: 'Path of the configuration file.',
     details:
       'Without this option, .github/card-gate.yml is read if it exists. A file that is named here must exist. On pull requests and in merge queues, the file of the base commit applies.',
     input: true,
@@ -531,6 +541,7 @@ export const OPTIONS = {
   '--base': {
     type: text('commit'),
     help: 'Compare the working tree with this commit, and check only the agents that differ.',
+    brief: 'Compare with this commit, and check only what differs.',
     flags: ['check'],
   },
   '--card': {
@@ -546,6 +557,7 @@ export const OPTIONS = {
   '--access': {
     type: texts('file'),
     help: 'Access lists of the agent, if the first argument is its card or its policy.',
+    brief: 'Access lists of the agent, if it has them elsewhere.',
     flags: OF_AN_AGENT,
   },
   '--actor': {
@@ -586,6 +598,7 @@ export const OPTIONS = {
   '--org': {
     type: texts('file'),
     help: 'Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.',
+    brief: 'The floors to use instead of the usual ones.',
     flags: ['check', ...OF_AN_AGENT],
   },
   '--agent': {
@@ -596,11 +609,13 @@ export const OPTIONS = {
   '--context': {
     type: choice('gateway', 'runtime', 'audit', 'cicd'),
     help: 'The context to state in the JSON output; the default is "cicd".',
+    brief: 'The context in the JSON output; the default is cicd.',
     flags: ['evaluate'],
   },
   '--api': {
     type: boolean,
     help: 'Fetch traces from the API with the key in the environment variable MNEMOM_API_KEY.',
+    brief: 'Fetch traces with the key in MNEMOM_API_KEY.',
     flags: ['check'],
   },
   '--since': {
@@ -631,6 +646,7 @@ export const OPTIONS = {
   '--dialect': {
     type: text('id'),
     help: 'The dialect of a permission file, such as claude-code, if neither its name nor its content shows it.',
+    brief: 'The dialect of a permission file with another name.',
     flags: ['validate', 'diff', 'explain', 'test', 'effective'],
   },
   '--if-governed': {
@@ -666,6 +682,7 @@ export const OPTIONS = {
   'decisions --violations': {
     type: boolean,
     help: 'List only denials, from the last 7 days unless another time is set.',
+    brief: 'List only denials, by default of the last 7 days.',
     flags: OF_DECISIONS,
   },
   'decisions --actor': {
@@ -686,6 +703,7 @@ export const OPTIONS = {
   'decisions --last': {
     type: timeSpan,
     help: 'List only decisions within this time before the newest decision, such as 24h or 2w.',
+    brief: 'List only decisions of the last hours or days of the log.',
     flags: OF_DECISIONS,
   },
   'decisions --since': {

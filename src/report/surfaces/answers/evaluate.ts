@@ -37,7 +37,7 @@ export function renderEvaluationText(agent: AgentReport, options: TextOptions): 
     paint.verdict(agent.verdict, paint.bold(verdictLine(agent))),
     ...(evaluation ? factLines(agent, evaluation) : []),
     '',
-    ...findingsText([...agent.findings].sort(compareFindings), paint, 'counted'),
+    ...findingsText([...agent.findings].sort(compareFindings), paint, 'counted', options.frames),
     ...(evaluation ? toolLines(evaluation, paint) : []),
     ...gapLines(agent, paint),
   ];

@@ -1,0 +1,233 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { runCli } from '../support/command-line.ts';
+import { CARD, POLICY, TOOLS } from '../support/support-agent.ts';
+
+/** A typical mistake: the files, the arguments, and the cure that the only message must name. */
+type Mistake = readonly [
+  what: string,
+  files: Readonly<Record<string, string>>,
+  args: string,
+  cure: RegExp,
+];
+
+const AGENT = { 'a/card.yaml': CARD, 'a/policy.yaml': POLICY, 'a/tools.json': TOOLS };
+const policyWith = (text: string): Readonly<Record<string, string>> => ({ 'policy.yaml': text });
+const MAP = 'capability_mappings:\n  a:\n';
+
+const USAGE: readonly Mistake[] = [
+  ['a misspelt command', {}, 'chekc', /did you mean "check"\? See .* --help/],
+  ['no such command', {}, 'frobnicate', /unknown command "frobnicate"; see .* --help/],
+  ['a misspelt flag', {}, 'check --fromat json', /did you mean "--format"\? See .* check --help/],
+  ['one dash', {}, 'check -format json', /did you mean "--format"\?/],
+  ['a flag of another command', AGENT, 'evaluate a --base main', /only "check" takes it/],
+  ['a flag without a value', {}, 'check --base', /write a value after it/],
+  ['a flag before another', {}, 'check --base --only-new', /no value before "--only-new"/],
+  ['a value for a switch', {}, 'check --only-new=yes', /remove "=yes"/],
+  ['a misspelt format', {}, 'check --format jsno', /did you mean "json"\?/],
+  ['a format of no command', {}, 'check --format xml', /"text", "json"|text, json/],
+  ['a time that is none', {}, 'check --now yesterday', /expected a time such as 2026/],
+  ['a percentage that is none', {}, 'check --min-coverage abc', /a number from 0 to 100/],
+  ['a choice that is none', {}, 'check --widening deny', /"allow".*"warn".*"fail"|allow, warn/],
+  ['a path that does not exist', {}, 'check nowhere', /"nowhere" does not exist/],
+  ['a folder outside', {}, 'check ..', /outside the current folder/],
+  ['a configuration that does not exist', {}, 'check --config x.yml', /"x.yml" does not exist/],
+  ['no git repository', {}, 'check --base main', /needs a git repository/],
+  ['a folder without cards', { 'x/y.txt': '' }, 'validate x', /"x" has no card, no policy/],
+  ['nothing to validate', {}, 'validate', /give the files or folders to validate/],
+  ['a missing second file', {}, 'diff a.yaml', /two commits/],
+  ['files that are no commits', {}, 'diff a.yaml b.yaml', /not two files/],
+  ['a missing tool', AGENT, 'explain a', /give|tool/],
+  ['no traces', {}, 'tools', /give trace files with --traces/],
+  ['a dialect that is none', { 'x.json': '{}' }, 'validate x.json --dialect claude', /claude-code/],
+];
+
+const FILES: readonly Mistake[] = [
+  ['an empty file', policyWith(''), 'validate policy.yaml', /the file is empty/],
+  ['a file of comments', policyWith('# later\n'), 'validate policy.yaml', /the file is empty/],
+  ['an empty JSON file', { 'p.json': '' }, 'validate p.json', /the file is empty/],
+  [
+    'no space after a colon',
+    policyWith('forbidden:a\n'),
+    'validate policy.yaml',
+    /a colon and a space/,
+  ],
+  [
+    'an unquoted *',
+    policyWith(`${MAP}    tools:\n      - *\n`),
+    'validate policy.yaml',
+    /write "\*"/,
+  ],
+  [
+    'an unquoted pattern',
+    policyWith(`${MAP}    tools:\n      - *_read\n`),
+    'validate policy.yaml',
+    /write "\*_read" in quotes/,
+  ],
+  [
+    'an unquoted @',
+    policyWith('forbidden:\n  - pattern: @a\n'),
+    'validate policy.yaml',
+    /write "@a"/,
+  ],
+  [
+    'an unquoted colon',
+    policyWith(`${MAP}    description: a: b: c\n`),
+    'validate policy.yaml',
+    /write "a: b: c"/,
+  ],
+  [
+    'too little indentation',
+    policyWith(`${MAP}    tools: []\n   b: 1\n`),
+    'validate policy.yaml',
+    /indent it by 4 spaces, as line 3 is/,
+  ],
+  [
+    'too much indentation',
+    policyWith(`${MAP}    tools: []\n     b: 1\n`),
+    'validate policy.yaml',
+    /indent it by 4 spaces, as line 3 is/,
+  ],
+  [
+    'an item out of line',
+    policyWith(`${MAP}    tools:\n      - "x"\n     - "y"\n`),
+    'validate policy.yaml',
+    /indent it by 6 spaces, as line 4 is/,
+  ],
+  [
+    'tabs',
+    policyWith('capability_mappings:\n\ta:\n\t\ttools:\n\t\t\t- x\n'),
+    'validate policy.yaml',
+    /3 lines are indented with tabs\n.*replace the tabs with spaces/,
+  ],
+  [
+    'a quote that is not closed',
+    policyWith(`${MAP}    description: "b\n`),
+    'validate policy.yaml',
+    /policy.yaml:3:18 .*\n.*\n.*add the closing "/,
+  ],
+  [
+    'a bracket that is not closed',
+    policyWith(`${MAP}    tools: [a\n`),
+    'validate policy.yaml',
+    /add the "\]"/,
+  ],
+  [
+    'an escape that YAML lacks',
+    policyWith('forbidden:\n  - pattern: "\\d"\n'),
+    'validate policy.yaml',
+    /use single quotes/,
+  ],
+  [
+    'a tag',
+    policyWith('forbidden:\n  - pattern: !a b\n'),
+    'validate policy.yaml',
+    /remove the tag/,
+  ],
+  [
+    'two documents',
+    policyWith('forbidden: []\n---\nforbidden: []\n'),
+    'validate policy.yaml',
+    /remove the line "---"/,
+  ],
+  [
+    'TOML named YAML',
+    policyWith('[forbidden]\nname = "x"\n'),
+    'validate policy.yaml',
+    /looks like TOML\n.*write it as YAML/,
+  ],
+  ['TOML', { 'policy.toml': '[a]\nb = 1\n' }, 'validate policy.toml', /convert the file to YAML/],
+  [
+    'JSON with comments',
+    { 'p.json': '// a\n{"forbidden": []}\n' },
+    'validate p.json',
+    /comments are not part of JSON; name the file .yaml/,
+  ],
+  [
+    'a trailing comma',
+    { 'p.json': '{"forbidden": [],}\n' },
+    'validate p.json',
+    /comma before the closing brace is not allowed/,
+  ],
+  ['single quotes', { 'p.json': "{'forbidden': []}\n" }, 'validate p.json', /in double quotes/],
+  ['UTF-16', policyWith('\ufeff'), 'validate policy.yaml', /empty/],
+  [
+    'a typo in a key',
+    { 'a/policy.yaml': POLICY.replace('forbidden:', 'forbiden:') },
+    'validate a/policy.yaml',
+    /write "forbidden" if you meant that/,
+  ],
+  [
+    'a typo in an enum',
+    { 'a/policy.yaml': POLICY.replace(/unmapped_tool_action: \w+/, 'unmapped_tool_action: dney') },
+    'validate a/policy.yaml',
+    /write "deny" if you meant that/,
+  ],
+  [
+    'a repeated key',
+    { 'a/policy.yaml': `${POLICY}\nforbidden: []\n` },
+    'validate a/policy.yaml',
+    /remove|keep|merge/,
+  ],
+  [
+    'a key of the configuration',
+    { '.github/card-gate.yml': 'fail_on: warn\n' },
+    'check',
+    /"fail-on"/,
+  ],
+  [
+    'a value of the configuration',
+    { '.github/card-gate.yml': 'widening: deny\n' },
+    'check',
+    /"allow", "warn" or "fail"/,
+  ],
+  [
+    'servers as a tool list',
+    { ...AGENT, '.mcp.json': '{"mcpServers":{"github":{"command":"x"}}}' },
+    'evaluate a --tools .mcp.json',
+    /tools\/list/,
+  ],
+  ['a tool list that does not exist', AGENT, 'evaluate a --tools none.json', /none.json/],
+];
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'card-gate-mistakes-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function outputOf([, files, args]: Mistake): Promise<{ code: number; text: string }> {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+  const { code, stdout, stderr } = await runCli(folder, args.split(' '));
+  return { code, text: `${stdout}${stderr}` };
+}
+
+describe('a typical mistake has one message, which names the cure', () => {
+  test('forty of them', () => {
+    expect(USAGE.length + FILES.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test.each(USAGE)('usage: %s', async (...mistake) => {
+    const { code, text } = await outputOf(mistake);
+    expect(text).toMatch(mistake[3]);
+    expect(text.match(/^error/gm)).toHaveLength(1);
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(2);
+    expect(code).toBe(2);
+  });
+
+  test.each(FILES)('files: %s', async (...mistake) => {
+    const { code, text } = await outputOf(mistake);
+    expect(text).toMatch(mistake[3]);
+    expect(text.match(/^error/gm)).toHaveLength(1);
+    expect(code).toBeGreaterThan(0);
+  });
+});

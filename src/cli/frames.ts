@@ -1,0 +1,74 @@
+import type { Terminal } from '../adapters/process/terminal.ts';
+import type { Finding, Location } from '../finding/finding.ts';
+import { secretRanges } from '../formats/permissions/secrets.ts';
+import type { TextOptions } from '../report/writing/colour.ts';
+import type { Given } from './arguments.ts';
+
+/** The maximum size in bytes of a file, and length of a line, that a code frame shows. */
+const MAX_FILE_BYTES = 4 * 1024 * 1024;
+const MAX_LINE_LENGTH = 10_000;
+/** The maximum number of files to read for code frames. */
+const MAX_FILES = 100;
+/** The width of code frames if the output does not go to a terminal, in columns. */
+const DEFAULT_WIDTH = 100;
+
+/**
+ * Returns how to print text, with the source lines of the findings. Code frames are for people:
+ * they appear on a terminal and with `--format text`, but not in a log that collects the output
+ * (docs/reference/command-line.md#code-frames).
+ */
+export async function textOptions(
+  findings: readonly Finding[],
+  given: Pick<Given, 'has'>,
+  terminal: Terminal,
+): Promise<TextOptions> {
+  const { colour, columns } = terminal;
+  if (columns === undefined && !given.has('format')) return { colour };
+  const sources = await readSources(findings, terminal);
+  return {
+    colour,
+    frames: {
+      width: columns ?? DEFAULT_WIDTH,
+      lineOf: (location) => {
+        const lines = sources.get(location.file);
+        const index = (location.range?.start.line ?? 0) - 1;
+        const text = lines?.[index];
+        if (!lines || text === undefined || location.repository !== undefined) return undefined;
+        return isAt(location, lines) && text.length <= MAX_LINE_LENGTH && text.trim() !== ''
+          ? { text, secrets: secretRanges(lines, index) }
+          : undefined;
+      },
+    },
+  };
+}
+
+/** Reads the files of findings as lines. A file that cannot be read has no frames. */
+async function readSources(
+  findings: readonly Finding[],
+  { tree }: Pick<Terminal, 'tree'>,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const files = new Set<string>();
+  for (const { severity, location, related } of findings) {
+    if (severity === 'note') continue;
+    for (const each of [location, ...related.map((further) => further.location)])
+      if (each.range && each.file !== '' && each.repository === undefined) files.add(each.file);
+  }
+  const sources = new Map<string, readonly string[]>();
+  for (const file of [...files].slice(0, MAX_FILES)) {
+    const read = await tree.read(file, MAX_FILE_BYTES);
+    if (read.kind !== 'bytes') continue;
+    sources.set(file, new TextDecoder().decode(read.bytes).split('\n'));
+  }
+  return sources;
+}
+
+/**
+ * Whether a location fits the lines of its file. It does not if the finding is about another
+ * version of the file, such as the base of a change.
+ */
+function isAt({ range }: Location, lines: readonly string[]): boolean {
+  if (range === undefined) return false;
+  const { line, column, offset } = range.start;
+  const before = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
+  return before + column - 1 === offset && column - 1 <= (lines[line - 1] ?? '').length;
+}

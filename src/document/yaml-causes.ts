@@ -1,0 +1,112 @@
+import type { YAMLError } from 'yaml';
+import type { LoadProblem, ParseFault } from './document.ts';
+import { parseProblem } from './problems.ts';
+
+/** Codes of errors that a line with the wrong indentation can cause. */
+const INDENTATION_CODES = ['BAD_INDENT', 'BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY'];
+/** How many lines above a line are searched for the indentation that it should have. */
+const MAX_LINES_ABOVE = 2_000;
+
+/**
+ * Converts errors of the YAML parser to problems that name their cause, at most one on each line:
+ * the others are consequences. `unclosed` is the offset of a quote that is never closed.
+ */
+export function syntaxProblems(
+  text: string,
+  errors: readonly YAMLError[],
+  unclosed: number | undefined,
+): readonly LoadProblem[] {
+  if (errors.length === 0) return [];
+  const toml = tomlAt(text);
+  if (toml) return [parseProblem({ kind: 'toml-in-yaml' }, toml.start, toml.end)];
+  const problems: LoadProblem[] = [];
+  const lines = new Set<number>();
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT').length;
+  let isSaid = false;
+  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    const isTab = error.code === 'TAB_AS_INDENT';
+    const problem = isTab ? tabProblem(error, tabs) : problemOf(text, error, unclosed);
+    const line = startOfLine(text, error.pos[0]);
+    if (!lines.has(line) && !(isTab && isSaid)) problems.push(problem);
+    isSaid ||= isTab;
+    lines.add(line);
+  }
+  return problems;
+}
+
+function tabProblem({ pos: [start, end] }: YAMLError, lines: number): LoadProblem {
+  return parseProblem({ kind: 'tabs', lines }, start, Math.max(end, start + 1));
+}
+
+function problemOf(text: string, error: YAMLError, unclosed: number | undefined): LoadProblem {
+  const start = Math.min(error.pos[0], text.length);
+  const line = startOfLine(text, start);
+  const rest = text.slice(start, endOfLine(text, start));
+  if (unclosed !== undefined && error.message.startsWith('Missing closing'))
+    return parseProblem(
+      { kind: 'unclosed-quote', quote: text.charAt(unclosed) },
+      unclosed,
+      endOfLine(text, unclosed),
+    );
+  const isAtStart = text.slice(line, start).trim() === '';
+  const indentation =
+    isAtStart && INDENTATION_CODES.includes(error.code) ? indentationFault(text, line) : undefined;
+  if (indentation) return parseProblem(indentation, line, line + Math.max(1, indentation.spaces));
+  const value = rest.replace(/\s+#.*$/, '').trimEnd();
+  const sign = value.charAt(0);
+  if (error.code === 'BAD_SCALAR_START' || (error.code === 'BAD_ALIAS' && sign === '*'))
+    return parseProblem({ kind: 'unquoted', value, sign }, start, start + value.length);
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && !isAtStart && /:\s/.test(value))
+    return parseProblem({ kind: 'unquoted', value, sign: ': ' }, start, start + value.length);
+  const said = error.message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
+  const fault: ParseFault = { kind: 'yaml-syntax', code: error.code, said };
+  return parseProblem(fault, start, Math.max(error.pos[1], error.pos[0] + 1));
+}
+
+/**
+ * Returns the fault of a line whose indentation matches no line above it, with the nearest line that
+ * it could be aligned with. Returns undefined if the indentation matches.
+ */
+function indentationFault(
+  text: string,
+  start: number,
+): Extract<ParseFault, { kind: 'indentation' }> | undefined {
+  const spaces = /^ */.exec(text.slice(start, endOfLine(text, start)))?.[0].length ?? 0;
+  const above = text.slice(0, start).split('\n').slice(0, -1);
+  let open = Number.POSITIVE_INFINITY;
+  let nearest: { readonly wanted: number; readonly line: number } | undefined;
+  for (let index = above.length - 1; index >= 0; index--) {
+    if (above.length - index > MAX_LINES_ABOVE) break;
+    const line = above[index] ?? '';
+    const [all = '', indent = '', dash = ''] = /^( *)((?:- +)*)(?=[^\s#])/.exec(line) ?? [];
+    if (all === '' && !/^[^\s#]/.test(line)) continue;
+    for (const wanted of new Set([indent.length + dash.length, indent.length])) {
+      if (wanted >= open) continue;
+      if (wanted === spaces) return undefined;
+      if (!nearest || Math.abs(wanted - spaces) < Math.abs(nearest.wanted - spaces))
+        nearest = { wanted, line: index + 1 };
+    }
+    open = Math.min(open, indent.length);
+    if (open === 0) break;
+  }
+  return nearest && { kind: 'indentation', spaces, ...nearest };
+}
+
+/** Returns the first line of a text if it is a table header or an assignment of TOML. */
+function tomlAt(text: string): { readonly start: number; readonly end: number } | undefined {
+  const match = /^(?:[ \t]*(?:#.*)?\r?\n)*(\[{1,2}[\w.-]+\]{1,2}[ \t]*\r?\n[\w.-]+ *=|[\w.-]+ *= *\S)/.exec(
+    text,
+  );
+  if (!match) return undefined;
+  const start = match[0].length - (match[1]?.length ?? 0);
+  return { start, end: endOfLine(text, start) };
+}
+
+function startOfLine(text: string, offset: number): number {
+  return text.lastIndexOf('\n', Math.min(offset, text.length) - 1) + 1;
+}
+
+function endOfLine(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length : end;
+}
