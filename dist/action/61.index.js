@@ -94,12 +94,13 @@ function syntaxProblems(text, errors, unclosed) {
 	const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT").length;
 	let isSaid = false;
 	for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+		if (problems.length === 100) break;
+		if (lines.has(startOfLine(text, error.pos[0]))) continue;
+		lines.add(startOfLine(text, error.pos[0]));
 		const isTab = error.code === "TAB_AS_INDENT";
-		const problem = isTab ? tabProblem(error, tabs) : problemOf(text, error, unclosed);
-		const line = startOfLine(text, error.pos[0]);
-		if (!lines.has(line) && !(isTab && isSaid)) problems.push(problem);
+		if (isTab && isSaid) continue;
+		problems.push(isTab ? tabProblem(error, tabs) : problemOf(text, error, unclosed));
 		isSaid ||= isTab;
-		lines.add(line);
 	}
 	return problems;
 }
