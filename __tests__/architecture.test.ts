@@ -120,7 +120,7 @@ const mayHaveEffects = (file: string): boolean =>
 const ONLY_IN: Readonly<Record<string, RegExp>> = {
   '@actions/core': /^adapters\/process\/runner\.ts$/,
   '@actions/github': /^adapters\/github\/github\.ts$/,
-  yaml: /^document\/yaml(?:-brackets)?\.ts$/,
+  yaml: /^document\/yaml(?:-brackets|-causes)?\.ts$/,
   'jsonc-parser': /^document\/json\.ts$/,
   'toml-eslint-parser': /^document\/toml\.ts$/,
 };

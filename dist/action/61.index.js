@@ -94,12 +94,13 @@ function syntaxProblems(text, errors, unclosed) {
 	const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT").length;
 	let isSaid = false;
 	for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+		if (problems.length === 100) break;
+		if (lines.has(startOfLine(text, error.pos[0]))) continue;
+		lines.add(startOfLine(text, error.pos[0]));
 		const isTab = error.code === "TAB_AS_INDENT";
-		const problem = isTab ? tabProblem(error, tabs) : problemOf(text, error, unclosed);
-		const line = startOfLine(text, error.pos[0]);
-		if (!lines.has(line) && !(isTab && isSaid)) problems.push(problem);
+		if (isTab && isSaid) continue;
+		problems.push(isTab ? tabProblem(error, tabs) : problemOf(text, error, unclosed));
 		isSaid ||= isTab;
-		lines.add(line);
 	}
 	return problems;
 }
@@ -147,18 +148,15 @@ function indentationFault(text, start) {
 	let nearest;
 	for (let index = above.length - 1; index >= 0; index--) {
 		if (above.length - index > MAX_LINES_ABOVE) break;
-		const line = above[index] ?? "";
-		const [all = "", indent = "", dash = ""] = /^( *)((?:- +)*)(?=[^\s#])/.exec(line) ?? [];
-		if (all === "" && !/^[^\s#]/.test(line)) continue;
-		for (const wanted of /* @__PURE__ */ new Set([indent.length + dash.length, indent.length])) {
-			if (wanted >= open) continue;
+		const indents = indentsOf(above[index] ?? "");
+		for (const wanted of indents.filter((indent) => indent < open)) {
 			if (wanted === spaces) return void 0;
 			if (!nearest || Math.abs(wanted - spaces) < Math.abs(nearest.wanted - spaces)) nearest = {
 				wanted,
 				line: index + 1
 			};
 		}
-		open = Math.min(open, indent.length);
+		open = Math.min(open, ...indents);
 		if (open === 0) break;
 	}
 	return nearest && {
@@ -166,6 +164,12 @@ function indentationFault(text, start) {
 		spaces,
 		...nearest
 	};
+}
+function indentsOf(line) {
+	const match = /^( *)((?:- +)*)(?=[^\s#])/.exec(line);
+	if (!match) return [];
+	const [, indent = "", dashes = ""] = match;
+	return [indent.length + dashes.length, indent.length];
 }
 function tomlAt(text) {
 	const match = /^(?:[ \t]*(?:#.*)?\r?\n)*(\[{1,2}[\w.-]+\]{1,2}[ \t]*\r?\n[\w.-]+ *=|[\w.-]+ *= *\S)/.exec(text);

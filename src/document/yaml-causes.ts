@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { LoadProblem, ParseFault } from './document.ts';
+import { MAX_PROBLEMS } from './limits.ts';
 import { parseProblem } from './problems.ts';
 
 /** Codes of errors that a line with the wrong indentation can cause. */
@@ -24,12 +25,13 @@ export function syntaxProblems(
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT').length;
   let isSaid = false;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+    if (problems.length === MAX_PROBLEMS) break;
+    if (lines.has(startOfLine(text, error.pos[0]))) continue;
+    lines.add(startOfLine(text, error.pos[0]));
     const isTab = error.code === 'TAB_AS_INDENT';
-    const problem = isTab ? tabProblem(error, tabs) : problemOf(text, error, unclosed);
-    const line = startOfLine(text, error.pos[0]);
-    if (!lines.has(line) && !(isTab && isSaid)) problems.push(problem);
+    if (isTab && isSaid) continue;
+    problems.push(isTab ? tabProblem(error, tabs) : problemOf(text, error, unclosed));
     isSaid ||= isTab;
-    lines.add(line);
   }
   return problems;
 }
@@ -64,8 +66,8 @@ function problemOf(text: string, error: YAMLError, unclosed: number | undefined)
 }
 
 /**
- * Returns the fault of a line whose indentation matches no line above it, with the nearest line that
- * it could be aligned with. Returns undefined if the indentation matches.
+ * Returns the fault of a line whose indentation matches no line above it, with the nearest line to
+ * align it with. Returns undefined if the indentation matches.
  */
 function indentationFault(
   text: string,
@@ -77,26 +79,32 @@ function indentationFault(
   let nearest: { readonly wanted: number; readonly line: number } | undefined;
   for (let index = above.length - 1; index >= 0; index--) {
     if (above.length - index > MAX_LINES_ABOVE) break;
-    const line = above[index] ?? '';
-    const [all = '', indent = '', dash = ''] = /^( *)((?:- +)*)(?=[^\s#])/.exec(line) ?? [];
-    if (all === '' && !/^[^\s#]/.test(line)) continue;
-    for (const wanted of new Set([indent.length + dash.length, indent.length])) {
-      if (wanted >= open) continue;
+    const indents = indentsOf(above[index] ?? '');
+    for (const wanted of indents.filter((indent) => indent < open)) {
       if (wanted === spaces) return undefined;
       if (!nearest || Math.abs(wanted - spaces) < Math.abs(nearest.wanted - spaces))
         nearest = { wanted, line: index + 1 };
     }
-    open = Math.min(open, indent.length);
+    open = Math.min(open, ...indents);
     if (open === 0) break;
   }
   return nearest && { kind: 'indentation', spaces, ...nearest };
 }
 
+/** Returns the columns at which a line begins entries, deepest first: none for a comment. */
+function indentsOf(line: string): readonly number[] {
+  const match = /^( *)((?:- +)*)(?=[^\s#])/.exec(line);
+  if (!match) return [];
+  const [, indent = '', dashes = ''] = match;
+  return [indent.length + dashes.length, indent.length];
+}
+
 /** Returns the first line of a text if it is a table header or an assignment of TOML. */
 function tomlAt(text: string): { readonly start: number; readonly end: number } | undefined {
-  const match = /^(?:[ \t]*(?:#.*)?\r?\n)*(\[{1,2}[\w.-]+\]{1,2}[ \t]*\r?\n[\w.-]+ *=|[\w.-]+ *= *\S)/.exec(
-    text,
-  );
+  const match =
+    /^(?:[ \t]*(?:#.*)?\r?\n)*(\[{1,2}[\w.-]+\]{1,2}[ \t]*\r?\n[\w.-]+ *=|[\w.-]+ *= *\S)/.exec(
+      text,
+    );
   if (!match) return undefined;
   const start = match[0].length - (match[1]?.length ?? 0);
   return { start, end: endOfLine(text, start) };
