@@ -7,6 +7,7 @@ import { callWords } from '../evaluation/hosts/call-text.ts';
 import { quoted } from '../finding/words.ts';
 import type { AnsweredPart, CallAnswer } from '../formats/permissions/dialect.ts';
 import { DIALECTS } from '../formats/permissions/dialects.ts';
+import { shownWithoutSecrets } from '../formats/permissions/secrets.ts';
 import { answerTo } from '../formats/permissions/written-call.ts';
 import { requestOfCall } from '../model/host-call.ts';
 import type { HostUnit } from '../model/host-permissions.ts';
@@ -44,8 +45,8 @@ export async function explainHostCall(
         ? `${JSON.stringify(file)} is not a permission file here; check the path`
         : `${quoted(text)} is not a call; write a tool with its text, such as "Bash(git push)"`,
     );
-  if (format === 'json') terminal.out(jsonText(explained.map(jsonOf)));
-  else for (const each of explained) terminal.out(textOf(each, text));
+  if (format === 'json') terminal.out(jsonText(shownWithoutSecrets(explained.map(jsonOf))));
+  else for (const each of explained) terminal.out(shownWithoutSecrets(textOf(each, text)));
 }
 
 function explainUnit(unit: HostUnit, text: string): readonly Explained[] {

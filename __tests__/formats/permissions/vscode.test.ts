@@ -9,6 +9,7 @@ import { VSCODE } from '../../../src/formats/permissions/vscode/dialect.ts';
 import { requestOfCall } from '../../../src/model/host-call.ts';
 import type { HostPermissions } from '../../../src/model/host-permissions.ts';
 import {
+  answer,
   directions,
   messages,
   outcome,
@@ -20,7 +21,6 @@ import {
 import { agreementOf } from '../../support/reference/reference.ts';
 import { HOST } from '../../support/reference/vscode.ts';
 import { runs } from '../../support/runs.ts';
-import { answer } from './compared-files.ts';
 
 const FILE = '.vscode/settings.json';
 const TERMINAL = 'chat.tools.terminal.autoApprove';

@@ -18,6 +18,7 @@ import { forbiddenFindings } from '../../evaluation/hosts/floor-findings.ts';
 import { findingOf, hostFindings } from '../../evaluation/hosts/host-findings.ts';
 import { compareText, type Finding } from '../../finding/finding.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
+import { shownWithoutSecrets } from '../../formats/permissions/secrets.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { pathsOf } from '../../model/changed-file.ts';
 import type {
@@ -103,7 +104,7 @@ export async function hostsOfRun(
       ? await checkHosts(head, within)
       : await compareHostFiles(change, within && concernedPaths(changed));
   const findings = await findingsOfFloors(head, result.units, inForce, scope);
-  return { ...result, findings: [...result.findings, ...findings] };
+  return { ...result, findings: [...result.findings, ...shownWithoutSecrets(findings)] };
 }
 
 /** Returns the changed paths, and the permission files that name a changed program. */
@@ -168,8 +169,8 @@ export async function compareHostFiles(
   );
   return {
     ...ofHead,
-    findings: [...ofHead.findings, ...ofChange.map(findingOf)],
-    comparisons: mergeEqual(compared),
+    findings: [...ofHead.findings, ...shownWithoutSecrets(ofChange.map(findingOf))],
+    comparisons: shownWithoutSecrets(mergeEqual(compared)),
     baseFindings: resultOf([...folders.base.values()], base).findings,
   };
 }
@@ -187,7 +188,10 @@ function resultOf(
   units: readonly HostUnit[] = folders.flatMap(unitsOf),
 ): HostsResult {
   return {
-    findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
+    findings: shownWithoutSecrets([
+      ...folders.flatMap(({ findings }) => findings),
+      ...units.flatMap(hostFindings),
+    ]),
     units,
   };
 }

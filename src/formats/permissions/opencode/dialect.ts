@@ -1,7 +1,7 @@
 import type { PermissionFile } from '../../../model/host-permissions.ts';
 import type { Dialect, DialectFile, DialectUnit } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES } from '../dialect.ts';
-import { answerInOpencode } from './answer.ts';
+import { answerInOpencode } from './calls.ts';
 import {
   agentsOf,
   CODE_ROLES,
