@@ -95,12 +95,7 @@ describe('configured agents', () => {
       'unknown-kind a/who.yaml: the file is not a card, a policy or an access list',
       true,
     ],
-    [
-      'an empty file',
-      { 'a/who.yaml': '' },
-      'unknown-kind a/who.yaml: the file is empty',
-      true,
-    ],
+    ['an empty file', { 'a/who.yaml': '' }, 'unknown-kind a/who.yaml: the file is empty', true],
     [
       'an access list',
       { 'a/what.yaml': '- {effect: deny, name: x}\n' },

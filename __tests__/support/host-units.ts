@@ -1,6 +1,7 @@
 import { compareHosts } from '../../src/diff/hosts/compare-hosts.ts';
 import { readHosts, unitsOf } from '../../src/discovery/hosts.ts';
 import { compileDecisions } from '../../src/evaluation/decision/decide.ts';
+import type { Dialect } from '../../src/formats/permissions/dialect.ts';
 import { type CallKind, requestOfCall } from '../../src/model/host-call.ts';
 import type { HostPermissions, HostUnit } from '../../src/model/host-permissions.ts';
 import { checkHosts, compareHostFiles } from '../../src/run/hosts/hosts.ts';
@@ -82,4 +83,44 @@ export async function sentences(base: Files, head: Files): Promise<readonly stri
 export async function messages(files: Files): Promise<readonly string[]> {
   const { findings } = await checkHosts(treeOf(files), undefined);
   return findings.map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+/** Returns what files let the host of a dialect do. */
+export async function hostOf(dialect: Dialect, files: Files): Promise<HostPermissions> {
+  const unit = (await unitsIn(files)).find(({ dialect: id }) => id === dialect.id);
+  return unit?.permissions ?? dialect.without(undefined, []);
+}
+
+/** Returns a function that says what is decided about a call: `deny`, `ask`, `model`, `allow`. */
+export function decider(
+  { situations }: HostPermissions,
+  situation = 0,
+): (kind: CallKind, text: string, prefix?: string) => string {
+  const decide = compileDecisions((situations[situation] ?? situations[0]).policy);
+  return (kind, text, prefix = '') => WORDS[decide(requestOfCall({ kind, prefix, text })).level];
+}
+
+/** Returns what is decided about a call as people write it. */
+export function answer(dialect: Dialect, { situations }: HostPermissions, text: string): string {
+  const [situation] = situations;
+  const host = dialect.without(undefined, []);
+  const found = dialect.answer?.(host, situation, text, compileDecisions);
+  return found === undefined ? 'none' : WORDS[found.level];
+}
+
+/** Returns the changes that files bring, each with its direction. */
+export async function changeSentences(base: Files, head: Files): Promise<readonly string[]> {
+  const trees = { base: treeOf(base), head: treeOf(head) };
+  const { comparisons = [] } = await compareHostFiles(trees, undefined);
+  return comparisons.flatMap(({ changes }) =>
+    changes.map(({ direction, sentence }) => `${direction}: ${sentence}`),
+  );
+}
+
+/** Returns the findings about files: the rule, the line and the message. */
+export async function findingsWithLines(files: Files): Promise<readonly string[]> {
+  const found = (await checkHosts(treeOf(files), undefined)).findings;
+  return found.map(
+    ({ rule, location, message }) => `${rule} ${location.range?.start.line}: ${message}`,
+  );
 }

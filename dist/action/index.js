@@ -16973,14 +16973,14 @@ const SHAPES = [
 	["a GitHub token", /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
 	["a GitLab token", /glpat-[A-Za-z0-9_-]{16,}/],
 	["a Slack token", /xox[abprs]-[A-Za-z0-9-]{10,}/],
-	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
+	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}/],
 	["a Google API key", /AIza[A-Za-z0-9_-]{30,}/],
 	["an npm token", /npm_[A-Za-z0-9]{30,}/],
 	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
 	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
 	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
 	["a JSON web token", /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
-	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
+	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?:\s|\\+n)*[A-Za-z0-9+/=]{16,})*(?:(?:\s|\\+n)*[A-Za-z0-9+/]*[=\u2026])?/]
 ];
 const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
 const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
@@ -16993,6 +16993,17 @@ function withoutSecrets(text) {
 const SECRET_NAME = /[\w.-]*(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key|private[-_]?key|access[-_]?key|credential|authorization|bearer|cookie)[\w.-]*|[A-Z0-9_]+_(?:KEY|PAT|PWD)/.source;
 new RegExp(`((?<![\\w.-])(?:${SECRET_NAME})["']?(?:\\s*[=:]\\s*|["']\\s*,\\s*))("(?:[^"\\\\]|\\\\.)*"?|'[^']*'?|(?!(?:true|false|null|\\d+)\\s*(?:[,}#]|\$))[^\\s"'[\\]{},\$|>&*][^"',}]*)`, "gi");
 new RegExp(`(?<![\\w.-])(?:${SECRET_NAME})["']?\\s*(?:[:=]\\s*[|>]?[+-]?\\d?|,)\\s*$`, "i");
+const CUT = /(?<![A-Za-z0-9])(?:sk-|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|AKIA|ASIA|AIza|npm_|[rs]k_live_|ntn_|secret_|eyJ)[A-Za-z0-9_.-]*\u2026|KEY-----(?:(?:\s|\\+n)*[A-Za-z0-9+/=]{16,})+/g;
+const STATED_IN_SENTENCE = /(:(?:\/\/|~1~1)[^/\s:@~]+:)(?:[^@\s/]+(?=@)|[^@\s/]*\u2026)|((?:--?[\w-]*(?:api[-_]?key|token|secret|password|passwd)[\s=]|\b[\w-]*(?:api[-_]?key|token|secret|password|passwd)=|\bbearer\s)["']?)(?!\$)[^\s"'&]+/gi;
+function shownWithoutSecrets(shown) {
+	if (typeof shown === "string") return sentenceWithoutSecrets(shown);
+	if (Array.isArray(shown)) return shown.map((each) => shownWithoutSecrets(each));
+	if (typeof shown !== "object" || shown === null) return shown;
+	return Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, shownWithoutSecrets(value)]));
+}
+function sentenceWithoutSecrets(text) {
+	return text.replace(ANY_SHAPE, "\u2026").replace(CUT, "\u2026").replace(STATED_IN_SENTENCE, (_, address, name) => `${address ?? name ?? ""}\u2026`);
+}
 function secretsIn$1(document) {
 	const found = [];
 	const visit = (node, path) => {
@@ -27784,7 +27795,6 @@ function sampleCommand(pattern) {
 	else sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
 	return sample.trim();
 }
-// build/src/formats/permissions/opencode/answer.js
 const PERMISSIONS = {
 	shell: "bash",
 	terminal: "bash",
@@ -29617,12 +29627,6 @@ function callsOf$1(text) {
 		prefix: ""
 	}];
 }
-// build/src/formats/permissions/vscode/calls.js
-const LINE = "the command line ";
-const APPROVED_LINE = "the command line of approved commands ";
-const POWERSHELL = "in PowerShell, ";
-const COMMAND_OF_LINE = "in a line, ";
-const ONLY_LINE = "only the line ";
 // build/src/formats/permissions/vscode/keys.js
 const READ = { kind: "read" };
 const yes = (absent) => ({
@@ -29724,7 +29728,12 @@ function isRelevantKey(key) {
 function isPlainSettings(text) {
 	return !/chat\.|roo-cline\.|\\u/.test(text);
 }
-// build/src/formats/permissions/vscode/answer.js
+// build/src/formats/permissions/vscode/calls.js
+const LINE = "the command line ";
+const APPROVED_LINE = "the command line of approved commands ";
+const POWERSHELL = "in PowerShell, ";
+const COMMAND_OF_LINE = "in a line, ";
+const ONLY_LINE = "only the line ";
 function answerInVscode(text, situation, compile) {
 	const [, powershell] = /^powershell\s*\(([\s\S]*)\)$/i.exec(text.trim()) ?? [];
 	if (powershell !== void 0) return answerAbout([call(powershell.trim(), POWERSHELL)], situation, compile);
@@ -50093,11 +50102,7 @@ async function hostsOfRun({ head, change, changed, settings }, scope) {
 	return {
 		...result,
 		...result.comparisons && { comparisons: [...result.comparisons, ...comparisons] },
-		findings: [
-			...result.findings,
-			...ofFloors.findings,
-			...findings
-		]
+		findings: [...result.findings, ...shownWithoutSecrets([...ofFloors.findings, ...findings])]
 	};
 }
 async function managedResult({ head, change }, settings, { readElsewhere }) {
@@ -50211,8 +50216,8 @@ async function compareHostFiles(trees, within) {
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
 		...ofHead,
-		findings: [...ofHead.findings, ...ofChange.map(findingOf)],
-		comparisons: mergeEqual(compared),
+		findings: [...ofHead.findings, ...shownWithoutSecrets(ofChange.map(findingOf))],
+		comparisons: shownWithoutSecrets(mergeEqual(compared)),
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
 }
@@ -50225,7 +50230,7 @@ function remarksOfChange(base, head) {
 }
 function resultOf$1(folders, units = folders.flatMap(unitsOf)) {
 	return {
-		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
+		findings: shownWithoutSecrets([...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)]),
 		units
 	};
 }

@@ -47,7 +47,7 @@ function directionOf(directions) {
 // build/src/diff/names/policy-side.js
 function agentSides(base, head) {
 	const side = (agent) => ({
-		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.vi)(agent)),
+		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(agent)),
 		...agent && { agent }
 	});
 	return {
@@ -63,9 +63,9 @@ function policySide(policy) {
 	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
 	return {
 		policy: comparable,
-		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xr),
+		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr),
 		deciding: rulesOf("decides"),
-		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(comparable)
+		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(comparable)
 	};
 }
 function allRules({ limits, deciding, policy }) {
@@ -76,7 +76,7 @@ function allRules({ limits, deciding, policy }) {
 	];
 }
 function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ji)(condition).length > 0;
+	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(condition).length > 0;
 }
 function ofKind(rules, kind) {
 	return rules.filter((rule) => rule.kind === kind);
@@ -90,11 +90,11 @@ function comparableStages(stages) {
 	return [{
 		role: "limits",
 		combinator: "all",
-		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.xr)
+		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr)
 	}, ...met.filter((stage) => !isSet(stage))];
 }
 function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ni)(condition);
+	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(condition);
 }
 function distinct(rules) {
 	const first = /* @__PURE__ */ new Map();
@@ -117,7 +117,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(pattern));
+		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -130,7 +130,7 @@ var Causes = class {
 	}
 	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
 	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(mapping.pattern)) ?? [];
+		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(mapping.pattern)) ?? [];
 	}
 	causeOf(decider) {
 		const known = this.#causes.get(decider);
@@ -148,8 +148,8 @@ var Causes = class {
 			side
 		});
 		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(decider.trigger)]);
+			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(decider.trigger)]);
 			case "mapping": {
 				const other = side === "head" ? "base" : "head";
 				const [like] = this.patternsLike(decider, other);
@@ -161,7 +161,7 @@ var Causes = class {
 					};
 				}
 				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(decider.pattern)]) : cause("capability", [name]);
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(decider.pattern)]) : cause("capability", [name]);
 			}
 			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
 			case "default":
@@ -191,17 +191,17 @@ var Causes = class {
 		return known;
 	}
 	between(base, head) {
-		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(head) ? [base, head] : [head, base];
+		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(head) ? [base, head] : [head, base];
 		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
 		if (moreSettled.kind === "ungoverned") return {
 			first: [this.causeOf(moreSettled)],
 			lesser: []
 		};
-		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more));
+		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more));
 		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
 		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less) ? granting.slice(0, 1) : []];
+		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) ? granting.slice(0, 1) : []];
 		const known = worst.length > 0 ? worst : all.slice(0, 1);
 		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
 		return {
@@ -210,10 +210,10 @@ var Causes = class {
 		};
 	}
 	#ofSettled(less, more, side) {
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(more)) {
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more)) {
 			const { otherwise } = this.#sides[side].policy;
-			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(otherwise) ? [this.causeOf(less)] : []];
+			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(otherwise) ? [this.causeOf(less)] : []];
 		}
 		if (this.isEdited(less)) return [this.causeOf(less)];
 		if (this.isEdited(more)) return [this.causeOf(more)];
@@ -229,7 +229,7 @@ function orderCause(decider, side) {
 	};
 }
 function requestsKey({ match, condition }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Tr)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Er)({
 		match: {
 			...match,
 			tries: "all"
@@ -238,7 +238,7 @@ function requestsKey({ match, condition }) {
 	});
 }
 function sameTrigger(trigger, agent) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.wi)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(trigger));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(trigger));
 }
 function groupBy(list, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
@@ -273,8 +273,8 @@ function callPhrases(situations) {
 }
 function isOfOneCall({ decider }, example) {
 	if (decider.outcome === "mode" || decider.kind === "otherwise") return false;
-	const call = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(example);
-	const longer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)({
+	const call = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)(example);
+	const longer = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)({
 		...call,
 		text: `${call.text} x`
 	});
@@ -361,35 +361,35 @@ const OUTPUT_LIMIT = 65535;
 const MAX_TITLE_LENGTH$1 = 200;
 const MAX_AGENTS$2 = 200;
 function renderCheckRun(report) {
-	const within = (parts) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(parts, {
+	const within = (parts) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
 		limit: OUTPUT_LIMIT,
-		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.kn,
-		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, "summary of the run")
+		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.An,
+		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
 	});
 	const summary = within([
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(report),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(report, 1, MAX_AGENTS$2),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(report, 1, MAX_AGENTS$2),
 		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, report.comparison, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, report.comparison, {
 			widens: 2,
 			narrows: 3,
 			neutral: 5
 		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report, 4),
 		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 4),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 4),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
 	]);
 	const text = within([
 		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, 1, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 1, {
 			perRule: 10,
 			perSeverity: 50
 		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, 2, "gaps"),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jn)(report, 3),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.In)(report, 4),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, 5)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 2, "gaps"),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(report, 3),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(report, 4),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, 5)
 	]);
 	return {
 		title: titleOf$1(report),
@@ -398,8 +398,8 @@ function renderCheckRun(report) {
 	};
 }
 function titleOf$1(report) {
-	const { title } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(title), MAX_TITLE_LENGTH$1));
+	const { title } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(title), MAX_TITLE_LENGTH$1));
 }
 const CHECK_RUN = {
 	name: "check-run",
@@ -416,11 +416,11 @@ const MAX_COMMANDS = {
 };
 const MAX_NAMED = 10;
 function groupsOf(report) {
-	const shown = report.findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(finding, report) ? {
+	const shown = report.findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(finding, report) ? {
 		...finding,
 		severity: "note"
 	} : finding);
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)));
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)(shown.sort(_index_js__WEBPACK_IMPORTED_MODULE_1__.Dt)));
 }
 function fileOf({ first: { location } }) {
 	return location.file === "" || location.repository !== void 0 ? void 0 : location.file;
@@ -436,7 +436,7 @@ function toCheckAnnotations(report) {
 	});
 	const annotations = placed.slice(0, MAX_ANNOTATIONS).map(({ group, file }) => {
 		const { first } = group;
-		const lines = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(report, first.location);
+		const lines = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(report, first.location);
 		return {
 			path: file,
 			start_line: lines?.start ?? 1,
@@ -490,14 +490,14 @@ const WORKFLOW_LEVEL = {
 	note: "notice"
 };
 const LEVEL_NOUN = {
-	error: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Bi,
-	warning: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ui,
-	notice: _frames_js__WEBPACK_IMPORTED_MODULE_2__.zi
+	error: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Vi,
+	warning: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi,
+	notice: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Bi
 };
 function commandOf(level, group, report) {
 	const { first } = group;
 	const file = writableFileOf(group);
-	const lines = file === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(report, first.location);
+	const lines = file === void 0 ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Yi)(report, first.location);
 	return `::${level} ${[
 		["file", file],
 		["line", lines?.start],
@@ -512,21 +512,21 @@ function writableFileOf(group) {
 	return file !== void 0 && (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.at)(file) ? file : void 0;
 }
 function titleOf({ first, count }) {
-	const title = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ma)(first.rule).summary.replace(/\.$/, "");
+	const title = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)(first.rule).summary.replace(/\.$/, "");
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(`${title}${count > 1 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf(group, report, isWithoutFile = false) {
 	const { first, count, tools, agents, others } = group;
 	const lines = [
-		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(first.message)),
-		...others.slice(0, MAX_NAMED).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(other))),
+		(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(first.message)),
+		...others.slice(0, MAX_NAMED).map((other) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(other))),
 		...others.length > MAX_NAMED ? [`\u2026 and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(others.length - MAX_NAMED)} more like this`] : [],
-		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(tools, MAX_NAMED))}`] : [],
-		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(first.location)}`],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(first) ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(report))}.`] : [],
+		...count > 1 && tools.length > 1 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(count)} times; tools: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(tools, MAX_NAMED))}`] : [],
+		...first.location.repository === void 0 && !(isWithoutFile && first.location.file !== "") ? [] : [`At ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(first.location)}`],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(first) ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(report))}.`] : [],
 		...first.help === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(first.help)}`],
-		...group.related.map((related) => `See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
-		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qi)(agents, MAX_NAMED))}`] : [],
+		...group.related.map((related) => `See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(related.location)}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(related.message)}`),
+		...agents.length > 0 ? [`Agent: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(agents, MAX_NAMED))}`] : [],
 		...first.location.repository === void 0 && report.staleFiles.has(first.location.file) ? ["No line is shown, because this file differs between the head commit and the merge commit that was checked."] : []
 	];
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(lines.join("\n"), 15960);
@@ -538,10 +538,10 @@ function commandsNotShown({ total, notShown }) {
 		"notice"
 	].filter((level) => notShown[level] > 0);
 	if (levels.length === 0) return void 0;
-	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
+	return `annotations: showing ${levels.map((level) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(total[level] - notShown[level])} of ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(total[level], LEVEL_NOUN[level])}`).join(", ")}; this log and the job summary show all annotations`;
 }
 function checksNotShown({ annotations, notShown, withoutFile }) {
-	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(withoutFile, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ri)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
+	const parts = [...notShown > 0 ? [`showing the worst ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(annotations.length + notShown)}`] : [], ...withoutFile > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(withoutFile, _frames_js__WEBPACK_IMPORTED_MODULE_2__.zi)} without a file ${withoutFile === 1 ? "appears" : "appear"} only in the report`] : []];
 	return parts.length === 0 ? void 0 : `annotations: ${parts.join("; ")}`;
 }
 function deliveryOf$2(report, { settings, commit }) {
@@ -637,37 +637,37 @@ function renderComment(report, { run = NO_RUN } = {}) {
 	};
 	const parts = report.nothingToCheck ? [
 		marker,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
 		{ kind: "omissions" },
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 1),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
 	] : [
 		marker,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(report),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(report, 1, MAX_AGENTS$1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(report, 1, MAX_AGENTS$1),
 		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Br)(report, report.comparison, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report, report.comparison, {
 			widens: 2,
 			narrows: 4,
 			neutral: 7
 		}),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, 3, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 3, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report, 4, MAX_EXEMPTIONS$1),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 4),
-		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.da)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, 6, "gaps")],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jn)(report, 8, MAX_TOOLS),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.In)(report, 9, MAX_TOOLS),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jr)(report, 10),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 5),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report)
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 4, MAX_EXEMPTIONS$1),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 4),
+		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 6, "gaps")],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mn)(report, 8, MAX_TOOLS),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(report, 9, MAX_TOOLS),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(report, 10),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 5),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report)
 	];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(parts, {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
 		limit: COMMENT_LIMIT,
-		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.On,
-		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, "summary of the run")
+		measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.kn,
+		omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
 	});
 }
 function deliveryOf$1(report, { settings, run, pull }) {
@@ -738,39 +738,39 @@ function renderIssue(report, { complete, at, run = NO_RUN }) {
 			kind: "fixed",
 			text: `${issueMarker(id, run)}\n`
 		},
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(report),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report),
 		{
 			kind: "fixed",
 			text: `${asOf(report, at)}${whose(report, troubled.length)}`
 		},
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)({
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)({
 			...report,
 			agents: troubled.length > 0 ? troubled : report.agents
 		}, 1, MAX_AGENTS),
 		{ kind: "omissions" },
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rr)(report, 2, {
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zr)(report, 2, {
 			perRule: 5,
 			perSeverity: 25
 		}),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report, 3, MAX_EXEMPTIONS),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 3),
-		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.da)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ir)(report, 4, "gaps")],
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(report, 3),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wr)(report, 3, MAX_EXEMPTIONS),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report, 3),
+		...report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "unmapped-action")) ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(report, 4, "gaps")],
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, 3),
 		{
 			kind: "fixed",
 			text: `${state === "closed" ? "" : reproduce(report)}${life(state)}`
 		},
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mr)(state === "kept" ? {
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Nr)(state === "kept" ? {
 			...report,
 			compared: "not everything was checked"
 		} : report)
 	];
 	return {
 		title: `Card Gate: the audit needs attention (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ft)(id), MAX_ID_LENGTH)})`,
-		body: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(parts, {
+		body: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.On)(parts, {
 			limit: ISSUE_LIMIT,
-			measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.On,
-			omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report, "summary of the run")
+			measure: _frames_js__WEBPACK_IMPORTED_MODULE_2__.kn,
+			omitted: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fr)(report, "summary of the run")
 		}),
 		state
 	};
@@ -794,7 +794,7 @@ function asOf({ links }, at) {
 function whose({ agents }, troubled) {
 	if (troubled === 0) return "";
 	if (agents.length === 1) return "The one agent needs attention:\n\n";
-	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(agents.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
+	return `${troubled === agents.length ? "All" : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(troubled)} of`} ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(agents.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)} ${troubled === 1 ? "needs" : "need"} attention:\n\n`;
 }
 function reproduce({ settings, links }) {
 	const options = [
@@ -831,7 +831,7 @@ const INCOMPLETE = [
 function deliveryOf(report, { settings, run, now }) {
 	const { scope, event } = report.settings;
 	if (!settings.trackingIssue || scope !== "all" || !AUDITS.includes(event)) return void 0;
-	const complete = !report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.da)(finding, ...INCOMPLETE));
+	const complete = !report.findings.some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...INCOMPLETE));
 	return {
 		to: "issue",
 		issue: {
@@ -882,8 +882,8 @@ function toJson(report) {
 			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(agent),
 			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_4__.n)
 		})),
-		findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.xn),
-		direction: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ta)(report) ? compared?.direction ?? null : null,
+		findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sn),
+		direction: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(report) ? compared?.direction ?? null : null,
 		also_narrows: compared?.also_narrows ?? false,
 		changes: compared?.changes ?? [],
 		coverage: compared?.coverage ?? null,
@@ -953,7 +953,7 @@ const JSON_REPORT = {
 };
 // build/src/report/surfaces/log.js
 const WHAT_IT_DOES = "What this change does";
-const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.un)({ colour: false });
+const PLAIN = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.dn)({ colour: false });
 const MAX_MESSAGE_LENGTH = 4e3;
 function renderLog(report, { commands = false } = {}) {
 	const group = (title, lines) => commands ? [
@@ -962,40 +962,40 @@ function renderLog(report, { commands = false } = {}) {
 		"::endgroup::"
 	] : [title, ...lines];
 	const owned = new Set(report.agents.flatMap((agent) => agent.findings));
-	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gr)(report);
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Kr)(report);
 	const unattributed = report.findings.filter((finding) => !owned.has(finding));
 	return [
 		...head(report),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
-		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fn)(unattributed)}`, findingLines(unattributed)) : [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$r)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
+		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(unattributed)}`, findingLines(unattributed)) : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
 		...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(ignored)],
 		...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(notice, MAX_MESSAGE_LENGTH))}`),
 		tail(report)
 	];
 }
 function head(report) {
-	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Or)(report);
+	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.kr)(report);
 	const saysVerdict = report.configurationChange?.verdictThen !== void 0;
-	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xi)(headline.worst.location)})` : "";
+	const at = headline.worst && headline.worst.location.file !== "" ? ` (${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zi)(headline.worst.location)})` : "";
 	return [
 		`Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.title)}${saysVerdict ? "" : ` (verdict ${report.verdict})`}`,
 		...[
 			headline.detail,
 			...headline.more,
 			...headline.caveats
-		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wi)(words))),
+		].filter((words) => words !== "").map((words) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(words))),
 		...headline.todo === void 0 ? [] : [`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(headline.todo)}${at}`]
 	];
 }
 function agentTitle(agent) {
 	const words = [
-		`coverage ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent)}`,
-		`violations: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(agent.evaluation)}`,
-		...agent.findings.length > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fn)(agent.findings)] : [],
-		`tools checked: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xr)(agent)}`,
-		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pi)(agent)}`]
+		`coverage ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent)}`,
+		`violations: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qr)(agent.evaluation)}`,
+		...agent.findings.length > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(agent.findings)] : [],
+		`tools checked: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Zr)(agent)}`,
+		...agent.agent.traces === void 0 ? [] : [`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mi)(agent)}`]
 	];
 	return `Agent ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(agent.agent.name, MAX_MESSAGE_LENGTH))}: ${agent.verdict}; ${words.join("; ")}`;
 }
@@ -1005,24 +1005,24 @@ function agentLines(agent) {
 	if (evaluation === void 0) return [...lines, "not checked: its files could not be read"];
 	const unmapped = evaluation.coverage.percent === null ? [] : evaluation.coverage.unmapped;
 	const gaps = unmapped.length > 0 ? `; unmapped: ${unmapped.map((action) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(JSON.stringify(action.value))).join(", ")}` : "";
-	lines.push(`coverage: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qr)(agent)}${gaps}`);
+	lines.push(`coverage: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Jr)(agent)}${gaps}`);
 	for (const source of agent.agent.tools?.sources ?? []) lines.push(`tools from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
-	if (agent.history) lines.push(`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mi)(agent.history.history)}; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fi)(agent.history.history)}`);
+	if (agent.history) lines.push(`history: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hi)(agent.history.history)}; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pi)(agent.history.history)}`);
 	for (const source of agent.history?.sources ?? []) lines.push(`traces from: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(source)}`);
-	if (evaluation.governed) lines.push(`run time: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ln)(evaluation)}`);
+	if (evaluation.governed) lines.push(`run time: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rn)(evaluation)}`);
 	return lines;
 }
 function findingLines(findings) {
 	let shown;
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qi)(findings).flatMap((finding) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$i)(findings).flatMap((finding) => {
 		const help = finding.help !== void 0 && finding.help !== shown ? [`  help: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.et)(finding.help, MAX_MESSAGE_LENGTH))}`] : [];
 		shown = finding.help;
-		return [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.mn)(finding), ...help];
+		return [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.hn)(finding), ...help];
 	});
 }
 function tail(report) {
 	const compared = report.compared === void 0 ? "" : `; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.compared)}`;
-	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fn)(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.version)})`;
+	return `Result: verdict ${report.verdict}, conclusion ${report.conclusion}; findings: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(report.findings)}${compared} (Card Gate ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(report.version)})`;
 }
 const LOG = {
 	name: "log",
@@ -1032,21 +1032,21 @@ const LOG = {
 // build/src/report/surfaces/outputs.js
 function outputsOf(report) {
 	const { comparison } = report;
-	const coverage = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ia)(report);
+	const coverage = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.aa)(report);
 	return {
 		verdict: report.verdict,
 		conclusion: report.conclusion,
 		agents: String(report.agents.length),
-		violations: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.oa)(report)),
+		violations: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.sa)(report)),
 		"new-violations": comparison === void 0 ? "" : String(newViolations(report)),
-		warnings: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ea)(report.findings, "warning")),
+		warnings: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ta)(report.findings, "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
 		widened: widenedText(report)
 	};
 }
 function newViolations({ findings }) {
-	return findings.filter((finding) => finding.violation !== void 0 && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(finding)).length;
+	return findings.filter((finding) => finding.violation !== void 0 && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ra)(finding)).length;
 }
 function coverageDelta({ comparison }) {
 	const deltas = (comparison?.agents ?? []).flatMap(({ status, coverage: { before, after } }) => status !== "kept" || before === null ? [] : [(after ?? 0) - before]);
@@ -1054,7 +1054,7 @@ function coverageDelta({ comparison }) {
 }
 function widenedText(report) {
 	if (report.comparison?.direction === "widens") return "true";
-	return !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ta)(report) || report.verdict === "error" ? "" : "false";
+	return !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(report) || report.verdict === "error" ? "" : "false";
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
@@ -1069,7 +1069,7 @@ const SURFACES = [
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
 	_save_files_js__WEBPACK_IMPORTED_MODULE_6__.i,
-	_frames_js__WEBPACK_IMPORTED_MODULE_2__.$t,
+	_frames_js__WEBPACK_IMPORTED_MODULE_2__.en,
 	CHECK_RUN,
 	ANNOTATIONS,
 	COMMENT,
@@ -1128,7 +1128,7 @@ async function saveBaseline({ findings }, given, terminal) {
 	const file = given.text("write-baseline");
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
-	if (expires !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo)(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
+	if (expires !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
 	await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.f)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.o)(findings, {
 		now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.u)(given),
 		...expires !== void 0 && { expires }
@@ -1193,15 +1193,15 @@ function exitCodeOf({ verdict, conclusion }) {
 
 // build/src/report/sections/effective-json.js
 function effectiveToJson(agent) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._n)(agent).map((part) => ({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.vn)(agent).map((part) => ({
 		section: part.section,
 		subject: part.subject,
 		value: part.value,
 		scope: part.section === "exemptions" ? "configuration" : part.scope,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.place)),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(part.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(part.place)),
 		sources: part.sources.map(({ scope, place }) => ({
 			scope,
-			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))
+			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(place))
 		}))
 	}));
 }
@@ -1213,7 +1213,7 @@ function exemptionToJson(exemption) {
 		granted_by: exemption.grantedBy,
 		granted_at: exemption.grantedAt,
 		expires_at: exemption.expiresAt,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(exemption.place))
 	};
 }
 
@@ -1286,7 +1286,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.er)(report.agent) : [];
+	const [own] = report ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.tr)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -1305,10 +1305,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Wi)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Xi)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Xi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -1325,7 +1325,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Wi)(label)) }
+		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -1385,7 +1385,7 @@ function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
 		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(toSarif(report, most))}\n`;
-		const bytes = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.An)(text);
+		const bytes = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.jn)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -1441,9 +1441,9 @@ function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ma)(finding.rule);
+	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ha)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.la)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -1490,7 +1490,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_frames_js__WEBPACK_IMPORTED_MODULE_5__.$i
+	_frames_js__WEBPACK_IMPORTED_MODULE_5__.ea
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -1622,27 +1622,27 @@ const SIGN = {
 	error: "\u2716"
 };
 function renderText(report, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(options);
-	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Or)(report);
-	const findings = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.sa)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
-	const dialects = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fr)(report.comparison);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
+	const headline = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.kr)(report);
+	const findings = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ca)(report)].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+	const dialects = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ir)(report.comparison);
 	return [
 		paint.verdict(headline.tone, paint.bold(`${SIGN[headline.tone]} Card Gate: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.title)}`)),
 		...headline.tone === "pass" && headline.detail !== "" ? [`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(headline.detail)}`, ...headline.more.map((sentence) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(sentence)}`)] : [],
 		...headline.caveats.map((caveat) => `  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(caveat)}`),
 		"",
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Vr)(report.comparison) ? [
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
 			...(0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.comparison, paint)
 		] : [],
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)(finding, report)), paint, "listed", options.frames),
-		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ra)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.aa)(report), paint),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(finding, report)), paint, "listed", options.frames),
+		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oa)(report), paint),
 		...report.agents.length > 0 ? [...agentsText(report.agents, paint), ""] : [],
 		...allowancesText(report),
 		...report.notices.length > 0 ? [...report.notices.map((notice) => `notice: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(notice, MAX_MESSAGE_LENGTH))}`), ""] : [],
 		paint.dim([
-			`Found: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(report.findings)}. Verdict: ${report.verdict}.`,
+			`Found: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(report.findings)}. Verdict: ${report.verdict}.`,
 			...dialects.length === 0 ? [] : [`Permission files as of ${dialects.join(", ")}.`],
 			...report.settings.now === void 0 ? [] : [`The clock was set to ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(report.settings.now)}.`]
 		].join(" "))
@@ -1651,28 +1651,28 @@ function renderText(report, options) {
 function preExistingText(findings, words, paint) {
 	if (findings.length === 0) return [];
 	return [
-		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fn)(findings)}`),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hn)(group, paint)),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(words)}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)(findings)}`),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qi)(findings).map((group) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.gn)(group, paint)),
 		""
 	];
 }
 function allowancesText(report) {
-	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gr)(report);
-	const lines = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
+	const ignored = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Kr)(report);
+	const lines = [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(line)}`), ...ignored === "" ? [] : [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(ignored)]];
 	return lines.length > 0 ? [...lines, ""] : [];
 }
 function agentsText(agents, paint) {
-	const sorted = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(agents);
-	const past = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agents);
+	const sorted = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.$r)(agents);
+	const past = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Yr)(agents);
 	const rows = sorted.map((agent) => [
 		(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.agent.name, MAX_NAME_LENGTH)),
 		agent.verdict,
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qr)(agent),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent.evaluation),
-		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xr)(agent),
-		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pi)(agent)] : []
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(agent),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Qr)(agent.evaluation),
+		(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zr)(agent),
+		...past ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mi)(agent)] : []
 	]);
-	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)([[
+	const [head = "", ...lines] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([[
 		"Agent",
 		"Verdict",
 		"Coverage",

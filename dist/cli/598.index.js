@@ -20,7 +20,7 @@ exports.modules = {
 // build/src/evaluation/access/explain-access.js
 const MAX_NEAR = 5;
 function explainAccess(lists, request) {
-	const { decideRequest } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.sr)(lists);
+	const { decideRequest } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.cr)(lists);
 	const decision = decideRequest(request, () => false);
 	const { decidedBy, beaten, skipped, effect, mode } = decision;
 	const { actor, action, resource } = request;
@@ -30,11 +30,11 @@ function explainAccess(lists, request) {
 		resource,
 		effect,
 		policy_id: decidedBy?.entry.name ?? null,
-		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.lr)(decision),
+		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ur)(decision),
 		mode,
 		matched: decidedBy ? {
 			...explained(decidedBy),
-			patterns: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.cr)(decidedBy.entry)
+			patterns: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.lr)(decidedBy.entry)
 		} : null,
 		beaten: beaten.map(explained),
 		skipped: skipped.map((listed) => ({
@@ -61,7 +61,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 		...beaten,
 		...skipped
 	].flatMap((listed) => listed?.entry ?? []));
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.fr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.pr)([...floors, ...own]).filter(({ entry }) => !met.has(entry)).flatMap((listed) => {
 		const missed = missedFields(listed.entry, request);
 		const [why] = missed;
 		return why !== void 0 && missed.length === 1 ? [{
@@ -71,7 +71,7 @@ function nearEntries({ floors, own }, request, { decidedBy, beaten, skipped }) {
 	}).slice(0, MAX_NEAR);
 }
 function missedFields({ patterns, sql }, request) {
-	const clauses = _frames_js__WEBPACK_IMPORTED_MODULE_0__.ao.flatMap((field) => {
+	const clauses = _frames_js__WEBPACK_IMPORTED_MODULE_0__.oo.flatMap((field) => {
 		const pattern = patterns[field];
 		const value = request[field];
 		if (pattern === void 0 || value !== void 0 && isMet(pattern.text, value)) return [];
@@ -79,10 +79,10 @@ function missedFields({ patterns, sql }, request) {
 		return [`its ${field} is ${JSON.stringify(pattern.text)}, ${found}`];
 	});
 	if (sql === void 0) return clauses;
-	return (request.sql === void 0 ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.br)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
+	return (request.sql === void 0 ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.xr)(request.sql)).some((reading) => sql.regex?.matches(reading)) ? clauses : [...clauses, `its sql ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)(sql.text)} does not match`];
 }
 function isMet(pattern, value) {
-	const { matches } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.So)(pattern);
+	const { matches } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Co)(pattern);
 	const bare = value.replace(/^(?:agent|tool):/, "");
 	return [
 		value,
@@ -103,7 +103,7 @@ const WORDS = {
 	allow: "allowed"
 };
 function renderAccessText({ actor, action, resource, effect, reason, ...rest }, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.dn)(options);
 	const title = `(${[
 		actor,
 		action,
@@ -116,7 +116,7 @@ function renderAccessText({ actor, action, resource, effect, reason, ...rest }, 
 		...rest.skipped.map((entry) => ["  skipped", `${entryText(entry)}: ${entry.why}`]),
 		...rest.near.map((entry) => ["  almost matched", `${entryText(entry)}: ${shown(entry.why)}`])
 	];
-	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ln)(rows)].join("\n");
+	return [paint.verdict(VERDICTS[effect], paint.bold(title)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.un)(rows)].join("\n");
 }
 function entryText({ policy_id, effect, file, line }) {
 	return `${shown(JSON.stringify(policy_id))} (${effect}) at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(file)}:${line}`;
@@ -138,7 +138,7 @@ function givesRequest(given) {
 	return FIELDS.some((field) => given.text(field) !== void 0);
 }
 function requestFrom(given, agent, tool) {
-	const [actor] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.qn)(agent);
+	const [actor] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Jn)(agent);
 	const [argument, channel, text] = [
 		given.text("argument"),
 		given.text("channel"),
@@ -320,7 +320,7 @@ async function historyOf(agent, settings, { now, since }, terminal) {
 	})).get(agent);
 }
 function noHistory() {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea.words.noHistory());
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.noHistory());
 }
 function distinct(failures) {
 	const unique = failures.filter(({ message }, index) => failures.findIndex((failure) => failure.message === message) === index);
@@ -397,7 +397,7 @@ function placeOf(finding, { agents, traces }) {
 	const shown = [finding.location, ...finding.related.map(({ location }) => location)].find(isShown);
 	if (shown) return shown;
 	const report = finding.agent === void 0 ? void 0 : agents.get(finding.agent);
-	const [own] = report ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.er)(report.agent) : [];
+	const [own] = report ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.tr)(report.agent) : [];
 	return {
 		file: own?.file ?? report?.agent.files.find((path) => !traces.has(path)) ?? ".github/card-gate.yml",
 		pointer: ""
@@ -416,10 +416,10 @@ function relatedOf({ location, related }, place) {
 function messageOf({ message, help, location, related }, place, shown) {
 	const elsewhere = related.filter(({ location: { repository } }) => repository !== void 0);
 	return { text: [
-		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Wi)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
+		plainText(sentence((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(message, MAX_SENTENCE_LENGTH)))),
 		...help === void 0 ? [] : [plainText(sentence(`What to do: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(help, MAX_SENTENCE_LENGTH)}`))],
-		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Xi)(location)}.`)] : [],
-		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Xi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
+		...location !== place && location.repository !== void 0 ? [plainText(`Found at ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(location)}.`)] : [],
+		...elsewhere.slice(0, MAX_RELATED).map((entry) => plainText(`See also ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Zi)(entry.location)}: ${sentence((0,_index_js__WEBPACK_IMPORTED_MODULE_3__.et)(entry.message, MAX_LABEL_LENGTH))}`)),
 		...shown.length === 0 ? [] : [`See also: ${shown.map(({ id, label }) => `[${linkText(label)}](${id})`).join(", ")}.`]
 	].join("\n") };
 }
@@ -436,7 +436,7 @@ function relatedLocation({ id, location, label }) {
 	return {
 		id,
 		...sarifLocation(location),
-		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Wi)(label)) }
+		message: { text: plainText((0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.Gi)(label)) }
 	};
 }
 function sarifLocation({ file, range }) {
@@ -496,7 +496,7 @@ function renderSarif(report) {
 	let most = MAX_RESULTS;
 	for (;;) {
 		const text = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_3__.st)(toSarif(report, most))}\n`;
-		const bytes = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.An)(text);
+		const bytes = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.jn)(text);
 		if (bytes <= MAX_BYTES || most === 0) return text;
 		const count = Math.min(most, report.findings.length);
 		most = Math.max(0, Math.min(count - 1, Math.floor(count * MAX_BYTES / bytes)));
@@ -552,9 +552,9 @@ function idOf({ rule, violation }) {
 	return violation === void 0 ? rule : `${rule}/${violation}`;
 }
 function sarifRule(finding, documentation) {
-	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ma)(finding.rule);
+	const rule = (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ha)(finding.rule);
 	const security = finding.violation ?? rule.security;
-	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.la)(rule.id);
+	const uri = documentation === void 0 ? void 0 : documentation + (0,_frames_js__WEBPACK_IMPORTED_MODULE_5__.ua)(rule.id);
 	const consequence = consequenceOf(rule, finding);
 	return {
 		id: idOf(finding),
@@ -601,7 +601,7 @@ function reasonAgainst({ verdict, findings, settings: { scope, event } }, checke
 const SEPARATE_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"merge_group",
-	_frames_js__WEBPACK_IMPORTED_MODULE_5__.$i
+	_frames_js__WEBPACK_IMPORTED_MODULE_5__.ea
 ]);
 const SARIF_FILE = {
 	name: "sarif-file",
@@ -742,25 +742,25 @@ const MAX_NAME_LENGTH = 80;
 const MAX_TRACES = 10;
 const MAX_TOOLS = 30;
 function renderHistoryText(report, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
 	const { agent, history: past } = report;
 	if (past === void 0) return "";
 	const { history, sources } = past;
 	const name = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(agent.name, MAX_NAME_LENGTH));
 	const span = spanText(history);
 	return [
-		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mi)(history)}`)),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)([
-			["  Calls", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.fi)(history)],
+		paint.verdict(report.verdict, paint.bold(`${name}: ${report.verdict}: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.hi)(history)}`)),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([
+			["  Calls", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pi)(history)],
 			...span === void 0 ? [] : [["  Time", span]],
 			...sources.map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
 			...agent.card ? [["  Card", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.card.place.document.file)]] : [],
-			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(agent) ?? "")})`]] : [],
-			["  Coverage", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qr)(report)],
+			...agent.policy && agent.policy.place.document.file !== agent.card?.place.document.file ? [["  Policy", `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(agent.policy.place.document.file)} (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Un)(agent) ?? "")})`]] : [],
+			["  Coverage", (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Jr)(report)],
 			...history.grace.kind === "applies" ? [["  Grace", `tools first seen less than ${history.grace.hours} h ago are tolerated`]] : []
 		]),
 		"",
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.pn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted"),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)([...report.findings].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt), paint, "counted"),
 		...failingLines(history, paint),
 		...toolLines(report, history, paint)
 	].join("\n").trimEnd();
@@ -792,31 +792,31 @@ function failingLines(history, paint) {
 	const rest = failing.size - rows.length;
 	return [
 		paint.bold("Traces with violations"),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rows),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more; --format json lists the newest 1,000 violations`] : [],
 		""
 	];
 }
 function toolLines({ agent }, history, paint) {
 	const tools = [...history.tools].sort((a, b) => b.calls - a.calls);
-	const defaults = agent.policy && history.governed ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.jo)(agent.policy) : void 0;
+	const defaults = agent.policy && history.governed ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(agent.policy) : void 0;
 	const rows = tools.slice(0, MAX_TOOLS).map((tool) => [
 		`  ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(tool.decision.tool.canonical, MAX_NAME_LENGTH))}`,
-		tool.calls > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(tool.calls, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(tool.traces, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Hi)}` : "never called",
-		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(tool.denied, _frames_js__WEBPACK_IMPORTED_MODULE_1__.di)}` : ""}`
+		tool.calls > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tool.calls, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tool.traces, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ui)}` : "never called",
+		`${decidedText(tool, defaults)}${tool.denied > 0 ? `; ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(tool.denied, _frames_js__WEBPACK_IMPORTED_MODULE_1__.fi)}` : ""}`
 	]);
 	const rest = tools.length - rows.length;
 	return [
 		paint.bold("Tools"),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rows),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows),
 		...rest > 0 ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest)} more`] : []
 	];
 }
 function decidedText({ decision, redacted }, defaults) {
 	if (redacted) return "name redacted by the source";
-	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Vn)(decision, defaults);
-	const by = decided_by ? ` by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pn)(decided_by)}` : "";
-	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decision.outcome)}${by}`;
+	const { decided_by } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hn)(decision, defaults);
+	const by = decided_by ? ` by ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fn)(decided_by)}` : "";
+	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.In)(decision.outcome)}${by}`;
 }
 // build/src/evaluation/hosts/host-replay.js
 const MAX_DISTINCT = 1e4;
@@ -1036,7 +1036,7 @@ function mcpCall({ tool, server }) {
 		text: tool,
 		server
 	};
-	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ga)(tool, void 0)) ?? [];
+	const [, owner, name] = /^mcp__(.+?)__(.+)$/.exec((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__._a)(tool, void 0)) ?? [];
 	return owner === void 0 || name === void 0 ? void 0 : {
 		kind: "mcp",
 		text: name,
@@ -1106,18 +1106,18 @@ function hostVerdict({ history, hasSkippedLines }) {
 	return of("allowed").made === total.made && !hasSkippedLines && open.denied === 0 ? "pass" : "warn";
 }
 function renderHostHistory(replayed, options) {
-	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(options);
+	const paint = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.dn)(options);
 	const { unit, situations, history, sources } = replayed;
 	const verdict = hostVerdict(replayed);
 	const title = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(unit.name)}: ${verdict}: ${summaryOf(history)}`;
 	const [usual, ...others] = situations;
 	return [
 		paint.verdict(verdict, paint.bold(title)),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)([
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)([
 			["  Calls", callsText(history)],
 			["  Files", unit.files.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.lt).join(", ")],
 			...sources.slice(0, MAX_SOURCES).map((source) => ["  Traces", (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(source)]),
-			...sources.length > MAX_SOURCES ? [["", `and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
+			...sources.length > MAX_SOURCES ? [["", `and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(sources.length - MAX_SOURCES, ["more source", "more sources"])}`]] : [],
 			...unit.permissions.opaque.length === 0 ? [] : [["  But", openText(unit)]]
 		]),
 		...SECTIONS.flatMap((level) => levelSection(level, history, usual, paint)),
@@ -1128,8 +1128,8 @@ function renderHostHistory(replayed, options) {
 function summaryOf({ counts, total }) {
 	const [usual] = counts;
 	const of = (level) => usual?.get(level)?.made ?? 0;
-	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Li);
-	if (total.made === 0) return `no call was made, and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(total.denied, DENIED)}`;
+	const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri);
+	if (total.made === 0) return `no call was made, and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.denied, DENIED)}`;
 	if (of("allowed") === total.made) return total.made === 1 ? "the only call is allowed" : `all ${all} are allowed`;
 	const held = [
 		"denied",
@@ -1150,15 +1150,15 @@ function callsText(history) {
 	const { total, calls, sessions, unlisted, hasMoreSessions, outside } = history;
 	const atLeast = unlisted > 0 ? "at least " : "";
 	return [
-		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)} in ${hasMoreSessions ? "at least " : ""}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(sessions, SESSIONS)}, ${atLeast}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(calls.length, DISTINCT)}`,
-		...total.denied > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(total.denied, DENIED)] : [],
-		...unlisted > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(unlisted, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)} beyond the limit of distinct calls, counted but not listed`] : [],
+		`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} in ${hasMoreSessions ? "at least " : ""}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(sessions, SESSIONS)}, ${atLeast}${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(calls.length, DISTINCT)}`,
+		...total.denied > 0 ? [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(total.denied, DENIED)] : [],
+		...unlisted > 0 ? [`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(unlisted, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} beyond the limit of distinct calls, counted but not listed`] : [],
 		...outside.before > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.before)} older`] : [],
 		...outside.undated > 0 ? [`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(outside.undated)} without a time left out`] : []
 	].join("; ");
 }
 function openText({ permissions: { opaque } }) {
-	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
+	return `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(opaque.length, ["value", "values"])} of the files ${opaque.length === 1 ? "is" : "are"} not decided and may change this; "effective" lists them`;
 }
 function levelSection(level, { calls, counts }, usual, paint) {
 	const own = calls.filter(({ decisions }) => decisions?.[0].level === level);
@@ -1172,7 +1172,7 @@ function levelSection(level, { calls, counts }, usual, paint) {
 		"",
 		paint.bold(`${WORDS[level ?? "undecided"].title}: ${timesText(count)}`),
 		...shown.flatMap((group) => [`  ${group.head}${isBrief ? `: ${timesText(group)}` : ""}`, ...isBrief ? [] : callRows(group.calls)]),
-		...rest > 0 ? [`  and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(rest, ["more rule", "more rules"])}`] : []
+		...rest > 0 ? [`  and ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(rest, ["more rule", "more rules"])}`] : []
 	];
 }
 function groupsOf(calls, headOf) {
@@ -1193,10 +1193,10 @@ function groupsOf(calls, headOf) {
 	return [...groups.values()].sort((a, b) => b.made + b.denied - (a.made + a.denied));
 }
 function callRows(calls) {
-	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(call.sessions, SESSIONS)}${partText(call)}`]);
+	const rows = calls.slice(0, MAX_CALLS).map((call) => [`    ${callText(call.text)}`, `${timesText(call)} in ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(call.sessions, SESSIONS)}${partText(call)}`]);
 	const rest = calls.slice(MAX_CALLS);
 	const count = rest.reduce((sum, { made, denied }) => sum + made + denied, 0);
-	return [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(count, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)}`] : []];
+	return [...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(rows), ...rest.length > 0 ? [`    and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(rest.length)} more, with ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(count, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)}`] : []];
 }
 function callText(text) {
 	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(text), MAX_CALL_LENGTH));
@@ -1206,13 +1206,13 @@ function partText({ decisions }) {
 	return part === void 0 ? "" : `, because of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(part), MAX_PART_LENGTH))}`;
 }
 function timesText({ made, denied }) {
-	const attempts = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(denied, ["attempt", "attempts"])} denied at the time`;
+	const attempts = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(denied, ["attempt", "attempts"])} denied at the time`;
 	if (made === 0 && denied > 0) return attempts;
-	return denied > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Li)} and ${attempts}` : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Li);
+	return denied > 0 ? `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri)} and ${attempts}` : (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(made, _frames_js__WEBPACK_IMPORTED_MODULE_1__.Ri);
 }
 function deciderText({ rule }, { basis }) {
 	if (rule === void 0) return "the host never asks about them";
-	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Xi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place)))}`;
+	const at = rule.place === void 0 ? "" : ` at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Zi)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place)))}`;
 	if (rule.outcome === "mode" || rule.kind === "otherwise") {
 		const what = rule.kind === "otherwise" ? "" : ` about ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(rule.name)}`;
 		return `no rule matches, so ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(basis)} decides${what}${at}`;
@@ -1229,7 +1229,7 @@ function situationSection({ words, id }, index, { calls }, paint) {
 	});
 	return [
 		"",
-		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Wi)(words ?? id)}: `.trimEnd()),
+		paint.bold(`${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(words ?? id)}: `.trimEnd()),
 		...groups.flatMap((group) => {
 			const [first, ...more] = group.calls;
 			const such = first === void 0 ? "" : `, such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(first.text)))}`;
@@ -1244,9 +1244,9 @@ function deniedSection({ calls, total }, paint) {
 	return [
 		"",
 		paint.bold("Denied at the time, and not blocked by these files"),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ln)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.un)(other.slice(0, MAX_RULES).map(({ text, denied, decisions }) => [
 			`  ${callText(text)}`,
-			(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Gi)(denied, ["attempt", "attempts"]),
+			(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ki)(denied, ["attempt", "attempts"]),
 			WORDS[decisions?.[0].level ?? "undecided"].would
 		])),
 		...other.length > MAX_RULES ? [`  and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(other.length - MAX_RULES)} more`] : []
@@ -1295,7 +1295,7 @@ function decisionToJson({ level, rule, part }) {
 		list: isDefault ? null : rule.outcome,
 		rule: rule?.name ?? null,
 		part: part ?? null,
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place))
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(rule?.place && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rule.place))
 	};
 }
 // build/src/cli/test-hosts.js
@@ -1383,7 +1383,7 @@ function replayOf(unit, since) {
 function compileOnce() {
 	const compiled = /* @__PURE__ */ new Map();
 	return (policy) => {
-		const decide = compiled.get(policy) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(policy);
+		const decide = compiled.get(policy) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(policy);
 		compiled.set(policy, decide);
 		return decide;
 	};
@@ -1413,7 +1413,7 @@ function outcomeOf(call, format, decider) {
 	const traced = tracedCall(call, dialect, format);
 	const name = call.server === void 0 ? call.tool : `${call.server}/${call.tool}`;
 	const whole = {
-		text: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tt)(name),
+		text: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(name),
 		kind: "tool"
 	};
 	const [usual, ...others] = situations;
@@ -1426,7 +1426,7 @@ function outcomeOf(call, format, decider) {
 		why: traced.why
 	};
 	const kind = traced[0]?.kind ?? "tool";
-	const text = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tt)(wordsOf(traced));
+	const text = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(wordsOf(traced));
 	const first = decisionIn(usual, traced, decider);
 	if ("why" in first) return {
 		text,
@@ -1461,7 +1461,7 @@ function decisionIn(situation, calls, { dialect, unit: { permissions }, compile 
 		if (answer === "free") continue;
 		if ("why" in answer) return answer;
 		const decision = decisionOf(answer, calls.length > 1 || answer.parts.length > 1);
-		if (strictest.rule === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(decision) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(strictest)) strictest = decision;
+		if (strictest.rule === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(decision) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(strictest)) strictest = decision;
 	}
 	return strictest;
 }
@@ -1472,14 +1472,14 @@ function decisionOf({ level, parts }, isPart) {
 	return {
 		level,
 		rule: shownRule(rule),
-		...isPart && { part: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)(call))) }
+		...isPart && { part: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)(call))) }
 	};
 }
 const shownRules = /* @__PURE__ */ new WeakMap();
 function shownRule(rule) {
 	const shown = shownRules.get(rule) ?? {
 		...rule,
-		name: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.tt)(rule.name)
+		name: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.nt)(rule.name)
 	};
 	shownRules.set(rule, shown);
 	return shown;
@@ -1494,7 +1494,7 @@ function wordsOf(calls) {
 		return typeof path === "string" ? path : call.text;
 	});
 	const text = server === void 0 ? texts.join(", ") : `mcp__${server}__${first.text}`;
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.rt)({
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.it)({
 		kind,
 		prefix: "",
 		text
@@ -1610,7 +1610,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 	const attempts = denied > 0 ? `, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(denied)} of them denied` : "";
 	const called = new Set(tools.map(({ name }) => name));
 	const idle = declared.filter((name) => !called.has(name));
-	const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(calls, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)} to ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gi)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Vi)}${attempts}`;
+	const title = `${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(calls, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ri)} to ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ki)(tools.length, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Hi)}${attempts}`;
 	const callsOf = (tool) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.calls)}${tool.denied > 0 ? ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.denied)} denied)` : ""}`;
 	if (format === "markdown") {
 		const rows = [...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.X)(name), "0 (declared only)"])];
@@ -1623,7 +1623,7 @@ function renderToolCounts({ calls, denied, declared, tools }, format) {
 		].join("\n");
 	}
 	return [
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ln)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(name), "0 (declared only)"])]),
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.un)([...tools.map((tool) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(tool.name), callsOf(tool)]), ...idle.map((name) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(name), "0 (declared only)"])]),
 		"",
 		title
 	].join("\n");
@@ -1655,7 +1655,7 @@ var ToolCounter = class {
 	#calls = /* @__PURE__ */ new Map();
 	#declared = /* @__PURE__ */ new Set();
 	call(call) {
-		const name = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ga)(call.tool, call.server);
+		const name = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(call.tool, call.server);
 		const counts = this.#calls.get(name) ?? {
 			calls: 0,
 			denied: 0
@@ -1668,7 +1668,7 @@ var ToolCounter = class {
 		for (const call of calls) this.call(call);
 	}
 	declare({ name, server }) {
-		this.#declared.add((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ga)(name, server));
+		this.#declared.add((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._a)(name, server));
 	}
 	isEmpty() {
 		return this.#calls.size === 0;
@@ -1698,14 +1698,14 @@ async function readTraces(items, sinkOf, terminal) {
 	const listed = await terminal.tree.list();
 	for (const text of items) {
 		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.n)({ text }, listed);
-		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea.words.notFound(text)));
+		if (found.length === 0) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.notFound(text)));
 		for (const file of found) {
 			if (read.has(file)) continue;
 			read.add(file);
 			const source = await (0,_traces_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal.tree, { file }, sinkOf(file), seen, inflation);
 			const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.t)(source);
-			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea, "", problem.words));
-			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea, "", problem.words));
+			if (problem?.isIdle) idle.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", problem.words));
+			else if (problem) failures.push((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", problem.words));
 			else {
 				const words = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source);
 				terminal.err(`read ${words}`);

@@ -11,6 +11,7 @@ import { type Finding, findingIn } from '../finding/finding.ts';
 import { quoted } from '../finding/words.ts';
 import type { AnsweredPart, CallAnswer, Dialect } from '../formats/permissions/dialect.ts';
 import { DIALECTS, permissionPathOf } from '../formats/permissions/dialects.ts';
+import { shownWithoutSecrets } from '../formats/permissions/secrets.ts';
 import { answerTo } from '../formats/permissions/written-call.ts';
 import { requestOfCall } from '../model/host-call.ts';
 import type { HostUnit } from '../model/host-permissions.ts';
@@ -122,8 +123,8 @@ export async function explainHostCall(
         ? `${JSON.stringify(file)} is not a permission file here; check the path`
         : `${quoted(text)} is not a call; write a tool with its text, such as "Bash(git push)"`,
     );
-  if (format === 'json') terminal.out(jsonText(explained.map(jsonOf)));
-  else for (const each of explained) terminal.out(textOf(each, text));
+  if (format === 'json') terminal.out(jsonText(shownWithoutSecrets(explained.map(jsonOf))));
+  else for (const each of explained) terminal.out(shownWithoutSecrets(textOf(each, text)));
 }
 
 function explainUnit(unit: HostUnit, text: string): readonly Explained[] {

@@ -14,18 +14,18 @@ import {
 import { CODEX } from '../../../src/formats/permissions/codex/dialect.ts';
 import { permissionPathOf } from '../../../src/formats/permissions/dialects.ts';
 import type { HostPermissions } from '../../../src/model/host-permissions.ts';
-import { HOST } from '../../support/reference/codex.ts';
-import { agreementOf, chooser } from '../../support/reference/reference.ts';
-import { runs } from '../../support/runs.ts';
 import {
   answer,
   decider,
   directions,
   type Files,
-  findings,
+  findingsWithLines as findings,
   hostOf,
-  sentences,
-} from './compared-files.ts';
+  changeSentences as sentences,
+} from '../../support/host-units.ts';
+import { HOST } from '../../support/reference/codex.ts';
+import { agreementOf, chooser } from '../../support/reference/reference.ts';
+import { runs } from '../../support/runs.ts';
 
 const CONFIG = '.codex/config.toml';
 const RULES = '.codex/rules/default.rules';

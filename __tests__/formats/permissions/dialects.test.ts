@@ -1,13 +1,21 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readNamedHost } from '../../../src/discovery/named-host.ts';
 import type { Dialect, DialectFile } from '../../../src/formats/permissions/dialect.ts';
-import { DIALECTS } from '../../../src/formats/permissions/dialects.ts';
+import { DIALECTS, permissionPathOf } from '../../../src/formats/permissions/dialects.ts';
+import { renderCheckRun } from '../../../src/report/surfaces/check-run.ts';
+import { renderComment } from '../../../src/report/surfaces/comment.ts';
+import { printReport, REPORT_FORMATS } from '../../../src/report/surfaces/list.ts';
+import { renderSummary } from '../../../src/report/surfaces/summary.ts';
+import { checkHosts, compareHostFiles } from '../../../src/run/hosts/hosts.ts';
 import { repositoryFile } from '../../support/command-line.ts';
+import { together } from '../../support/compared-reports.ts';
+import { changeSentences, type Files } from '../../support/host-units.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
 import { runs } from '../../support/runs.ts';
-import { type Files, sentences } from './compared-files.ts';
+import { reportOf } from '../../support/sample-reports.ts';
 
 const read = (file: string): string => readFileSync(repositoryFile(file), 'utf8');
 /** The two dialects of Cursor share a page and a test. */
@@ -71,6 +79,151 @@ describe('the dialects of permission files', () => {
       { numRuns: runs(50, 5_000) },
     );
   });
+});
+
+/*
+ * Real files of other projects, which may be next to the repository and are not part of it. Each
+ * folder has the files of one host, which were at this path.
+ */
+const FOLDER = path.resolve('../shared/data/permissions');
+const PATHS: Readonly<Record<string, string>> = {
+  amp: '.amp/settings.json',
+  'claude-action-workflow': '.github/workflows/agent.yml',
+  'claude-agents': '.claude/agents/agent.md',
+  'claude-commands': '.claude/commands/command.md',
+  'claude-plugin': '.claude-plugin/plugin.json',
+  'claude-settings': '.claude/settings.json',
+  'claude-skills': '.claude/skills/skill/SKILL.md',
+  'codex-config': '.codex/config.toml',
+  'codex-rules': '.codex/rules/default.rules',
+  'copilot-agent': '.github/agents/agent.agent.md',
+  'copilot-settings': '.github/copilot/settings.json',
+  'cursor-cli': '.cursor/cli.json',
+  'cursor-mcp': '.cursor/mcp.json',
+  'cursor-permissions': '.cursor/permissions.json',
+  'gemini-policy': '.gemini/policies/default.toml',
+  'gemini-settings': '.gemini/settings.json',
+  'gh-aw': '.github/workflows/agent.md',
+  'kiro-mcp': '.kiro/settings/mcp.json',
+  'mcp-json': '.mcp.json',
+  opencode: 'opencode.jsonc',
+  'opencode-agents': '.opencode/agents/agent.md',
+  qwen: '.qwen/settings.json',
+  'roo-mcp': '.roo/mcp.json',
+  'vscode-mcp': '.vscode/mcp.json',
+  'vscode-settings': '.vscode/settings.json',
+  zed: '.zed/settings.json',
+};
+/** Folders without the files of one host: changes, and modes of Roo Code, which no dialect reads. */
+const OTHER_FOLDERS = ['pairs', 'roomodes'];
+
+/** Returns the files of a folder. */
+function filesIn(folder: string): readonly { readonly name: string; readonly text: string }[] {
+  return readdirSync(path.join(FOLDER, folder))
+    .filter((name) => name !== 'index.md')
+    .map((name) => ({ name, text: readFileSync(path.join(FOLDER, folder, name), 'utf8') }));
+}
+
+/** Returns everything that reports show of a change from one file to another. */
+async function shown(file: string, base: string | undefined, head: string): Promise<string> {
+  const trees = {
+    base: memoryTree(base === undefined ? {} : { [file]: base }),
+    head: memoryTree({ [file]: head }),
+  };
+  const { comparisons = [], findings } = await compareHostFiles(trees, undefined);
+  const report = reportOf({ loose: findings, more: { comparison: together(comparisons) } });
+  return [
+    ...REPORT_FORMATS.map((format) => printReport(report, format, { colour: false })),
+    renderComment(report),
+    renderSummary(report),
+    JSON.stringify(renderCheckRun(report)),
+  ].join('\n');
+}
+
+/** What every secret below contains, also if it is cut short. */
+const MARK = 'Q7MARKER';
+/** Secrets of every kind that reports know, one behind the other. */
+const SECRETS: readonly string[] = [
+  `sk-ant-${MARK.repeat(3)}`,
+  `ghp_${MARK.repeat(4)}`,
+  `github_pat_${MARK.repeat(4)}`,
+  `glpat-${MARK.repeat(3)}`,
+  `xoxb-${MARK.repeat(3)}`,
+  `AKIA${MARK.repeat(2)}`,
+  `AIza${MARK.repeat(4)}`,
+  `npm_${MARK.repeat(4)}`,
+  `sk-proj-${MARK.repeat(4)}`,
+  `sk_live_${MARK.repeat(3)}`,
+  `ntn_${MARK.repeat(4)}`,
+  `eyJ${MARK.repeat(2)}.eyJ${MARK.repeat(2)}.${MARK.repeat(2)}`,
+  `-----BEGIN RSA PRIVATE KEY-----\\n${MARK.repeat(3)}\\n-----END RSA PRIVATE KEY-----`,
+  `https://me:${MARK}@a.example/x`,
+  `--token ${MARK.repeat(2)}`,
+  `API_KEY=${MARK.repeat(2)}`,
+];
+
+/** Ways to plant a secret in each place of a text that has a value. */
+const PLACES: Readonly<Record<string, (text: string, secret: () => string) => string>> = {
+  'behind each text in quotes': (text, secret) =>
+    text.replace(/"((?:[^"\\\n]|\\.)*)"(?!\s*:)/g, (_, inner) => `"${inner} ${secret()}"`),
+  'in each text in quotes': (text, secret) =>
+    text.replace(
+      /"((?:[^"\\\n]|\\.)*)([^"\\\n])"(?!\s*:)/g,
+      (_, inner, last) => `"${inner} ${secret()}${last}"`,
+    ),
+  'in place of each text in quotes': (text, secret) =>
+    text.replace(/"(?:[^"\\\n]|\\.)*"(?!\s*[:(])/g, () => `"${secret()}"`),
+  'behind each key in quotes': (text, secret) =>
+    text.replace(/"((?:[^"\\\n]|\\.)*)"(?=\s*:)/g, (_, key) => `"${key} ${secret()}"`),
+  'behind each line': (text, secret) =>
+    text.replace(/^(?!---|\s*[[{}\]#"]|\s*$).*[^\s,:|>{[(]$/gm, (line) => `${line} ${secret()}`),
+};
+
+const withFolder = existsSync(FOLDER) ? test : test.skip;
+
+describe('real files', () => {
+  withFolder('all belong to a dialect that reads them', () => {
+    const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((each) =>
+      each.isDirectory(),
+    );
+    expect(folders.map(({ name }) => name).sort()).toEqual(
+      [...Object.keys(PATHS), ...OTHER_FOLDERS].sort(),
+    );
+    for (const file of Object.values(PATHS))
+      expect([file, permissionPathOf(file)]).not.toContain(undefined);
+  });
+
+  withFolder.each(Object.entries(PATHS))(
+    'of %s load, and no secret in them is shown',
+    async (folder, file) => {
+      for (const [index, { name, text }] of filesIn(folder).entries()) {
+        const { findings } = await checkHosts(memoryTree({ [file]: text }), undefined);
+        const refusals = findings.filter(
+          ({ rule }) => rule === 'parse-error' || rule === 'could-not-evaluate',
+        );
+        expect([name, refusals.map(({ message }) => message)]).toEqual([name, []]);
+        const places = Object.entries(PLACES);
+        // Usual runs plant secrets in one way in each file.
+        const used = runs(1, places.length);
+        for (const [place, plant] of [...places, ...places]
+          .slice(index % places.length)
+          .slice(0, used)) {
+          let next = index;
+          const secret = (): string => {
+            next += 1;
+            return SECRETS[next % SECRETS.length] ?? '';
+          };
+          const planted = plant(text, secret);
+          for (const base of index % 2 === 0 || used > 1 ? [undefined, text] : [text]) {
+            const leaks = (await shown(file, base, planted))
+              .split('\n')
+              .filter((line) => line.includes(MARK));
+            expect([name, place, leaks.slice(0, 3)]).toEqual([name, place, []]);
+          }
+        }
+      }
+    },
+  );
 });
 
 describe('the content of a file with another name', () => {
@@ -191,8 +344,8 @@ describe('rules that take much work to compare', () => {
       [base, head],
       [head, base],
     ] as const)
-      expect(await sentences(before, after)).toContainEqual(
-        expect.stringMatching(/^widens: .*(?:could not decide|is not decided)/),
+      expect(await changeSentences(before, after)).toContainEqual(
+        expect.stringMatching(/^widens: .*(?:could not determine|effect is unknown)/),
       );
   });
 
@@ -201,7 +354,7 @@ describe('rules that take much work to compare', () => {
       'b/.claude/settings.json': { permissions: { allow } },
     });
     expect(
-      await sentences(
+      await changeSentences(
         { ...claude(0), ...other([]) },
         { ...claude(4), ...other(['Bash(git push *)']) },
       ),

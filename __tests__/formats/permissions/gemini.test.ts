@@ -6,18 +6,18 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { GEMINI } from '../../../src/formats/permissions/gemini/dialect.ts';
 import type { HostPermissions } from '../../../src/model/host-permissions.ts';
-import { HOST } from '../../support/reference/gemini.ts';
-import { agreementOf } from '../../support/reference/reference.ts';
-import { runs } from '../../support/runs.ts';
 import {
   answer,
   decider,
   directions,
   type Files,
-  findings,
+  findingsWithLines as findings,
   hostOf,
-  sentences,
-} from './compared-files.ts';
+  changeSentences as sentences,
+} from '../../support/host-units.ts';
+import { HOST } from '../../support/reference/gemini.ts';
+import { agreementOf } from '../../support/reference/reference.ts';
+import { runs } from '../../support/runs.ts';
 
 const PATH = '.gemini/settings.json';
 

@@ -15,11 +15,11 @@ import { covers, matchesWildcard } from '../../../src/formats/permissions/openco
 import { requestOfCall } from '../../../src/model/host-call.ts';
 import type { HostPermissions, HostUnit, Remark } from '../../../src/model/host-permissions.ts';
 import { checkHosts, compareHostFiles } from '../../../src/run/hosts/hosts.ts';
+import { answer } from '../../support/host-units.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
 import { HOST, matches as isMatchedBy } from '../../support/reference/opencode.ts';
 import { agreementOf } from '../../support/reference/reference.ts';
 import { runs } from '../../support/runs.ts';
-import { answer } from './compared-files.ts';
 
 type Files = Readonly<Record<string, unknown>>;
 

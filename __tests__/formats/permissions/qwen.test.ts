@@ -7,16 +7,16 @@ import fc from 'fast-check';
 import { QWEN } from '../../../src/formats/permissions/qwen/dialect.ts';
 import type { CallKind } from '../../../src/model/host-call.ts';
 import type { HostPermissions } from '../../../src/model/host-permissions.ts';
-import { runs } from '../../support/runs.ts';
 import {
   answer,
   decider,
   directions,
   type Files,
-  findings,
+  findingsWithLines as findings,
   hostOf,
-  sentences,
-} from './compared-files.ts';
+  changeSentences as sentences,
+} from '../../support/host-units.ts';
+import { runs } from '../../support/runs.ts';
 
 const PATH = '.qwen/settings.json';
 const file = (settings: unknown): Files => ({ [PATH]: settings });

@@ -9,6 +9,7 @@ import { VSCODE } from '../../../src/formats/permissions/vscode/dialect.ts';
 import { requestOfCall } from '../../../src/model/host-call.ts';
 import type { HostPermissions } from '../../../src/model/host-permissions.ts';
 import {
+  answer,
   directions,
   messages,
   outcome,
@@ -20,7 +21,6 @@ import {
 import { agreementOf } from '../../support/reference/reference.ts';
 import { HOST } from '../../support/reference/vscode.ts';
 import { runs } from '../../support/runs.ts';
-import { answer } from './compared-files.ts';
 
 const FILE = '.vscode/settings.json';
 const TERMINAL = 'chat.tools.terminal.autoApprove';
@@ -144,7 +144,7 @@ describe('commands', () => {
     );
   });
 
-  it('a bracket in PowerShell is no beginning', async () => {
+  it('a bracket in PowerShell is not a beginning', async () => {
     const rules = terminal({ '/^foo|bar$/': false, '/./': true });
     const permissions = await permissionsOf(files({ ...NO_DEFAULTS, ...rules }));
     const calls = ['PowerShell((foo x)', 'PowerShell((x)', 'Bash((foo x))'];

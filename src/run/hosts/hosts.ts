@@ -14,6 +14,7 @@ import { findingOf, hostFindings } from '../../evaluation/hosts/host-findings.ts
 import { compareText, type Finding } from '../../finding/finding.ts';
 import { CLAUDE_CODE } from '../../formats/permissions/claude/dialect.ts';
 import { withoutManagedSettings } from '../../formats/permissions/claude/managed.ts';
+import { shownWithoutSecrets } from '../../formats/permissions/secrets.ts';
 import type { Floor } from '../../model/agent.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { pathsOf } from '../../model/changed-file.ts';
@@ -106,7 +107,7 @@ export async function hostsOfRun(
   return {
     ...result,
     ...(result.comparisons && { comparisons: [...result.comparisons, ...comparisons] }),
-    findings: [...result.findings, ...ofFloors.findings, ...findings],
+    findings: [...result.findings, ...shownWithoutSecrets([...ofFloors.findings, ...findings])],
   };
 }
 
@@ -261,8 +262,8 @@ export async function compareHostFiles(
   );
   return {
     ...ofHead,
-    findings: [...ofHead.findings, ...ofChange.map(findingOf)],
-    comparisons: mergeEqual(compared),
+    findings: [...ofHead.findings, ...shownWithoutSecrets(ofChange.map(findingOf))],
+    comparisons: shownWithoutSecrets(mergeEqual(compared)),
     baseFindings: resultOf([...folders.base.values()], base).findings,
   };
 }
@@ -280,7 +281,10 @@ function resultOf(
   units: readonly HostUnit[] = folders.flatMap(unitsOf),
 ): HostsResult {
   return {
-    findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
+    findings: shownWithoutSecrets([
+      ...folders.flatMap(({ findings }) => findings),
+      ...units.flatMap(hostFindings),
+    ]),
     units,
   };
 }

@@ -1,8 +1,7 @@
 import type { PermissionFile } from '../../../model/host-permissions.ts';
 import type { Dialect, DialectFile, DialectUnit } from '../dialect.ts';
 import { MAX_PERMISSION_BYTES, valueAt } from '../dialect.ts';
-import { answerInOpencode } from './answer.ts';
-import { OPENCODE_CALLS } from './calls.ts';
+import { answerInOpencode, OPENCODE_CALLS } from './calls.ts';
 import {
   agentsOf,
   CODE_ROLES,

@@ -2,7 +2,7 @@ import { Reader } from '../../../document/reader.ts';
 import type { PermissionFile } from '../../../model/host-permissions.ts';
 import type { Dialect, DialectUnit } from '../dialect.ts';
 import { keysAt, MAX_PERMISSION_BYTES } from '../dialect.ts';
-import { answerInVscode } from './answer.ts';
+import { answerInVscode } from './calls.ts';
 import { isPlainSettings, isRelevantKey } from './keys.ts';
 import { answerMadeInVscode, readVscode, VSCODE_CALLS } from './vscode.ts';
 
