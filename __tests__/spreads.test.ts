@@ -17,6 +17,8 @@ const OF_FEW = new Set([
   'parent',
   'placeAt',
   'textAt',
+  'toolWith',
+  'toolWithout',
   'valueAt',
 ]);
 

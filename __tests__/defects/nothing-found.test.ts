@@ -131,7 +131,7 @@ describe('the command line ends with 2 where it finds nothing', () => {
     [
       'a folder to validate',
       ['validate', 'docs'],
-      '"docs" has no card, no policy and no access list',
+      '"docs" has no card, no policy, no access list and no permission file',
     ],
     [
       'a folder to evaluate',

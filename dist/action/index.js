@@ -14501,7 +14501,7 @@ function twofold(document) {
 function whyUnknown$1(document) {
 	const { words } = unknownKind;
 	if (document.value === null) return words.empty();
-	if (typeof document.value === "string") return words.onlyText(document.value);
+	if (typeof document.value === "string" && /\.(?:ya?ml|json)$/i.test(document.file)) return words.onlyText(document.value);
 	const misspelling = misspelt(document);
 	if (misspelling) return words.misspelt(misspelling.written, misspelling.key);
 	const inner = hiddenKey(document);
@@ -16994,7 +16994,8 @@ const SECRET_NAME = /[\w.-]*(?:token|secret|passw(?:or)?d|passphrase|api[-_]?key
 new RegExp(`((?<![\\w.-])(?:${SECRET_NAME})["']?(?:\\s*[=:]\\s*|["']\\s*,\\s*))("(?:[^"\\\\]|\\\\.)*"?|'[^']*'?|(?!(?:true|false|null|\\d+)\\s*(?:[,}#]|\$))[^\\s"'[\\]{},\$|>&*][^"',}]*)`, "gi");
 new RegExp(`(?<![\\w.-])(?:${SECRET_NAME})["']?\\s*(?:[:=]\\s*[|>]?[+-]?\\d?|,)\\s*$`, "i");
 const CUT = /(?<![A-Za-z0-9])(?:sk-|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|AKIA|ASIA|AIza|npm_|[rs]k_live_|ntn_|secret_|eyJ)[A-Za-z0-9_.-]*\u2026|KEY-----(?:(?:\s|\\+n)*[A-Za-z0-9+/=]{16,})+/g;
-const STATED_IN_SENTENCE = /(:(?:\/\/|~1~1)[^/\s:@~]+:)(?:[^@\s/]+(?=@)|[^@\s/]*\u2026)|((?:--?[\w-]*(?:api[-_]?key|token|secret|password|passwd)[\s=]|\b[\w-]*(?:api[-_]?key|token|secret|password|passwd)=|\bbearer\s)["']?)(?!\$)[^\s"'&]+/gi;
+const SECRET_KEY = "[\\w-]*(?:api[-_]?key|token|secret|password|passwd)";
+const STATED_IN_SENTENCE = new RegExp(["(:(?://|~1~1)[^/\\s:@~]+:)(?:[^@\\s/]+(?=@)|[^@\\s/]*\u2026)", `((?:--?${SECRET_KEY}[\\s=]|\\b${SECRET_KEY}=|\\bbearer\\s)["']?)(?!\\$)[^\\s"'&]+`].join("|"), "gi");
 function shownWithoutSecrets(shown) {
 	if (typeof shown === "string") return sentenceWithoutSecrets(shown);
 	if (Array.isArray(shown)) return shown.map((each) => shownWithoutSecrets(each));
@@ -23598,7 +23599,7 @@ function answerAboutLine$1(line, situation, compile) {
 	});
 	const parts = [...answerAbout(commands.map(({ text }) => shellCall(text)), situation, compile)?.parts ?? [], ...inner];
 	const whole = answerAbout([shellCall(line)], situation, compile)?.parts ?? [];
-	const strictest = (list) => Math.min(...list.map(rankOf$2));
+	const strictest = (list) => list.reduce((least, part) => Math.min(least, rankOf$2(part)), Number.POSITIVE_INFINITY);
 	const all = strictest(whole) < strictest(parts) ? [...parts, ...whole] : parts;
 	const read = readCommandLine(line).isClosed ? all : [...all, unreadable$3(line, situation)];
 	const [decisive] = read.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
@@ -55346,7 +55347,7 @@ function codeFrame(marks, frames, paint) {
 	});
 	if (shown[0]?.location !== marks[0]?.location) return [];
 	shown.sort((a, b) => a.line - b.line);
-	const gutter = Math.max(...shown.map(({ line }) => String(line).length));
+	const gutter = shown.reduce((width, { line }) => Math.max(width, String(line).length), 0);
 	const bar = (number = "") => paint.dim(`  ${number.padStart(gutter)} |`);
 	const room = Math.max(MIN_WIDTH, frames.width - gutter - 5);
 	return shown.flatMap((mark, index) => {

@@ -156,7 +156,7 @@ function indentationFault(text, start) {
 				line: index + 1
 			};
 		}
-		open = Math.min(open, ...indents);
+		for (const indent of indents) open = Math.min(open, indent);
 		if (open === 0) break;
 	}
 	return nearest && {

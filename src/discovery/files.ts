@@ -124,7 +124,9 @@ function twofold(document: Document): Finding {
 function whyUnknown(document: Document): Words {
   const { words } = unknownKind;
   if (document.value === null) return words.empty();
-  if (typeof document.value === 'string') return words.onlyText(document.value);
+  // In a text file, such as a tool list, keys are not what is missing.
+  if (typeof document.value === 'string' && /\.(?:ya?ml|json)$/i.test(document.file))
+    return words.onlyText(document.value);
   const misspelling = misspelt(document);
   if (misspelling) return words.misspelt(misspelling.written, misspelling.key);
   const inner = hiddenKey(document);

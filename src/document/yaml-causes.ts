@@ -85,7 +85,7 @@ function indentationFault(
       if (!nearest || Math.abs(wanted - spaces) < Math.abs(nearest.wanted - spaces))
         nearest = { wanted, line: index + 1 };
     }
-    open = Math.min(open, ...indents);
+    for (const indent of indents) open = Math.min(open, indent);
     if (open === 0) break;
   }
   return nearest && { kind: 'indentation', spaces, ...nearest };

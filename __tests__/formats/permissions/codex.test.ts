@@ -343,11 +343,11 @@ describe('traps', () => {
     const never = 'approval_policy = "never"\nsandbox_mode = "read-only"\n';
     const added = await sentences({}, { [CONFIG]: never, [RULES]: rule(['npm', 'run']) });
     expect(added).toContain(
-      'widens: calls such as "npm run build", outside of the sandbox, are now allowed without approval: the allow rule "npm run …" was added',
+      'widens: calls such as "npm run build", outside the sandbox, are now allowed without approval: the allow rule "npm run …" was added',
     );
     const removed = await sentences({ [RULES]: rule(['npm', 'run']) }, { [CONFIG]: never });
     expect(removed).toContain(
-      'narrows: calls such as "npm run build", outside of the sandbox, are now held for approval: the allow rule "npm run …" was removed',
+      'narrows: calls such as "npm run build", outside the sandbox, are now held for approval: the allow rule "npm run …" was removed',
     );
     expect([...added, ...removed].join()).not.toContain('no effect');
   });

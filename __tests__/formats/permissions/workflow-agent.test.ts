@@ -509,7 +509,7 @@ describe('steps that run an agent', () => {
 
   test('options for a program without a name are not decided, whatever changes', async () => {
     const why =
-      'and its effect is not decided: Card Gate cannot name the program that gets these options of an agent';
+      'and its effect is unknown: Card Gate cannot name the program that gets these options of an agent';
     const found = await changesOf(FILE, run('npm test'), run(`$X -p x ${skip}`));
     expect(found).toContain(`widens: the step with "${skip}" is new, ${why}`);
     expect(await changesOf(FILE, run(`$X -p x --yolo`), run(`$X -p x --yolo; curl x`))).toEqual([

@@ -111,9 +111,17 @@ function isValueOfSecret(lines: readonly string[], index: number, indent: number
 /** A part of a credential: its beginning before the sign of an omission, or the lines of a key. */
 const CUT =
   /(?<![A-Za-z0-9])(?:sk-|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|AKIA|ASIA|AIza|npm_|[rs]k_live_|ntn_|secret_|eyJ)[A-Za-z0-9_.-]*…|KEY-----(?:(?:\s|\\+n)*[A-Za-z0-9+/=]{16,})+/g;
+/** A name of a value that is secret, as a regular expression. */
+const SECRET_KEY = '[\\w-]*(?:api[-_]?key|token|secret|password|passwd)';
+
 /** As `STATED`, but only in forms that no sentence of a report has. */
-const STATED_IN_SENTENCE =
-  /(:(?:\/\/|~1~1)[^/\s:@~]+:)(?:[^@\s/]+(?=@)|[^@\s/]*…)|((?:--?[\w-]*(?:api[-_]?key|token|secret|password|passwd)[\s=]|\b[\w-]*(?:api[-_]?key|token|secret|password|passwd)=|\bbearer\s)["']?)(?!\$)[^\s"'&]+/gi;
+const STATED_IN_SENTENCE = new RegExp(
+  [
+    '(:(?://|~1~1)[^/\\s:@~]+:)(?:[^@\\s/]+(?=@)|[^@\\s/]*…)',
+    `((?:--?${SECRET_KEY}[\\s=]|\\b${SECRET_KEY}=|\\bbearer\\s)["']?)(?!\\$)[^\\s"'&]+`,
+  ].join('|'),
+  'gi',
+);
 
 /**
  * Returns what reports show, without the credentials in it. Every text in it may quote a file, also

@@ -47,7 +47,7 @@ export function codeFrame(marks: readonly Mark[], frames: Frames, paint: Paint):
   });
   if (shown[0]?.location !== marks[0]?.location) return [];
   shown.sort((a, b) => a.line - b.line);
-  const gutter = Math.max(...shown.map(({ line }) => String(line).length));
+  const gutter = shown.reduce((width, { line }) => Math.max(width, String(line).length), 0);
   const bar = (number = ''): string => paint.dim(`  ${number.padStart(gutter)} |`);
   const room = Math.max(MIN_WIDTH, frames.width - gutter - 5);
   return shown.flatMap((mark, index) => {

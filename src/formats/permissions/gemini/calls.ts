@@ -107,7 +107,8 @@ function answerAboutLine(
   const parts = [...(answerAbout(calls, situation, compile)?.parts ?? []), ...inner];
   const whole = answerAbout([shellCall(line)], situation, compile)?.parts ?? [];
   // Rules about a command also decide about the line that begins with it, but they never raise it.
-  const strictest = (list: readonly AnsweredPart[]): number => Math.min(...list.map(rankOf));
+  const strictest = (list: readonly AnsweredPart[]): number =>
+    list.reduce((least, part) => Math.min(least, rankOf(part)), Number.POSITIVE_INFINITY);
   const all = strictest(whole) < strictest(parts) ? [...parts, ...whole] : parts;
   const read = readCommandLine(line).isClosed ? all : [...all, unreadable(line, situation)];
   const [decisive] = read.toSorted((a, b) => rankOf(a) - rankOf(b));

@@ -52,8 +52,8 @@ function call(text: string, prefix = ''): HostCall {
 }
 
 /**
- * Decides about a command line. A rule that holds one of its commands, or the line as a whole, holds
- * it. Otherwise all its commands have to be approved, or the line as a whole.
+ * Decides about a command line. It is held if a rule holds one of its commands or the whole line.
+ * Otherwise, all its commands or the whole line have to be approved.
  */
 function answerAboutLine(
   line: string,
