@@ -1531,11 +1531,11 @@ function flowYaml(value) {
 	const entries = Object.entries(value).map(([key, part]) => `${yamlText(key)}: ${flowYaml(part)}`);
 	return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
-const PLAIN$4 = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
+const PLAIN$5 = /^[A-Za-z_.][A-Za-z0-9_./-]*( [A-Za-z0-9_./-]+)*$/;
 const RESERVED$1 = /^(?:true|false|null|yes|no|on|off|y|n|\.+[\d_]*|\.inf|\.nan|\.[\d_]+.*)$/i;
 const INVISIBLE$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 function yamlText(text) {
-	if (PLAIN$4.test(text) && !RESERVED$1.test(text)) return text;
+	if (PLAIN$5.test(text) && !RESERVED$1.test(text)) return text;
 	return JSON.stringify(text).replace(INVISIBLE$1, (char) => {
 		const code = (char.codePointAt(0) ?? 0).toString(16);
 		return code.length > 4 ? `\\U${code.padStart(8, "0")}` : `\\u${code.padStart(4, "0")}`;
@@ -3275,12 +3275,12 @@ var FunctionStates = class {
 	}
 };
 // build/src/pattern/likely-names.js
-const PLAIN$3 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const PLAIN$4 = "xyzabcdefghijklmnopqrstuvw0123456789_-ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const SEPARATOR$2 = /[_:/.-]/;
 const MAX_LENGTH$1 = 256;
 const MAX_WORK$2 = 5e8;
 function characterOutside(isTaken) {
-	for (const char of PLAIN$3) if (!isTaken(char)) return char;
+	for (const char of PLAIN$4) if (!isTaken(char)) return char;
 	for (let point = 161;; point += 1) if (!isTaken(String.fromCodePoint(point))) return String.fromCodePoint(point);
 }
 function likelyNames(patterns) {
@@ -4134,7 +4134,7 @@ const cardWithoutExpiry = {
 	}
 };
 // build/src/model/governed.js
-const PARTS$2 = {
+const PARTS$1 = {
 	card: {
 		name: "card",
 		article: "a",
@@ -4151,9 +4151,9 @@ const PARTS$2 = {
 		isList: true
 	}
 };
-const PART_NAMES = Object.keys(PARTS$2);
+const PART_NAMES = Object.keys(PARTS$1);
 function aPart(part) {
-	return `${PARTS$2[part].article} ${PARTS$2[part].name}`;
+	return `${PARTS$1[part].article} ${PARTS$1[part].name}`;
 }
 function byPart(files) {
 	const filesOf = (part) => files.filter((file) => file.part === part);
@@ -4357,7 +4357,7 @@ const couldNotEvaluate = {
 			help
 		}),
 		missingListed: (part, file, agent) => ({
-			message: `the ${PARTS$2[part].name} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
+			message: `the ${PARTS$1[part].name} ${quotedWhole(file)} of the agent ${quotedWhole(agent)} does not exist`,
 			help: "put the file back, or remove the agent from the configuration"
 		}),
 		noPolicy: (command) => ({
@@ -5051,7 +5051,7 @@ const internalError = {
 			help: "report this error with the files that caused it; nothing was checked"
 		}),
 		notEvaluated: (part, file) => ({
-			message: `internal error: nothing evaluates the ${PARTS$2[part].name} ${quotedWhole(file)}`,
+			message: `internal error: nothing evaluates the ${PARTS$1[part].name} ${quotedWhole(file)}`,
 			help: "report it with the file; what the file permits or forbids was not checked"
 		})
 	})
@@ -22027,7 +22027,7 @@ function groupsOf$3(anchors) {
 		const stem = stemOf(file);
 		const as = anchor.part;
 		const first = firstOf.get(stem);
-		const known = PARTS$2[as].isList ? groups.get(stem) : void 0;
+		const known = PARTS$1[as].isList ? groups.get(stem) : void 0;
 		if (known) known.own[as].push(anchor);
 		else if (first !== void 0) unpaired.push({
 			file: anchor,
@@ -22472,7 +22472,7 @@ function topOfAgent(agent) {
 }
 // build/src/model/entry-rule.js
 function entryRule$1(entry) {
-	const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
+	const { level, patterns, except = [], condition, identity, name, place, examples, actions } = entry;
 	const rule = {
 		level,
 		match: {
@@ -22484,7 +22484,8 @@ function entryRule$1(entry) {
 	};
 	return {
 		...rule,
-		key: `entry ${level} ${matchKey(rule)}`,
+		key: `entry ${level} ${identity ?? matchKey(rule)}`,
+		...identity !== void 0 && { identity },
 		...place && { place },
 		name,
 		outcome: entry.outcome ?? level,
@@ -23496,7 +23497,7 @@ const DIALECTS$1 = [
 ];
 // build/src/pattern/sql-reader.js
 const BLANKS = /[\s\x00-\x1f\x85]+/y;
-const PLAIN$2 = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
+const PLAIN$3 = /[^\s\x00-\x1f\x85'"`[$#/*-]+/y;
 const TO_LINE_FEED = /[^\n]*/y;
 const TO_LINE_END = /[^\n\r]*/y;
 const EXECUTED = /\/\*M?!(?:\d{5,6})?/y;
@@ -23531,7 +23532,7 @@ var SqlReader = class {
 	}
 	*pieces() {
 		while (this.#at < this.#text.length) {
-			const blankEnd = this.#endOf(PLAIN$2) === void 0 ? this.#endOfBlank() : void 0;
+			const blankEnd = this.#endOf(PLAIN$3) === void 0 ? this.#endOfBlank() : void 0;
 			if (blankEnd !== void 0) {
 				this.#hasBlank = true;
 				this.#at = blankEnd;
@@ -23541,7 +23542,7 @@ var SqlReader = class {
 			this.#hasBlank = false;
 			this.#isFirst = false;
 			const start = this.#at;
-			this.#at = this.#endOf(PLAIN$2) ?? this.#endOfQuoted() ?? start + 1;
+			this.#at = this.#endOf(PLAIN$3) ?? this.#endOfQuoted() ?? start + 1;
 			yield this.#text.slice(start, this.#at);
 		}
 	}
@@ -26693,7 +26694,7 @@ var Causes = class {
 				const { name } = decider.capability;
 				return this.#capabilities[other].has(name) ? cause("pattern", [patternKey(decider.pattern)]) : cause("capability", [name]);
 			}
-			case "entry": return cause("entry", [requestsKey(decider)]);
+			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
 			case "default":
 			case "absent":
 			case "otherwise": return cause("default", []);
@@ -27082,6 +27083,7 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 		changes: decided ? [...found.keys()] : [...found.keys(), undecided$2(phrases)],
 		origins: found,
 		effective: groups.effective(),
+		contributing: groups.contributing(),
 		decided
 	};
 }
@@ -27094,11 +27096,13 @@ var Groups = class {
 	#groups = /* @__PURE__ */ new Map();
 	#lesser = [];
 	#effective = /* @__PURE__ */ new Set();
+	#deciding = /* @__PURE__ */ new Set();
 	constructor(causes) {
 		this.#causes = causes;
 	}
 	add(base, head, name, known) {
 		if (base.level === head.level) return;
+		for (const { settled } of [base, head]) for (const rule of settled.filter(this.#causes.isEdited)) this.#deciding.add(this.#causes.causeOf(rule).key);
 		const { first, lesser } = this.#causes.between(base, head);
 		for (const cause of first) this.#put({
 			cause,
@@ -27122,6 +27126,9 @@ var Groups = class {
 	}
 	effective() {
 		return this.#effective;
+	}
+	contributing() {
+		return /* @__PURE__ */ new Set([...this.#effective, ...this.#deciding]);
 	}
 	#put({ cause, base, head, name, known }) {
 		this.#effective.add(cause.key);
@@ -29049,7 +29056,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	});
 	const comparisons = matches.map((match) => ({
 		identity: match.head?.identity,
-		comparison: comparisonOf$1(match, concerns, compareWith)
+		comparison: comparisonOf$2(match, concerns, compareWith)
 	})).sort((a, b) => compareText(a.comparison.agent, b.comparison.agent));
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
@@ -29061,7 +29068,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 		renamed: renamesOf$1(matches)
 	};
 }
-function comparisonOf$1({ base, head, others = [] }, concerns, compareWith) {
+function comparisonOf$2({ base, head, others = [] }, concerns, compareWith) {
 	const agents = [
 		head,
 		base,
@@ -29393,11 +29400,11 @@ const NAMED$2 = {
 	"<": "&lt;",
 	">": "&gt;"
 };
-const QUOTED = /"((?:[^"\\]|\\.)*)"/gu;
+const QUOTED$1 = /"((?:[^"\\]|\\.)*)"/gu;
 function prose(message) {
 	let result = "";
 	let end = 0;
-	for (const match of message.matchAll(QUOTED)) {
+	for (const match of message.matchAll(QUOTED$1)) {
 		result += inline(message.slice(end, match.index)) + code(unquote(match[0]));
 		end = match.index + match[0].length;
 	}
@@ -33569,19 +33576,30 @@ const SHAPES = [
 	["a GitHub token", /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
 	["a GitLab token", /glpat-[A-Za-z0-9_-]{16,}/],
 	["a Slack token", /xox[abprs]-[A-Za-z0-9-]{10,}/],
-	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
+	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}/],
 	["a Google API key", /AIza[A-Za-z0-9_-]{30,}/],
 	["an npm token", /npm_[A-Za-z0-9]{30,}/],
 	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
 	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
 	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
 	["a JSON web token", /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
-	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
+	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?:\s|\\+n)*[A-Za-z0-9+/=]{16,})*(?:(?:\s|\\+n)*[A-Za-z0-9+/]*[=\u2026])?/]
 ];
 const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
 const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
 function withoutSecrets(text) {
 	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
+}
+const CUT = /(?<![A-Za-z0-9])(?:sk-|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|AKIA|ASIA|AIza|npm_|[rs]k_live_|ntn_|secret_|eyJ)[A-Za-z0-9_.-]*\u2026|KEY-----(?:(?:\s|\\+n)*[A-Za-z0-9+/=]{16,})+/g;
+const STATED_IN_SENTENCE = /(:(?:\/\/|~1~1)[^/\s:@~]+:)(?:[^@\s/]+(?=@)|[^@\s/]*\u2026)|((?:--?[\w-]*(?:api[-_]?key|token|secret|password|passwd)[\s=]|\b[\w-]*(?:api[-_]?key|token|secret|password|passwd)=|\bbearer\s)["']?)(?!\$)[^\s"'&]+/gi;
+function shownWithoutSecrets(shown) {
+	if (typeof shown === "string") return sentenceWithoutSecrets(shown);
+	if (Array.isArray(shown)) return shown.map((each) => shownWithoutSecrets(each));
+	if (typeof shown !== "object" || shown === null) return shown;
+	return Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, shownWithoutSecrets(value)]));
+}
+function sentenceWithoutSecrets(text) {
+	return text.replace(ANY_SHAPE, "\u2026").replace(CUT, "\u2026").replace(STATED_IN_SENTENCE, (_, address, name) => `${address ?? name ?? ""}\u2026`);
 }
 function secretsIn$1(document) {
 	const found = [];
@@ -34155,9 +34173,9 @@ const AMP_KEYS = {
 		why: UNKNOWN
 	}
 };
-const SHELL$8 = ["shell", "shell-read"];
+const SHELL$9 = ["shell", "shell-read"];
 const POSSIBLE$2 = [
-	callPattern(SHELL$8, `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern(SHELL$9, `[^ \ufdd0][^\ufdd0]*`, ""),
 	callPattern(["mcp"], `mcp__[A-Za-z0-9_-]+`, ""),
 	callPattern(["tool"], `[A-Za-z][A-Za-z0-9]*`, "")
 ];
@@ -34221,7 +34239,7 @@ function builtIn$4() {
 	return [hostRule({
 		list: "mode",
 		level: "needs approval",
-		patterns: [callPattern(SHELL$8, starExpression("*git*push*"))],
+		patterns: [callPattern(SHELL$9, starExpression("*git*push*"))],
 		name: "git push"
 	}), hostRule({
 		list: "mode",
@@ -34270,7 +34288,7 @@ function readRule$2(reader) {
 	};
 	return {
 		...base,
-		patterns: [callPattern(SHELL$8, either(expressions))],
+		patterns: [callPattern(SHELL$9, either(expressions))],
 		examples: texts.flatMap(conditionExample)
 	};
 }
@@ -34301,7 +34319,7 @@ function sampleCommand$2(glob) {
 function wholeTool$2(tool) {
 	const matches = new RegExp(`^${tool.split("*").map(escapeRegex).join(".*")}$`, "s");
 	const expression = starExpression(tool);
-	return [...matches.test("Bash") ? [callPattern(SHELL$8, ANY_TEXT)] : [], callPattern(["mcp", "tool"], expression)];
+	return [...matches.test("Bash") ? [callPattern(SHELL$9, ANY_TEXT)] : [], callPattern(["mcp", "tool"], expression)];
 }
 function escapeRegex(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -34656,7 +34674,7 @@ function modeOf$1(name) {
 	return MODES$2.find((mode) => mode === name && mode !== "auto");
 }
 // build/src/formats/permissions/claude/shell-rules.js
-const SHELL$7 = ["shell", "shell-read"];
+const SHELL$8 = ["shell", "shell-read"];
 const UNCOVERED_WRAPPERS = [
 	"watch",
 	"setsid",
@@ -34674,8 +34692,8 @@ const SAFE_VARIABLES = [
 	"NO_COLOR"
 ];
 const VALUE = `[^ \ufdd0]*`;
-const ASSIGNMENT$1 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
-const ANY_PREFIX = `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )*`;
+const ASSIGNMENT$3 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
+const ANY_PREFIX = `(?:${ASSIGNMENT$3}|${either(WRAPPERS)} )*`;
 const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
 const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
 const OPERATOR$1 = /&&|\|\||[;|&\n]/;
@@ -34703,16 +34721,16 @@ function operatorIn({ pieces }) {
 }
 function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
-	const patterns = [callPattern(SHELL$7, expressionOf$2(rule), prefix)];
+	const patterns = [callPattern(SHELL$8, expressionOf$2(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
 }
 function everyShellPattern() {
-	return callPattern(SHELL$7, ANY_TEXT);
+	return callPattern(SHELL$8, ANY_TEXT);
 }
 function uncoveredPatterns() {
 	const wrapper = `(?:${ANY_TEXT} )?${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$7, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$7, `find ${ANY_TEXT}-${either([
+	return [callPattern(SHELL$8, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$8, `find ${ANY_TEXT}-${either([
 		"exec",
 		"execdir",
 		"ok",
@@ -34720,8 +34738,8 @@ function uncoveredPatterns() {
 	])}${ANY_TEXT}`)];
 }
 const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$7, `[^ \\n\ufdd0]${ANY_TEXT}`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$7, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$7, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>\ufdd0]${ANY_TEXT})?)`)]
+	possible: [callPattern(SHELL$8, `[^ \\n\ufdd0]${ANY_TEXT}`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$8, `(?:${ASSIGNMENT$3}|${either(WRAPPERS)} )${ANY_TEXT}`), callPattern(SHELL$8, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>\ufdd0]${ANY_TEXT})?)`)]
 };
 function sampleCommand$1({ pieces }) {
 	let sample = "";
@@ -34747,7 +34765,7 @@ function wholePattern({ pieces }, reading) {
 		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${literally(char)}${split}`).join("");
 	});
 	const start = reading === "grants" ? SAFE_PREFIX : `(?:${ANY_TEXT} )?`;
-	return regularPattern(`${either(SHELL$7.map(literally))}\ufdd0${start}${split}${source.join("")}`);
+	return regularPattern(`${either(SHELL$8.map(literally))}\ufdd0${start}${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
 const ASKED$1 = {
@@ -34766,7 +34784,7 @@ const EDITED$1 = {
 	auto: "allowed",
 	bypassPermissions: "allowed"
 };
-const FILE_COMMANDS = {
+const FILE_COMMANDS$1 = {
 	...ASKED$1,
 	acceptEdits: "allowed"
 };
@@ -34779,7 +34797,7 @@ const EDITS$5 = [
 	"write",
 	"notebook"
 ];
-const SHELL$6 = ["shell", "shell-read"];
+const SHELL$7 = ["shell", "shell-read"];
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 	".git",
 	".claude",
@@ -34815,20 +34833,20 @@ const FREE_TOOLS$2 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShel
 function protectedRules(mode, at) {
 	return [
 		builtIn$3("commands that remove a whole system", CRITICAL$1[mode], at, {
-			patterns: [callPattern(SHELL$6, CRITICAL_REMOVAL)],
+			patterns: [callPattern(SHELL$7, CRITICAL_REMOVAL)],
 			examples: [shell("rm -rf /"), shell("rm -rf ~")]
 		}),
 		builtIn$3("protected paths", ASKED$1[mode], at, {
 			patterns: [callPattern(EDITS$5, PROTECTED)],
 			examples: [
-				call$4("edit", ".claude/settings.json"),
-				call$4("write", ".git/hooks/pre-commit"),
-				call$4("edit", ".mcp.json")
+				call$5("edit", ".claude/settings.json"),
+				call$5("write", ".git/hooks/pre-commit"),
+				call$5("edit", ".mcp.json")
 			]
 		}),
 		builtIn$3("questions to the user", askLevel(mode), at, {
 			patterns: [callPattern(["tool"], "AskUserQuestion")],
-			examples: [call$4("tool", "AskUserQuestion")]
+			examples: [call$5("tool", "AskUserQuestion")]
 		})
 	];
 }
@@ -34847,56 +34865,56 @@ function modeRules$4(mode, at, folders) {
 	const [folder = ""] = folders;
 	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$3("files of additional folders", level, at, {
 		patterns: [callPattern(kinds, more)],
-		examples: kinds.map((kind) => call$4(kind, `${folder}/app.ts`))
+		examples: kinds.map((kind) => call$5(kind, `${folder}/app.ts`))
 	})];
 	return [
 		...ofFolders(["read"], "allowed"),
 		...ofFolders(EDITS$5, EDITED$1[mode]),
 		builtIn$3("commands that only read", "allowed", at, {
 			patterns: [callPattern(["shell-read"], ANY_TEXT, SAFE_PREFIX)],
-			examples: [call$4("shell-read", "cat README.md"), call$4("shell-read", "git log")]
+			examples: [call$5("shell-read", "cat README.md"), call$5("shell-read", "git log")]
 		}),
 		builtIn$3("files outside of the working folder", ASKED$1[mode], at, {
 			patterns: [callPattern([...EDITS$5, "read"], OUTSIDE_PATH)],
 			examples: [
-				call$4("read", "/etc/passwd"),
-				call$4("edit", "~/.bashrc"),
-				call$4("write", "../notes.txt")
+				call$5("read", "/etc/passwd"),
+				call$5("edit", "~/.bashrc"),
+				call$5("write", "../notes.txt")
 			]
 		}),
 		builtIn$3("files of the working folder", "allowed", at, {
 			patterns: [callPattern(["read"], ANY_TEXT)],
-			examples: [call$4("read", "src/app.ts")]
+			examples: [call$5("read", "src/app.ts")]
 		}),
 		builtIn$3("edits in the working folder", EDITED$1[mode], at, {
 			patterns: [callPattern(EDITS$5, ANY_TEXT)],
 			examples: [
-				call$4("edit", "src/app.ts"),
-				call$4("write", "src/app.ts"),
-				call$4("notebook", "analysis.ipynb")
+				call$5("edit", "src/app.ts"),
+				call$5("write", "src/app.ts"),
+				call$5("notebook", "analysis.ipynb")
 			]
 		}),
-		builtIn$3("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
+		builtIn$3("commands that edit files of the working folder", FILE_COMMANDS$1[mode], at, {
 			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
 			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
 			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
 		}),
 		builtIn$3("agents", "allowed", at, {
 			patterns: [callPattern(["agent"], ANY_TEXT)],
-			examples: [call$4("agent", "Explore")]
+			examples: [call$5("agent", "Explore")]
 		}),
 		builtIn$3("tools that need no permission", "allowed", at, {
 			patterns: [callPattern(["tool"], FREE_TOOLS$2)],
-			examples: [call$4("tool", "TodoWrite")]
+			examples: [call$5("tool", "TodoWrite")]
 		})
 	];
 }
 const OTHER_CALLS = [
 	shell("npm install left-pad"),
-	call$4("fetch", "example.com"),
-	call$4("mcp", "mcp__github__create_issue"),
-	call$4("skill", "deploy"),
-	call$4("tool", "WebSearch")
+	call$5("fetch", "example.com"),
+	call$5("mcp", "mcp__github__create_issue"),
+	call$5("skill", "deploy"),
+	call$5("tool", "WebSearch")
 ];
 function otherLevel(mode) {
 	return ASKED$1[mode];
@@ -34915,7 +34933,7 @@ function builtIn$3(name, level, place, { patterns, except = [], examples }) {
 		...place && { place }
 	});
 }
-function call$4(kind, text) {
+function call$5(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -34923,7 +34941,7 @@ function call$4(kind, text) {
 	};
 }
 function shell(text) {
-	return call$4("shell", text);
+	return call$5("shell", text);
 }
 // build/src/formats/permissions/claude/parameters.js
 const PRIMARY = /* @__PURE__ */ new Set([
@@ -35106,10 +35124,10 @@ function specificRule(tool, spec, list) {
 		case "Task": return spec.includes("*") ? {
 			kind: "opaque",
 			why: "Claude Code does not document \"*\" in the names of agents"
-		} : rule$2([callPattern(["agent"], literally(spec))], [call$3("agent", spec)]);
+		} : rule$2([callPattern(["agent"], literally(spec))], [call$4("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule$2([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call$3("skill", words ?? spec)]);
+			return rule$2([callPattern(["skill"], words === void 0 ? literally(spec) : wordsExpression(words))], [call$4("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -35138,7 +35156,7 @@ function shellRule$3(spec, list) {
 	return {
 		kind: "rule",
 		patterns,
-		examples: [call$3("shell", sample), call$3("shell", begins === "" ? sample : begins)],
+		examples: [call$4("shell", sample), call$4("shell", begins === "" ? sample : begins)],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
 		isBroad: isRunner || first?.kind === "any",
@@ -35158,7 +35176,7 @@ function pathRule$3(tool, spec, list) {
 		why: "Claude Code does not document \"!\" in the paths of rules"
 	};
 	const path = samplePath$3(spec);
-	return rule$2([callPattern(kinds, expression)], kinds.map((kind) => call$3(kind, path)));
+	return rule$2([callPattern(kinds, expression)], kinds.map((kind) => call$4(kind, path)));
 }
 function samplePath$3(pattern) {
 	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
@@ -35175,7 +35193,7 @@ function fetchRule$1(spec) {
 		why: "a rule of WebFetch names a host alone, without a port or a path",
 		instead: `WebFetch(domain:${hostOf$1(domain)})`
 	};
-	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$3("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$4("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
 function hostOf$1(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
@@ -35206,7 +35224,7 @@ function mcpRule$3(tool, spec, list) {
 	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
 	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
 	return {
-		...rule$2([callPattern(["mcp"], either(expressions))], [call$3("mcp", sample)]),
+		...rule$2([callPattern(["mcp"], either(expressions))], [call$4("mcp", sample)]),
 		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
 	};
 }
@@ -35231,7 +35249,7 @@ function escapeExpression(text) {
 function wholeTool$1(tool, list) {
 	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
 	if (kinds === void 0) return {
-		...rule$2([callPattern(["tool"], literally(tool))], [call$3("tool", tool)]),
+		...rule$2([callPattern(["tool"], literally(tool))], [call$4("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
 		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
@@ -35247,7 +35265,7 @@ function wholeTool$1(tool, list) {
 	};
 }
 function sampleOf$1(kind) {
-	return call$3(kind, SAMPLES$1[kind]);
+	return call$4(kind, SAMPLES$1[kind]);
 }
 const SAMPLES$1 = {
 	shell: "rm -rf build",
@@ -35274,7 +35292,7 @@ function rule$2(patterns, examples) {
 		isIgnoredInAuto: false
 	};
 }
-function call$3(kind, text) {
+function call$4(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -35812,14 +35830,17 @@ const KEYWORDS$1 = new Set("if then elif else fi for while until do done case es
 function readCommandLine(text) {
 	const reader = new LineReader(text);
 	reader.readAll();
+	const { commands, isUnderstood, isClosed } = reader;
 	return {
-		commands: reader.commands,
-		isUnderstood: reader.isUnderstood
+		commands,
+		isUnderstood,
+		isClosed
 	};
 }
 var LineReader = class {
 	commands = [];
 	isUnderstood = true;
+	isClosed = true;
 	#text;
 	#at = 0;
 	#documents = [];
@@ -35837,23 +35858,30 @@ var LineReader = class {
 	}
 	#readCommands(close, isNested) {
 		let open = newCommand();
+		let groups = 0;
 		while (this.#current !== "") {
-			const isClosed = close !== "" && this.#current === close;
+			const isClosed = close !== "" && groups === 0 && this.#current === close;
 			if (!isClosed && !this.#isSeparator()) {
-				this.#readInCommand(open, isNested);
+				this.#readInCommand(open);
 				continue;
 			}
-			if (open.written.length > 0) this.commands.push({
-				...open,
-				isNested
-			});
+			this.#finish(open, isNested);
 			open = newCommand();
+			if (this.#current === "(") groups += 1;
+			if (this.#current === ")") groups = Math.max(0, groups - 1);
 			this.#readSeparator(isClosed);
 			if (isClosed) return;
 		}
-		if (close !== "") this.isUnderstood = false;
-		if (open.written.length > 0) this.commands.push({
-			...open,
+		if (close !== "") this.#unclosed();
+		this.#finish(open, isNested);
+	}
+	#finish({ start, wordsEnd, end, ...command }, isNested) {
+		if (command.written.length === 0) return;
+		const [text, bare] = [this.#text.slice(start, end), this.#text.slice(start, wordsEnd)];
+		this.commands.push({
+			...command,
+			text,
+			bare,
 			isNested
 		});
 	}
@@ -35866,20 +35894,29 @@ var LineReader = class {
 		this.#at += 1;
 		if (char === "\n") this.#skipDocuments();
 	}
-	#readInCommand(open, isNested) {
+	#readInCommand(open) {
 		if (/[ \t\r]/.test(this.#current)) this.#at += 1;
 		else if (this.#sees("\\\n")) this.#at += 2;
 		else if (this.#current === "#") this.#skipComment();
-		else if (this.#isRedirection()) this.#readRedirection(open, isNested);
-		else this.#addWord(open, this.#readWord(isNested));
+		else if (this.#isRedirection()) this.#readRedirection(open);
+		else this.#readCommandWord(open);
 	}
-	#addWord(open, word) {
+	#readCommandWord(open) {
+		const start = this.#at;
+		const word = this.#readWord();
 		if (open.words.length === 0 && KEYWORDS$1.has(word)) {
+			open.keyword = word;
 			if (word !== "!") this.isUnderstood = false;
 			return;
 		}
 		open.words.push(word);
 		open.written.push(word);
+		this.#extend(open, start);
+		open.wordsEnd = open.end;
+	}
+	#extend(open, start) {
+		open.start = Math.min(open.start, start);
+		open.end = this.#at;
 	}
 	#skipComment() {
 		const end = this.#text.indexOf("\n", this.#at);
@@ -35888,13 +35925,14 @@ var LineReader = class {
 	#isRedirection() {
 		return /^(?:\d*[<>]|&>)/.exec(this.#text.slice(this.#at, this.#at + 12)) !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
 	}
-	#readRedirection(open, isNested) {
+	#readRedirection(open) {
 		const start = this.#at;
 		const operator = /^\d*(?:<<<|<<-|<<|<&|<>|<|>>|>\||>&|>)|^&>>?/.exec(this.#text.slice(this.#at))?.[0] ?? "";
 		this.#at += operator.length;
 		while (this.#current === " " || this.#current === "	") this.#at += 1;
-		const target = this.#current === "" ? "" : this.#readWord(isNested);
+		const target = this.#current === "" ? "" : this.#readWord();
 		open.written.push(this.#text.slice(start, this.#at));
+		this.#extend(open, start);
 		const sign = operator.replace(/^\d+/, "");
 		if (target === "") this.isUnderstood = false;
 		else if (sign === "<<" || sign === "<<-") this.#documents.push({
@@ -35927,18 +35965,21 @@ var LineReader = class {
 		const reader = new _a$1(`"${text.replace(/"/g, "\\\"")}"`);
 		reader.readAll();
 		for (const command of reader.commands) if (command.isNested) this.commands.push(command);
-		if (!reader.isUnderstood) this.isUnderstood = false;
+		this.#join(reader);
 	}
-	#readWord(isNested) {
+	#readWord() {
 		const start = this.#at;
-		while (this.#current !== "" && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
-		if (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
+		this.#readPieces();
+		while (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
 			this.#at += 2;
 			this.#readCommands(")", true);
-			return this.#text.slice(start, this.#at) + this.#readWord(isNested);
+			this.#readPieces();
 		}
 		if (this.#at === start) this.#at += this.#current.length;
 		return this.#text.slice(start, this.#at).replaceAll("\\\n", "");
+	}
+	#readPieces() {
+		while (this.#current !== "" && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
 	}
 	#readPiece() {
 		const char = this.#current;
@@ -35994,15 +36035,20 @@ var LineReader = class {
 			...command,
 			isNested: true
 		});
-		if (!reader.isUnderstood) this.isUnderstood = false;
+		this.#join(reader);
 	}
 	#readParameter() {
 		this.#at += 2;
 		while (this.#current !== "" && this.#current !== "}") this.#readPiece();
 		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
 	}
+	#join({ isUnderstood, isClosed }) {
+		if (!isUnderstood) this.isUnderstood = false;
+		if (!isClosed) this.isClosed = false;
+	}
 	#unclosed() {
 		this.isUnderstood = false;
+		this.isClosed = false;
 		return this.#text.length;
 	}
 };
@@ -36011,7 +36057,10 @@ function newCommand() {
 	return {
 		words: [],
 		written: [],
-		redirections: []
+		redirections: [],
+		start: Number.POSITIVE_INFINITY,
+		wordsEnd: 0,
+		end: 0
 	};
 }
 function unquoted(word) {
@@ -36096,7 +36145,7 @@ function filesOf(words) {
 }
 // build/src/formats/permissions/claude/shell-calls.js
 const MAX_LINE = 1e4;
-function partsOfLine(line, place) {
+function partsOfLine$1(line, place) {
 	const { commands, isUnderstood } = readCommandLine(line);
 	const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;
 	let folder = ".";
@@ -36219,7 +36268,7 @@ const PREFIXES = {
 		words: 1
 	}
 };
-const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
+const ASSIGNMENT$2 = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
 function spellingsOf(all) {
 	const others = [];
 	let prefix = "";
@@ -36246,11 +36295,11 @@ function spellingsOf(all) {
 	];
 }
 function isPrefix(word) {
-	return ASSIGNMENT.test(word) || Object.hasOwn(PREFIXES, word);
+	return ASSIGNMENT$2.test(word) || Object.hasOwn(PREFIXES, word);
 }
 function wordsToStrip(words) {
 	const [name = "", second] = words;
-	if (ASSIGNMENT.test(name)) return 1;
+	if (ASSIGNMENT$2.test(name)) return 1;
 	if (name === "xargs") return second === void 0 || second.startsWith("-") ? 0 : 1;
 	if (name === "command" && /^-[vV]/.test(second ?? "")) return 0;
 	const form = Object.hasOwn(RUNNERS$1, name) ? RUNNERS$1[name] : Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : void 0;
@@ -36345,7 +36394,7 @@ function partsOfCall({ tool, input }, place) {
 	const text = (key) => String(input[key] ?? "");
 	const key = TEXT_KEYS[tool] ?? "";
 	switch (tool) {
-		case "Bash": return partsOfLine(text("command"), place);
+		case "Bash": return partsOfLine$1(text("command"), place);
 		case "Read": return [pathPart("read", text(key), place)];
 		case "NotebookRead":
 		case "Glob":
@@ -37103,12 +37152,26 @@ function answerTo(permissions, situation, text, compile) {
 	};
 }
 // build/src/formats/permissions/command-line.js
-const PARTS$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|\d?[<>]&\d?|&>|(&&|\|\||[;|&\n])|[\s\S]/g;
+const NO_COMMAND = /* @__PURE__ */ new Set([
+	"for",
+	"select",
+	"case",
+	"function",
+	"[["
+]);
 function commandsOf(line) {
-	const commands = [""];
-	for (const [part, operator] of line.matchAll(PARTS$1)) if (operator === void 0) commands[commands.length - 1] += part;
-	else commands.push("");
-	return commands.map((command) => command.trim()).filter((command) => command !== "");
+	return readCommandLine(line).commands.filter(({ keyword, words }) => words.length > 0 && !NO_COMMAND.has(keyword ?? ""));
+}
+function shellCallsOf(line) {
+	const texts = commandsOf(line).map(({ text }) => text);
+	return (texts.length === 0 ? [line.trim()] : texts).map(shellCall);
+}
+function shellCall(text) {
+	return {
+		kind: "shell",
+		prefix: "",
+		text
+	};
 }
 function answerAbout(calls, { policy }, compile) {
 	const decide = compile(policy);
@@ -37279,7 +37342,11 @@ const COMMAND_REQUESTS = {
 	impossible: [callPattern(["shell"], `(?:${ANY_TEXT} )?'${BARE}+'(?: ${ANY_TEXT})?`, ""), callPattern(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
 };
 // build/src/formats/permissions/codex/calls.js
-const NOT_SPLIT = /[<>()&]|^\s*[A-Za-z_]\w*=/;
+const QUOTED = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
+const NOT_SPLIT = /[<>(){}&!]|(?:^|\s)#/;
+const PLAIN$2 = /^[^;|\n]*[^;|\s][^;|\n]*(?:(?:\|\|?|[;\n])[^;|\n]*[^;|\s][^;|\n]*)*;?\s*$/;
+const ASSIGNMENT$1 = /^[A-Za-z_]\w*\+?=/;
+const SHELL$6 = /^(?:bash|sh|zsh) -l?c$/;
 function callsOf$3(text) {
 	const written = writtenCall(text);
 	if (written === void 0) return [];
@@ -37303,18 +37370,28 @@ function callsOf$3(text) {
 	}
 }
 function shellCalls(line) {
-	const open = line.replace(/'[^']*'/g, "");
-	const bare = open.replace(/"[^"]*"|&&/g, "");
-	const commands = /[$`]/.test(open) || NOT_SPLIT.test(bare) ? [] : commandsOf(line).map(shellWords);
-	return (commands.length > 0 && !commands.includes(void 0) ? commands.map((words = []) => words) : [[
+	const commands = commandsOfScript(line) ?? [[
 		"bash",
 		"-lc",
 		line
-	]]).map((words) => ({
+	]];
+	return commands.flatMap((words) => commands.length === 1 ? ofShell(words) : [words]).map((words) => ({
 		kind: "shell",
 		prefix: "",
 		text: commandText(words)
 	}));
+}
+function ofShell(words) {
+	const [shell = "", option = "", script, ...rest] = words;
+	return (script !== void 0 && rest.length === 0 && SHELL$6.test(`${shell} ${option}`) ? commandsOfScript(script) : void 0) ?? [words];
+}
+function commandsOfScript(script) {
+	const bare = script.replace(QUOTED, "q").replaceAll("&&", "||");
+	if (/[$`]/.test(script.replace(QUOTED, (text) => text.startsWith("'") ? "q" : text)) || NOT_SPLIT.test(bare) || !PLAIN$2.test(bare)) return void 0;
+	const { commands, isUnderstood } = readCommandLine(script);
+	if (!isUnderstood || commands.length === 0) return void 0;
+	const words = commands.map(({ text }) => shellWords(text) ?? []);
+	return commands.some(({ text }) => ASSIGNMENT$1.test(text)) ? void 0 : words;
 }
 // build/src/formats/permissions/codex/keys.js
 const NEUTRAL$4 = { kind: "neutral" };
@@ -38452,9 +38529,11 @@ function commandRules({ pattern, decision, name, place }, { prefixes, paths }, m
 		const same = first.filter((program) => names.includes(baseName(program) ?? ""));
 		return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
 	});
+	const identity = JSON.stringify([pattern, names.map((each) => paths.get(each))]);
 	const written = {
 		list: LISTS$2[decision],
 		level: levelOf$1(decision, mode),
+		identity,
 		name,
 		place
 	};
@@ -38694,7 +38773,7 @@ function marketplaceCode(name, value) {
 	};
 }
 // build/src/formats/permissions/copilot/tools.js
-const call$2 = (kind, text) => ({
+const call$3 = (kind, text) => ({
 	kind,
 	prefix: "",
 	text
@@ -38711,7 +38790,7 @@ const TOOLS$3 = [
 		],
 		kinds: ["shell"],
 		calls: [],
-		examples: [call$2("shell", "npm run build")]
+		examples: [call$3("shell", "npm run build")]
 	},
 	{
 		names: [
@@ -38721,7 +38800,7 @@ const TOOLS$3 = [
 		],
 		kinds: ["read"],
 		calls: [],
-		examples: [call$2("read", "src/app.ts")]
+		examples: [call$3("read", "src/app.ts")]
 	},
 	{
 		names: [
@@ -38733,7 +38812,7 @@ const TOOLS$3 = [
 		],
 		kinds: ["edit"],
 		calls: [],
-		examples: [call$2("edit", "src/app.ts")]
+		examples: [call$3("edit", "src/app.ts")]
 	},
 	{
 		names: [
@@ -38744,7 +38823,7 @@ const TOOLS$3 = [
 		],
 		kinds: [],
 		calls: ["search the repository"],
-		examples: [call$2("tool", "search the repository")]
+		examples: [call$3("tool", "search the repository")]
 	},
 	{
 		names: [
@@ -38755,7 +38834,7 @@ const TOOLS$3 = [
 		],
 		kinds: ["agent"],
 		calls: [],
-		examples: [call$2("agent", "reviewer")]
+		examples: [call$3("agent", "reviewer")]
 	},
 	{
 		names: [
@@ -38768,7 +38847,7 @@ const TOOLS$3 = [
 		],
 		kinds: ["fetch"],
 		calls: ["search the web"],
-		examples: [call$2("fetch", "example.com")]
+		examples: [call$3("fetch", "example.com")]
 	},
 	{
 		names: [
@@ -38778,7 +38857,7 @@ const TOOLS$3 = [
 		],
 		kinds: [],
 		calls: ["write the list of tasks"],
-		examples: [call$2("tool", "write the list of tasks")]
+		examples: [call$3("tool", "write the list of tasks")]
 	}
 ];
 const NAMES = new Map(TOOLS$3.flatMap((tool) => tool.names.map((name) => [name, tool])));
@@ -38843,7 +38922,7 @@ function mcpPattern$1(name) {
 }
 const TOOL_EXAMPLES = TOOLS$3.flatMap(({ examples }) => examples);
 function mcpExamples(names) {
-	return names.filter((name) => name.includes("/")).map((name) => call$2("mcp", name.replace(/\*+/g, "create_issue")));
+	return names.filter((name) => name.includes("/")).map((name) => call$3("mcp", name.replace(/\*+/g, "create_issue")));
 }
 // build/src/formats/permissions/copilot/copilot.js
 const NEUTRAL$3 = { kind: "neutral" };
@@ -39124,7 +39203,7 @@ function readCursorRule(text) {
 		case "WebFetch": return {
 			kind: "rule",
 			patterns: [callPattern(["fetch"], hostExpression(spec.trim()))],
-			examples: [call$1("fetch", spec.trim().replace(/^\*$/, "example.com").replace(/\*/g, "www"))]
+			examples: [call$2("fetch", spec.trim().replace(/^\*$/, "example.com").replace(/\*/g, "www"))]
 		};
 		case "Mcp": return mcpRule$2(spec.trim());
 		default: return {
@@ -39137,7 +39216,7 @@ function shellRule$2(spec) {
 	if (/^\*+(?::\*)?$/.test(spec)) return {
 		kind: "rule",
 		patterns: [callPattern(["shell"], ANY_TEXT)],
-		examples: [call$1("shell", "rm -rf build")],
+		examples: [call$2("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
 	const at = spec.indexOf(":");
@@ -39152,7 +39231,7 @@ function shellRule$2(spec) {
 	return {
 		kind: "rule",
 		patterns: [callPattern(["shell"], expression)],
-		examples: [call$1("shell", `${command} ${example}`.trim()), call$1("shell", command)],
+		examples: [call$2("shell", `${command} ${example}`.trim()), call$2("shell", command)],
 		...args === "*" && RUNNERS$2.test(command) && { everything: `every program that ${JSON.stringify(command)} can start` }
 	};
 }
@@ -39161,7 +39240,7 @@ function pathRule$2(kind, spec) {
 	return {
 		kind: "rule",
 		patterns: [callPattern([kind], isAll ? ANY_TEXT : pathGlobExpression(spec))],
-		examples: [call$1(kind, isAll ? "src/app.ts" : samplePath$2(spec))]
+		examples: [call$2(kind, isAll ? "src/app.ts" : samplePath$2(spec))]
 	};
 }
 function samplePath$2(glob) {
@@ -39184,9 +39263,9 @@ function mcpPattern(spec) {
 function mcpCall(spec) {
 	const [server = "", ...tool] = spec.split(":");
 	const name = tool.join(":").replace(/^\*$/, "create_issue").replace(/\*/g, "issue");
-	return call$1("mcp", `${server.replace(/\*/g, "github")}:${name}`);
+	return call$2("mcp", `${server.replace(/\*/g, "github")}:${name}`);
 }
-function call$1(kind, text) {
+function call$2(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -39422,26 +39501,49 @@ const TOOLS$2 = {
 	skill: "activate_skill",
 	agent: "invoke_agent"
 };
-function callsOf$2(text) {
+function answerInGemini(text, situation, compile) {
 	const written = writtenCall(text);
-	if (written === void 0) return [];
+	if (written === void 0) return void 0;
 	const { kind, text: value } = written;
+	if (kind === "shell" || kind === "tool" && /\s/.test(value)) return answerAboutLine$1(value.trim(), situation, compile);
 	const [, server, tool] = /^mcp__(.+?)__(.+)$/.exec(value) ?? /^mcp_([^_]+)_(.+)$/.exec(value) ?? [];
-	if (server !== void 0 && tool !== void 0) return [{
+	return answerAbout([server !== void 0 && tool !== void 0 ? {
 		kind: "mcp",
 		prefix: `mcp_${server}_`,
 		text: tool
-	}];
-	if (kind === "shell" || kind === "tool" && /\s/.test(value)) return commandsOf(value).map((command) => ({
-		kind: "shell",
-		prefix: "",
-		text: command
-	}));
-	return [{
+	} : {
 		kind: "tool",
 		prefix: "",
 		text: TOOLS$2[kind] ?? value
-	}];
+	}], situation, compile);
+}
+function answerAboutLine$1(line, situation, compile) {
+	const commands = commandsOf(line);
+	const inner = commands.flatMap(({ words }) => {
+		const script = scriptOf(words);
+		if (script === void 0) return [];
+		return answerAboutLine$1(script, situation, compile)?.parts ?? [];
+	});
+	const parts = [...answerAbout(commands.map(({ text }) => shellCall(text)), situation, compile)?.parts ?? [], ...inner];
+	const whole = answerAbout([shellCall(line)], situation, compile)?.parts ?? [];
+	const strictest = (list) => Math.min(...list.map(rankOf$2));
+	const all = strictest(whole) < strictest(parts) ? [...parts, ...whole] : parts;
+	const read = readCommandLine(line).isClosed ? all : [...all, unreadable$2(line, situation)];
+	const [decisive] = read.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
+	return decisive && {
+		level: decisive.level,
+		parts: read
+	};
+}
+function unreadable$2(line, { policy: { otherwise } }) {
+	return {
+		call: shellCall(line),
+		level: otherwise.level,
+		rule: otherwise
+	};
+}
+function scriptOf([shell = "", option = "", script]) {
+	return /^(?:bash|sh|zsh) -c$/.test(`${unquoted(shell)} ${unquoted(option)}`) && script !== void 0 ? unquoted(script) : void 0;
 }
 // build/src/formats/permissions/gemini/keys.js
 const NEUTRAL$2 = { kind: "neutral" };
@@ -39658,7 +39760,7 @@ function commandPattern(text) {
 }
 const DANGEROUS = callPattern(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${ANY_TEXT})?`, "");
 const READ_ONLY_GIT = callPattern(["shell"], `git (?:status|log|diff|show)(?: ${ANY_TEXT})?`, "");
-const REDIRECTED = callPattern(["shell"], `[^"'\ufdd0]*[<>]${ANY_TEXT}`, "");
+const REDIRECTED = callPattern(["shell"], `(?:[^"'\\\\<>\ufdd0]|[<>]\\(|\\\\[^\ufdd0]|'[^'\ufdd0]*'|"(?:[^"\\\\\ufdd0]|\\\\[^\ufdd0])*")*[<>](?:[^(\ufdd0]${ANY_TEXT})?`, "");
 function builtIn$2(name, level, patterns, more = {}) {
 	return hostRule({
 		list: "mode",
@@ -40050,7 +40152,7 @@ const GEMINI = {
 		read: () => readGemini$1(files)
 	}],
 	without: () => readGemini$1([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$2(text), situation, compile)
+	answer: (_, situation, text, compile) => answerInGemini(text, situation, compile)
 };
 // build/src/formats/permissions/workflow-agent/answer.js
 const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/;
@@ -40365,7 +40467,7 @@ function switchOf(key, subject, value, { place, wider = true } = {}) {
 		...place && { place }
 	};
 }
-const PERMISSIONS = "the list of the job's permissions";
+const PERMISSIONS$1 = "the list of the job's permissions";
 const EVENTS = "the list of events that start the workflow";
 const SECRETS = "the list of secrets in the environment of the step";
 const CHECKOUT = "the checkout of the head of a pull request";
@@ -40373,7 +40475,7 @@ function tokenPermissions(job, workflow) {
 	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
 	const members = stated && permissionsIn(stated);
 	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
-	return setOf("permissions", PERMISSIONS, members, {
+	return setOf("permissions", PERMISSIONS$1, members, {
 		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
 		...stated && { place: stated.place }
 	});
@@ -40425,7 +40527,7 @@ function readSurroundings(workflow, job, step) {
 	]);
 }
 const NO_SURROUNDINGS = [
-	setOf("permissions", PERMISSIONS, []),
+	setOf("permissions", PERMISSIONS$1, []),
 	setOf("on", EVENTS, []),
 	setOf("secrets", SECRETS, []),
 	switchOf("checkout", CHECKOUT, false)
@@ -43110,22 +43212,25 @@ const PLAIN$1 = [
 	"plan_exit"
 ];
 const NO_VALUE = "*";
-const FREE_COMMANDS = either([
+const FREE_COMMANDS = [
 	"cd",
 	"chdir",
 	"popd",
 	"pushd",
 	"push-location",
 	"set-location"
-].map(literally));
+];
 const OPENCODE_REQUESTS = {
 	possible: [
 		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, literally(prefix))),
 		callPattern(["mcp"], `[A-Za-z0-9-]+_${TOOL_NAME}`, ""),
 		callPattern(["tool"], "[A-Za-z0-9-]+", "")
 	],
-	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${ANY_TEXT})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
+	impossible: [callPattern(["shell"], `${either(FREE_COMMANDS.map(literally))}(?:\\s${ANY_TEXT})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
 };
+function isValued(name) {
+	return Object.hasOwn(VALUED, name);
+}
 function valuedOf({ permission, shell }) {
 	return Object.keys(VALUED).filter((name) => matchesWildcard(permission, name === "bash" ? shell : name));
 }
@@ -43167,6 +43272,14 @@ function toolCall(name) {
 		text: name
 	};
 }
+function valuedCall(name, text) {
+	const known = VALUED[name];
+	return known === void 0 ? toolCall(name) : {
+		kind: known.kind,
+		prefix: known.prefix,
+		text
+	};
+}
 function sampleTool(pattern) {
 	return pattern.replace(/\*$/, "create_issue").replace(/\*/g, "github").replace(/\?/g, "x");
 }
@@ -43184,6 +43297,76 @@ function sampleCommand(pattern) {
 	else if (sample.endsWith("/")) sample += "file";
 	else sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
 	return sample.trim();
+}
+const PERMISSIONS = {
+	shell: "bash",
+	terminal: "bash",
+	write: "edit",
+	multiedit: "edit",
+	patch: "edit",
+	apply_patch: "edit",
+	fetch: "webfetch",
+	agent: "task"
+};
+function answerInOpencode(text, situation, compile) {
+	const written = text.trim();
+	if (written === "") return void 0;
+	const calls = callsOf$2(written);
+	return calls.length === 0 ? unasked(written) : answerAbout(calls, situation, compile);
+}
+function unasked(text) {
+	const call = valuedCall("bash", text);
+	return {
+		level: "allowed",
+		parts: [{
+			call,
+			level: "allowed",
+			rule: hostRule({
+				list: "mode",
+				level: "allowed",
+				patterns: [],
+				name: "commands that opencode never asks about",
+				examples: [call]
+			})
+		}]
+	};
+}
+function callsOf$2(text) {
+	const [, tool = "", value = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(text) ?? /^([a-z][a-z_-]*):\s+([\s\S]+)$/.exec(text) ?? [];
+	const named = tool.toLowerCase();
+	const name = Object.hasOwn(PERMISSIONS, named) ? PERMISSIONS[named] ?? named : named;
+	if (name === "bash") return commandCalls(value);
+	if (name === "read" || name === "edit") return [...outsideCalls([value]), valuedCall(name, value)];
+	if (isValued(name)) return [valuedCall(name, value)];
+	const [, server, ofServer] = /^mcp__(.+?)__(.+)$/.exec(text) ?? [];
+	if (server !== void 0 && ofServer !== void 0) return [toolCall(`${server}_${ofServer}`)];
+	return /\s/.test(text) ? commandCalls(text) : [toolCall(text)];
+}
+const DECLARATIONS = /* @__PURE__ */ new Set([
+	"declare",
+	"export",
+	"local",
+	"readonly",
+	"typeset",
+	"unset",
+	"["
+]);
+function commandCalls(line) {
+	return commandsOf(line).flatMap(({ text, words }) => {
+		const [name = "", ...rest] = words.slice(words.findIndex((word) => !ASSIGNMENT.test(word)));
+		if (words.every((word) => ASSIGNMENT.test(word)) || DECLARATIONS.has(name)) return [];
+		const isFree = FREE_COMMANDS.includes(name.toLowerCase());
+		const paths = FILE_COMMANDS.has(name) ? rest.filter(isPlainArgument).map(unquoted) : [];
+		return [...outsideCalls(name === "cd" ? paths.map((path) => `${path}/`) : paths), ...isFree ? [] : [valuedCall("bash", text)]];
+	});
+}
+const ASSIGNMENT = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/;
+const FILE_COMMANDS = new Set("cd rm cp mv mkdir touch chmod chown cat".split(" "));
+function isPlainArgument(word) {
+	return !/[$`]|^[*?[]/.test(word);
+}
+function outsideCalls(paths) {
+	return paths.map((path) => path.replace(/^~(?=\/|$)/, HOME)).filter((path) => /^(?:\/|\.\.(?:\/|$))/.test(path)).map((path) => valuedCall("external_directory", `${path.replace(/\/*[^/]*$/, "")}/*`));
 }
 // build/src/formats/permissions/opencode/code.js
 function readMcp(map) {
@@ -44227,7 +44410,8 @@ const OPENCODE = {
 		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
 	],
 	unitsOf: unitsOf$2,
-	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
+	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true),
+	answer: (_, situation, text, compile) => answerInOpencode(text, situation, compile)
 };
 function unitsOf$2(files) {
 	const own = files.filter(({ role }) => isOwnRole(role));
@@ -44331,7 +44515,7 @@ function readRule(text, list) {
 	if (spec === void 0) return wholeTool(kinds);
 	if (kinds.includes("shell")) return shellRule(spec);
 	if (kinds.includes("fetch")) return fetchRule(spec);
-	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, literally(spec), "")], kinds.map((kind) => call(kind, spec)));
+	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, literally(spec), "")], kinds.map((kind) => call$1(kind, spec)));
 	return pathRule(kinds, spec, list);
 }
 function otherTool(tool, spec) {
@@ -44340,7 +44524,7 @@ function otherTool(tool, spec) {
 		kind: "opaque",
 		why: `Card Gate does not know what the specifier of ${tool} means`
 	};
-	return rule([callPattern(["tool"], literally(name), "")], [call("tool", name)]);
+	return rule([callPattern(["tool"], literally(name), "")], [call$1("tool", name)]);
 }
 function wholeTool(kinds) {
 	const isShell = kinds.includes("shell");
@@ -44351,13 +44535,13 @@ function wholeTool(kinds) {
 	};
 }
 const SAMPLES = {
-	shell: call("shell", "rm -rf build"),
-	read: call("read", "src/app.ts"),
-	edit: call("edit", "src/app.ts"),
-	write: call("write", "src/app.ts"),
-	fetch: call("fetch", "example.com"),
-	agent: call("agent", "general-purpose"),
-	skill: call("skill", "deploy")
+	shell: call$1("shell", "rm -rf build"),
+	read: call$1("read", "src/app.ts"),
+	edit: call$1("edit", "src/app.ts"),
+	write: call$1("write", "src/app.ts"),
+	fetch: call$1("fetch", "example.com"),
+	agent: call$1("agent", "general-purpose"),
+	skill: call$1("skill", "deploy")
 };
 function shellRule(written) {
 	const spec = written.replace(":*", " *");
@@ -44368,7 +44552,7 @@ function shellRule(written) {
 	const isRunner = RUNNERS$2.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
 	const everything = spec.startsWith("*") ? "every program that fits behind it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
 	return {
-		...rule([callPattern(SHELL, expression, "")], [call("shell", sample), call("shell", begins)]),
+		...rule([callPattern(SHELL, expression, "")], [call$1("shell", sample), call$1("shell", begins)]),
 		...everything !== void 0 && { everything }
 	};
 }
@@ -44383,7 +44567,7 @@ function pathRule(kinds, spec, list) {
 	const path = pathExpression(spec);
 	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
 	const sample = samplePath$1(spec);
-	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call(kind, sample)), ...commands.length > 0 ? [call("shell", `cat ${sample}`)] : []]);
+	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call$1(kind, sample)), ...commands.length > 0 ? [call$1("shell", `cat ${sample}`)] : []]);
 }
 function pathExpression(spec) {
 	if (spec.startsWith("//")) return `/${globOf(spec.slice(2))}`;
@@ -44417,7 +44601,7 @@ function fetchRule(spec) {
 		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
 	};
 	const host = domain.replace(/^\*\./, "");
-	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${literally(host)}`, "")], [call("fetch", host)]);
+	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${literally(host)}`, "")], [call$1("fetch", host)]);
 }
 function mcpRule(tool, spec) {
 	const body = tool.replace(/\*$/, "");
@@ -44433,7 +44617,7 @@ function mcpRule(tool, spec) {
 	const isServer = !/^mcp__.+?__/.test(tool);
 	const whole = isServer && body === tool ? `${literally(body)}(?:__${ANY_TEXT})?` : literally(body) + (body === tool ? "" : ANY_TEXT);
 	const sample = isServer ? `${body}__create_issue` : body === tool ? tool : `${body}create_issue`;
-	return rule([callPattern(["mcp"], whole, "")], [call("mcp", sample.replace("____", "__"))]);
+	return rule([callPattern(["mcp"], whole, "")], [call$1("mcp", sample.replace("____", "__"))]);
 }
 function rule(patterns, examples) {
 	return {
@@ -44442,7 +44626,7 @@ function rule(patterns, examples) {
 		examples
 	};
 }
-function call(kind, text) {
+function call$1(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -44758,11 +44942,7 @@ const QWEN = {
 function callsOf$1(text) {
 	const written = writtenCall(text);
 	if (written === void 0) return [];
-	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? commandsOf(written.text).map((command) => ({
-		kind: "shell",
-		prefix: "",
-		text: command
-	})) : [{
+	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? shellCallsOf(written.text) : [{
 		...written,
 		prefix: ""
 	}];
@@ -44789,6 +44969,7 @@ const RENAMED = {
 };
 const TERMINAL = "chat.tools.terminal.autoApprove";
 const OLD_TERMINAL = "chat.agent.terminal.autoApprove";
+const FILE_WRITES = "chat.tools.terminal.blockDetectedFileWrites";
 const TERMINAL_SWITCH = "chat.tools.terminal.enableAutoApprove";
 const EDITS = "chat.tools.edits.autoApprove";
 const URLS = "chat.tools.urls.autoApprove";
@@ -44806,7 +44987,7 @@ const VSCODE_KEYS = {
 	[ROO_DENIED]: READ,
 	"chat.tools.terminal.ignoreDefaultAutoApproveRules": READ,
 	"chat.tools.terminal.autoApproveWorkspaceNpmScripts": yes(true),
-	"chat.tools.terminal.blockDetectedFileWrites": {
+	[FILE_WRITES]: {
 		kind: "ranked",
 		strictestFirst: [
 			"all",
@@ -44867,6 +45048,87 @@ function isRelevantKey(key) {
 function isPlainSettings(text) {
 	return !/chat\.|roo-cline\.|\\u/.test(text);
 }
+// build/src/formats/permissions/vscode/calls.js
+const LINE = "the command line ";
+const APPROVED_LINE = "the command line of approved commands ";
+const POWERSHELL = "in PowerShell, ";
+const COMMAND_OF_LINE = "in a line, ";
+const ONLY_LINE = "only the line ";
+function answerInVscode(text, situation, compile) {
+	const [, powershell] = /^powershell\s*\(([\s\S]*)\)$/i.exec(text.trim()) ?? [];
+	if (powershell !== void 0) return answerAbout([call(powershell.trim(), POWERSHELL)], situation, compile);
+	const written = writtenCall(text);
+	if (written === void 0) return void 0;
+	const { kind, text: value } = written;
+	if (kind === "shell" || kind === "tool") return answerAboutLine(value.trim(), situation, compile);
+	return answerAbout([{
+		kind: kind === "write" || kind === "notebook" ? "edit" : kind,
+		prefix: "",
+		text: value
+	}], situation, compile);
+}
+function call(text, prefix = "") {
+	return {
+		kind: "shell",
+		prefix,
+		text
+	};
+}
+function answerAboutLine(line, situation, compile) {
+	const { isClosed, commands: all } = readCommandLine(line);
+	const texts = isClosed ? commandsOf(line).map(({ bare }) => bare) : [];
+	return strictestOf([
+		...texts.length === 0 || texts.length === 1 && texts[0] === line ? answerAbout([call(line)], situation, compile)?.parts ?? [] : partsOfLine(line, texts, (calls) => answerAbout(calls, situation, compile)?.parts ?? []),
+		...isClosed ? [] : [otherwise(line, situation)],
+		...writesFiles(all, situation) ? [writing(line)] : []
+	]);
+}
+function partsOfLine(line, texts, decide) {
+	const plain = (part) => ({
+		...part,
+		call: call(part.call.text)
+	});
+	const parts = decide(texts.map((text) => call(text, COMMAND_OF_LINE))).map(plain);
+	const whole = decide([call(line, ONLY_LINE)]).map(plain);
+	const isHeld = ({ level, rule }) => level !== "allowed" && rule.kind !== "otherwise";
+	if (parts.some(isHeld)) return parts;
+	if (whole.some(isHeld)) return whole;
+	return !parts.every(({ level }) => level === "allowed") && whole.every(({ level }) => level === "allowed") ? whole : parts;
+}
+function strictestOf(parts) {
+	const [decisive] = parts.toSorted((a, b) => rankOf$2(a) - rankOf$2(b));
+	return decisive && {
+		level: decisive.level,
+		parts
+	};
+}
+function otherwise(line, { policy }) {
+	return {
+		call: call(line),
+		level: policy.otherwise.level,
+		rule: policy.otherwise
+	};
+}
+function writesFiles(commands, { policy }) {
+	const { value } = policy.settings.find(({ key }) => key === "chat.tools.terminal.blockDetectedFileWrites") ?? {};
+	if (value === "never") return false;
+	return commands.flatMap(({ redirections }) => redirections).filter(({ isWritten }) => isWritten).map(({ target }) => unquoted(target)).filter((target) => target !== "/dev/null").some((target) => value === "all" || /^(?:[/~]|\.\.(?:\/|$))|[$`]/.test(target));
+}
+function writing(line) {
+	const level = "needs approval";
+	const rule = hostRule({
+		list: "mode",
+		level,
+		patterns: [],
+		name: "redirections to files",
+		examples: [call(line)]
+	});
+	return {
+		call: call(line),
+		level,
+		rule
+	};
+}
 // build/src/formats/permissions/vscode/terminal.js
 const WORD$1 = "A-Za-z0-9_";
 const BEHIND_WORD = `(?:[^${WORD$1}\ufdd0]${ANY_TEXT})?`;
@@ -44915,8 +45177,8 @@ function readRegex(source, flags) {
 		kind: "dead",
 		why: "it is not a valid regular expression"
 	};
-	const isSticky = /[yms]/.test(flags) && !/^[\w\s\\/^-]*$/.test(source);
-	const folded = searchExpression(source, { ignoresCase: true });
+	const isSticky = flags.includes("y") || /[ms]/.test(flags) && !/^[\w\s\\/^-]*$/.test(source);
+	const folded = searchExpression(behindBracket(source), { ignoresCase: true });
 	const exact = searchExpression(source, { ignoresCase: flags.includes("i") });
 	if (isSticky || folded === void 0 || exact === void 0) return {
 		kind: "opaque",
@@ -44928,10 +45190,13 @@ function readRegex(source, flags) {
 	};
 	return {
 		kind: "key",
-		expression: (shell) => shell === "posix" ? exact : `\\(?(?:${folded})`,
+		expression: (shell) => shell === "posix" ? exact : folded,
 		example: exampleOfRegex(source),
 		isRegex: true
 	};
+}
+function behindBracket(source) {
+	return source.replace(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\^/g, (part) => part === "^" ? "^\\(?" : part);
 }
 function readTerminalRules(maps) {
 	const entries = new Map(maps.flatMap((map) => map.entries()));
@@ -45006,13 +45271,6 @@ function remarksOfTerminal(rules) {
 			place
 		}] : [];
 	});
-}
-function shellCall(text) {
-	return {
-		kind: "shell",
-		prefix: "",
-		text
-	};
 }
 // build/src/formats/permissions/vscode/defaults.js
 const GIT = "^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+";
@@ -45163,11 +45421,9 @@ function prefixesOf(value, list, level) {
 	});
 }
 // build/src/formats/permissions/vscode/vscode.js
-const LINE = "the command line ";
-const APPROVED_LINE = "the command line of approved commands ";
 const LINES = either([LINE, APPROVED_LINE]);
-const POWERSHELL = "in PowerShell, ";
 const SHELLS = `(?:${POWERSHELL})?`;
+const POSIX = `(?:${COMMAND_OF_LINE})?`;
 const OPERATOR = "(?:&&|\\|\\||[;|])";
 const CHAR$1 = `[^\ufdd0]`;
 const REQUESTS = {
@@ -45256,7 +45512,12 @@ function switchedOff() {
 	return hostRule({
 		list: "mode",
 		level: "needs approval",
-		patterns: [callPattern(["shell"], ANY_TEXT, either([SHELLS, LINES]))],
+		patterns: [callPattern(["shell"], ANY_TEXT, either([
+			SHELLS,
+			POSIX,
+			ONLY_LINE,
+			LINES
+		]))],
 		name: "every command"
 	});
 }
@@ -45293,13 +45554,13 @@ function assignments() {
 	return hostRule({
 		list: "mode",
 		level: "needs approval",
-		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, SHELLS)],
+		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${ANY_TEXT}`, either([SHELLS, POSIX]))],
 		name: "commands behind an assignment",
 		examples: [shellCall("FOO=1 npm run build")]
 	});
 }
-function inShells(expression) {
-	return [callPattern(["shell"], expression("posix"), ""), callPattern(["shell"], expression("powershell"), POWERSHELL)];
+function inShells(expression, posix = POSIX) {
+	return [callPattern(["shell"], expression("posix"), posix), callPattern(["shell"], expression("powershell"), POWERSHELL)];
 }
 function inLines(expression) {
 	return callPattern(["shell"], `(?:${ANY_TEXT}${OPERATOR} *)?(?:${expression("posix")})`, LINE);
@@ -45310,7 +45571,7 @@ function commandRule(rule, isInLines) {
 }
 function lineRule(rule, lines) {
 	const { expression } = rule;
-	return written(rule, [...inShells(expression), callPattern(["shell"], expression("posix"), either(lines))]);
+	return written(rule, [...inShells(expression, ""), callPattern(["shell"], expression("posix"), either([ONLY_LINE, ...lines]))]);
 }
 function written({ key, approves, place, example }, patterns) {
 	return hostRule({
@@ -45392,7 +45653,8 @@ const VSCODE = {
 		isPlain: isPlainSettings
 	}],
 	unitsOf: unitsOf$1,
-	without: () => readVscode([])
+	without: () => readVscode([]),
+	answer: (_, situation, text, compile) => answerInVscode(text, situation, compile)
 };
 function unitsOf$1(files) {
 	const own = files.filter(({ document }) => Reader.of(document).entries().some(([key]) => isRelevantKey(key)));
@@ -46214,7 +46476,8 @@ function compareHosts(both, limits) {
 		})
 	];
 }
-function callChanges({ base, head }, limits) {
+function callChanges(both, limits) {
+	const { base, head } = both;
 	const found = /* @__PURE__ */ new Map();
 	const add = (changes) => {
 		for (const change of changes) {
@@ -46223,42 +46486,65 @@ function callChanges({ base, head }, limits) {
 			if (known === void 0 || isOfReadOnly(known) && !isOfReadOnly(change)) found.set(key, change);
 		}
 	};
-	const usual = changesIn({
-		base: base.situations[0],
-		head: head.situations[0]
-	}, limits);
-	const ofRules = base.mode === head.mode || head.withModeOf === void 0 ? void 0 : changesIn({
-		base: base.situations[0],
-		head: head.withModeOf(base)[0]
-	}, limits);
-	if (ofRules) add(ofRules.effective.filter((change) => isAlsoIn(change, usual, {
-		base,
-		head
-	})));
-	add(usual.effective);
-	const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
-	let withoutAny = usual.neutral;
-	for (const [index, after] of head.situations.entries()) {
-		const before = base.situations[index];
-		if (index === 0 || before === void 0) continue;
-		if (isLikeEarlier(index, {
-			base,
-			head
-		})) continue;
-		const { effective, neutral } = changesIn({
-			base: before,
-			head: after
-		}, limits);
-		const subjects = new Set(neutral.map(({ subject }) => subject));
-		withoutAny = withoutAny.filter(({ subject }) => subjects.has(subject));
-		add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
+	const all = head.situations.flatMap((_, index) => {
+		return index > 0 && isLikeEarlier(index, both) || base.situations[index] === void 0 ? [] : [comparisonOf$1(index, both, limits)];
+	});
+	const isModeChanged = all[0]?.usual.effective.some(({ cause }) => cause && isOfMode(cause));
+	for (const [index, { usual, ofRules }] of all.entries()) {
+		add(ofRules?.effective ?? []);
+		const isRepeatedMode = index > 0 && isModeChanged === true;
+		add(usual.effective.filter(({ cause }) => !(isRepeatedMode && cause && isOfMode(cause))));
 	}
-	const explained = new Set([...found.values(), ...ofRules?.effective ?? []].map(({ draft }) => draft.subject));
+	const explained = new Set([...found.values(), ...all.flatMap(({ ofRules }) => ofRules?.effective ?? [])].map(({ draft }) => draft.subject));
 	const code = {
 		base: missingCode(base.code, head.code),
 		head: missingCode(head.code, base.code)
 	};
-	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...withoutAny.filter(({ subject }) => !explained.has(subject))];
+	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...inAll(all.map(({ neutral }) => neutral)).filter(({ subject }) => !explained.has(subject))];
+}
+function inAll([first = [], ...others]) {
+	return first.filter(({ subject }) => others.every((list) => list.some((other) => other.subject === subject)));
+}
+function comparisonOf$1(index, { base, head }, limits) {
+	const [before, after] = [base.situations[index], head.situations[index]];
+	if (before === void 0 || after === void 0) throw new Error("a situation is missing");
+	const usual = changesIn({
+		base: before,
+		head: after
+	}, limits);
+	const formerly = base.mode === head.mode ? void 0 : sameAs(before, head.withModeOf?.(base));
+	if (formerly === void 0) return {
+		usual,
+		neutral: usual.neutral
+	};
+	const inFormer = changesIn({
+		base: before,
+		head: formerly
+	}, limits);
+	const now = usual.neutral.length === 0 ? void 0 : sameAs(after, base.withModeOf?.(head));
+	const inNew = now && changesIn({
+		base: now,
+		head: after
+	}, limits);
+	const decided = {
+		base: before,
+		head: after
+	};
+	return {
+		usual,
+		ofRules: {
+			...inFormer,
+			effective: inFormer.effective.filter((change) => isAlsoIn(change, usual, decided))
+		},
+		neutral: inAll([
+			usual.neutral,
+			inFormer.neutral,
+			...inNew ? [inNew.neutral] : []
+		])
+	};
+}
+function sameAs({ id }, situations) {
+	return situations?.find((situation) => situation.id === id);
 }
 function missingCode(list, other) {
 	const keys = new Set(other.map(({ key }) => key));
@@ -46272,7 +46558,7 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ situations }) => rankOf$2(policySide(situations[0].policy).decide(request)));
+	const [before, after] = [base, head].map(({ policy }) => rankOf$2(policySide(policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
@@ -46306,7 +46592,7 @@ function changesIn(situations, limits) {
 				sides
 			};
 		}),
-		neutral: names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: names.decided ? withoutEffect(sides, causes, names.contributing, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 const MIN_SHARED = 8;
@@ -47067,7 +47353,7 @@ async function hostsOfRun({ head, change, changed, settings }, scope) {
 	const findings = await findingsOfFloors(head, result.units, inForce, scope);
 	return {
 		...result,
-		findings: [...result.findings, ...findings]
+		findings: [...result.findings, ...shownWithoutSecrets(findings)]
 	};
 }
 function concernedPaths(changed) {
@@ -47105,8 +47391,8 @@ async function compareHostFiles(trees, within) {
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
 		...ofHead,
-		findings: [...ofHead.findings, ...ofChange.map(findingOf)],
-		comparisons: mergeEqual(compared),
+		findings: [...ofHead.findings, ...shownWithoutSecrets(ofChange.map(findingOf))],
+		comparisons: shownWithoutSecrets(mergeEqual(compared)),
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
 }
@@ -47119,7 +47405,7 @@ function remarksOfChange(base, head) {
 }
 function resultOf$1(folders, units = folders.flatMap(unitsOf)) {
 	return {
-		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
+		findings: shownWithoutSecrets([...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)]),
 		units
 	};
 }
@@ -50131,15 +50417,15 @@ function fileLinks(report, { agent }) {
 	const lists = agent.access?.own ?? [];
 	const isSeparate = policy !== void 0 && policy.document !== card?.document;
 	const linksByPart = {
-		card: card ? [fileLink(report, locate(card), PARTS$2.card.name)] : [],
-		policy: isSeparate ? [fileLink(report, locate(policy), PARTS$2.policy.name)] : [],
+		card: card ? [fileLink(report, locate(card), PARTS$1.card.name)] : [],
+		policy: isSeparate ? [fileLink(report, locate(policy), PARTS$1.policy.name)] : [],
 		access: lists.length === 0 ? [] : [accessLinks(report, lists)]
 	};
 	const links = Object.values(linksByPart).flat();
 	return report.links && links.length > 0 ? `<br>${links.join(" \u00b7 ")}` : "";
 }
 function accessLinks(report, lists) {
-	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf$2(document)), PARTS$2.access.name)), MAX_LISTS, " \u00b7 ");
+	return someOf(lists.map(({ document }) => fileLink(report, locate(topOf$2(document)), PARTS$1.access.name)), MAX_LISTS, " \u00b7 ");
 }
 function coverageText({ agent, evaluation, comparison, unreadCard }) {
 	if (evaluation === void 0) return "unknown";

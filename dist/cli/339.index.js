@@ -442,8 +442,8 @@ async function explainHostCall(file, text, { terminal, format }) {
 	const units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_1__.r).filter(({ files }) => files.includes(file));
 	const explained = units.flatMap((unit) => explainUnit(unit, text));
 	if (explained.length === 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_2__.t(units.length === 0 ? `${JSON.stringify(file)} is not a permission file here; check the path` : `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(text)} is not a call; write a tool with its text, such as "Bash(git push)"`);
-	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.st)(explained.map(jsonOf)));
-	else for (const each of explained) terminal.out(textOf(each, text));
+	if (format === "json") terminal.out((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.st)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.m)(explained.map(jsonOf))));
+	else for (const each of explained) terminal.out((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.m)(textOf(each, text)));
 }
 function explainUnit(unit, text) {
 	const dialect = _hosts_js__WEBPACK_IMPORTED_MODULE_1__.s.find(({ id }) => id === unit.dialect);
@@ -484,7 +484,7 @@ function wordsOf(decided) {
 	return LEVELS[(0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.a)(decided)];
 }
 function partText({ call }) {
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__._)(call));
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__.v)(call));
 }
 function ruleText({ rule }, basis) {
 	if (rule.outcome === "mode" || rule.kind === "otherwise") return `no rule matches, so ${basis} decides${rule.kind === "otherwise" ? "" : ` (${rule.name})`}`;

@@ -875,7 +875,7 @@ var Causes = class {
 				const { name } = decider.capability;
 				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(decider.pattern)]) : cause("capability", [name]);
 			}
-			case "entry": return cause("entry", [requestsKey(decider)]);
+			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
 			case "default":
 			case "absent":
 			case "otherwise": return cause("default", []);
@@ -984,7 +984,7 @@ function inOrder(changes) {
 	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(changes.map(({ direction }) => direction));
+	return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
@@ -1064,7 +1064,7 @@ function reasonOf$2(cause, sides, causes) {
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.S)(sides.head.policy.otherwise)} instead of ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.S)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -1075,7 +1075,7 @@ function reasonOf$2(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.x,
+	levelOf: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.S,
 	whoIs,
 	subjectOf: subjectOf$1,
 	reasonOf: reasonOf$2,
@@ -1128,7 +1128,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(otherwise);
+	if (otherwise.kind !== "default") return (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.S)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -1264,6 +1264,7 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 		changes: decided ? [...found.keys()] : [...found.keys(), undecided$2(phrases)],
 		origins: found,
 		effective: groups.effective(),
+		contributing: groups.contributing(),
 		decided
 	};
 }
@@ -1276,11 +1277,13 @@ var Groups = class {
 	#groups = /* @__PURE__ */ new Map();
 	#lesser = [];
 	#effective = /* @__PURE__ */ new Set();
+	#deciding = /* @__PURE__ */ new Set();
 	constructor(causes) {
 		this.#causes = causes;
 	}
 	add(base, head, name, known) {
 		if (base.level === head.level) return;
+		for (const { settled } of [base, head]) for (const rule of settled.filter(this.#causes.isEdited)) this.#deciding.add(this.#causes.causeOf(rule).key);
 		const { first, lesser } = this.#causes.between(base, head);
 		for (const cause of first) this.#put({
 			cause,
@@ -1304,6 +1307,9 @@ var Groups = class {
 	}
 	effective() {
 		return this.#effective;
+	}
+	contributing() {
+		return /* @__PURE__ */ new Set([...this.#effective, ...this.#deciding]);
 	}
 	#put({ cause, base, head, name, known }) {
 		this.#effective.add(cause.key);
@@ -1364,7 +1370,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y[0],
+		before: _hosts_js__WEBPACK_IMPORTED_MODULE_5__.b[0],
 		after: "allowed",
 		sentence: `Card Gate could not decide whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -1443,7 +1449,7 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.S)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
@@ -2644,7 +2650,7 @@ function anyway(rule) {
 		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(rule)} anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.S)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -2664,7 +2670,7 @@ function aliasChanges({ head }, { before, after }) {
 		const decision = head.decide(requestOf(tool, present));
 		const direction = towards((0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(formerDecision), (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(decision)];
+		const [levelBefore, levelAfter] = [(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.S)(formerDecision), (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.S)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -3193,7 +3199,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(changes.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -3230,19 +3236,19 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	});
 	const comparisons = matches.map((match) => ({
 		identity: match.head?.identity,
-		comparison: comparisonOf$1(match, concerns, compareWith)
+		comparison: comparisonOf$2(match, concerns, compareWith)
 	})).sort((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(a.comparison.agent, b.comparison.agent));
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(all.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
 		renamed: renamesOf$1(matches)
 	};
 }
-function comparisonOf$1({ base, head, others = [] }, concerns, compareWith) {
+function comparisonOf$2({ base, head, others = [] }, concerns, compareWith) {
 	const agents = [
 		head,
 		base,
@@ -3394,7 +3400,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(agents.map(({ direction }) => direction)),
+			direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -4588,7 +4594,7 @@ const USUAL_CALLS = [
 	["mcp", "mcp__github__create_issue"],
 	["skill", "deploy"],
 	["tool", "WebSearch"]
-].map(([kind, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)({
+].map(([kind, text]) => (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.v)({
 	kind,
 	prefix: "",
 	text
@@ -4647,7 +4653,7 @@ const POWERFUL = [
 	"read"
 ];
 function reachOf({ request }) {
-	const kind = request === void 0 ? "" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(request).kind;
+	const kind = request === void 0 ? "" : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(request).kind;
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function combined(group) {
@@ -4699,7 +4705,8 @@ function compareHosts(both, limits) {
 		})
 	];
 }
-function callChanges({ base, head }, limits) {
+function callChanges(both, limits) {
+	const { base, head } = both;
 	const found = /* @__PURE__ */ new Map();
 	const add = (changes) => {
 		for (const change of changes) {
@@ -4708,42 +4715,65 @@ function callChanges({ base, head }, limits) {
 			if (known === void 0 || isOfReadOnly(known) && !isOfReadOnly(change)) found.set(key, change);
 		}
 	};
-	const usual = changesIn({
-		base: base.situations[0],
-		head: head.situations[0]
-	}, limits);
-	const ofRules = base.mode === head.mode || head.withModeOf === void 0 ? void 0 : changesIn({
-		base: base.situations[0],
-		head: head.withModeOf(base)[0]
-	}, limits);
-	if (ofRules) add(ofRules.effective.filter((change) => isAlsoIn(change, usual, {
-		base,
-		head
-	})));
-	add(usual.effective);
-	const isModeChanged = usual.effective.some(({ cause }) => cause && isOfMode(cause));
-	let withoutAny = usual.neutral;
-	for (const [index, after] of head.situations.entries()) {
-		const before = base.situations[index];
-		if (index === 0 || before === void 0) continue;
-		if (isLikeEarlier(index, {
-			base,
-			head
-		})) continue;
-		const { effective, neutral } = changesIn({
-			base: before,
-			head: after
-		}, limits);
-		const subjects = new Set(neutral.map(({ subject }) => subject));
-		withoutAny = withoutAny.filter(({ subject }) => subjects.has(subject));
-		add(effective.filter(({ cause }) => !(isModeChanged && cause && isOfMode(cause))));
+	const all = head.situations.flatMap((_, index) => {
+		return index > 0 && isLikeEarlier(index, both) || base.situations[index] === void 0 ? [] : [comparisonOf$1(index, both, limits)];
+	});
+	const isModeChanged = all[0]?.usual.effective.some(({ cause }) => cause && isOfMode(cause));
+	for (const [index, { usual, ofRules }] of all.entries()) {
+		add(ofRules?.effective ?? []);
+		const isRepeatedMode = index > 0 && isModeChanged === true;
+		add(usual.effective.filter(({ cause }) => !(isRepeatedMode && cause && isOfMode(cause))));
 	}
-	const explained = new Set([...found.values(), ...ofRules?.effective ?? []].map(({ draft }) => draft.subject));
+	const explained = new Set([...found.values(), ...all.flatMap(({ ofRules }) => ofRules?.effective ?? [])].map(({ draft }) => draft.subject));
 	const code = {
 		base: missingCode(base.code, head.code),
 		head: missingCode(head.code, base.code)
 	};
-	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...withoutAny.filter(({ subject }) => !explained.has(subject))];
+	return [...groupChanges([...found.values()].filter((change) => !isOfCode(change, code))), ...inAll(all.map(({ neutral }) => neutral)).filter(({ subject }) => !explained.has(subject))];
+}
+function inAll([first = [], ...others]) {
+	return first.filter(({ subject }) => others.every((list) => list.some((other) => other.subject === subject)));
+}
+function comparisonOf$1(index, { base, head }, limits) {
+	const [before, after] = [base.situations[index], head.situations[index]];
+	if (before === void 0 || after === void 0) throw new Error("a situation is missing");
+	const usual = changesIn({
+		base: before,
+		head: after
+	}, limits);
+	const formerly = base.mode === head.mode ? void 0 : sameAs(before, head.withModeOf?.(base));
+	if (formerly === void 0) return {
+		usual,
+		neutral: usual.neutral
+	};
+	const inFormer = changesIn({
+		base: before,
+		head: formerly
+	}, limits);
+	const now = usual.neutral.length === 0 ? void 0 : sameAs(after, base.withModeOf?.(head));
+	const inNew = now && changesIn({
+		base: now,
+		head: after
+	}, limits);
+	const decided = {
+		base: before,
+		head: after
+	};
+	return {
+		usual,
+		ofRules: {
+			...inFormer,
+			effective: inFormer.effective.filter((change) => isAlsoIn(change, usual, decided))
+		},
+		neutral: inAll([
+			usual.neutral,
+			inFormer.neutral,
+			...inNew ? [inNew.neutral] : []
+		])
+	};
+}
+function sameAs({ id }, situations) {
+	return situations?.find((situation) => situation.id === id);
 }
 function missingCode(list, other) {
 	const keys = new Set(other.map(({ key }) => key));
@@ -4757,11 +4787,11 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ situations }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(policySide(situations[0].policy).decide(request)));
+	const [before, after] = [base, head].map(({ policy }) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.si)(policySide(policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
-	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g)(request).kind === "shell-read";
+	return request !== void 0 && (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__._)(request).kind === "shell-read";
 }
 function isLikeEarlier(index, { base, head }) {
 	const stagesAt = ({ situations }, at) => situations[at]?.policy.stages;
@@ -4791,7 +4821,7 @@ function changesIn(situations, limits) {
 				sides
 			};
 		}),
-		neutral: names.decided ? withoutEffect(sides, causes, names.effective, limits, phrases).filter(({ kind }) => kind === "names") : []
+		neutral: names.decided ? withoutEffect(sides, causes, names.contributing, limits, phrases).filter(({ kind }) => kind === "names") : []
 	};
 }
 const MIN_SHARED = 8;
@@ -4920,7 +4950,7 @@ function namingsOf({ files, permissions }) {
 }
 function namingsOfRule({ outcome, name, examples = [], place }, files) {
 	if (outcome !== "allow" || place === void 0 || !files.includes(place.document.file)) return [];
-	return examples.map(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
+	return examples.map(_hosts_js__WEBPACK_IMPORTED_MODULE_5__._).filter(({ kind, text }) => kind === "shell" && name.includes(text)).map(({ text }) => ({
 		command: text,
 		place,
 		named: `which the rule ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} allows`,
@@ -4943,7 +4973,7 @@ async function addFile(path, { named, place, isGuard }, { tree, folder, files, f
 	const paths = [folder, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.q)(place.document.file)].flatMap((from) => pathBelow(from, path) ?? []);
 	for (const file of new Set(paths)) {
 		if (files.includes(file) || !isTracked(file)) continue;
-		const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.v);
+		const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y);
 		if (read.kind === "absent") continue;
 		const isRead = read.kind === "bytes";
 		const content = isRead ? new TextDecoder("latin1").decode(read.bytes) : JSON.stringify(read);
@@ -5014,7 +5044,7 @@ async function addScript(name, naming, search, depth) {
 			subject: `the script ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(each)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)}`,
 			named,
 			content: command,
-			text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(command),
+			text: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h)(command),
 			place,
 			...isGuard && { isGuard: true }
 		});
@@ -5026,7 +5056,7 @@ async function addScript(name, naming, search, depth) {
 	}
 }
 async function packageIn(tree, file) {
-	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.v);
+	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y);
 	if (read.kind !== "bytes") return void 0;
 	const text = new TextDecoder("utf-8").decode(read.bytes);
 	const parsed = (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_2__.ut)(text, { comments: false });
@@ -5237,7 +5267,7 @@ function permissionsKey({ situations, code, opaque }) {
 	];
 }
 // build/src/formats/permissions/forbidden-calls.js
-const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.h.join("|")}):\\s*(\\S.*)$`);
+const KIND_AND_TEXT = new RegExp(`^(${_hosts_js__WEBPACK_IMPORTED_MODULE_5__.g.join("|")}):\\s*(\\S.*)$`);
 const MCP_TOOL = /^mcp__(.+?)(?:__(.+))?$/;
 const DOMAIN = /^WebFetch\(domain:(.+)\)$/;
 function forbiddenCalls(pattern) {
@@ -5275,7 +5305,7 @@ function kindsOf(kind) {
 		"write",
 		"notebook"
 	];
-	return _hosts_js__WEBPACK_IMPORTED_MODULE_5__.h.filter((known) => known === kind);
+	return _hosts_js__WEBPACK_IMPORTED_MODULE_5__.g.filter((known) => known === kind);
 }
 function expressionOf(text) {
 	return text.endsWith(" *") ? `${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(text.slice(0, -2))}(?:${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(" *")})?` : (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.f)(text);
@@ -5320,7 +5350,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.b)(all.map(({ direction }) => direction)),
+		direction: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.x)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -5332,7 +5362,7 @@ async function hostsOfRun({ head, change, changed, settings }, scope) {
 	const findings = await findingsOfFloors(head, result.units, inForce, scope);
 	return {
 		...result,
-		findings: [...result.findings, ...findings]
+		findings: [...result.findings, ...(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(findings)]
 	};
 }
 function concernedPaths(changed) {
@@ -5370,8 +5400,8 @@ async function compareHostFiles(trees, within) {
 	const ofHead = resultOf$1([...folders.head.values()], pairs.flatMap(({ after }) => after ?? []));
 	return {
 		...ofHead,
-		findings: [...ofHead.findings, ...ofChange.map(findingOf)],
-		comparisons: mergeEqual(compared),
+		findings: [...ofHead.findings, ...(0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(ofChange.map(findingOf))],
+		comparisons: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)(mergeEqual(compared)),
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
 }
@@ -5384,7 +5414,7 @@ function remarksOfChange(base, head) {
 }
 function resultOf$1(folders, units = folders.flatMap(_hosts_js__WEBPACK_IMPORTED_MODULE_5__.r)) {
 	return {
-		findings: [...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)],
+		findings: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_5__.m)([...folders.flatMap(({ findings }) => findings), ...units.flatMap(hostFindings)]),
 		units
 	};
 }
@@ -5806,7 +5836,7 @@ async function isPackageConcerned(tree, path, names) {
 	return names.has(PACKAGE) || mayName(await textOf(tree, path), names);
 }
 async function textOf(tree, file) {
-	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.v);
+	const read = await tree.read(file, _hosts_js__WEBPACK_IMPORTED_MODULE_5__.y);
 	return read.kind === "bytes" ? new TextDecoder("utf-8").decode(read.bytes) : "";
 }
 function mayName(text, names) {

@@ -7,17 +7,18 @@ exports.modules = {
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: function() { return /* binding */ requestOfCall; },
+/* harmony export */   S: function() { return /* binding */ wordOf; },
+/* harmony export */   _: function() { return /* binding */ callOfRequest; },
 /* harmony export */   a: function() { return /* binding */ levelOfCall; },
-/* harmony export */   b: function() { return /* binding */ directionOf; },
+/* harmony export */   b: function() { return /* binding */ LEVEL_WORDS; },
 /* harmony export */   c: function() { return /* binding */ permissionPathOf; },
 /* harmony export */   d: function() { return /* binding */ callPattern; },
 /* harmony export */   f: function() { return /* binding */ globExpression; },
-/* harmony export */   g: function() { return /* binding */ callOfRequest; },
-/* harmony export */   h: function() { return /* binding */ CALL_KINDS; },
+/* harmony export */   g: function() { return /* binding */ CALL_KINDS; },
+/* harmony export */   h: function() { return /* binding */ withoutSecrets; },
 /* harmony export */   i: function() { return /* binding */ callPhrases; },
 /* harmony export */   l: function() { return /* binding */ answerTo; },
-/* harmony export */   m: function() { return /* binding */ withoutSecrets; },
+/* harmony export */   m: function() { return /* binding */ shownWithoutSecrets; },
 /* harmony export */   n: function() { return /* binding */ readHosts; },
 /* harmony export */   o: function() { return /* binding */ callWords; },
 /* harmony export */   p: function() { return /* binding */ hostExpression; },
@@ -25,9 +26,9 @@ exports.modules = {
 /* harmony export */   s: function() { return /* binding */ DIALECTS; },
 /* harmony export */   t: function() { return /* binding */ permissionFilesIn; },
 /* harmony export */   u: function() { return /* binding */ readRule$1; },
-/* harmony export */   v: function() { return /* binding */ MAX_PERMISSION_BYTES; },
-/* harmony export */   x: function() { return /* binding */ wordOf; },
-/* harmony export */   y: function() { return /* binding */ LEVEL_WORDS; }
+/* harmony export */   v: function() { return /* binding */ requestOfCall; },
+/* harmony export */   x: function() { return /* binding */ directionOf; },
+/* harmony export */   y: function() { return /* binding */ MAX_PERMISSION_BYTES; }
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
 /* harmony import */ var _agent_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(996);
@@ -167,19 +168,30 @@ const SHAPES = [
 	["a GitHub token", /(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_[A-Za-z0-9_]{20,})/],
 	["a GitLab token", /glpat-[A-Za-z0-9_-]{16,}/],
 	["a Slack token", /xox[abprs]-[A-Za-z0-9-]{10,}/],
-	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
+	["an AWS access key", /\b(?:AKIA|ASIA)[A-Z0-9]{16}/],
 	["a Google API key", /AIza[A-Za-z0-9_-]{30,}/],
 	["an npm token", /npm_[A-Za-z0-9]{30,}/],
 	["an OpenAI API key", /sk-(?:proj-)?[A-Za-z0-9_-]{24,}/],
 	["a Stripe key", /[rs]k_live_[A-Za-z0-9]{16,}/],
 	["a Notion token", /\b(?:ntn|secret)_[A-Za-z0-9]{30,}/],
 	["a JSON web token", /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}/],
-	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----/]
+	["a private key", /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:(?:\s|\\+n)*[A-Za-z0-9+/=]{16,})*(?:(?:\s|\\+n)*[A-Za-z0-9+/]*[=\u2026])?/]
 ];
 const ANY_SHAPE = new RegExp(SHAPES.map(([, { source }]) => source).join("|"), "g");
 const STATED = /(:\/\/[^/\s:@]+:)[^@\s/]+(?=@)|((?:--?|\b)(?:api[-_]?key|token|secret|password|passwd|authorization|bearer)(?:["']?\s*[=:]\s*["']?|\s+))(?!\$)(?:bearer\s+)?[^\s"'&]+/gi;
 function withoutSecrets(text) {
 	return text.replace(ANY_SHAPE, "\u2026").replace(STATED, (_, address, name) => `${address ?? name ?? ""}\u2026`);
+}
+const CUT = /(?<![A-Za-z0-9])(?:sk-|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|AKIA|ASIA|AIza|npm_|[rs]k_live_|ntn_|secret_|eyJ)[A-Za-z0-9_.-]*\u2026|KEY-----(?:(?:\s|\\+n)*[A-Za-z0-9+/=]{16,})+/g;
+const STATED_IN_SENTENCE = /(:(?:\/\/|~1~1)[^/\s:@~]+:)(?:[^@\s/]+(?=@)|[^@\s/]*\u2026)|((?:--?[\w-]*(?:api[-_]?key|token|secret|password|passwd)[\s=]|\b[\w-]*(?:api[-_]?key|token|secret|password|passwd)=|\bbearer\s)["']?)(?!\$)[^\s"'&]+/gi;
+function shownWithoutSecrets(shown) {
+	if (typeof shown === "string") return sentenceWithoutSecrets(shown);
+	if (Array.isArray(shown)) return shown.map((each) => shownWithoutSecrets(each));
+	if (typeof shown !== "object" || shown === null) return shown;
+	return Object.fromEntries(Object.entries(shown).map(([key, value]) => [key, shownWithoutSecrets(value)]));
+}
+function sentenceWithoutSecrets(text) {
+	return text.replace(ANY_SHAPE, "\u2026").replace(CUT, "\u2026").replace(STATED_IN_SENTENCE, (_, address, name) => `${address ?? name ?? ""}\u2026`);
 }
 function secretsIn$1(document) {
 	const found = [];
@@ -753,9 +765,9 @@ const AMP_KEYS = {
 		why: UNKNOWN
 	}
 };
-const SHELL$8 = ["shell", "shell-read"];
+const SHELL$9 = ["shell", "shell-read"];
 const POSSIBLE$2 = [
-	callPattern(SHELL$8, `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern(SHELL$9, `[^ \ufdd0][^\ufdd0]*`, ""),
 	callPattern(["mcp"], `mcp__[A-Za-z0-9_-]+`, ""),
 	callPattern(["tool"], `[A-Za-z][A-Za-z0-9]*`, "")
 ];
@@ -819,7 +831,7 @@ function builtIn$4() {
 	return [hostRule({
 		list: "mode",
 		level: "needs approval",
-		patterns: [callPattern(SHELL$8, starExpression("*git*push*"))],
+		patterns: [callPattern(SHELL$9, starExpression("*git*push*"))],
 		name: "git push"
 	}), hostRule({
 		list: "mode",
@@ -868,7 +880,7 @@ function readRule$2(reader) {
 	};
 	return {
 		...base,
-		patterns: [callPattern(SHELL$8, either(expressions))],
+		patterns: [callPattern(SHELL$9, either(expressions))],
 		examples: texts.flatMap(conditionExample)
 	};
 }
@@ -899,7 +911,7 @@ function sampleCommand$2(glob) {
 function wholeTool$2(tool) {
 	const matches = new RegExp(`^${tool.split("*").map(escapeRegex).join(".*")}$`, "s");
 	const expression = starExpression(tool);
-	return [...matches.test("Bash") ? [callPattern(SHELL$8, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)] : [], callPattern(["mcp", "tool"], expression)];
+	return [...matches.test("Bash") ? [callPattern(SHELL$9, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)] : [], callPattern(["mcp", "tool"], expression)];
 }
 function escapeRegex(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -1254,7 +1266,7 @@ function modeOf$1(name) {
 	return MODES$2.find((mode) => mode === name && mode !== "auto");
 }
 // build/src/formats/permissions/claude/shell-rules.js
-const SHELL$7 = ["shell", "shell-read"];
+const SHELL$8 = ["shell", "shell-read"];
 const UNCOVERED_WRAPPERS = [
 	"watch",
 	"setsid",
@@ -1272,8 +1284,8 @@ const SAFE_VARIABLES = [
 	"NO_COLOR"
 ];
 const VALUE = `[^ \ufdd0]*`;
-const ASSIGNMENT$1 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
-const ANY_PREFIX = `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )*`;
+const ASSIGNMENT$3 = `[A-Za-z_][A-Za-z0-9_]*=${VALUE} `;
+const ANY_PREFIX = `(?:${ASSIGNMENT$3}|${either(WRAPPERS)} )*`;
 const SAFE_PREFIX = `(?:${either(SAFE_VARIABLES)}=${VALUE} )*`;
 const BEGINS_WITH_PREFIX = new RegExp(`^(?:[A-Za-z_][A-Za-z0-9_]*=|(?:${WRAPPERS.join("|")})(?: |$))`);
 const OPERATOR$1 = /&&|\|\||[;|&\n]/;
@@ -1301,16 +1313,16 @@ function operatorIn({ pieces }) {
 }
 function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo;
-	const patterns = [callPattern(SHELL$7, expressionOf$1(rule), prefix)];
+	const patterns = [callPattern(SHELL$8, expressionOf$1(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
 }
 function everyShellPattern() {
-	return callPattern(SHELL$7, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
+	return callPattern(SHELL$8, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 }
 function uncoveredPatterns() {
 	const wrapper = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo} )?${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$7, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(SHELL$7, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}-${either([
+	return [callPattern(SHELL$8, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, `${wrapper}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(SHELL$8, `find ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}-${either([
 		"exec",
 		"execdir",
 		"ok",
@@ -1318,8 +1330,8 @@ function uncoveredPatterns() {
 	])}${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`)];
 }
 const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$7, `[^ \\n\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$7, `(?:${ASSIGNMENT$1}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(SHELL$7, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}|&(?:[^>\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`)]
+	possible: [callPattern(SHELL$8, `[^ \\n\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$8, `(?:${ASSIGNMENT$3}|${either(WRAPPERS)} )${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`), callPattern(SHELL$8, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}|&(?:[^>\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?)`)]
 };
 function sampleCommand$1({ pieces }) {
 	let sample = "";
@@ -1345,7 +1357,7 @@ function wholePattern({ pieces }, reading) {
 		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(char)}${split}`).join("");
 	});
 	const start = reading === "grants" ? SAFE_PREFIX : `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo} )?`;
-	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(`${either(SHELL$7.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}\ufdd0${start}${split}${source.join("")}`);
+	return (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Io)(`${either(SHELL$8.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}\ufdd0${start}${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
 const ASKED$1 = {
@@ -1364,7 +1376,7 @@ const EDITED$1 = {
 	auto: "allowed",
 	bypassPermissions: "allowed"
 };
-const FILE_COMMANDS = {
+const FILE_COMMANDS$1 = {
 	...ASKED$1,
 	acceptEdits: "allowed"
 };
@@ -1377,7 +1389,7 @@ const EDITS$5 = [
 	"write",
 	"notebook"
 ];
-const SHELL$6 = ["shell", "shell-read"];
+const SHELL$7 = ["shell", "shell-read"];
 const PROTECTED = `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}/)?(?:${[
 	".git",
 	".claude",
@@ -1414,20 +1426,20 @@ const FREE_TOOLS$2 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShel
 function protectedRules(mode, at) {
 	return [
 		builtIn$3("commands that remove a whole system", CRITICAL$1[mode], at, {
-			patterns: [callPattern(SHELL$6, CRITICAL_REMOVAL)],
+			patterns: [callPattern(SHELL$7, CRITICAL_REMOVAL)],
 			examples: [shell("rm -rf /"), shell("rm -rf ~")]
 		}),
 		builtIn$3("protected paths", ASKED$1[mode], at, {
 			patterns: [callPattern(EDITS$5, PROTECTED)],
 			examples: [
-				call$4("edit", ".claude/settings.json"),
-				call$4("write", ".git/hooks/pre-commit"),
-				call$4("edit", ".mcp.json")
+				call$5("edit", ".claude/settings.json"),
+				call$5("write", ".git/hooks/pre-commit"),
+				call$5("edit", ".mcp.json")
 			]
 		}),
 		builtIn$3("questions to the user", askLevel(mode), at, {
 			patterns: [callPattern(["tool"], "AskUserQuestion")],
-			examples: [call$4("tool", "AskUserQuestion")]
+			examples: [call$5("tool", "AskUserQuestion")]
 		})
 	];
 }
@@ -1446,56 +1458,56 @@ function modeRules$4(mode, at, folders) {
 	const [folder = ""] = folders;
 	const ofFolders = (kinds, level) => folders.length === 0 ? [] : [builtIn$3("files of additional folders", level, at, {
 		patterns: [callPattern(kinds, more)],
-		examples: kinds.map((kind) => call$4(kind, `${folder}/app.ts`))
+		examples: kinds.map((kind) => call$5(kind, `${folder}/app.ts`))
 	})];
 	return [
 		...ofFolders(["read"], "allowed"),
 		...ofFolders(EDITS$5, EDITED$1[mode]),
 		builtIn$3("commands that only read", "allowed", at, {
 			patterns: [callPattern(["shell-read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, SAFE_PREFIX)],
-			examples: [call$4("shell-read", "cat README.md"), call$4("shell-read", "git log")]
+			examples: [call$5("shell-read", "cat README.md"), call$5("shell-read", "git log")]
 		}),
 		builtIn$3("files outside of the working folder", ASKED$1[mode], at, {
 			patterns: [callPattern([...EDITS$5, "read"], OUTSIDE_PATH)],
 			examples: [
-				call$4("read", "/etc/passwd"),
-				call$4("edit", "~/.bashrc"),
-				call$4("write", "../notes.txt")
+				call$5("read", "/etc/passwd"),
+				call$5("edit", "~/.bashrc"),
+				call$5("write", "../notes.txt")
 			]
 		}),
 		builtIn$3("files of the working folder", "allowed", at, {
 			patterns: [callPattern(["read"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
-			examples: [call$4("read", "src/app.ts")]
+			examples: [call$5("read", "src/app.ts")]
 		}),
 		builtIn$3("edits in the working folder", EDITED$1[mode], at, {
 			patterns: [callPattern(EDITS$5, _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
 			examples: [
-				call$4("edit", "src/app.ts"),
-				call$4("write", "src/app.ts"),
-				call$4("notebook", "analysis.ipynb")
+				call$5("edit", "src/app.ts"),
+				call$5("write", "src/app.ts"),
+				call$5("notebook", "analysis.ipynb")
 			]
 		}),
-		builtIn$3("commands that edit files of the working folder", FILE_COMMANDS[mode], at, {
+		builtIn$3("commands that edit files of the working folder", FILE_COMMANDS$1[mode], at, {
 			patterns: [callPattern(["shell"], FILE_COMMAND, SAFE_PREFIX)],
 			except: [callPattern(["shell"], NAMES_OUTSIDE, SAFE_PREFIX)],
 			examples: [shell("mv draft.md notes.md"), shell("rm -rf build")]
 		}),
 		builtIn$3("agents", "allowed", at, {
 			patterns: [callPattern(["agent"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
-			examples: [call$4("agent", "Explore")]
+			examples: [call$5("agent", "Explore")]
 		}),
 		builtIn$3("tools that need no permission", "allowed", at, {
 			patterns: [callPattern(["tool"], FREE_TOOLS$2)],
-			examples: [call$4("tool", "TodoWrite")]
+			examples: [call$5("tool", "TodoWrite")]
 		})
 	];
 }
 const OTHER_CALLS = [
 	shell("npm install left-pad"),
-	call$4("fetch", "example.com"),
-	call$4("mcp", "mcp__github__create_issue"),
-	call$4("skill", "deploy"),
-	call$4("tool", "WebSearch")
+	call$5("fetch", "example.com"),
+	call$5("mcp", "mcp__github__create_issue"),
+	call$5("skill", "deploy"),
+	call$5("tool", "WebSearch")
 ];
 function otherLevel(mode) {
 	return ASKED$1[mode];
@@ -1514,7 +1526,7 @@ function builtIn$3(name, level, place, { patterns, except = [], examples }) {
 		...place && { place }
 	});
 }
-function call$4(kind, text) {
+function call$5(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -1522,7 +1534,7 @@ function call$4(kind, text) {
 	};
 }
 function shell(text) {
-	return call$4("shell", text);
+	return call$5("shell", text);
 }
 // build/src/formats/permissions/claude/parameters.js
 const PRIMARY = /* @__PURE__ */ new Set([
@@ -1705,10 +1717,10 @@ function specificRule(tool, spec, list) {
 		case "Task": return spec.includes("*") ? {
 			kind: "opaque",
 			why: "Claude Code does not document \"*\" in the names of agents"
-		} : rule$2([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec))], [call$3("agent", spec)]);
+		} : rule$2([callPattern(["agent"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec))], [call$4("agent", spec)]);
 		case "Skill": {
 			const words = / \*$|:\*$/.test(spec) ? spec.slice(0, -2) : void 0;
-			return rule$2([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec) : wordsExpression(words))], [call$3("skill", words ?? spec)]);
+			return rule$2([callPattern(["skill"], words === void 0 ? (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec) : wordsExpression(words))], [call$4("skill", words ?? spec)]);
 		}
 		default: return {
 			kind: "opaque",
@@ -1737,7 +1749,7 @@ function shellRule$3(spec, list) {
 	return {
 		kind: "rule",
 		patterns,
-		examples: [call$3("shell", sample), call$3("shell", begins === "" ? sample : begins)],
+		examples: [call$4("shell", sample), call$4("shell", begins === "" ? sample : begins)],
 		isExact: read.isExact,
 		...everything !== void 0 && { everything },
 		isBroad: isRunner || first?.kind === "any",
@@ -1757,7 +1769,7 @@ function pathRule$3(tool, spec, list) {
 		why: "Claude Code does not document \"!\" in the paths of rules"
 	};
 	const path = samplePath$3(spec);
-	return rule$2([callPattern(kinds, expression)], kinds.map((kind) => call$3(kind, path)));
+	return rule$2([callPattern(kinds, expression)], kinds.map((kind) => call$4(kind, path)));
 }
 function samplePath$3(pattern) {
 	return pattern.replace(/^\.\//, "").replace(/^\/\//, "\0").replace(/^\//, "").replace("\0", "/").replace(/\*\*\/\*/g, "file").replace(/\*\*\//g, "").replace(/\*\*$/, "file").replace(/\*\./g, "file.").replace(/\*/g, "x").replace(/\?/g, "x");
@@ -1774,7 +1786,7 @@ function fetchRule$1(spec) {
 		why: "a rule of WebFetch names a host alone, without a port or a path",
 		instead: `WebFetch(domain:${hostOf$1(domain)})`
 	};
-	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$3("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
+	return rule$2([callPattern(["fetch"], hostExpression(domain))], [call$4("fetch", domain.replace(/^\*$/, "example.com").replace(/\*/g, "x").toLowerCase())]);
 }
 function hostOf$1(address) {
 	return address.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "");
@@ -1805,7 +1817,7 @@ function mcpRule$3(tool, spec, list) {
 	const expressions = isServer ? ofServer : [starExpression(tool), ...ofServer];
 	const sample = isServer ? `${tool}__create` : tool.replace(/\*/g, (_, at) => /__$/.test(tool.slice(0, at)) ? "create" : "x");
 	return {
-		...rule$2([callPattern(["mcp"], either(expressions))], [call$3("mcp", sample)]),
+		...rule$2([callPattern(["mcp"], either(expressions))], [call$4("mcp", sample)]),
 		...isWhole && { everything: `every tool of the MCP server ${JSON.stringify(server)}` }
 	};
 }
@@ -1830,7 +1842,7 @@ function escapeExpression(text) {
 function wholeTool$1(tool, list) {
 	const kinds = Object.hasOwn(KINDS_OF_TOOL, tool) ? KINDS_OF_TOOL[tool] : void 0;
 	if (kinds === void 0) return {
-		...rule$2([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool))], [call$3("tool", tool)]),
+		...rule$2([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(tool))], [call$4("tool", tool)]),
 		isBroad: tool === "PowerShell" || tool === "Monitor",
 		isIgnoredInAuto: tool === "PowerShell" || tool === "Monitor",
 		...tool === "PowerShell" && { everything: "every PowerShell command" }
@@ -1846,7 +1858,7 @@ function wholeTool$1(tool, list) {
 	};
 }
 function sampleOf$1(kind) {
-	return call$3(kind, SAMPLES$1[kind]);
+	return call$4(kind, SAMPLES$1[kind]);
 }
 const SAMPLES$1 = {
 	shell: "rm -rf build",
@@ -1873,7 +1885,7 @@ function rule$2(patterns, examples) {
 		isIgnoredInAuto: false
 	};
 }
-function call$3(kind, text) {
+function call$4(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -2411,14 +2423,17 @@ const KEYWORDS$1 = new Set("if then elif else fi for while until do done case es
 function readCommandLine(text) {
 	const reader = new LineReader(text);
 	reader.readAll();
+	const { commands, isUnderstood, isClosed } = reader;
 	return {
-		commands: reader.commands,
-		isUnderstood: reader.isUnderstood
+		commands,
+		isUnderstood,
+		isClosed
 	};
 }
 var LineReader = class {
 	commands = [];
 	isUnderstood = true;
+	isClosed = true;
 	#text;
 	#at = 0;
 	#documents = [];
@@ -2436,23 +2451,30 @@ var LineReader = class {
 	}
 	#readCommands(close, isNested) {
 		let open = newCommand();
+		let groups = 0;
 		while (this.#current !== "") {
-			const isClosed = close !== "" && this.#current === close;
+			const isClosed = close !== "" && groups === 0 && this.#current === close;
 			if (!isClosed && !this.#isSeparator()) {
-				this.#readInCommand(open, isNested);
+				this.#readInCommand(open);
 				continue;
 			}
-			if (open.written.length > 0) this.commands.push({
-				...open,
-				isNested
-			});
+			this.#finish(open, isNested);
 			open = newCommand();
+			if (this.#current === "(") groups += 1;
+			if (this.#current === ")") groups = Math.max(0, groups - 1);
 			this.#readSeparator(isClosed);
 			if (isClosed) return;
 		}
-		if (close !== "") this.isUnderstood = false;
-		if (open.written.length > 0) this.commands.push({
-			...open,
+		if (close !== "") this.#unclosed();
+		this.#finish(open, isNested);
+	}
+	#finish({ start, wordsEnd, end, ...command }, isNested) {
+		if (command.written.length === 0) return;
+		const [text, bare] = [this.#text.slice(start, end), this.#text.slice(start, wordsEnd)];
+		this.commands.push({
+			...command,
+			text,
+			bare,
 			isNested
 		});
 	}
@@ -2465,20 +2487,29 @@ var LineReader = class {
 		this.#at += 1;
 		if (char === "\n") this.#skipDocuments();
 	}
-	#readInCommand(open, isNested) {
+	#readInCommand(open) {
 		if (/[ \t\r]/.test(this.#current)) this.#at += 1;
 		else if (this.#sees("\\\n")) this.#at += 2;
 		else if (this.#current === "#") this.#skipComment();
-		else if (this.#isRedirection()) this.#readRedirection(open, isNested);
-		else this.#addWord(open, this.#readWord(isNested));
+		else if (this.#isRedirection()) this.#readRedirection(open);
+		else this.#readCommandWord(open);
 	}
-	#addWord(open, word) {
+	#readCommandWord(open) {
+		const start = this.#at;
+		const word = this.#readWord();
 		if (open.words.length === 0 && KEYWORDS$1.has(word)) {
+			open.keyword = word;
 			if (word !== "!") this.isUnderstood = false;
 			return;
 		}
 		open.words.push(word);
 		open.written.push(word);
+		this.#extend(open, start);
+		open.wordsEnd = open.end;
+	}
+	#extend(open, start) {
+		open.start = Math.min(open.start, start);
+		open.end = this.#at;
 	}
 	#skipComment() {
 		const end = this.#text.indexOf("\n", this.#at);
@@ -2487,13 +2518,14 @@ var LineReader = class {
 	#isRedirection() {
 		return /^(?:\d*[<>]|&>)/.exec(this.#text.slice(this.#at, this.#at + 12)) !== null && !/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2));
 	}
-	#readRedirection(open, isNested) {
+	#readRedirection(open) {
 		const start = this.#at;
 		const operator = /^\d*(?:<<<|<<-|<<|<&|<>|<|>>|>\||>&|>)|^&>>?/.exec(this.#text.slice(this.#at))?.[0] ?? "";
 		this.#at += operator.length;
 		while (this.#current === " " || this.#current === "	") this.#at += 1;
-		const target = this.#current === "" ? "" : this.#readWord(isNested);
+		const target = this.#current === "" ? "" : this.#readWord();
 		open.written.push(this.#text.slice(start, this.#at));
+		this.#extend(open, start);
 		const sign = operator.replace(/^\d+/, "");
 		if (target === "") this.isUnderstood = false;
 		else if (sign === "<<" || sign === "<<-") this.#documents.push({
@@ -2526,18 +2558,21 @@ var LineReader = class {
 		const reader = new _a$1(`"${text.replace(/"/g, "\\\"")}"`);
 		reader.readAll();
 		for (const command of reader.commands) if (command.isNested) this.commands.push(command);
-		if (!reader.isUnderstood) this.isUnderstood = false;
+		this.#join(reader);
 	}
-	#readWord(isNested) {
+	#readWord() {
 		const start = this.#at;
-		while (this.#current !== "" && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
-		if (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
+		this.#readPieces();
+		while (/^[<>]\(/.test(this.#text.slice(this.#at, this.#at + 2))) {
 			this.#at += 2;
 			this.#readCommands(")", true);
-			return this.#text.slice(start, this.#at) + this.#readWord(isNested);
+			this.#readPieces();
 		}
 		if (this.#at === start) this.#at += this.#current.length;
 		return this.#text.slice(start, this.#at).replaceAll("\\\n", "");
+	}
+	#readPieces() {
+		while (this.#current !== "" && !/[\s;&|()<>]/.test(this.#current)) this.#readPiece();
 	}
 	#readPiece() {
 		const char = this.#current;
@@ -2593,15 +2628,20 @@ var LineReader = class {
 			...command,
 			isNested: true
 		});
-		if (!reader.isUnderstood) this.isUnderstood = false;
+		this.#join(reader);
 	}
 	#readParameter() {
 		this.#at += 2;
 		while (this.#current !== "" && this.#current !== "}") this.#readPiece();
 		this.#at = this.#current === "" ? this.#unclosed() : this.#at + 1;
 	}
+	#join({ isUnderstood, isClosed }) {
+		if (!isUnderstood) this.isUnderstood = false;
+		if (!isClosed) this.isClosed = false;
+	}
 	#unclosed() {
 		this.isUnderstood = false;
+		this.isClosed = false;
 		return this.#text.length;
 	}
 };
@@ -2610,7 +2650,10 @@ function newCommand() {
 	return {
 		words: [],
 		written: [],
-		redirections: []
+		redirections: [],
+		start: Number.POSITIVE_INFINITY,
+		wordsEnd: 0,
+		end: 0
 	};
 }
 function unquoted(word) {
@@ -2695,7 +2738,7 @@ function filesOf(words) {
 }
 // build/src/formats/permissions/claude/shell-calls.js
 const MAX_LINE = 1e4;
-function partsOfLine(line, place) {
+function partsOfLine$1(line, place) {
 	const { commands, isUnderstood } = readCommandLine(line);
 	const isOpen = isUnderstood && line.length <= MAX_LINE && commands.length > 0;
 	let folder = ".";
@@ -2818,7 +2861,7 @@ const PREFIXES = {
 		words: 1
 	}
 };
-const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
+const ASSIGNMENT$2 = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
 function spellingsOf(all) {
 	const others = [];
 	let prefix = "";
@@ -2845,11 +2888,11 @@ function spellingsOf(all) {
 	];
 }
 function isPrefix(word) {
-	return ASSIGNMENT.test(word) || Object.hasOwn(PREFIXES, word);
+	return ASSIGNMENT$2.test(word) || Object.hasOwn(PREFIXES, word);
 }
 function wordsToStrip(words) {
 	const [name = "", second] = words;
-	if (ASSIGNMENT.test(name)) return 1;
+	if (ASSIGNMENT$2.test(name)) return 1;
 	if (name === "xargs") return second === void 0 || second.startsWith("-") ? 0 : 1;
 	if (name === "command" && /^-[vV]/.test(second ?? "")) return 0;
 	const form = Object.hasOwn(RUNNERS, name) ? RUNNERS[name] : Object.hasOwn(PREFIXES, name) ? PREFIXES[name] : void 0;
@@ -2944,7 +2987,7 @@ function partsOfCall({ tool, input }, place) {
 	const text = (key) => String(input[key] ?? "");
 	const key = TEXT_KEYS[tool] ?? "";
 	switch (tool) {
-		case "Bash": return partsOfLine(text("command"), place);
+		case "Bash": return partsOfLine$1(text("command"), place);
 		case "Read": return [pathPart("read", text(key), place)];
 		case "NotebookRead":
 		case "Glob":
@@ -3702,12 +3745,26 @@ function answerTo$1(permissions, situation, text, compile) {
 	};
 }
 // build/src/formats/permissions/command-line.js
-const PARTS = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]|\d?[<>]&\d?|&>|(&&|\|\||[;|&\n])|[\s\S]/g;
+const NO_COMMAND = /* @__PURE__ */ new Set([
+	"for",
+	"select",
+	"case",
+	"function",
+	"[["
+]);
 function commandsOf(line) {
-	const commands = [""];
-	for (const [part, operator] of line.matchAll(PARTS)) if (operator === void 0) commands[commands.length - 1] += part;
-	else commands.push("");
-	return commands.map((command) => command.trim()).filter((command) => command !== "");
+	return readCommandLine(line).commands.filter(({ keyword, words }) => words.length > 0 && !NO_COMMAND.has(keyword ?? ""));
+}
+function shellCallsOf(line) {
+	const texts = commandsOf(line).map(({ text }) => text);
+	return (texts.length === 0 ? [line.trim()] : texts).map(shellCall);
+}
+function shellCall(text) {
+	return {
+		kind: "shell",
+		prefix: "",
+		text
+	};
 }
 function answerAbout(calls, { policy }, compile) {
 	const decide = compile(policy);
@@ -3896,7 +3953,11 @@ const COMMAND_REQUESTS = {
 	impossible: [callPattern(["shell"], `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo} )?'${BARE}+'(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, ""), callPattern(["shell"], `(?:bash|sh|zsh) -l?c (?:[\\w./:,@%+-]+|'[\\w ./:,@%+-]+')`, "")]
 };
 // build/src/formats/permissions/codex/calls.js
-const NOT_SPLIT = /[<>()&]|^\s*[A-Za-z_]\w*=/;
+const QUOTED = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
+const NOT_SPLIT = /[<>(){}&!]|(?:^|\s)#/;
+const PLAIN$1 = /^[^;|\n]*[^;|\s][^;|\n]*(?:(?:\|\|?|[;\n])[^;|\n]*[^;|\s][^;|\n]*)*;?\s*$/;
+const ASSIGNMENT$1 = /^[A-Za-z_]\w*\+?=/;
+const SHELL$6 = /^(?:bash|sh|zsh) -l?c$/;
 function callsOf$3(text) {
 	const written = writtenCall(text);
 	if (written === void 0) return [];
@@ -3920,18 +3981,28 @@ function callsOf$3(text) {
 	}
 }
 function shellCalls(line) {
-	const open = line.replace(/'[^']*'/g, "");
-	const bare = open.replace(/"[^"]*"|&&/g, "");
-	const commands = /[$`]/.test(open) || NOT_SPLIT.test(bare) ? [] : commandsOf(line).map(shellWords);
-	return (commands.length > 0 && !commands.includes(void 0) ? commands.map((words = []) => words) : [[
+	const commands = commandsOfScript(line) ?? [[
 		"bash",
 		"-lc",
 		line
-	]]).map((words) => ({
+	]];
+	return commands.flatMap((words) => commands.length === 1 ? ofShell(words) : [words]).map((words) => ({
 		kind: "shell",
 		prefix: "",
 		text: commandText(words)
 	}));
+}
+function ofShell(words) {
+	const [shell = "", option = "", script, ...rest] = words;
+	return (script !== void 0 && rest.length === 0 && SHELL$6.test(`${shell} ${option}`) ? commandsOfScript(script) : void 0) ?? [words];
+}
+function commandsOfScript(script) {
+	const bare = script.replace(QUOTED, "q").replaceAll("&&", "||");
+	if (/[$`]/.test(script.replace(QUOTED, (text) => text.startsWith("'") ? "q" : text)) || NOT_SPLIT.test(bare) || !PLAIN$1.test(bare)) return void 0;
+	const { commands, isUnderstood } = readCommandLine(script);
+	if (!isUnderstood || commands.length === 0) return void 0;
+	const words = commands.map(({ text }) => shellWords(text) ?? []);
+	return commands.some(({ text }) => ASSIGNMENT$1.test(text)) ? void 0 : words;
 }
 // build/src/formats/permissions/codex/keys.js
 const NEUTRAL$4 = { kind: "neutral" };
@@ -5069,9 +5140,11 @@ function commandRules({ pattern, decision, name, place }, { prefixes, paths }, m
 		const same = first.filter((program) => names.includes(baseName(program) ?? ""));
 		return same.length === 0 ? [] : [prefixPattern([same, ...rest])];
 	});
+	const identity = JSON.stringify([pattern, names.map((each) => paths.get(each))]);
 	const written = {
 		list: LISTS$2[decision],
 		level: levelOf$1(decision, mode),
+		identity,
 		name,
 		place
 	};
@@ -5311,7 +5384,7 @@ function marketplaceCode(name, value) {
 	};
 }
 // build/src/formats/permissions/copilot/tools.js
-const call$2 = (kind, text) => ({
+const call$3 = (kind, text) => ({
 	kind,
 	prefix: "",
 	text
@@ -5328,7 +5401,7 @@ const TOOLS$2 = [
 		],
 		kinds: ["shell"],
 		calls: [],
-		examples: [call$2("shell", "npm run build")]
+		examples: [call$3("shell", "npm run build")]
 	},
 	{
 		names: [
@@ -5338,7 +5411,7 @@ const TOOLS$2 = [
 		],
 		kinds: ["read"],
 		calls: [],
-		examples: [call$2("read", "src/app.ts")]
+		examples: [call$3("read", "src/app.ts")]
 	},
 	{
 		names: [
@@ -5350,7 +5423,7 @@ const TOOLS$2 = [
 		],
 		kinds: ["edit"],
 		calls: [],
-		examples: [call$2("edit", "src/app.ts")]
+		examples: [call$3("edit", "src/app.ts")]
 	},
 	{
 		names: [
@@ -5361,7 +5434,7 @@ const TOOLS$2 = [
 		],
 		kinds: [],
 		calls: ["search the repository"],
-		examples: [call$2("tool", "search the repository")]
+		examples: [call$3("tool", "search the repository")]
 	},
 	{
 		names: [
@@ -5372,7 +5445,7 @@ const TOOLS$2 = [
 		],
 		kinds: ["agent"],
 		calls: [],
-		examples: [call$2("agent", "reviewer")]
+		examples: [call$3("agent", "reviewer")]
 	},
 	{
 		names: [
@@ -5385,7 +5458,7 @@ const TOOLS$2 = [
 		],
 		kinds: ["fetch"],
 		calls: ["search the web"],
-		examples: [call$2("fetch", "example.com")]
+		examples: [call$3("fetch", "example.com")]
 	},
 	{
 		names: [
@@ -5395,7 +5468,7 @@ const TOOLS$2 = [
 		],
 		kinds: [],
 		calls: ["write the list of tasks"],
-		examples: [call$2("tool", "write the list of tasks")]
+		examples: [call$3("tool", "write the list of tasks")]
 	}
 ];
 const NAMES = new Map(TOOLS$2.flatMap((tool) => tool.names.map((name) => [name, tool])));
@@ -5460,7 +5533,7 @@ function mcpPattern$1(name) {
 }
 const TOOL_EXAMPLES = TOOLS$2.flatMap(({ examples }) => examples);
 function mcpExamples(names) {
-	return names.filter((name) => name.includes("/")).map((name) => call$2("mcp", name.replace(/\*+/g, "create_issue")));
+	return names.filter((name) => name.includes("/")).map((name) => call$3("mcp", name.replace(/\*+/g, "create_issue")));
 }
 // build/src/formats/permissions/copilot/copilot.js
 const NEUTRAL$3 = { kind: "neutral" };
@@ -5741,7 +5814,7 @@ function readCursorRule(text) {
 		case "WebFetch": return {
 			kind: "rule",
 			patterns: [callPattern(["fetch"], hostExpression(spec.trim()))],
-			examples: [call$1("fetch", spec.trim().replace(/^\*$/, "example.com").replace(/\*/g, "www"))]
+			examples: [call$2("fetch", spec.trim().replace(/^\*$/, "example.com").replace(/\*/g, "www"))]
 		};
 		case "Mcp": return mcpRule$2(spec.trim());
 		default: return {
@@ -5754,7 +5827,7 @@ function shellRule$2(spec) {
 	if (/^\*+(?::\*)?$/.test(spec)) return {
 		kind: "rule",
 		patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo)],
-		examples: [call$1("shell", "rm -rf build")],
+		examples: [call$2("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
 	const at = spec.indexOf(":");
@@ -5769,7 +5842,7 @@ function shellRule$2(spec) {
 	return {
 		kind: "rule",
 		patterns: [callPattern(["shell"], expression)],
-		examples: [call$1("shell", `${command} ${example}`.trim()), call$1("shell", command)],
+		examples: [call$2("shell", `${command} ${example}`.trim()), call$2("shell", command)],
 		...args === "*" && RUNNERS$1.test(command) && { everything: `every program that ${JSON.stringify(command)} can start` }
 	};
 }
@@ -5778,7 +5851,7 @@ function pathRule$2(kind, spec) {
 	return {
 		kind: "rule",
 		patterns: [callPattern([kind], isAll ? _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo : pathGlobExpression(spec))],
-		examples: [call$1(kind, isAll ? "src/app.ts" : samplePath$2(spec))]
+		examples: [call$2(kind, isAll ? "src/app.ts" : samplePath$2(spec))]
 	};
 }
 function samplePath$2(glob) {
@@ -5801,9 +5874,9 @@ function mcpPattern(spec) {
 function mcpCall(spec) {
 	const [server = "", ...tool] = spec.split(":");
 	const name = tool.join(":").replace(/^\*$/, "create_issue").replace(/\*/g, "issue");
-	return call$1("mcp", `${server.replace(/\*/g, "github")}:${name}`);
+	return call$2("mcp", `${server.replace(/\*/g, "github")}:${name}`);
 }
-function call$1(kind, text) {
+function call$2(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -6039,26 +6112,49 @@ const TOOLS$1 = {
 	skill: "activate_skill",
 	agent: "invoke_agent"
 };
-function callsOf$2(text) {
+function answerInGemini(text, situation, compile) {
 	const written = writtenCall(text);
-	if (written === void 0) return [];
+	if (written === void 0) return void 0;
 	const { kind, text: value } = written;
+	if (kind === "shell" || kind === "tool" && /\s/.test(value)) return answerAboutLine$1(value.trim(), situation, compile);
 	const [, server, tool] = /^mcp__(.+?)__(.+)$/.exec(value) ?? /^mcp_([^_]+)_(.+)$/.exec(value) ?? [];
-	if (server !== void 0 && tool !== void 0) return [{
+	return answerAbout([server !== void 0 && tool !== void 0 ? {
 		kind: "mcp",
 		prefix: `mcp_${server}_`,
 		text: tool
-	}];
-	if (kind === "shell" || kind === "tool" && /\s/.test(value)) return commandsOf(value).map((command) => ({
-		kind: "shell",
-		prefix: "",
-		text: command
-	}));
-	return [{
+	} : {
 		kind: "tool",
 		prefix: "",
 		text: TOOLS$1[kind] ?? value
-	}];
+	}], situation, compile);
+}
+function answerAboutLine$1(line, situation, compile) {
+	const commands = commandsOf(line);
+	const inner = commands.flatMap(({ words }) => {
+		const script = scriptOf(words);
+		if (script === void 0) return [];
+		return answerAboutLine$1(script, situation, compile)?.parts ?? [];
+	});
+	const parts = [...answerAbout(commands.map(({ text }) => shellCall(text)), situation, compile)?.parts ?? [], ...inner];
+	const whole = answerAbout([shellCall(line)], situation, compile)?.parts ?? [];
+	const strictest = (list) => Math.min(...list.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si));
+	const all = strictest(whole) < strictest(parts) ? [...parts, ...whole] : parts;
+	const read = readCommandLine(line).isClosed ? all : [...all, unreadable$2(line, situation)];
+	const [decisive] = read.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(b));
+	return decisive && {
+		level: decisive.level,
+		parts: read
+	};
+}
+function unreadable$2(line, { policy: { otherwise } }) {
+	return {
+		call: shellCall(line),
+		level: otherwise.level,
+		rule: otherwise
+	};
+}
+function scriptOf([shell = "", option = "", script]) {
+	return /^(?:bash|sh|zsh) -c$/.test(`${unquoted(shell)} ${unquoted(option)}`) && script !== void 0 ? unquoted(script) : void 0;
 }
 // build/src/formats/permissions/gemini/keys.js
 const NEUTRAL$2 = { kind: "neutral" };
@@ -6275,7 +6371,7 @@ function commandPattern(text) {
 }
 const DANGEROUS = callPattern(["shell"], `(?:sudo )*rm -(?:f|rf|fr)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, "");
 const READ_ONLY_GIT = callPattern(["shell"], `git (?:status|log|diff|show)(?: ${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, "");
-const REDIRECTED = callPattern(["shell"], `[^"'\ufdd0]*[<>]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, "");
+const REDIRECTED = callPattern(["shell"], `(?:[^"'\\\\<>\ufdd0]|[<>]\\(|\\\\[^\ufdd0]|'[^'\ufdd0]*'|"(?:[^"\\\\\ufdd0]|\\\\[^\ufdd0])*")*[<>](?:[^(\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`, "");
 function builtIn$2(name, level, patterns, more = {}) {
 	return hostRule({
 		list: "mode",
@@ -6667,7 +6763,7 @@ const GEMINI = {
 		read: () => readGemini$1(files)
 	}],
 	without: () => readGemini$1([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$2(text), situation, compile)
+	answer: (_, situation, text, compile) => answerInGemini(text, situation, compile)
 };
 // build/src/formats/permissions/workflow-agent/answer.js
 const PREFIX = /^(?:[A-Za-z_]\w*=\S* |(?:sudo|env|watch|setsid|ionice|flock) )*/;
@@ -6982,7 +7078,7 @@ function switchOf(key, subject, value, { place, wider = true } = {}) {
 		...place && { place }
 	};
 }
-const PERMISSIONS = "the list of the job's permissions";
+const PERMISSIONS$1 = "the list of the job's permissions";
 const EVENTS = "the list of events that start the workflow";
 const SECRETS = "the list of secrets in the environment of the step";
 const CHECKOUT = "the checkout of the head of a pull request";
@@ -6990,7 +7086,7 @@ function tokenPermissions(job, workflow) {
 	const stated = [job.get("permissions"), workflow.get("permissions")].find(({ exists }) => exists);
 	const members = stated && permissionsIn(stated);
 	const shown = members?.filter((text) => !members.includes(text.replace(/: read$/, ": write")) || text.endsWith("write"));
-	return setOf("permissions", PERMISSIONS, members, {
+	return setOf("permissions", PERMISSIONS$1, members, {
 		words: shown === void 0 ? "the default of the repository" : shown.join(", ") || "empty",
 		...stated && { place: stated.place }
 	});
@@ -7042,7 +7138,7 @@ function readSurroundings(workflow, job, step) {
 	]);
 }
 const NO_SURROUNDINGS = [
-	setOf("permissions", PERMISSIONS, []),
+	setOf("permissions", PERMISSIONS$1, []),
 	setOf("on", EVENTS, []),
 	setOf("secrets", SECRETS, []),
 	switchOf("checkout", CHECKOUT, false)
@@ -9727,22 +9823,25 @@ const PLAIN = [
 	"plan_exit"
 ];
 const NO_VALUE = "*";
-const FREE_COMMANDS = either([
+const FREE_COMMANDS = [
 	"cd",
 	"chdir",
 	"popd",
 	"pushd",
 	"push-location",
 	"set-location"
-].map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po));
+];
 const OPENCODE_REQUESTS = {
 	possible: [
 		...Object.values(VALUED).map(({ kind, prefix, values }) => callPattern([kind], values, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(prefix))),
 		callPattern(["mcp"], `[A-Za-z0-9-]+_${TOOL_NAME}`, ""),
 		callPattern(["tool"], "[A-Za-z0-9-]+", "")
 	],
-	impossible: [callPattern(["shell"], `${FREE_COMMANDS}(?:\\s${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
+	impossible: [callPattern(["shell"], `${either(FREE_COMMANDS.map(_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po))}(?:\\s${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`), callPattern(["mcp", "tool"], either([...Object.keys(VALUED), ...EDIT_TOOLS]), "")]
 };
+function isValued(name) {
+	return Object.hasOwn(VALUED, name);
+}
 function valuedOf({ permission, shell }) {
 	return Object.keys(VALUED).filter((name) => matchesWildcard(permission, name === "bash" ? shell : name));
 }
@@ -9784,6 +9883,14 @@ function toolCall(name) {
 		text: name
 	};
 }
+function valuedCall(name, text) {
+	const known = VALUED[name];
+	return known === void 0 ? toolCall(name) : {
+		kind: known.kind,
+		prefix: known.prefix,
+		text
+	};
+}
 function sampleTool(pattern) {
 	return pattern.replace(/\*$/, "create_issue").replace(/\*/g, "github").replace(/\?/g, "x");
 }
@@ -9801,6 +9908,76 @@ function sampleCommand(pattern) {
 	else if (sample.endsWith("/")) sample += "file";
 	else sample += sampleText(sample, sample.endsWith(" "), index === 1 && sample === "");
 	return sample.trim();
+}
+const PERMISSIONS = {
+	shell: "bash",
+	terminal: "bash",
+	write: "edit",
+	multiedit: "edit",
+	patch: "edit",
+	apply_patch: "edit",
+	fetch: "webfetch",
+	agent: "task"
+};
+function answerInOpencode(text, situation, compile) {
+	const written = text.trim();
+	if (written === "") return void 0;
+	const calls = callsOf$2(written);
+	return calls.length === 0 ? unasked(written) : answerAbout(calls, situation, compile);
+}
+function unasked(text) {
+	const call = valuedCall("bash", text);
+	return {
+		level: "allowed",
+		parts: [{
+			call,
+			level: "allowed",
+			rule: hostRule({
+				list: "mode",
+				level: "allowed",
+				patterns: [],
+				name: "commands that opencode never asks about",
+				examples: [call]
+			})
+		}]
+	};
+}
+function callsOf$2(text) {
+	const [, tool = "", value = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(text) ?? /^([a-z][a-z_-]*):\s+([\s\S]+)$/.exec(text) ?? [];
+	const named = tool.toLowerCase();
+	const name = Object.hasOwn(PERMISSIONS, named) ? PERMISSIONS[named] ?? named : named;
+	if (name === "bash") return commandCalls(value);
+	if (name === "read" || name === "edit") return [...outsideCalls([value]), valuedCall(name, value)];
+	if (isValued(name)) return [valuedCall(name, value)];
+	const [, server, ofServer] = /^mcp__(.+?)__(.+)$/.exec(text) ?? [];
+	if (server !== void 0 && ofServer !== void 0) return [toolCall(`${server}_${ofServer}`)];
+	return /\s/.test(text) ? commandCalls(text) : [toolCall(text)];
+}
+const DECLARATIONS = /* @__PURE__ */ new Set([
+	"declare",
+	"export",
+	"local",
+	"readonly",
+	"typeset",
+	"unset",
+	"["
+]);
+function commandCalls(line) {
+	return commandsOf(line).flatMap(({ text, words }) => {
+		const [name = "", ...rest] = words.slice(words.findIndex((word) => !ASSIGNMENT.test(word)));
+		if (words.every((word) => ASSIGNMENT.test(word)) || DECLARATIONS.has(name)) return [];
+		const isFree = FREE_COMMANDS.includes(name.toLowerCase());
+		const paths = FILE_COMMANDS.has(name) ? rest.filter(isPlainArgument).map(unquoted) : [];
+		return [...outsideCalls(name === "cd" ? paths.map((path) => `${path}/`) : paths), ...isFree ? [] : [valuedCall("bash", text)]];
+	});
+}
+const ASSIGNMENT = /^[A-Za-z_]\w*(?:\[[^\]]*\])?\+?=/;
+const FILE_COMMANDS = new Set("cd rm cp mv mkdir touch chmod chown cat".split(" "));
+function isPlainArgument(word) {
+	return !/[$`]|^[*?[]/.test(word);
+}
+function outsideCalls(paths) {
+	return paths.map((path) => path.replace(/^~(?=\/|$)/, HOME)).filter((path) => /^(?:\/|\.\.(?:\/|$))/.test(path)).map((path) => valuedCall("external_directory", `${path.replace(/\/*[^/]*$/, "")}/*`));
 }
 // build/src/formats/permissions/opencode/code.js
 function readMcp(map) {
@@ -10844,7 +11021,8 @@ const OPENCODE = {
 		file("command", "\\.opencode\\/commands?\\/.+\\.md", "text")
 	],
 	unitsOf: unitsOf$2,
-	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true)
+	without: (agent, files) => agent === void 0 ? readOpencode([]) : readOpencodeAgent(agent, files, true),
+	answer: (_, situation, text, compile) => answerInOpencode(text, situation, compile)
 };
 function unitsOf$2(files) {
 	const own = files.filter(({ role }) => isOwnRole(role));
@@ -10948,7 +11126,7 @@ function readRule(text, list) {
 	if (spec === void 0) return wholeTool(kinds);
 	if (kinds.includes("shell")) return shellRule(spec);
 	if (kinds.includes("fetch")) return fetchRule(spec);
-	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec), "")], kinds.map((kind) => call(kind, spec)));
+	if (kinds.includes("agent") || kinds.includes("skill")) return rule([callPattern(kinds, (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(spec), "")], kinds.map((kind) => call$1(kind, spec)));
 	return pathRule(kinds, spec, list);
 }
 function otherTool(tool, spec) {
@@ -10957,7 +11135,7 @@ function otherTool(tool, spec) {
 		kind: "opaque",
 		why: `Card Gate does not know what the specifier of ${tool} means`
 	};
-	return rule([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name), "")], [call("tool", name)]);
+	return rule([callPattern(["tool"], (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(name), "")], [call$1("tool", name)]);
 }
 function wholeTool(kinds) {
 	const isShell = kinds.includes("shell");
@@ -10968,13 +11146,13 @@ function wholeTool(kinds) {
 	};
 }
 const SAMPLES = {
-	shell: call("shell", "rm -rf build"),
-	read: call("read", "src/app.ts"),
-	edit: call("edit", "src/app.ts"),
-	write: call("write", "src/app.ts"),
-	fetch: call("fetch", "example.com"),
-	agent: call("agent", "general-purpose"),
-	skill: call("skill", "deploy")
+	shell: call$1("shell", "rm -rf build"),
+	read: call$1("read", "src/app.ts"),
+	edit: call$1("edit", "src/app.ts"),
+	write: call$1("write", "src/app.ts"),
+	fetch: call$1("fetch", "example.com"),
+	agent: call$1("agent", "general-purpose"),
+	skill: call$1("skill", "deploy")
 };
 function shellRule(written) {
 	const spec = written.replace(":*", " *");
@@ -10985,7 +11163,7 @@ function shellRule(written) {
 	const isRunner = RUNNERS$1.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
 	const everything = spec.startsWith("*") ? "every program that fits behind it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
 	return {
-		...rule([callPattern(SHELL, expression, "")], [call("shell", sample), call("shell", begins)]),
+		...rule([callPattern(SHELL, expression, "")], [call$1("shell", sample), call$1("shell", begins)]),
 		...everything !== void 0 && { everything }
 	};
 }
@@ -11000,7 +11178,7 @@ function pathRule(kinds, spec, list) {
 	const path = pathExpression(spec);
 	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
 	const sample = samplePath$1(spec);
-	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call(kind, sample)), ...commands.length > 0 ? [call("shell", `cat ${sample}`)] : []]);
+	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call$1(kind, sample)), ...commands.length > 0 ? [call$1("shell", `cat ${sample}`)] : []]);
 }
 function pathExpression(spec) {
 	if (spec.startsWith("//")) return `/${globOf(spec.slice(2))}`;
@@ -11034,7 +11212,7 @@ function fetchRule(spec) {
 		instead: `WebFetch(domain:${spec.replace(/^[a-z]+:\/\//i, "").replace(/[/:].*$/, "")})`
 	};
 	const host = domain.replace(/^\*\./, "");
-	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(host)}`, "")], [call("fetch", host)]);
+	return rule([callPattern(["fetch"], `(?:[^.]+\\.)*${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(host)}`, "")], [call$1("fetch", host)]);
 }
 function mcpRule(tool, spec) {
 	const body = tool.replace(/\*$/, "");
@@ -11050,7 +11228,7 @@ function mcpRule(tool, spec) {
 	const isServer = !/^mcp__.+?__/.test(tool);
 	const whole = isServer && body === tool ? `${(0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(body)}(?:__${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?` : (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.Po)(body) + (body === tool ? "" : _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo);
 	const sample = isServer ? `${body}__create_issue` : body === tool ? tool : `${body}create_issue`;
-	return rule([callPattern(["mcp"], whole, "")], [call("mcp", sample.replace("____", "__"))]);
+	return rule([callPattern(["mcp"], whole, "")], [call$1("mcp", sample.replace("____", "__"))]);
 }
 function rule(patterns, examples) {
 	return {
@@ -11059,7 +11237,7 @@ function rule(patterns, examples) {
 		examples
 	};
 }
-function call(kind, text) {
+function call$1(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -11375,11 +11553,7 @@ const QWEN = {
 function callsOf$1(text) {
 	const written = writtenCall(text);
 	if (written === void 0) return [];
-	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? commandsOf(written.text).map((command) => ({
-		kind: "shell",
-		prefix: "",
-		text: command
-	})) : [{
+	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? shellCallsOf(written.text) : [{
 		...written,
 		prefix: ""
 	}];
@@ -11406,6 +11580,7 @@ const RENAMED = {
 };
 const TERMINAL = "chat.tools.terminal.autoApprove";
 const OLD_TERMINAL = "chat.agent.terminal.autoApprove";
+const FILE_WRITES = "chat.tools.terminal.blockDetectedFileWrites";
 const TERMINAL_SWITCH = "chat.tools.terminal.enableAutoApprove";
 const EDITS = "chat.tools.edits.autoApprove";
 const URLS = "chat.tools.urls.autoApprove";
@@ -11423,7 +11598,7 @@ const VSCODE_KEYS = {
 	[ROO_DENIED]: READ,
 	"chat.tools.terminal.ignoreDefaultAutoApproveRules": READ,
 	"chat.tools.terminal.autoApproveWorkspaceNpmScripts": yes(true),
-	"chat.tools.terminal.blockDetectedFileWrites": {
+	[FILE_WRITES]: {
 		kind: "ranked",
 		strictestFirst: [
 			"all",
@@ -11484,6 +11659,87 @@ function isRelevantKey(key) {
 function isPlainSettings(text) {
 	return !/chat\.|roo-cline\.|\\u/.test(text);
 }
+// build/src/formats/permissions/vscode/calls.js
+const LINE = "the command line ";
+const APPROVED_LINE = "the command line of approved commands ";
+const POWERSHELL = "in PowerShell, ";
+const COMMAND_OF_LINE = "in a line, ";
+const ONLY_LINE = "only the line ";
+function answerInVscode(text, situation, compile) {
+	const [, powershell] = /^powershell\s*\(([\s\S]*)\)$/i.exec(text.trim()) ?? [];
+	if (powershell !== void 0) return answerAbout([call(powershell.trim(), POWERSHELL)], situation, compile);
+	const written = writtenCall(text);
+	if (written === void 0) return void 0;
+	const { kind, text: value } = written;
+	if (kind === "shell" || kind === "tool") return answerAboutLine(value.trim(), situation, compile);
+	return answerAbout([{
+		kind: kind === "write" || kind === "notebook" ? "edit" : kind,
+		prefix: "",
+		text: value
+	}], situation, compile);
+}
+function call(text, prefix = "") {
+	return {
+		kind: "shell",
+		prefix,
+		text
+	};
+}
+function answerAboutLine(line, situation, compile) {
+	const { isClosed, commands: all } = readCommandLine(line);
+	const texts = isClosed ? commandsOf(line).map(({ bare }) => bare) : [];
+	return strictestOf([
+		...texts.length === 0 || texts.length === 1 && texts[0] === line ? answerAbout([call(line)], situation, compile)?.parts ?? [] : partsOfLine(line, texts, (calls) => answerAbout(calls, situation, compile)?.parts ?? []),
+		...isClosed ? [] : [otherwise(line, situation)],
+		...writesFiles(all, situation) ? [writing(line)] : []
+	]);
+}
+function partsOfLine(line, texts, decide) {
+	const plain = (part) => ({
+		...part,
+		call: call(part.call.text)
+	});
+	const parts = decide(texts.map((text) => call(text, COMMAND_OF_LINE))).map(plain);
+	const whole = decide([call(line, ONLY_LINE)]).map(plain);
+	const isHeld = ({ level, rule }) => level !== "allowed" && rule.kind !== "otherwise";
+	if (parts.some(isHeld)) return parts;
+	if (whole.some(isHeld)) return whole;
+	return !parts.every(({ level }) => level === "allowed") && whole.every(({ level }) => level === "allowed") ? whole : parts;
+}
+function strictestOf(parts) {
+	const [decisive] = parts.toSorted((a, b) => (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(a) - (0,_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.si)(b));
+	return decisive && {
+		level: decisive.level,
+		parts
+	};
+}
+function otherwise(line, { policy }) {
+	return {
+		call: call(line),
+		level: policy.otherwise.level,
+		rule: policy.otherwise
+	};
+}
+function writesFiles(commands, { policy }) {
+	const { value } = policy.settings.find(({ key }) => key === "chat.tools.terminal.blockDetectedFileWrites") ?? {};
+	if (value === "never") return false;
+	return commands.flatMap(({ redirections }) => redirections).filter(({ isWritten }) => isWritten).map(({ target }) => unquoted(target)).filter((target) => target !== "/dev/null").some((target) => value === "all" || /^(?:[/~]|\.\.(?:\/|$))|[$`]/.test(target));
+}
+function writing(line) {
+	const level = "needs approval";
+	const rule = hostRule({
+		list: "mode",
+		level,
+		patterns: [],
+		name: "redirections to files",
+		examples: [call(line)]
+	});
+	return {
+		call: call(line),
+		level,
+		rule
+	};
+}
 // build/src/formats/permissions/vscode/terminal.js
 const WORD = "A-Za-z0-9_";
 const BEHIND_WORD = `(?:[^${WORD}\ufdd0]${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo})?`;
@@ -11532,8 +11788,8 @@ function readRegex(source, flags) {
 		kind: "dead",
 		why: "it is not a valid regular expression"
 	};
-	const isSticky = /[yms]/.test(flags) && !/^[\w\s\\/^-]*$/.test(source);
-	const folded = searchExpression(source, { ignoresCase: true });
+	const isSticky = flags.includes("y") || /[ms]/.test(flags) && !/^[\w\s\\/^-]*$/.test(source);
+	const folded = searchExpression(behindBracket(source), { ignoresCase: true });
 	const exact = searchExpression(source, { ignoresCase: flags.includes("i") });
 	if (isSticky || folded === void 0 || exact === void 0) return {
 		kind: "opaque",
@@ -11545,10 +11801,13 @@ function readRegex(source, flags) {
 	};
 	return {
 		kind: "key",
-		expression: (shell) => shell === "posix" ? exact : `\\(?(?:${folded})`,
+		expression: (shell) => shell === "posix" ? exact : folded,
 		example: exampleOfRegex(source),
 		isRegex: true
 	};
+}
+function behindBracket(source) {
+	return source.replace(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\^/g, (part) => part === "^" ? "^\\(?" : part);
 }
 function readTerminalRules(maps) {
 	const entries = new Map(maps.flatMap((map) => map.entries()));
@@ -11623,13 +11882,6 @@ function remarksOfTerminal(rules) {
 			place
 		}] : [];
 	});
-}
-function shellCall(text) {
-	return {
-		kind: "shell",
-		prefix: "",
-		text
-	};
 }
 // build/src/formats/permissions/vscode/defaults.js
 const GIT = "^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+";
@@ -11780,11 +12032,9 @@ function prefixesOf(value, list, level) {
 	});
 }
 // build/src/formats/permissions/vscode/vscode.js
-const LINE = "the command line ";
-const APPROVED_LINE = "the command line of approved commands ";
 const LINES = either([LINE, APPROVED_LINE]);
-const POWERSHELL = "in PowerShell, ";
 const SHELLS = `(?:${POWERSHELL})?`;
+const POSIX = `(?:${COMMAND_OF_LINE})?`;
 const OPERATOR = "(?:&&|\\|\\||[;|])";
 const CHAR$1 = `[^\ufdd0]`;
 const REQUESTS = {
@@ -11873,7 +12123,12 @@ function switchedOff() {
 	return hostRule({
 		list: "mode",
 		level: "needs approval",
-		patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, either([SHELLS, LINES]))],
+		patterns: [callPattern(["shell"], _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo, either([
+			SHELLS,
+			POSIX,
+			ONLY_LINE,
+			LINES
+		]))],
 		name: "every command"
 	});
 }
@@ -11910,13 +12165,13 @@ function assignments() {
 	return hostRule({
 		list: "mode",
 		level: "needs approval",
-		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, SHELLS)],
+		patterns: [callPattern(["shell"], `[A-Za-z_][A-Za-z0-9_]*=${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}`, either([SHELLS, POSIX]))],
 		name: "commands behind an assignment",
 		examples: [shellCall("FOO=1 npm run build")]
 	});
 }
-function inShells(expression) {
-	return [callPattern(["shell"], expression("posix"), ""), callPattern(["shell"], expression("powershell"), POWERSHELL)];
+function inShells(expression, posix = POSIX) {
+	return [callPattern(["shell"], expression("posix"), posix), callPattern(["shell"], expression("powershell"), POWERSHELL)];
 }
 function inLines(expression) {
 	return callPattern(["shell"], `(?:${_agent_input_js__WEBPACK_IMPORTED_MODULE_1__.jo}${OPERATOR} *)?(?:${expression("posix")})`, LINE);
@@ -11927,7 +12182,7 @@ function commandRule(rule, isInLines) {
 }
 function lineRule(rule, lines) {
 	const { expression } = rule;
-	return written(rule, [...inShells(expression), callPattern(["shell"], expression("posix"), either(lines))]);
+	return written(rule, [...inShells(expression, ""), callPattern(["shell"], expression("posix"), either([ONLY_LINE, ...lines]))]);
 }
 function written({ key, approves, place, example }, patterns) {
 	return hostRule({
@@ -12009,7 +12264,8 @@ const VSCODE = {
 		isPlain: isPlainSettings
 	}],
 	unitsOf: unitsOf$1,
-	without: () => readVscode([])
+	without: () => readVscode([]),
+	answer: (_, situation, text, compile) => answerInVscode(text, situation, compile)
 };
 function unitsOf$1(files) {
 	const own = files.filter(({ document }) => _agent_input_js__WEBPACK_IMPORTED_MODULE_1__.es.of(document).entries().some(([key]) => isRelevantKey(key)));

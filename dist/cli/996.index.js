@@ -9681,7 +9681,7 @@ function describe(worst, count, word) {
 }
 // build/src/model/entry-rule.js
 function entryRule(entry) {
-	const { level, patterns, except = [], condition, name, place, examples, actions } = entry;
+	const { level, patterns, except = [], condition, identity, name, place, examples, actions } = entry;
 	const rule = {
 		level,
 		match: {
@@ -9693,7 +9693,8 @@ function entryRule(entry) {
 	};
 	return {
 		...rule,
-		key: `entry ${level} ${matchKey(rule)}`,
+		key: `entry ${level} ${identity ?? matchKey(rule)}`,
+		...identity !== void 0 && { identity },
 		...place && { place },
 		name,
 		outcome: entry.outcome ?? level,

@@ -144,7 +144,7 @@ describe('commands', () => {
     );
   });
 
-  it('a bracket in PowerShell is no beginning', async () => {
+  it('a bracket before a command of PowerShell does not count', async () => {
     const rules = terminal({ '/^foo|bar$/': false, '/./': true });
     const permissions = await permissionsOf(files({ ...NO_DEFAULTS, ...rules }));
     const calls = ['PowerShell((foo x)', 'PowerShell((x)', 'Bash((foo x))'];

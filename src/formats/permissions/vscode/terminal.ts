@@ -102,7 +102,7 @@ function readRegex(source: string, flags: string): TerminalKey {
   };
 }
 
-/** Returns a regular expression in which `^` also stands behind a bracket at the start. */
+/** Returns a regular expression in which `^` also matches behind a bracket at the start. */
 function behindBracket(source: string): string {
   return source.replace(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|\^/g, (part) =>
     part === '^' ? '^\\(?' : part,
