@@ -522,6 +522,37 @@ describe('card-gate', () => {
     }
   });
 
+  test('no credential is shown in an example call of a comparison or of a floor', async () => {
+    const token = (letter: string): string => ['ghp', letter.repeat(36)].join('_');
+    for (const letter of 'ab')
+      write(
+        `${letter}/.claude/settings.json`,
+        JSON.stringify({
+          permissions: { allow: ['Bash'], deny: [`Bash(curl ${token(letter)} *)`] },
+        }),
+      );
+    write(
+      'org.yaml',
+      `meta: { schema_version: "1.0", name: org, scope: org }\nforbidden: [{ pattern: "Bash(curl ${token('a')} *)", reason: r, severity: high }]\ndefaults: { unmapped_tool_action: allow, unmapped_severity: low, fail_open: false }\n`,
+    );
+    write(
+      'managed.json',
+      JSON.stringify({ permissions: { deny: [`Bash(curl ${token('a')} *)`] } }),
+    );
+    write('card-gate.yml', 'org: { host: managed.json }\n');
+    const [before, after] = ['a/.claude/settings.json', 'b/.claude/settings.json'];
+    for (const args of [
+      ['diff', before, after],
+      ['effective', after, '--org', 'org.yaml'],
+      ['effective', after, '--config', 'card-gate.yml'],
+    ])
+      for (const format of ['text', 'json']) {
+        const { out } = await run([...args, '--format', format]);
+        expect(out).toContain('curl …');
+        expect(out).not.toMatch(/ghp_/);
+      }
+  });
+
   test('hostile names do not reach the terminal as they are', async () => {
     write(
       'x.yaml',

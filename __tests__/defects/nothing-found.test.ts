@@ -65,17 +65,17 @@ describe('the command line ends with 2 where it finds nothing', () => {
     [
       'a folder without cards',
       ['check', 'docs'],
-      '"docs" has no card, no policy and no access list',
+      '"docs" has no card, policy or access list, and no permission file that says what agents may do',
     ],
     [
       'a folder without cards and one with cards',
       ['check', 'support', 'docs'],
-      '"docs" has no card, no policy and no access list',
+      '"docs" has no card, policy or access list, and no permission file that says what agents may do',
     ],
     [
       'a folder without cards, compared',
       ['check', 'docs', '--base', 'HEAD'],
-      '"docs" has no card, no policy and no access list',
+      '"docs" has no card, policy or access list, and no permission file that says what agents may do',
     ],
     [
       'a tool list in a folder without an agent',
@@ -85,7 +85,7 @@ describe('the command line ends with 2 where it finds nothing', () => {
     [
       'a folder that is left out',
       ['check', 'support', '--exclude', 'support/**'],
-      '"support" has no card, no policy and no access list',
+      '"support" has no card, policy or access list, and no permission file that says what agents may do',
     ],
     ['a pattern of cards', ['check', '--cards', 'bots/**/card.yaml'], 'which matches no file'],
     [
@@ -219,6 +219,33 @@ describe('a folder is taken', () => {
   ])('%s', async (_, args, code, words) => {
     const seen = await run(args);
     expect([seen.code, `${seen.out}${seen.err}`]).toEqual([code, expect.stringContaining(words)]);
+  });
+
+  test('that has only permission files, by check', async () => {
+    const host = path.join(folder, 'host');
+    const file = 'host/.claude/settings.json';
+    write('host/.github/workflows/ci.yml', 'on: push\njobs: {}\n');
+    write(file, '{"permissions": {"allow": ["Bash(ls)"]}}');
+    write('other/.claude/settings.json', '{"permissions": {"allow": ["Bash(ls)"]}}');
+    git('add', 'host', 'other');
+    git('commit', '--quiet', '-m', 'hosts');
+    write(file, '{"permissions": {"allow": ["Bash(*)"]}}');
+    write('other/.claude/settings.json', '{"permissions": {"allow": ["Read"]}}');
+    for (const named of ['host', 'host/.claude', file]) {
+      const alone = await run(['check', named]);
+      expect([alone.code, alone.out]).toEqual([0, expect.stringContaining('passed with 1 warn')]);
+      const compared = await run(['check', named, '--base', 'HEAD', '--format', 'text']);
+      expect(compared.code).toBe(0);
+      expect(compared.out).toContain('grants "claude-code (host)" new permissions');
+      expect(compared.out).not.toContain('other');
+    }
+    expect((await run(['check', 'host/.github'])).code).toBe(2);
+    rmSync(path.join(folder, file));
+    const removed = await run(['check', 'host', '--base', 'HEAD', '--format', 'text']);
+    expect(removed.out).toContain('"claude-code (host)"');
+    rmSync(host, { recursive: true });
+    rmSync(path.join(folder, 'other'), { recursive: true });
+    git('reset', '--quiet', '--hard', 'HEAD~1');
   });
 
   test('as tools, for its lists and nothing else', async () => {

@@ -34427,7 +34427,7 @@ function findingsOfHosts(agent, { aliases }) {
 	const { hosts = [], managed = [], name } = agent;
 	if (hosts.length === 0) return [];
 	const denied = deniedToAgent(agent, aliases);
-	return [...forbiddenFindings(hosts, () => denied), ...managedFindings(hosts, () => managed)].map((finding) => ({
+	return shownWithoutSecrets([...forbiddenFindings(hosts, () => denied), ...managedFindings(hosts, () => managed)]).map((finding) => ({
 		...finding,
 		agent: name
 	}));

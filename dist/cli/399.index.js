@@ -357,7 +357,7 @@ function renderHostInForce(inForce, options) {
 			(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)(why),
 			at(place)
 		])),
-		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(textOf(each))), at(each.place)])),
+		...section("Forbidden by floors", paint, inForce.forbidden.map((each) => [(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(withoutSecrets(textOf(each)))), at(each.place)])),
 		...problems(findings, paint),
 		...section("Settings with the host's default", paint, settingRows(usual, false, withoutSecrets))
 	].join("\n").trimEnd();
@@ -505,7 +505,7 @@ function hostInForceToJson({ unit, forbidden, findings, withoutSecrets }) {
 			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(place))
 		})),
 		forbidden: forbidden.map((each) => ({
-			pattern: textOf(each),
+			pattern: withoutSecrets(textOf(each)),
 			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Cn)((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.jt)(each.place))
 		})),
 		findings: findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sn)
@@ -634,12 +634,12 @@ async function hostsInForce({ units, broken }, given, terminal, { settings, want
 		const { floors, findings } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.r)(given, folderAndFiles(unit), terminal, settings);
 		for (const finding of findings) failures.push(finding);
 		const forbidden = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.y)(floors);
-		const all = [
+		const all = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.tt)([
 			...unit.findings,
 			...(0,_host_findings_js__WEBPACK_IMPORTED_MODULE_1__.n)(unit),
 			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.x)([unit], () => forbidden),
 			...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.S)([unit], () => floors.flatMap(({ managed }) => managed ?? []))
-		];
+		]);
 		hosts.push({
 			unit,
 			forbidden,

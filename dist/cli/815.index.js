@@ -4580,7 +4580,7 @@ function ownChanges({ present, permissions, exists }, budget, said) {
 }
 function comparisonOf({ present }, own, named) {
 	const drafts = [...own, ...named];
-	return {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)({
 		agent: present.name,
 		status: "kept",
 		direction: directionOfChanges(drafts),
@@ -4594,7 +4594,7 @@ function comparisonOf({ present }, own, named) {
 			version: present.version,
 			folder: present.folder
 		}
-	};
+	});
 }
 function isOwn(direction, { agent }, { base, head }) {
 	if (agent === void 0 || base && head) return true;
@@ -4640,7 +4640,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 		agents: all
 	};
 }
-async function hostsOfRun({ head, change, changed, settings }, scope) {
+async function hostsOfRun({ head, change, changed, settings }, scope, named) {
 	const inForce = settings.inForce.head;
 	const ofFloors = await managedResult({
 		head,
@@ -4648,7 +4648,7 @@ async function hostsOfRun({ head, change, changed, settings }, scope) {
 	}, settings.own, scope);
 	if (!inForce.permissionFiles) return ofFloors;
 	const { within } = scope;
-	const result = change === void 0 ? await checkHosts(head, within) : await compareHostFiles(change, within && concernedPaths(changed));
+	const result = change === void 0 ? await checkHosts(head, within) : await compareHostFiles(change, within && concernedPaths(changed, named));
 	const findings = await findingsOfFloors(head, result.units, inForce, scope);
 	const { comparisons = [] } = ofFloors;
 	return {
@@ -4727,8 +4727,10 @@ function onlyHosts({ platform, org, teams }) {
 		teams: new Map([...teams].map(([name, team]) => [name, own(team)]))
 	};
 }
-function concernedPaths(changed) {
-	return /* @__PURE__ */ new Set([...(changed?.affected ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b), ...changed?.naming ?? []]);
+function concernedPaths(changed, named) {
+	const all = [...(changed?.affected ?? []).flatMap(_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.b), ...changed?.naming ?? []];
+	const isNamed = (path) => named?.some((each) => each === "" || path === each || path.startsWith(`${each}/`)) ?? true;
+	return new Set(all.filter(isNamed));
 }
 async function findingsOfFloors(head, units, settings, scope) {
 	if (units.length === 0) return [];
@@ -4769,7 +4771,7 @@ async function compareHostFiles(trees, within) {
 	return {
 		...ofHead,
 		findings: [...ofHead.findings, ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)(ofChange.map(_host_findings_js__WEBPACK_IMPORTED_MODULE_7__.t))],
-		comparisons: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tt)(mergeEqual(compared)),
+		comparisons: mergeEqual(compared),
 		baseFindings: resultOf$1([...folders.base.values()], base).findings
 	};
 }
@@ -4824,7 +4826,7 @@ function scopeWithoutBase(request, adapters, { settings }) {
 	return {
 		...commonContext(request, adapters, inForce),
 		...adapters.progress && { progress: adapters.progress },
-		...namedContext(request),
+		...namedContext(request, inForce),
 		histories: historiesOfRun(adapters, now, inForce, (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__._)(request.event))
 	};
 }
@@ -4846,7 +4848,7 @@ async function scopeOfChange(request, adapters, { head, change, changed, setting
 		...adapters.progress && { progress: adapters.progress },
 		histories: historiesOfRun(adapters, request.clock.now, settings.inForce.head, isEvidence, former),
 		...governedPaths && { governedPaths },
-		...request.named?.files && { named: namedFiles(request) },
+		...request.named?.files && { named: namedFiles(request, settings.inForce.head) },
 		wasGoverned: async (file) => (await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(change.base, file, { named: false })).kind === "governed"
 	};
 	const floors = await floorsInForce(change, {
@@ -4887,15 +4889,16 @@ async function limitsOf({ named }, trees, inForce, changed, governedPaths) {
 		below: reaches
 	};
 }
-function namedContext(request) {
+function namedContext(request, settings) {
 	const files = request.named?.files;
 	return files ? {
 		within: files,
-		named: namedFiles(request)
+		named: namedFiles(request, settings)
 	} : {};
 }
-function namedFiles({ named }) {
-	return new Set(named?.paths.filter((file) => named.files?.has(file)));
+function namedFiles({ named }, { permissionFiles }) {
+	const isOfHost = (file) => permissionFiles && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0;
+	return new Set(named?.paths.filter((file) => named.files?.has(file) && !isOfHost(file)));
 }
 async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
 	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.qt)(settings.floors?.org)) return [];
@@ -4914,7 +4917,7 @@ async function reachesOfChangedFloors({ base, head }, governedPaths, settings) {
 async function permissionsResult(request, adapters, prepared) {
 	const { change, changed, settings, notices } = prepared;
 	const context = await scopeOf(request, adapters, prepared);
-	const hosts = await hostsOfRun(prepared, context);
+	const hosts = await hostsOfRun(prepared, context, request.named?.files && request.named.paths);
 	const { permissions, found } = await compareFoundAgents({
 		trees: change,
 		affected: changed?.affected ?? [],
@@ -5398,7 +5401,7 @@ async function requireNamedPaths({ paths, patterns }, searched) {
 	}
 	for (const named of paths) {
 		if (await holdsAgent(named, files, searched)) continue;
-		throw new NothingNamed(`${JSON.stringify(named || ".")} has no card, no policy and no access list; name the folder of an agent, or name the files with --cards`);
+		throw new NothingNamed(`${JSON.stringify(named || ".")} has no card, policy or access list, and no permission file that says what agents may do; name the folder of an agent, or name the files with --cards`);
 	}
 }
 async function holdsAgent(named, files, { tree, settings, gone }) {
@@ -5413,7 +5416,17 @@ async function holdsAgent(named, files, { tree, settings, gone }) {
 		const { kind } = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
 		if (kind === "governed" || kind === "broken" || kind === "absent" && gone.has(file)) return true;
 	}
-	return false;
+	return settings.permissionFiles && await holdsHost(folder, files, {
+		tree,
+		gone
+	});
+}
+async function holdsHost(folder, files, { tree, gone }) {
+	const isInside = (file) => folder === "" || file.startsWith(`${folder}/`);
+	const found = files.filter((file) => isInside(file) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.X)(file) !== void 0);
+	if (found.some((file) => gone.has(file))) return true;
+	if (found.length === 0) return false;
+	return [...(await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.K)(tree, new Set(found))).values()].some((host) => host.findings.length > 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.J)(host).length > 0);
 }
 // build/src/run/prepare.js
 async function prepareRun(request, plan, adapters) {
@@ -5554,7 +5567,7 @@ async function checkResult(request, adapters, prepared) {
 	await requireGovernedFiles(head, governed);
 	const context = await scopeOf(request, adapters, prepared);
 	const isWhole = context.within === void 0;
-	const hosts = await hostsOfRun(prepared, context);
+	const hosts = await hostsOfRun(prepared, context, request.named?.files && request.named.paths);
 	const evaluated = withFindingsOfHosts(await withFindingsAboutFiles(request, prepared, await (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_3__.n)(head, inForce, context), hosts.units.length === 0 && (isWhole || change === void 0)), hosts, inForce);
 	const ofAgents = change && await compareChange({
 		trees: change,

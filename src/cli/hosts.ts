@@ -6,7 +6,7 @@ import { compareFindings, type Finding } from '../finding/finding.ts';
 import { quotedWhole } from '../finding/words.ts';
 import { MAX_PERMISSION_BYTES } from '../formats/permissions/dialect.ts';
 import { DIALECTS, permissionPathOf } from '../formats/permissions/dialects.ts';
-import { withoutSecrets } from '../formats/permissions/secrets.ts';
+import { shownWithoutSecrets, withoutSecrets } from '../formats/permissions/secrets.ts';
 import type { HostUnit } from '../model/host-permissions.ts';
 import {
   type HostInForce,
@@ -213,12 +213,12 @@ export async function hostsInForce(
     const { floors, findings } = await floorsAbove(given, folderAndFiles(unit), terminal, settings);
     for (const finding of findings) failures.push(finding);
     const forbidden = deniedByFloors(floors);
-    const all = [
+    const all = shownWithoutSecrets([
       ...unit.findings,
       ...hostFindings(unit),
       ...forbiddenFindings([unit], () => forbidden),
       ...managedFindings([unit], () => floors.flatMap(({ managed }) => managed ?? [])),
-    ];
+    ]);
     hosts.push({ unit, forbidden, findings: applySeverities(all, settings), withoutSecrets });
   }
   return failures.length > 0 ? { kind: 'refused', failures } : { kind: 'read', hosts };

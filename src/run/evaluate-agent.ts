@@ -12,6 +12,7 @@ import { forbiddenFindings, managedFindings } from '../evaluation/hosts/forbidde
 import { type Context, responseOf } from '../evaluation/response.ts';
 import { verdictOfFinding, worst } from '../evaluation/verdict.ts';
 import { type Finding, findingAt, topOf } from '../finding/finding.ts';
+import { shownWithoutSecrets } from '../formats/permissions/secrets.ts';
 import type { Agent } from '../model/agent.ts';
 import type { AgentHistoryReport, AgentReport } from '../report/report.ts';
 import { checkParts } from '../rules/check-agent.ts';
@@ -95,9 +96,11 @@ export function findingsOfHosts(
   const { hosts = [], managed = [], name } = agent;
   if (hosts.length === 0) return [];
   const denied = deniedToAgent(agent, aliases);
-  return [...forbiddenFindings(hosts, () => denied), ...managedFindings(hosts, () => managed)].map(
-    (finding) => ({ ...finding, agent: name }),
-  );
+  const found = [
+    ...forbiddenFindings(hosts, () => denied),
+    ...managedFindings(hosts, () => managed),
+  ];
+  return shownWithoutSecrets(found).map((finding) => ({ ...finding, agent: name }));
 }
 
 function findingsOfUnusedEntries(agent: Agent, history: History | undefined): readonly Finding[] {

@@ -18,7 +18,7 @@ export async function permissionsResult(
 ): Promise<RunResult> {
   const { change, changed, settings, notices } = prepared;
   const context = await scopeOf(request, adapters, prepared);
-  const hosts = await hostsOfRun(prepared, context);
+  const hosts = await hostsOfRun(prepared, context, request.named?.files && request.named.paths);
   const { permissions, found } = await compareFoundAgents({
     trees: change,
     affected: changed?.affected ?? [],

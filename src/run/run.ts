@@ -97,7 +97,7 @@ async function checkResult(
 
   const context = await scopeOf(request, adapters, prepared);
   const isWhole = context.within === undefined;
-  const hosts = await hostsOfRun(prepared, context);
+  const hosts = await hostsOfRun(prepared, context, request.named?.files && request.named.paths);
   const evaluated = withFindingsOfHosts(
     await withFindingsAboutFiles(
       request,

@@ -10,6 +10,7 @@ import { namedChanges } from '../../diff/hosts/named-changes.ts';
 import { type HostFolder, unitsOf } from '../../discovery/hosts.ts';
 import { namedFilesOf } from '../../discovery/named-files.ts';
 import { DIALECTS } from '../../formats/permissions/dialects.ts';
+import { shownWithoutSecrets } from '../../formats/permissions/secrets.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { HostPermissions, HostUnit, PermissionFile } from '../../model/host-permissions.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -156,20 +157,21 @@ export function ownChanges(
   return own;
 }
 
+/** Returns the comparison of a unit with these changes. It shows no credential of a file. */
 export function comparisonOf(
   { present }: UnitPair,
   own: readonly ChangeDraft[],
   named: readonly ChangeDraft[],
 ): AgentComparison {
   const drafts = [...own, ...named];
-  return {
+  return shownWithoutSecrets({
     agent: present.name,
-    status: 'kept',
+    status: 'kept' as const,
     direction: directionOfChanges(drafts),
     changes: inOrder(drafts.map((draft) => changeOf(present.name, draft))),
     coverage: { before: null, after: null },
     host: { dialect: present.dialect, version: present.version, folder: present.folder },
-  };
+  });
 }
 
 /**

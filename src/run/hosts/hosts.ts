@@ -88,11 +88,13 @@ export function withHosts(
 
 /**
  * Checks the permission files in a run's scope. If the run has a base, also compares them. `scope`
- * says which paths the run checks.
+ * says which paths the run checks, and `named` has the files and folders to which the user limits
+ * it.
  */
 export async function hostsOfRun(
   { head, change, changed, settings }: BeforeEvaluation,
   scope: DiscoveryScope,
+  named: readonly string[] | undefined,
 ): Promise<HostsResult> {
   const inForce = settings.inForce.head;
   const ofFloors = await managedResult({ head, ...(change && { change }) }, settings.own, scope);
@@ -101,7 +103,7 @@ export async function hostsOfRun(
   const result =
     change === undefined
       ? await checkHosts(head, within)
-      : await compareHostFiles(change, within && concernedPaths(changed));
+      : await compareHostFiles(change, within && concernedPaths(changed, named));
   const findings = await findingsOfFloors(head, result.units, inForce, scope);
   const { comparisons = [] } = ofFloors;
   return {
@@ -191,9 +193,18 @@ function onlyHosts({ platform, org, teams }: Floors): Floors {
   };
 }
 
-/** Returns the changed paths, and the permission files that name a changed program. */
-function concernedPaths(changed: BeforeEvaluation['changed']): ReadonlySet<string> {
-  return new Set([...(changed?.affected ?? []).flatMap(pathsOf), ...(changed?.naming ?? [])]);
+/**
+ * Returns the changed paths, and the permission files that name a changed program. `named` limits
+ * them.
+ */
+function concernedPaths(
+  changed: BeforeEvaluation['changed'],
+  named: readonly string[] | undefined,
+): ReadonlySet<string> {
+  const all = [...(changed?.affected ?? []).flatMap(pathsOf), ...(changed?.naming ?? [])];
+  const isNamed = (path: string): boolean =>
+    named?.some((each) => each === '' || path === each || path.startsWith(`${each}/`)) ?? true;
+  return new Set(all.filter(isNamed));
 }
 
 /** Returns the findings about calls that hosts allow although a floor forbids them. */
@@ -263,7 +274,7 @@ export async function compareHostFiles(
   return {
     ...ofHead,
     findings: [...ofHead.findings, ...shownWithoutSecrets(ofChange.map(findingOf))],
-    comparisons: shownWithoutSecrets(mergeEqual(compared)),
+    comparisons: mergeEqual(compared),
     baseFindings: resultOf([...folders.base.values()], base).findings,
   };
 }

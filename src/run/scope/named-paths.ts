@@ -1,7 +1,9 @@
 import { candidateTest, listedFiles } from '../../discovery/candidates.ts';
 import { readCardFile } from '../../discovery/files.ts';
+import { readHosts, unitsOf } from '../../discovery/hosts.ts';
 import { listFiles } from '../../discovery/listing.ts';
 import { agentFolderOf, cardMatcher, isToolList, isTraceFile } from '../../discovery/patterns.ts';
+import { permissionPathOf } from '../../formats/permissions/dialects.ts';
 import type { Tree } from '../../model/tree.ts';
 import { takesAway } from '../../settings/paths.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -20,7 +22,8 @@ interface SearchedFiles {
 
 /**
  * Checks that every pattern in the arguments matches a file, and that every path contains a card,
- * policy or access list. Otherwise, a misspelt path would look like a folder without problems.
+ * policy, access list or permission file. Otherwise, a misspelt path would look like a folder
+ * without problems.
  * @throws NothingNamed about the first path or pattern without a match.
  */
 export async function requireNamedPaths(
@@ -42,14 +45,14 @@ export async function requireNamedPaths(
   for (const named of paths) {
     if (await holdsAgent(named, files, searched)) continue;
     throw new NothingNamed(
-      `${JSON.stringify(named || '.')} has no card, no policy and no access list; name the folder of an agent, or name the files with --cards`,
+      `${JSON.stringify(named || '.')} has no card, policy or access list, and no permission file that says what agents may do; name the folder of an agent, or name the files with --cards`,
     );
   }
 }
 
 /**
- * Whether a path is a file of an agent, or a folder that contains such a file. Files that cannot be
- * parsed are accepted, because the check reports them.
+ * Whether a path is a file of an agent or of an agent host, or a folder that contains such a file.
+ * Files that cannot be parsed are accepted, because the check reports them.
  */
 async function holdsAgent(
   named: string,
@@ -70,5 +73,19 @@ async function holdsAgent(
     if (kind === 'governed' || kind === 'broken' || (kind === 'absent' && gone.has(file)))
       return true;
   }
-  return false;
+  return settings.permissionFiles && (await holdsHost(folder, files, { tree, gone }));
+}
+
+/** Whether a folder has a permission file that says what agents may do, or one that is deleted. */
+async function holdsHost(
+  folder: string,
+  files: readonly string[],
+  { tree, gone }: Pick<SearchedFiles, 'tree' | 'gone'>,
+): Promise<boolean> {
+  const isInside = (file: string): boolean => folder === '' || file.startsWith(`${folder}/`);
+  const found = files.filter((file) => isInside(file) && permissionPathOf(file) !== undefined);
+  if (found.some((file) => gone.has(file))) return true;
+  if (found.length === 0) return false;
+  const hosts = [...(await readHosts(tree, new Set(found))).values()];
+  return hosts.some((host) => host.findings.length > 0 || unitsOf(host).length > 0);
 }

@@ -1,6 +1,7 @@
 import { readCardFile } from '../../discovery/files.ts';
 import { isFloor, reachOf } from '../../discovery/floors.ts';
 import { cardMatcher } from '../../discovery/patterns.ts';
+import { permissionPathOf } from '../../formats/permissions/dialects.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import { pathsOf } from '../../model/changed-file.ts';
 import type { Tree } from '../../model/tree.ts';
@@ -54,7 +55,7 @@ function scopeWithoutBase(
   return {
     ...commonContext(request, adapters, inForce),
     ...(adapters.progress && { progress: adapters.progress }),
-    ...namedContext(request),
+    ...namedContext(request, inForce),
     histories: historiesOfRun(adapters, now, inForce, evidenceWithoutBase(request.event)),
   };
 }
@@ -91,7 +92,7 @@ async function scopeOfChange(
       former,
     ),
     ...(governedPaths && { governedPaths }),
-    ...(request.named?.files && { named: namedFiles(request) }),
+    ...(request.named?.files && { named: namedFiles(request, settings.inForce.head) }),
     wasGoverned: async (file) =>
       (await readCardFile(change.base, file, { named: false })).kind === 'governed',
   };
@@ -141,16 +142,22 @@ async function limitsOf(
     : { within: governedPaths, below: reaches };
 }
 
-function namedContext(request: RunRequest): Pick<EvaluationContext, 'within' | 'named'> {
+function namedContext(
+  request: RunRequest,
+  settings: Settings,
+): Pick<EvaluationContext, 'within' | 'named'> {
   const files = request.named?.files;
-  return files ? { within: files, named: namedFiles(request) } : {};
+  return files ? { within: files, named: namedFiles(request, settings) } : {};
 }
 
 /**
- * Returns the paths in the arguments that are files. Each must be a card, a policy or a tool list.
+ * Returns the paths in the arguments that are files of agents. Each must be a card, a policy or a
+ * tool list. Permission files are left out, because they are read with their hosts.
  */
-function namedFiles({ named }: RunRequest): ReadonlySet<string> {
-  return new Set(named?.paths.filter((file) => named.files?.has(file)));
+function namedFiles({ named }: RunRequest, { permissionFiles }: Settings): ReadonlySet<string> {
+  const isOfHost = (file: string): boolean =>
+    permissionFiles && permissionPathOf(file) !== undefined;
+  return new Set(named?.paths.filter((file) => named.files?.has(file) && !isOfHost(file)));
 }
 
 /**

@@ -95,7 +95,10 @@ export function renderHostInForce(inForce: HostInForce, options: TextOptions): s
     ...section(
       'Forbidden by floors',
       paint,
-      inForce.forbidden.map((each) => [plain(quoted(textOf(each))), at(each.place)]),
+      inForce.forbidden.map((each) => [
+        plain(quoted(withoutSecrets(textOf(each)))),
+        at(each.place),
+      ]),
     ),
     ...problems(findings, paint),
     ...section(
@@ -323,7 +326,7 @@ export function hostInForceToJson({
       ...placeToJson(locate(place)),
     })),
     forbidden: forbidden.map((each) => ({
-      pattern: textOf(each),
+      pattern: withoutSecrets(textOf(each)),
       ...placeToJson(locate(each.place)),
     })),
     findings: findings.map(findingToJson),
