@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { compareText, type Finding } from '../src/finding/finding.ts';
-import { GOLDEN, goldenFiles } from './support/golden-files.ts';
+import { ERRORS, goldenFiles } from './support/golden-files.ts';
 import { findingsOf, spanOf } from './support/governed-file.ts';
 import { readArchive, writeToArchive } from './support/text-archive.ts';
 
 /*
  * golden/ok/*: files without findings.
- * golden/err/<rule-id>.txt: an archive of files that break a rule, `<case>.yaml` or `<case>.json`.
- * Each file is followed by `<case>.out`, which lists its findings in the order of their positions:
+ * golden/err.txt: an archive of files that break a rule, `<rule>/<case>.yaml` or `.json`. Each file
+ * is followed by `<rule>/<case>.out`, which lists its findings in the order of their positions:
  * `line:column-endline:endcolumn severity rule message`, then, indented, the help, related places
  * and the lines of the fix.
  * `UPDATE=1 npm test -- __tests__/golden.test.ts` rewrites the findings. Read the difference before
@@ -48,13 +47,12 @@ describe('a file without a mistake has no findings', () => {
 
 describe('a file with a mistake has exactly the findings of its .out file', () => {
   test.each(goldenFiles('err'))('%s', async (name, text) => {
-    const [rule = '', file = ''] = name.split('/');
+    const [rule = ''] = name.split('/');
     const findings = await check(name, text);
     expect(findings.map((finding) => finding.rule)).toContain(rule);
     const found = `${inOrderOfFile(findings).map(shown).join('\n')}\n`;
-    const archive = join(GOLDEN, 'err', `${rule}.txt`);
-    const expected = file.replace(/\.(yaml|json)$/, '.out');
-    if (process.env.UPDATE === '1') writeToArchive(archive, expected, found);
-    expect(readArchive(archive).get(expected) ?? 'no .out file; run with UPDATE=1').toBe(found);
+    const expected = name.replace(/\.(yaml|json)$/, '.out');
+    if (process.env.UPDATE === '1') writeToArchive(ERRORS, expected, found);
+    expect(readArchive(ERRORS).get(expected) ?? 'no .out file; run with UPDATE=1').toBe(found);
   });
 });

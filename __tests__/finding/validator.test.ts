@@ -21,7 +21,7 @@ const SCHEMAS = [
 ].map((file) => [path.basename(file, '.schema.json'), read(file)] as const);
 
 /** All documents in the golden files that load, as values. */
-const DOCUMENTS = (['agents', 'err', 'ok', 'report'] as const)
+const DOCUMENTS = (['agents', 'err', 'ok'] as const)
   .flatMap((folder) => goldenFiles(folder))
   .filter(([name]) => !/parse-error|duplicate-key/.test(name))
   .map(([, text]) => parse(text) as unknown);

@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { loadDocument } from '../../src/document/load.ts';
 import type { Finding, Location } from '../../src/finding/finding.ts';
@@ -11,7 +9,7 @@ import type { Governed } from '../../src/model/governed.ts';
 import { mergeTools, toolOf } from '../../src/model/tool.ts';
 import { AGENT_RULES } from '../../src/rules/catalogue.ts';
 import { checkAgent } from '../../src/rules/check-agent.ts';
-import { GOLDEN } from '../support/golden-files.ts';
+import { AGENTS } from '../support/golden-files.ts';
 import { readArchive, writeToArchive } from '../support/text-archive.ts';
 
 interface Case {
@@ -353,23 +351,23 @@ describe('a hostile policy comes to an end, and what is certain is still said', 
 });
 
 /*
- * golden/agents/<rule-id>.txt is an archive of agents. Each has a card, a policy and a tool list
- * under the name of its case. `ok*` cases have no findings. The findings of `err-*` cases are in
+ * golden/agents.txt is an archive of agents. Each has a card, a policy and a tool list under the id
+ * of its rule and the name of its case. `ok*` cases have no findings. The findings of `err-*` cases are in
  * `findings.out`, with every place. `UPDATE=1 npm test -- __tests__/rules/agent-rules.test.ts`
  * writes the findings again; read the difference before you commit it.
  */
-const FOLDER = join(GOLDEN, 'agents');
-const archiveOf = (rule: string): string => join(FOLDER, `${rule}.txt`);
 
 async function goldenAgent(rule: string, name: string): Promise<Agent> {
-  const texts = readArchive(archiveOf(rule));
+  const texts = readArchive(AGENTS);
   const read = async (stem: string): Promise<Governed | undefined> => {
-    const file = [`${stem}.yaml`, `${stem}.json`].find((one) => texts.has(`${name}/${one}`));
-    return file === undefined ? undefined : governed(file, texts.get(`${name}/${file}`)!);
+    const file = [`${stem}.yaml`, `${stem}.json`].find((one) =>
+      texts.has(`${rule}/${name}/${one}`),
+    );
+    return file === undefined ? undefined : governed(file, texts.get(`${rule}/${name}/${file}`)!);
   };
   const [cardFile, policyFile] = [await read('card'), await read('policy')];
   const { policy: own } = ownPolicy(cardFile, policyFile, {});
-  const tools = await toolsOf(texts.get(`${name}/tools.json`));
+  const tools = await toolsOf(texts.get(`${rule}/${name}/tools.json`));
   return {
     name: 'ferry',
     identity: 'ferry',
@@ -406,11 +404,8 @@ function shown({ rule, severity, message, help, location, related, fix }: Findin
 }
 
 describe('golden agents', () => {
-  const cases = readdirSync(FOLDER).flatMap((file) => {
-    const rule = file.replace(/\.txt$/, '');
-    const names = [...readArchive(archiveOf(rule)).keys()].map((part) => part.split('/')[0]!);
-    return [...new Set(names)].map((name) => [rule, name] as const);
-  });
+  const agents = [...readArchive(AGENTS).keys()].map((part) => part.replace(/\/[^/]*$/, ''));
+  const cases = [...new Set(agents)].map((agent) => agent.split('/') as [string, string]);
 
   test('every rule has one that keeps it and one that breaks it', () => {
     const kindsOf = (id: string) =>
@@ -432,10 +427,8 @@ describe('golden agents', () => {
         expect(text).toMatch(/^(?!\p{Lu}\p{Ll}).*[^.]$/u);
     }
     const text = `${found.map(shown).join('\n')}\n`;
-    const expected = `${name}/findings.out`;
-    if (process.env.UPDATE === '1') writeToArchive(archiveOf(rule), expected, text);
-    expect(readArchive(archiveOf(rule)).get(expected) ?? 'no findings.out; run with UPDATE=1').toBe(
-      text,
-    );
+    const expected = `${rule}/${name}/findings.out`;
+    if (process.env.UPDATE === '1') writeToArchive(AGENTS, expected, text);
+    expect(readArchive(AGENTS).get(expected) ?? 'no findings.out; run with UPDATE=1').toBe(text);
   });
 });

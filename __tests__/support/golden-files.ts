@@ -7,22 +7,22 @@ import { readArchive } from './text-archive.ts';
 /** The folder of the golden files. */
 export const GOLDEN = fileURLToPath(new URL('../golden', import.meta.url));
 
-/**
- * Returns the YAML and JSON files in a folder of golden files, with their texts. Files in an
- * archive are named `<archive>/<name>`. Expected findings are left out.
- */
+/** An archive of files that break a rule: `<rule>/<case>.yaml`, and `<case>.out` for findings. */
+export const ERRORS = join(GOLDEN, 'err.txt');
+
+/** An archive of agents: `<rule>/<case>/card.yaml` and other files, and `findings.out`. */
+export const AGENTS = join(GOLDEN, 'agents.txt');
+
+/** Returns the YAML and JSON files among golden files, with texts. Leaves out expected findings. */
 export function goldenFiles(
-  folder: 'ok' | 'err' | 'agents' | 'report',
+  kind: 'ok' | 'err' | 'agents',
 ): readonly (readonly [name: string, text: string])[] {
-  return readdirSync(join(GOLDEN, folder))
-    .flatMap((entry) => {
-      const path = join(GOLDEN, folder, entry);
-      return entry.endsWith('.txt')
-        ? [...readArchive(path)].map(
-            ([name, text]) => [`${entry.slice(0, -'.txt'.length)}/${name}`, text] as const,
-          )
-        : [[entry, readFileSync(path, 'utf8')] as const];
-    })
-    .filter(([name]) => /\.(yaml|json)$/.test(name))
-    .sort(([a], [b]) => compareText(a, b));
+  const archives = { err: ERRORS, agents: AGENTS };
+  const all =
+    kind === 'ok'
+      ? readdirSync(join(GOLDEN, kind)).map(
+          (name) => [name, readFileSync(join(GOLDEN, kind, name), 'utf8')] as const,
+        )
+      : [...readArchive(archives[kind])];
+  return all.filter(([name]) => /\.(yaml|json)$/.test(name)).sort(([a], [b]) => compareText(a, b));
 }
