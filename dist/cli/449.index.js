@@ -90,13 +90,14 @@ function syntaxProblems(text, errors, unclosed) {
 	const toml = tomlAt(text);
 	if (toml) return [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Gt)({ kind: "toml-in-yaml" }, toml.start, toml.end)];
 	const problems = [];
-	const lines = /* @__PURE__ */ new Set();
+	let done = -1;
 	const tabs = errors.filter(({ code }) => code === "TAB_AS_INDENT").length;
 	let isSaid = false;
 	for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
 		if (problems.length === 100) break;
-		if (lines.has(startOfLine(text, error.pos[0]))) continue;
-		lines.add(startOfLine(text, error.pos[0]));
+		const at = Math.min(error.pos[0], text.length);
+		if (at <= done) continue;
+		done = endOfLine(text, at);
 		const isTab = error.code === "TAB_AS_INDENT";
 		if (isTab && isSaid) continue;
 		problems.push(isTab ? tabProblem(error, tabs) : problemOf(text, error, unclosed));

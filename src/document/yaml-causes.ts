@@ -21,13 +21,15 @@ export function syntaxProblems(
   const toml = tomlAt(text);
   if (toml) return [parseProblem({ kind: 'toml-in-yaml' }, toml.start, toml.end)];
   const problems: LoadProblem[] = [];
-  const lines = new Set<number>();
+  // The end of the last line that has a problem. Searching for its start would be quadratic.
+  let done = -1;
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT').length;
   let isSaid = false;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     if (problems.length === MAX_PROBLEMS) break;
-    if (lines.has(startOfLine(text, error.pos[0]))) continue;
-    lines.add(startOfLine(text, error.pos[0]));
+    const at = Math.min(error.pos[0], text.length);
+    if (at <= done) continue;
+    done = endOfLine(text, at);
     const isTab = error.code === 'TAB_AS_INDENT';
     if (isTab && isSaid) continue;
     problems.push(isTab ? tabProblem(error, tabs) : problemOf(text, error, unclosed));
