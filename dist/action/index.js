@@ -28627,7 +28627,7 @@ function readTools(value) {
 	for (const [name, inner] of value.entries()) {
 		const isOn = inner.boolean();
 		if (isOn === void 0) rests.push(unreadable$2(inner, "the value is not true or false"));
-		else rules.set(name === "edit" || EDIT_TOOLS.includes(name) ? "edit" : name, {
+		else rules.set(name, {
 			action: isOn ? "allow" : "deny",
 			place: inner.place
 		});
@@ -28636,6 +28636,11 @@ function readTools(value) {
 		rules,
 		rest: joined$1(rests)
 	};
+}
+function rulesOfTools(tools) {
+	const rules = /* @__PURE__ */ new Map();
+	for (const [name, stated] of inObjectOrder(tools)) rules.set(name === "edit" || EDIT_TOOLS.includes(name) ? "edit" : name, stated);
+	return rules;
 }
 function readPermissionList(value) {
 	if (!value.exists) return {
@@ -28803,7 +28808,7 @@ function readAgent(name, reader, file) {
 	const tools = readTools(reader.get("tools"));
 	const permission = readPermission(reader.get("permission"));
 	const list = readPermissionList(reader.get("permissions"));
-	const tree = mergeTrees(tools.rules, permission.rules);
+	const tree = mergeTrees(rulesOfTools(tools.rules), permission.rules);
 	return {
 		tree,
 		list: list.rules,
@@ -28941,7 +28946,8 @@ function ownRules(files) {
 	const tools = tops.map((top) => readTools(top.get("tools")));
 	const permissions = tops.map((top) => readPermission(top.get("permission")));
 	const lists = tops.map((top) => readPermissionList(top.get("permissions")));
-	const rules = [...rulesOfTree([...tools, ...permissions].reduce((merged, { rules }) => mergeTrees(merged, rules), /* @__PURE__ */ new Map())), ...lists.flatMap((list) => list.rules)];
+	const ofTools = new Map(tools.flatMap((each) => [...each.rules]));
+	const rules = [...rulesOfTree(permissions.reduce((merged, each) => mergeTrees(merged, each.rules), rulesOfTools(ofTools))), ...lists.flatMap((list) => list.rules)];
 	return {
 		rules,
 		rest: joinSettings([...[

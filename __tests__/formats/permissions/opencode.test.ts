@@ -257,6 +257,15 @@ describe('decisions', () => {
     expect(outcome(host, 'bash ls')).toBe('ask');
   });
 
+  it('merges the older key "tools" of its files before several tools become one permission', async () => {
+    const host = await hostOf({
+      'opencode.json': { tools: { write: true } },
+      '.opencode/opencode.json': { tools: { patch: false, write: true } },
+    });
+    // In the merged map, "patch" follows "write".
+    expect(outcome(host, 'edit a')).toBe('deny');
+  });
+
   it('has no request for commands that it never asks about, and for tools that ask for "edit"', async () => {
     const before = await hostOf({});
     const dead = rule({ bash: { 'cd *': 'ask', pushd: 'deny' }, write: 'deny', patch: 'ask' });

@@ -41,6 +41,7 @@ import {
   readPermission,
   readPermissionList,
   readTools,
+  rulesOfTools,
   rulesOfTree,
 } from './rules.ts';
 
@@ -134,7 +135,7 @@ function readAgent(name: string, reader: Reader, file: PermissionFile): AgentCon
   const tools = readTools(reader.get('tools'));
   const permission = readPermission(reader.get('permission'));
   const list = readPermissionList(reader.get('permissions'));
-  const tree = mergeTrees(tools.rules, permission.rules);
+  const tree = mergeTrees(rulesOfTools(tools.rules), permission.rules);
   return {
     tree,
     list: list.rules,
@@ -300,9 +301,10 @@ function ownRules(files: readonly PermissionFile[]): {
   const tools = tops.map((top) => readTools(top.get('tools')));
   const permissions = tops.map((top) => readPermission(top.get('permission')));
   const lists = tops.map((top) => readPermissionList(top.get('permissions')));
-  const tree = [...tools, ...permissions].reduce<PermissionTree>(
-    (merged, { rules }) => mergeTrees(merged, rules),
-    new Map(),
+  const ofTools = new Map(tools.flatMap((each) => [...each.rules]));
+  const tree = permissions.reduce<PermissionTree>(
+    (merged, each) => mergeTrees(merged, each.rules),
+    rulesOfTools(ofTools),
   );
   const rules = [...rulesOfTree(tree), ...lists.flatMap((list) => list.rules)];
   return {

@@ -92,8 +92,11 @@ function joined(parts: readonly ReadSettings[]): ReadSettings {
   return { ...NOTHING_SET, opaque: parts.flatMap(({ opaque }) => opaque) };
 }
 
+/** Tools that the older key `tools` enables or disables, by their names as written. */
+type StatedTools = ReadonlyMap<string, Stated>;
+
 /** Reads the older key `tools`, a map that enables or disables each tool. */
-export function readTools(value: Reader): ReadRules<PermissionTree> {
+export function readTools(value: Reader): ReadRules<StatedTools> {
   if (!value.exists) return { rules: new Map(), rest: NOTHING_SET };
   if (!value.isMap) {
     const why = 'opencode expects a map from the names of tools to true or false';
@@ -106,13 +109,20 @@ export function readTools(value: Reader): ReadRules<PermissionTree> {
   for (const [name, inner] of value.entries()) {
     const isOn = inner.boolean();
     if (isOn === undefined) rests.push(unreadable(inner, 'the value is not true or false'));
-    else
-      rules.set(name === 'edit' || EDIT_TOOLS.includes(name) ? 'edit' : name, {
-        action: isOn ? 'allow' : 'deny',
-        place: inner.place,
-      });
+    else rules.set(name, { action: isOn ? 'allow' : 'deny', place: inner.place });
   }
   return { rules, rest: joined(rests) };
+}
+
+/**
+ * Converts tools to rules. Several tools that edit files are one permission, which the last of them
+ * decides. opencode merges the tools of its files first, so this takes the merged tools.
+ */
+export function rulesOfTools(tools: StatedTools): PermissionTree {
+  const rules = new Map<string, Stated>();
+  for (const [name, stated] of inObjectOrder(tools))
+    rules.set(name === 'edit' || EDIT_TOOLS.includes(name) ? 'edit' : name, stated);
+  return rules;
 }
 
 /** Reads the newer key `permissions`, a list of rules. */
