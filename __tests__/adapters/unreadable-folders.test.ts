@@ -1,4 +1,4 @@
-import * as real from 'node:fs/promises';
+import * as real from 'node:fs';
 import { join } from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { newFolder, openCommit, write } from '../support/repository.ts';
@@ -9,15 +9,13 @@ import { newFolder, openCommit, write } from '../support/repository.ts';
  */
 const locked = new Set<string>();
 
-jest.unstable_mockModule('node:fs/promises', () => ({
+jest.unstable_mockModule('node:fs', () => ({
   ...real,
-  readdir: (folder: string, options: object) => {
-    if (!locked.has(folder)) return real.readdir(folder, options);
-    return Promise.reject(
-      Object.assign(new Error(`EACCES: permission denied, scandir '${folder}'`), {
-        code: 'EACCES',
-      }),
-    );
+  readdirSync: (folder: string, options: { readonly withFileTypes: true }) => {
+    if (!locked.has(folder)) return real.readdirSync(folder, options);
+    throw Object.assign(new Error(`EACCES: permission denied, scandir '${folder}'`), {
+      code: 'EACCES',
+    });
   },
 }));
 const { DiskTree } = await import('../../src/adapters/files/disk-tree.ts');

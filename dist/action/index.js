@@ -11407,7 +11407,7 @@ var TreeError = class extends Error {
 	}
 };
 // build/src/adapters/git/git-tree.js
-const MAX_KEPT_BYTES$1 = 262144;
+const MAX_KEPT_BYTES$2 = 262144;
 var GitTree = class {
 	label;
 	#git;
@@ -11460,7 +11460,7 @@ var GitTree = class {
 	async prefetch(names) {
 		const { files } = await this.#all();
 		const wanted = new Set(names.flatMap((file) => files.get(file)?.blob ?? []).filter((blob) => !this.#contents.has(blob)));
-		const small = [...await this.#git.sizes([...wanted])].flatMap(([blob, size]) => size <= MAX_KEPT_BYTES$1 ? [blob] : []);
+		const small = [...await this.#git.sizes([...wanted])].flatMap(([blob, size]) => size <= MAX_KEPT_BYTES$2 ? [blob] : []);
 		for (const [blob, bytes] of await this.#git.blobs(small)) this.#contents.set(blob, bytes);
 	}
 	async #content(blob, file, maxBytes) {
@@ -11483,7 +11483,7 @@ var GitTree = class {
 			blob
 		]);
 		if (result?.code === 0) {
-			if (result.stdout.length <= MAX_KEPT_BYTES$1) this.#contents.set(blob, result.stdout);
+			if (result.stdout.length <= MAX_KEPT_BYTES$2) this.#contents.set(blob, result.stdout);
 			return {
 				kind: "bytes",
 				bytes: result.stdout
@@ -36449,7 +36449,7 @@ var Repetitions = class {
 };
 // build/src/formats/traces/read-traces.js
 const MAX_KEPT = 500;
-const MAX_KEPT_BYTES = 8388608;
+const MAX_KEPT_BYTES$1 = 8388608;
 const MAX_NESTED = 32;
 const MAX_NAMES$1 = 1e5;
 function traceFormat(id) {
@@ -36487,7 +36487,7 @@ var TraceFileReader = class {
 	push(chunk) {
 		this.#bytes += chunk.length;
 		this.#problem ??= this.#splitter.push(chunk);
-		if (this.#problem === void 0 && this.#reader === void 0 && this.#bytes > MAX_KEPT_BYTES && this.#kept.length > 0) this.#chooseFormat();
+		if (this.#problem === void 0 && this.#reader === void 0 && this.#bytes > MAX_KEPT_BYTES$1 && this.#kept.length > 0) this.#chooseFormat();
 		return this.#problem === void 0;
 	}
 	record(record, depth = 0) {
@@ -51532,6 +51532,7 @@ function comparedWords$1({ head, change }) {
 	return change ? { compared: `${head.label} compared with ${change.baseCommit.slice(0, 7)}` } : {};
 }
 // build/src/adapters/files/disk-tree.js
+const MAX_KEPT_BYTES = 67108864;
 var DiskTree = class {
 	label = "the checked-out files";
 	#root;
@@ -51541,6 +51542,11 @@ var DiskTree = class {
 	#head;
 	#index;
 	#tracked;
+	#walk;
+	#listed;
+	#realRoot;
+	#kept = /* @__PURE__ */ new Map();
+	#keptBytes = 0;
 	constructor(root, { git, reach = "workspace", elsewhere, pending = false } = {}) {
 		this.#root = root;
 		this.#git = git;
@@ -51548,22 +51554,48 @@ var DiskTree = class {
 		this.#pending = pending;
 		this.#head = git && new GitTree(git, "HEAD", elsewhere);
 	}
-	async list() {
+	list() {
+		this.#listed ??= (async () => {
+			const { files } = await this.#walked();
+			const skipped = await this.#skipped();
+			return (skipped.size > 0 ? [.../* @__PURE__ */ new Set([...files, ...skipped])] : [...files]).sort(compareText);
+		})();
+		return this.#listed;
+	}
+	#walked() {
+		this.#walk ??= this.#walkFolders();
+		return this.#walk;
+	}
+	async #walkFolders() {
 		const files = [];
+		const links = /* @__PURE__ */ new Set();
 		const walk = async (folder) => {
-			const entries = await (0,promises_namespaceObject.readdir)(external_node_path_default().join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
-			for (const entry of entries) {
+			for (const entry of await this.#entriesOf(folder)) {
 				const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
 				if (entry.isDirectory()) {
 					if (!isSkippedFolder(entry.name)) await walk(file);
-				} else files.push(file);
+					continue;
+				}
+				files.push(file);
+				if (entry.isSymbolicLink()) links.add(file);
 			}
 		};
 		await walk("");
-		const skipped = await this.#skipped();
-		return (skipped.size > 0 ? [.../* @__PURE__ */ new Set([...files, ...skipped])] : files).sort(compareText);
+		return {
+			files,
+			links
+		};
+	}
+	async #entriesOf(folder) {
+		try {
+			return (0,external_node_fs_namespaceObject.readdirSync)(external_node_path_default().join(this.#root, folder), { withFileTypes: true });
+		} catch (error) {
+			return this.#unreadable(folder, error);
+		}
 	}
 	async read(file, maxBytes) {
+		const kept = this.#kept.get(file);
+		if (kept !== void 0 && kept.bytes.length <= maxBytes) return kept;
 		const full = external_node_path_default().resolve(this.#root, file);
 		const refusal = await this.#refusal(full);
 		if (refusal === "absent") return this.#readSkipped(file, maxBytes);
@@ -51579,7 +51611,7 @@ var DiskTree = class {
 			reason: refusal
 		};
 		try {
-			const status = await (0,promises_namespaceObject.stat)(full);
+			const status = (0,external_node_fs_namespaceObject.statSync)(full);
 			if (status.isDirectory()) return { kind: "absent" };
 			if (!status.isFile()) return {
 				kind: "refused",
@@ -51589,10 +51621,10 @@ var DiskTree = class {
 				kind: "too-large",
 				bytes: status.size
 			};
-			return {
+			return this.#keep(file, {
 				kind: "bytes",
-				bytes: await (0,promises_namespaceObject.readFile)(full)
-			};
+				bytes: (0,external_node_fs_namespaceObject.readFileSync)(full)
+			});
 		} catch (error) {
 			return {
 				kind: "refused",
@@ -51600,10 +51632,17 @@ var DiskTree = class {
 			};
 		}
 	}
+	#keep(file, read) {
+		if (this.#keptBytes + read.bytes.length <= MAX_KEPT_BYTES) {
+			this.#kept.set(file, read);
+			this.#keptBytes += read.bytes.length;
+		}
+		return read;
+	}
 	async open(file) {
 		const full = external_node_path_default().resolve(this.#root, file);
 		if (await this.#refusal(full) === void 0) {
-			if ((await (0,promises_namespaceObject.stat)(full).catch(() => void 0))?.isFile()) return {
+			if (isFile(full)) return {
 				kind: "stream",
 				chunks: readPieces(full)
 			};
@@ -51622,15 +51661,20 @@ var DiskTree = class {
 	async links() {
 		const index = await this.#listing();
 		const known = index ? [...index.files].flatMap(([file, { link }]) => link ? [file] : []) : await this.list();
-		const more = index && this.#pending ? [...await this.tracked() ?? []] : [];
+		const more = index && this.#pending ? await this.#possibleLinks() : [];
 		const links = /* @__PURE__ */ new Map();
 		for (const file of /* @__PURE__ */ new Set([...known, ...more])) {
 			const full = external_node_path_default().join(this.#root, file);
-			const target = await isLink(full) ? await (0,promises_namespaceObject.readlink)(full) : void 0;
+			const target = isLink(full) ? (0,external_node_fs_namespaceObject.readlinkSync)(full) : void 0;
 			if (target !== void 0) links.set(file, target);
 			else if (index?.skipped.has(file)) links.set(file, (await this.#head?.links())?.get(file) ?? "/");
 		}
 		return links;
+	}
+	async #possibleLinks() {
+		const { files, links } = await this.#walked();
+		const listed = new Set(files);
+		return [...await this.tracked() ?? []].filter((file) => links.has(file) || !listed.has(file));
 	}
 	async submodules() {
 		return (await this.#listing())?.submodules ?? /* @__PURE__ */ new Map();
@@ -51652,17 +51696,21 @@ var DiskTree = class {
 		if (isGitData(inPosix(external_node_path_default().relative(root, full)))) return "it is in the folder in which git keeps its data";
 		if (this.#reach === "anywhere" && !this.#git) return (0,external_node_fs_namespaceObject.existsSync)(full) ? void 0 : "absent";
 		try {
-			return await this.#refusalOfTarget(external_node_path_default().relative(root, full), await (0,promises_namespaceObject.realpath)(root), await (0,promises_namespaceObject.realpath)(full));
+			return await this.#refusalOfTarget(external_node_path_default().relative(root, full), this.#realRootOf(root), external_node_fs_namespaceObject.realpathSync.native(full));
 		} catch (error) {
 			switch (error.code) {
 				case "ENOENT":
 				case "ENOTDIR":
-					if (await isLink(full)) return LEADS_NOWHERE;
+					if (isLink(full)) return LEADS_NOWHERE;
 					return full.includes("\ufffd") ? "its name is not UTF-8" : "absent";
 				case "ELOOP": return IN_A_LOOP;
 				default: return cannotBeRead(error);
 			}
 		}
+	}
+	#realRootOf(root) {
+		this.#realRoot ??= external_node_fs_namespaceObject.realpathSync.native(root);
+		return this.#realRoot;
 	}
 	async #refusalOfTarget(wanted, root, target) {
 		if (!contains(root, target)) return LEADS_OUT;
@@ -51670,7 +51718,7 @@ var DiskTree = class {
 		if (file === inPosix(wanted)) return void 0;
 		if (isGitData(file)) return UNTRACKED_TARGET;
 		const tracked = await this.tracked();
-		if (tracked === void 0 || tracked.has(file) || (await (0,promises_namespaceObject.stat)(target)).isDirectory()) return void 0;
+		if (tracked === void 0 || tracked.has(file) || (0,external_node_fs_namespaceObject.statSync)(target).isDirectory()) return void 0;
 		const submodules = await this.submodules();
 		return selfAndAbove(file).some((folder) => submodules.has(folder)) ? void 0 : UNTRACKED_TARGET;
 	}
@@ -51707,8 +51755,19 @@ async function* readPieces(full) {
 async function* pieces(bytes) {
 	yield bytes;
 }
-async function isLink(full) {
-	return (0,promises_namespaceObject.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
+function isFile(full) {
+	try {
+		return (0,external_node_fs_namespaceObject.statSync)(full).isFile();
+	} catch {
+		return false;
+	}
+}
+function isLink(full) {
+	try {
+		return (0,external_node_fs_namespaceObject.lstatSync)(full).isSymbolicLink();
+	} catch {
+		return false;
+	}
 }
 function inPosix(file) {
 	return file.split((external_node_path_default()).sep).join("/");

@@ -539,7 +539,7 @@ var TreeError = class extends Error {
 	}
 };
 // build/src/adapters/git/git-tree.js
-const MAX_KEPT_BYTES = 262144;
+const MAX_KEPT_BYTES$1 = 262144;
 var GitTree = class {
 	label;
 	#git;
@@ -592,7 +592,7 @@ var GitTree = class {
 	async prefetch(names) {
 		const { files } = await this.#all();
 		const wanted = new Set(names.flatMap((file) => files.get(file)?.blob ?? []).filter((blob) => !this.#contents.has(blob)));
-		const small = [...await this.#git.sizes([...wanted])].flatMap(([blob, size]) => size <= MAX_KEPT_BYTES ? [blob] : []);
+		const small = [...await this.#git.sizes([...wanted])].flatMap(([blob, size]) => size <= MAX_KEPT_BYTES$1 ? [blob] : []);
 		for (const [blob, bytes] of await this.#git.blobs(small)) this.#contents.set(blob, bytes);
 	}
 	async #content(blob, file, maxBytes) {
@@ -615,7 +615,7 @@ var GitTree = class {
 			blob
 		]);
 		if (result?.code === 0) {
-			if (result.stdout.length <= MAX_KEPT_BYTES) this.#contents.set(blob, result.stdout);
+			if (result.stdout.length <= MAX_KEPT_BYTES$1) this.#contents.set(blob, result.stdout);
 			return {
 				kind: "bytes",
 				bytes: result.stdout
@@ -644,6 +644,7 @@ function isAbsent(file, isLink, files) {
 	return !isLink || file === "" || [...files.keys()].some((path) => path.startsWith(`${file}/`));
 }
 // build/src/adapters/files/disk-tree.js
+const MAX_KEPT_BYTES = 67108864;
 var DiskTree = class {
 	label = "the checked-out files";
 	#root;
@@ -653,6 +654,11 @@ var DiskTree = class {
 	#head;
 	#index;
 	#tracked;
+	#walk;
+	#listed;
+	#realRoot;
+	#kept = /* @__PURE__ */ new Map();
+	#keptBytes = 0;
 	constructor(root, { git, reach = "workspace", elsewhere, pending = false } = {}) {
 		this.#root = root;
 		this.#git = git;
@@ -660,22 +666,48 @@ var DiskTree = class {
 		this.#pending = pending;
 		this.#head = git && new GitTree(git, "HEAD", elsewhere);
 	}
-	async list() {
+	list() {
+		this.#listed ??= (async () => {
+			const { files } = await this.#walked();
+			const skipped = await this.#skipped();
+			return (skipped.size > 0 ? [.../* @__PURE__ */ new Set([...files, ...skipped])] : [...files]).sort(compareText);
+		})();
+		return this.#listed;
+	}
+	#walked() {
+		this.#walk ??= this.#walkFolders();
+		return this.#walk;
+	}
+	async #walkFolders() {
 		const files = [];
+		const links = /* @__PURE__ */ new Set();
 		const walk = async (folder) => {
-			const entries = await (0,promises_.readdir)(external_node_path_default().join(this.#root, folder), { withFileTypes: true }).catch((error) => this.#unreadable(folder, error));
-			for (const entry of entries) {
+			for (const entry of await this.#entriesOf(folder)) {
 				const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
 				if (entry.isDirectory()) {
 					if (!isSkippedFolder(entry.name)) await walk(file);
-				} else files.push(file);
+					continue;
+				}
+				files.push(file);
+				if (entry.isSymbolicLink()) links.add(file);
 			}
 		};
 		await walk("");
-		const skipped = await this.#skipped();
-		return (skipped.size > 0 ? [.../* @__PURE__ */ new Set([...files, ...skipped])] : files).sort(compareText);
+		return {
+			files,
+			links
+		};
+	}
+	async #entriesOf(folder) {
+		try {
+			return (0,external_node_fs_.readdirSync)(external_node_path_default().join(this.#root, folder), { withFileTypes: true });
+		} catch (error) {
+			return this.#unreadable(folder, error);
+		}
 	}
 	async read(file, maxBytes) {
+		const kept = this.#kept.get(file);
+		if (kept !== void 0 && kept.bytes.length <= maxBytes) return kept;
 		const full = external_node_path_default().resolve(this.#root, file);
 		const refusal = await this.#refusal(full);
 		if (refusal === "absent") return this.#readSkipped(file, maxBytes);
@@ -691,7 +723,7 @@ var DiskTree = class {
 			reason: refusal
 		};
 		try {
-			const status = await (0,promises_.stat)(full);
+			const status = (0,external_node_fs_.statSync)(full);
 			if (status.isDirectory()) return { kind: "absent" };
 			if (!status.isFile()) return {
 				kind: "refused",
@@ -701,10 +733,10 @@ var DiskTree = class {
 				kind: "too-large",
 				bytes: status.size
 			};
-			return {
+			return this.#keep(file, {
 				kind: "bytes",
-				bytes: await (0,promises_.readFile)(full)
-			};
+				bytes: (0,external_node_fs_.readFileSync)(full)
+			});
 		} catch (error) {
 			return {
 				kind: "refused",
@@ -712,10 +744,17 @@ var DiskTree = class {
 			};
 		}
 	}
+	#keep(file, read) {
+		if (this.#keptBytes + read.bytes.length <= MAX_KEPT_BYTES) {
+			this.#kept.set(file, read);
+			this.#keptBytes += read.bytes.length;
+		}
+		return read;
+	}
 	async open(file) {
 		const full = external_node_path_default().resolve(this.#root, file);
 		if (await this.#refusal(full) === void 0) {
-			if ((await (0,promises_.stat)(full).catch(() => void 0))?.isFile()) return {
+			if (isFile(full)) return {
 				kind: "stream",
 				chunks: readPieces(full)
 			};
@@ -734,15 +773,20 @@ var DiskTree = class {
 	async links() {
 		const index = await this.#listing();
 		const known = index ? [...index.files].flatMap(([file, { link }]) => link ? [file] : []) : await this.list();
-		const more = index && this.#pending ? [...await this.tracked() ?? []] : [];
+		const more = index && this.#pending ? await this.#possibleLinks() : [];
 		const links = /* @__PURE__ */ new Map();
 		for (const file of /* @__PURE__ */ new Set([...known, ...more])) {
 			const full = external_node_path_default().join(this.#root, file);
-			const target = await isLink(full) ? await (0,promises_.readlink)(full) : void 0;
+			const target = isLink(full) ? (0,external_node_fs_.readlinkSync)(full) : void 0;
 			if (target !== void 0) links.set(file, target);
 			else if (index?.skipped.has(file)) links.set(file, (await this.#head?.links())?.get(file) ?? "/");
 		}
 		return links;
+	}
+	async #possibleLinks() {
+		const { files, links } = await this.#walked();
+		const listed = new Set(files);
+		return [...await this.tracked() ?? []].filter((file) => links.has(file) || !listed.has(file));
 	}
 	async submodules() {
 		return (await this.#listing())?.submodules ?? /* @__PURE__ */ new Map();
@@ -764,17 +808,21 @@ var DiskTree = class {
 		if (isGitData(inPosix(external_node_path_default().relative(root, full)))) return "it is in the folder in which git keeps its data";
 		if (this.#reach === "anywhere" && !this.#git) return (0,external_node_fs_.existsSync)(full) ? void 0 : "absent";
 		try {
-			return await this.#refusalOfTarget(external_node_path_default().relative(root, full), await (0,promises_.realpath)(root), await (0,promises_.realpath)(full));
+			return await this.#refusalOfTarget(external_node_path_default().relative(root, full), this.#realRootOf(root), external_node_fs_.realpathSync.native(full));
 		} catch (error) {
 			switch (error.code) {
 				case "ENOENT":
 				case "ENOTDIR":
-					if (await isLink(full)) return LEADS_NOWHERE;
+					if (isLink(full)) return LEADS_NOWHERE;
 					return full.includes("\ufffd") ? "its name is not UTF-8" : "absent";
 				case "ELOOP": return IN_A_LOOP;
 				default: return cannotBeRead(error);
 			}
 		}
+	}
+	#realRootOf(root) {
+		this.#realRoot ??= external_node_fs_.realpathSync.native(root);
+		return this.#realRoot;
 	}
 	async #refusalOfTarget(wanted, root, target) {
 		if (!contains(root, target)) return LEADS_OUT;
@@ -782,7 +830,7 @@ var DiskTree = class {
 		if (file === inPosix(wanted)) return void 0;
 		if (isGitData(file)) return UNTRACKED_TARGET;
 		const tracked = await this.tracked();
-		if (tracked === void 0 || tracked.has(file) || (await (0,promises_.stat)(target)).isDirectory()) return void 0;
+		if (tracked === void 0 || tracked.has(file) || (0,external_node_fs_.statSync)(target).isDirectory()) return void 0;
 		const submodules = await this.submodules();
 		return selfAndAbove(file).some((folder) => submodules.has(folder)) ? void 0 : UNTRACKED_TARGET;
 	}
@@ -819,8 +867,19 @@ async function* readPieces(full) {
 async function* pieces(bytes) {
 	yield bytes;
 }
-async function isLink(full) {
-	return (0,promises_.lstat)(full).then((status) => status.isSymbolicLink(), () => false);
+function isFile(full) {
+	try {
+		return (0,external_node_fs_.statSync)(full).isFile();
+	} catch {
+		return false;
+	}
+}
+function isLink(full) {
+	try {
+		return (0,external_node_fs_.lstatSync)(full).isSymbolicLink();
+	} catch {
+		return false;
+	}
 }
 function inPosix(file) {
 	return file.split((external_node_path_default()).sep).join("/");

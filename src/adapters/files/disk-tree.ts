@@ -1,5 +1,16 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import { lstat, readdir, readFile, readlink, realpath, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  type Dirent,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { compareText } from '../../finding/finding.ts';
 import {
@@ -40,10 +51,22 @@ interface DiskOptions {
   readonly pending?: boolean;
 }
 
+/** The files on disk, in order, and those among them that are links. */
+interface Walk {
+  readonly files: readonly string[];
+  readonly links: ReadonlySet<string>;
+}
+
+/** The maximum total size, in bytes, of the files that a working tree keeps after reading them. */
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
+
 /**
- * The working tree on disk. Files that a sparse checkout left out are read from git. With git,
- * links are followed only to tracked files, so that a link cannot expose a file such as `.env`.
- * Without git, links are followed only inside the root.
+ * The working tree on disk, as it is when it is read first. Files that a sparse checkout left out
+ * are read from git. With git, links are followed only to tracked files, so that a link cannot
+ * expose a file such as `.env`. Without git, links are followed only inside the root.
+ *
+ * Calls of the file system are synchronous, because they are several times faster than promises if
+ * the file system has the file in memory. A repository of many agents needs tens of thousands.
  */
 export class DiskTree implements Tree {
   readonly label = 'the checked-out files';
@@ -54,6 +77,12 @@ export class DiskTree implements Tree {
   readonly #head: GitTree | undefined;
   #index: Promise<GitListing | undefined> | undefined;
   #tracked: Promise<ReadonlySet<string> | undefined> | undefined;
+  #walk: Promise<Walk> | undefined;
+  #listed: Promise<readonly string[]> | undefined;
+  #realRoot: string | undefined;
+  /** Files that were read, as different parts of a run read the same files. */
+  readonly #kept = new Map<string, Extract<FileRead, { readonly kind: 'bytes' }>>();
+  #keptBytes = 0;
 
   constructor(
     root: string,
@@ -66,26 +95,50 @@ export class DiskTree implements Tree {
     this.#head = git && new GitTree(git, 'HEAD', elsewhere);
   }
 
-  async list(): Promise<readonly string[]> {
+  list(): Promise<readonly string[]> {
+    this.#listed ??= (async () => {
+      const { files } = await this.#walked();
+      const skipped = await this.#skipped();
+      const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : [...files];
+      return all.sort(compareText);
+    })();
+    return this.#listed;
+  }
+
+  #walked(): Promise<Walk> {
+    this.#walk ??= this.#walkFolders();
+    return this.#walk;
+  }
+
+  async #walkFolders(): Promise<Walk> {
     const files: string[] = [];
+    const links = new Set<string>();
     const walk = async (folder: string): Promise<void> => {
-      const entries = await readdir(path.join(this.#root, folder), { withFileTypes: true }).catch(
-        (error) => this.#unreadable(folder, error),
-      );
-      for (const entry of entries) {
+      for (const entry of await this.#entriesOf(folder)) {
         const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (entry.isDirectory()) {
           if (!isSkippedFolder(entry.name)) await walk(file);
-        } else files.push(file);
+          continue;
+        }
+        files.push(file);
+        if (entry.isSymbolicLink()) links.add(file);
       }
     };
     await walk('');
-    const skipped = await this.#skipped();
-    const all = skipped.size > 0 ? [...new Set([...files, ...skipped])] : files;
-    return all.sort(compareText);
+    return { files, links };
+  }
+
+  async #entriesOf(folder: string): Promise<readonly Dirent[]> {
+    try {
+      return readdirSync(path.join(this.#root, folder), { withFileTypes: true });
+    } catch (error) {
+      return this.#unreadable(folder, error as NodeJS.ErrnoException);
+    }
   }
 
   async read(file: string, maxBytes: number): Promise<FileRead> {
+    const kept = this.#kept.get(file);
+    if (kept !== undefined && kept.bytes.length <= maxBytes) return kept;
     const full = path.resolve(this.#root, file);
     const refusal = await this.#refusal(full);
     if (refusal === 'absent') return this.#readSkipped(file, maxBytes);
@@ -97,22 +150,29 @@ export class DiskTree implements Tree {
     }
     if (refusal !== undefined) return { kind: 'refused', reason: refusal };
     try {
-      const status = await stat(full);
+      const status = statSync(full);
       if (status.isDirectory()) return { kind: 'absent' };
       if (!status.isFile()) return { kind: 'refused', reason: 'it is not a regular file' };
       if (status.size > maxBytes) return { kind: 'too-large', bytes: status.size };
-      return { kind: 'bytes', bytes: await readFile(full) };
+      return this.#keep(file, { kind: 'bytes', bytes: readFileSync(full) });
     } catch (error) {
       return { kind: 'refused', reason: cannotBeRead(error) };
     }
+  }
+
+  #keep(file: string, read: Extract<FileRead, { readonly kind: 'bytes' }>): FileRead {
+    if (this.#keptBytes + read.bytes.length <= MAX_KEPT_BYTES) {
+      this.#kept.set(file, read);
+      this.#keptBytes += read.bytes.length;
+    }
+    return read;
   }
 
   async open(file: string): Promise<FileStream> {
     const full = path.resolve(this.#root, file);
     const refusal = await this.#refusal(full);
     if (refusal === undefined) {
-      const status = await stat(full).catch(() => undefined);
-      if (status?.isFile()) return { kind: 'stream', chunks: readPieces(full) };
+      if (isFile(full)) return { kind: 'stream', chunks: readPieces(full) };
     }
     const read = await this.read(file, MAX_WHOLE_BYTES);
     if (read.kind === 'bytes') return { kind: 'stream', chunks: pieces(read.bytes) };
@@ -126,17 +186,25 @@ export class DiskTree implements Tree {
     const known = index
       ? [...index.files].flatMap(([file, { link }]) => (link ? [file] : []))
       : await this.list();
-    const more = index && this.#pending ? [...((await this.tracked()) ?? [])] : [];
+    const more = index && this.#pending ? await this.#possibleLinks() : [];
     const links = new Map<string, string>();
     for (const file of new Set([...known, ...more])) {
       const full = path.join(this.#root, file);
       // If a sparse checkout left out the link itself, its target comes from git.
-      const target = (await isLink(full)) ? await readlink(full) : undefined;
+      const target = isLink(full) ? readlinkSync(full) : undefined;
       if (target !== undefined) links.set(file, target);
       else if (index?.skipped.has(file))
         links.set(file, (await this.#head?.links())?.get(file) ?? '/');
     }
     return links;
+  }
+
+  /** Returns the tracked files that are links, and those that no listing contains. */
+  async #possibleLinks(): Promise<readonly string[]> {
+    const { files, links } = await this.#walked();
+    const listed = new Set(files);
+    const tracked = [...((await this.tracked()) ?? [])];
+    return tracked.filter((file) => links.has(file) || !listed.has(file));
   }
 
   async submodules(): Promise<ReadonlyMap<string, string>> {
@@ -171,14 +239,14 @@ export class DiskTree implements Tree {
     try {
       return await this.#refusalOfTarget(
         path.relative(root, full),
-        await realpath(root),
-        await realpath(full),
+        this.#realRootOf(root),
+        realpathSync.native(full),
       );
     } catch (error) {
       switch ((error as NodeJS.ErrnoException).code) {
         case 'ENOENT':
         case 'ENOTDIR':
-          if (await isLink(full)) return LEADS_NOWHERE;
+          if (isLink(full)) return LEADS_NOWHERE;
           // This character replaces bytes that are not UTF-8. A file whose name has such bytes is
           // listed, but cannot be opened under the replaced name.
           return full.includes('\uFFFD') ? 'its name is not UTF-8' : 'absent';
@@ -188,6 +256,11 @@ export class DiskTree implements Tree {
           return cannotBeRead(error);
       }
     }
+  }
+
+  #realRootOf(root: string): string {
+    this.#realRoot ??= realpathSync.native(root);
+    return this.#realRoot;
   }
 
   /**
@@ -204,7 +277,7 @@ export class DiskTree implements Tree {
     if (file === inPosix(wanted)) return undefined;
     if (isGitData(file)) return UNTRACKED_TARGET;
     const tracked = await this.tracked();
-    if (tracked === undefined || tracked.has(file) || (await stat(target)).isDirectory())
+    if (tracked === undefined || tracked.has(file) || statSync(target).isDirectory())
       return undefined;
     const submodules = await this.submodules();
     return selfAndAbove(file).some((folder) => submodules.has(folder))
@@ -273,11 +346,20 @@ async function* pieces(bytes: Uint8Array): AsyncIterable<Uint8Array> {
   yield bytes;
 }
 
-async function isLink(full: string): Promise<boolean> {
-  return lstat(full).then(
-    (status) => status.isSymbolicLink(),
-    () => false,
-  );
+function isFile(full: string): boolean {
+  try {
+    return statSync(full).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function isLink(full: string): boolean {
+  try {
+    return lstatSync(full).isSymbolicLink();
+  } catch {
+    return false;
+  }
 }
 
 function inPosix(file: string): string {
