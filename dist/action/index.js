@@ -36938,6 +36938,17 @@ function whyNot$1(result, agent, wanted) {
 		default: return result;
 	}
 }
+// build/src/pattern/group-by.js
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
 // build/src/discovery/ambiguous.js
 function ambiguousAgent({ file, as, why }, agents) {
 	const path = typeof file === "string" ? file : file.document.file;
@@ -36987,13 +36998,16 @@ function groupByFolder(governed, neighbours, broken = []) {
 		if (siblings) siblings.push(file);
 		else folders.set(folder, [file]);
 	}
+	const toolLists = groupBy(neighbours.toolLists, folderOf);
+	const traceFiles = groupBy(neighbours.traceFiles, agentFolderOf);
+	const missing = groupBy(broken, folderOf);
 	const agents = [];
 	const findings = [];
 	for (const [folder, files] of [...folders].sort(([a], [b]) => compareText(a, b))) {
 		const grouped = groupFolder(folder, files, {
-			toolLists: neighbours.toolLists.filter((file) => folderOf(file) === folder),
-			traceFiles: neighbours.traceFiles.filter((file) => agentFolderOf(file) === folder)
-		}, broken.filter((file) => folderOf(file) === folder));
+			toolLists: toolLists.get(folder) ?? [],
+			traceFiles: traceFiles.get(folder) ?? []
+		}, missing.get(folder) ?? []);
 		for (const agent of grouped.agents) agents.push(agent);
 		for (const finding of grouped.findings) findings.push(finding);
 	}
@@ -37654,11 +37668,11 @@ function nodeOf(entries, from) {
 		letters,
 		ended: here.filter(({ ask }) => ask === "nothing more").map(({ index }) => index),
 		open: here.filter(({ ask }) => ask === "anything").map(({ index }) => index),
-		groups: [...groupBy$2(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
+		groups: [...groupBy(searched, ({ word }) => word.slice(0, GROUP_BY)).values()].map((group) => ({
 			letters: sharedBeginning(group.map(({ word }) => word)),
 			entries: group
 		})),
-		next: new Map([...groupBy$2(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf(group, at)]))
+		next: new Map([...groupBy(longer, ({ beginning }) => beginning.charCodeAt(at))].map(([unit, group]) => [unit, nodeOf(group, at)]))
 	};
 }
 function matching(root, name) {
@@ -37678,16 +37692,6 @@ function addMatches({ ended, open, groups }, name, at, found) {
 		if (!name.includes(letters, at)) continue;
 		for (const { index, pattern } of entries) if (pattern.matches(name)) found.push(index);
 	}
-}
-function groupBy$2(values, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const value of values) {
-		const key = keyOf(value);
-		const group = groups.get(key);
-		if (group) group.push(value);
-		else groups.set(key, [value]);
-	}
-	return groups;
 }
 function sharedBeginning(texts) {
 	const [first = "", ...others] = texts;
@@ -42075,7 +42079,7 @@ var Causes = class {
 		});
 		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
 		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy$1(rules, ({ pattern }) => patternKey(pattern));
+		const byPattern = (rules) => groupBy(rules, ({ pattern }) => patternKey(pattern));
 		this.#patterns = {
 			base: byPattern(mappings.base),
 			head: byPattern(mappings.head)
@@ -42144,7 +42148,7 @@ var Causes = class {
 		}
 	}
 	#editedRules(side) {
-		const known = this.#edited.get(side) ?? groupBy$1([...side.limits, ...side.deciding].filter(this.isEdited), (rule) => this.causeOf(rule).key);
+		const known = this.#edited.get(side) ?? groupBy([...side.limits, ...side.deciding].filter(this.isEdited), (rule) => this.causeOf(rule).key);
 		this.#edited.set(side, known);
 		return known;
 	}
@@ -42197,16 +42201,6 @@ function requestsKey({ match, condition }) {
 }
 function sameTrigger(trigger, agent) {
 	return triggersOf(agent).find((candidate) => conditionKey(candidate) === conditionKey(trigger));
-}
-function groupBy$1(list, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of list) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }
 // build/src/diff/change-draft.js
 function changeOf$1(agent, { tools = [], at, wasAt, ...draft }) {
@@ -44411,8 +44405,8 @@ function unreadFiles(side, findings, configuration = []) {
 }
 function concernsOf(unread, affected) {
 	const formerly = new Map(affected.map(({ file, previous }) => [file, previous]));
-	const byFile = groupBy(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
-	const byFolder = groupBy(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [folderOf(file)]);
+	const byFile = groupByEach(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
+	const byFolder = groupByEach(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [folderOf(file)]);
 	const ofAll = unread.filter(({ concerns }) => concerns === "all");
 	return (agent) => {
 		const files = ownDocuments(agent).map(({ file }) => file);
@@ -44424,7 +44418,7 @@ function concernsOf(unread, affected) {
 		};
 	};
 }
-function groupBy(items, keysOf) {
+function groupByEach(items, keysOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) for (const key of new Set(keysOf(item))) {
 		const group = groups.get(key);
@@ -45445,10 +45439,11 @@ async function applyGatePolicy(input) {
 }
 function byAgent(agents, findings, onlyNew) {
 	const names = new Set(agents.map(({ agent }) => agent.name));
+	const byName = groupBy(findings, ({ agent }) => agent);
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
-			const own = findings.filter(({ agent }) => agent === name).sort(compareFindings);
+			const own = [...byName.get(name) ?? []].sort(compareFindings);
 			return {
 				...report,
 				findings: own,
@@ -49193,7 +49188,7 @@ function formerRule({ name, outcome }, own, other) {
 const byName = /* @__PURE__ */ new WeakMap();
 function rulesByName(side) {
 	const { limits, deciding } = side;
-	const known = byName.get(side) ?? groupBy$1([...limits, ...deciding], ({ name }) => name);
+	const known = byName.get(side) ?? groupBy([...limits, ...deciding], ({ name }) => name);
 	byName.set(side, known);
 	return known;
 }
@@ -49400,7 +49395,7 @@ function stemOf(name) {
 }
 const byStem = /* @__PURE__ */ new WeakMap();
 function rulesByStem(side) {
-	const known = byStem.get(side) ?? groupBy$1(allRules(side), ({ name }) => stemOf(name));
+	const known = byStem.get(side) ?? groupBy(allRules(side), ({ name }) => stemOf(name));
 	byStem.set(side, known);
 	return known;
 }

@@ -232,12 +232,12 @@ function toSource(at) {
 // build/src/settings/severities.js
 function severityFindings(top) {
 	return top.get("severity").entries().flatMap(([id, { place }]) => {
-		if (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.pa)(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+		if (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ma)(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 			at: place,
 			on: "key",
 			...unknownRule(id)
 		})];
-		if (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.da)(id)) return [];
+		if (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.fa)(id)) return [];
 		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 			at: place,
 			on: "key",
@@ -246,7 +246,7 @@ function severityFindings(top) {
 	});
 }
 function unknownRule(id) {
-	return _index_js__WEBPACK_IMPORTED_MODULE_1__.T.words.unknownRule(id, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(id, _frames_js__WEBPACK_IMPORTED_MODULE_0__.la));
+	return _index_js__WEBPACK_IMPORTED_MODULE_1__.T.words.unknownRule(id, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.ht)(id, _frames_js__WEBPACK_IMPORTED_MODULE_0__.ua));
 }
 function toSeverities(at) {
 	return new Map(at.entries().map(([id, severity]) => [id, severity.text()]));
@@ -263,14 +263,14 @@ function ignoreFindings(top) {
 function ruleFindings(at) {
 	const id = at.text();
 	if (id === void 0 || id.trim() === "") return [];
-	if (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.pa)(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+	if (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ma)(id)) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 		at: at.place,
 		...unknownRule(id)
 	})];
-	if (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.da)(id)) return [];
+	if (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.fa)(id)) return [];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 		at: at.place,
-		...words.notIgnorable(id, (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ma)(id))
+		...words.notIgnorable(id, (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.ha)(id))
 	})];
 }
 function pathFindings(at) {
@@ -289,7 +289,7 @@ function pathFindings(at) {
 }
 function expiryFindings(at) {
 	const text = at.text();
-	if (text === void 0 || text.trim() === "" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__["do"])(text) !== void 0) return [];
+	if (text === void 0 || text.trim() === "" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.fo)(text) !== void 0) return [];
 	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)({
 		at: at.place,
 		...words.ignoredUntil(text)
@@ -339,7 +339,7 @@ function toOptions(at) {
 }
 // build/src/settings/configuration.js
 async function readConfiguration(file, bytes) {
-	const loaded = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(file, bytes, _frames_js__WEBPACK_IMPORTED_MODULE_0__.za);
+	const loaded = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Vt)(file, bytes, _frames_js__WEBPACK_IMPORTED_MODULE_0__.Ba);
 	if (loaded.kind === "broken") return {
 		kind: "broken",
 		findings: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.It)(file, loaded.text, loaded.problems)
@@ -352,7 +352,7 @@ async function readConfiguration(file, bytes) {
 		kind: "configuration",
 		configuration: empty(file)
 	};
-	const findings = [...shapeFindings(document), ...crossFindings(_frames_js__WEBPACK_IMPORTED_MODULE_0__.Lo.of(document))];
+	const findings = [...shapeFindings(document), ...crossFindings(_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ro.of(document))];
 	return findings.length > 0 ? {
 		kind: "broken",
 		findings
@@ -385,12 +385,12 @@ function shapeFindings(document) {
 	});
 }
 function homeOf({ rule, problem }) {
-	if (rule !== _frames_js__WEBPACK_IMPORTED_MODULE_0__.Ca) return void 0;
+	if (rule !== _frames_js__WEBPACK_IMPORTED_MODULE_0__.wa) return void 0;
 	const { words } = _index_js__WEBPACK_IMPORTED_MODULE_1__.T;
 	const path = problem.at.path;
 	const key = String(path.at(-1));
 	if (isOneOf(_index_js__WEBPACK_IMPORTED_MODULE_1__.a, key)) return words.secret(key);
-	if (path[0] === "environments" && path.length === 3 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ua)(config_schema_default, []).includes(key)) return words.onlyAtTop(key);
+	if (path[0] === "environments" && path.length === 3 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Wa)(config_schema_default, []).includes(key)) return words.onlyAtTop(key);
 	if (path.length === 1 && key === "policy") return words.policyBelongs();
 	if (path.length === 1 && isOneOf(_index_js__WEBPACK_IMPORTED_MODULE_1__.r, key)) return words.onlyInput(key);
 }
@@ -410,7 +410,7 @@ function valuesOf(list) {
 	return list.texts().map(({ value }) => value);
 }
 function toConfiguration(document) {
-	const top = _frames_js__WEBPACK_IMPORTED_MODULE_0__.Lo.of(document);
+	const top = _frames_js__WEBPACK_IMPORTED_MODULE_0__.Ro.of(document);
 	const environments = top.get("environments").entries().map(([name, at]) => [name, {
 		options: toOptions(at),
 		defaults: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(at.get("defaults"))

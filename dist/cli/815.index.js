@@ -193,7 +193,7 @@ function ofExcuses(before, after) {
 		return [...textsOf(after, key)].filter((entry) => !known.has(entry)).length;
 	};
 	const [ignored, exempted] = [added("ignore"), added("exemptions")];
-	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ha)(rule).severity;
+	const severityIn = (settings, rule) => settings.severity.get(rule) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ga)(rule).severity;
 	const lowered = [.../* @__PURE__ */ new Set([...before.severity.keys(), ...after.severity.keys()])].map((rule) => [
 		rule,
 		severityIn(before, rule),
@@ -255,6 +255,202 @@ function ofFloors({ floors: before }, { floors: after }) {
 function textOf$3(floor) {
 	return JSON.stringify(floor, withoutPlaces) ?? "";
 }
+// build/src/diff/names/policy-side.js
+function agentSides(base, head) {
+	const side = (agent) => ({
+		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yi)(agent)),
+		...agent && { agent }
+	});
+	return {
+		base: side(base),
+		head: side(head)
+	};
+}
+function policySide(policy) {
+	const comparable = {
+		...policy,
+		stages: comparableStages(policy.stages)
+	};
+	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
+	return {
+		policy: comparable,
+		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sr),
+		deciding: rulesOf("decides"),
+		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ei)(comparable)
+	};
+}
+function allRules({ limits, deciding, policy }) {
+	return [
+		...limits,
+		...deciding,
+		policy.otherwise
+	];
+}
+function asksForOtherFacts({ condition }) {
+	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(condition).length > 0;
+}
+function ofKind(rules, kind) {
+	return rules.filter((rule) => rule.kind === kind);
+}
+function comparableStages(stages) {
+	const met = stages.map((stage) => ({
+		...stage,
+		rules: stage.rules.filter(isMetByRequests)
+	}));
+	const isSet = ({ role, combinator }) => role === "limits" && combinator === "all";
+	return [{
+		role: "limits",
+		combinator: "all",
+		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sr)
+	}, ...met.filter((stage) => !isSet(stage))];
+}
+function isMetByRequests({ condition }) {
+	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(condition);
+}
+function distinct(rules) {
+	const first = /* @__PURE__ */ new Map();
+	for (const rule of rules) if (!first.has(rule.key)) first.set(rule.key, rule);
+	return [...first.values()];
+}
+// build/src/diff/names/edits.js
+var Causes = class {
+	#sides;
+	#causes = /* @__PURE__ */ new WeakMap();
+	#edited = /* @__PURE__ */ new Map();
+	#keys;
+	#patterns;
+	#capabilities;
+	constructor(sides) {
+		this.#sides = sides;
+		const both = (partOf) => ({
+			base: partOf(sides.base),
+			head: partOf(sides.head)
+		});
+		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
+		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
+		const byPattern = (rules) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po)(pattern));
+		this.#patterns = {
+			base: byPattern(mappings.base),
+			head: byPattern(mappings.head)
+		};
+		const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
+		this.#capabilities = {
+			base: names(mappings.base),
+			head: names(mappings.head)
+		};
+	}
+	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
+	patternsLike(mapping, side) {
+		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po)(mapping.pattern)) ?? [];
+	}
+	causeOf(decider) {
+		const known = this.#causes.get(decider);
+		if (known) return known;
+		const cause = this.#findCause(decider);
+		this.#causes.set(decider, cause);
+		return cause;
+	}
+	#findCause(decider) {
+		const side = this.#keys.head.has(decider.key) ? "head" : "base";
+		const cause = (kind, parts) => ({
+			key: JSON.stringify([kind, ...parts]),
+			kind,
+			decider,
+			side
+		});
+		switch (decider.kind) {
+			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(decider.trigger)]);
+			case "mapping": {
+				const other = side === "head" ? "base" : "head";
+				const [like] = this.patternsLike(decider, other);
+				if (like) {
+					const actions = [...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value)))].sort();
+					return {
+						...cause("actions", actions),
+						actions
+					};
+				}
+				const { name } = decider.capability;
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po)(decider.pattern)]) : cause("capability", [name]);
+			}
+			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
+			case "default":
+			case "absent":
+			case "otherwise": return cause("default", []);
+			case "ungoverned": return cause("ungoverned", []);
+			default: return decider;
+		}
+	}
+	counterpart({ decider, side, kind }) {
+		const other = this.#sides[side === "base" ? "head" : "base"];
+		const { agent } = other;
+		switch (kind) {
+			case "forbidden":
+			case "trigger":
+			case "entry": {
+				const { key } = this.causeOf(decider);
+				return this.#editedRules(other).get(key)?.find((rule) => rule.key !== decider.key) ?? (decider.kind === "trigger" && agent ? sameTrigger(decider.trigger, agent) : void 0);
+			}
+			case "default": return other.policy.otherwise;
+			default: return;
+		}
+	}
+	#editedRules(side) {
+		const known = this.#edited.get(side) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mi)([...side.limits, ...side.deciding].filter(this.isEdited), (rule) => this.causeOf(rule).key);
+		this.#edited.set(side, known);
+		return known;
+	}
+	between(base, head) {
+		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(head) ? [base, head] : [head, base];
+		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
+		if (moreSettled.kind === "ungoverned") return {
+			first: [this.causeOf(moreSettled)],
+			lesser: []
+		};
+		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(more));
+		const edited = restraining.filter(this.isEdited);
+		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
+		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(less) ? granting.slice(0, 1) : []];
+		const known = worst.length > 0 ? worst : all.slice(0, 1);
+		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
+		return {
+			first,
+			lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key))
+		};
+	}
+	#ofSettled(less, more, side) {
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(more)) {
+			const { otherwise } = this.#sides[side].policy;
+			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(otherwise) ? [this.causeOf(less)] : []];
+		}
+		if (this.isEdited(less)) return [this.causeOf(less)];
+		if (this.isEdited(more)) return [this.causeOf(more)];
+		return [orderCause(more, side)];
+	}
+};
+function orderCause(decider, side) {
+	return {
+		key: JSON.stringify(["order", decider.key]),
+		kind: "order",
+		decider,
+		side
+	};
+}
+function requestsKey({ match, condition }) {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Er)({
+		match: {
+			...match,
+			tries: "all"
+		},
+		...condition && { condition }
+	});
+}
+function sameTrigger(trigger, agent) {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(trigger));
+}
 // build/src/diff/change-draft.js
 function changeOf(agent, { tools = [], at, wasAt, ...draft }) {
 	return {
@@ -282,7 +478,7 @@ function inOrder(changes) {
 	return changes.toSorted((a, b) => rank(a) - rank(b) || byPlace(a.at ?? a.wasAt, b.at ?? b.wasAt) || byPlace(a.wasAt ?? a.at, b.wasAt ?? b.at) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(a.sentence, b.sentence));
 }
 function directionOfChanges(changes) {
-	return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(changes.map(({ direction }) => direction));
+	return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.i)(changes.map(({ direction }) => direction));
 }
 // build/src/diff/names/name-words.js
 const MAX_NAMED = 3;
@@ -324,10 +520,10 @@ function whoIs(cause, tools, example, listed) {
 	return `tools such as ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(example)}${listed ? " (not in the tool list)" : ""} are`;
 }
 function isOfOneName({ decider, kind }) {
-	if (decider.kind === "forbidden") return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wo)(decider.forbidden.pattern.text);
+	if (decider.kind === "forbidden") return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.To)(decider.forbidden.pattern.text);
 	if (decider.kind !== "mapping" || kind !== "pattern" && kind !== "capability") return false;
 	const [pattern, ...others] = kind === "pattern" ? [decider.pattern] : decider.capability.patterns;
-	return pattern !== void 0 && others.length === 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.wo)(pattern.text);
+	return pattern !== void 0 && others.length === 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.To)(pattern.text);
 }
 function subjectOf$1({ kind, decider, actions }) {
 	if (actions) return `tools that need ${someOf(actions, "actions")}`;
@@ -362,7 +558,7 @@ function reasonOf$2(cause, sides, causes) {
 			if (kind === "actions") return actionsReason(decider, cause.side, sides, causes);
 			return mappingReason(decider, kind === "capability", sides, isNew);
 		case "entry": return entryReason$1(decider, kind, isNew, sides, causes);
-		case "otherwise": return `requests that no rule matches are now ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(sides.head.policy.otherwise)} instead of ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(sides.base.policy.otherwise)}`;
+		case "otherwise": return `requests that no rule matches are now ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(sides.head.policy.otherwise)} instead of ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(sides.base.policy.otherwise)}`;
 		case "default": return defaultReason(sides);
 		case "ungoverned":
 			if (!isNew) return "a policy now governs the agent";
@@ -373,7 +569,7 @@ function reasonOf$2(cause, sides, causes) {
 }
 const NAME_PHRASES = {
 	kind: "names",
-	levelOf: _call_words_js__WEBPACK_IMPORTED_MODULE_6__.f,
+	levelOf: _call_words_js__WEBPACK_IMPORTED_MODULE_6__.a,
 	whoIs,
 	subjectOf: subjectOf$1,
 	reasonOf: reasonOf$2,
@@ -381,7 +577,7 @@ const NAME_PHRASES = {
 	simpler: () => []
 };
 function requestText(request) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Do)(request).join(" ");
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(request).join(" ");
 }
 function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	const on = `the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(rule.name))}`;
@@ -392,7 +588,7 @@ function entryReason$1(rule, kind, isNew, { base, head }, causes) {
 	return after ? `a new rule says ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(after.level)} for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(requestText(after.name))}` : `${on}, which said ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.level)}, was removed`;
 }
 function ruleReason({ pattern }, { base, head }) {
-	const rulesOf = ({ limits }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(pattern) ? [rule] : []);
+	const rulesOf = ({ limits }) => ofKind(limits, "forbidden").flatMap(({ forbidden: rule }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po)(rule.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po)(pattern) ? [rule] : []);
 	const [[before], [after]] = [rulesOf(base), rulesOf(head)];
 	const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern.text);
 	if (after === void 0) return `the rule that ${before === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ci)(before.severity) === "denied" ? "forbade" : "warned about"} ${text} was removed`;
@@ -426,7 +622,7 @@ function actionsReason(mapping, side, { base, head }, causes) {
 	return `the card ${isOpened ? "now" : "no longer"} declares ${list}`;
 }
 function defaultWords({ policy: { otherwise } }) {
-	if (otherwise.kind !== "default") return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(otherwise);
+	if (otherwise.kind !== "default") return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(otherwise);
 	const { unmappedAction, unmappedSeverity } = otherwise.defaults;
 	switch (unmappedAction) {
 		case "allow": return "allowed";
@@ -442,13 +638,13 @@ function defaultReason({ base, head }) {
 }
 // build/src/diff/names/edited-patterns.js
 function editedPatterns({ base, head }, isEdited) {
-	const rules = [base, head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o);
+	const rules = [base, head].flatMap(allRules);
 	if (rules.some(({ condition }) => condition !== void 0)) return void 0;
 	if (orderOf(base, isEdited) !== orderOf(head, isEdited)) return void 0;
 	const patterns = /* @__PURE__ */ new Set();
 	for (const rule of rules) {
 		if (!isEdited(rule)) continue;
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(rule) || rule.match.patterns === void 0) return void 0;
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(rule) || rule.match.patterns === void 0) return void 0;
 		for (const { text } of rule.match.patterns) patterns.add(text);
 	}
 	return [...patterns];
@@ -497,7 +693,7 @@ function askOverRequests({ base, head }, edits, limits) {
 		...within && { within: [within] }
 	};
 	for (const look of looks) {
-		const { stateLimit = _frames_js__WEBPACK_IMPORTED_MODULE_2__.xo } = limits;
+		const { stateLimit = _frames_js__WEBPACK_IMPORTED_MODULE_2__.So } = limits;
 		const lookLimits = look === "levels" ? closest : {
 			...closest,
 			stateLimit: Math.min(stateLimit, MAX_CLOSE_STATES)
@@ -567,8 +763,8 @@ function nameChanges(sides, causes, known, limits, phrases = NAME_PHRASES) {
 	};
 }
 function namesLike({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(condition);
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.To)([...patterns, ...conditionPatterns].map(({ text }) => text));
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(condition);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Eo)([...patterns, ...conditionPatterns].map(({ text }) => text));
 }
 var Groups = class {
 	#causes;
@@ -635,7 +831,7 @@ function draftOf$1(group, sides, causes, { isListed, phrases }) {
 	const who = phrases.whoIs(cause, tools, example ?? "", isListed);
 	const [at, wasAt] = [placeOf$1(head, cause, "head", causes), placeOf$1(base, cause, "base", causes)];
 	return {
-		direction: towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(head)),
+		direction: towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(base), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(head)),
 		kind: phrases.kind,
 		subject: phrases.subjectOf(cause),
 		before,
@@ -658,8 +854,8 @@ function simplest(example, { base, head }, { simpler }) {
 }
 function placeOf$1(decision, cause, side, causes) {
 	const [settled] = decision.settled;
-	const worst = decision.limits.toSorted((a, b) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(a) - (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(b))[0];
-	const deciding = worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(settled) ? worst : settled;
+	const worst = decision.limits.toSorted((a, b) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(a) - (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(b))[0];
+	const deciding = worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(settled) ? worst : settled;
 	return (cause.side === side ? cause.decider : causes.counterpart(cause) ?? deciding).place;
 }
 function undecided$2({ kind }) {
@@ -668,7 +864,7 @@ function undecided$2({ kind }) {
 		direction: "widens",
 		kind,
 		subject,
-		before: _call_words_js__WEBPACK_IMPORTED_MODULE_6__.u[0],
+		before: _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r[0],
 		after: "allowed",
 		sentence: `Card Gate could not determine whether more ${more} now allowed, so this counts as a widening`,
 		undecided: true
@@ -689,7 +885,7 @@ function accessSides(base, head, reached) {
 }
 function sideOf$1(agent, reached, patterns) {
 	if (agent?.access === void 0) {
-		const side = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)({
+		const side = policySide({
 			stages: [],
 			otherwise: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Dr)(agent ? "allowed" : "denied"),
 			outcomes: [],
@@ -708,7 +904,7 @@ function sideOf$1(agent, reached, patterns) {
 		lists: agent.access,
 		isPresent: true,
 		entryOf,
-		side: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(policy)
+		side: policySide(policy)
 	};
 }
 function entryOfRule({ base, head }, rule) {
@@ -747,7 +943,7 @@ function accessPhrases(sides, limits, about) {
 	const { sqlPatterns } = about;
 	return {
 		kind: "request",
-		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(decision),
+		levelOf: (decision) => decision.level === "warned" ? "audited" : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(decision),
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
@@ -877,7 +1073,7 @@ function severityChanges(pairs) {
 		const [before, entry] = [base?.entry, head?.entry];
 		if (before?.effect !== "deny" || entry?.effect !== "deny" || before.severity === entry.severity) return [];
 		return [{
-			direction: towards(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[before.severity], _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[entry.severity]),
+			direction: towards(_frames_js__WEBPACK_IMPORTED_MODULE_2__.jo[before.severity], _frames_js__WEBPACK_IMPORTED_MODULE_2__.jo[entry.severity]),
 			kind: "severity",
 			subject: `the severity of the entry ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry.name)}`,
 			before: before.severity,
@@ -911,7 +1107,7 @@ function neverOf(lists) {
 const twoDigits = (value) => String(value).padStart(2, "0");
 function localTimeText(time, zone) {
 	const { weekday, day, month, hour, minute } = time;
-	return `${`${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ya[weekday]} ${day} ${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
+	return `${`${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xa[weekday]} ${day} ${_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ya[month - 1]}`}, ${twoDigits(hour)}:${twoDigits(minute)} ${zone.name}`;
 }
 // build/src/pattern/time/day-schedule.js
 var DaySchedule = class {
@@ -927,7 +1123,7 @@ var DaySchedule = class {
 		if (known !== void 0) return known;
 		const indices = [...this.#crons.keys()].filter((index) => {
 			const cron = this.#crons[index];
-			return cron !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ha)(cron, date);
+			return cron !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ua)(cron, date);
 		});
 		const name = indices.join();
 		const day = this.#byCrons.get(name) ?? {
@@ -940,14 +1136,14 @@ var DaySchedule = class {
 	}
 };
 function minutesOf(crons) {
-	return Array.from({ length: _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
+	return Array.from({ length: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja }, (_, minute) => crons.some((cron) => cron.hour[Math.floor(minute / 60)] && cron.minute[minute % 60]));
 }
 // build/src/pattern/time/schedule-days.js
 function localDays({ kind, windows }) {
 	const schedule = new DaySchedule(windows.flatMap((window) => window.crons));
 	const isInside = kind === "inside";
 	return (dayNumber) => {
-		const { id, minutes } = schedule.on((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(dayNumber));
+		const { id, minutes } = schedule.on((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Za)(dayNumber));
 		return {
 			key: String(id),
 			includes: (minute) => minutes[minute] === isInside
@@ -969,21 +1165,21 @@ function utcDays({ kind, windows }) {
 function utcDaysOfWindow(window) {
 	const schedule = new DaySchedule(window.crons);
 	return (dayNumber) => {
-		const start = dayNumber * _frames_js__WEBPACK_IMPORTED_MODULE_2__.fo;
+		const start = dayNumber * _frames_js__WEBPACK_IMPORTED_MODULE_2__.po;
 		const offset = window.zone.offsetAt(start);
 		if (offset !== window.zone.offsetAt(start + 864e5) || offset % 6e4 !== 0) return {
 			key: void 0,
-			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo)
+			includes: (minute) => (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.x)(window, start + minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.ho)
 		};
-		const localStart = (start + offset) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo;
-		const localDay = Math.floor(localStart / _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa);
-		const first = localStart - localDay * _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa;
-		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Xa)(day)));
+		const localStart = (start + offset) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.ho;
+		const localDay = Math.floor(localStart / _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja);
+		const first = localStart - localDay * _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja;
+		const [today, tomorrow] = [localDay, localDay + 1].map((day) => schedule.on((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Za)(day)));
 		return {
 			key: `${first},${today?.id},${tomorrow?.id}`,
 			includes: (minute) => {
 				const local = first + minute;
-				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa]) === true;
+				return (local < 1440 ? today?.minutes[local] : tomorrow?.minutes[local - _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja]) === true;
 			}
 		};
 	};
@@ -991,7 +1187,7 @@ function utcDaysOfWindow(window) {
 // build/src/pattern/time/new-time.js
 const CALENDAR_CYCLE_DAYS = 146097;
 const CLOCK_CYCLE_DAYS = 10227;
-const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo;
+const FIRST_OF_2000 = Date.UTC(2e3, 0, 1) / _frames_js__WEBPACK_IMPORTED_MODULE_2__.ho;
 function firstNewTime(before, after, from) {
 	const windows = [...after.windows, ...before.windows];
 	const zone = windows[0]?.zone ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.zt)("UTC");
@@ -1005,43 +1201,43 @@ function firstInOneZone(before, after, from, zone) {
 	let skipped;
 	for (const minute of newMinutes(old, next, start, CALENDAR_CYCLE_DAYS)) {
 		if (isOnClocks(minute * 6e4, zone)) return {
-			time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Za)(minute),
+			time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qa)(minute),
 			zone
 		};
 		skipped ??= minute;
 	}
 	return skipped === void 0 ? void 0 : {
-		time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Za)(skipped),
+		time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qa)(skipped),
 		zone
 	};
 }
 function firstInZones(before, after, from, zone) {
 	const [old, next] = [utcDays(before), utcDays(after)];
 	for (const minute of newMinutes(old, next, minuteNumber(from), CLOCK_CYCLE_DAYS)) return {
-		time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo, zone),
+		time: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Rt)(minute * _frames_js__WEBPACK_IMPORTED_MODULE_2__.ho, zone),
 		zone
 	};
 }
-const minuteNumber = (at) => Math.floor(at / _frames_js__WEBPACK_IMPORTED_MODULE_2__.mo);
+const minuteNumber = (at) => Math.floor(at / _frames_js__WEBPACK_IMPORTED_MODULE_2__.ho);
 function* newMinutes(before, after, start, days) {
-	const firstDay = Math.floor(start / _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa);
+	const firstDay = Math.floor(start / _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja);
 	const withoutNew = /* @__PURE__ */ new Set();
 	for (let dayNumber = firstDay; dayNumber <= firstDay + days; dayNumber++) {
 		const [was, is] = [before(dayNumber), after(dayNumber)];
 		const key = was.key === void 0 || is.key === void 0 ? void 0 : `${was.key}/${is.key}`;
 		if (key !== void 0 && withoutNew.has(key)) continue;
 		let isWithoutNew = true;
-		for (let minute = 0; minute < _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa; minute++) {
+		for (let minute = 0; minute < _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja; minute++) {
 			if (!is.includes(minute) || was.includes(minute)) continue;
 			isWithoutNew = false;
-			const number = dayNumber * _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa + minute;
+			const number = dayNumber * _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ja + minute;
 			if (number >= start) yield number;
 		}
 		if (isWithoutNew && key !== void 0) withoutNew.add(key);
 	}
 }
 function isOnClocks(local, zone) {
-	return [local - _frames_js__WEBPACK_IMPORTED_MODULE_2__.fo, local + _frames_js__WEBPACK_IMPORTED_MODULE_2__.fo].some((near) => {
+	return [local - _frames_js__WEBPACK_IMPORTED_MODULE_2__.po, local + _frames_js__WEBPACK_IMPORTED_MODULE_2__.po].some((near) => {
 		const offset = zone.offsetAt(near);
 		return zone.offsetAt(local - offset) === offset;
 	});
@@ -1106,7 +1302,7 @@ function comparePeriods(before, after) {
 function compareKeys(before, after) {
 	if (before === after) return "same";
 	const broad = ["entry", "agent"];
-	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ka.length;
+	const rank = (key) => broad.includes(key) ? broad.indexOf(key) : _frames_js__WEBPACK_IMPORTED_MODULE_2__.qa.length;
 	if (rank(before) === rank(after)) return "unclear";
 	return higherIsWider(rank(before), rank(after));
 }
@@ -1314,7 +1510,7 @@ function requestChanges(base, head, state, tools, limits) {
 		tools: names,
 		sqlPatterns
 	});
-	return nameChanges(policies, new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(policies), known, limits, phrases).changes;
+	return nameChanges(policies, new Causes(policies), known, limits, phrases).changes;
 }
 // build/src/diff/fields/lists.js
 function reverse(direction) {
@@ -1440,7 +1636,7 @@ function sentenceOf$2(before, after, isUnclear) {
 	return `the card now expires at ${after} instead of ${before}${isUnclear ? "; these dates cannot be compared, so this counts as a widening" : ""}`;
 }
 function momentOf(text) {
-	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(text) ?? NaN;
+	return text === void 0 ? Number.POSITIVE_INFINITY : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(text) ?? NaN;
 }
 // build/src/diff/fields/settings.js
 function settingChanges(base, head, { kinds = {}, near } = {}) {
@@ -1505,9 +1701,9 @@ const SETTING_KINDS = {
 	unmappedSeverity: "severity"
 };
 function modeChange(subject, base, head, near) {
-	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yn)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oo.mode, base.mode, head.mode) === "same") return void 0;
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.yn)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ko.mode, base.mode, head.mode) === "same") return void 0;
 	const ranked = ({ mode, place, unsaid }) => ({
-		rank: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ko.indexOf(mode),
+		rank: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao.indexOf(mode),
 		words: unsaid ? null : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(mode),
 		...place && { place }
 	});
@@ -1515,7 +1711,7 @@ function modeChange(subject, base, head, near) {
 }
 function severitySetting(severity, place) {
 	return {
-		rank: _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[severity],
+		rank: _frames_js__WEBPACK_IMPORTED_MODULE_2__.jo[severity],
 		words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(severity),
 		...place && { place }
 	};
@@ -1533,9 +1729,9 @@ function ruleSeverities(base, head, effective) {
 function worstOfEach({ forbidden }) {
 	const worst = /* @__PURE__ */ new Map();
 	for (const rule of forbidden) {
-		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.pattern);
+		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po)(rule.pattern);
 		const before = worst.get(key);
-		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[rule.severity] < _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ao[before.severity]) worst.set(key, rule);
+		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.jo[rule.severity] < _frames_js__WEBPACK_IMPORTED_MODULE_2__.jo[before.severity]) worst.set(key, rule);
 	}
 	return worst;
 }
@@ -1695,7 +1891,7 @@ function longest(exemptions = []) {
 	return found;
 }
 function endOf({ expiresAt }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expiresAt) ?? NaN;
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expiresAt) ?? NaN;
 }
 // build/src/diff/fields/exemptions.js
 function exemptionChanges(base, head) {
@@ -1798,7 +1994,7 @@ function nearest$1(trigger, base, { card, policy }) {
 function strictestOfEach(agent) {
 	const strictest = /* @__PURE__ */ new Map();
 	for (const trigger of (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ti)(agent)) {
-		if (!(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.s)(trigger)) continue;
+		if (!asksForOtherFacts(trigger)) continue;
 		const key = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.bi)(trigger);
 		const before = strictest.get(key);
 		if (before === void 0 || _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.indexOf(trigger.action) < _frames_js__WEBPACK_IMPORTED_MODULE_2__.vi.indexOf(before.action)) strictest.set(key, trigger);
@@ -1811,7 +2007,7 @@ function withoutEffect(sides, causes, effective, limits, phrases = NAME_PHRASES)
 	const { base, head } = sides;
 	if ([base, head].some(({ policy }) => !isStated(policy.otherwise))) return [];
 	const drafts = /* @__PURE__ */ new Map();
-	for (const [side, other] of [[base, head], [head, base]]) for (const rule of (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o)(side)) {
+	for (const [side, other] of [[base, head], [head, base]]) for (const rule of allRules(side)) {
 		if (!causes.isEdited(rule)) continue;
 		if (limits.budget?.countsAll && limits.budget.left < 0) return [...drafts.values()];
 		const cause = causes.causeOf(rule);
@@ -1826,8 +2022,8 @@ function isStated({ kind }) {
 }
 function isSaidElsewhere(rule, cause, { limits, policy }) {
 	switch (rule.kind) {
-		case "forbidden": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(limits, "forbidden").some((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(limit.forbidden.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.No)(rule.forbidden.pattern));
-		case "trigger": return (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.s)(rule.trigger);
+		case "forbidden": return ofKind(limits, "forbidden").some((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po)(limit.forbidden.pattern) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po)(rule.forbidden.pattern));
+		case "trigger": return asksForOtherFacts(rule.trigger);
 		case "mapping": return cause.kind === "actions";
 		case "default": {
 			const { otherwise } = policy;
@@ -1841,7 +2037,7 @@ function isSaidElsewhere(rule, cause, { limits, policy }) {
 	}
 }
 function isRewritten(rule, other, causes, limits) {
-	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fi)(rule)) return false;
+	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(rule)) return false;
 	const alike = [...other.limits, ...other.deciding].filter((candidate) => isAsStrict(candidate, rule, other));
 	const within = {
 		stateLimit: MAX_STATES,
@@ -1852,7 +2048,7 @@ function isRewritten(rule, other, causes, limits) {
 function isAsStrict(candidate, rule, { limits }) {
 	const isLimit = limits.includes(candidate);
 	if (rule.kind === "mapping" || rule.kind === "entry") return candidate.kind === rule.kind && candidate.level === rule.level;
-	return isLimit && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(candidate) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(rule);
+	return isLimit && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(candidate) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(rule);
 }
 function isCovered(rule, others, limits) {
 	const forms = [
@@ -1866,7 +2062,7 @@ function isCovered(rule, others, limits) {
 	}))];
 	const patterns = rule.match.patterns?.map(({ text }) => text);
 	const isUncovered = (outcome) => forms.every(({ holds }, index) => holds(outcome[index] ?? []) === (index === 0));
-	const { classes, decided } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.So)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
+	const { classes, decided } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Co)({ stages: a }, { stages: b }, (outcome) => isUncovered(outcome) ? "uncovered" : void 0, {
 		...limits,
 		...patterns && { within: [patterns] }
 	});
@@ -1880,7 +2076,7 @@ function unionOf(rules) {
 	return {
 		stage: {
 			mode: "all",
-			entries: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(patterns).map((pattern) => ({
+			entries: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Do)(patterns).map((pattern) => ({
 				pattern,
 				label: "hit"
 			}))
@@ -1889,7 +2085,7 @@ function unionOf(rules) {
 	};
 }
 function patternsOf({ match: { patterns = [] }, condition }) {
-	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ni)(condition);
+	const conditionPatterns = condition === void 0 || condition === "unreadable" ? [] : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(condition);
 	return [...patterns, ...conditionPatterns].map(({ text }) => text);
 }
 const KINDS = {
@@ -1931,8 +2127,8 @@ function nearest({ agent, policy }) {
 	return agent?.policy?.place ?? agent?.card?.place ?? policy.otherwise.place;
 }
 function decidesAnyway(rule, cause, head) {
-	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Po) : patternsOf(rule);
-	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.To)(patterns).map((name) => otherDecidingRule(rule, name, head));
+	const patterns = rule.kind === "mapping" && cause.kind === "capability" ? rule.capability.patterns.flatMap(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Fo) : patternsOf(rule);
+	const others = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Eo)(patterns).map((name) => otherDecidingRule(rule, name, head));
 	return new Set(others.map(anyway)).size === 1 ? others[0] : void 0;
 }
 function otherDecidingRule(rule, name, { decide, policy }) {
@@ -1940,7 +2136,7 @@ function otherDecidingRule(rule, name, { decide, policy }) {
 	const isOther = (candidate) => candidate.key !== rule.key && !(candidate.group !== void 0 && candidate.group.place === rule.group?.place);
 	const { limits, settled } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oi)(policy, (candidate) => hits.has(candidate) && isOther(candidate));
 	const worst = limits.toSorted(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sr)[0];
-	return worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(settled[0]) ? worst : settled[0];
+	return worst && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(worst) <= (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(settled[0]) ? worst : settled[0];
 }
 function anyway(rule) {
 	switch (rule.kind) {
@@ -1949,7 +2145,7 @@ function anyway(rule) {
 		case "mapping": return `: the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.capability.name)} maps these tools anyway${rule.level === "denied" ? ", which goes beyond the card" : ""}`;
 		case "default": return `: unmapped tools are ${UNMAPPED[rule.defaults.unmappedAction]} anyway`;
 		case "entry": return `: the rule on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(rule.name)} decides anyway`;
-		case "otherwise": return `: requests that no rule matches are ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(rule)} anyway`;
+		case "otherwise": return `: requests that no rule matches are ${(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(rule)} anyway`;
 		case "ungoverned":
 		case "absent": return "";
 		default: return rule;
@@ -1967,9 +2163,9 @@ function aliasChanges({ head }, { before, after }) {
 		if (isSameSet(former, present)) return [];
 		const formerDecision = head.decide(requestOf(tool, former));
 		const decision = head.decide(requestOf(tool, present));
-		const direction = towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(formerDecision), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)(decision));
+		const direction = towards((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(formerDecision), (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(decision));
 		if (direction === "neutral") return [];
-		const [levelBefore, levelAfter] = [(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(formerDecision), (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.f)(decision)];
+		const [levelBefore, levelAfter] = [(0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(formerDecision), (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(decision)];
 		const added = present.filter((alias) => !former.includes(alias));
 		const removed = former.filter((alias) => !present.includes(alias));
 		const list = (aliases) => aliases.map((alias) => JSON.stringify(alias)).join(", ");
@@ -2020,7 +2216,7 @@ const SEVERITY$2 = {
 };
 const CLOSED = "closed";
 function changesOf({ base, head }, limit, limits) {
-	if (![base, head].some(({ deciding }) => (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.c)(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
+	if (![base, head].some(({ deciding }) => ofKind(deciding, "mapping").some(({ capability }) => limit.textOf(capability) !== void 0))) return [];
 	const { classes, decided } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.k)(decidingOf(base), decidingOf(head), [detailOf(base, limit), detailOf(head, limit)], ({ settled: { key: left = CLOSED } }, { settled: { key: right = CLOSED } }) => {
 		if (left === CLOSED || right === CLOSED || limitIn(left) === limitIn(right)) return void 0;
 		return JSON.stringify([left, right]);
@@ -2160,8 +2356,8 @@ function decidesAlone(agent) {
 	return agent.access !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Si)(agent) === void 0;
 }
 function changesOfKept(base, head, options) {
-	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(base, head);
-	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(sides);
+	const sides = agentSides(base, head);
+	const causes = new Causes(sides);
 	const limits = searchLimits(options);
 	const tools = toolsOf(base, head, options);
 	const names = nameChanges(sides, causes, toolRequests(tools), limits);
@@ -2204,8 +2400,8 @@ function newBoundedActions({ card }) {
 	}];
 }
 function grantedByPolicy(head, tools, limits) {
-	const sides = (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.a)(void 0, head);
-	return nameChanges(sides, new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(sides), toolRequests(tools), limits).changes;
+	const sides = agentSides(void 0, head);
+	return nameChanges(sides, new Causes(sides), toolRequests(tools), limits).changes;
 }
 function removal(base) {
 	const list = base.access?.own[0]?.document;
@@ -2232,7 +2428,7 @@ function toolsOf(base, head, { names = [] }) {
 		raw: [name],
 		aliases: []
 	}));
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.va)([
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ya)([
 		...head.tools?.tools ?? [],
 		...base?.tools?.tools ?? [],
 		...named
@@ -2443,9 +2639,9 @@ function unreadFiles(side, findings, configuration = []) {
 		const { blocking, location } = finding;
 		const { file } = location;
 		if (!blocking || unread.has(file)) continue;
-		const isFloor = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "floor-unreadable");
+		const isFloor = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "floor-unreadable");
 		const concerns = isFloor || configuration.includes(file) ? "all" : "folder";
-		if (concerns === "folder" && (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...DOES_NOT_LOAD) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file))) continue;
+		if (concerns === "folder" && (!(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, ...DOES_NOT_LOAD) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.jt)(file) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mt)(file))) continue;
 		unread.set(file, {
 			side,
 			location,
@@ -2457,8 +2653,8 @@ function unreadFiles(side, findings, configuration = []) {
 }
 function concernsOf(unread, affected) {
 	const formerly = new Map(affected.map(({ file, previous }) => [file, previous]));
-	const byFile = groupBy(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
-	const byFolder = groupBy(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file)]);
+	const byFile = groupByEach(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
+	const byFolder = groupByEach(unread, ({ location: { file }, concerns }) => concerns === "all" ? [] : [(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Et)(file)]);
 	const ofAll = unread.filter(({ concerns }) => concerns === "all");
 	return (agent) => {
 		const files = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.tr)(agent).map(({ file }) => file);
@@ -2470,7 +2666,7 @@ function concernsOf(unread, affected) {
 		};
 	};
 }
-function groupBy(items, keysOf) {
+function groupByEach(items, keysOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) for (const key of new Set(keysOf(item))) {
 		const group = groups.get(key);
@@ -2498,7 +2694,7 @@ function incomplete(comparison, unread) {
 	const [widening, rest] = [changes.filter(isWidening), changes.filter((change) => !isWidening(change))];
 	return {
 		...comparison,
-		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(changes.map(({ direction }) => direction)),
+		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.i)(changes.map(({ direction }) => direction)),
 		changes: [...widening, ...rest]
 	};
 }
@@ -2540,7 +2736,7 @@ function comparePermissions({ base, head }, affected, unread, aliases) {
 	const all = comparisons.map(({ comparison }) => comparison);
 	return {
 		permissions: {
-			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(all.map(({ direction }) => direction)),
+			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.i)(all.map(({ direction }) => direction)),
 			agents: all
 		},
 		byIdentity: new Map(comparisons.flatMap(({ identity, comparison }) => identity === void 0 ? [] : [[identity, comparison]])),
@@ -2598,7 +2794,7 @@ async function namesakesOf(claims, tree, settings) {
 	const mayState = textTest(ids);
 	const found = [];
 	for (const file of files) {
-		const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
+		const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
 		if (read.kind !== "bytes" || !mayState(new TextDecoder().decode(read.bytes))) continue;
 		const result = await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.xt)(tree, file, { named: false });
 		if (result.kind !== "governed" || !(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(result.governed) || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.L)(result.governed)) continue;
@@ -2643,7 +2839,7 @@ function duplicateIds(claims, elsewhere) {
 		const severity = isNew === false ? "warning" : "error";
 		const problem = problemOf(reported.card, [other, ...rest], severity);
 		return [{
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ao, problem, reported.agent.name),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.oo, problem, reported.agent.name),
 			...isNew !== void 0 && { isNew }
 		}];
 	});
@@ -2658,7 +2854,7 @@ function problemOf({ id, card }, others, severity) {
 			path: [id.key]
 		},
 		severity,
-		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.same(id, {
+		..._frames_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.same(id, {
 			file: first.file,
 			spelling: isSame ? void 0 : first.id.value,
 			more: others.length - 1
@@ -2668,7 +2864,7 @@ function problemOf({ id, card }, others, severity) {
 				document: other.card.place.document,
 				path: [other.id.key]
 			},
-			message: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.statedHere()
+			message: _frames_js__WEBPACK_IMPORTED_MODULE_2__.oo.words.statedHere()
 		}))
 	};
 }
@@ -2699,7 +2895,7 @@ function withFormerConfiguration(own, former) {
 	return {
 		...own,
 		permissions: {
-			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(agents.map(({ direction }) => direction)),
+			direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.i)(agents.map(({ direction }) => direction)),
 			agents
 		},
 		byIdentity: new Map([...own.byIdentity, ...identities])
@@ -2818,7 +3014,7 @@ const NEVER = [
 	"baseline-unused"
 ];
 function mayBeNamed(finding) {
-	return !finding.blocking && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...NEVER);
+	return !finding.blocking && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, ...NEVER);
 }
 function writeBaseline(findings, { now, expires }) {
 	const entries = findings.filter((finding) => mayBeNamed(finding) && finding.severity !== "note").map((finding) => ({
@@ -2838,7 +3034,7 @@ function writeBaseline(findings, { now, expires }) {
 }
 async function readBaseline(tree, file) {
 	const broken = (fault) => ({ findings: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, file, _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.baseline(file, fault))] });
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Va);
 	if (read.kind === "absent") return broken({
 		kind: "absent",
 		where: tree.label
@@ -2856,7 +3052,7 @@ async function readBaseline(tree, file) {
 		schema: SCHEMA
 	});
 	if (!Array.isArray(findings) || !findings.every((entry) => typeof entry?.fingerprint === "string")) return broken({ kind: "no-findings" });
-	if (expires !== void 0 && (typeof expires !== "string" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0)) return broken({ kind: "bad-expiry" });
+	if (expires !== void 0 && (typeof expires !== "string" || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires) === void 0)) return broken({ kind: "bad-expiry" });
 	const counts = /* @__PURE__ */ new Map();
 	for (const { fingerprint } of findings) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
 	return {
@@ -2870,11 +3066,11 @@ async function readBaseline(tree, file) {
 }
 function accept(findings, baseline, now, isWhole) {
 	const { file, counts, expires } = baseline;
-	if (expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) ?? 0) <= now.getTime()) {
-		const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__._o.words.expired(file, expires);
+	if (expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires) ?? 0) <= now.getTime()) {
+		const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.vo.words.expired(file, expires);
 		return {
 			findings,
-			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__._o, file, words)]
+			about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.vo, file, words)]
 		};
 	}
 	const left = new Map(counts);
@@ -2894,10 +3090,10 @@ function accept(findings, baseline, now, isWhole) {
 		findings: marked,
 		about: []
 	};
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.go.words.unused(file, unused);
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__._o.words.unused(file, unused);
 	return {
 		findings: marked,
-		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.go, file, words)]
+		about: [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__._o, file, words)]
 	};
 }
 // build/src/run/configuration/configuration.js
@@ -2961,8 +3157,8 @@ async function readSettingsOfChange(source, change) {
 }
 async function isChanged({ base, head, listed }, file) {
 	if (listed === void 0 || (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_1__.v)(listed, file)) return true;
-	const before = await base.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
-	const after = await head.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
+	const before = await base.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
+	const after = await head.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
 	if (before.kind !== "bytes" || after.kind !== "bytes") return before.kind !== after.kind;
 	return !Buffer.from(before.bytes).equals(after.bytes);
 }
@@ -2974,7 +3170,7 @@ function ifUnreadable(error) {
 	throw error;
 }
 async function configurationIn(tree, file) {
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
 	if (read.kind === "absent") return void 0;
 	if (read.kind !== "bytes") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W(`the configuration ${JSON.stringify(file)} cannot be read: ${read.kind === "refused" ? read.reason : "it is too large"}`, "add the configuration file, or name another one with the input \"config\"");
 	const { readConfiguration } = await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538));
@@ -3025,7 +3221,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.ga;
+const { words: words$1 } = _frames_js__WEBPACK_IMPORTED_MODULE_2__._a;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -3042,7 +3238,7 @@ function blocks(severity, { failOn }) {
 	return severity === "error" && failOn !== "never" || severity === "warning" && failOn === "warn";
 }
 function removalBlocks(permissions, settings) {
-	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma.severity, settings);
+	return toolRemovals(permissions).length > 0 && blocks(settings.severity.get("tools-removed") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa.severity, settings) || dangers(permissions).length > 0 && blocks(settings.severity.get("runs-by-itself") ?? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Na.severity, settings);
 }
 async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
@@ -3078,10 +3274,10 @@ async function answerTo(permissions, settings, labels) {
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ga, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__._a, words$1.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
-	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma.words[change.danger](change.sentence), letThrough === void 0 ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ma.severity : "note"));
+	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Na, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Na.words[change.danger](change.sentence), letThrough === void 0 ? _frames_js__WEBPACK_IMPORTED_MODULE_2__.Na.severity : "note"));
 }
 function findingOf(change, rule, sentence, severity) {
 	const { at, wasAt, agent } = change;
@@ -3101,7 +3297,7 @@ function toolRemovals({ agents }) {
 	return agents.flatMap(({ changes }) => changes.filter(({ kind }) => kind === "tools-removed"));
 }
 function toolRemovalFindings(permissions, { letThrough }) {
-	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.words.removed(change.sentence), _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.severity) : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka, _frames_js__WEBPACK_IMPORTED_MODULE_2__.ka.words.letThrough(change.sentence, letThrough), "note"));
+	return toolRemovals(permissions).map((change) => letThrough === void 0 ? findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa.words.removed(change.sentence), _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa.severity) : findingOf(change, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Aa.words.letThrough(change.sentence, letThrough), "note"));
 }
 // build/src/run/gate-policy/add-widening.js
 const addWidening = (findings, { change, settings }) => {
@@ -3118,8 +3314,8 @@ function coverageDrop(agent, { coverage: { before, after } }, maximum) {
 	const at = agent.card?.autonomyPlace ?? agent.policy?.place;
 	if (before === null || at === void 0) return [];
 	if (before - (after ?? 0) <= maximum + 1e-9) return [];
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.co.words.fell((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._i)(before), after === null ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._i)(after), maximum);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.co, {
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.fell((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._i)(before), after === null ? void 0 : (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__._i)(after), maximum);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, {
 		at,
 		on: "key",
 		...words
@@ -3155,7 +3351,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	return withMore(findings, (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)(duplicates, settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.ro;
+const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.io;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.A)(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -3163,19 +3359,19 @@ function exemptionFindings(written, agents, now, knowsAll) {
 function aboutExemption(exempt, agents, knowsAll) {
 	const named = agents.filter((agent) => agent.name === exempt.agent);
 	const { agent: name, section, place } = exempt;
-	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ro, {
+	if (named.length === 0) return knowsAll ? [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.io, {
 		at: place,
 		...words.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pt)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ft)((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.nr)(agent), agent.floors ?? []), exempt);
-		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ro, {
+		const findings = missed.map((at) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.io, {
 			at,
 			...words.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
-		const all = _frames_js__WEBPACK_IMPORTED_MODULE_2__.io.words.all(name, exempt.expiresAt, exempt.reason);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.io, {
+		const all = _frames_js__WEBPACK_IMPORTED_MODULE_2__.ao.words.all(name, exempt.expiresAt, exempt.reason);
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ao, {
 			at: place,
 			...all
 		}, name)];
@@ -3214,16 +3410,16 @@ function ignoreFindings(findings, entries, now, isWhole) {
 	return entries.flatMap((entry, index) => {
 		const { rule, path, expires, place } = entry;
 		if (expires !== void 0 && isExpired(entry, now)) {
-			const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.eo.words.expired(rule, path, expires.value);
-			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
+			const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.to.words.expired(rule, path, expires.value);
+			return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.to, {
 				at: expires.place,
 				...words
 			})];
 		}
 		if (!isWhole || used.has(index)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.$a, {
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.kt)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.eo, {
 			at: place,
-			..._frames_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.unused(rule, path)
+			..._frames_js__WEBPACK_IMPORTED_MODULE_2__.eo.words.unused(rule, path)
 		})];
 	});
 }
@@ -3248,13 +3444,13 @@ function entryMatcher(entries, now) {
 	};
 	return (finding) => {
 		const ofRule = byRule.get(finding.rule);
-		if (ofRule === void 0 || finding.blocking === true || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.da)(finding.rule)) return [];
+		if (ofRule === void 0 || finding.blocking === true || (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding.rule)) return [];
 		const ofFile = entriesOf(finding.location.file);
 		return ofRule.flatMap(({ index, agent }) => (agent === void 0 || agent === finding.agent) && ofFile.has(index) ? [index] : []);
 	};
 }
 function isExpired({ expires }, now) {
-	return expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires.value) ?? 0) <= now.getTime();
+	return expires !== void 0 && ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fo)(expires.value) ?? 0) <= now.getTime();
 }
 const ignoreFindingsOfEntries = ({ reported, ignored }, context) => {
 	const { settings, settingsAfterMerge, now, isWhole } = context;
@@ -3311,8 +3507,8 @@ function formerFindingsOfEntries({ own, comparison: { found, baseFindings } }, {
 const withoutRepeatedNoTools = (findings, { change }) => {
 	if (change === void 0) return findings;
 	const isApproved = change.answer.letThrough !== void 0;
-	const removals = findings.reported.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "tools-removed") && finding.inBaseline !== true);
-	const isRepeated = (finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
+	const removals = findings.reported.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "tools-removed") && finding.inBaseline !== true);
+	const isRepeated = (finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "no-tools") && removals.some(({ agent, severity }) => agent === finding.agent && (isApproved || isAtLeast(severity, finding.severity)));
 	const reported = findings.reported.filter((finding) => !isRepeated(finding));
 	return reported.length === findings.reported.length ? findings : {
 		...findings,
@@ -3373,10 +3569,11 @@ async function applyGatePolicy(input) {
 }
 function byAgent(agents, findings, onlyNew) {
 	const names = new Set(agents.map(({ agent }) => agent.name));
+	const byName = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(findings, ({ agent }) => agent);
 	return {
 		agents: agents.map((report) => {
 			const { name } = report.agent;
-			const own = findings.filter(({ agent }) => agent === name).sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
+			const own = [...byName.get(name) ?? []].sort(_index_js__WEBPACK_IMPORTED_MODULE_0__.Dt);
 			return {
 				...report,
 				findings: own,
@@ -3521,24 +3718,24 @@ async function nothingCompared({ plan }, adapters, settings) {
 		direction: "widens",
 		agents: []
 	}, settings, labelsOfPlan(plan, adapters));
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.ga, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.ga.words.nothingCompared(help), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__._a, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__._a.words.nothingCompared(help), { severity })];
 }
 function findingsOfError(error) {
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo;
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.uo;
 	if (error instanceof BrokenConfiguration) return error.findings;
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.W) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_index_js__WEBPACK_IMPORTED_MODULE_0__.T, "", _index_js__WEBPACK_IMPORTED_MODULE_0__.T.words.because(error.message, error.help))];
-	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.because(error.message, error.help))];
+	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.G || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.vt) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", words.because(error.message, error.help))];
 	if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Y) {
 		const sentence = error.help === void 0 ? words.ofApi(error.message, error.kind === "refused") : words.because(error.message, error.help);
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", sentence)];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", sentence)];
 	}
 	const problem = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.qt)(error);
-	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, "", words.ofSystem(problem))];
+	if (problem !== void 0) return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, "", words.ofSystem(problem))];
 	const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Qa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Qa.words.error(message))];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.$a, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.$a.words.error(message))];
 }
 function isInternal(error) {
-	return error instanceof Error && findingsOfError(error).some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "internal-error"));
+	return error instanceof Error && findingsOfError(error).some((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "internal-error"));
 }
 // build/src/run/configuration/misplaced.js
 const ALIKE = /^(?:\.github\/)?card-gate\.([^./]+)$/i;
@@ -3565,11 +3762,11 @@ async function misplacedConfigurations(tree, configFile, compared) {
 	return findings;
 }
 function misplaced(file, configFile, isTouched) {
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Wa.words.notRead(file, configFile);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Wa, file, words, { severity: isTouched ? "error" : "warning" });
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ga.words.notRead(file, configFile);
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ga, file, words, { severity: isTouched ? "error" : "warning" });
 }
 async function textOf$1(tree, file) {
-	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.za);
+	const read = await tree.read(file, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ba);
 	return read.kind === "bytes" ? Buffer.from(read.bytes).toString("latin1") : void 0;
 }
 // build/src/run/changed-files/governed-changes.js
@@ -3646,13 +3843,13 @@ function removedTraces(affected, settings) {
 	return affected.flatMap((change) => {
 		const gone = change.status === "removed" ? change.file : change.previous;
 		if (gone === void 0 || !isTrace(gone) || change.status === "renamed" && isTrace(change.file)) return [];
-		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ta, gone, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ta.words.removed(gone))];
+		return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea, gone, _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ea.words.removed(gone))];
 	});
 }
 function removed(gone, remains, agent) {
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.uo;
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__["do"];
 	const sentence = remains === void 0 ? words.withAgent(gone) : remains === gone ? words.isPolicyNow(gone) : words.whileRemaining(gone, remains);
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, gone, sentence, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"], gone, sentence, {
 		severity: remains === void 0 ? "warning" : "error",
 		...agent !== void 0 && { agent }
 	});
@@ -3704,7 +3901,7 @@ async function filesNamedByAll(before, after, tree) {
 	if (after.traces && isNew(before.traces, after.traces)) for (const finding of await missingTraces(after.traces, tree)) findings.push(finding);
 	const floors = after.floors && await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.F)(ownFloors(after.floors, before.floors), tree, void 0);
 	for (const finding of floors?.findings ?? []) findings.push(finding);
-	return findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, ...OF_PATHS) ? {
+	return findings.map((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, ...OF_PATHS) ? {
 		...finding,
 		message: `after the merge ${finding.message}`
 	} : finding);
@@ -3716,7 +3913,7 @@ async function missingTraces(items, tree) {
 		const found = (0,_traces_js__WEBPACK_IMPORTED_MODULE_5__.n)(item, files);
 		const [first] = found;
 		if (first !== void 0 && (found.length > 1 || (await tree.read(first, 0)).kind !== "absent")) continue;
-		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Da, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Da.words.notFound(item.text)));
+		findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Oa.words.notFound(item.text)));
 	}
 	return findings;
 }
@@ -3943,7 +4140,7 @@ function reachOf({ request }) {
 	return -((POWERFUL.includes(kind) ? POWERFUL.indexOf(kind) : POWERFUL.length) + (USUAL_CALLS.includes(request ?? "") ? 0 : POWERFUL.length));
 }
 function positionOf({ cause, sides }) {
-	return cause === void 0 ? -1 : (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o)(sides[cause.side]).indexOf(cause.decider);
+	return cause === void 0 ? -1 : allRules(sides[cause.side]).indexOf(cause.decider);
 }
 function combined(group) {
 	const [first] = group;
@@ -3971,7 +4168,7 @@ function stemOf(name) {
 }
 const byStem = /* @__PURE__ */ new WeakMap();
 function rulesByStem(side) {
-	const known = byStem.get(side) ?? (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.i)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o)(side), ({ name }) => stemOf(name));
+	const known = byStem.get(side) ?? (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(allRules(side), ({ name }) => stemOf(name));
 	byStem.set(side, known);
 	return known;
 }
@@ -4096,7 +4293,7 @@ function isOfCode({ draft, cause }, code) {
 }
 function isAlsoIn({ request, draft }, usual, { base, head }) {
 	if (request === void 0 || usual.effective.length === 0) return false;
-	const [before, after] = [base, head].map(({ policy }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ii)((0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(policy).decide(request)));
+	const [before, after] = [base, head].map(({ policy }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Li)(policySide(policy).decide(request)));
 	return towards(before ?? 0, after ?? 0) === draft.direction;
 }
 function isOfReadOnly({ request }) {
@@ -4109,10 +4306,10 @@ function isLikeEarlier(index, { base, head }) {
 function changesIn(situations, limits) {
 	const { words } = situations.head;
 	const sides = {
-		base: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(situations.base.policy),
-		head: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.l)(situations.head.policy)
+		base: policySide(situations.base.policy),
+		head: policySide(situations.head.policy)
 	};
-	const causes = new _call_words_js__WEBPACK_IMPORTED_MODULE_6__.r(sides);
+	const causes = new Causes(sides);
 	const within = {
 		...limits,
 		candidates: candidatesOf(sides, causes)
@@ -4135,7 +4332,7 @@ function changesIn(situations, limits) {
 }
 const MIN_SHARED = 8;
 function candidatesOf(sides, causes) {
-	const rules = [sides.base, sides.head].flatMap(_call_words_js__WEBPACK_IMPORTED_MODULE_6__.o);
+	const rules = [sides.base, sides.head].flatMap(allRules);
 	const edited = rules.filter(causes.isEdited);
 	const beginnings = new Set(edited.map(({ name }) => name.slice(0, MIN_SHARED)));
 	const alike = rules.filter(({ name }) => beginnings.has(name.slice(0, MIN_SHARED)));
@@ -4636,7 +4833,7 @@ function withHosts({ agents, ...permissions }, { comparisons = [] }) {
 	const all = [...agents, ...comparisons];
 	return {
 		...permissions,
-		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.d)(all.map(({ direction }) => direction)),
+		direction: (0,_call_words_js__WEBPACK_IMPORTED_MODULE_6__.i)(all.map(({ direction }) => direction)),
 		agents: all
 	};
 }
@@ -4795,11 +4992,11 @@ const SEVERITY = {
 	fail: "error"
 };
 function noCards({ agents, runFindings }, settings, where) {
-	if (agents.length > 0 || runFindings.some((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.fa)(finding, "misplaced-configuration"))) return [];
-	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.La;
+	if (agents.length > 0 || runFindings.some((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pa)(finding, "misplaced-configuration"))) return [];
+	const { words } = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ra;
 	const sentence = where === "workflow" ? words.none() : words.noneBelow();
 	const severity = SEVERITY[settings.onNoCards];
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.La, "", sentence, { severity })], settings);
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.b)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ra, "", sentence, { severity })], settings);
 }
 // build/src/run/comparison/former-agents.js
 function formerAgentsIn({ baseTree, settings, affected, context }) {
@@ -5060,7 +5257,7 @@ function submodules(moved, { named, found, trees }) {
 			...links
 		].find((path) => leadsInside(path, trees.base) || leadsInside(path, trees.head));
 		if (wanted === void 0) notices.push(`the change touches the submodule ${JSON.stringify(folder)}, in which Card Gate found nothing to check`);
-		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.lo, folder, _frames_js__WEBPACK_IMPORTED_MODULE_2__.lo.words.submodule(wanted, folder)));
+		else if (!isAtHand) findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.uo, folder, _frames_js__WEBPACK_IMPORTED_MODULE_2__.uo.words.submodule(wanted, folder)));
 	}
 	return {
 		findings,
@@ -5370,8 +5567,8 @@ function droppedAgent(entry, { name }, { inForce: settings, head: present }) {
 	const file = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.En)(entry)[0] ?? "";
 	if (present.discover && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(present.cards, present.exclude)(file)) return [];
 	const severity = settings.discover && present.discover ? "warning" : "error";
-	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.xa.words.dropped(entry.name);
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.xa, file, words, {
+	const words = _frames_js__WEBPACK_IMPORTED_MODULE_2__.Sa.words.dropped(entry.name);
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sa, file, words, {
 		severity,
 		agent: name
 	})];
@@ -5387,7 +5584,7 @@ async function emptyPatterns(settings, tree, affected = []) {
 		warn: "warning",
 		fail: "error"
 	}[settings.onNoCards];
-	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.La, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.La.words.patterns(cards), { severity })];
+	return [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ra, "", _frames_js__WEBPACK_IMPORTED_MODULE_2__.Ra.words.patterns(cards), { severity })];
 }
 // build/src/run/scope/named-paths.js
 var NothingNamed = class extends Error {};
@@ -5737,7 +5934,7 @@ function localRequest(given, terminal, options, commits) {
 	const environment = given.text("environment");
 	return {
 		plan: localPlan(commits),
-		event: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea,
+		event: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ta,
 		repository: "base",
 		source: {
 			inputs: {
@@ -5764,7 +5961,7 @@ function localClock(given, { elapsed, version }) {
 }
 function localPlan({ base, head }) {
 	return planOf({
-		name: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ea,
+		name: _frames_js__WEBPACK_IMPORTED_MODULE_2__.ta,
 		isLocal: true,
 		payload: void 0,
 		sha: "",

@@ -3000,12 +3000,12 @@ const COMMANDS = [
 	{
 		name: "check",
 		summary: "Check every agent in the folder, or the agents at the given paths.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(668), __nccwpck_require__.e(838), __nccwpck_require__.e(815), __nccwpck_require__.e(17)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(668), __nccwpck_require__.e(109), __nccwpck_require__.e(815), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
 	},
 	{
 		name: "validate",
 		summary: "Check card and policy files on their own, without tools or traces.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(705), __nccwpck_require__.e(838), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).validateCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(109), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).validateCommand
 	},
 	{
 		name: "evaluate",
@@ -3015,12 +3015,12 @@ const COMMANDS = [
 	{
 		name: "test",
 		summary: "Check one agent against its traces, or replay traces against the permission files of a host.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(705), __nccwpck_require__.e(668), __nccwpck_require__.e(399), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(668), __nccwpck_require__.e(399), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
 	},
 	{
 		name: "diff",
 		summary: "Show the differences in permissions between two commits or two files.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(705), __nccwpck_require__.e(668), __nccwpck_require__.e(838), __nccwpck_require__.e(815), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 997))).diffCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(668), __nccwpck_require__.e(109), __nccwpck_require__.e(815), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 997))).diffCommand
 	},
 	{
 		name: "tools",
@@ -3030,12 +3030,12 @@ const COMMANDS = [
 	{
 		name: "explain",
 		summary: "Show which line of which file allows or denies a tool.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(705), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
 	},
 	{
 		name: "effective",
 		summary: "Show the effective policy of an agent, or what permission files put in force, with sources.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(705), __nccwpck_require__.e(399), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).effectiveCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(399), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).effectiveCommand
 	},
 	{
 		name: "decisions",

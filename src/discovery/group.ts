@@ -7,6 +7,7 @@ import {
   PARTS,
   type Part,
 } from '../model/governed.ts';
+import { groupBy } from '../pattern/group-by.ts';
 import type { AgentFiles } from './agent-files.ts';
 import { ambiguousAgent, type Unpaired } from './ambiguous.ts';
 import { isFloor } from './floors.ts';
@@ -48,15 +49,17 @@ export function groupByFolder(
     if (siblings) siblings.push(file);
     else folders.set(folder, [file]);
   }
+  const toolLists = groupBy(neighbours.toolLists, folderOf);
+  const traceFiles = groupBy(neighbours.traceFiles, agentFolderOf);
+  const missing = groupBy(broken, folderOf);
   const agents: AgentFiles[] = [];
   const findings: Finding[] = [];
   for (const [folder, files] of [...folders].sort(([a], [b]) => compareText(a, b))) {
     const here: Neighbours = {
-      toolLists: neighbours.toolLists.filter((file) => folderOf(file) === folder),
-      traceFiles: neighbours.traceFiles.filter((file) => agentFolderOf(file) === folder),
+      toolLists: toolLists.get(folder) ?? [],
+      traceFiles: traceFiles.get(folder) ?? [],
     };
-    const missing = broken.filter((file) => folderOf(file) === folder);
-    const grouped = groupFolder(folder, files, here, missing);
+    const grouped = groupFolder(folder, files, here, missing.get(folder) ?? []);
     for (const agent of grouped.agents) agents.push(agent);
     for (const finding of grouped.findings) findings.push(finding);
   }

@@ -1,4 +1,5 @@
 import { FIELD_BREAK } from './fields.ts';
+import { groupBy } from './group-by.ts';
 import { landmarksOf } from './landmarks.ts';
 import { compilePattern, holdsLoneSurrogate, isLiteral, type Pattern } from './match.ts';
 import { isRegular } from './regular.ts';
@@ -137,17 +138,6 @@ function addMatches({ ended, open, groups }: Node, name: string, at: number, fou
     if (!name.includes(letters, at)) continue;
     for (const { index, pattern } of entries) if (pattern.matches(name)) found.push(index);
   }
-}
-
-function groupBy<K, V>(values: readonly V[], keyOf: (value: V) => K): ReadonlyMap<K, readonly V[]> {
-  const groups = new Map<K, V[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }
 
 function sharedBeginning(texts: readonly string[]): string {

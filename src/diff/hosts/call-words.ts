@@ -5,8 +5,9 @@ import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule } from '../../model/decision.ts';
 import { callOfRequest, requestOfCall } from '../../model/host-call.ts';
 import type { Situation } from '../../model/host-permissions.ts';
+import { groupBy } from '../../pattern/group-by.ts';
 import { type LevelWord, wordOf } from '../change.ts';
-import { type Cause, groupBy } from '../names/edits.ts';
+import type { Cause } from '../names/edits.ts';
 import type { ChangePhrases } from '../names/name-words.ts';
 import type { PolicySide } from '../names/policy-side.ts';
 

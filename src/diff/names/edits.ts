@@ -11,6 +11,7 @@ import {
 } from '../../model/decision.ts';
 import { matchKey } from '../../model/entry-rule.ts';
 import { type EscalationTrigger, patternKey } from '../../model/policy.ts';
+import { groupBy } from '../../pattern/group-by.ts';
 import { allRules, ofKind, type PolicySide } from './policy-side.ts';
 
 /**
@@ -243,19 +244,4 @@ function sameTrigger(
   agent: Pick<Agent, 'card' | 'policy'>,
 ): EscalationTrigger | undefined {
   return triggersOf(agent).find((candidate) => conditionKey(candidate) === conditionKey(trigger));
-}
-
-/** Groups items by a key. Groups and items keep their order. */
-export function groupBy<T>(
-  list: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of list) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

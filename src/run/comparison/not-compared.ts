@@ -68,8 +68,11 @@ export function concernsOf(
   affected: readonly ChangedFile[],
 ): (agent: Agent) => Concern {
   const formerly = new Map(affected.map(({ file, previous }) => [file, previous]));
-  const byFile = groupBy(unread, ({ location: { file } }) => [file, formerly.get(file) ?? file]);
-  const byFolder = groupBy(unread, ({ location: { file }, concerns }) =>
+  const byFile = groupByEach(unread, ({ location: { file } }) => [
+    file,
+    formerly.get(file) ?? file,
+  ]);
+  const byFolder = groupByEach(unread, ({ location: { file }, concerns }) =>
     concerns === 'all' ? [] : [folderOf(file)],
   );
   const ofAll = unread.filter(({ concerns }) => concerns === 'all');
@@ -85,7 +88,7 @@ export function concernsOf(
   };
 }
 
-function groupBy<T>(
+function groupByEach<T>(
   items: readonly T[],
   keysOf: (item: T) => readonly string[],
 ): ReadonlyMap<string, readonly T[]> {

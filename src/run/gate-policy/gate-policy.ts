@@ -3,6 +3,7 @@ import type { PermissionChanges } from '../../diff/change.ts';
 import { gating, verdictOfFinding, worst } from '../../evaluation/verdict.ts';
 import { compareFindings, type Finding } from '../../finding/finding.ts';
 import type { Tree } from '../../model/tree.ts';
+import { groupBy } from '../../pattern/group-by.ts';
 import type { AgentReport, IgnoredFindings } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { TreeResult } from '../evaluate-tree.ts';
@@ -103,10 +104,11 @@ function byAgent(
   onlyNew: boolean,
 ): Pick<GateResult, 'agents' | 'runFindings'> {
   const names = new Set(agents.map(({ agent }) => agent.name));
+  const byName = groupBy(findings, ({ agent }) => agent);
   return {
     agents: agents.map((report): AgentReport => {
       const { name } = report.agent;
-      const own = findings.filter(({ agent }) => agent === name).sort(compareFindings);
+      const own = [...(byName.get(name) ?? [])].sort(compareFindings);
       return { ...report, findings: own, verdict: verdictOf(report, own, onlyNew) };
     }),
     runFindings: findings
