@@ -36938,7 +36938,7 @@ function whyNot$1(result, agent, wanted) {
 		default: return result;
 	}
 }
-// build/src/pattern/group-by.js
+// build/src/document/group-by.js
 function groupBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) {

@@ -8570,7 +8570,7 @@ function leaves$1(condition) {
 		default: return condition;
 	}
 }
-// build/src/pattern/group-by.js
+// build/src/document/group-by.js
 function groupBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) {

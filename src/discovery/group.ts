@@ -1,3 +1,4 @@
+import { groupBy } from '../document/group-by.ts';
 import { compareText, type Finding } from '../finding/finding.ts';
 import {
   byPart,
@@ -7,7 +8,6 @@ import {
   PARTS,
   type Part,
 } from '../model/governed.ts';
-import { groupBy } from '../pattern/group-by.ts';
 import type { AgentFiles } from './agent-files.ts';
 import { ambiguousAgent, type Unpaired } from './ambiguous.ts';
 import { isFloor } from './floors.ts';

@@ -1,5 +1,5 @@
+import { groupBy } from '../document/group-by.ts';
 import { FIELD_BREAK } from './fields.ts';
-import { groupBy } from './group-by.ts';
 import { landmarksOf } from './landmarks.ts';
 import { compilePattern, holdsLoneSurrogate, isLiteral, type Pattern } from './match.ts';
 import { isRegular } from './regular.ts';

@@ -1,11 +1,11 @@
 import { digits } from '../../document/digits.ts';
+import { groupBy } from '../../document/group-by.ts';
 import { callWords } from '../../evaluation/hosts/call-text.ts';
 import { enumeration, quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Level, Rule } from '../../model/decision.ts';
 import { callOfRequest, requestOfCall } from '../../model/host-call.ts';
 import type { Situation } from '../../model/host-permissions.ts';
-import { groupBy } from '../../pattern/group-by.ts';
 import { type LevelWord, wordOf } from '../change.ts';
 import type { Cause } from '../names/edits.ts';
 import type { ChangePhrases } from '../names/name-words.ts';

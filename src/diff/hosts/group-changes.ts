@@ -1,9 +1,9 @@
 import { digits } from '../../document/digits.ts';
+import { groupBy } from '../../document/group-by.ts';
 import { enumeration, quoted } from '../../finding/words.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
 import type { Rule } from '../../model/decision.ts';
 import { callOfRequest } from '../../model/host-call.ts';
-import { groupBy } from '../../pattern/group-by.ts';
 import type { LevelWord } from '../change.ts';
 import type { ChangeDraft } from '../change-draft.ts';
 import type { Cause } from '../names/edits.ts';

@@ -1,4 +1,5 @@
 import type { Place } from '../../document/document.ts';
+import { groupBy } from '../../document/group-by.ts';
 import { conditionKey, triggersOf } from '../../evaluation/decision/alignment.ts';
 import type { Agent } from '../../model/agent.ts';
 import type { BaseAndHead } from '../../model/base-and-head.ts';
@@ -11,7 +12,6 @@ import {
 } from '../../model/decision.ts';
 import { matchKey } from '../../model/entry-rule.ts';
 import { type EscalationTrigger, patternKey } from '../../model/policy.ts';
-import { groupBy } from '../../pattern/group-by.ts';
 import { allRules, ofKind, type PolicySide } from './policy-side.ts';
 
 /**

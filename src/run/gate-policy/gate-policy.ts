@@ -1,9 +1,9 @@
 import type { Labels } from '../../adapters/github/labels.ts';
 import type { PermissionChanges } from '../../diff/change.ts';
+import { groupBy } from '../../document/group-by.ts';
 import { gating, verdictOfFinding, worst } from '../../evaluation/verdict.ts';
 import { compareFindings, type Finding } from '../../finding/finding.ts';
 import type { Tree } from '../../model/tree.ts';
-import { groupBy } from '../../pattern/group-by.ts';
 import type { AgentReport, IgnoredFindings } from '../../report/report.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { TreeResult } from '../evaluate-tree.ts';
