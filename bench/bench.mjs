@@ -18,6 +18,7 @@ import {
 } from './inputs.mjs';
 import { treeOf, upgrade } from './locks.mjs';
 import { replayRows } from './replay.mjs';
+import { scaleRows } from './scale.mjs';
 import { skillRows } from './skills.mjs';
 
 const root = path.resolve(
@@ -392,6 +393,8 @@ for (const { what, figure, cardGate, reference, value, holds } of await actionRo
 // 10. Large numbers of permission files.
 for (const { what, figure, cardGate, reference, value, holds } of skillRows(root))
   row(what, figure, ms(cardGate), ms(reference), value, holds);
+for (const { what, figure, cardGate, value, holds } of scaleRows(root))
+  row(what, figure, ms(cardGate), '', value, holds);
 
 const table = [
   '| what | figure | Card Gate | reference | result | |',
