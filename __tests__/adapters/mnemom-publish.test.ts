@@ -73,7 +73,10 @@ describe('publishing a card', () => {
     expect(await publish(opened)).toMatchObject({ kind: 'published' });
     expect(puts(opened)[0]!.headers).toMatchObject({ 'if-none-match': '*' });
     const raced = await open([], { cards: {} });
-    const twice = [raced.client.publish(AGENT, NEW, 'none'), raced.client.publish(AGENT, NEW, 'none')];
+    const twice = [
+      raced.client.publish(AGENT, NEW, 'none'),
+      raced.client.publish(AGENT, NEW, 'none'),
+    ];
     const ended = await Promise.allSettled(twice);
     expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(raced.api.published.length).toBe(1);
@@ -90,7 +93,9 @@ describe('publishing a card', () => {
 
   test('a card without a tag is not overwritten, and nothing is sent', async () => {
     const opened = await open([], { tags: false });
-    expect((await failure(publish(opened))).message).toMatch(/has no ETag.*; nothing was published$/);
+    expect((await failure(publish(opened))).message).toMatch(
+      /has no ETag.*; nothing was published$/,
+    );
     expect(puts(opened)).toEqual([]);
   });
 
@@ -98,7 +103,9 @@ describe('publishing a card', () => {
     const opened = await open([]);
     const card = { ...NEW, text: `${NEW.text}# ${'x'.repeat(128 * 1024)}` };
     const former = await opened.client.publishedCard(AGENT);
-    expect(await failure(opened.client.publish(AGENT, card, former))).toMatchObject({ status: 413 });
+    expect(await failure(opened.client.publish(AGENT, card, former))).toMatchObject({
+      status: 413,
+    });
     expect(puts(opened)).toEqual([]);
   });
 

@@ -1870,7 +1870,7 @@ var Sequences = class {
 		return this.#ends.length;
 	}
 	numberOf(list, length = list.length) {
-		const hash = hashOf(list, length);
+		const hash = hashOf$1(list, length);
 		const mask = this.#slots.length - 1;
 		for (let slot = hash & mask;; slot = slot + 1 & mask) {
 			const taken = this.#slots[slot] ?? 0;
@@ -1921,7 +1921,7 @@ var Sequences = class {
 		});
 	}
 };
-function hashOf(list, length) {
+function hashOf$1(list, length) {
 	let hash = length;
 	for (let at = 0; at < length; at += 1) {
 		hash = imul(hash ^ (list[at] ?? 0), 0x9e3779b1);
@@ -2345,13 +2345,13 @@ var SourceReader = class {
 	}
 };
 // build/src/pattern/regex/syntax.js
-const NOTHING = {
+const NOTHING$1 = {
 	kind: "nothing",
 	size: 1
 };
 function sequenceOf(parts) {
 	const [only, ...others] = parts;
-	if (only === void 0) return NOTHING;
+	if (only === void 0) return NOTHING$1;
 	return others.length === 0 ? only : {
 		kind: "sequence",
 		parts,
@@ -2360,7 +2360,7 @@ function sequenceOf(parts) {
 }
 function choiceOf(options) {
 	const [only, ...others] = options;
-	if (only === void 0) return NOTHING;
+	if (only === void 0) return NOTHING$1;
 	if (others.length === 0) return only;
 	return {
 		kind: "choice",
@@ -5028,7 +5028,7 @@ function decisionText({ effect, entry, hasDefault }) {
 	if (entry) return `${quoted(entry.name)} (${entry.patterns}) ${VERBS$1[effect]} this request`;
 	return hasDefault ? `no entry matches this request, and the default is ${quoted(effect)}` : `no entry matches this request, and a list without a default allows it`;
 }
-const HELP$3 = "correct the test, or change the entries of the list";
+const HELP$4 = "correct the test, or change the entries of the list";
 const failedTest = {
 	id: "failed-test",
 	severity: "error",
@@ -5036,11 +5036,11 @@ const failedTest = {
 	words: wording({
 		otherEffect: (decision, expected) => ({
 			message: `${decisionText(decision)}, but the test expects ${quoted(expected)}`,
-			help: HELP$3
+			help: HELP$4
 		}),
 		otherEntry: (decision, expected) => ({
 			message: `${decisionText(decision)}, but the test expects a decision by ${quoted(expected)}`,
-			help: HELP$3
+			help: HELP$4
 		}),
 		unknownEntry: (name, meant) => ({
 			message: `the test expects a decision by ${quoted(name)}, but no entry has that name`,
@@ -8390,7 +8390,7 @@ const tracesRemoved = {
 	}) })
 };
 // build/src/rules/traces-truncated.js
-const HELP$2 = "raise trace-limit, or shorten the window";
+const HELP$3 = "raise trace-limit, or shorten the window";
 const tracesTruncated = {
 	id: "traces-truncated",
 	severity: "warning",
@@ -8398,11 +8398,11 @@ const tracesTruncated = {
 	words: wording({
 		cut: (traces) => ({
 			message: `${counted$1(traces, "older trace was", "older traces were")} left out because of the limit`,
-			help: HELP$2
+			help: HELP$3
 		}),
 		ofApi: () => ({
 			message: "the API has more traces in the window than the limit allows",
-			help: HELP$2
+			help: HELP$3
 		})
 	})
 };
@@ -9015,14 +9015,14 @@ const unmappedTool = {
 	})
 };
 // build/src/rules/unread-key.js
-const HELP$1 = {
+const HELP$2 = {
 	id: "remove the key; decisions refer to an entry by its \"name\"",
 	agent_id: "remove the key; if the entry is about one agent, write that agent under \"actor\"",
 	schedule: "remove the key; if the entry depends on the time, write a \"limit\" with a \"time_window\""
 };
 const words$15 = wording({ unread: (key, others) => ({
 	message: `${quoted(key)} has no effect${others === 0 ? "" : ` here or in ${counted$1(others, "other entry", "other entries")}`}`,
-	help: Object.hasOwn(HELP$1, key) ? HELP$1[key] : "remove the key"
+	help: Object.hasOwn(HELP$2, key) ? HELP$2[key] : "remove the key"
 }) });
 const unreadKey = {
 	id: "unread-key",
@@ -9096,7 +9096,7 @@ const unusedPattern = {
 };
 // build/src/rules/weakens-org.js
 const MAX_DOMAINS = 3;
-const HELP = "remove this part, or make it at least as strict as the floor, which applies in any case";
+const HELP$1 = "remove this part, or make it at least as strict as the floor, which applies in any case";
 const SETTINGS = {
 	unmappedAction: "the action for unmapped tools",
 	unmappedSeverity: "the severity of unmapped tools",
@@ -9113,15 +9113,15 @@ const SETTINGS = {
 const words$10 = wording({
 	setting: (setting, stated, held, owner) => ({
 		message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
-		help: HELP
+		help: HELP$1
 	}),
 	severity: (pattern, stated, held, owner) => ({
 		message: `${quoted(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
-		help: HELP
+		help: HELP$1
 	}),
 	domains: (capability, extra, owner) => ({
 		message: `the capability ${quoted(capability)} allows ${listed$2(extra.map(quoted), MAX_DOMAINS)}; ${owner} does not`,
-		help: HELP
+		help: HELP$1
 	}),
 	overbroad: (pattern, capability, breadth, owner) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, although ${owner} denies unmapped tools`,
@@ -9129,23 +9129,23 @@ const words$10 = wording({
 	}),
 	boundary: (content, type, owner) => ({
 		message: `${quoted(content)} is ${quoted(type)} here; ${owner} makes it a BOUNDARY`,
-		help: HELP
+		help: HELP$1
 	}),
 	hierarchy: (hierarchy, owner) => ({
 		message: `the hierarchy of values is ${quoted(hierarchy)} here; ${owner} sets another one`,
-		help: HELP
+		help: HELP$1
 	}),
 	definition: (value, owner) => ({
 		message: `the value ${quoted(value)} is defined here; ${owner} defines it differently`,
-		help: HELP
+		help: HELP$1
 	}),
 	conflict: (value, owner) => ({
 		message: `the value ${quoted(value)} is declared here; ${owner} lists it under "conflicts_with"`,
-		help: HELP
+		help: HELP$1
 	}),
 	limit: (stated, held, owner) => ({
 		message: `the limit is ${stated} here; ${owner} allows ${held}`,
-		help: HELP
+		help: HELP$1
 	}),
 	forbidsHere: (owner, severity) => `${owner} forbids it with severity ${severity}`,
 	deniesHere: (owner) => `${owner} denies unmapped tools here`,
@@ -10064,7 +10064,7 @@ const toolItems = {
 		format: "Format of the list; by default, Card Gate detects it from the content."
 	}),
 	allowed: () => "One entry per line.",
-	read: (name, written) => checked(name, splitList$1(written).map(parseToolItem), "mixed", textOf$12),
+	read: (name, written) => checked(name, splitList$1(written).map(parseToolItem), "mixed", textOf$13),
 	readFlag: (_, written) => someOf$2(splitList$1(written).map(parseToolItem)),
 	at: (list) => list.exists ? list.items().map(toTool) : void 0,
 	findings: (list) => patternFindings(list, list.items().map(fileOf$1), "mixed"),
@@ -10079,7 +10079,7 @@ const traceItems = {
 	}),
 	allowed: () => "One entry per line.",
 	read: (name, written) => {
-		return checked(name, splitList$1(written).map((entry) => traceItem(entry, name)), "mixed", textOf$12);
+		return checked(name, splitList$1(written).map((entry) => traceItem(entry, name)), "mixed", textOf$13);
 	},
 	readFlag: (name, written) => someOf$2(splitList$1(written).map((entry) => traceItem(entry, name))),
 	at: (list) => list.exists ? list.items().map(toTrace$1) : void 0,
@@ -10096,7 +10096,7 @@ function checked(name, items, kind, textOf) {
 	checkPatterns(name, items.map(textOf), kind);
 	return someOf$2(items);
 }
-function textOf$12({ text }) {
+function textOf$13({ text }) {
 	return text;
 }
 function fileOf$1(item) {
@@ -10147,6 +10147,8 @@ const COMMAND_NAMES = [
 	"explain",
 	"effective",
 	"decisions",
+	"show",
+	"publish",
 	"init"
 ];
 // build/src/settings/options/table.js
@@ -10157,6 +10159,11 @@ const OF_AN_AGENT = [
 	"diff",
 	"explain",
 	"effective"
+];
+const OF_PUBLISHING = [
+	"show",
+	"diff",
+	"publish"
 ];
 const OF_DECISIONS = ["decisions"];
 const OPTIONS = {
@@ -10219,7 +10226,8 @@ const OPTIONS = {
 			"evaluate",
 			"test",
 			"diff",
-			"explain"
+			"explain",
+			"publish"
 		],
 		weaker: "own words"
 	},
@@ -10233,7 +10241,8 @@ const OPTIONS = {
 			"check",
 			"test",
 			"tools",
-			"decisions"
+			"decisions",
+			"publish"
 		],
 		weaker: "own words"
 	},
@@ -10393,7 +10402,11 @@ const OPTIONS = {
 		details: "The settings and policy defaults of the environment override all others.",
 		input: true,
 		key: "top",
-		flags: ["check", ...OF_AN_AGENT],
+		flags: [
+			"check",
+			...OF_AN_AGENT,
+			"publish"
+		],
 		reported: true,
 		weaker: "own words"
 	},
@@ -10491,7 +10504,7 @@ const OPTIONS = {
 		details: "Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under \"agents\".",
 		input: true,
 		key: "everywhere",
-		flags: ["test"],
+		flags: ["test", ...OF_PUBLISHING],
 		weaker: "unreported"
 	},
 	"api-url": {
@@ -10500,7 +10513,7 @@ const OPTIONS = {
 		default: "https://api.mnemom.ai",
 		input: true,
 		key: "everywhere",
-		flags: ["test"],
+		flags: ["test", ...OF_PUBLISHING],
 		weaker: "unreported"
 	},
 	"api-timeout": {
@@ -10584,6 +10597,26 @@ const OPTIONS = {
 		type: secret$1,
 		help: "The key for the traces API; store it as a secret.",
 		details: "The key begins with \"mnm_\", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.",
+		input: true,
+		setting: false
+	},
+	publish: {
+		type: action_boolean,
+		help: "Whether to publish the cards that a push changes, after the check has passed.",
+		details: "Works only on pushes to publish-branch, and needs publish-key. On other events and branches, nothing is published and the log says so.",
+		default: false,
+		input: true
+	},
+	"publish-branch": {
+		type: action_text("branch"),
+		help: "The branch whose pushes publish cards, such as \"main\".",
+		details: "Required with publish.",
+		input: true
+	},
+	"publish-key": {
+		type: secret$1,
+		help: "The key with which cards are published; store it as a secret of an environment.",
+		details: "The key needs the scope api:write. Use another key than api-key, which pull requests may use too.",
 		input: true,
 		setting: false
 	},
@@ -10682,7 +10715,7 @@ const OPTIONS = {
 	"--policy": {
 		type: action_text("file"),
 		help: "The policy of the agent, if the first argument is its card.",
-		flags: OF_AN_AGENT
+		flags: [...OF_AN_AGENT, "publish"]
 	},
 	"--access": {
 		type: texts("file"),
@@ -10729,7 +10762,11 @@ const OPTIONS = {
 		type: texts("file"),
 		help: "Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.",
 		brief: "The floors to use instead of the usual ones.",
-		flags: ["check", ...OF_AN_AGENT]
+		flags: [
+			"check",
+			...OF_AN_AGENT,
+			"publish"
+		]
 	},
 	"--agent": {
 		type: action_text("name"),
@@ -10751,12 +10788,23 @@ const OPTIONS = {
 	"--since": {
 		type: duration,
 		help: "Check only traces that are at most this old.",
-		flags: ["test"]
+		flags: ["test", "publish"]
 	},
 	"--limit": {
 		type: whole,
 		help: "Check at most this many traces, newest first.",
-		flags: ["test"]
+		flags: ["test", "publish"]
+	},
+	"--published": {
+		type: action_boolean,
+		help: "Compare a card with the published card of its agent, with the key in MNEMOM_API_KEY.",
+		brief: "Compare a card with the published card of its agent.",
+		flags: ["diff"]
+	},
+	"--yes": {
+		type: action_boolean,
+		help: "Publish without a question.",
+		flags: ["publish"]
 	},
 	"--strict": {
 		type: action_boolean,
@@ -11900,7 +11948,7 @@ function namesOtherFloors(before, after) {
 	return ofFloors(before, after).length > 0;
 }
 function ofFloors({ floors: before }, { floors: after }) {
-	const changed = (name, former, current) => textOf$11(former) === textOf$11(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
+	const changed = (name, former, current) => textOf$12(former) === textOf$12(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
 	const teams = /* @__PURE__ */ new Set([...before?.teams.keys() ?? [], ...after?.teams.keys() ?? []]);
 	return [
 		...changed("platform", before?.platform, after?.platform),
@@ -11908,7 +11956,7 @@ function ofFloors({ floors: before }, { floors: after }) {
 		...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team)))
 	];
 }
-function textOf$11(floor) {
+function textOf$12(floor) {
 	return JSON.stringify(floor, withoutPlaces) ?? "";
 }
 // build/src/settings/entries.js
@@ -15247,7 +15295,7 @@ function unite(carried, own) {
 function field$1(node, key) {
 	return node?.kind === "map" ? node.entries.get(key)?.node : void 0;
 }
-function textOf$10(node) {
+function textOf$11(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 function isList(node) {
@@ -15387,7 +15435,7 @@ const TOOLSET = /toolset/;
 const VERSIONED = /_\d{8}$/;
 function isAnthropicTool(tool) {
 	if (field$1(tool, "input_schema") !== void 0) return true;
-	const type = textOf$10(field$1(tool, "type"));
+	const type = textOf$11(field$1(tool, "type"));
 	return type !== void 0 && (VERSIONED.test(type) || TOOLSET.test(type));
 }
 function hasServers({ root }) {
@@ -15605,7 +15653,7 @@ const SIGNS$1 = [
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
 function namesServerTool({ root }) {
 	const tools = field$1(root, "tools");
-	return (isList(tools) ? tools.items.map(textOf$10) : splitRules(textOf$10(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
+	return (isList(tools) ? tools.items.map(textOf$11) : splitRules(textOf$11(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
 }
 function entriesOf$5(tools) {
 	const text = tools.text();
@@ -15813,7 +15861,7 @@ function isAnswer$1(node) {
 function isBareResult(node) {
 	const tools = field$1(node, "tools");
 	if (!isList(tools)) return false;
-	const fromServer = textOf$10(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
+	const fromServer = textOf$11(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
 	return tools.items.some((tool) => field$1(tool, "inputSchema") !== void 0) || fromServer && tools.items.every(isMap$1);
 }
 // build/src/formats/tool-lists/mcpb.js
@@ -15878,12 +15926,12 @@ const OPENAI = {
 const BUILT_IN$3 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field$1(tool, "function")) || isMap$1(field$1(tool, "custom"))) return true;
-	const type = textOf$10(field$1(tool, "type")) ?? "";
+	const type = textOf$11(field$1(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field$1(tool, "name") !== void 0;
 	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$3.test(type);
 }
 function hasBareType(tool) {
-	return textOf$10(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
+	return textOf$11(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
 }
 function isRequest(document) {
 	const tools = toolNodes(document);
@@ -16076,7 +16124,7 @@ function keyOfOthers(root) {
 	}
 }
 function isTool(node) {
-	const name = textOf$10(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
+	const name = textOf$11(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
 	if (!TOOL_NAME$1.test(name) || FILE_NAME.test(name)) return false;
 	return !isMap$1(node) || [...node.entries.keys()].every((key) => TOOL_KEYS.has(key.toLowerCase()));
 }
@@ -16299,7 +16347,7 @@ function lastCommaAt(text, at) {
 }
 // build/src/formats/tool-lists/forms.js
 async function openToolList(file, bytes, as) {
-	const text = textOf$9(bytes);
+	const text = textOf$10(bytes);
 	if (text === void 0) {
 		const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, "json");
 		return loaded.kind === "broken" ? loaded : {
@@ -16320,7 +16368,7 @@ async function openToolList(file, bytes, as) {
 		complaints: found.complaints ?? []
 	};
 }
-function textOf$9(bytes) {
+function textOf$10(bytes) {
 	if (bytes.length > 16777216) return void 0;
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -24921,7 +24969,7 @@ const WORKFLOW_REQUESTS = {
 	],
 	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
 };
-function callOf$2(kind, text) {
+function callOf$3(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -25161,7 +25209,7 @@ function readSurroundings(workflow, job, step) {
 				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
 			]
 		},
-		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
+		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf$1(name, condition)),
 		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf$1(name, value)))
 	]);
 }
@@ -25171,7 +25219,7 @@ const NO_SURROUNDINGS = [
 	setOf("secrets", SECRETS, []),
 	switchOf("checkout", CHECKOUT, false)
 ];
-function conditionOf(name, condition) {
+function conditionOf$1(name, condition) {
 	if (!condition.exists) return NOTHING_SET;
 	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
 	return {
@@ -25559,15 +25607,15 @@ function rulesOf$3(sandbox, isOnline, place) {
 	return [
 		builtIn$1("files outside the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$3, OUTSIDE$1, "")], {
 			place,
-			examples: [callOf$2("edit", "/etc/hosts")]
+			examples: [callOf$3("edit", "/etc/hosts")]
 		}),
 		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
 			place,
-			examples: [callOf$2("edit", "src/app.ts")]
+			examples: [callOf$3("edit", "src/app.ts")]
 		}),
 		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
 			place,
-			examples: [callOf$2("net", "example.com")]
+			examples: [callOf$3("net", "example.com")]
 		}),
 		builtIn$1("commands in the sandbox", "allowed", [callPattern([
 			"shell",
@@ -25627,7 +25675,7 @@ function readCopilotRule(text) {
 		case "write":
 		case "read": return pathRule$1(kind, argument?.trim());
 		case "url": return urlRule(argument?.trim());
-		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf$2("tool", "memory")]);
+		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf$3("tool", "memory")]);
 		default: return mcpRule$1(kind, argument?.trim());
 	}
 }
@@ -25642,22 +25690,22 @@ function shellRule$1(argument) {
 	if (argument === void 0) return {
 		kind: "rule",
 		patterns: [callPattern(SHELL$3, ANY_TEXT, "")],
-		examples: [callOf$2("shell", "rm -rf build")],
+		examples: [callOf$3("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
 	const command = argument.replace(/:\*$/, "");
 	const sample = command + sampleText(command, true, false);
-	return rule$1([callPattern(SHELL$3, wordsExpression(command), "")], [callOf$2("shell", sample), callOf$2("shell", command)]);
+	return rule$1([callPattern(SHELL$3, wordsExpression(command), "")], [callOf$3("shell", sample), callOf$3("shell", command)]);
 }
 function pathRule$1(kind, argument) {
 	const kinds = kind === "write" ? EDITS$2 : ["read"];
 	const expression = argument === void 0 ? ANY_TEXT : pathExpression$1(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
-	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf$2(each, path)));
+	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf$3(each, path)));
 }
 function urlRule(argument) {
 	const address = argument ?? "*";
-	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf$2("fetch", addressSample(address))]);
+	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf$3("fetch", addressSample(address))]);
 }
 function addressExpression(address) {
 	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
@@ -25680,7 +25728,7 @@ function mcpRule$1(server, tool) {
 	return {
 		kind: "rule",
 		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
-		examples: [callOf$2("mcp", `mcp__${clean}__${tool ?? "create"}`)]
+		examples: [callOf$3("mcp", `mcp__${clean}__${tool ?? "create"}`)]
 	};
 }
 const TOOL_KINDS = [
@@ -25890,7 +25938,7 @@ function allowedRule(text, place) {
 		level: "allowed",
 		patterns,
 		name: text,
-		examples: kinds === SHELL$2 ? [callOf$2("shell", sample)] : [],
+		examples: kinds === SHELL$2 ? [callOf$3("shell", sample)] : [],
 		place
 	})];
 }
@@ -25912,7 +25960,7 @@ function modeRules$1(mode, place) {
 	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
 	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS$1, "fetch"], ANY_TEXT, "")], {
 		place,
-		examples: [callOf$2("edit", "src/app.ts")]
+		examples: [callOf$3("edit", "src/app.ts")]
 	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS$1, "")])];
 }
 function opaqueFlag({ name, values }, place) {
@@ -26107,7 +26155,7 @@ function isUnknownName({ text }) {
 function networkStage(network) {
 	if (network.kind === "everything") return firstOf$1([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
 		place: network.place,
-		examples: [callOf$2("net", "example.com")]
+		examples: [callOf$3("net", "example.com")]
 	})]);
 	const { allowed, blocked } = network;
 	return firstOf$1([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
@@ -26124,7 +26172,7 @@ function entryRule(list, { text, place }) {
 		level: list === "allow" ? "allowed" : "denied",
 		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
 		name: text,
-		examples: [callOf$2("net", addressSample(hosts?.[0] ?? text))],
+		examples: [callOf$3("net", addressSample(hosts?.[0] ?? text))],
 		place
 	});
 }
@@ -26194,7 +26242,7 @@ function outputRule(name, expression, place) {
 		level: "allowed",
 		patterns: [callPattern(["output"], expression, "")],
 		name,
-		examples: [callOf$2("output", name)],
+		examples: [callOf$3("output", name)],
 		place
 	});
 }
@@ -26302,7 +26350,7 @@ function serverRules({ name, tools, place }) {
 		level: "allowed",
 		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
 		name: tool === "*" ? name : `${name}: ${tool}`,
-		examples: [callOf$2("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
+		examples: [callOf$3("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
 		place
 	}));
 }
@@ -26586,7 +26634,7 @@ function engineOf(tools) {
 	const edit = tools.get("edit");
 	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
 		place: edit.place,
-		examples: [callOf$2("edit", "src/app.ts")]
+		examples: [callOf$3("edit", "src/app.ts")]
 	})];
 	const fetch = tools.get("web-fetch");
 	const search = tools.get("web-search");
@@ -26611,7 +26659,7 @@ function allow(name, place, patterns, kind, example) {
 		level: "allowed",
 		patterns,
 		name,
-		examples: [callOf$2(kind, example)],
+		examples: [callOf$3(kind, example)],
 		place
 	});
 }
@@ -26963,7 +27011,7 @@ function engineRules(run, servers) {
 function everything$1(name, place) {
 	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, ANY_TEXT, "")], {
 		place,
-		examples: [callOf$2("shell", "rm -rf build"), callOf$2("edit", "src/app.ts")]
+		examples: [callOf$3("shell", "rm -rf build"), callOf$3("edit", "src/app.ts")]
 	});
 }
 function copilotRules({ flags, place }, servers) {
@@ -31232,12 +31280,12 @@ function settingBreaches(unit, managed) {
 	});
 }
 function sameValue(a, b) {
-	return JSON.stringify(sorted$1(a)) === JSON.stringify(sorted$1(b));
+	return JSON.stringify(sorted$2(a)) === JSON.stringify(sorted$2(b));
 }
-function sorted$1(value) {
-	if (Array.isArray(value)) return value.map(sorted$1);
+function sorted$2(value) {
+	if (Array.isArray(value)) return value.map(sorted$2);
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted$1(inner)]));
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted$2(inner)]));
 }
 // build/src/discovery/floors.js
 const OUTSIDE_IN = [
@@ -31612,7 +31660,7 @@ function valueDigest(value) {
 function inputOf(value, isWhole) {
 	try {
 		return {
-			text: textOf$8(value),
+			text: textOf$9(value),
 			sql: sqlIn(value),
 			...isWhole && { value }
 		};
@@ -31620,7 +31668,7 @@ function inputOf(value, isWhole) {
 		return;
 	}
 }
-function textOf$8(value) {
+function textOf$9(value) {
 	if (typeof value === "string") return value;
 	if (isRecord(value)) {
 		const values = Object.values(value);
@@ -32474,7 +32522,7 @@ var ClaudeUsage = class {
 	answer(message, context, line, request) {
 		if (this.#sink.usage === void 0) return;
 		const counts = anthropicCounts(at(message, "usage"));
-		const id = idAt(message, "id") ?? textOf$7(request) ?? textOf$7(line);
+		const id = idAt(message, "id") ?? textOf$8(request) ?? textOf$8(line);
 		if (counts === void 0) return;
 		const isUnique = id !== void 0 && UNIQUE$1.test(id);
 		const { input, cacheRead, cacheWrite } = counts;
@@ -32514,7 +32562,7 @@ var ClaudeUsage = class {
 	}
 	turn(message, context, line) {
 		if (this.#sink.turn === void 0 || !isSaid(message)) return;
-		const id = textOf$7(line);
+		const id = textOf$8(line);
 		this.#sink.turn({
 			...context,
 			order: this.#sink.position?.() ?? 0,
@@ -32543,7 +32591,7 @@ function isSaid(message) {
 	const blocks = listAt(message, "content").filter(isRecord);
 	return blocks.length > 0 && blocks.every((block) => !/(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? ""));
 }
-function textOf$7(value) {
+function textOf$8(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // build/src/formats/traces/claude-stream-json.js
@@ -33770,7 +33818,7 @@ function first(values, field) {
 		if (value !== void 0 && value !== null && value !== "") return value;
 	}
 }
-function textOf$6(values, field) {
+function textOf$7(values, field) {
 	const value = first(values, field);
 	return typeof value === "string" ? value : typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 }
@@ -33834,10 +33882,10 @@ function emitTokens(sink, values) {
 	});
 	if (counts === void 0) return;
 	const [session, trace, agent, id] = [
-		textOf$6(values, "session"),
-		textOf$6(values, "trace"),
-		textOf$6(values, "agent"),
-		textOf$6(values, "id")
+		textOf$7(values, "session"),
+		textOf$7(values, "trace"),
+		textOf$7(values, "agent"),
+		textOf$7(values, "id")
 	];
 	const at = timeOf$1(first(values, "time"));
 	sink.usage?.({
@@ -33855,13 +33903,13 @@ function emitTokens(sink, values) {
 }
 function emitCall$1(sink, tool, values, inputOf) {
 	const [server, session, trace] = [
-		textOf$6(values, "server"),
-		textOf$6(values, "session"),
-		textOf$6(values, "trace")
+		textOf$7(values, "server"),
+		textOf$7(values, "session"),
+		textOf$7(values, "trace")
 	];
 	const [agent, id, at] = [
-		textOf$6(values, "agent"),
-		textOf$6(values, "id"),
+		textOf$7(values, "agent"),
+		textOf$7(values, "id"),
 		timeOf$1(first(values, "time"))
 	];
 	const call = {
@@ -34910,7 +34958,7 @@ const LANGFUSE = {
 					const span = spanOf$4(observation);
 					declareTools$2(observation, span, declared);
 					window.add(span, {
-						call: callOf$1(observation, span) ?? null,
+						call: callOf$2(observation, span) ?? null,
 						unproven: window.wantsRequests(span) ? requestsOf$1(observation, span, sink) : [],
 						input: observation.input,
 						tokens: sink.usage && langfuseTokens(observation),
@@ -34976,7 +35024,7 @@ const CACHE_WRITE = [
 	"input_cache_creation",
 	"prompt_details.cache_write"
 ];
-function callOf$1(observation, span) {
+function callOf$2(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
 	return draftCall(span, { tool: nameOf$3(span.name) }, toolCallId(span.attributes));
@@ -35553,7 +35601,7 @@ function declareTools(data, declared) {
 function addSpan(entry, data, groups, window) {
 	const span = spanOf$3(entry);
 	window.add(span, {
-		call: data.type === "function" ? callOf(entry, data, span) ?? null : null,
+		call: data.type === "function" ? callOf$1(entry, data, span) ?? null : null,
 		agent: data.type === "agent" ? textAt$1(data, "name") : void 0,
 		session: span.trace === void 0 ? void 0 : groups.get(span.trace),
 		input: data.input,
@@ -35590,7 +35638,7 @@ function spanOf$3(entry) {
 		...time !== void 0 && { at: time }
 	};
 }
-function callOf(entry, data, span) {
+function callOf$1(entry, data, span) {
 	const tool = textAt$1(data, "name");
 	if (tool === void 0) return void 0;
 	const server = textAt$1(data, "mcp_data", "server");
@@ -35987,7 +36035,7 @@ function isSpace(byte) {
 // build/src/formats/traces/bytes.js
 const NEWLINE$1 = 10;
 const DECODER = new TextDecoder("utf-8", { fatal: true });
-function textOf$5(bytes) {
+function textOf$6(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if ((0,external_node_buffer_namespaceObject.isAscii)(buffer)) return buffer.toString("latin1");
 	const text = buffer.toString("utf8");
@@ -36262,7 +36310,7 @@ var RecordSplitter = class {
 		const newline = held.indexOf(NEWLINE, this.#searched);
 		this.#searched = held.length;
 		if (newline === -1 && !ended) return held.length > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-		return this.#chooseMode(textOf$5(held.subarray(0, newline === -1 ? held.length : newline)), ended);
+		return this.#chooseMode(textOf$6(held.subarray(0, newline === -1 ? held.length : newline)), ended);
 	}
 	#chooseMode(first, ended) {
 		const isJson = first !== void 0 && /^[{[]/.test(first);
@@ -36284,7 +36332,7 @@ var RecordSplitter = class {
 				return;
 			}
 			if (end === "open" && !ended) return held.length - this.#scan.start > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-			const text = typeof end === "number" ? textOf$5(held.subarray(this.#scan.start, end)) : void 0;
+			const text = typeof end === "number" ? textOf$6(held.subarray(this.#scan.start, end)) : void 0;
 			const parsed = text === void 0 ? void 0 : parse(text);
 			if (parsed === void 0 || typeof end !== "number") return this.#asLines(ended && end === "open");
 			this.#give(parsed.value);
@@ -36332,7 +36380,7 @@ var RecordSplitter = class {
 		this.#tooLong += 1;
 	}
 	#text(bytes) {
-		const text = textOf$5(bytes);
+		const text = textOf$6(bytes);
 		if (text === void 0) {
 			const lines = linesOf$1(bytes);
 			this.#mayOpen = false;
@@ -36370,7 +36418,7 @@ var RecordSplitter = class {
 		else this.#unparsable += 1;
 	}
 	#wholeLine(line) {
-		const text = line[0] === BRACE ? textOf$5(line) : void 0;
+		const text = line[0] === BRACE ? textOf$6(line) : void 0;
 		const parsed = text === void 0 ? void 0 : parse(text);
 		if (parsed) this.#give(parsed.value);
 	}
@@ -39047,7 +39095,7 @@ var SampleSearch = class {
 		if (instruction === void 0) return;
 		switch (instruction.op) {
 			case "match":
-				found.push(textOf$4(visit.text) + endingFor(visit.after));
+				found.push(textOf$5(visit.text) + endingFor(visit.after));
 				return;
 			case "set":
 				for (const point of this.#pointsOf(instruction)) {
@@ -39146,7 +39194,7 @@ function candidates(set) {
 	const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
 	return [...PREFERRED, ...own];
 }
-function textOf$4(beginning) {
+function textOf$5(beginning) {
 	const points = [];
 	for (let text = beginning; text.parent !== void 0; text = text.parent) points.push(text.point);
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
@@ -41623,7 +41671,7 @@ function overlappingEntries(list, hidden) {
 	return overlaps;
 }
 function commonRequest(a, b) {
-	const [action] = commonTexts(textOf$3(a, "action"), textOf$3(b, "action"), "call");
+	const [action] = commonTexts(textOf$4(a, "action"), textOf$4(b, "action"), "call");
 	if (action === void 0) return void 0;
 	const resources = namesOf$3(a, b, "resource", action === "call" || action === "delegate" ? PREFIXED[action] : void 0);
 	if (resources.length === 0) return void 0;
@@ -41640,11 +41688,11 @@ function commonRequest(a, b) {
 		if (matches(request)) return request;
 	}
 }
-function textOf$3({ patterns }, field) {
+function textOf$4({ patterns }, field) {
 	return patterns[field]?.text ?? "*";
 }
 function optionalFields(a, b) {
-	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$3(a, field), textOf$3(b, field))[0];
+	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$4(a, field), textOf$4(b, field))[0];
 	const [argument, channel] = [commonValue("argument"), commonValue("channel")];
 	return {
 		...argument !== void 0 && { argument },
@@ -41659,7 +41707,7 @@ function commonTexts(a, b, usual) {
 }
 function namesOf$3(a, b, field, prefix) {
 	const spellings = (entry) => {
-		const text = textOf$3(entry, field);
+		const text = textOf$4(entry, field);
 		return prefix !== void 0 && text.includes(":") ? [text, ...suffixesBehind(text, prefix)] : [text];
 	};
 	const usual = field === "actor" ? "main" : "x";
@@ -42697,7 +42745,7 @@ function accessPhrases(sides, limits, about) {
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
-			const text = textOf$2(example, sqlPatterns);
+			const text = textOf$3(example, sqlPatterns);
 			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
 		},
 		subjectOf: ({ decider }) => {
@@ -42705,11 +42753,11 @@ function accessPhrases(sides, limits, about) {
 			return listed ? `requests that the entry ${quoted(listed.entry.name)} matches` : "requests that no entry matches";
 		},
 		reasonOf: (cause) => reasonOf$3(cause, sides),
-		textOf: (example) => textOf$2(example, sqlPatterns),
+		textOf: (example) => textOf$3(example, sqlPatterns),
 		simpler: (example) => simplerRequests(example, about)
 	};
 }
-function textOf$2(example, patterns) {
+function textOf$3(example, patterns) {
 	const request = requestOfText(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
@@ -45568,6 +45616,7 @@ const REAL_EFFECTS = {
 	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 	random: () => Math.random(),
 	timeLimit: (ms) => AbortSignal.timeout(ms),
+	newId: () => crypto.randomUUID(),
 	fetch: (input, init) => fetch(input, init)
 };
 const MAX_PER_MINUTE = 60;
@@ -45735,6 +45784,152 @@ function epoch(value) {
 	while (time >= YEAR_5138) time /= 1e3;
 	return time < YEAR_2000 ? void 0 : time;
 }
+function versionOf({ headers }, value) {
+	const version = textOf$2(headers.get("x-card-version")) ?? textOf$2(own(value, "version"));
+	const etag = etagOf(headers.get("etag") ?? "") ?? hashOf(own(value, "content_hash"));
+	return {
+		...version !== void 0 && { version },
+		...etag !== void 0 && { etag }
+	};
+}
+function publicationOf(answer) {
+	let value;
+	try {
+		value = JSON.parse(answer.text);
+	} catch {
+		return;
+	}
+	const amendment = textOf$2(own(value, "amendment_id")) ?? textOf$2(own(own(value, "amendment"), "amendment_id")) ?? textOf$2(own(own(value, "amendment"), "id")) ?? textOf$2(answer.headers.get("x-amendment-id"));
+	const published = {
+		...versionOf(answer, value),
+		...amendment !== void 0 && { amendment }
+	};
+	return Object.keys(published).length === 0 ? void 0 : {
+		kind: "published",
+		...published
+	};
+}
+function conditionOf(former) {
+	if (former === "none") return { "if-none-match": "*" };
+	return former.etag === void 0 ? void 0 : { "if-match": former.etag };
+}
+const KEYS_OF_API = [
+	"_composition",
+	"_warnings",
+	"agent_id",
+	"card_id",
+	"content_hash",
+	"expires_at",
+	"issued_at",
+	"version"
+];
+function withoutKeysOfApi(published, card) {
+	if (typeof published !== "object" || published === null) return published;
+	return Object.fromEntries(Object.entries(published).filter(([key]) => !KEYS_OF_API.includes(key) || own(card, key) !== void 0));
+}
+function isSameCard(published, card) {
+	return sorted$1(withoutKeysOfApi(published, card)) === sorted$1(card);
+}
+function helpForPublishing(status) {
+	return HELP[status] ?? (status >= 500 || status === 408 ? "publish again later; if it fails again, the API has a problem" : "check api-url, the id of the agent and the key");
+}
+const HELP = {
+	400: "check api-url, and update Card Gate: the API does not understand the request",
+	401: "make sure that the key exists, is passed to this command or step, and has not expired or been revoked",
+	403: "give the key the scope api:write and access to this agent",
+	404: "check the id of the agent, and make sure that it is registered with the API at api-url",
+	409: "wait until the other change to this card is finished, and publish again",
+	412: "publish again, and read the new difference: somebody changed the published card after it was compared",
+	413: "shorten the card: the API accepts at most 128 KiB",
+	422: "fix the card as the answer says, and publish again",
+	428: "publish without the proxy, which removes the header If-Match; without it, the API would overwrite the changes of others",
+	429: "publish again later, or raise api-timeout so that there is more time to wait"
+};
+function textOf$2(value) {
+	const text = typeof value === "number" ? String(value) : value;
+	return typeof text === "string" && /^[\w.:/+@-]{1,100}$/.test(text) ? text : void 0;
+}
+function etagOf(text) {
+	return /^(?:W\/)?("[\x21\x23-\x7e]{1,200}")$/.exec(text.trim())?.[1];
+}
+function hashOf(value) {
+	return typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value) ? `"${value}"` : void 0;
+}
+function sorted$1(value) {
+	return JSON.stringify(value, (_, item) => typeof item === "object" && item !== null && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => a < b ? -1 : 1)) : item);
+}
+// build/src/adapters/mnemom/publisher.js
+const NOTHING = "nothing was published";
+async function publishCard(card, former, access) {
+	const { requests, agent } = access;
+	let isLost = false;
+	const call = callOf(card, former, access, () => {
+		isLost = true;
+	});
+	try {
+		const answer = await requests.send(call);
+		if (answer.status === 304) return {
+			kind: "unchanged",
+			...former !== "none" && versionOf(answer, former.value)
+		};
+		const publication = publicationOf(answer);
+		if (publication) return publication;
+	} catch (error) {
+		if (!(error instanceof MnemomError)) throw error;
+		if (!isLost) throw unpublished(error, NOTHING, requests);
+		return whatHappened(card, former, error, access);
+	}
+	return whatHappened(card, former, new MnemomError("nonsense", `the Mnemom API's answer to the request to publish the card of agent ${agent} does not say what was published`, "check api-url"), access);
+}
+function callOf({ text, syntax }, former, { requests, path, agent, key }, lost) {
+	const bytes = Buffer.byteLength(text);
+	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${counted$1(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING, requests);
+	const condition = conditionOf(former);
+	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so a change by somebody else could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING, requests);
+	const aim = `to publish the card of agent ${agent}`;
+	return {
+		path,
+		method: "PUT",
+		headers: {
+			"content-type": `application/${syntax}; charset=utf-8`,
+			"idempotency-key": key,
+			...condition
+		},
+		body: text,
+		words: {
+			asked: `the request ${aim}`,
+			answer: `answer to the request ${aim}`,
+			act: `answer the request ${aim}`,
+			aim
+		},
+		helpFor: helpForPublishing,
+		lost
+	};
+}
+async function whatHappened(card, former, error, { requests, readBack }) {
+	const tag = former === "none" ? void 0 : former.etag;
+	let present;
+	try {
+		present = await readBack(tag);
+	} catch {
+		throw unpublished(error, "the published card could not be read, so it is not known whether it changed", requests);
+	}
+	if (present === "none") throw unpublished(error, "no card is published", requests);
+	if (present === "same" || tag !== void 0 && present.etag === tag) throw unpublished(error, "the published card is still the one from before", requests);
+	if (!isSameCard(present.value, card.value)) throw unpublished(error, "the published card has changed, and it is not known whether by this request", requests);
+	const { version, etag } = present;
+	return {
+		kind: "published",
+		...version !== void 0 && { version },
+		...etag !== void 0 && { etag }
+	};
+}
+function unpublished({ kind, message, help, status, code }, consequence, requests) {
+	return requests.error(kind, `${message}; ${consequence}`, help, {
+		...status !== void 0 && { status },
+		...code !== void 0 && { code }
+	});
+}
 // build/src/version.js
 const version = "1.0.0";
 // build/src/adapters/mnemom/request.js
@@ -45760,26 +45955,35 @@ var MnemomRequests = class {
 		this.#progress = progress;
 	}
 	async get(path, wanted) {
-		const headers = this.#headers();
-		let url = this.#address(path);
+		return (await this.send({
+			path,
+			words: wordsOfGet(wanted)
+		})).text;
+	}
+	async send(call) {
+		const headers = {
+			...this.#headers(),
+			...call.headers
+		};
+		let url = this.#address(call.path);
 		let [broken, limited, redirects] = [
 			0,
 			0,
 			0
 		];
 		for (;;) {
-			const result = await this.#once(url, headers, wanted);
+			const result = await this.#once(url, headers, call);
 			switch (result.kind) {
-				case "text": return result.text;
+				case "answer": return result.answer;
 				case "over": throw result.error;
 				case "redirect":
 					redirects += 1;
-					if (redirects > MAX_REDIRECTS) throw this.error("nonsense", `the Mnemom API redirects a request for ${wanted} too many times`, "check api-url");
+					if (redirects > MAX_REDIRECTS) throw this.error("nonsense", `the Mnemom API redirects ${call.words.asked} too many times`, "check api-url");
 					url = result.url;
 					break;
 				case "limited":
 					limited += 1;
-					this.#pauseForLimit(result, limited, wanted);
+					this.#pauseForLimit(result, limited, call.words);
 					break;
 				case "broken":
 					broken += 1;
@@ -45789,10 +45993,10 @@ var MnemomRequests = class {
 			}
 		}
 	}
-	#pauseForLimit({ waitMs = 0, error }, count, wanted) {
+	#pauseForLimit({ waitMs = 0, error }, count, { aim }) {
 		const wait = Math.max(waitMs, this.#pace.backoff(count));
 		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks for a wait of ${seconds(waitMs)}`} when ${seconds(this.#pace.left())} are left`);
-		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`);
+		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request ${aim}`);
 		this.#pace.pause(wait);
 	}
 	async #waitAfterFault({ waitMs = 0, error }, count) {
@@ -45809,31 +46013,37 @@ var MnemomRequests = class {
 	progress(line) {
 		this.#progress(plain(this.#withoutKey(line)));
 	}
-	async #once(url, headers, wanted) {
+	async #once(url, headers, call) {
+		const { method, body, words } = call;
 		const missing = await this.#pace.enter();
 		try {
 			if (missing > 0) return {
 				kind: "over",
-				error: this.#noTime(wanted)
+				error: this.#noTime(words)
 			};
 			const signal = this.#pace.signal();
 			try {
-				const response = await this.#effects.fetch(url, {
+				const request = {
 					headers,
 					redirect: "manual",
-					signal
-				});
-				return await this.#resultOf(response, url, wanted);
+					signal,
+					...method && { method },
+					...body !== void 0 && { body }
+				};
+				const response = await this.#effects.fetch(url, request);
+				return await this.#resultOf(response, url, call);
 			} catch (error) {
 				if (error instanceof MnemomError) return {
 					kind: "over",
 					error
 				};
+				const reason = reasonOf$2(error);
+				if (signal.aborted || !NOT_CONNECTED.has(reason)) call.lost?.();
 				if (signal.aborted) return {
 					kind: "over",
-					error: this.#noTime(wanted)
+					error: this.#noTime(words)
 				};
-				const text = `the Mnemom API could not be reached for ${wanted} (${reasonOf$2(error)})`;
+				const text = `the Mnemom API could not be reached ${words.aim} (${reason})`;
 				return {
 					kind: "broken",
 					error: (about) => this.error("unreachable", text + about, NETWORK_HELP)
@@ -45843,22 +46053,34 @@ var MnemomRequests = class {
 			this.#pace.leave();
 		}
 	}
-	async #resultOf(response, url, wanted) {
-		const { status } = response;
+	async #resultOf(response, url, call) {
+		const { status, headers } = response;
 		if (response.ok) return {
-			kind: "text",
-			text: await this.#text(response, wanted)
+			kind: "answer",
+			answer: {
+				status,
+				headers,
+				text: await this.#text(response, call)
+			}
+		};
+		if (status === 304 && isConditional(call)) return {
+			kind: "answer",
+			answer: {
+				status,
+				headers,
+				text: ""
+			}
 		};
 		if (status < 400) {
 			await response.body?.cancel();
 			return {
 				kind: "redirect",
-				url: this.#redirected(response, url, wanted)
+				url: this.#redirected(response, url, call)
 			};
 		}
 		const { code, text } = envelopeOf((await bytesOf(response.body, MAX_ERROR_BYTES)).bytes.toString("utf8"));
 		const said = this.foreign(text ?? "").replace(/\.$/, "");
-		const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? "unreachable" : "refused", `the Mnemom API answered ${status}${code ? ` (${code})` : ""} to a request for ${wanted}${about}${said === "" ? "" : `: ${said}`}`, helpFor(status), {
+		const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? "unreachable" : "refused", `the Mnemom API answered ${status}${code ? ` (${code})` : ""} to ${call.words.asked}${about}${said === "" ? "" : `: ${said}`}`, (call.helpFor ?? helpFor)(status), {
 			status,
 			...code !== void 0 && { code }
 		});
@@ -45866,34 +46088,39 @@ var MnemomRequests = class {
 			kind: "over",
 			error: error("")
 		};
-		const waitMs = waitOf(response.headers, this.#effects.now());
+		if (status !== 429) call.lost?.();
+		const waitMs = waitOf(headers, this.#effects.now());
 		return {
 			kind: status === 429 ? "limited" : "broken",
 			error,
 			...waitMs !== void 0 && { waitMs }
 		};
 	}
-	async #text(response, wanted) {
+	async #text(response, { words, lost }) {
 		const { bytes, isWhole } = await bytesOf(response.body, MAX_BODY_BYTES);
 		const answer = { status: response.status };
 		if (!isWhole) {
+			lost?.();
 			const most = MAX_BODY_BYTES / 1024 / 1024;
-			throw this.error("nonsense", `the Mnemom API's answer with ${wanted} exceeds ${most} MiB`, "check api-url", answer);
+			throw this.error("nonsense", `the Mnemom API's ${words.answer} exceeds ${most} MiB`, "check api-url", answer);
 		}
 		try {
 			return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 		} catch {
-			throw this.error("nonsense", `the Mnemom API's answer with ${wanted} is not UTF-8`, "check api-url", answer);
+			lost?.();
+			throw this.error("nonsense", `the Mnemom API's ${words.answer} is not UTF-8`, "check api-url", answer);
 		}
 	}
-	#redirected(response, from, wanted) {
+	#redirected(response, from, { method, words }) {
 		const location = response.headers.get("location") ?? "";
-		const answer = { status: response.status };
-		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${response.status} to a request for ${wanted}, without an address to follow`, "check api-url", answer);
+		const { status } = response;
+		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${status} to ${words.asked}, without an address to follow`, "check api-url", { status });
 		const to = new URL(location, from);
-		if (to.origin === from.origin && to.username === "" && to.password === "") return to;
+		const isSafe = to.origin === from.origin && to.username === "" && to.password === "";
+		if (isSafe && (method === void 0 || status === 307 || status === 308)) return to;
 		const target = this.foreign(`${to.protocol}//${to.host}`, 100);
-		throw this.error("refused", `the Mnemom API redirects a request for ${wanted} to "${target}"; the key is sent only to the host of api-url`, "set api-url to the address of the API itself", answer);
+		const why = isSafe ? `with status ${status}, which does not repeat the request` : "the key is sent only to the host of api-url";
+		throw this.error("refused", `the Mnemom API redirects ${words.asked} to "${target}"; ${why}`, "set api-url to the address of the API itself", { status });
 	}
 	#address(path) {
 		const base = URL.canParse(this.#url) ? new URL(this.#url) : void 0;
@@ -45920,10 +46147,27 @@ var MnemomRequests = class {
 	#withoutKey(text) {
 		return this.#key === "" ? text : text.replaceAll(this.#key, "***");
 	}
-	#noTime(wanted) {
-		return this.error("unreachable", `the Mnemom API did not send ${wanted} within ${seconds(this.#timeoutMs)}`, "run the job again, raise api-timeout, or lower trace-window or trace-limit");
+	#noTime({ act }) {
+		return this.error("unreachable", `the Mnemom API did not ${act} within ${seconds(this.#timeoutMs)}`, "run the job again, raise api-timeout, or lower trace-window or trace-limit");
 	}
 };
+function wordsOfGet(wanted) {
+	return {
+		asked: `a request for ${wanted}`,
+		answer: `answer with ${wanted}`,
+		act: `send ${wanted}`,
+		aim: `for ${wanted}`
+	};
+}
+const NOT_CONNECTED = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"UND_ERR_CONNECT_TIMEOUT"
+]);
+function isConditional({ method, headers = {} }) {
+	return method === "PUT" || Object.hasOwn(headers, "if-none-match");
+}
 function reasonOf$2(error) {
 	const { code, cause } = error;
 	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection broke";
@@ -45934,21 +46178,28 @@ function seconds(ms) {
 // build/src/adapters/mnemom/mnemom.js
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
+const MAX_READ_BACK = 15e3;
 const MAX_WINDOW = 30 * DAY_MS;
 var Mnemom = class {
 	#requests;
 	#now;
+	#within;
+	#timeoutMs;
+	#newId;
 	constructor({ key, url = DEFAULT_URL, timeoutMs = DEFAULT_TIMEOUT, progress = () => {}, effects = {} }) {
 		const all = {
 			...REAL_EFFECTS,
 			...effects
 		};
-		this.#requests = new MnemomRequests({
+		this.#within = (ms) => new MnemomRequests({
 			key,
 			url,
-			timeoutMs
+			timeoutMs: ms
 		}, all, progress);
+		this.#requests = this.#within(timeoutMs);
+		this.#timeoutMs = timeoutMs;
 		this.#now = all.now;
+		this.#newId = all.newId;
 	}
 	async traces(agentId, wanted) {
 		const now = wanted.now ?? this.#now();
@@ -45976,11 +46227,34 @@ var Mnemom = class {
 		return list.found(stopped);
 	}
 	async publishedCard(agentId) {
+		const card = await this.#cardOf(agentId, this.#requests);
+		if (card !== "same") return card;
+		throw this.#requests.error("nonsense", "the Mnemom API answered 304 unasked", "check api-url");
+	}
+	async publish(agentId, card, former) {
+		return publishCard(card, former, {
+			requests: this.#within(this.#timeoutMs),
+			path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+			agent: this.#quoted(agentId),
+			key: this.#newId(),
+			readBack: (tag) => this.#cardOf(agentId, this.#within(Math.min(this.#timeoutMs, MAX_READ_BACK)), tag)
+		});
+	}
+	async #cardOf(agentId, requests, tag) {
 		const wanted = `the card of agent ${this.#quoted(agentId)}`;
 		try {
-			const text = await this.#requests.get(`/v1/alignment/agent/${this.#segment(agentId)}`, wanted);
-			const card = this.#json(text, wanted);
-			if (typeof card === "object" && card !== null && !Array.isArray(card)) return text;
+			const answer = await requests.send({
+				path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+				words: wordsOfGet(wanted),
+				...tag !== void 0 && { headers: { "if-none-match": tag } }
+			});
+			if (answer.status === 304) return "same";
+			const value = this.#json(answer.text, wanted);
+			if (typeof value === "object" && value !== null && !Array.isArray(value)) return {
+				text: answer.text,
+				value,
+				...versionOf(answer, value)
+			};
 			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not an object`, "check api-url");
 		} catch (error) {
 			if (error instanceof MnemomError && error.status === 404) return "none";

@@ -3,7 +3,7 @@ exports.id = 116;
 exports.ids = [116];
 exports.modules = {
 
-/***/ 116:
+/***/ 1116:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -369,13 +369,13 @@ exports.modules = {
 /* harmony export */   zt: function() { return /* binding */ timeZoneOf; }
 /* harmony export */ });
 /* unused harmony export wn */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
+/* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
 
 
@@ -13270,7 +13270,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
 		problems: [decoded.problem]
 	};
 	const { text } = decoded;
-	const parsed = syntax === "json" ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449))).readYaml(text);
+	const parsed = syntax === "json" ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 2449))).readYaml(text);
 	if ("problems" in parsed) return {
 		kind: "broken",
 		file,
@@ -17371,7 +17371,7 @@ async function readFrontMatter(front) {
 	} : parsed;
 }
 async function readYaml(text) {
-	return (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449))).readYaml(text);
+	return (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 2449))).readYaml(text);
 }
 function looksLikeYaml(text) {
 	for (let start = 0; start < text.length;) {
@@ -31730,11 +31730,11 @@ async function loadPermissions(file, text, syntax, part) {
 			};
 		}
 		case "front-matter": {
-			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
+			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 2449));
 			return loadFrontMatter(file, text, readYaml);
 		}
 		case "yaml": {
-			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
+			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 2449));
 			const parsed = readYaml(part);
 			if ("problems" in parsed) return {
 				kind: "broken",
@@ -31755,7 +31755,7 @@ async function loadPermissions(file, text, syntax, part) {
 			};
 		}
 		case "toml": {
-			const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 774));
+			const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 1774));
 			const parsed = readToml(text);
 			if ("problems" in parsed) return {
 				kind: "broken",
@@ -35095,7 +35095,7 @@ async function localSettings(given, terminal, options = {}) {
 	const file = named ?? ".github/card-gate.yml";
 	const read = await terminal.tree.read(file, MAX_CARD_BYTES);
 	if (read.kind !== "bytes" && (named !== void 0 || read.kind !== "absent")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`the configuration ${JSON.stringify(file)} ${read.kind === "absent" ? "does not exist" : "cannot be read"}`);
-	const result = read.kind === "bytes" ? await (await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538))).readConfiguration(file, read.bytes) : void 0;
+	const result = read.kind === "bytes" ? await (await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 1538))).readConfiguration(file, read.bytes) : void 0;
 	const environment = given.text("environment");
 	if (result?.kind === "broken") return {
 		settings: settle(options, void 0, "local"),

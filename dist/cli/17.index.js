@@ -3,256 +3,22 @@ exports.id = 17;
 exports.ids = [17];
 exports.modules = {
 
-/***/ 182:
+/***/ 9182:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ agentSides; },
-/* harmony export */   c: function() { return /* binding */ ofKind; },
-/* harmony export */   d: function() { return /* binding */ directionOf; },
-/* harmony export */   f: function() { return /* binding */ wordOf; },
-/* harmony export */   i: function() { return /* binding */ groupBy; },
-/* harmony export */   l: function() { return /* binding */ policySide; },
 /* harmony export */   n: function() { return /* binding */ levelOfCall; },
-/* harmony export */   o: function() { return /* binding */ allRules; },
-/* harmony export */   r: function() { return /* binding */ Causes; },
-/* harmony export */   s: function() { return /* binding */ asksForOtherFacts; },
-/* harmony export */   t: function() { return /* binding */ callPhrases; },
-/* harmony export */   u: function() { return /* binding */ LEVEL_WORDS; }
+/* harmony export */   t: function() { return /* binding */ callPhrases; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6873);
 
 
-// build/src/diff/change.js
-const LEVEL_WORDS = [
-	"blocked",
-	"needs approval",
-	"warned",
-	"allowed"
-];
-function wordOf({ level }) {
-	return level === "denied" ? "blocked" : level;
-}
-const RANK = {
-	widens: 0,
-	narrows: 1,
-	neutral: 2
-};
-function directionOf(directions) {
-	let result = "neutral";
-	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
-	return result;
-}
-// build/src/diff/names/policy-side.js
-function agentSides(base, head) {
-	const side = (agent) => ({
-		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(agent)),
-		...agent && { agent }
-	});
-	return {
-		base: side(base),
-		head: side(head)
-	};
-}
-function policySide(policy) {
-	const comparable = {
-		...policy,
-		stages: comparableStages(policy.stages)
-	};
-	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
-	return {
-		policy: comparable,
-		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr),
-		deciding: rulesOf("decides"),
-		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(comparable)
-	};
-}
-function allRules({ limits, deciding, policy }) {
-	return [
-		...limits,
-		...deciding,
-		policy.otherwise
-	];
-}
-function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(condition).length > 0;
-}
-function ofKind(rules, kind) {
-	return rules.filter((rule) => rule.kind === kind);
-}
-function comparableStages(stages) {
-	const met = stages.map((stage) => ({
-		...stage,
-		rules: stage.rules.filter(isMetByRequests)
-	}));
-	const isSet = ({ role, combinator }) => role === "limits" && combinator === "all";
-	return [{
-		role: "limits",
-		combinator: "all",
-		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr)
-	}, ...met.filter((stage) => !isSet(stage))];
-}
-function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(condition);
-}
-function distinct(rules) {
-	const first = /* @__PURE__ */ new Map();
-	for (const rule of rules) if (!first.has(rule.key)) first.set(rule.key, rule);
-	return [...first.values()];
-}
-// build/src/diff/names/edits.js
-var Causes = class {
-	#sides;
-	#causes = /* @__PURE__ */ new WeakMap();
-	#edited = /* @__PURE__ */ new Map();
-	#keys;
-	#patterns;
-	#capabilities;
-	constructor(sides) {
-		this.#sides = sides;
-		const both = (partOf) => ({
-			base: partOf(sides.base),
-			head: partOf(sides.head)
-		});
-		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
-		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(pattern));
-		this.#patterns = {
-			base: byPattern(mappings.base),
-			head: byPattern(mappings.head)
-		};
-		const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
-		this.#capabilities = {
-			base: names(mappings.base),
-			head: names(mappings.head)
-		};
-	}
-	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
-	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(mapping.pattern)) ?? [];
-	}
-	causeOf(decider) {
-		const known = this.#causes.get(decider);
-		if (known) return known;
-		const cause = this.#findCause(decider);
-		this.#causes.set(decider, cause);
-		return cause;
-	}
-	#findCause(decider) {
-		const side = this.#keys.head.has(decider.key) ? "head" : "base";
-		const cause = (kind, parts) => ({
-			key: JSON.stringify([kind, ...parts]),
-			kind,
-			decider,
-			side
-		});
-		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(decider.trigger)]);
-			case "mapping": {
-				const other = side === "head" ? "base" : "head";
-				const [like] = this.patternsLike(decider, other);
-				if (like) {
-					const actions = [...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value)))].sort();
-					return {
-						...cause("actions", actions),
-						actions
-					};
-				}
-				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(decider.pattern)]) : cause("capability", [name]);
-			}
-			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
-			case "default":
-			case "absent":
-			case "otherwise": return cause("default", []);
-			case "ungoverned": return cause("ungoverned", []);
-			default: return decider;
-		}
-	}
-	counterpart({ decider, side, kind }) {
-		const other = this.#sides[side === "base" ? "head" : "base"];
-		const { agent } = other;
-		switch (kind) {
-			case "forbidden":
-			case "trigger":
-			case "entry": {
-				const { key } = this.causeOf(decider);
-				return this.#editedRules(other).get(key)?.find((rule) => rule.key !== decider.key) ?? (decider.kind === "trigger" && agent ? sameTrigger(decider.trigger, agent) : void 0);
-			}
-			case "default": return other.policy.otherwise;
-			default: return;
-		}
-	}
-	#editedRules(side) {
-		const known = this.#edited.get(side) ?? groupBy([...side.limits, ...side.deciding].filter(this.isEdited), (rule) => this.causeOf(rule).key);
-		this.#edited.set(side, known);
-		return known;
-	}
-	between(base, head) {
-		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(head) ? [base, head] : [head, base];
-		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
-		if (moreSettled.kind === "ungoverned") return {
-			first: [this.causeOf(moreSettled)],
-			lesser: []
-		};
-		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more));
-		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
-		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) ? granting.slice(0, 1) : []];
-		const known = worst.length > 0 ? worst : all.slice(0, 1);
-		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
-		return {
-			first,
-			lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key))
-		};
-	}
-	#ofSettled(less, more, side) {
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more)) {
-			const { otherwise } = this.#sides[side].policy;
-			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(otherwise) ? [this.causeOf(less)] : []];
-		}
-		if (this.isEdited(less)) return [this.causeOf(less)];
-		if (this.isEdited(more)) return [this.causeOf(more)];
-		return [orderCause(more, side)];
-	}
-};
-function orderCause(decider, side) {
-	return {
-		key: JSON.stringify(["order", decider.key]),
-		kind: "order",
-		decider,
-		side
-	};
-}
-function requestsKey({ match, condition }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Er)({
-		match: {
-			...match,
-			tries: "all"
-		},
-		...condition && { condition }
-	});
-}
-function sameTrigger(trigger, agent) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(trigger));
-}
-function groupBy(list, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of list) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
+
 // build/src/diff/hosts/call-words.js
 function levelOfCall({ level }) {
-	return level === "warned" ? "left to a model" : wordOf({ level });
+	return level === "warned" ? "left to a model" : (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__.u)({ level });
 }
 function callPhrases(situations) {
 	const { words } = situations.head;
@@ -321,7 +87,7 @@ function formerRule({ name, outcome }, own, other) {
 const byName = /* @__PURE__ */ new WeakMap();
 function rulesByName(side) {
 	const { limits, deciding } = side;
-	const known = byName.get(side) ?? groupBy([...limits, ...deciding], ({ name }) => name);
+	const known = byName.get(side) ?? (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__.n)([...limits, ...deciding], ({ name }) => name);
 	byName.set(side, known);
 	return known;
 }
@@ -330,23 +96,27 @@ function rulesByName(side) {
 
 /***/ }),
 
-/***/ 124:
+/***/ 4124:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkCommand: function() { return /* binding */ checkCommand; }
 /* harmony export */ });
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(668);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(113);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
-/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(815);
-/* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(920);
-/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(646);
-/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(601);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4668);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6424);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6102);
+/* harmony import */ var _changes_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8080);
+/* harmony import */ var _effective_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6920);
+/* harmony import */ var _changes_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4121);
+/* harmony import */ var _save_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(601);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3017);
+/* harmony import */ var _local_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6815);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_10__);
+
+
 
 
 
@@ -714,7 +484,7 @@ const DECISIONS_FILE = {
 				to: "file",
 				path,
 				text,
-				begins: _local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.w,
+				begins: _records_js__WEBPACK_IMPORTED_MODULE_3__.i,
 				output: "decisions-file"
 			};
 		}
@@ -866,7 +636,7 @@ function pathsOf(agent) {
 	};
 }
 function toJson(report) {
-	const compared = report.comparison && (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.c)(report.comparison);
+	const compared = report.comparison && (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(report.comparison);
 	return {
 		schema: REPORT_SCHEMA,
 		verdict: report.verdict,
@@ -878,9 +648,9 @@ function toJson(report) {
 			evaluation: response ?? null,
 			history: history?.response ?? null,
 			coverage_before: comparison?.coverage.before ?? null,
-			compared_with: comparison ? (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.l)(comparison) : [],
-			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(agent),
-			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_4__.n)
+			compared_with: comparison ? (0,_changes_json_js__WEBPACK_IMPORTED_MODULE_4__.n)(comparison) : [],
+			effective: (0,_effective_json_js__WEBPACK_IMPORTED_MODULE_5__.t)(agent),
+			exemptions: (agent.exemptions ?? []).map(_effective_json_js__WEBPACK_IMPORTED_MODULE_5__.n)
 		})),
 		findings: report.findings.map(_frames_js__WEBPACK_IMPORTED_MODULE_2__.Sn),
 		direction: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.na)(report) ? compared?.direction ?? null : null,
@@ -966,7 +736,7 @@ function renderLog(report, { commands = false } = {}) {
 	const unattributed = report.findings.filter((finding) => !owned.has(finding));
 	return [
 		...head(report),
-		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report.comparison) ? group(WHAT_IT_DOES, (0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_5__.i)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
+		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Hr)(report.comparison) ? group(WHAT_IT_DOES, (0,_changes_text_js__WEBPACK_IMPORTED_MODULE_6__.t)(report.comparison, PLAIN).filter((line) => line !== "")) : [],
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.$r)(report.agents).flatMap((agent) => group(agentTitle(agent), agentLines(agent))),
 		...unattributed.length > 0 ? group(`Findings without an agent: ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.pn)(unattributed)}`, findingLines(unattributed)) : [],
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.Ur)(report.agents).map((line) => `exemption: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.lt)(line)}`),
@@ -1058,7 +828,7 @@ function widenedText(report) {
 }
 // build/src/report/surfaces/list.js
 const SURFACES = [
-	_text_js__WEBPACK_IMPORTED_MODULE_7__.t,
+	_text_js__WEBPACK_IMPORTED_MODULE_8__.t,
 	{
 		name: "outputs",
 		doors: ["action"],
@@ -1068,7 +838,7 @@ const SURFACES = [
 	JSON_REPORT,
 	DECISIONS_FILE,
 	ATTESTATION_FILE,
-	_save_files_js__WEBPACK_IMPORTED_MODULE_6__.i,
+	_save_files_js__WEBPACK_IMPORTED_MODULE_7__.i,
 	_frames_js__WEBPACK_IMPORTED_MODULE_2__.en,
 	CHECK_RUN,
 	ANNOTATIONS,
@@ -1085,7 +855,7 @@ function printReport(report, format, options) {
 // build/src/cli/check-request.js
 async function checkRequest(given, terminal) {
 	const base = given.text("base");
-	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.t)(given, terminal, given.options(), { base });
+	const request = (0,_local_request_js__WEBPACK_IMPORTED_MODULE_9__.t)(given, terminal, given.options(), { base });
 	const org = given.value("org");
 	const floors = org && await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.i)(org, terminal.tree);
 	const named = await namedPaths(given, terminal);
@@ -1112,8 +882,8 @@ async function namedPaths(given, terminal) {
 	};
 }
 function inFolder(file, { folder }) {
-	const full = node_path__WEBPACK_IMPORTED_MODULE_8___default().resolve(folder, file);
-	const relative = node_path__WEBPACK_IMPORTED_MODULE_8___default().relative(folder, full).split((node_path__WEBPACK_IMPORTED_MODULE_8___default().sep)).join("/");
+	const full = node_path__WEBPACK_IMPORTED_MODULE_10___default().resolve(folder, file);
+	const relative = node_path__WEBPACK_IMPORTED_MODULE_10___default().relative(folder, full).split((node_path__WEBPACK_IMPORTED_MODULE_10___default().sep)).join("/");
 	if (relative.startsWith("..")) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} is outside the current folder`);
 	if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.d)(folder, file) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`${JSON.stringify(file)} does not exist`);
 	return relative;
@@ -1129,7 +899,7 @@ async function saveBaseline({ findings }, given, terminal) {
 	if (file === void 0) return;
 	const expires = given.text("baseline-expires");
 	if (expires !== void 0 && (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__["do"])(expires) === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--baseline-expires is ${JSON.stringify(expires)}; expected an RFC 3339 date such as "2027-01-31"`);
-	await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.f)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.o)(findings, {
+	await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.f)(terminal.folder, file, (0,_local_request_js__WEBPACK_IMPORTED_MODULE_9__.o)(findings, {
 		now: (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.u)(given),
 		...expires !== void 0 && { expires }
 	}));
@@ -1146,9 +916,9 @@ const checkCommand = {
 		const report = await reportOf(given, terminal);
 		await saveBaseline(report, given, terminal);
 		const file = given.text("decisions-file");
-		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.n)(report.decisionLog, file, terminal);
+		if (file !== void 0 && report.decisionLog) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_7__.n)(report.decisionLog, file, terminal);
 		const sarif = given.text("sarif-file");
-		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_6__.r)(report, sarif, terminal);
+		if (sarif !== void 0) await (0,_save_files_js__WEBPACK_IMPORTED_MODULE_7__.r)(report, sarif, terminal);
 		terminal.out(printReport(report, format, await (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.findings, given, terminal)));
 		return exitCodeOf(report);
 	}
@@ -1156,7 +926,7 @@ const checkCommand = {
 async function reportOf(given, terminal) {
 	const request = await checkRequest(given, terminal);
 	const base = given.text("base");
-	const { git, folder } = base === void 0 ? {} : await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.A)(terminal.folder);
+	const { git, folder } = base === void 0 ? {} : await (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.b)(terminal.folder);
 	if (base !== void 0 && !git) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("--base needs a git repository, but this folder is not in one");
 	if (base !== void 0 && folder !== "") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("--base works only from the root of the repository");
 	const { now } = request.clock;
@@ -1165,8 +935,8 @@ async function reportOf(given, terminal) {
 		asksApi: given.has("api"),
 		...git && { git }
 	};
-	return (0,_local_request_js__WEBPACK_IMPORTED_MODULE_3__.n)(request, (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal, access)).catch((error) => {
-		if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_3__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(error.message);
+	return (0,_local_request_js__WEBPACK_IMPORTED_MODULE_9__.n)(request, (0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_0__.t)(terminal, access)).catch((error) => {
+		if (error instanceof _local_request_js__WEBPACK_IMPORTED_MODULE_9__.r) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(error.message);
 		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.G) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t(`--base is ${JSON.stringify(base)}: ${error.message}`);
 		throw error;
 	});
@@ -1180,15 +950,263 @@ function exitCodeOf({ verdict, conclusion }) {
 
 /***/ }),
 
-/***/ 920:
+/***/ 6873:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ asksForOtherFacts; },
+/* harmony export */   c: function() { return /* binding */ LEVEL_WORDS; },
+/* harmony export */   i: function() { return /* binding */ allRules; },
+/* harmony export */   l: function() { return /* binding */ directionOf; },
+/* harmony export */   n: function() { return /* binding */ groupBy; },
+/* harmony export */   o: function() { return /* binding */ ofKind; },
+/* harmony export */   r: function() { return /* binding */ agentSides; },
+/* harmony export */   s: function() { return /* binding */ policySide; },
+/* harmony export */   t: function() { return /* binding */ Causes; },
+/* harmony export */   u: function() { return /* binding */ wordOf; }
+/* harmony export */ });
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1116);
+
+// build/src/diff/change.js
+const LEVEL_WORDS = [
+	"blocked",
+	"needs approval",
+	"warned",
+	"allowed"
+];
+function wordOf({ level }) {
+	return level === "denied" ? "blocked" : level;
+}
+const RANK = {
+	widens: 0,
+	narrows: 1,
+	neutral: 2
+};
+function directionOf(directions) {
+	let result = "neutral";
+	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
+	return result;
+}
+// build/src/diff/names/policy-side.js
+function agentSides(base, head) {
+	const side = (agent) => ({
+		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.yi)(agent)),
+		...agent && { agent }
+	});
+	return {
+		base: side(base),
+		head: side(head)
+	};
+}
+function policySide(policy) {
+	const comparable = {
+		...policy,
+		stages: comparableStages(policy.stages)
+	};
+	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
+	return {
+		policy: comparable,
+		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sr),
+		deciding: rulesOf("decides"),
+		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(comparable)
+	};
+}
+function allRules({ limits, deciding, policy }) {
+	return [
+		...limits,
+		...deciding,
+		policy.otherwise
+	];
+}
+function asksForOtherFacts({ condition }) {
+	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(condition).length > 0;
+}
+function ofKind(rules, kind) {
+	return rules.filter((rule) => rule.kind === kind);
+}
+function comparableStages(stages) {
+	const met = stages.map((stage) => ({
+		...stage,
+		rules: stage.rules.filter(isMetByRequests)
+	}));
+	const isSet = ({ role, combinator }) => role === "limits" && combinator === "all";
+	return [{
+		role: "limits",
+		combinator: "all",
+		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sr)
+	}, ...met.filter((stage) => !isSet(stage))];
+}
+function isMetByRequests({ condition }) {
+	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(condition);
+}
+function distinct(rules) {
+	const first = /* @__PURE__ */ new Map();
+	for (const rule of rules) if (!first.has(rule.key)) first.set(rule.key, rule);
+	return [...first.values()];
+}
+// build/src/diff/names/edits.js
+var Causes = class {
+	#sides;
+	#causes = /* @__PURE__ */ new WeakMap();
+	#edited = /* @__PURE__ */ new Map();
+	#keys;
+	#patterns;
+	#capabilities;
+	constructor(sides) {
+		this.#sides = sides;
+		const both = (partOf) => ({
+			base: partOf(sides.base),
+			head: partOf(sides.head)
+		});
+		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
+		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
+		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.No)(pattern));
+		this.#patterns = {
+			base: byPattern(mappings.base),
+			head: byPattern(mappings.head)
+		};
+		const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
+		this.#capabilities = {
+			base: names(mappings.base),
+			head: names(mappings.head)
+		};
+	}
+	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
+	patternsLike(mapping, side) {
+		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.No)(mapping.pattern)) ?? [];
+	}
+	causeOf(decider) {
+		const known = this.#causes.get(decider);
+		if (known) return known;
+		const cause = this.#findCause(decider);
+		this.#causes.set(decider, cause);
+		return cause;
+	}
+	#findCause(decider) {
+		const side = this.#keys.head.has(decider.key) ? "head" : "base";
+		const cause = (kind, parts) => ({
+			key: JSON.stringify([kind, ...parts]),
+			kind,
+			decider,
+			side
+		});
+		switch (decider.kind) {
+			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.No)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.bi)(decider.trigger)]);
+			case "mapping": {
+				const other = side === "head" ? "base" : "head";
+				const [like] = this.patternsLike(decider, other);
+				if (like) {
+					const actions = [...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value)))].sort();
+					return {
+						...cause("actions", actions),
+						actions
+					};
+				}
+				const { name } = decider.capability;
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.No)(decider.pattern)]) : cause("capability", [name]);
+			}
+			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
+			case "default":
+			case "absent":
+			case "otherwise": return cause("default", []);
+			case "ungoverned": return cause("ungoverned", []);
+			default: return decider;
+		}
+	}
+	counterpart({ decider, side, kind }) {
+		const other = this.#sides[side === "base" ? "head" : "base"];
+		const { agent } = other;
+		switch (kind) {
+			case "forbidden":
+			case "trigger":
+			case "entry": {
+				const { key } = this.causeOf(decider);
+				return this.#editedRules(other).get(key)?.find((rule) => rule.key !== decider.key) ?? (decider.kind === "trigger" && agent ? sameTrigger(decider.trigger, agent) : void 0);
+			}
+			case "default": return other.policy.otherwise;
+			default: return;
+		}
+	}
+	#editedRules(side) {
+		const known = this.#edited.get(side) ?? groupBy([...side.limits, ...side.deciding].filter(this.isEdited), (rule) => this.causeOf(rule).key);
+		this.#edited.set(side, known);
+		return known;
+	}
+	between(base, head) {
+		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(head) ? [base, head] : [head, base];
+		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
+		if (moreSettled.kind === "ungoverned") return {
+			first: [this.causeOf(moreSettled)],
+			lesser: []
+		};
+		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(more));
+		const edited = restraining.filter(this.isEdited);
+		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
+		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(less) ? granting.slice(0, 1) : []];
+		const known = worst.length > 0 ? worst : all.slice(0, 1);
+		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
+		return {
+			first,
+			lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key))
+		};
+	}
+	#ofSettled(less, more, side) {
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(more)) {
+			const { otherwise } = this.#sides[side].policy;
+			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(otherwise) ? [this.causeOf(less)] : []];
+		}
+		if (this.isEdited(less)) return [this.causeOf(less)];
+		if (this.isEdited(more)) return [this.causeOf(more)];
+		return [orderCause(more, side)];
+	}
+};
+function orderCause(decider, side) {
+	return {
+		key: JSON.stringify(["order", decider.key]),
+		kind: "order",
+		decider,
+		side
+	};
+}
+function requestsKey({ match, condition }) {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Er)({
+		match: {
+			...match,
+			tries: "all"
+		},
+		...condition && { condition }
+	});
+}
+function sameTrigger(trigger, agent) {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.bi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.bi)(trigger));
+}
+function groupBy(list, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of list) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+
+
+
+/***/ }),
+
+/***/ 6920:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: function() { return /* binding */ exemptionToJson; },
 /* harmony export */   t: function() { return /* binding */ effectiveToJson; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
 
 
 // build/src/report/sections/effective-json.js
@@ -1230,16 +1248,16 @@ function exemptionToJson(exemption) {
 /* harmony export */   r: function() { return /* binding */ saveSarif; },
 /* harmony export */   t: function() { return /* binding */ saveDecisions; }
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
-/* harmony import */ var _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(668);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(116);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
+/* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6102);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1116);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1072);
 
 
 
@@ -1571,13 +1589,13 @@ async function existing(folder) {
 // build/src/cli/save-files.js
 async function saveDecisions(report, settings, terminal, now) {
 	const { version } = terminal;
-	if (settings.decisionsFile !== void 0) await saveLog((0,_local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.u)({
+	if (settings.decisionsFile !== void 0) await saveLog((0,_records_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		agents: [report],
 		version
 	}, now), settings.decisionsFile, terminal);
 }
 async function saveLog(log, file, terminal) {
-	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _local_adapters_js__WEBPACK_IMPORTED_MODULE_4__.w));
+	await orSettingsError("the decision log", file, () => writeInside(terminal.folder, file, log.write, _records_js__WEBPACK_IMPORTED_MODULE_4__.i));
 	terminal.err(`wrote ${file}; its final hash is ${log.finalHash}`);
 }
 async function saveSarif(report, file, terminal) {
@@ -1599,16 +1617,16 @@ async function orSettingsError(called, file, write) {
 
 /***/ }),
 
-/***/ 17:
+/***/ 3017:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: function() { return /* binding */ renderText; },
 /* harmony export */   t: function() { return /* binding */ TEXT; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
-/* harmony import */ var _evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _changes_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4121);
 
 
 
@@ -1634,7 +1652,7 @@ function renderText(report, options) {
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Hr)(report.comparison) ? [
 			paint.bold("What this change does"),
 			"",
-			...(0,_evaluate_tree_js__WEBPACK_IMPORTED_MODULE_2__.i)(report.comparison, paint)
+			...(0,_changes_text_js__WEBPACK_IMPORTED_MODULE_2__.t)(report.comparison, paint)
 		] : [],
 		...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.mn)(findings.filter((finding) => !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(finding, report)), paint, "listed", options.frames),
 		...preExistingText(findings.filter((finding) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ia)(finding, report)), (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.oa)(report), paint),

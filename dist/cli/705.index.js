@@ -3,256 +3,22 @@ exports.id = 705;
 exports.ids = [705];
 exports.modules = {
 
-/***/ 182:
+/***/ 9182:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: function() { return /* binding */ agentSides; },
-/* harmony export */   c: function() { return /* binding */ ofKind; },
-/* harmony export */   d: function() { return /* binding */ directionOf; },
-/* harmony export */   f: function() { return /* binding */ wordOf; },
-/* harmony export */   i: function() { return /* binding */ groupBy; },
-/* harmony export */   l: function() { return /* binding */ policySide; },
 /* harmony export */   n: function() { return /* binding */ levelOfCall; },
-/* harmony export */   o: function() { return /* binding */ allRules; },
-/* harmony export */   r: function() { return /* binding */ Causes; },
-/* harmony export */   s: function() { return /* binding */ asksForOtherFacts; },
-/* harmony export */   t: function() { return /* binding */ callPhrases; },
-/* harmony export */   u: function() { return /* binding */ LEVEL_WORDS; }
+/* harmony export */   t: function() { return /* binding */ callPhrases; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6873);
 
 
-// build/src/diff/change.js
-const LEVEL_WORDS = [
-	"blocked",
-	"needs approval",
-	"warned",
-	"allowed"
-];
-function wordOf({ level }) {
-	return level === "denied" ? "blocked" : level;
-}
-const RANK = {
-	widens: 0,
-	narrows: 1,
-	neutral: 2
-};
-function directionOf(directions) {
-	let result = "neutral";
-	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
-	return result;
-}
-// build/src/diff/names/policy-side.js
-function agentSides(base, head) {
-	const side = (agent) => ({
-		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.yi)(agent)),
-		...agent && { agent }
-	});
-	return {
-		base: side(base),
-		head: side(head)
-	};
-}
-function policySide(policy) {
-	const comparable = {
-		...policy,
-		stages: comparableStages(policy.stages)
-	};
-	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
-	return {
-		policy: comparable,
-		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr),
-		deciding: rulesOf("decides"),
-		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ei)(comparable)
-	};
-}
-function allRules({ limits, deciding, policy }) {
-	return [
-		...limits,
-		...deciding,
-		policy.otherwise
-	];
-}
-function asksForOtherFacts({ condition }) {
-	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Mi)(condition).length > 0;
-}
-function ofKind(rules, kind) {
-	return rules.filter((rule) => rule.kind === kind);
-}
-function comparableStages(stages) {
-	const met = stages.map((stage) => ({
-		...stage,
-		rules: stage.rules.filter(isMetByRequests)
-	}));
-	const isSet = ({ role, combinator }) => role === "limits" && combinator === "all";
-	return [{
-		role: "limits",
-		combinator: "all",
-		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Sr)
-	}, ...met.filter((stage) => !isSet(stage))];
-}
-function isMetByRequests({ condition }) {
-	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Pi)(condition);
-}
-function distinct(rules) {
-	const first = /* @__PURE__ */ new Map();
-	for (const rule of rules) if (!first.has(rule.key)) first.set(rule.key, rule);
-	return [...first.values()];
-}
-// build/src/diff/names/edits.js
-var Causes = class {
-	#sides;
-	#causes = /* @__PURE__ */ new WeakMap();
-	#edited = /* @__PURE__ */ new Map();
-	#keys;
-	#patterns;
-	#capabilities;
-	constructor(sides) {
-		this.#sides = sides;
-		const both = (partOf) => ({
-			base: partOf(sides.base),
-			head: partOf(sides.head)
-		});
-		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
-		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
-		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(pattern));
-		this.#patterns = {
-			base: byPattern(mappings.base),
-			head: byPattern(mappings.head)
-		};
-		const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
-		this.#capabilities = {
-			base: names(mappings.base),
-			head: names(mappings.head)
-		};
-	}
-	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
-	patternsLike(mapping, side) {
-		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(mapping.pattern)) ?? [];
-	}
-	causeOf(decider) {
-		const known = this.#causes.get(decider);
-		if (known) return known;
-		const cause = this.#findCause(decider);
-		this.#causes.set(decider, cause);
-		return cause;
-	}
-	#findCause(decider) {
-		const side = this.#keys.head.has(decider.key) ? "head" : "base";
-		const cause = (kind, parts) => ({
-			key: JSON.stringify([kind, ...parts]),
-			kind,
-			decider,
-			side
-		});
-		switch (decider.kind) {
-			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(decider.forbidden.pattern)]);
-			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(decider.trigger)]);
-			case "mapping": {
-				const other = side === "head" ? "base" : "head";
-				const [like] = this.patternsLike(decider, other);
-				if (like) {
-					const actions = [...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value)))].sort();
-					return {
-						...cause("actions", actions),
-						actions
-					};
-				}
-				const { name } = decider.capability;
-				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.No)(decider.pattern)]) : cause("capability", [name]);
-			}
-			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
-			case "default":
-			case "absent":
-			case "otherwise": return cause("default", []);
-			case "ungoverned": return cause("ungoverned", []);
-			default: return decider;
-		}
-	}
-	counterpart({ decider, side, kind }) {
-		const other = this.#sides[side === "base" ? "head" : "base"];
-		const { agent } = other;
-		switch (kind) {
-			case "forbidden":
-			case "trigger":
-			case "entry": {
-				const { key } = this.causeOf(decider);
-				return this.#editedRules(other).get(key)?.find((rule) => rule.key !== decider.key) ?? (decider.kind === "trigger" && agent ? sameTrigger(decider.trigger, agent) : void 0);
-			}
-			case "default": return other.policy.otherwise;
-			default: return;
-		}
-	}
-	#editedRules(side) {
-		const known = this.#edited.get(side) ?? groupBy([...side.limits, ...side.deciding].filter(this.isEdited), (rule) => this.causeOf(rule).key);
-		this.#edited.set(side, known);
-		return known;
-	}
-	between(base, head) {
-		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(head) ? [base, head] : [head, base];
-		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
-		if (moreSettled.kind === "ungoverned") return {
-			first: [this.causeOf(moreSettled)],
-			lesser: []
-		};
-		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more));
-		const edited = restraining.filter(this.isEdited);
-		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
-		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
-		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) ? granting.slice(0, 1) : []];
-		const known = worst.length > 0 ? worst : all.slice(0, 1);
-		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
-		return {
-			first,
-			lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key))
-		};
-	}
-	#ofSettled(less, more, side) {
-		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Fi)(more)) {
-			const { otherwise } = this.#sides[side].policy;
-			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
-			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ii)(otherwise) ? [this.causeOf(less)] : []];
-		}
-		if (this.isEdited(less)) return [this.causeOf(less)];
-		if (this.isEdited(more)) return [this.causeOf(more)];
-		return [orderCause(more, side)];
-	}
-};
-function orderCause(decider, side) {
-	return {
-		key: JSON.stringify(["order", decider.key]),
-		kind: "order",
-		decider,
-		side
-	};
-}
-function requestsKey({ match, condition }) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Er)({
-		match: {
-			...match,
-			tries: "all"
-		},
-		...condition && { condition }
-	});
-}
-function sameTrigger(trigger, agent) {
-	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ti)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.bi)(trigger));
-}
-function groupBy(list, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of list) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
-}
+
 // build/src/diff/hosts/call-words.js
 function levelOfCall({ level }) {
-	return level === "warned" ? "left to a model" : wordOf({ level });
+	return level === "warned" ? "left to a model" : (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__.u)({ level });
 }
 function callPhrases(situations) {
 	const { words } = situations.head;
@@ -321,7 +87,7 @@ function formerRule({ name, outcome }, own, other) {
 const byName = /* @__PURE__ */ new WeakMap();
 function rulesByName(side) {
 	const { limits, deciding } = side;
-	const known = byName.get(side) ?? groupBy([...limits, ...deciding], ({ name }) => name);
+	const known = byName.get(side) ?? (0,_edits_js__WEBPACK_IMPORTED_MODULE_2__.n)([...limits, ...deciding], ({ name }) => name);
 	byName.set(side, known);
 	return known;
 }
@@ -330,18 +96,266 @@ function rulesByName(side) {
 
 /***/ }),
 
-/***/ 658:
+/***/ 6873:
+/***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: function() { return /* binding */ asksForOtherFacts; },
+/* harmony export */   c: function() { return /* binding */ LEVEL_WORDS; },
+/* harmony export */   i: function() { return /* binding */ allRules; },
+/* harmony export */   l: function() { return /* binding */ directionOf; },
+/* harmony export */   n: function() { return /* binding */ groupBy; },
+/* harmony export */   o: function() { return /* binding */ ofKind; },
+/* harmony export */   r: function() { return /* binding */ agentSides; },
+/* harmony export */   s: function() { return /* binding */ policySide; },
+/* harmony export */   t: function() { return /* binding */ Causes; },
+/* harmony export */   u: function() { return /* binding */ wordOf; }
+/* harmony export */ });
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1116);
+
+// build/src/diff/change.js
+const LEVEL_WORDS = [
+	"blocked",
+	"needs approval",
+	"warned",
+	"allowed"
+];
+function wordOf({ level }) {
+	return level === "denied" ? "blocked" : level;
+}
+const RANK = {
+	widens: 0,
+	narrows: 1,
+	neutral: 2
+};
+function directionOf(directions) {
+	let result = "neutral";
+	for (const direction of directions) if (RANK[direction] < RANK[result]) result = direction;
+	return result;
+}
+// build/src/diff/names/policy-side.js
+function agentSides(base, head) {
+	const side = (agent) => ({
+		...policySide((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.yi)(agent)),
+		...agent && { agent }
+	});
+	return {
+		base: side(base),
+		head: side(head)
+	};
+}
+function policySide(policy) {
+	const comparable = {
+		...policy,
+		stages: comparableStages(policy.stages)
+	};
+	const rulesOf = (role) => comparable.stages.filter((stage) => stage.role === role).flatMap(({ rules }) => rules);
+	return {
+		policy: comparable,
+		limits: distinct(rulesOf("limits")).sort(_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sr),
+		deciding: rulesOf("decides"),
+		decide: (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ei)(comparable)
+	};
+}
+function allRules({ limits, deciding, policy }) {
+	return [
+		...limits,
+		...deciding,
+		policy.otherwise
+	];
+}
+function asksForOtherFacts({ condition }) {
+	return condition === void 0 || (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(condition).length > 0;
+}
+function ofKind(rules, kind) {
+	return rules.filter((rule) => rule.kind === kind);
+}
+function comparableStages(stages) {
+	const met = stages.map((stage) => ({
+		...stage,
+		rules: stage.rules.filter(isMetByRequests)
+	}));
+	const isSet = ({ role, combinator }) => role === "limits" && combinator === "all";
+	return [{
+		role: "limits",
+		combinator: "all",
+		rules: distinct(met.filter(isSet).flatMap(({ rules }) => rules.filter(({ level }) => level !== "allowed"))).sort(_frames_js__WEBPACK_IMPORTED_MODULE_0__.Sr)
+	}, ...met.filter((stage) => !isSet(stage))];
+}
+function isMetByRequests({ condition }) {
+	return condition === void 0 || condition !== "unreadable" && (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Pi)(condition);
+}
+function distinct(rules) {
+	const first = /* @__PURE__ */ new Map();
+	for (const rule of rules) if (!first.has(rule.key)) first.set(rule.key, rule);
+	return [...first.values()];
+}
+// build/src/diff/names/edits.js
+var Causes = class {
+	#sides;
+	#causes = /* @__PURE__ */ new WeakMap();
+	#edited = /* @__PURE__ */ new Map();
+	#keys;
+	#patterns;
+	#capabilities;
+	constructor(sides) {
+		this.#sides = sides;
+		const both = (partOf) => ({
+			base: partOf(sides.base),
+			head: partOf(sides.head)
+		});
+		this.#keys = both((side) => new Set(allRules(side).map(({ key }) => key)));
+		const mappings = both(({ deciding }) => ofKind(deciding, "mapping"));
+		const byPattern = (rules) => groupBy(rules, ({ pattern }) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.No)(pattern));
+		this.#patterns = {
+			base: byPattern(mappings.base),
+			head: byPattern(mappings.head)
+		};
+		const names = (rules) => new Set(rules.map(({ capability }) => capability.name));
+		this.#capabilities = {
+			base: names(mappings.base),
+			head: names(mappings.head)
+		};
+	}
+	isEdited = ({ key, kind }) => kind !== "absent" && !(this.#keys.base.has(key) && this.#keys.head.has(key));
+	patternsLike(mapping, side) {
+		return this.#patterns[side].get((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.No)(mapping.pattern)) ?? [];
+	}
+	causeOf(decider) {
+		const known = this.#causes.get(decider);
+		if (known) return known;
+		const cause = this.#findCause(decider);
+		this.#causes.set(decider, cause);
+		return cause;
+	}
+	#findCause(decider) {
+		const side = this.#keys.head.has(decider.key) ? "head" : "base";
+		const cause = (kind, parts) => ({
+			key: JSON.stringify([kind, ...parts]),
+			kind,
+			decider,
+			side
+		});
+		switch (decider.kind) {
+			case "forbidden": return cause("forbidden", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.No)(decider.forbidden.pattern)]);
+			case "trigger": return cause("trigger", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.bi)(decider.trigger)]);
+			case "mapping": {
+				const other = side === "head" ? "base" : "head";
+				const [like] = this.patternsLike(decider, other);
+				if (like) {
+					const actions = [...new Set([decider, like].flatMap(({ exceeded }) => exceeded.map(({ action }) => action.value)))].sort();
+					return {
+						...cause("actions", actions),
+						actions
+					};
+				}
+				const { name } = decider.capability;
+				return this.#capabilities[other].has(name) ? cause("pattern", [(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.No)(decider.pattern)]) : cause("capability", [name]);
+			}
+			case "entry": return cause("entry", [decider.identity ?? requestsKey(decider)]);
+			case "default":
+			case "absent":
+			case "otherwise": return cause("default", []);
+			case "ungoverned": return cause("ungoverned", []);
+			default: return decider;
+		}
+	}
+	counterpart({ decider, side, kind }) {
+		const other = this.#sides[side === "base" ? "head" : "base"];
+		const { agent } = other;
+		switch (kind) {
+			case "forbidden":
+			case "trigger":
+			case "entry": {
+				const { key } = this.causeOf(decider);
+				return this.#editedRules(other).get(key)?.find((rule) => rule.key !== decider.key) ?? (decider.kind === "trigger" && agent ? sameTrigger(decider.trigger, agent) : void 0);
+			}
+			case "default": return other.policy.otherwise;
+			default: return;
+		}
+	}
+	#editedRules(side) {
+		const known = this.#edited.get(side) ?? groupBy([...side.limits, ...side.deciding].filter(this.isEdited), (rule) => this.causeOf(rule).key);
+		this.#edited.set(side, known);
+		return known;
+	}
+	between(base, head) {
+		const [less, more] = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(base) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(head) ? [base, head] : [head, base];
+		const [[lessSettled], [moreSettled]] = [less.settled, more.settled];
+		if (moreSettled.kind === "ungoverned") return {
+			first: [this.causeOf(moreSettled)],
+			lesser: []
+		};
+		const restraining = less.limits.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(limit) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(more));
+		const edited = restraining.filter(this.isEdited);
+		const granting = (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(lessSettled) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(more) ? this.#ofSettled(lessSettled, moreSettled, less === base ? "head" : "base") : [];
+		const all = [...edited.map((limit) => this.causeOf(limit)), ...granting];
+		const worst = [...edited.filter((limit) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(limit) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(less)).map((limit) => this.causeOf(limit)), ...(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(lessSettled) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(less) ? granting.slice(0, 1) : []];
+		const known = worst.length > 0 ? worst : all.slice(0, 1);
+		const first = known.length > 0 ? known : restraining.slice(0, 1).map((limit) => orderCause(limit, less === base ? "base" : "head"));
+		return {
+			first,
+			lesser: all.filter(({ key }) => !first.some((cause) => cause.key === key))
+		};
+	}
+	#ofSettled(less, more, side) {
+		if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(less) && !(0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Fi)(more)) {
+			const { otherwise } = this.#sides[side].policy;
+			if ((0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(otherwise) >= (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(more)) return [this.causeOf(less.kind === "absent" ? otherwise : less)];
+			return [this.causeOf(more), ...this.isEdited(less) && (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(less) < (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ii)(otherwise) ? [this.causeOf(less)] : []];
+		}
+		if (this.isEdited(less)) return [this.causeOf(less)];
+		if (this.isEdited(more)) return [this.causeOf(more)];
+		return [orderCause(more, side)];
+	}
+};
+function orderCause(decider, side) {
+	return {
+		key: JSON.stringify(["order", decider.key]),
+		kind: "order",
+		decider,
+		side
+	};
+}
+function requestsKey({ match, condition }) {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Er)({
+		match: {
+			...match,
+			tries: "all"
+		},
+		...condition && { condition }
+	});
+}
+function sameTrigger(trigger, agent) {
+	return (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.Ti)(agent).find((candidate) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.bi)(candidate) === (0,_frames_js__WEBPACK_IMPORTED_MODULE_0__.bi)(trigger));
+}
+function groupBy(list, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of list) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+
+
+
+/***/ }),
+
+/***/ 9658:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: function() { return /* binding */ readHostFile; },
 /* harmony export */   t: function() { return /* binding */ explainHostCall; }
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(182);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(113);
+/* harmony import */ var _call_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9182);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6424);
 
 
 
@@ -547,13 +561,13 @@ function jsonOf({ unit, words, basis, answer }) {
 
 /***/ }),
 
-/***/ 442:
+/***/ 6442:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: function() { return /* binding */ localReport; }
 /* harmony export */ });
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(116);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1116);
 
 // build/src/cli/local-report.js
 function localReport({ agents = [], runFindings = [], now }, settings, { elapsed, version }) {

@@ -89,15 +89,22 @@ const KEYS_OF_API: readonly string[] = [
   'version',
 ];
 
+/** Returns a published card without the keys that only the API wrote, compared with a card. */
+export function withoutKeysOfApi(published: unknown, card: unknown): unknown {
+  if (typeof published !== 'object' || published === null) return published;
+  return Object.fromEntries(
+    Object.entries(published).filter(
+      ([key]) => !KEYS_OF_API.includes(key) || own(card, key) !== undefined,
+    ),
+  );
+}
+
 /**
  * Whether a published card is the same as a card to publish. The order of keys does not matter, and
  * neither do keys that only the API writes.
  */
 export function isSameCard(published: unknown, card: unknown): boolean {
-  const isAdded = (key: string): boolean =>
-    KEYS_OF_API.includes(key) && own(card, key) === undefined;
-  const entries = Object.entries((published ?? {}) as Record<string, unknown>);
-  return sorted(Object.fromEntries(entries.filter(([key]) => !isAdded(key)))) === sorted(card);
+  return sorted(withoutKeysOfApi(published, card)) === sorted(card);
 }
 
 /** Returns an instruction for fixing a card that was not published, given the status. */
@@ -115,7 +122,7 @@ const HELP: Readonly<Record<number, string>> = {
   401: 'make sure that the key exists, is passed to this command or step, and has not expired or been revoked',
   403: 'give the key the scope api:write and access to this agent',
   404: 'check the id of the agent, and make sure that it is registered with the API at api-url',
-  409: 'wait until the other change of this card is finished, and publish again',
+  409: 'wait until the other change to this card is finished, and publish again',
   412: 'publish again, and read the new difference: somebody changed the published card after it was compared',
   413: 'shorten the card: the API accepts at most 128 KiB',
   422: 'fix the card as the answer says, and publish again',
@@ -145,7 +152,9 @@ function etagOf(text: string): string | undefined {
 }
 
 function hashOf(value: unknown): string | undefined {
-  return typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value) ? `"${value}"` : undefined;
+  return typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value)
+    ? `"${value}"`
+    : undefined;
 }
 
 /** Returns a value as JSON with sorted keys. */
