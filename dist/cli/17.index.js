@@ -628,6 +628,12 @@ const ISSUE = {
 };
 // build/src/report/surfaces/json.js
 const REPORT_SCHEMA = "card-gate-report/3";
+function publishedToJson({ agentId, ...published }) {
+	return {
+		...published,
+		agent_id: agentId
+	};
+}
 function pathsOf(agent) {
 	return {
 		card: agent.card?.place.document.file ?? null,
@@ -689,6 +695,7 @@ function toJson(report) {
 			counts: report.decisionLog.counts,
 			final_hash: report.decisionLog.finalHash
 		} : null,
+		...report.published && { published: report.published.map(publishedToJson) },
 		settings: settingsToJson(report.settings),
 		duration_ms: report.durationMs
 	};
@@ -812,7 +819,18 @@ function outputsOf(report) {
 		warnings: String((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.ta)(report.findings, "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
-		widened: widenedText(report)
+		widened: widenedText(report),
+		...publishedOutputs(report)
+	};
+}
+function publishedOutputs({ published }) {
+	if (published === void 0) return {};
+	const [only, ...others] = published;
+	const isOne = only !== void 0 && others.length === 0;
+	return {
+		published: JSON.stringify(published.map(publishedToJson)),
+		"published-version": isOne && only.version || "",
+		"published-amendment": isOne && only.amendment || ""
 	};
 }
 function newViolations({ findings }) {

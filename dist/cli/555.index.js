@@ -517,7 +517,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/src/run/publishing.js
-const PUBLISHED_FILE = "published-card.json";
+const PUBLISHED_FILE = "published card";
 function cardToPublish(document, agentId) {
 	return {
 		document,

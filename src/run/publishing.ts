@@ -18,7 +18,7 @@ import { ownFilesOf, type Settings } from '../settings/settings.ts';
 import { comparePermissions } from './comparison/compare-permissions.ts';
 
 /** The name of the published card in places of findings and differences. */
-const PUBLISHED_FILE = 'published-card.json';
+const PUBLISHED_FILE = 'published card';
 
 /** A card to publish. */
 export interface CardToPublish {

@@ -1,0 +1,180 @@
+import { ApiError, type GitHub } from '../adapters/github/github.ts';
+import { type Mnemom, MnemomError } from '../adapters/mnemom/mnemom.ts';
+import { isSameCard, type Publication } from '../adapters/mnemom/publish.ts';
+import type { Runner } from '../adapters/process/runner.ts';
+import { type Finding, findingIn, type Words } from '../finding/finding.ts';
+import type { Agent } from '../model/agent.ts';
+import { isTouchedBy } from '../model/changed-file.ts';
+import type { PublishedAgent, Report } from '../report/report.ts';
+import { renderChangesText } from '../report/surfaces/answers/diff.ts';
+import { plain } from '../report/writing/escape.ts';
+import { publishingFailed } from '../rules/publishing-failed.ts';
+import {
+  type CardToPublish,
+  cardOf,
+  cardToPublish,
+  compareWithPublished,
+  publishedWords,
+  publishingClient,
+} from '../run/publishing.ts';
+import type { RunRequest } from '../run/request.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** The means of publishing cards in a run of the action. */
+interface CardPublishing {
+  readonly runner: Runner;
+  readonly request: RunRequest;
+  readonly settings: Settings;
+  /** The input `publish-key`. */
+  readonly key?: string | undefined;
+  readonly github?: GitHub | undefined;
+}
+
+const { words } = publishingFailed;
+
+/**
+ * Publishes the cards that a push changes, if the inputs ask for it and the check has passed.
+ * Returns the report with what was published, or with findings about what could not be published.
+ */
+export async function publishCards(report: Report, publishing: CardPublishing): Promise<Report> {
+  const { settings, key, runner } = publishing;
+  if (!settings.publish) return report;
+  const branch = settings.publishBranch?.replace(/^refs\/heads\//, '');
+  if (branch === undefined)
+    return failed(report, [findingIn(publishingFailed, '', words.noBranch())]);
+  const why = await reasonNotToPublish(report, branch, publishing);
+  if (typeof why === 'object') return failed(report, [findingIn(publishingFailed, '', why)]);
+  if (why !== undefined) {
+    runner.line(`No card is published: ${plain(why)}`);
+    return report;
+  }
+  const agents = report.agents.filter(({ agent }) => isChanged(agent, report, settings));
+  if (agents.length === 0) {
+    runner.line('No card is published: the push changes no card');
+    return { ...report, published: [] };
+  }
+  if (key === undefined) return failed(report, [findingIn(publishingFailed, '', words.noKey())]);
+  const client = publishingClient(key, settings, (line) => runner.line(`publish: ${plain(line)}`));
+  const published: PublishedAgent[] = [];
+  const notices: string[] = [];
+  const findings: Finding[] = [];
+  for (const { agent } of agents) {
+    const result = await publishOne(agent, client, report, publishing);
+    if ('finding' in result) findings.push(result.finding);
+    else {
+      published.push(result.published);
+      notices.push(result.notice);
+    }
+  }
+  const complete = { ...report, notices: [...report.notices, ...notices], published };
+  return findings.length === 0 ? complete : failed(complete, findings);
+}
+
+/**
+ * Returns why a run publishes nothing: a clause, or the words of a finding if this is an error.
+ * Returns undefined if it publishes.
+ */
+async function reasonNotToPublish(
+  { verdict, conclusion }: Report,
+  branch: string,
+  { runner: { env }, request, github }: CardPublishing,
+): Promise<string | Words | undefined> {
+  const { event, plan } = request;
+  if (event !== 'push') return `the event is ${event}, and only pushes publish cards`;
+  if (env.GITHUB_REF !== `refs/heads/${branch}`)
+    return `the push is to ${env.GITHUB_REF ?? 'an unknown branch'}, and not to ${branch}`;
+  if (verdict === 'fail' || verdict === 'error' || conclusion === 'failure')
+    return 'the check did not pass';
+  if (plan.kind === 'nothing') return plan.because;
+  if (plan.kind !== 'changes' || plan.head.from !== 'checkout')
+    return 'it is not known which cards the push changes; publish them with "card-gate publish"';
+  if (github === undefined) return undefined;
+  // A run that is started again later must not replace a newer card by an older one.
+  try {
+    const { data } = await github.request(
+      'GET /repos/{owner}/{repo}/commits/{ref}',
+      { ref: `heads/${branch}` },
+      { expect: 'object' },
+    );
+    const { sha } = data as { readonly sha?: unknown };
+    return sha === env.GITHUB_SHA
+      ? undefined
+      : `${branch} has a newer commit, whose run publishes the cards`;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return words.tipUnknown(branch, error.message);
+  }
+}
+
+/** Whether the change touches the card of an agent. */
+function isChanged(agent: Agent, { governed }: Report, settings: Settings): boolean {
+  const { document } = cardOf(agent, settings);
+  return document !== undefined && isTouchedBy(governed, document.file);
+}
+
+/** Publishes the card of one agent, unless it is published already. */
+async function publishOne(
+  agent: Agent,
+  client: Mnemom,
+  { staleFiles }: Report,
+  { settings, runner }: CardPublishing,
+): Promise<
+  { readonly published: PublishedAgent; readonly notice: string } | { readonly finding: Finding }
+> {
+  const { document, agentId } = cardOf(agent, settings);
+  const file = document?.file ?? '';
+  const refuse = (sentence: Words): { readonly finding: Finding } => ({
+    finding: { ...findingIn(publishingFailed, file, sentence), agent: agent.name },
+  });
+  if (document === undefined || agentId === undefined) return refuse(words.noId());
+  if (staleFiles.has(file)) return refuse(words.notCommitted(file));
+  const card = cardToPublish(document, agentId);
+  try {
+    const publication = await send(card, agent, client, (line) =>
+      runner.line(`publish: ${plain(line)}`),
+    );
+    const { kind: result, version = null, etag = null, amendment = null } = publication;
+    return {
+      published: { agent: agent.name, agentId, card: file, result, version, etag, amendment },
+      notice: publishedWords(card, publication),
+    };
+  } catch (error) {
+    if (!(error instanceof MnemomError)) throw error;
+    return refuse(words.failed(error.message, error.help));
+  }
+}
+
+/** Logs what changes, and publishes the card unless it is published already. */
+async function send(
+  card: CardToPublish,
+  agent: Agent,
+  client: Mnemom,
+  log: (line: string) => void,
+): Promise<Publication> {
+  const former = await client.publishedCard(card.agentId);
+  if (former !== 'none' && isSameCard(former.value, card.content.value)) {
+    const { version, etag } = former;
+    return {
+      kind: 'unchanged',
+      ...(version !== undefined && { version }),
+      ...(etag !== undefined && { etag }),
+    };
+  }
+  const compared = await compareWithPublished(card, former, agent);
+  if (compared.kind === 'failed') log('the published card could not be compared');
+  else
+    for (const line of renderChangesText(compared.changes, { colour: false }).split('\n'))
+      if (line !== '') log(line);
+  return client.publish(card.agentId, card.content, former);
+}
+
+/** Adds findings about cards that were not published. The check then fails. */
+function failed({ relaxed: _, ...report }: Report, findings: readonly Finding[]): Report {
+  return {
+    ...report,
+    verdict: 'error',
+    conclusion: 'failure',
+    nothingToCheck: false,
+    findings: [...findings, ...report.findings],
+  };
+}
