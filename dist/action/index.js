@@ -57296,7 +57296,7 @@ async function publishCards(report, publishing) {
 	const notices = [];
 	const findings = [];
 	for (const { agent } of agents) {
-		const result = await publishOne(agent, client, report, publishing);
+		const result = await publishOne(agent, client, publishing);
 		if ("finding" in result) findings.push(result.finding);
 		else {
 			published.push(result.published);
@@ -57319,7 +57319,7 @@ async function reasonNotToPublish({ verdict, conclusion }, branch, { runner: { e
 	if (plan.kind !== "changes" || plan.head.from !== "checkout") return "it is not known which cards the push changes; publish them with \"card-gate publish\"";
 	if (github === void 0) return void 0;
 	try {
-		const { data } = await github.request("GET /repos/{owner}/{repo}/commits/{ref}", { ref: `heads/${branch}` }, { expect: "object" });
+		const { data } = await github.request("GET /repos/{owner}/{repo}/commits/{+ref}", { ref: `heads/${branch}`.split("/").map(encodeURIComponent).join("/") }, { expect: "object" });
 		const { sha } = data;
 		return sha === env.GITHUB_SHA ? void 0 : `${branch} has a newer commit, whose run publishes the cards`;
 	} catch (error) {
@@ -57331,7 +57331,8 @@ function isChanged(agent, { governed }, settings) {
 	const { document } = cardOf(agent, settings);
 	return document !== void 0 && isTouchedBy(governed, document.file);
 }
-async function publishOne(agent, client, { staleFiles }, { settings, runner }) {
+async function publishOne(agent, client, publishing) {
+	const { settings, runner } = publishing;
 	const { document, agentId } = cardOf(agent, settings);
 	const file = document?.file ?? "";
 	const refuse = (sentence) => ({ finding: {
@@ -57339,9 +57340,9 @@ async function publishOne(agent, client, { staleFiles }, { settings, runner }) {
 		agent: agent.name
 	} });
 	if (document === void 0 || agentId === void 0) return refuse(words.noId());
-	if (staleFiles.has(file)) return refuse(words.notCommitted(file));
 	const card = cardToPublish(document, agentId);
 	try {
+		if (!await isCommitted(document, publishing)) return refuse(words.notCommitted(file));
 		const publication = await send(card, agent, client, (line) => runner.line(`publish: ${plain(line)}`));
 		const { kind: result, version = null, etag = null, amendment = null } = publication;
 		return {
@@ -57357,9 +57358,19 @@ async function publishOne(agent, client, { staleFiles }, { settings, runner }) {
 			notice: publishedWords(card, publication)
 		};
 	} catch (error) {
-		if (!(error instanceof MnemomError)) throw error;
-		return refuse(words.failed(error.message, error.help));
+		if (error instanceof MnemomError || error instanceof ComparisonError) return refuse(words.failed(error.message, error.help ?? ""));
+		if (error instanceof ApiError) return refuse(words.failed(error.message, "run the job again"));
+		throw error;
 	}
+}
+async function isCommitted({ file, text }, { runner: { env }, git, github }) {
+	const sources = {
+		...git && { git },
+		...github && { github }
+	};
+	const read = await (await commitTree(env.GITHUB_SHA ?? "", sources)).read(file, MAX_CARD_BYTES);
+	const plainText = (whole) => whole.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+	return read.kind === "bytes" && plainText(new TextDecoder().decode(read.bytes)) === plainText(text);
 }
 async function send(card, agent, client, log) {
 	const former = await client.publishedCard(card.agentId);
@@ -57393,7 +57404,7 @@ async function runAction(runner, clock) {
 	const checked = await run(request, actionAdapters(runner, request, access, (inForce) => {
 		settings = inForce;
 	}));
-	const { publishKey: key, github } = access;
+	const { publishKey: key, github, workspace } = access;
 	const { conclusion } = await publish({
 		runner,
 		report: await publishCards(checked, {
@@ -57401,7 +57412,8 @@ async function runAction(runner, clock) {
 			request,
 			settings,
 			key,
-			github
+			github,
+			git: workspace?.git
 		}),
 		settings,
 		plan: request.plan,

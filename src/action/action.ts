@@ -16,8 +16,9 @@ export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {
     settings = inForce;
   });
   const checked = await run(request, adapters);
-  const { publishKey: key, github } = access;
-  const report = await publishCards(checked, { runner, request, settings, key, github });
+  const { publishKey: key, github, workspace } = access;
+  const publishing = { runner, request, settings, key, github, git: workspace?.git };
+  const report = await publishCards(checked, publishing);
   const { conclusion } = await publish({
     runner,
     report,

@@ -1,7 +1,10 @@
+import type { Git } from '../adapters/git/git.ts';
 import { ApiError, type GitHub } from '../adapters/github/github.ts';
 import { type Mnemom, MnemomError } from '../adapters/mnemom/mnemom.ts';
 import { isSameCard, type Publication } from '../adapters/mnemom/publish.ts';
 import type { Runner } from '../adapters/process/runner.ts';
+import type { Document } from '../document/document.ts';
+import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { type Finding, findingIn, type Words } from '../finding/finding.ts';
 import type { Agent } from '../model/agent.ts';
 import { isTouchedBy } from '../model/changed-file.ts';
@@ -9,6 +12,8 @@ import type { PublishedAgent, Report } from '../report/report.ts';
 import { renderChangesText } from '../report/surfaces/answers/diff.ts';
 import { plain } from '../report/writing/escape.ts';
 import { publishingFailed } from '../rules/publishing-failed.ts';
+import { commitTree } from '../run/base-and-head/commit-tree.ts';
+import { ComparisonError } from '../run/base-and-head/commits.ts';
 import {
   type CardToPublish,
   cardOf,
@@ -28,6 +33,7 @@ interface CardPublishing {
   /** The input `publish-key`. */
   readonly key?: string | undefined;
   readonly github?: GitHub | undefined;
+  readonly git?: Git | undefined;
 }
 
 const { words } = publishingFailed;
@@ -59,7 +65,7 @@ export async function publishCards(report: Report, publishing: CardPublishing): 
   const notices: string[] = [];
   const findings: Finding[] = [];
   for (const { agent } of agents) {
-    const result = await publishOne(agent, client, report, publishing);
+    const result = await publishOne(agent, client, publishing);
     if ('finding' in result) findings.push(result.finding);
     else {
       published.push(result.published);
@@ -92,8 +98,8 @@ async function reasonNotToPublish(
   // A run that is started again later must not replace a newer card by an older one.
   try {
     const { data } = await github.request(
-      'GET /repos/{owner}/{repo}/commits/{ref}',
-      { ref: `heads/${branch}` },
+      'GET /repos/{owner}/{repo}/commits/{+ref}',
+      { ref: `heads/${branch}`.split('/').map(encodeURIComponent).join('/') },
       { expect: 'object' },
     );
     const { sha } = data as { readonly sha?: unknown };
@@ -116,20 +122,20 @@ function isChanged(agent: Agent, { governed }: Report, settings: Settings): bool
 async function publishOne(
   agent: Agent,
   client: Mnemom,
-  { staleFiles }: Report,
-  { settings, runner }: CardPublishing,
+  publishing: CardPublishing,
 ): Promise<
   { readonly published: PublishedAgent; readonly notice: string } | { readonly finding: Finding }
 > {
+  const { settings, runner } = publishing;
   const { document, agentId } = cardOf(agent, settings);
   const file = document?.file ?? '';
   const refuse = (sentence: Words): { readonly finding: Finding } => ({
     finding: { ...findingIn(publishingFailed, file, sentence), agent: agent.name },
   });
   if (document === undefined || agentId === undefined) return refuse(words.noId());
-  if (staleFiles.has(file)) return refuse(words.notCommitted(file));
   const card = cardToPublish(document, agentId);
   try {
+    if (!(await isCommitted(document, publishing))) return refuse(words.notCommitted(file));
     const publication = await send(card, agent, client, (line) =>
       runner.line(`publish: ${plain(line)}`),
     );
@@ -139,9 +145,26 @@ async function publishOne(
       notice: publishedWords(card, publication),
     };
   } catch (error) {
-    if (!(error instanceof MnemomError)) throw error;
-    return refuse(words.failed(error.message, error.help));
+    if (error instanceof MnemomError || error instanceof ComparisonError)
+      return refuse(words.failed(error.message, error.help ?? ''));
+    if (error instanceof ApiError) return refuse(words.failed(error.message, 'run the job again'));
+    throw error;
   }
+}
+
+/** Whether the text of a card is that of the pushed commit, whatever its line ends are. */
+async function isCommitted(
+  { file, text }: Document,
+  { runner: { env }, git, github }: CardPublishing,
+): Promise<boolean> {
+  const sources = { ...(git && { git }), ...(github && { github }) };
+  const tree = await commitTree(env.GITHUB_SHA ?? '', sources);
+  const read = await tree.read(file, MAX_CARD_BYTES);
+  const plainText = (whole: string): string =>
+    whole.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+  return (
+    read.kind === 'bytes' && plainText(new TextDecoder().decode(read.bytes)) === plainText(text)
+  );
 }
 
 /** Logs what changes, and publishes the card unless it is published already. */
