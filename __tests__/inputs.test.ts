@@ -5,8 +5,10 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { ALL_OPTIONS } from '../src/settings/options/derived.ts';
 import { isRestricted } from './support/option-values.ts';
+import { historyOf } from './support/scenario/history.ts';
 import type { Scenario } from './support/scenario/scenario.ts';
 import { openWorld, type World } from './support/scenario/world.ts';
+import type { Fault } from './support/stand-in/faults.ts';
 import { type MnemomStandInOptions, openMnemom, traceAt } from './support/stand-in/mnemom.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS, VIOLATION } from './support/support-agent.ts';
 
@@ -649,6 +651,10 @@ describe('the SARIF file', () => {
 });
 
 describe('publishing', () => {
+  const tipIs = (sha: string): Fault => ({
+    path: '*/commits/heads/main',
+    answer: { status: 200, body: { sha } },
+  });
   /** Runs the action with inputs that ask for publishing. Returns also the cards that were sent. */
   const push = async (
     scenario: Partial<Scenario>,
@@ -715,20 +721,22 @@ describe('publishing', () => {
       /the check did not pass/,
     ],
     [
-      'after a newer commit',
-      {
-        faults: [
-          { path: '*/commits/heads/main', answer: { status: 200, body: { sha: 'a'.repeat(40) } } },
-        ],
-      },
+      'after a commit with another version of the card',
+      { faults: [tipIs(historyOf({ ...VIOLATION, ...PUSH }).base)] },
       {},
-      /main has a newer commit/,
+      /"agents.support.card.yaml" is not published, because "main" has a newer version/,
+    ],
+    [
+      'after a commit that cannot be read',
+      { faults: [tipIs('a'.repeat(40))] },
+      {},
+      /the card is not published, because|could not be read in the newest commit of "main"/,
     ],
     [
       'of an unknown branch',
       { faults: [{ path: '*/commits/heads/main', answer: { status: 403, body: {} } }] },
       {},
-      /the newest commit of "main" could not be read/,
+      /could not be read in the newest commit of "main"/,
     ],
     [
       'with a card that is not committed',

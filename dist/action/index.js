@@ -7738,8 +7738,8 @@ const publishingFailed = {
 			message,
 			help
 		}),
-		tipUnknown: (branch, message) => ({
-			message: `no card is published, because the newest commit of ${quoted(branch)} could not be read: ${message}`,
+		notRead: (file, branch, message) => ({
+			message: `the card is not published, because ${quotedWhole(file)} could not be read in the newest commit of ${quoted(branch)}: ${message}`,
 			help: "give the token \"contents: read\", and run the job again"
 		})
 	})
@@ -11970,11 +11970,11 @@ function listedElsewhere(before, after) {
 function hostsLeftOut(before, after) {
 	return (before.agents ?? []).flatMap((agent) => {
 		const own = ownFilesOf(agent);
-		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || ownFilesOf(other).some(isIn(own))).flatMap(({ host = [] }) => host));
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || ownFilesOf(other).some(isIn$1(own))).flatMap(({ host = [] }) => host));
 		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
 	});
 }
-function isIn(files) {
+function isIn$1(files) {
 	return (file) => files.includes(file);
 }
 function namesOtherFloors(before, after) {
@@ -57276,8 +57276,7 @@ async function publishCards(report, publishing) {
 	if (!settings.publish) return report;
 	const branch = settings.publishBranch?.replace(/^refs\/heads\//, "");
 	if (branch === void 0) return failed(report, [findingIn(publishingFailed, "", words.noBranch())]);
-	const why = await reasonNotToPublish(report, branch, publishing);
-	if (typeof why === "object") return failed(report, [findingIn(publishingFailed, "", why)]);
+	const why = reasonNotToPublish(report, branch, publishing);
 	if (why !== void 0) {
 		runner.line(`No card is published: ${plain(why)}`);
 		return report;
@@ -57296,12 +57295,13 @@ async function publishCards(report, publishing) {
 	const notices = [];
 	const findings = [];
 	for (const { agent } of agents) {
-		const result = await publishOne(agent, client, publishing);
+		const result = await publishOne(agent, client, {
+			...publishing,
+			branch
+		});
 		if ("finding" in result) findings.push(result.finding);
-		else {
-			published.push(result.published);
-			notices.push(result.notice);
-		}
+		else notices.push(result.notice);
+		if ("published" in result) published.push(result.published);
 	}
 	const complete = {
 		...report,
@@ -57310,29 +57310,24 @@ async function publishCards(report, publishing) {
 	};
 	return findings.length === 0 ? complete : failed(complete, findings);
 }
-async function reasonNotToPublish({ verdict, conclusion }, branch, { runner: { env }, request, github }) {
-	const { event, plan } = request;
+function reasonNotToPublish({ verdict, conclusion }, branch, { runner: { env }, request: { event, plan } }) {
 	if (event !== "push") return `the event is ${event}, and only pushes publish cards`;
 	if (env.GITHUB_REF !== `refs/heads/${branch}`) return `the push is to ${env.GITHUB_REF ?? "an unknown branch"}, and not to ${branch}`;
 	if (verdict === "fail" || verdict === "error" || conclusion === "failure") return "the check did not pass";
 	if (plan.kind === "nothing") return plan.because;
 	if (plan.kind !== "changes" || plan.head.from !== "checkout") return "it is not known which cards the push changes; publish them with \"card-gate publish\"";
-	if (github === void 0) return void 0;
-	try {
-		const { data } = await github.request("GET /repos/{owner}/{repo}/commits/{+ref}", { ref: `heads/${branch}`.split("/").map(encodeURIComponent).join("/") }, { expect: "object" });
-		const { sha } = data;
-		return sha === env.GITHUB_SHA ? void 0 : `${branch} has a newer commit, whose run publishes the cards`;
-	} catch (error) {
-		if (!(error instanceof ApiError)) throw error;
-		return words.tipUnknown(branch, error.message);
-	}
+}
+async function newestCommit(branch, github) {
+	const { data } = await github?.request("GET /repos/{owner}/{repo}/commits/{+ref}", { ref: `heads/${branch}`.split("/").map(encodeURIComponent).join("/") }, { expect: "object" }) ?? {};
+	const sha = data?.sha;
+	return typeof sha === "string" ? sha : void 0;
 }
 function isChanged(agent, { governed }, settings) {
 	const { document } = cardOf(agent, settings);
 	return document !== void 0 && isTouchedBy(governed, document.file);
 }
 async function publishOne(agent, client, publishing) {
-	const { settings, runner } = publishing;
+	const { settings, runner, branch, github } = publishing;
 	const { document, agentId } = cardOf(agent, settings);
 	const file = document?.file ?? "";
 	const refuse = (sentence) => ({ finding: {
@@ -57342,7 +57337,10 @@ async function publishOne(agent, client, publishing) {
 	if (document === void 0 || agentId === void 0) return refuse(words.noId());
 	const card = cardToPublish(document, agentId);
 	try {
-		if (!await isCommitted(document, publishing)) return refuse(words.notCommitted(file));
+		const { GITHUB_SHA: sha = "" } = runner.env;
+		if (!await isIn(sha, document, publishing)) return refuse(words.notCommitted(file));
+		const newest = await newestCommit(branch, github) ?? sha;
+		if (newest !== sha && !await isIn(newest, document, { github })) return { notice: `${quotedWhole(file)} is not published, because ${quoted(branch)} has a newer version, whose run publishes it` };
 		const publication = await send(card, agent, client, (line) => runner.line(`publish: ${plain(line)}`));
 		const { kind: result, version = null, etag = null, amendment = null } = publication;
 		return {
@@ -57359,16 +57357,15 @@ async function publishOne(agent, client, publishing) {
 		};
 	} catch (error) {
 		if (error instanceof MnemomError || error instanceof ComparisonError) return refuse(words.failed(error.message, error.help ?? ""));
-		if (error instanceof ApiError) return refuse(words.failed(error.message, "run the job again"));
+		if (error instanceof ApiError) return refuse(words.notRead(file, branch, error.message));
 		throw error;
 	}
 }
-async function isCommitted({ file, text }, { runner: { env }, git, github }) {
-	const sources = {
+async function isIn(commit, { file, text }, { git, github }) {
+	const read = await (await commitTree(commit, {
 		...git && { git },
 		...github && { github }
-	};
-	const read = await (await commitTree(env.GITHUB_SHA ?? "", sources)).read(file, MAX_CARD_BYTES);
+	})).read(file, MAX_CARD_BYTES);
 	const plainText = (whole) => whole.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 	return read.kind === "bytes" && plainText(new TextDecoder().decode(read.bytes)) === plainText(text);
 }

@@ -6549,8 +6549,8 @@ const publishingFailed = {
 			message,
 			help
 		}),
-		tipUnknown: (branch, message) => ({
-			message: `no card is published, because the newest commit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(branch)} could not be read: ${message}`,
+		notRead: (file, branch, message) => ({
+			message: `the card is not published, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} could not be read in the newest commit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(branch)}: ${message}`,
 			help: "give the token \"contents: read\", and run the job again"
 		})
 	})

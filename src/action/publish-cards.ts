@@ -6,6 +6,7 @@ import type { Runner } from '../adapters/process/runner.ts';
 import type { Document } from '../document/document.ts';
 import { MAX_CARD_BYTES } from '../document/limits.ts';
 import { type Finding, findingIn, type Words } from '../finding/finding.ts';
+import { quoted, quotedWhole } from '../finding/words.ts';
 import type { Agent } from '../model/agent.ts';
 import { isTouchedBy } from '../model/changed-file.ts';
 import type { PublishedAgent, Report } from '../report/report.ts';
@@ -48,8 +49,7 @@ export async function publishCards(report: Report, publishing: CardPublishing): 
   const branch = settings.publishBranch?.replace(/^refs\/heads\//, '');
   if (branch === undefined)
     return failed(report, [findingIn(publishingFailed, '', words.noBranch())]);
-  const why = await reasonNotToPublish(report, branch, publishing);
-  if (typeof why === 'object') return failed(report, [findingIn(publishingFailed, '', why)]);
+  const why = reasonNotToPublish(report, branch, publishing);
   if (why !== undefined) {
     runner.line(`No card is published: ${plain(why)}`);
     return report;
@@ -65,27 +65,21 @@ export async function publishCards(report: Report, publishing: CardPublishing): 
   const notices: string[] = [];
   const findings: Finding[] = [];
   for (const { agent } of agents) {
-    const result = await publishOne(agent, client, publishing);
+    const result = await publishOne(agent, client, { ...publishing, branch });
     if ('finding' in result) findings.push(result.finding);
-    else {
-      published.push(result.published);
-      notices.push(result.notice);
-    }
+    else notices.push(result.notice);
+    if ('published' in result) published.push(result.published);
   }
   const complete = { ...report, notices: [...report.notices, ...notices], published };
   return findings.length === 0 ? complete : failed(complete, findings);
 }
 
-/**
- * Returns why a run publishes nothing: a clause, or the words of a finding if this is an error.
- * Returns undefined if it publishes.
- */
-async function reasonNotToPublish(
+/** Returns a clause about why a run publishes nothing. Returns undefined if it publishes. */
+function reasonNotToPublish(
   { verdict, conclusion }: Report,
   branch: string,
-  { runner: { env }, request, github }: CardPublishing,
-): Promise<string | Words | undefined> {
-  const { event, plan } = request;
+  { runner: { env }, request: { event, plan } }: CardPublishing,
+): string | undefined {
   if (event !== 'push') return `the event is ${event}, and only pushes publish cards`;
   if (env.GITHUB_REF !== `refs/heads/${branch}`)
     return `the push is to ${env.GITHUB_REF ?? 'an unknown branch'}, and not to ${branch}`;
@@ -94,22 +88,25 @@ async function reasonNotToPublish(
   if (plan.kind === 'nothing') return plan.because;
   if (plan.kind !== 'changes' || plan.head.from !== 'checkout')
     return 'it is not known which cards the push changes; publish them with "card-gate publish"';
-  if (github === undefined) return undefined;
-  // A run that is started again later must not replace a newer card by an older one.
-  try {
-    const { data } = await github.request(
+  return undefined;
+}
+
+/**
+ * Returns the newest commit of a branch. Without a token, it is unknown.
+ * @throws ApiError if it cannot be read.
+ */
+async function newestCommit(
+  branch: string,
+  github: GitHub | undefined,
+): Promise<string | undefined> {
+  const { data } =
+    (await github?.request(
       'GET /repos/{owner}/{repo}/commits/{+ref}',
       { ref: `heads/${branch}`.split('/').map(encodeURIComponent).join('/') },
       { expect: 'object' },
-    );
-    const { sha } = data as { readonly sha?: unknown };
-    return sha === env.GITHUB_SHA
-      ? undefined
-      : `${branch} has a newer commit, whose run publishes the cards`;
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    return words.tipUnknown(branch, error.message);
-  }
+    )) ?? {};
+  const sha = (data as { readonly sha?: unknown } | undefined)?.sha;
+  return typeof sha === 'string' ? sha : undefined;
 }
 
 /** Whether the change touches the card of an agent. */
@@ -118,15 +115,18 @@ function isChanged(agent: Agent, { governed }: Report, settings: Settings): bool
   return document !== undefined && isTouchedBy(governed, document.file);
 }
 
+/** The result of publishing one card. Without `published`, a newer version of the card is. */
+type PublishedOne =
+  | { readonly notice: string; readonly published?: PublishedAgent }
+  | { readonly finding: Finding };
+
 /** Publishes the card of one agent, unless it is published already. */
 async function publishOne(
   agent: Agent,
   client: Mnemom,
-  publishing: CardPublishing,
-): Promise<
-  { readonly published: PublishedAgent; readonly notice: string } | { readonly finding: Finding }
-> {
-  const { settings, runner } = publishing;
+  publishing: CardPublishing & { readonly branch: string },
+): Promise<PublishedOne> {
+  const { settings, runner, branch, github } = publishing;
   const { document, agentId } = cardOf(agent, settings);
   const file = document?.file ?? '';
   const refuse = (sentence: Words): { readonly finding: Finding } => ({
@@ -135,7 +135,14 @@ async function publishOne(
   if (document === undefined || agentId === undefined) return refuse(words.noId());
   const card = cardToPublish(document, agentId);
   try {
-    if (!(await isCommitted(document, publishing))) return refuse(words.notCommitted(file));
+    const { GITHUB_SHA: sha = '' } = runner.env;
+    if (!(await isIn(sha, document, publishing))) return refuse(words.notCommitted(file));
+    // A run that waited, or is started again later, must not replace a newer card by an older one.
+    const newest = (await newestCommit(branch, github)) ?? sha;
+    if (newest !== sha && !(await isIn(newest, document, { github })))
+      return {
+        notice: `${quotedWhole(file)} is not published, because ${quoted(branch)} has a newer version, whose run publishes it`,
+      };
     const publication = await send(card, agent, client, (line) =>
       runner.line(`publish: ${plain(line)}`),
     );
@@ -147,18 +154,19 @@ async function publishOne(
   } catch (error) {
     if (error instanceof MnemomError || error instanceof ComparisonError)
       return refuse(words.failed(error.message, error.help ?? ''));
-    if (error instanceof ApiError) return refuse(words.failed(error.message, 'run the job again'));
+    if (error instanceof ApiError) return refuse(words.notRead(file, branch, error.message));
     throw error;
   }
 }
 
-/** Whether the text of a card is that of the pushed commit, whatever its line ends are. */
-async function isCommitted(
+/** Whether a commit has exactly this text of a card, whatever its line ends are. */
+async function isIn(
+  commit: string,
   { file, text }: Document,
-  { runner: { env }, git, github }: CardPublishing,
+  { git, github }: Pick<CardPublishing, 'git' | 'github'>,
 ): Promise<boolean> {
   const sources = { ...(git && { git }), ...(github && { github }) };
-  const tree = await commitTree(env.GITHUB_SHA ?? '', sources);
+  const tree = await commitTree(commit, sources);
   const read = await tree.read(file, MAX_CARD_BYTES);
   const plainText = (whole: string): string =>
     whole.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');

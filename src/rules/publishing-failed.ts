@@ -21,8 +21,8 @@ const words = wording({
   }),
   /** The message and the help come from the code that publishes cards. */
   failed: (message: string, help: string) => ({ message, help }),
-  tipUnknown: (branch: string, message: string) => ({
-    message: `no card is published, because the newest commit of ${quoted(branch)} could not be read: ${message}`,
+  notRead: (file: string, branch: string, message: string) => ({
+    message: `the card is not published, because ${quotedWhole(file)} could not be read in the newest commit of ${quoted(branch)}: ${message}`,
     help: 'give the token "contents: read", and run the job again',
   }),
 });
