@@ -10608,6 +10608,19 @@ const OPTIONS = {
 		details: "Without this option, the workspace itself is checked.",
 		input: true
 	},
+	publish: {
+		type: action_boolean,
+		help: "Whether to publish the cards that a push changes, after the check has passed.",
+		details: "Works only on pushes to publish-branch, and needs publish-key. On other events and branches, nothing is published and the log says so.",
+		default: false,
+		input: true
+	},
+	"publish-branch": {
+		type: action_text("branch"),
+		help: "The branch whose pushes publish cards, such as \"main\".",
+		details: "Required with publish.",
+		input: true
+	},
 	config: {
 		type: action_text("file"),
 		help: "Path of the configuration file, from the root of the repository.",
@@ -10632,19 +10645,6 @@ const OPTIONS = {
 		details: "The key begins with \"mnm_\", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.",
 		input: true,
 		setting: false
-	},
-	publish: {
-		type: action_boolean,
-		help: "Whether to publish the cards that a push changes, after the check has passed.",
-		details: "Works only on pushes to publish-branch, and needs publish-key. On other events and branches, nothing is published and the log says so.",
-		default: false,
-		input: true
-	},
-	"publish-branch": {
-		type: action_text("branch"),
-		help: "The branch whose pushes publish cards, such as \"main\".",
-		details: "Required with publish.",
-		input: true
 	},
 	"publish-key": {
 		type: secret$1,

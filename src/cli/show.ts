@@ -81,10 +81,7 @@ export function clientOf(given: Given, settings: Settings, terminal: Terminal): 
 }
 
 /** Runs a command, and prints an error of the API as one sentence. */
-export async function withErrors(
-  terminal: Terminal,
-  run: () => Promise<ExitCode>,
-): Promise<ExitCode> {
+async function withErrors(terminal: Terminal, run: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
     return await run();
   } catch (error) {

@@ -136,8 +136,8 @@ export function publishedWords(
 }
 
 /**
- * Returns the exit code for a card that was not published: 1 if the API refused the card or somebody
- * else changed it, otherwise 2.
+ * Returns the exit code for a card that was not published: 1 if the API refused the card or
+ * somebody else changed it, otherwise 2.
  */
 export function exitCodeOfFailure(error: MnemomError): 1 | 2 {
   return isRefusal(error) ? 1 : 2;

@@ -426,6 +426,20 @@ export const OPTIONS = {
     details: 'Without this option, the workspace itself is checked.',
     input: true,
   },
+  publish: {
+    type: boolean,
+    help: 'Whether to publish the cards that a push changes, after the check has passed.',
+    details:
+      'Works only on pushes to publish-branch, and needs publish-key. On other events and branches, nothing is published and the log says so.',
+    default: false,
+    input: true,
+  },
+  'publish-branch': {
+    type: text('branch'),
+    help: 'The branch whose pushes publish cards, such as "main".',
+    details: 'Required with publish.',
+    input: true,
+  },
   config: {
     type: text('file'),
     help: 'Path of the configuration file, from the root of the repository.',
@@ -454,20 +468,6 @@ export const OPTIONS = {
       'The key begins with "mnm_", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
     input: true,
     setting: false,
-  },
-  publish: {
-    type: boolean,
-    help: 'Whether to publish the cards that a push changes, after the check has passed.',
-    details:
-      'Works only on pushes to publish-branch, and needs publish-key. On other events and branches, nothing is published and the log says so.',
-    default: false,
-    input: true,
-  },
-  'publish-branch': {
-    type: text('branch'),
-    help: 'The branch whose pushes publish cards, such as "main".',
-    details: 'Required with publish.',
-    input: true,
   },
   'publish-key': {
     type: secret,
