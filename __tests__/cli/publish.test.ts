@@ -145,7 +145,9 @@ describe('publish', () => {
   test('without a terminal refuses before any request', async () => {
     const ended = await run(`publish ${FILE}`);
     expect([ended.code, ended.server.requests]).toEqual([2, []]);
-    expect(ended.err).toMatch(/^error: there is no terminal to ask on; add --yes/);
+    expect(ended.err).toMatch(
+      /^error: there is no terminal to ask on, and --yes is not given; see/,
+    );
   });
 
   test('does not publish the same card again, whatever the order of its keys', async () => {

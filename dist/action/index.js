@@ -10533,7 +10533,7 @@ const OPTIONS = {
 	"agent-id": {
 		type: action_text("id"),
 		help: "The id of the agent in the traces API, for a repository with one agent.",
-		brief: "The id of the agent in the traces API.",
+		brief: "The id of the agent in the API.",
 		details: "Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under \"agents\".",
 		input: true,
 		key: "everywhere",
@@ -10543,6 +10543,7 @@ const OPTIONS = {
 	"api-url": {
 		type: address,
 		help: "Address of the traces API.",
+		brief: "Address of the API.",
 		default: "https://api.mnemom.ai",
 		input: true,
 		key: "everywhere",

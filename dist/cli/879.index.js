@@ -697,7 +697,7 @@ const publishCommand = {
 		const format = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.c)(given);
 		if (given.positionals.length !== 1) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("give one card");
 		const isAsking = !given.has("yes");
-		if (isAsking && terminal.ask === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("there is no terminal to ask on; add --yes to publish without a question");
+		if (isAsking && terminal.ask === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.t("there is no terminal to ask on, and --yes is not given");
 		const checked = await checkedAgent(given, terminal);
 		if (checked.kind === "refused") return (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_7__.refuse)(checked.failures, terminal, format === "json");
 		const { report, settings } = checked;

@@ -51,9 +51,7 @@ export const publishCommand: Command = {
     if (given.positionals.length !== 1) throw new UsageError('give one card');
     const isAsking = !given.has('yes');
     if (isAsking && terminal.ask === undefined)
-      throw new UsageError(
-        'there is no terminal to ask on; add --yes to publish without a question',
-      );
+      throw new UsageError('there is no terminal to ask on, and --yes is not given');
     const checked = await checkedAgent(given, terminal);
     if (checked.kind === 'refused') return refuse(checked.failures, terminal, format === 'json');
     const { report, settings } = checked;
