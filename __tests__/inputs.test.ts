@@ -5,8 +5,10 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { ALL_OPTIONS } from '../src/settings/options/derived.ts';
 import { isRestricted } from './support/option-values.ts';
+import { historyOf } from './support/scenario/history.ts';
 import type { Scenario } from './support/scenario/scenario.ts';
 import { openWorld, type World } from './support/scenario/world.ts';
+import type { Fault } from './support/stand-in/faults.ts';
 import { type MnemomStandInOptions, openMnemom, traceAt } from './support/stand-in/mnemom.ts';
 import { AGENT, CARD, FORBIDDEN_TOOLS, POLICY, TOOLS, VIOLATION } from './support/support-agent.ts';
 
@@ -106,7 +108,62 @@ const LINES = ['get_ticket', 'delete_ticket', 'get_ticket']
   )
   .join('');
 
+/** A push to main that adds a value to the card of an agent, and the API with its former card. */
+const PUSH: Partial<Scenario> = { ...IN_ORDER, event: 'push' };
+const PUBLISHED = {
+  cards: { support: parse(CARD) as object },
+  amendment: { amendment_id: 'am-5' },
+};
+const PUBLISH = {
+  publish: 'true',
+  'publish-branch': 'main',
+  'publish-key': 'mnm_publish',
+  'api-url': '{{api}}',
+};
+const publishWithout = (name: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(PUBLISH).filter(([one]) => one !== name));
+const published = {
+  exitCode: 0,
+  outputs: expect.objectContaining({
+    'published-version': '8',
+    'published-amendment': 'am-5',
+    published: expect.stringContaining('"agent_id":"support"'),
+  }),
+};
+const notPublished = (words: string): object => ({
+  exitCode: 1,
+  outputs: expect.objectContaining({ verdict: 'error', conclusion: 'failure' }),
+  log: expect.stringContaining(words),
+});
+
 const ROWS: Readonly<Record<string, Row>> = {
+  publish: {
+    scenario: PUSH,
+    api: PUBLISHED,
+    beside: publishWithout('publish'),
+    value: 'true',
+    without: {
+      exitCode: 0,
+      outputs: expect.not.objectContaining({ published: expect.anything() }),
+    },
+    with: published,
+  },
+  'publish-branch': {
+    scenario: PUSH,
+    api: PUBLISHED,
+    beside: publishWithout('publish-branch'),
+    value: 'main',
+    without: notPublished('set publish-branch to the branch'),
+    with: published,
+  },
+  'publish-key': {
+    scenario: PUSH,
+    api: PUBLISHED,
+    beside: publishWithout('publish-key'),
+    value: 'mnm_publish',
+    without: notPublished('the input publish-key is empty'),
+    with: published,
+  },
   config: {
     scenario: { base: { ...AGENT, 'gate.yml': 'fail-on: never\n' } },
     value: 'gate.yml',
@@ -593,6 +650,129 @@ describe('the SARIF file', () => {
   });
 });
 
+describe('publishing', () => {
+  const tipIs = (sha: string): Fault => ({
+    path: '*/commits/heads/main',
+    answer: { status: 200, body: { sha } },
+  });
+  /** Runs the action with inputs that ask for publishing. Returns also the cards that were sent. */
+  const push = async (
+    scenario: Partial<Scenario>,
+    api: MnemomStandInOptions = {},
+    inputs: Readonly<Record<string, string>> = {},
+  ) => {
+    const world = await openWorld({ ...VIOLATION, ...PUSH, ...scenario });
+    const server = await openMnemom({ ...PUBLISHED, ...api });
+    try {
+      const { exitCode, outputs, stdout, summary } = await world.run({
+        inputs: { ...PUBLISH, 'api-url': server.url, ...inputs },
+      });
+      expect(stdout.replaceAll('::add-mask::mnm_publish', '')).not.toContain('mnm_publish');
+      const { published: sent, requests } = server;
+      return { exitCode, outputs, log: stdout, summary, sent, requests };
+    } finally {
+      await world.close();
+      await server.close();
+    }
+  };
+
+  test.concurrent('sends the card, shows the difference, and says it in the summary', async () => {
+    const { sent, log, summary, outputs } = await push({});
+    expect(sent).toEqual([
+      { agentId: 'support', card: expect.objectContaining({ agent_id: 'support' }) },
+    ]);
+    expect(log).toMatch(/^publish: {3}▼ the declared value "fairness" was added/m);
+    const words =
+      'Published "agents/support/card.yaml" as the card of agent "support" (version 8, amendment am-5)';
+    expect(log).toContain(`notice: ${words}`);
+    expect(summary).toContain('Published ');
+    expect(JSON.parse(outputs.published!)).toEqual([
+      expect.objectContaining({ result: 'published', version: '8', amendment: 'am-5' }),
+    ]);
+  });
+
+  test.concurrent('a card that is published already is not sent again', async () => {
+    const card = parse(IN_ORDER.head!['agents/support/card.yaml'] as string) as object;
+    const { exitCode, sent, log, outputs } = await push({}, { cards: { support: card } });
+    expect([exitCode, sent, outputs['published-version']]).toEqual([0, [], '7']);
+    expect(log).toContain('notice: Nothing to publish: ');
+  });
+
+  test.concurrent.each<readonly [string, Partial<Scenario>, object, RegExp]>([
+    ['on a pull request', { event: 'pull_request' }, {}, /only pushes publish cards/],
+    ['on another branch', {}, { 'publish-branch': 'release' }, /and not to release/],
+    ['on a tag', { push: 'tag' }, {}, /the push is to refs\/tags\//],
+    [
+      'without a change to a card',
+      { head: { 'agents/support/tools.txt': `${TOOLS}# x\n` } },
+      {},
+      /the push changes no card/,
+    ],
+    [
+      'with a violation',
+      { head: { ...IN_ORDER.head, 'agents/support/tools.txt': FORBIDDEN_TOOLS } },
+      {},
+      /the check did not pass/,
+    ],
+    [
+      'with a violation that does not block',
+      { head: { ...IN_ORDER.head, 'agents/support/tools.txt': FORBIDDEN_TOOLS } },
+      { 'fail-on': 'never' },
+      /the check did not pass/,
+    ],
+    [
+      'after a commit with another version of the card',
+      { faults: [tipIs(historyOf({ ...VIOLATION, ...PUSH }).base)] },
+      {},
+      /"agents.support.card.yaml" is not published, because "main" has a newer version/,
+    ],
+    [
+      'after a commit that cannot be read',
+      { faults: [tipIs('a'.repeat(40))] },
+      {},
+      /the card is not published, because|could not be read in the newest commit of "main"/,
+    ],
+    [
+      'of an unknown branch',
+      { faults: [{ path: '*/commits/heads/main', answer: { status: 403, body: {} } }] },
+      {},
+      /could not be read in the newest commit of "main"/,
+    ],
+    [
+      'with a card that is not committed',
+      { untracked: { 'agents/support/card.yaml': CARD.replace('privacy', 'honesty, privacy') } },
+      {},
+      /the card is not published, because "agents.support.card.yaml" differs from the pushed/,
+    ],
+  ])('sends nothing %s', async (_, scenario, inputs, words) => {
+    const { requests, log } = await push(scenario, {}, inputs as Readonly<Record<string, string>>);
+    expect(log).toMatch(words);
+    expect(requests).toEqual([]);
+  });
+
+  test.concurrent.each([401, 412, 422])('%i fails the job with one sentence', async (status) => {
+    const faults = [{ method: 'PUT', answer: { status } }] as const;
+    const { exitCode, outputs, log, sent } = await push({}, { faults });
+    expect([exitCode, outputs.verdict, sent]).toEqual([1, 'error', []]);
+    expect(log).toMatch(
+      new RegExp(
+        `^error agents/support/card.yaml:? .*answered ${status} .*nothing was published.*\\[publishing-failed\\]|answered ${status}`,
+        'm',
+      ),
+    );
+  });
+
+  test.concurrent('a card without an id is an error', async () => {
+    const card = CARD.replace('agent_id: support\n', '');
+    const { exitCode, log, requests } = await push({
+      base: { ...AGENT, 'agents/support/card.yaml': card },
+      head: { 'agents/support/card.yaml': card.replace('privacy', 'privacy, fairness') },
+    });
+    expect([exitCode, requests]).toEqual([1, []]);
+    expect(log).toContain('it has no "agent_id"');
+  });
+});
+
 describe('outputs', () => {
   test.concurrent('are those of action.yml, each of them set', async () => {
     const change = await see(
@@ -605,7 +785,8 @@ describe('outputs', () => {
       },
     );
     const audit = await see({ ...ROWS['tracking-issue']! }, { 'tracking-issue': 'true' });
-    const outputs = { ...audit.outputs, ...change.outputs };
+    const pushed = await see({ ...ROWS.publish! }, { publish: 'true' });
+    const outputs = { ...pushed.outputs, ...audit.outputs, ...change.outputs };
     expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());
     expect(Object.entries(outputs).filter(([, value]) => value === '')).toEqual([]);
   });

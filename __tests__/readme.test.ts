@@ -151,7 +151,7 @@ describe('action.yml', () => {
 
   test('declares exactly the inputs that are read', () => {
     expect(Object.keys(inputs).sort()).toEqual(
-      [...SETTING_INPUTS, 'config', 'github-token', 'api-key', 'floor-token'].sort(),
+      [...SETTING_INPUTS, 'config', 'github-token', 'api-key', 'publish-key', 'floor-token'].sort(),
     );
   });
 
@@ -162,7 +162,7 @@ describe('action.yml', () => {
     const later = surfaces.flatMap((text) =>
       [...text.matchAll(/\boutput: '([a-z-]+)'/g)].map((match) => match[1]!),
     );
-    const ofReport = Object.keys(outputsOf(reportOf()));
+    const ofReport = Object.keys(outputsOf({ ...reportOf(), published: [] }));
     expect([...later, ...ofReport].sort()).toEqual(Object.keys(outputs).sort());
   });
 
@@ -208,6 +208,9 @@ describe('workflows', () => {
   const shown = blocks(README, 'yaml').filter((block) => block.includes('jobs:'));
   const all = [
     ...files.map((file) => [file, read(file)] as const),
+    ...blocks(read('docs/publishing.md'), 'yaml').map(
+      (text) => ['docs/publishing.md', text] as const,
+    ),
     ...shown.map((text, index) => [`README.md, workflow ${index + 1}`, text] as const),
   ];
 

@@ -312,9 +312,11 @@ describe('the published card', () => {
     const opened = await openClient({
       cards: { [AGENT]: '{"card_version": "1", "deep": {"__proto__": 1}}' },
     });
-    expect(await opened.client.publishedCard(AGENT)).toBe(
-      '{"card_version": "1", "deep": {"__proto__": 1}}',
-    );
+    expect(await opened.client.publishedCard(AGENT)).toMatchObject({
+      text: '{"card_version": "1", "deep": {"__proto__": 1}}',
+      etag: expect.stringMatching(/^"sha256:[0-9a-f]{64}"$/),
+      version: '7',
+    });
     expect(asked(opened)).toEqual([`/v1/alignment/agent/${AGENT}`]);
     expect(opened.api.requests[0]!.headers.accept).toBe('application/json');
   });

@@ -59,6 +59,7 @@ describe('the JSON report', () => {
         'missing_card_actions',
         'policy_id',
         'repository',
+        'published',
       ]).toEqual(expect.arrayContaining(optional));
     }
     const json = JSON.parse(JSON.stringify(toJson(all.fail!)));

@@ -1367,7 +1367,7 @@ function seenText(occurrence) {
 	return `in ${counted$1(traces, "trace")}${when} (${traceIds.map(quoted).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$140 = wording({
+const words$142 = wording({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -1401,10 +1401,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$140
+	words: words$142
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$139 = wording({
+const words$141 = wording({
 	both: (action) => ({
 		message: `the action ${quoted(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -1415,7 +1415,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$139,
+	words: words$141,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -1424,10 +1424,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$139.both(bounded.value),
+				...words$141.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$139.forbiddenHere(bounded.value)
+					message: words$141.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -1626,7 +1626,7 @@ function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$138 = wording({ advisory: () => ({
+const words$140 = wording({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -1634,7 +1634,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$138,
+	words: words$140,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -1642,7 +1642,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$138.advisory(),
+				...words$140.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -1660,7 +1660,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$14 = 3;
-const words$136 = wording({
+const words$138 = wording({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${quoted(first)} and ${quoted(capability)} both map ${toolsText$1(tools)}; ${quoted(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -1675,7 +1675,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$136
+	words: words$138
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -1870,7 +1870,7 @@ var Sequences = class {
 		return this.#ends.length;
 	}
 	numberOf(list, length = list.length) {
-		const hash = hashOf(list, length);
+		const hash = hashOf$1(list, length);
 		const mask = this.#slots.length - 1;
 		for (let slot = hash & mask;; slot = slot + 1 & mask) {
 			const taken = this.#slots[slot] ?? 0;
@@ -1921,7 +1921,7 @@ var Sequences = class {
 		});
 	}
 };
-function hashOf(list, length) {
+function hashOf$1(list, length) {
 	let hash = length;
 	for (let at = 0; at < length; at += 1) {
 		hash = imul(hash ^ (list[at] ?? 0), 0x9e3779b1);
@@ -2345,13 +2345,13 @@ var SourceReader = class {
 	}
 };
 // build/src/pattern/regex/syntax.js
-const NOTHING = {
+const NOTHING$1 = {
 	kind: "nothing",
 	size: 1
 };
 function sequenceOf(parts) {
 	const [only, ...others] = parts;
-	if (only === void 0) return NOTHING;
+	if (only === void 0) return NOTHING$1;
 	return others.length === 0 ? only : {
 		kind: "sequence",
 		parts,
@@ -2360,7 +2360,7 @@ function sequenceOf(parts) {
 }
 function choiceOf(options) {
 	const [only, ...others] = options;
-	if (only === void 0) return NOTHING;
+	if (only === void 0) return NOTHING$1;
 	if (others.length === 0) return only;
 	return {
 		kind: "choice",
@@ -3989,7 +3989,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$135 = wording({
+const words$137 = wording({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -4000,7 +4000,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$135,
+	words: words$137,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -4009,10 +4009,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$135.forbidden(pattern.text, capability.name),
+				...words$137.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$135.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$137.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -4026,7 +4026,7 @@ const ROLES = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$134 = wording({
+const words$136 = wording({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES[as]}${quotedWhole(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -4052,7 +4052,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$134
+	words: words$136
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
@@ -4149,7 +4149,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$128 = wording({
+const words$130 = wording({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -4172,7 +4172,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$128
+	words: words$130
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -4206,7 +4206,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$127 = wording({
+const words$129 = wording({
 	alone: (capability) => ({
 		message: `the capability ${quoted(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -4220,7 +4220,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$127,
+	words: words$129,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -4230,7 +4230,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$127.both(name) : words$127.alone(name),
+				...both ? words$129.both(name) : words$129.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -4277,7 +4277,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$126 = wording({ expired: (date, days) => ({
+const words$128 = wording({ expired: (date, days) => ({
 	message: `the card expired at ${quoted(date)}, ${days === 0 ? "less than a day" : counted$1(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -4285,7 +4285,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$126,
+	words: words$128,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -4293,13 +4293,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$126.expired(expires.text, days),
+			...words$128.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$125 = wording({ late: (date) => ({
+const words$127 = wording({ late: (date) => ({
 	message: `the card expires at ${quoted(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -4307,7 +4307,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$125,
+	words: words$127,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -4316,13 +4316,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$125.late(expires.text)
+			...words$127.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$124 = wording({ soon: (date, days) => ({
+const words$126 = wording({ soon: (date, days) => ({
 	message: `the card expires at ${quoted(date)}, in ${days === 0 ? "less than a day" : counted$1(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -4330,7 +4330,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$124,
+	words: words$126,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -4338,7 +4338,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$124.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$126.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -4369,7 +4369,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$122 = wording({
+const words$124 = wording({
 	dateAlone: (version, meant) => ({
 		message: `the version ${quoted(version)} is only a date; expected "unified/" before it`,
 		help: `write ${quoted(meant)}`
@@ -4387,7 +4387,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$122,
+	words: words$124,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -4397,7 +4397,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$122.unknown(text)
+				...words$124.unknown(text)
 			};
 			return;
 		}
@@ -4405,14 +4405,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$122.dateAlone(text, meant) : words$122.malformed(text, meant),
+			...isDate ? words$124.dateAlone(text, meant) : words$124.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${quoted(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$121 = wording({ without: () => ({
+const words$123 = wording({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -4420,7 +4420,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$121,
+	words: words$123,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -4428,7 +4428,7 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$121.without(),
+			...words$123.without(),
 			fix: newKey(topOf$2(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
@@ -4469,7 +4469,7 @@ const INSIDE = "write a path from the root of the repository";
 function meantText(meant) {
 	return meant === void 0 ? "" : `; did you mean ${quoted(meant)}?`;
 }
-const words$120 = wording({
+const words$122 = wording({
 	because: (message, help) => ({
 		message,
 		help
@@ -4613,10 +4613,10 @@ const configuration$1 = {
 	severity: "error",
 	summary: "The configuration of the gate is not valid.",
 	blocking: true,
-	words: words$120
+	words: words$122
 };
 // build/src/rules/conflicting-value.js
-const words$119 = wording({
+const words$121 = wording({
 	conflict: (value) => ({
 		message: `the value ${quoted(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -4627,7 +4627,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$119,
+	words: words$121,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -4637,10 +4637,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$119.conflict(conflict.value),
+				...words$121.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$119.declaredHere(conflict.value)
+					message: words$121.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -4781,7 +4781,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$112 = wording({ everything: (name, below) => ({
+const words$114 = wording({ everything: (name, below) => ({
 	message: `${quoted(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${counted$1(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -4799,7 +4799,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$112,
+	words: words$114,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -4808,14 +4808,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: placeAt(entry.place, "effect"),
-				...words$112.everything(entry.name, below)
+				...words$114.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$111 = wording({
+const words$113 = wording({
 	sameName: (name) => ({
 		message: `another entry is already named ${quoted(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -4831,7 +4831,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$111,
+	words: words$113,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -4843,10 +4843,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: placeAt(entry.place, "name"),
-				...words$111.sameName(entry.name),
+				...words$113.sameName(entry.name),
 				related: [{
 					at: placeAt(earlier.place, "name"),
-					message: words$111.firstHere()
+					message: words$113.firstHere()
 				}]
 			};
 		}
@@ -4969,7 +4969,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$105 = wording({
+const words$107 = wording({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${quoted(expires)}, before it was issued at ${quoted(issued)}`,
 		help: "correct the wrong date"
@@ -4980,7 +4980,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$105,
+	words: words$107,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -4988,10 +4988,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$105.reversed(issued.text, expires.text),
+			...words$107.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$105.expiresHere()
+				message: words$107.expiresHere()
 			}]
 		};
 	}
@@ -5028,7 +5028,7 @@ function decisionText({ effect, entry, hasDefault }) {
 	if (entry) return `${quoted(entry.name)} (${entry.patterns}) ${VERBS$1[effect]} this request`;
 	return hasDefault ? `no entry matches this request, and the default is ${quoted(effect)}` : `no entry matches this request, and a list without a default allows it`;
 }
-const HELP$3 = "correct the test, or change the entries of the list";
+const HELP$4 = "correct the test, or change the entries of the list";
 const failedTest = {
 	id: "failed-test",
 	severity: "error",
@@ -5036,11 +5036,11 @@ const failedTest = {
 	words: wording({
 		otherEffect: (decision, expected) => ({
 			message: `${decisionText(decision)}, but the test expects ${quoted(expected)}`,
-			help: HELP$3
+			help: HELP$4
 		}),
 		otherEntry: (decision, expected) => ({
 			message: `${decisionText(decision)}, but the test expects a decision by ${quoted(expected)}`,
-			help: HELP$3
+			help: HELP$4
 		}),
 		unknownEntry: (name, meant) => ({
 			message: `the test expects a decision by ${quoted(name)}, but no entry has that name`,
@@ -5147,7 +5147,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$98 = wording({
+const words$100 = wording({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -5168,7 +5168,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$98
+	words: words$100
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -5198,7 +5198,7 @@ const historyNotEvaluated = {
 	})
 };
 // build/src/rules/host-allows-forbidden.js
-const words$95 = wording({
+const words$97 = wording({
 	allowed: (host, call, denial) => ({
 		message: `${host} allows ${quoted(call)} without approval, but ${forbids(denial)}`,
 		help: "deny these calls in the permission file, in the host's own syntax"
@@ -5250,7 +5250,7 @@ const hostAllowsForbidden = {
 	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
 	security: "high",
 	violation: true,
-	words: words$95
+	words: words$97
 };
 const idle = {
 	id: "idle",
@@ -5262,7 +5262,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$93 = wording({ expired: (rule, path, expires) => ({
+const words$95 = wording({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${quoted(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -5273,7 +5273,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$93
+	words: words$95
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -5294,7 +5294,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$90 = wording({
+const words$92 = wording({
 	noDescription: (value) => ({
 		message: `the definition of ${quoted(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -5308,18 +5308,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "The definition of a value has no description or no name.",
-	words: words$90,
+	words: words$92,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf$1(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$90.noDescription(value)
+				...words$92.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$90.noName(value),
+				...words$92.noName(value),
 				severity: "note"
 			};
 		}
@@ -5372,7 +5372,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$88 = wording({ inferred: (capability) => ({
+const words$90 = wording({ inferred: (capability) => ({
 	message: `the capability ${quoted(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -5380,7 +5380,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$88,
+	words: words$90,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -5388,7 +5388,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$88.inferred(name),
+				...words$90.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -5413,7 +5413,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$86 = wording({ invalid: (currency, meant) => ({
+const words$88 = wording({ invalid: (currency, meant) => ({
 	message: `the currency ${quoted(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${quoted(meant)}`
 }) });
@@ -5421,7 +5421,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$86,
+	words: words$88,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf$1(context).autonomy.get("max_autonomous_value").get("currency");
@@ -5431,7 +5431,7 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${quoted(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$86.invalid(text, fix && code),
+			...words$88.invalid(text, fix && code),
 			fix
 		};
 	}
@@ -5442,7 +5442,7 @@ function reasonOf$7(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$85 = wording({ invalid: (key, text) => ({
+const words$87 = wording({ invalid: (key, text) => ({
 	message: `${quoted(key)} must be a date, but ${quoted(text)} ${reasonOf$7(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
@@ -5450,7 +5450,7 @@ const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$85,
+	words: words$87,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -5458,7 +5458,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$85.invalid(key, date.text)
+				...words$87.invalid(key, date.text)
 			};
 		}
 	}
@@ -5976,7 +5976,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${quotedPattern(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$84 = wording({ invalid: (fault) => limitWords(fault) });
+const words$86 = wording({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = placeAt(at, fault.key);
@@ -5999,7 +5999,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$84,
+	words: words$86,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -6008,7 +6008,7 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$84.invalid(fault),
+				...words$86.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
@@ -6311,7 +6311,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$83 = wording({ invalid: (fault) => {
+const words$85 = wording({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason](digits(limit));
@@ -6348,7 +6348,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "An SQL pattern cannot be read.",
 	parts: ["access"],
-	words: words$83,
+	words: words$85,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -6359,7 +6359,7 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$83.invalid(fault),
+				...words$85.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
@@ -6374,7 +6374,7 @@ const MODES$5 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$82 = wording({
+const words$84 = wording({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -6396,7 +6396,7 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that the unified card no longer uses.",
-	words: words$82,
+	words: words$84,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
@@ -6408,12 +6408,12 @@ const legacyKey = {
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$82.failOpen()
+			...words$84.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$82.composition()
+			...words$84.composition()
 		};
 	}
 };
@@ -6425,7 +6425,7 @@ function* moved$3(top, block, key, now) {
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$82.moved(old, now, top.has(now)),
+		...words$84.moved(old, now, top.has(now)),
 		fix: mode === void 0 || top.has(now) ? void 0 : newKey(topOf$2(top.place.document), now, mode, title)
 	};
 }
@@ -6437,7 +6437,7 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$82.unmappedAction(action, isThere),
+		...words$84.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
@@ -6455,7 +6455,7 @@ const REASONS$2 = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$11 = 3;
-const words$81 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+const words$83 = wording({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
 	message: `the ${isLimit ? "limit of the entry" : "entry"} ${quoted(entry)} was not evaluated for ${counted$1(calls, "call")} in ${filesText(sources)}, because ${REASONS$2[reason]}`,
 	help: helpFor$3(reason, isInspecting)
 }) });
@@ -6481,11 +6481,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "An entry of an access list depends on information that the traces lack.",
-	words: words$81
+	words: words$83
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$80 = wording({ reached: (limit) => {
+const words$82 = wording({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}` : `would have audited ${counted$1(calls, "call")} in ${counted$1(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -6509,7 +6509,7 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit of an access list.",
 	violation: true,
-	words: words$80
+	words: words$82
 };
 const localSettingsCommitted = {
 	id: "local-settings-committed",
@@ -6558,7 +6558,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$75 = wording({ notInFloor: () => ({
+const words$77 = wording({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -6567,13 +6567,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "The access list of a single agent has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$75,
+	words: words$77,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
 			at: placeAt(topOf$2(document), "never"),
 			on: "key",
-			...words$75.notInFloor()
+			...words$77.notInFloor()
 		};
 	}
 };
@@ -6629,7 +6629,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$74 = wording({
+const words$76 = wording({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${quoted(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${clause(description)})`;
@@ -6647,7 +6647,7 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$74
+	words: words$76
 };
 function missing$2(path, key, because, { document, schema }) {
 	const at = {
@@ -6663,7 +6663,7 @@ function missing$2(path, key, because, { document, schema }) {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$74.missing(path, key, {
+			...words$76.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -6685,7 +6685,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$74.noneOf(path, distinct)
+			...words$76.noneOf(path, distinct)
 		}
 	};
 }
@@ -6768,7 +6768,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$73 = wording({ missing: (where, key, purpose) => ({
+const words$75 = wording({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${quoted(key)}`,
 	help: `add ${quoted(key)}, so that ${purpose}`
 }) });
@@ -6776,7 +6776,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$73,
+	words: words$75,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf$1(context);
@@ -6788,7 +6788,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : label$1(path);
 			yield {
 				at: reader.get(key).place,
-				...words$73.missing(where, key, purpose),
+				...words$75.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -6808,7 +6808,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$72 = wording({ missing: ({ key, help }) => ({
+const words$74 = wording({ missing: ({ key, help }) => ({
 	message: `the policy has no ${quoted(key)}`,
 	help
 }) });
@@ -6816,7 +6816,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$72,
+	words: words$74,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -6824,7 +6824,7 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$72.missing(section),
+				...words$74.missing(section),
 				fix: newKey(topOf$2(document), section.key, section.sample, "add this to the policy")
 			};
 		}
@@ -6849,7 +6849,7 @@ const NAMES$3 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$71 = wording({
+const words$73 = wording({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$3[kind]} but has ${enumeration(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${quoted(foreign[0] ?? "")} has no effect here`
@@ -6860,7 +6860,7 @@ const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys of two generations.",
-	words: words$71,
+	words: words$73,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -6872,11 +6872,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$71.mixed(kind, other, foreign),
+			...words$73.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$71.makesIt(own[0], kind)
+				message: words$73.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -6895,7 +6895,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$70 = wording({ narrow: (cron, minutes, whole) => ({
+const words$72 = wording({ narrow: (cron, minutes, whole) => ({
 	message: `${quoted(cron)} includes only ${counted$1(minutes, "minute")} of each hour, because a time window consists of minutes`,
 	help: `write ${quoted(whole)} for whole hours`
 }) });
@@ -6922,7 +6922,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window includes only some minutes of its hours.",
 	parts: ["access"],
-	words: words$70,
+	words: words$72,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -6932,7 +6932,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$70.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$72.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -6943,7 +6943,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$69 = wording({ near: (bytes) => ({
+const words$71 = wording({ near: (bytes) => ({
 	message: `the file has ${digits(bytes)} bytes; files of more than ${digits(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -6951,13 +6951,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$69,
+	words: words$71,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
 			at: topOf$2(document),
-			...words$69.near(bytes)
+			...words$71.near(bytes)
 		};
 	}
 };
@@ -6988,7 +6988,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$66 = wording({
+const words$68 = wording({
 	without: () => ({
 		message: "the policy has no card to check its actions against, so coverage is unknown",
 		help: "put the agent's alignment card next to the policy"
@@ -7002,12 +7002,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$66,
+	words: words$68,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$66.without()
+			...words$68.without()
 		};
 	}
 };
@@ -7031,7 +7031,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$64 = wording({ without: (reason) => ({
+const words$66 = wording({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -7048,10 +7048,10 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
-	words: words$64
+	words: words$66
 };
 // build/src/rules/no-policy.js
-const words$63 = wording({ without: (tools, hasTraces) => ({
+const words$65 = wording({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -7064,13 +7064,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tool is checked.",
-	words: words$63,
+	words: words$65,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$63.without(tools?.tools.length, traces !== void 0)
+			...words$65.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -7094,7 +7094,7 @@ const notEvaluated = {
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$9 = 3;
-const words$60 = wording({ leftOut: (records, names, unattributed) => ({
+const words$62 = wording({ leftOut: (records, names, unattributed) => ({
 	message: `${counted$1(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
@@ -7114,10 +7114,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records of other agents were left out.",
-	words: words$60
+	words: words$62
 };
 // build/src/rules/out-of-range.js
-const words$59 = wording({ outside: (path, expected, written, description) => ({
+const words$61 = wording({ outside: (path, expected, written, description) => ({
 	message: `${label$1(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${clause(description)})`
 }) });
@@ -7125,7 +7125,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$59
+	words: words$61
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -7136,7 +7136,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$59.outside(path, expected, writtenAt(document, path), description)
+			...words$61.outside(path, expected, writtenAt(document, path), description)
 		}
 	};
 }
@@ -7150,7 +7150,7 @@ function breadthOf$1(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$58 = wording({ overbroad: (pattern, capability, breadth) => ({
+const words$60 = wording({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -7159,7 +7159,7 @@ const overbroadPattern = {
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
 	security: "low",
-	words: words$58,
+	words: words$60,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
@@ -7168,7 +7168,7 @@ const overbroadPattern = {
 			if (breadth === "less" || floor && scopeOf$1(floor.place) !== scopeOf$1(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$58.overbroad(pattern.text, capability.name, breadth)
+				...words$60.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -7355,7 +7355,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$55 = wording({
+const words$57 = wording({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${quoted(placeholder)} was not replaced${placeholder === text ? "" : `: ${quoted(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -7369,7 +7369,7 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$55,
+	words: words$57,
 	parts: "all",
 	*check(context) {
 		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, topOf$2(context.document));
@@ -7401,7 +7401,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$55.leftIn(found, text, invented !== void 0)
+		...words$57.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName$2({ path }, on) {
@@ -7417,7 +7417,7 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$55.emptyTemplate()
+		...words$57.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
@@ -7668,7 +7668,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$54 = wording({ broken: (condition, character, reason) => ({
+const words$56 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -7676,7 +7676,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "The condition of a policy trigger cannot be evaluated.",
-	words: words$54,
+	words: words$56,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7685,12 +7685,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$54.broken(broken.condition, broken.character, broken.reason)
+			...words$56.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$53 = wording({ prose: (action) => ({
+const words$55 = wording({ prose: (action) => ({
 	message: `the forbidden action ${quoted(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -7698,7 +7698,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$53,
+	words: words$55,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -7706,14 +7706,46 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$53.prose(value),
+				...words$55.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
 	}
 };
+const publishingFailed = {
+	id: "publishing-failed",
+	severity: "error",
+	summary: "A card that passed the check could not be published.",
+	blocking: true,
+	words: wording({
+		noBranch: () => ({
+			message: "\"publish\" is \"true\", but no branch is named",
+			help: "set publish-branch to the branch whose pushes publish cards, such as \"main\""
+		}),
+		noKey: () => ({
+			message: "no card can be published, because the input publish-key is empty",
+			help: "pass the secret of the environment as the input publish-key, and name the environment in the job"
+		}),
+		noId: () => ({
+			message: "the card cannot be published, because it has no \"agent_id\"",
+			help: "add \"agent_id\" to the card, or set \"agent-id\" of the agent in the configuration"
+		}),
+		notCommitted: (file) => ({
+			message: `the card is not published, because ${quotedWhole(file)} differs from the pushed commit`,
+			help: "remove the step that changes the file before the check"
+		}),
+		failed: (message, help) => ({
+			message,
+			help
+		}),
+		notRead: (file, branch, message) => ({
+			message: `the card is not published, because ${quotedWhole(file)} could not be read in the newest commit of ${quoted(branch)}: ${message}`,
+			help: "give the token \"contents: read\", and run the job again"
+		})
+	})
+};
 // build/src/rules/query-endpoint.js
-const words$52 = wording({ missing: (block) => ({
+const words$53 = wording({ missing: (block) => ({
 	message: `the card is queryable, but ${quoted(block)} has no "query_endpoint"`,
 	help: "add \"query_endpoint\", the address at which the traces can be queried, or set \"queryable\" to false"
 }) });
@@ -7721,7 +7753,7 @@ const queryEndpoint = {
 	id: "query-endpoint",
 	severity: "error",
 	summary: "The card is queryable but has no address for queries.",
-	words: words$52,
+	words: words$53,
 	kinds: CARDS,
 	*check(context) {
 		const { audit } = blocksOf$1(context);
@@ -7731,7 +7763,7 @@ const queryEndpoint = {
 		if (audit.get("queryable").boolean() !== true || given) return;
 		yield {
 			at: place,
-			...words$52.missing(String(audit.place.path[0])),
+			...words$53.missing(String(audit.place.path[0])),
 			...context.kind === "aap-card" && { severity: "note" }
 		};
 	}
@@ -7756,7 +7788,7 @@ const redirectsTraffic = {
 	}) })
 };
 // build/src/rules/redundant-forbidden.js
-const words$49 = wording({
+const words$50 = wording({
 	redundant: (pattern, others) => ({
 		message: `${quoted(pattern)} is already forbidden by ${enumeration(others)}`,
 		help: "remove the rule, unless it is there to record its reason"
@@ -7767,7 +7799,7 @@ const redundantForbidden = {
 	id: "redundant-forbidden",
 	severity: "note",
 	summary: "A rule forbids only names that other rules already forbid with at least the same severity.",
-	words: words$49,
+	words: words$50,
 	*check({ policy }) {
 		const rules = policy?.forbidden ?? [];
 		const work = ruleWork();
@@ -7784,10 +7816,10 @@ const redundantForbidden = {
 			const patterns = covering.map((other) => other.pattern.text);
 			yield {
 				at: rule.pattern.place,
-				...words$49.redundant(rule.pattern.text, patterns),
+				...words$50.redundant(rule.pattern.text, patterns),
 				related: covering.map((other) => ({
 					at: other.pattern.place,
-					message: words$49.forbids(other.severity, covering.length === 1)
+					message: words$50.forbids(other.severity, covering.length === 1)
 				}))
 			};
 		}
@@ -7807,7 +7839,7 @@ function rank(rule) {
 	return RULE_SEVERITIES.indexOf(rule.severity);
 }
 // build/src/rules/reinterpreted-limit.js
-const words$48 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
+const words$49 = wording({ reinterpreted: ({ from, as }) => from === "cron" ? {
 	message: `the entry decides outside the times of ${quoted(as)}; Moneypenny's code ignores "cron", so there it decides at any time`,
 	help: "write the window as a \"limit\" to make the times clear"
 } : {
@@ -7827,11 +7859,11 @@ const reinterpretedLimit = {
 	severity: "note",
 	summary: "A time window is read as documented, not as Moneypenny's code reads it.",
 	parts: ["access"],
-	words: words$48,
+	words: words$49,
 	*check({ access, document }) {
 		for (const fault of access?.faults ?? []) if (fault.kind === "reinterpreted") yield {
 			at: fault.at,
-			...words$48.reinterpreted(fault),
+			...words$49.reinterpreted(fault),
 			fix: fixOf$1(document, fault)
 		};
 	}
@@ -7853,7 +7885,7 @@ const runsByItself = {
 	})
 };
 // build/src/rules/schema-version.js
-const words$46 = wording({
+const words$47 = wording({
 	number: (written, meant) => ({
 		message: `the schema version must be a string, but ${quoted(written)} is a number`,
 		help: `put the version in quotes: schema_version: "${meant}"`
@@ -7867,7 +7899,7 @@ const schemaVersion = {
 	id: "schema-version",
 	severity: "error",
 	summary: "The schema version of the policy is not known.",
-	words: words$46,
+	words: words$47,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -7882,7 +7914,7 @@ const schemaVersion = {
 			const meant = /^1(\.\d+)?$/.test(written) ? written === "1" ? "1.0" : written : "1.0";
 			yield {
 				at,
-				...words$46.number(written, meant),
+				...words$47.number(written, meant),
 				fix: otherValue(at, meant, "put the version in quotes")
 			};
 			return;
@@ -7891,7 +7923,7 @@ const schemaVersion = {
 		if (text === void 0 || text.trim() === "" || /^1(\.\d+){1,2}$/.test(text)) return;
 		yield {
 			at,
-			...words$46.unknown(text),
+			...words$47.unknown(text),
 			fix: otherValue(at, "1.0", "write version \"1.0\"")
 		};
 	}
@@ -7907,7 +7939,7 @@ const secretInSettings = {
 	}) })
 };
 // build/src/rules/shadowed-capability.js
-const words$44 = wording({
+const words$45 = wording({
 	shadowed: (pattern, capability, earlier) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} has no effect, because ${enumeration(earlier)} ${earlier.length === 1 ? "comes first and matches" : "come first and match"} the same names`,
 		help: "put this capability first, or remove the pattern"
@@ -7918,7 +7950,7 @@ const shadowedCapability = {
 	id: "shadowed-capability",
 	severity: "warning",
 	summary: "Earlier capabilities match every name of a pattern.",
-	words: words$44,
+	words: words$45,
 	*check({ policy }) {
 		const work = ruleWork();
 		const earlier = [];
@@ -7929,10 +7961,10 @@ const shadowedCapability = {
 				const names = [...new Set(covering.map((other) => other.capability.name))];
 				yield {
 					at: pattern.place,
-					...words$44.shadowed(pattern.text, capability.name, names),
+					...words$45.shadowed(pattern.text, capability.name, names),
 					related: covering.map((other) => ({
 						at: other.pattern.place,
-						message: words$44.matchedHere(other.capability.name, covering.length === 1)
+						message: words$45.matchedHere(other.capability.name, covering.length === 1)
 					}))
 				};
 			}
@@ -7970,7 +8002,7 @@ function aliasFix(tool, pattern) {
 }
 // build/src/rules/sql-case.js
 const PREFIX$1 = "sql:";
-const words$41 = wording({ caseSensitive: (pattern) => ({
+const words$42 = wording({ caseSensitive: (pattern) => ({
 	message: `${quoted(pattern)} compares SQL text letter by letter; it misses the same SQL in another case or with comments`,
 	help: "write \"sql:*\" as the resource, and add a pattern under \"sql\", which ignores case and comments"
 }) });
@@ -7994,7 +8026,7 @@ const sqlCase = {
 	severity: "warning",
 	summary: "A resource pattern for SQL text does not ignore case.",
 	parts: ["access"],
-	words: words$41,
+	words: words$42,
 	*check({ access }) {
 		for (const entry of access?.entries ?? []) {
 			const { resource } = entry.patterns;
@@ -8003,7 +8035,7 @@ const sqlCase = {
 			if (!/[*?]/.test(rest) || !/\p{L}/u.test(rest)) continue;
 			yield {
 				at: resource.place,
-				...words$41.caseSensitive(resource.text),
+				...words$42.caseSensitive(resource.text),
 				fix: fixOf(entry, resource.text)
 			};
 		}
@@ -8020,7 +8052,7 @@ const staleLock = {
 	}) })
 };
 // build/src/rules/too-few.js
-const words$39 = wording({
+const words$40 = wording({
 	tooFew: (path, limit, isText, description) => ({
 		message: `${label$1(path)} ${limit === 1 ? "is empty" : "has too few entries"}; expected ${isText ? "text" : `at least ${counted$1(limit, "entry", "entries")}`}`,
 		help: description === void 0 ? "add a value" : `add a value (${clause(description)})`
@@ -8034,7 +8066,7 @@ const tooFew = {
 	id: "too-few",
 	severity: "error",
 	summary: "A list or string is empty but must not be.",
-	words: words$39
+	words: words$40
 };
 function fewer(path, limit, { document, schema }) {
 	const part = schemaAt(schema, path);
@@ -8048,7 +8080,7 @@ function fewer(path, limit, { document, schema }) {
 				document,
 				path
 			},
-			...words$39.tooFew(path, limit, isText, part?.description),
+			...words$40.tooFew(path, limit, isText, part?.description),
 			fix: sample !== void 0 && typeof last === "string" ? newKey({
 				document,
 				path: path.slice(0, -1)
@@ -8065,14 +8097,14 @@ function emptyName(path, name, { document }) {
 				path: [...path, name]
 			},
 			on: "key",
-			...words$39.emptyName(path)
+			...words$40.emptyName(path)
 		}
 	};
 }
 // build/src/rules/tool-list.js
 const PATH$1 = "check the path; it must be relative to the root of the repository";
 const DETECT = "remove \"format\", so that Card Gate detects the format from the content";
-const words$38 = wording({
+const words$39 = wording({
 	emptyFolder: (folder) => ({
 		message: `the folder ${quotedWhole(folder)} contains no tool list`,
 		help: "give the path of a tool list; if this is the name of a tool, write that name into a tool list"
@@ -8212,7 +8244,7 @@ const toolList = {
 	severity: "error",
 	summary: "A tool list could not be read.",
 	blocking: true,
-	words: words$38
+	words: words$39
 };
 const toolsRemoved = {
 	id: "tools-removed",
@@ -8230,7 +8262,7 @@ const toolsRemoved = {
 	})
 };
 // build/src/rules/trace-lines-skipped.js
-const words$36 = wording({
+const words$37 = wording({
 	skipped: (source, skipped) => ({
 		message: `part of ${source} was skipped: ${partsOf$6(skipped).join(", ")}`,
 		help: "write the file again, or remove these lines, whose content was not checked"
@@ -8249,7 +8281,7 @@ const traceLinesSkipped = {
 	id: "trace-lines-skipped",
 	severity: "warning",
 	summary: "Part of a trace file could not be read.",
-	words: words$36
+	words: words$37
 };
 // build/src/rules/trace-source.js
 const UNREADABLE = {
@@ -8286,7 +8318,7 @@ const UNREADABLE = {
 		help: "write one record on each line: jq -c \".[]\" traces.json > traces.jsonl"
 	}
 };
-const words$35 = wording({
+const words$36 = wording({
 	notFound: (text) => ({
 		message: `${quotedWhole(text)} matches no trace file`,
 		help: "write a path from the root of the repository, and make sure that an earlier step writes the traces"
@@ -8369,7 +8401,7 @@ const traceSource = {
 	severity: "error",
 	summary: "Traces could not be read, or contain no calls.",
 	blocking: true,
-	words: words$35
+	words: words$36
 };
 const traceWithoutCalls = {
 	id: "trace-without-calls",
@@ -8390,7 +8422,7 @@ const tracesRemoved = {
 	}) })
 };
 // build/src/rules/traces-truncated.js
-const HELP$2 = "raise trace-limit, or shorten the window";
+const HELP$3 = "raise trace-limit, or shorten the window";
 const tracesTruncated = {
 	id: "traces-truncated",
 	severity: "warning",
@@ -8398,11 +8430,11 @@ const tracesTruncated = {
 	words: wording({
 		cut: (traces) => ({
 			message: `${counted$1(traces, "older trace was", "older traces were")} left out because of the limit`,
-			help: HELP$2
+			help: HELP$3
 		}),
 		ofApi: () => ({
 			message: "the API has more traces in the window than the limit allows",
-			help: HELP$2
+			help: HELP$3
 		})
 	})
 };
@@ -8433,7 +8465,7 @@ const PAIRS = [
 		newer: "enforcement"
 	}
 ];
-const words$29 = wording({
+const words$30 = wording({
 	twoForms: (older, newer) => ({
 		message: `${quoted(older)} and ${quoted(newer)} are two forms of the same section; a file can have only one`,
 		help: "move everything to one of the two, and remove the other"
@@ -8449,7 +8481,7 @@ const twoPolicies = {
 	id: "two-policies",
 	severity: "error",
 	summary: "A section of the policy is in two places.",
-	words: words$29,
+	words: words$30,
 	kinds: [
 		"unified-card",
 		"aap-card",
@@ -8464,18 +8496,18 @@ const twoPolicies = {
 			yield {
 				at: top.get(section).place,
 				on: "key",
-				...words$29.twoForms(section, other.place.path.join(".")),
+				...words$30.twoForms(section, other.place.path.join(".")),
 				related: [{
 					at: other.place,
 					on: "key",
-					message: words$29.otherForm()
+					message: words$30.otherForm()
 				}]
 			};
 		}
 	}
 };
 // build/src/rules/two-spellings.js
-const words$28 = wording({
+const words$29 = wording({
 	different: (key, other) => ({
 		message: `${quoted(key)} and ${quoted(other)} are the same key in two spellings, but have different values`,
 		help: `keep the right value under ${quoted(key)}, and remove ${quoted(other)}`
@@ -8487,7 +8519,7 @@ const twoSpellings = {
 	severity: "error",
 	summary: "A key has different values in its two spellings.",
 	parts: ["access"],
-	words: words$28,
+	words: words$29,
 	*check({ access }) {
 		for (const fault of access?.faults ?? []) {
 			if (fault.kind !== "two-spellings") continue;
@@ -8498,10 +8530,10 @@ const twoSpellings = {
 			};
 			yield {
 				at,
-				...words$28.different(key, other),
+				...words$29.different(key, other),
 				related: [{
 					at: placeAt(map, key),
-					message: words$28.otherHere()
+					message: words$29.otherHere()
 				}]
 			};
 		}
@@ -8517,7 +8549,7 @@ const unappliedValue = {
 	}) })
 };
 // build/src/rules/undeclared-definition.js
-const words$26 = wording({
+const words$27 = wording({
 	undeclared: (value, meant) => ({
 		message: `the value ${quoted(value)} is defined but not declared`,
 		help: meant === void 0 ? "add the value to \"declared\", or remove its definition" : `write ${quoted(meant)} if you meant that`
@@ -8528,7 +8560,7 @@ const undeclaredDefinition = {
 	id: "undeclared-definition",
 	severity: "error",
 	summary: "A definition belongs to a value that is not declared.",
-	words: words$26,
+	words: words$27,
 	kinds: ["unified-card"],
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -8542,11 +8574,11 @@ const undeclaredDefinition = {
 			yield {
 				at: place,
 				on: "key",
-				...words$26.undeclared(key, meant),
+				...words$27.undeclared(key, meant),
 				related: [{
 					at: values.get("declared").place,
 					on: "key",
-					message: words$26.declared()
+					message: words$27.declared()
 				}],
 				fix: meant === void 0 ? void 0 : otherKey(place, meant, `write the key as ${quoted(meant)}`)
 			};
@@ -8554,7 +8586,7 @@ const undeclaredDefinition = {
 	}
 };
 // build/src/rules/undefined-value.js
-const words$25 = wording({ undefined: (value, meant) => ({
+const words$26 = wording({ undefined: (value, meant) => ({
 	message: `the value ${quoted(value)} is not a standard value and has no definition`,
 	help: `${meant === void 0 ? "" : `write ${quoted(meant)} if you meant that; otherwise `}define ${meant === void 0 ? "the value" : "the new value"} under "definitions"`
 }) });
@@ -8562,7 +8594,7 @@ const undefinedValue = {
 	id: "undefined-value",
 	severity: "warning",
 	summary: "A declared value that is not a standard value has no definition.",
-	words: words$25,
+	words: words$26,
 	kinds: ["aap-card"],
 	*check(context) {
 		const { values } = blocksOf$1(context);
@@ -8571,24 +8603,24 @@ const undefinedValue = {
 			if (context.standardValues.includes(value) || definitions.has(value)) continue;
 			const meant = nearest$2(value, context.standardValues);
 			const definition = {
-				name: titleOf$2(value),
+				name: titleOf$3(value),
 				description: "say what this value asks of the agent"
 			};
 			const title = "define the value under \"values\"";
 			const fix = definitions.isMap ? newKey(definitions.place, value, definition, title) : newKey(values.place, "definitions", { [value]: definition }, title);
 			yield {
 				at: place,
-				...words$25.undefined(value, meant),
+				...words$26.undefined(value, meant),
 				...meant === void 0 && { fix }
 			};
 		}
 	}
 };
-function titleOf$2(value) {
+function titleOf$3(value) {
 	return value.replace(/[_-]+/g, " ").replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 }
 // build/src/rules/unevaluable-condition.js
-const words$24 = wording({ broken: (condition, character, reason) => ({
+const words$25 = wording({ broken: (condition, character, reason) => ({
 	message: `the condition ${quoted(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write the name of a field that must be set (\"legal_claims_present\"), a comparison (\"refund_amount > 500\"), or several of these joined with \"and\" and \"or\""
 }) });
@@ -8596,17 +8628,17 @@ const unevaluableCondition = {
 	id: "unevaluable-condition",
 	severity: "warning",
 	summary: "The condition of a trigger cannot be evaluated.",
-	words: words$24,
+	words: words$25,
 	kinds: CARDS,
 	*check(context) {
 		for (const broken of brokenConditions(blocksOf$1(context).autonomy.get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$24.broken(broken.condition, broken.character, broken.reason)
+			...words$25.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/unknown-action.js
-const words$23 = wording({
+const words$24 = wording({
 	undeclared: (capability, action, meant) => ({
 		message: `the capability ${quoted(capability)} lists the action ${quoted(action)}, which the card does not declare${meant ? `; did you mean ${quoted(meant)}?` : ""}`,
 		help: "write a bounded action of the card instead, or add the action to the card if the agent may take it"
@@ -8621,7 +8653,7 @@ const unknownAction = {
 	id: "unknown-action",
 	severity: "warning",
 	summary: "A capability lists an action that the card does not declare.",
-	words: words$23,
+	words: words$24,
 	*check({ card, policy }) {
 		if (card === void 0 || policy === void 0) return;
 		const bounded = card.boundedActions.map((action) => action.value);
@@ -8633,10 +8665,10 @@ const unknownAction = {
 				const owner = ownerOf(forbidden.place);
 				yield {
 					at: action.place,
-					...words$23.forbidden(capability.name, action.value, owner, meant),
+					...words$24.forbidden(capability.name, action.value, owner, meant),
 					related: [{
 						at: forbidden.place,
-						message: words$23.forbiddenHere(owner)
+						message: words$24.forbiddenHere(owner)
 					}]
 				};
 				continue;
@@ -8644,7 +8676,7 @@ const unknownAction = {
 			const { document } = card.place;
 			yield {
 				at: action.place,
-				...words$23.undeclared(capability.name, action.value, meant),
+				...words$24.undeclared(capability.name, action.value, meant),
 				fix: meant === void 0 ? {
 					title: `add to the bounded actions in ${document.file}`,
 					language: document.syntax,
@@ -8684,7 +8716,7 @@ const KEYS_OF_ACCESS_LISTS = [
 	"never"
 ];
 const MAX_LISTED$3 = 8;
-const words$22 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
+const words$23 = wording({ unknown: (path, key, holdsPermissions, remedy) => ({
 	message: `unknown key ${quoted(key)}${path.length === 0 ? "" : ` in ${label$1(path)}`}${holdsPermissions ? "; its content has no effect" : ""}`,
 	help: helpFor$2(key, remedy)
 }) });
@@ -8700,7 +8732,7 @@ const unknownKey = {
 	id: "unknown-key",
 	severity: "warning",
 	summary: "A key is not part of the format.",
-	words: words$22
+	words: words$23
 };
 function meantKeys(key, known) {
 	const best = nearest$2(key, known);
@@ -8726,7 +8758,7 @@ function unknown(path, key, { document, schema }) {
 		problem: {
 			at,
 			on: "key",
-			...words$22.unknown(path, key, holdsPermissions, {
+			...words$23.unknown(path, key, holdsPermissions, {
 				meant,
 				homes: homesOf(schema, key),
 				known
@@ -8737,7 +8769,7 @@ function unknown(path, key, { document, schema }) {
 	};
 }
 // build/src/rules/unknown-kind.js
-const words$21 = wording({
+const words$22 = wording({
 	twofold: (key) => ({
 		message: `the file has the sections of a card or a policy at its top level, and another card under ${quoted(key)}`,
 		help: "keep only one of the two, because only one is read"
@@ -8788,7 +8820,7 @@ const unknownKind = {
 	severity: "error",
 	summary: "The file is not a card, a policy or an access list.",
 	blocking: true,
-	words: words$21
+	words: words$22
 };
 // build/src/rules/shape-words.js
 function foundAt(document, path) {
@@ -8815,7 +8847,7 @@ const SYNONYMS = {
 	observe: "warn",
 	organisation: "organization"
 };
-const words$20 = wording({
+const words$21 = wording({
 	notAllowed: (path, allowed, found, meant, description) => ({
 		message: `${label$1(path)} must be ${choice$1(allowed)}, but ${found}`,
 		help: meant === void 0 ? description && `choose one of these values (${clause(description)})` : `write ${quoted(meant)} if you meant that`
@@ -8829,7 +8861,7 @@ const unknownValue = {
 	id: "unknown-value",
 	severity: "error",
 	summary: "A value is not one of the allowed values.",
-	words: words$20
+	words: words$21
 };
 function notAllowed$1(path, allowed, { document, schema }) {
 	const at = {
@@ -8846,7 +8878,7 @@ function notAllowed$1(path, allowed, { document, schema }) {
 		rule: unknownValue,
 		problem: {
 			at,
-			...words$20.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
+			...words$21.notAllowed(path, known, found, meant, schemaAt(schema, path)?.description),
 			fix: meant === void 0 ? void 0 : otherValue(at, meant, `write ${quoted(meant)}`)
 		}
 	};
@@ -8861,7 +8893,7 @@ function wrongForm(path, { document, schema }) {
 				document,
 				path
 			},
-			...words$20.wrongForm(path, writtenAt(document, path), typeof sample === "string" ? sample : void 0, part?.description)
+			...words$21.wrongForm(path, writtenAt(document, path), typeof sample === "string" ? sample : void 0, part?.description)
 		}
 	};
 }
@@ -8941,7 +8973,7 @@ function allNames(tool) {
 	])];
 }
 // build/src/rules/unmapped-action.js
-const words$17 = wording({ unmapped: (action) => ({
+const words$18 = wording({ unmapped: (action) => ({
 	message: `no capability maps the bounded action ${quoted(action)}`,
 	help: "map the action to the tools that perform it, or remove the action from the card"
 }) });
@@ -8949,7 +8981,7 @@ const unmappedAction = {
 	id: "unmapped-action",
 	severity: "warning",
 	summary: "A bounded action of the card is not mapped by any capability.",
-	words: words$17,
+	words: words$18,
 	*check({ card, policy, tools }) {
 		if (card === void 0 || policy === void 0 || !governs(policy)) return;
 		const mapped = new Set(policy.capabilities.filter((capability) => capability.patterns.length > 0).flatMap((capability) => capability.actions.map((action) => action.value)));
@@ -8958,7 +8990,7 @@ const unmappedAction = {
 			if (mapped.has(action.value)) continue;
 			yield {
 				at: action.place,
-				...words$17.unmapped(action.value),
+				...words$18.unmapped(action.value),
 				fix: mapping(action.value, policy, likelyTools(action.value, free))
 			};
 		}
@@ -9015,21 +9047,21 @@ const unmappedTool = {
 	})
 };
 // build/src/rules/unread-key.js
-const HELP$1 = {
+const HELP$2 = {
 	id: "remove the key; decisions refer to an entry by its \"name\"",
 	agent_id: "remove the key; if the entry is about one agent, write that agent under \"actor\"",
 	schedule: "remove the key; if the entry depends on the time, write a \"limit\" with a \"time_window\""
 };
-const words$15 = wording({ unread: (key, others) => ({
+const words$16 = wording({ unread: (key, others) => ({
 	message: `${quoted(key)} has no effect${others === 0 ? "" : ` here or in ${counted$1(others, "other entry", "other entries")}`}`,
-	help: Object.hasOwn(HELP$1, key) ? HELP$1[key] : "remove the key"
+	help: Object.hasOwn(HELP$2, key) ? HELP$2[key] : "remove the key"
 }) });
 const unreadKey = {
 	id: "unread-key",
 	severity: "note",
 	summary: "A key of an entry has no effect.",
 	parts: ["access"],
-	words: words$15,
+	words: words$16,
 	*check({ access }) {
 		const places = /* @__PURE__ */ new Map();
 		for (const fault of access?.faults ?? []) {
@@ -9041,7 +9073,7 @@ const unreadKey = {
 		for (const [key, [at, ...others]] of places) if (at) yield {
 			at,
 			on: "key",
-			...words$15.unread(key, others.length)
+			...words$16.unread(key, others.length)
 		};
 	}
 };
@@ -9073,7 +9105,7 @@ const unusedEntry = {
 	}) })
 };
 // build/src/rules/unused-pattern.js
-const words$11 = wording({ unused: (pattern, capability, tools) => ({
+const words$12 = wording({ unused: (pattern, capability, tools) => ({
 	message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} ${tools === 1 ? "does not match the only tool" : `matches none of the ${counted$1(tools, "tool")}`} in the tool list`,
 	help: "correct the spelling, or remove the pattern"
 }) });
@@ -9081,7 +9113,7 @@ const unusedPattern = {
 	id: "unused-pattern",
 	severity: "note",
 	summary: "A pattern matches no tool of a complete tool list.",
-	words: words$11,
+	words: words$12,
 	*check({ policy, tools }) {
 		if (policy === void 0 || tools === void 0 || !tools.complete) return;
 		const names = tools.tools.flatMap((tool) => [tool.canonical, ...tool.aliases]);
@@ -9089,14 +9121,14 @@ const unusedPattern = {
 			if (matchesAny(pattern, names)) continue;
 			yield {
 				at: pattern.place,
-				...words$11.unused(pattern.text, capability.name, tools.tools.length)
+				...words$12.unused(pattern.text, capability.name, tools.tools.length)
 			};
 		}
 	}
 };
 // build/src/rules/weakens-org.js
 const MAX_DOMAINS = 3;
-const HELP = "remove this part, or make it at least as strict as the floor, which applies in any case";
+const HELP$1 = "remove this part, or make it at least as strict as the floor, which applies in any case";
 const SETTINGS = {
 	unmappedAction: "the action for unmapped tools",
 	unmappedSeverity: "the severity of unmapped tools",
@@ -9110,18 +9142,18 @@ const SETTINGS = {
 	tamperEvidence: "\"tamper_evidence\"",
 	conscienceMode: "the mode of the conscience"
 };
-const words$10 = wording({
+const words$11 = wording({
 	setting: (setting, stated, held, owner) => ({
 		message: `${SETTINGS[setting]} is ${valueText(stated)} here; ${owner} requires ${valueText(held)}`,
-		help: HELP
+		help: HELP$1
 	}),
 	severity: (pattern, stated, held, owner) => ({
 		message: `${quoted(pattern)} is forbidden with severity ${stated} here; ${owner} requires ${held}`,
-		help: HELP
+		help: HELP$1
 	}),
 	domains: (capability, extra, owner) => ({
 		message: `the capability ${quoted(capability)} allows ${listed$2(extra.map(quoted), MAX_DOMAINS)}; ${owner} does not`,
-		help: HELP
+		help: HELP$1
 	}),
 	overbroad: (pattern, capability, breadth, owner) => ({
 		message: `the pattern ${quoted(pattern)} of the capability ${quoted(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, although ${owner} denies unmapped tools`,
@@ -9129,23 +9161,23 @@ const words$10 = wording({
 	}),
 	boundary: (content, type, owner) => ({
 		message: `${quoted(content)} is ${quoted(type)} here; ${owner} makes it a BOUNDARY`,
-		help: HELP
+		help: HELP$1
 	}),
 	hierarchy: (hierarchy, owner) => ({
 		message: `the hierarchy of values is ${quoted(hierarchy)} here; ${owner} sets another one`,
-		help: HELP
+		help: HELP$1
 	}),
 	definition: (value, owner) => ({
 		message: `the value ${quoted(value)} is defined here; ${owner} defines it differently`,
-		help: HELP
+		help: HELP$1
 	}),
 	conflict: (value, owner) => ({
 		message: `the value ${quoted(value)} is declared here; ${owner} lists it under "conflicts_with"`,
-		help: HELP
+		help: HELP$1
 	}),
 	limit: (stated, held, owner) => ({
 		message: `the limit is ${stated} here; ${owner} allows ${held}`,
-		help: HELP
+		help: HELP$1
 	}),
 	forbidsHere: (owner, severity) => `${owner} forbids it with severity ${severity}`,
 	deniesHere: (owner) => `${owner} denies unmapped tools here`,
@@ -9160,7 +9192,7 @@ const weakensOrg = {
 	severity: "warning",
 	summary: "The agent is less strict than its floor requires; the floor applies.",
 	security: "medium",
-	words: words$10
+	words: words$11
 };
 const widening = {
 	id: "widening",
@@ -9193,7 +9225,7 @@ const TYPE_WORDS = {
 	array: "a list",
 	object: "a map"
 };
-const words$8 = wording({ wrong: (path, types, found, remedy, description) => ({
+const words$9 = wording({ wrong: (path, types, found, remedy, description) => ({
 	message: `${label$1(path)} must be ${typesText(types)}, but ${found}`,
 	help: helpFor$1(remedy, types, description)
 }) });
@@ -9220,7 +9252,7 @@ const wrongType = {
 	id: "wrong-type",
 	severity: "error",
 	summary: "A value has the wrong type.",
-	words: words$8
+	words: words$9
 };
 function wrong$2(path, types, context) {
 	const { document, schema } = context;
@@ -9239,7 +9271,7 @@ function wrong$2(path, types, context) {
 				document,
 				path
 			},
-			...words$8.wrong(path, types.filter((type) => type !== "null"), foundAt(document, path), remedy, part?.description),
+			...words$9.wrong(path, types.filter((type) => type !== "null"), foundAt(document, path), remedy, part?.description),
 			fix
 		}
 	};
@@ -9410,6 +9442,7 @@ const RULES = [
 	misplacedConfiguration,
 	configuration$1,
 	couldNotEvaluate,
+	publishingFailed,
 	internalError
 ];
 const RULE_IDS = RULES.map(({ id }) => id);
@@ -9729,7 +9762,7 @@ var SettingsError = class extends Error {
 	}
 };
 // build/src/settings/file-patterns.js
-const { words: words$7 } = configuration$1;
+const { words: words$8 } = configuration$1;
 function patternFindings(list, entries, kind) {
 	const patterns = entries.filter((at) => isPattern(at.text() ?? "", kind));
 	const findings = patterns.flatMap((at) => {
@@ -9760,12 +9793,12 @@ function isPattern(text, kind) {
 }
 function problemOf$2(text) {
 	const pattern = takesAway(text) ? text.slice(1) : text;
-	if (takesAway(pattern)) return words$7.takesOutTwice(text);
+	if (takesAway(pattern)) return words$8.takesOutTwice(text);
 	const read = readGlob(pattern);
-	return read.kind === "wrong" ? words$7.badPattern(text, read.problem.message, read.problem.help) : void 0;
+	return read.kind === "wrong" ? words$8.badPattern(text, read.problem.message, read.problem.help) : void 0;
 }
 function tooMany$1(list, count) {
-	return count <= 256 ? void 0 : words$7.tooManyPatterns(list, count, 256);
+	return count <= 256 ? void 0 : words$8.tooManyPatterns(list, count, 256);
 }
 // build/src/settings/items.js
 function splitList$1(text) {
@@ -10064,7 +10097,7 @@ const toolItems = {
 		format: "Format of the list; by default, Card Gate detects it from the content."
 	}),
 	allowed: () => "One entry per line.",
-	read: (name, written) => checked(name, splitList$1(written).map(parseToolItem), "mixed", textOf$12),
+	read: (name, written) => checked(name, splitList$1(written).map(parseToolItem), "mixed", textOf$13),
 	readFlag: (_, written) => someOf$2(splitList$1(written).map(parseToolItem)),
 	at: (list) => list.exists ? list.items().map(toTool) : void 0,
 	findings: (list) => patternFindings(list, list.items().map(fileOf$1), "mixed"),
@@ -10079,7 +10112,7 @@ const traceItems = {
 	}),
 	allowed: () => "One entry per line.",
 	read: (name, written) => {
-		return checked(name, splitList$1(written).map((entry) => traceItem(entry, name)), "mixed", textOf$12);
+		return checked(name, splitList$1(written).map((entry) => traceItem(entry, name)), "mixed", textOf$13);
 	},
 	readFlag: (name, written) => someOf$2(splitList$1(written).map((entry) => traceItem(entry, name))),
 	at: (list) => list.exists ? list.items().map(toTrace$1) : void 0,
@@ -10096,7 +10129,7 @@ function checked(name, items, kind, textOf) {
 	checkPatterns(name, items.map(textOf), kind);
 	return someOf$2(items);
 }
-function textOf$12({ text }) {
+function textOf$13({ text }) {
 	return text;
 }
 function fileOf$1(item) {
@@ -10147,6 +10180,8 @@ const COMMAND_NAMES = [
 	"explain",
 	"effective",
 	"decisions",
+	"show",
+	"publish",
 	"init"
 ];
 // build/src/settings/options/table.js
@@ -10157,6 +10192,11 @@ const OF_AN_AGENT = [
 	"diff",
 	"explain",
 	"effective"
+];
+const OF_PUBLISHING = [
+	"show",
+	"diff",
+	"publish"
 ];
 const OF_DECISIONS = ["decisions"];
 const OPTIONS = {
@@ -10219,7 +10259,8 @@ const OPTIONS = {
 			"evaluate",
 			"test",
 			"diff",
-			"explain"
+			"explain",
+			"publish"
 		],
 		weaker: "own words"
 	},
@@ -10233,7 +10274,8 @@ const OPTIONS = {
 			"check",
 			"test",
 			"tools",
-			"decisions"
+			"decisions",
+			"publish"
 		],
 		weaker: "own words"
 	},
@@ -10393,7 +10435,11 @@ const OPTIONS = {
 		details: "The settings and policy defaults of the environment override all others.",
 		input: true,
 		key: "top",
-		flags: ["check", ...OF_AN_AGENT],
+		flags: [
+			"check",
+			...OF_AN_AGENT,
+			"publish"
+		],
 		reported: true,
 		weaker: "own words"
 	},
@@ -10487,20 +10533,21 @@ const OPTIONS = {
 	"agent-id": {
 		type: action_text("id"),
 		help: "The id of the agent in the traces API, for a repository with one agent.",
-		brief: "The id of the agent in the traces API.",
+		brief: "The id of the agent in the API.",
 		details: "Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under \"agents\".",
 		input: true,
 		key: "everywhere",
-		flags: ["test"],
+		flags: ["test", ...OF_PUBLISHING],
 		weaker: "unreported"
 	},
 	"api-url": {
 		type: address,
 		help: "Address of the traces API.",
+		brief: "Address of the API.",
 		default: "https://api.mnemom.ai",
 		input: true,
 		key: "everywhere",
-		flags: ["test"],
+		flags: ["test", ...OF_PUBLISHING],
 		weaker: "unreported"
 	},
 	"api-timeout": {
@@ -10562,6 +10609,19 @@ const OPTIONS = {
 		details: "Without this option, the workspace itself is checked.",
 		input: true
 	},
+	publish: {
+		type: action_boolean,
+		help: "Whether to publish the cards that a push changes, after the check has passed.",
+		details: "Works only on pushes to publish-branch, and needs publish-key. On other events and branches, nothing is published and the log says so.",
+		default: false,
+		input: true
+	},
+	"publish-branch": {
+		type: action_text("branch"),
+		help: "The branch whose pushes publish cards, such as \"main\".",
+		details: "Required with publish.",
+		input: true
+	},
 	config: {
 		type: action_text("file"),
 		help: "Path of the configuration file, from the root of the repository.",
@@ -10584,6 +10644,13 @@ const OPTIONS = {
 		type: secret$1,
 		help: "The key for the traces API; store it as a secret.",
 		details: "The key begins with \"mnm_\", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.",
+		input: true,
+		setting: false
+	},
+	"publish-key": {
+		type: secret$1,
+		help: "The key with which cards are published; store it as a secret of an environment.",
+		details: "The key needs the scope api:write. Use another key than api-key, which pull requests may use too.",
 		input: true,
 		setting: false
 	},
@@ -10682,7 +10749,7 @@ const OPTIONS = {
 	"--policy": {
 		type: action_text("file"),
 		help: "The policy of the agent, if the first argument is its card.",
-		flags: OF_AN_AGENT
+		flags: [...OF_AN_AGENT, "publish"]
 	},
 	"--access": {
 		type: texts("file"),
@@ -10729,7 +10796,11 @@ const OPTIONS = {
 		type: texts("file"),
 		help: "Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.",
 		brief: "The floors to use instead of the usual ones.",
-		flags: ["check", ...OF_AN_AGENT]
+		flags: [
+			"check",
+			...OF_AN_AGENT,
+			"publish"
+		]
 	},
 	"--agent": {
 		type: action_text("name"),
@@ -10751,12 +10822,23 @@ const OPTIONS = {
 	"--since": {
 		type: duration,
 		help: "Check only traces that are at most this old.",
-		flags: ["test"]
+		flags: ["test", "publish"]
 	},
 	"--limit": {
 		type: whole,
 		help: "Check at most this many traces, newest first.",
-		flags: ["test"]
+		flags: ["test", "publish"]
+	},
+	"--published": {
+		type: action_boolean,
+		help: "Compare a card with the published card of its agent, with the key in MNEMOM_API_KEY.",
+		brief: "Compare a card with the published card of its agent.",
+		flags: ["diff"]
+	},
+	"--yes": {
+		type: action_boolean,
+		help: "Publish without a question.",
+		flags: ["publish"]
 	},
 	"--strict": {
 		type: action_boolean,
@@ -11889,18 +11971,18 @@ function listedElsewhere(before, after) {
 function hostsLeftOut(before, after) {
 	return (before.agents ?? []).flatMap((agent) => {
 		const own = ownFilesOf(agent);
-		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || ownFilesOf(other).some(isIn(own))).flatMap(({ host = [] }) => host));
+		const left = new Set((after.agents ?? []).filter((other) => other.name === agent.name || ownFilesOf(other).some(isIn$1(own))).flatMap(({ host = [] }) => host));
 		return (agent.host ?? []).filter((path) => !left.has(path)).map((path) => `no longer compares the agent ${JSON.stringify(agent.name)} with ${JSON.stringify(path || ".")}`);
 	});
 }
-function isIn(files) {
+function isIn$1(files) {
 	return (file) => files.includes(file);
 }
 function namesOtherFloors(before, after) {
 	return ofFloors(before, after).length > 0;
 }
 function ofFloors({ floors: before }, { floors: after }) {
-	const changed = (name, former, current) => textOf$11(former) === textOf$11(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
+	const changed = (name, former, current) => textOf$12(former) === textOf$12(current) ? [] : [`${current === void 0 ? "removes the" : former === void 0 ? "adds a" : "changes the"} floor under ${JSON.stringify(name)}`];
 	const teams = /* @__PURE__ */ new Set([...before?.teams.keys() ?? [], ...after?.teams.keys() ?? []]);
 	return [
 		...changed("platform", before?.platform, after?.platform),
@@ -11908,7 +11990,7 @@ function ofFloors({ floors: before }, { floors: after }) {
 		...[...teams].flatMap((team) => changed(`teams.${team}`, before?.teams.get(team), after?.teams.get(team)))
 	];
 }
-function textOf$11(floor) {
+function textOf$12(floor) {
 	return JSON.stringify(floor, withoutPlaces) ?? "";
 }
 // build/src/settings/entries.js
@@ -14746,9 +14828,9 @@ function distinctPlaces(rules) {
 	});
 }
 function composeCapabilities(outer, inner) {
-	const known = new Set(outer.map(contentOf$3));
+	const known = new Set(outer.map(contentOf$4));
 	const [outerNames, innerNames] = [byName$1(outer), byName$1(inner)];
-	const isKnown = (capability) => known.has(contentOf$3(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
+	const isKnown = (capability) => known.has(contentOf$4(capability)) || (outerNames.get(capability.name) ?? []).some(({ place }) => isSamePlace(place, capability.place));
 	const narrowed = (capability, others) => (others.get(capability.name) ?? []).reduce(withLimitsOf, capability);
 	return [...outer.map((capability) => narrowed(capability, innerNames)), ...inner.filter((capability) => !isKnown(capability)).map((capability) => narrowed(capability, outerNames))];
 }
@@ -14778,7 +14860,7 @@ function intersection(a, b) {
 		place: both.length < a.value.length ? b.place : a.place
 	};
 }
-function contentOf$3({ name, patterns, actions, binding }) {
+function contentOf$4({ name, patterns, actions, binding }) {
 	return JSON.stringify([
 		name,
 		patterns.map(spellingTexts),
@@ -14940,7 +15022,7 @@ function boundariesOf(card) {
 	};
 }
 // build/src/floors/weakening.js
-const { words: words$6 } = weakensOrg;
+const { words: words$7 } = weakensOrg;
 function weakenings(floor, own) {
 	return [
 		...floor.policy && own.policy ? policyFindings(floor.policy, own.policy) : [],
@@ -14965,7 +15047,7 @@ function* policyFindings(floor, own) {
 		const held = domains.get(name);
 		const known = new Set(held?.value);
 		const extra = stated?.value.filter((domain) => !known.has(domain)) ?? [];
-		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$6.domains(name, extra, ownerOf(held.place)));
+		if (held && stated && extra.length > 0) yield weakened(stated.place, held.place, words$7.domains(name, extra, ownerOf(held.place)));
 		const severity = severities.get(name);
 		if (severity && severityOnUnmapped) yield* ifWeaker("severityOnUnmapped", severity, severityOnUnmapped, STRONGER.severity);
 	}
@@ -14980,10 +15062,10 @@ function ruleFinding(held, rule) {
 	const owner = ownerOf(held.place);
 	return findingAt(weakensOrg, {
 		at: rule.place,
-		...words$6.severity(rule.pattern.text, rule.severity, held.severity, owner),
+		...words$7.severity(rule.pattern.text, rule.severity, held.severity, owner),
 		related: [{
 			at: held.pattern.place,
-			message: words$6.forbidsHere(owner, held.severity)
+			message: words$7.forbidsHere(owner, held.severity)
 		}]
 	});
 }
@@ -14996,10 +15078,10 @@ function* overbroadMappings(floor, own) {
 		const owner = ownerOf(denied.place);
 		yield findingAt(weakensOrg, {
 			at: pattern.place,
-			...words$6.overbroad(pattern.text, capability.name, breadth, owner),
+			...words$7.overbroad(pattern.text, capability.name, breadth, owner),
 			related: [{
 				at: denied.place,
-				message: words$6.deniesHere(owner)
+				message: words$7.deniesHere(owner)
 			}]
 		});
 	}
@@ -15020,18 +15102,18 @@ function* conscienceFindings(floor, own) {
 	if (floor.conscienceMode && own.conscienceMode) yield* ifWeaker("conscienceMode", floor.conscienceMode, own.conscienceMode, STRONGER.conscienceMode);
 	for (const value of own.conscienceValues) {
 		const boundary = floor.conscienceValues.find(({ content, type }) => content === value.content && type === "BOUNDARY");
-		if (boundary && value.type !== "BOUNDARY") yield weakened(value.place, boundary.place, words$6.boundary(value.content, value.type, ownerOf(boundary.place)));
+		if (boundary && value.type !== "BOUNDARY") yield weakened(value.place, boundary.place, words$7.boundary(value.content, value.type, ownerOf(boundary.place)));
 	}
 }
 function* valueFindings(floor, own) {
-	if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value) yield weakened(own.hierarchy.place, floor.hierarchy.place, words$6.hierarchy(own.hierarchy.value, ownerOf(floor.hierarchy.place)));
+	if (floor.hierarchy && own.hierarchy && floor.hierarchy.value !== own.hierarchy.value) yield weakened(own.hierarchy.place, floor.hierarchy.place, words$7.hierarchy(own.hierarchy.value, ownerOf(floor.hierarchy.place)));
 	for (const [name, definition] of own.definitions) {
 		const held = floor.definitions.get(name);
-		if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value)) yield weakened(definition.place, held.place, words$6.definition(name, ownerOf(held.place)));
+		if (held && JSON.stringify(held.value) !== JSON.stringify(definition.value)) yield weakened(definition.place, held.place, words$7.definition(name, ownerOf(held.place)));
 	}
 	for (const value of own.declaredValues) {
 		const conflict = floor.conflictsWith.find((candidate) => candidate.value === value.value);
-		if (conflict) yield weakened(value.place, conflict.place, words$6.conflict(value.value, ownerOf(conflict.place)));
+		if (conflict) yield weakened(value.place, conflict.place, words$7.conflict(value.value, ownerOf(conflict.place)));
 	}
 }
 function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stated }) {
@@ -15045,7 +15127,7 @@ function* limitFindings({ maxAutonomousValue: held }, { maxAutonomousValue: stat
 			message: currencyDiffers.words.setHere(owner)
 		}]
 	});
-	else if (stated.value.amount > held.value.amount) yield weakened(stated.place, held.place, words$6.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
+	else if (stated.value.amount > held.value.amount) yield weakened(stated.place, held.place, words$7.limit(`${stated.value.amount} ${stated.value.currency}`, `${held.value.amount} ${held.value.currency}`, owner));
 }
 function* forbiddenByFloor(forbidden, own) {
 	for (const action of own.boundedActions) {
@@ -15069,10 +15151,10 @@ function loosened(setting, held, stated) {
 	const owner = ownerOf(held.place);
 	return findingAt(weakensOrg, {
 		at: stated.place,
-		...words$6.setting(setting, stated.value, held.value, owner),
+		...words$7.setting(setting, stated.value, held.value, owner),
 		related: [{
 			at: held.place,
-			message: words$6.setsHere(owner)
+			message: words$7.setsHere(owner)
 		}]
 	});
 }
@@ -15082,7 +15164,7 @@ function weakened(at, floor, text) {
 		...text,
 		related: [{
 			at: floor,
-			message: words$6.saysHere(ownerOf(floor))
+			message: words$7.saysHere(ownerOf(floor))
 		}]
 	});
 }
@@ -15247,7 +15329,7 @@ function unite(carried, own) {
 function field$1(node, key) {
 	return node?.kind === "map" ? node.entries.get(key)?.node : void 0;
 }
-function textOf$10(node) {
+function textOf$11(node) {
 	return node?.kind === "scalar" && typeof node.value === "string" ? node.value : void 0;
 }
 function isList(node) {
@@ -15387,7 +15469,7 @@ const TOOLSET = /toolset/;
 const VERSIONED = /_\d{8}$/;
 function isAnthropicTool(tool) {
 	if (field$1(tool, "input_schema") !== void 0) return true;
-	const type = textOf$10(field$1(tool, "type"));
+	const type = textOf$11(field$1(tool, "type"));
 	return type !== void 0 && (VERSIONED.test(type) || TOOLSET.test(type));
 }
 function hasServers({ root }) {
@@ -15605,7 +15687,7 @@ const SIGNS$1 = [
 const SERVER_TOOL = /^([^/()]+)\/(.+)$/s;
 function namesServerTool({ root }) {
 	const tools = field$1(root, "tools");
-	return (isList(tools) ? tools.items.map(textOf$10) : splitRules(textOf$10(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
+	return (isList(tools) ? tools.items.map(textOf$11) : splitRules(textOf$11(tools) ?? "")).some((text) => text !== void 0 && SERVER_TOOL.test(text));
 }
 function entriesOf$5(tools) {
 	const text = tools.text();
@@ -15813,7 +15895,7 @@ function isAnswer$1(node) {
 function isBareResult(node) {
 	const tools = field$1(node, "tools");
 	if (!isList(tools)) return false;
-	const fromServer = textOf$10(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
+	const fromServer = textOf$11(field$1(node, "nextCursor")) !== void 0 || field$1(field$1(node, "metadata"), "serverInfo") !== void 0;
 	return tools.items.some((tool) => field$1(tool, "inputSchema") !== void 0) || fromServer && tools.items.every(isMap$1);
 }
 // build/src/formats/tool-lists/mcpb.js
@@ -15878,12 +15960,12 @@ const OPENAI = {
 const BUILT_IN$3 = /^(?:apply_patch|code_interpreter|computer|file_search|image_generation|local_shell|namespace|shell|tool_search|web_search)/;
 function isOpenAiTool(tool) {
 	if (isMap$1(field$1(tool, "function")) || isMap$1(field$1(tool, "custom"))) return true;
-	const type = textOf$10(field$1(tool, "type")) ?? "";
+	const type = textOf$11(field$1(tool, "type")) ?? "";
 	if (type === "function" || type === "custom") return field$1(tool, "name") !== void 0;
 	return type === "mcp" ? field$1(tool, "server_label") !== void 0 : BUILT_IN$3.test(type);
 }
 function hasBareType(tool) {
-	return textOf$10(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
+	return textOf$11(field$1(tool, "type")) !== void 0 && field$1(tool, "name") === void 0;
 }
 function isRequest(document) {
 	const tools = toolNodes(document);
@@ -16076,7 +16158,7 @@ function keyOfOthers(root) {
 	}
 }
 function isTool(node) {
-	const name = textOf$10(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
+	const name = textOf$11(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
 	if (!TOOL_NAME$1.test(name) || FILE_NAME.test(name)) return false;
 	return !isMap$1(node) || [...node.entries.keys()].every((key) => TOOL_KEYS.has(key.toLowerCase()));
 }
@@ -16299,7 +16381,7 @@ function lastCommaAt(text, at) {
 }
 // build/src/formats/tool-lists/forms.js
 async function openToolList(file, bytes, as) {
-	const text = textOf$9(bytes);
+	const text = textOf$10(bytes);
 	if (text === void 0) {
 		const loaded = await loadDocument(file, bytes, MAX_TOOL_LIST_BYTES, "json");
 		return loaded.kind === "broken" ? loaded : {
@@ -16320,7 +16402,7 @@ async function openToolList(file, bytes, as) {
 		complaints: found.complaints ?? []
 	};
 }
-function textOf$9(bytes) {
+function textOf$10(bytes) {
 	if (bytes.length > 16777216) return void 0;
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -16430,7 +16512,7 @@ function looksLikeYaml(text) {
 	return false;
 }
 // build/src/formats/tool-lists/not-tool-lists.js
-const { words: words$5 } = toolList;
+const { words: words$6 } = toolList;
 function refusalOf(document) {
 	const { root, form } = document;
 	if (form === "lines" || form === "front-matter" || !isMap$1(root)) return void 0;
@@ -16450,7 +16532,7 @@ function serversOnly(root) {
 		if (!nodes.every(isMap$1) || nodes.some((node) => field$1(node, "tools") !== void 0)) continue;
 		return {
 			path,
-			words: words$5.serversOnly([...servers.entries.keys()])
+			words: words$6.serversOnly([...servers.entries.keys()])
 		};
 	}
 }
@@ -16459,7 +16541,7 @@ function registryEntry(root) {
 	if (key === void 0 || field$1(root, "name") === void 0 || field$1(root, "tools") !== void 0) return void 0;
 	return {
 		path: [key],
-		words: words$5.registryEntry()
+		words: words$6.registryEntry()
 	};
 }
 const WELL_KNOWN = [
@@ -16506,11 +16588,11 @@ function listsOfOthers(document) {
 	const other = isMapOfLists(document) ? keyOfOthers(root) : void 0;
 	if (known !== void 0) return {
 		path: [known.key],
-		words: words$5.knownFile(known.file)
+		words: words$6.knownFile(known.file)
 	};
 	return other && {
 		path: [other.key],
-		words: words$5.mapOfOthers(other.key, other.why)
+		words: words$6.mapOfOthers(other.key, other.why)
 	};
 }
 function agentCard(root) {
@@ -16518,20 +16600,20 @@ function agentCard(root) {
 	if (!isList(skills) || field$1(root, "tools") !== void 0 || !skills.items.every((skill) => field$1(skill, "id") !== void 0)) return void 0;
 	return {
 		path: ["skills"],
-		words: words$5.agentCard()
+		words: words$6.agentCard()
 	};
 }
 // build/src/formats/tool-lists/read.js
 async function readToolList$1(file, bytes, options = {}) {
 	const wanted = FORMATS.find(({ id }) => id === options.format);
-	if (options.format !== void 0 && wanted === void 0) return failed([unknownFormat(file, options.format)]);
+	if (options.format !== void 0 && wanted === void 0) return failed$1([unknownFormat(file, options.format)]);
 	const opened = await openToolList(file, bytes, wanted === void 0 ? "any" : wanted === LINES$1 ? "lines" : "structure");
-	if (opened.kind === "broken") return failed(findingsOfBroken(file, opened.text, opened.problems));
+	if (opened.kind === "broken") return failed$1(findingsOfBroken(file, opened.text, opened.problems));
 	const { document } = opened;
 	const format = document.form === "json-with-comments" ? void 0 : formatOf(document, wanted);
 	if (format !== void 0) return declaredBy(format, document, options);
 	const refusal = refusalOf(document);
-	if (refusal !== void 0) return failed([findingAt(toolList, {
+	if (refusal !== void 0) return failed$1([findingAt(toolList, {
 		at: {
 			document,
 			path: refusal.path
@@ -16539,8 +16621,8 @@ async function readToolList$1(file, bytes, options = {}) {
 		on: "key",
 		...refusal.words
 	})]);
-	if (opened.complaints.length > 0) return failed(findingsOfBroken(file, document.text, opened.complaints));
-	return failed([findingAt(toolList, {
+	if (opened.complaints.length > 0) return failed$1(findingsOfBroken(file, document.text, opened.complaints));
+	return failed$1([findingAt(toolList, {
 		at: {
 			document,
 			path: []
@@ -16562,8 +16644,8 @@ function formatOf(document, wanted) {
 function declaredBy(format, document, options) {
 	const { tools, complete, notes, problems } = format.declared(document, options);
 	const findings = [...problems.map((problem) => findingAt(toolList, problem)), ...notes.map((note) => findingAt(incompleteToolList, note))];
-	if (problems.length > 0) return failed(findings);
-	if (tools.length === 0) return failed([findingAt(toolList, {
+	if (problems.length > 0) return failed$1(findings);
+	if (tools.length === 0) return failed$1([findingAt(toolList, {
 		at: {
 			document,
 			path: []
@@ -16592,7 +16674,7 @@ function unknownFormat(file, format) {
 	const words = toolList.words.unknownFormat(format, ids, nearest$2(format, ids));
 	return findingIn(toolList, file, words);
 }
-function failed(findings) {
+function failed$1(findings) {
 	return {
 		kind: "failed",
 		findings
@@ -16665,7 +16747,7 @@ function firstAtLeast(sorted, text) {
 	return low;
 }
 // build/src/discovery/tools.js
-const { words: words$4 } = toolList;
+const { words: words$5 } = toolList;
 async function readTools$1(items, tree, aliases) {
 	const reading = {
 		findings: [],
@@ -16679,7 +16761,7 @@ async function readTools$1(items, tree, aliases) {
 	let named = 0;
 	for (const item of items) {
 		const found = await filesOf$2(item.text, tree);
-		if (found === "folder") findings.push(findingIn(toolList, "", words$4.emptyFolder(item.text)));
+		if (found === "folder") findings.push(findingIn(toolList, "", words$5.emptyFolder(item.text)));
 		else if (found.length > 0) for (const file of found) await readListFile(file, item, tree, aliases, reading);
 		else {
 			const problem = problemOfName(item.text);
@@ -16707,9 +16789,9 @@ async function readTools$1(items, tree, aliases) {
 	};
 }
 function problemOfName(text) {
-	if (LIST_FILE.test(text)) return findingIn(toolList, text, words$4.missing(text));
-	if (IS_PATH.test(text)) return findingIn(toolList, "", words$4.noPath(text));
-	if (isFileGlob(text)) return findingIn(toolList, "", words$4.noFiles(text));
+	if (LIST_FILE.test(text)) return findingIn(toolList, text, words$5.missing(text));
+	if (IS_PATH.test(text)) return findingIn(toolList, "", words$5.noPath(text));
+	if (isFileGlob(text)) return findingIn(toolList, "", words$5.noFiles(text));
 }
 async function readListFile(file, { server, format }, tree, aliases, reading) {
 	reading.files.push(file);
@@ -16720,7 +16802,7 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 			...read,
 			most: MAX_TOOL_LIST_BYTES
 		} : read;
-		reading.findings.push(findingIn(toolList, file, words$4.unread(why)));
+		reading.findings.push(findingIn(toolList, file, words$5.unread(why)));
 		return;
 	}
 	const result = await readToolList$1(file, read.bytes, {
@@ -24921,7 +25003,7 @@ const WORKFLOW_REQUESTS = {
 	],
 	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
 };
-function callOf$2(kind, text) {
+function callOf$3(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -25161,7 +25243,7 @@ function readSurroundings(workflow, job, step) {
 				switchOf("checkout", CHECKOUT, checksOutHead(job), { place: job.get("steps").place })
 			]
 		},
-		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf(name, condition)),
+		...[["job", job.get("if")], ["step", step.get("if")]].map(([name, condition]) => conditionOf$1(name, condition)),
 		...environments.flatMap((env) => env.entries().map(([name, value]) => variableOf$1(name, value)))
 	]);
 }
@@ -25171,7 +25253,7 @@ const NO_SURROUNDINGS = [
 	setOf("secrets", SECRETS, []),
 	switchOf("checkout", CHECKOUT, false)
 ];
-function conditionOf(name, condition) {
+function conditionOf$1(name, condition) {
 	if (!condition.exists) return NOTHING_SET;
 	const text = shownValue(condition.value()).replace(/\s+/g, " ").trim();
 	return {
@@ -25559,15 +25641,15 @@ function rulesOf$3(sandbox, isOnline, place) {
 	return [
 		builtIn$1("files outside the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$3, OUTSIDE$1, "")], {
 			place,
-			examples: [callOf$2("edit", "/etc/hosts")]
+			examples: [callOf$3("edit", "/etc/hosts")]
 		}),
 		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
 			place,
-			examples: [callOf$2("edit", "src/app.ts")]
+			examples: [callOf$3("edit", "src/app.ts")]
 		}),
 		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
 			place,
-			examples: [callOf$2("net", "example.com")]
+			examples: [callOf$3("net", "example.com")]
 		}),
 		builtIn$1("commands in the sandbox", "allowed", [callPattern([
 			"shell",
@@ -25627,7 +25709,7 @@ function readCopilotRule(text) {
 		case "write":
 		case "read": return pathRule$1(kind, argument?.trim());
 		case "url": return urlRule(argument?.trim());
-		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf$2("tool", "memory")]);
+		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf$3("tool", "memory")]);
 		default: return mcpRule$1(kind, argument?.trim());
 	}
 }
@@ -25642,22 +25724,22 @@ function shellRule$1(argument) {
 	if (argument === void 0) return {
 		kind: "rule",
 		patterns: [callPattern(SHELL$3, ANY_TEXT, "")],
-		examples: [callOf$2("shell", "rm -rf build")],
+		examples: [callOf$3("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
 	const command = argument.replace(/:\*$/, "");
 	const sample = command + sampleText(command, true, false);
-	return rule$1([callPattern(SHELL$3, wordsExpression(command), "")], [callOf$2("shell", sample), callOf$2("shell", command)]);
+	return rule$1([callPattern(SHELL$3, wordsExpression(command), "")], [callOf$3("shell", sample), callOf$3("shell", command)]);
 }
 function pathRule$1(kind, argument) {
 	const kinds = kind === "write" ? EDITS$2 : ["read"];
 	const expression = argument === void 0 ? ANY_TEXT : pathExpression$1(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
-	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf$2(each, path)));
+	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf$3(each, path)));
 }
 function urlRule(argument) {
 	const address = argument ?? "*";
-	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf$2("fetch", addressSample(address))]);
+	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf$3("fetch", addressSample(address))]);
 }
 function addressExpression(address) {
 	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
@@ -25680,7 +25762,7 @@ function mcpRule$1(server, tool) {
 	return {
 		kind: "rule",
 		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
-		examples: [callOf$2("mcp", `mcp__${clean}__${tool ?? "create"}`)]
+		examples: [callOf$3("mcp", `mcp__${clean}__${tool ?? "create"}`)]
 	};
 }
 const TOOL_KINDS = [
@@ -25890,7 +25972,7 @@ function allowedRule(text, place) {
 		level: "allowed",
 		patterns,
 		name: text,
-		examples: kinds === SHELL$2 ? [callOf$2("shell", sample)] : [],
+		examples: kinds === SHELL$2 ? [callOf$3("shell", sample)] : [],
 		place
 	})];
 }
@@ -25912,7 +25994,7 @@ function modeRules$1(mode, place) {
 	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
 	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS$1, "fetch"], ANY_TEXT, "")], {
 		place,
-		examples: [callOf$2("edit", "src/app.ts")]
+		examples: [callOf$3("edit", "src/app.ts")]
 	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS$1, "")])];
 }
 function opaqueFlag({ name, values }, place) {
@@ -26107,7 +26189,7 @@ function isUnknownName({ text }) {
 function networkStage(network) {
 	if (network.kind === "everything") return firstOf$1([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
 		place: network.place,
-		examples: [callOf$2("net", "example.com")]
+		examples: [callOf$3("net", "example.com")]
 	})]);
 	const { allowed, blocked } = network;
 	return firstOf$1([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
@@ -26122,9 +26204,9 @@ function entryRule(list, { text, place }) {
 	return hostRule({
 		list,
 		level: list === "allow" ? "allowed" : "denied",
-		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf(hosts)) : hostExpressionOf(scheme, host), "")],
+		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf$1(hosts)) : hostExpressionOf(scheme, host), "")],
 		name: text,
-		examples: [callOf$2("net", addressSample(hosts?.[0] ?? text))],
+		examples: [callOf$3("net", addressSample(hosts?.[0] ?? text))],
 		place
 	});
 }
@@ -26136,7 +26218,7 @@ function belowExpression(hosts, scheme) {
 	if (scheme === "https://") return below;
 	return scheme === "http://" ? `${below} over http` : `${below}(?: over http)?`;
 }
-function treeOf(texts) {
+function treeOf$1(texts) {
 	const rests = /* @__PURE__ */ new Map();
 	for (const text of texts) {
 		const known = rests.get(text.slice(0, 1)) ?? [];
@@ -26145,7 +26227,7 @@ function treeOf(texts) {
 	return either([...rests].map(([char, rest]) => {
 		const [only = ""] = rest;
 		if (char === "") return "";
-		return literally(char) + (rest.length === 1 ? literally(only) : treeOf(rest));
+		return literally(char) + (rest.length === 1 ? literally(only) : treeOf$1(rest));
 	}));
 }
 // build/src/formats/permissions/gh-aw/outputs.js
@@ -26194,7 +26276,7 @@ function outputRule(name, expression, place) {
 		level: "allowed",
 		patterns: [callPattern(["output"], expression, "")],
 		name,
-		examples: [callOf$2("output", name)],
+		examples: [callOf$3("output", name)],
 		place
 	});
 }
@@ -26302,7 +26384,7 @@ function serverRules({ name, tools, place }) {
 		level: "allowed",
 		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
 		name: tool === "*" ? name : `${name}: ${tool}`,
-		examples: [callOf$2("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
+		examples: [callOf$3("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
 		place
 	}));
 }
@@ -26586,7 +26668,7 @@ function engineOf(tools) {
 	const edit = tools.get("edit");
 	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
 		place: edit.place,
-		examples: [callOf$2("edit", "src/app.ts")]
+		examples: [callOf$3("edit", "src/app.ts")]
 	})];
 	const fetch = tools.get("web-fetch");
 	const search = tools.get("web-search");
@@ -26611,7 +26693,7 @@ function allow(name, place, patterns, kind, example) {
 		level: "allowed",
 		patterns,
 		name,
-		examples: [callOf$2(kind, example)],
+		examples: [callOf$3(kind, example)],
 		place
 	});
 }
@@ -26963,7 +27045,7 @@ function engineRules(run, servers) {
 function everything$1(name, place) {
 	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, ANY_TEXT, "")], {
 		place,
-		examples: [callOf$2("shell", "rm -rf build"), callOf$2("edit", "src/app.ts")]
+		examples: [callOf$3("shell", "rm -rf build"), callOf$3("edit", "src/app.ts")]
 	});
 }
 function copilotRules({ flags, place }, servers) {
@@ -29963,16 +30045,16 @@ function remarksOfTerminal(rules) {
 const GIT = "^git(\\s+(-C\\s+\\S+|--no-pager))*\\s+";
 const GIT_COMMAND = new RegExp(`^/${GIT.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")}([a-z-]+)\\\\b/$`);
 const APPROVED_COMMANDS = [
-	...words$3("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
-	...words$3("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
-	...words$3("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
-	...words$3("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
+	...words$4("cd echo ls dir pwd cat head tail findstr wc tr cut cmp which basename dirname realpath"),
+	...words$4("readlink stat file od du df sleep nl grep column date find rg sed sort tree"),
+	...words$4("Get-ChildItem Get-Content Get-Date Get-Random Get-Location Set-Location Write-Host"),
+	...words$4("Write-Output Out-String Split-Path Join-Path Start-Sleep Where-Object"),
 	"npm ci",
-	...words$3("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
+	...words$4("status log show diff ls-files grep branch").map((name) => `/${GIT}${name}\\b/`),
 	"/^docker\\s+(ps|images|info|version|inspect|logs|top|stats|port|diff|search|events)\\b/",
 	"/^docker\\s+(container|image|network|volume|context|system)\\s+(ls|ps|inspect|history|show|df|info)\\b/",
 	"/^docker\\s+compose\\s+(ps|ls|top|logs|images|config|version|port|events)\\b/",
-	...words$3("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
+	...words$4("Select Measure Compare Format Sort").map((verb) => `/^${verb}-[a-z0-9]/i`),
 	"/^npm\\s+(ls|list|outdated|view|info|show|explain|why|root|prefix|bin|search|doctor|fund|repo|bugs|docs|home|help(-search)?)\\b/",
 	"/^npm\\s+config\\s+(list|get)\\b/",
 	"/^npm\\s+pkg\\s+get\\b/",
@@ -29991,9 +30073,9 @@ const APPROVED_COMMANDS = [
 	"/^xxd\\b(\\s+-\\S+)*\\s+[^-\\s]\\S*$/"
 ];
 const HELD_COMMANDS = [
-	...words$3("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
-	...words$3("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
-	...words$3("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
+	...words$4("rm rmdir del Remove-Item ri rd erase dd kill ps top Stop-Process spps taskkill"),
+	...words$4("taskkill.exe curl wget Invoke-RestMethod Invoke-WebRequest irm iwr chmod chown"),
+	...words$4("Set-ItemProperty sp Set-Acl jq xargs eval Invoke-Expression iex"),
 	`/${GIT}log\\b.*\\s--output(=|\\s|$)/`,
 	`/${GIT}branch\\b.*\\s-(d|D|m|M|-delete|-force)\\b/`,
 	"/^column\\b.*\\s-c\\s+[0-9]{4,}/",
@@ -30030,7 +30112,7 @@ const DEFAULT_EDITS = {
 	"**/*.lock": false,
 	"**/*-lock.{yaml,json}": false
 };
-function words$3(text) {
+function words$4(text) {
 	return text.split(" ");
 }
 // build/src/formats/permissions/vscode/edits.js
@@ -31238,12 +31320,12 @@ function settingBreaches(unit, managed) {
 	});
 }
 function sameValue(a, b) {
-	return JSON.stringify(sorted$1(a)) === JSON.stringify(sorted$1(b));
+	return JSON.stringify(sorted$2(a)) === JSON.stringify(sorted$2(b));
 }
-function sorted$1(value) {
-	if (Array.isArray(value)) return value.map(sorted$1);
+function sorted$2(value) {
+	if (Array.isArray(value)) return value.map(sorted$2);
 	if (typeof value !== "object" || value === null) return value;
-	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted$1(inner)]));
+	return Object.fromEntries(Object.entries(value).sort(([a], [b]) => a < b ? -1 : 1).map(([key, inner]) => [key, sorted$2(inner)]));
 }
 // build/src/discovery/floors.js
 const OUTSIDE_IN = [
@@ -31618,7 +31700,7 @@ function valueDigest(value) {
 function inputOf(value, isWhole) {
 	try {
 		return {
-			text: textOf$8(value),
+			text: textOf$9(value),
 			sql: sqlIn(value),
 			...isWhole && { value }
 		};
@@ -31626,7 +31708,7 @@ function inputOf(value, isWhole) {
 		return;
 	}
 }
-function textOf$8(value) {
+function textOf$9(value) {
 	if (typeof value === "string") return value;
 	if (isRecord(value)) {
 		const values = Object.values(value);
@@ -32480,7 +32562,7 @@ var ClaudeUsage = class {
 	answer(message, context, line, request) {
 		if (this.#sink.usage === void 0) return;
 		const counts = anthropicCounts(at(message, "usage"));
-		const id = idAt(message, "id") ?? textOf$7(request) ?? textOf$7(line);
+		const id = idAt(message, "id") ?? textOf$8(request) ?? textOf$8(line);
 		if (counts === void 0) return;
 		const isUnique = id !== void 0 && UNIQUE$1.test(id);
 		const { input, cacheRead, cacheWrite } = counts;
@@ -32520,7 +32602,7 @@ var ClaudeUsage = class {
 	}
 	turn(message, context, line) {
 		if (this.#sink.turn === void 0 || !isSaid(message)) return;
-		const id = textOf$7(line);
+		const id = textOf$8(line);
 		this.#sink.turn({
 			...context,
 			order: this.#sink.position?.() ?? 0,
@@ -32549,7 +32631,7 @@ function isSaid(message) {
 	const blocks = listAt(message, "content").filter(isRecord);
 	return blocks.length > 0 && blocks.every((block) => !/(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? ""));
 }
-function textOf$7(value) {
+function textOf$8(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 // build/src/formats/traces/claude-stream-json.js
@@ -33776,7 +33858,7 @@ function first(values, field) {
 		if (value !== void 0 && value !== null && value !== "") return value;
 	}
 }
-function textOf$6(values, field) {
+function textOf$7(values, field) {
 	const value = first(values, field);
 	return typeof value === "string" ? value : typeof value === "number" && Number.isFinite(value) ? String(value) : void 0;
 }
@@ -33840,10 +33922,10 @@ function emitTokens(sink, values) {
 	});
 	if (counts === void 0) return;
 	const [session, trace, agent, id] = [
-		textOf$6(values, "session"),
-		textOf$6(values, "trace"),
-		textOf$6(values, "agent"),
-		textOf$6(values, "id")
+		textOf$7(values, "session"),
+		textOf$7(values, "trace"),
+		textOf$7(values, "agent"),
+		textOf$7(values, "id")
 	];
 	const at = timeOf$1(first(values, "time"));
 	sink.usage?.({
@@ -33855,19 +33937,19 @@ function emitTokens(sink, values) {
 		...agent !== void 0 && { agent },
 		...id !== void 0 && {
 			id,
-			content: contentOf$2(values, at)
+			content: contentOf$3(values, at)
 		}
 	});
 }
 function emitCall$1(sink, tool, values, inputOf) {
 	const [server, session, trace] = [
-		textOf$6(values, "server"),
-		textOf$6(values, "session"),
-		textOf$6(values, "trace")
+		textOf$7(values, "server"),
+		textOf$7(values, "session"),
+		textOf$7(values, "trace")
 	];
 	const [agent, id, at] = [
-		textOf$6(values, "agent"),
-		textOf$6(values, "id"),
+		textOf$7(values, "agent"),
+		textOf$7(values, "id"),
 		timeOf$1(first(values, "time"))
 	];
 	const call = {
@@ -33881,7 +33963,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 	if (agent !== void 0) call.agent = agent;
 	if (id !== void 0) {
 		call.id = id;
-		call.content = contentOf$2(values, at);
+		call.content = contentOf$3(values, at);
 	}
 	if (needsArguments(sink)) Object.assign(call, argumentFacts(sink, call, inputOf()));
 	sink.call(call);
@@ -33897,7 +33979,7 @@ function parsed(text) {
 		return;
 	}
 }
-function contentOf$2(values, at) {
+function contentOf$3(values, at) {
 	let content = at === void 0 ? 0 : mix(1, at % 2 ** 32);
 	for (let place = KEYS$2.length; place < values.length; place += 1) {
 		const digest = values[place];
@@ -34091,7 +34173,7 @@ function hexId(value) {
 	const id = /^0x[0-9a-f]+$/i.test(value) ? value.slice(2) : value;
 	return /^[0-9a-f]+$/i.test(id) ? id.toLowerCase() : id;
 }
-function contentOf$1({ id, name, at, raw }) {
+function contentOf$2({ id, name, at, raw }) {
 	return contentDigest(id, name, at, raw);
 }
 // build/src/formats/traces/span-tool.js
@@ -34121,11 +34203,11 @@ function draftCall(span, named, id, content) {
 	const request = id === void 0 ? requestOf$1(span.attributes) : void 0;
 	if (id !== void 0) {
 		call.id = id;
-		if (!isUnique(id)) call.content = content ?? contentOf$1(span);
+		if (!isUnique(id)) call.content = content ?? contentOf$2(span);
 	} else if (request !== void 0) call.id = request;
 	else if (trace !== void 0 && span.id !== void 0) {
 		call.id = `${trace}/${span.id}`;
-		call.content = content ?? contentOf$1(span);
+		call.content = content ?? contentOf$2(span);
 	}
 	return call;
 }
@@ -34916,7 +34998,7 @@ const LANGFUSE = {
 					const span = spanOf$4(observation);
 					declareTools$2(observation, span, declared);
 					window.add(span, {
-						call: callOf$1(observation, span) ?? null,
+						call: callOf$2(observation, span) ?? null,
 						unproven: window.wantsRequests(span) ? requestsOf$1(observation, span, sink) : [],
 						input: observation.input,
 						tokens: sink.usage && langfuseTokens(observation),
@@ -34982,7 +35064,7 @@ const CACHE_WRITE = [
 	"input_cache_creation",
 	"prompt_details.cache_write"
 ];
-function callOf$1(observation, span) {
+function callOf$2(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
 	return draftCall(span, { tool: nameOf$3(span.name) }, toolCallId(span.attributes));
@@ -35559,7 +35641,7 @@ function declareTools(data, declared) {
 function addSpan(entry, data, groups, window) {
 	const span = spanOf$3(entry);
 	window.add(span, {
-		call: data.type === "function" ? callOf(entry, data, span) ?? null : null,
+		call: data.type === "function" ? callOf$1(entry, data, span) ?? null : null,
 		agent: data.type === "agent" ? textAt$1(data, "name") : void 0,
 		session: span.trace === void 0 ? void 0 : groups.get(span.trace),
 		input: data.input,
@@ -35596,7 +35678,7 @@ function spanOf$3(entry) {
 		...time !== void 0 && { at: time }
 	};
 }
-function callOf(entry, data, span) {
+function callOf$1(entry, data, span) {
 	const tool = textAt$1(data, "name");
 	if (tool === void 0) return void 0;
 	const server = textAt$1(data, "mcp_data", "server");
@@ -35609,7 +35691,7 @@ function callOf(entry, data, span) {
 		...span.trace !== void 0 && { trace: span.trace },
 		...span.id !== void 0 && {
 			id: `${span.trace ?? ""}/${span.id}`,
-			content: contentOf$1(span)
+			content: contentOf$2(span)
 		},
 		status: isFailed ? "error" : entry.error === null && isEnded ? "ok" : "unknown"
 	};
@@ -35993,7 +36075,7 @@ function isSpace(byte) {
 // build/src/formats/traces/bytes.js
 const NEWLINE$1 = 10;
 const DECODER = new TextDecoder("utf-8", { fatal: true });
-function textOf$5(bytes) {
+function textOf$6(bytes) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if ((0,external_node_buffer_namespaceObject.isAscii)(buffer)) return buffer.toString("latin1");
 	const text = buffer.toString("utf8");
@@ -36268,7 +36350,7 @@ var RecordSplitter = class {
 		const newline = held.indexOf(NEWLINE, this.#searched);
 		this.#searched = held.length;
 		if (newline === -1 && !ended) return held.length > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-		return this.#chooseMode(textOf$5(held.subarray(0, newline === -1 ? held.length : newline)), ended);
+		return this.#chooseMode(textOf$6(held.subarray(0, newline === -1 ? held.length : newline)), ended);
 	}
 	#chooseMode(first, ended) {
 		const isJson = first !== void 0 && /^[{[]/.test(first);
@@ -36290,7 +36372,7 @@ var RecordSplitter = class {
 				return;
 			}
 			if (end === "open" && !ended) return held.length - this.#scan.start > 0x6400000 ? this.#stop(TOO_LARGE) : void 0;
-			const text = typeof end === "number" ? textOf$5(held.subarray(this.#scan.start, end)) : void 0;
+			const text = typeof end === "number" ? textOf$6(held.subarray(this.#scan.start, end)) : void 0;
 			const parsed = text === void 0 ? void 0 : parse(text);
 			if (parsed === void 0 || typeof end !== "number") return this.#asLines(ended && end === "open");
 			this.#give(parsed.value);
@@ -36338,7 +36420,7 @@ var RecordSplitter = class {
 		this.#tooLong += 1;
 	}
 	#text(bytes) {
-		const text = textOf$5(bytes);
+		const text = textOf$6(bytes);
 		if (text === void 0) {
 			const lines = linesOf$1(bytes);
 			this.#mayOpen = false;
@@ -36376,7 +36458,7 @@ var RecordSplitter = class {
 		else this.#unparsable += 1;
 	}
 	#wholeLine(line) {
-		const text = line[0] === BRACE ? textOf$5(line) : void 0;
+		const text = line[0] === BRACE ? textOf$6(line) : void 0;
 		const parsed = text === void 0 ? void 0 : parse(text);
 		if (parsed) this.#give(parsed.value);
 	}
@@ -37441,7 +37523,7 @@ function foreignNotice(files) {
 	return [`skipped ${counted$1(foreign.length, "file that is", "files that are")} not a card, a policy or an access list: ${shown}${foreign.length > 5 ? ", \u2026" : ""}`];
 }
 // build/src/floors/exemptions/in-force.js
-const { words: words$2 } = exemption;
+const { words: words$3 } = exemption;
 const MAX_DAYS = 90;
 const MIN_REASON_LENGTH = 10;
 function readExemptions(written, now) {
@@ -37486,16 +37568,16 @@ function problemsOf(written, now) {
 		granted_at: written.grantedAt,
 		expires_at: written.expiresAt
 	};
-	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$2.missingKey(key)));
+	for (const [key, part] of Object.entries(required)) if (part === void 0 || part.value.trim() === "") findings.push(problem(part?.place ?? written.place, words$3.missingKey(key)));
 	const { section, reason, patterns } = written;
 	if (section && section.value.trim() !== "") {
 		const known = EXEMPT_SECTIONS.find((name) => name === section.value);
 		const [pattern] = patterns;
-		if (known === void 0) findings.push(problem(section.place, words$2.unknownSection(section.value, EXEMPT_SECTIONS)));
-		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$2.noPattern(known)));
-		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$2.patterns(known)));
+		if (known === void 0) findings.push(problem(section.place, words$3.unknownSection(section.value, EXEMPT_SECTIONS)));
+		else if (needsPatterns(known) && pattern === void 0) findings.push(problem(written.place, words$3.noPattern(known)));
+		else if (!needsPatterns(known) && pattern) findings.push(problem(pattern.place, words$3.patterns(known)));
 	}
-	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$2.shortReason(reason.value, MIN_REASON_LENGTH)));
+	if (reason && reason.value.trim() !== "" && [...reason.value.trim()].length < MIN_REASON_LENGTH) findings.push(problem(reason.place, words$3.shortReason(reason.value, MIN_REASON_LENGTH)));
 	return [...findings, ...dateProblems(written, now, problem)];
 }
 function needsPatterns(section) {
@@ -37506,7 +37588,7 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 	const read = (key, date) => {
 		if (date === void 0 || date.value.trim() === "") return void 0;
 		const time = timeOf$2(date.value);
-		if (time === void 0) findings.push(problem(date.place, words$2.invalidDate(key, date.value)));
+		if (time === void 0) findings.push(problem(date.place, words$3.invalidDate(key, date.value)));
 		return time === void 0 ? void 0 : {
 			time,
 			text: date.value,
@@ -37514,11 +37596,11 @@ function dateProblems({ grantedAt, expiresAt }, now, problem) {
 		};
 	};
 	const [granted, expires] = [read("granted_at", grantedAt), read("expires_at", expiresAt)];
-	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$2.future(granted.text)));
+	if (granted && granted.time > now.getTime()) findings.push(problem(granted.place, words$3.future(granted.text)));
 	if (expires === void 0) return findings;
-	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$2.tooLong(expires.text, MAX_DAYS)));
-	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$2.reversed(expires.text, granted.text)));
-	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$2.expired(expires.text)));
+	if (granted && expires.time - granted.time > MAX_DAYS * 864e5) findings.push(problem(expires.place, words$3.tooLong(expires.text, MAX_DAYS)));
+	if (granted && expires.time <= granted.time) findings.push(problem(expires.place, words$3.reversed(expires.text, granted.text)));
+	else if (expires.time <= now.getTime()) findings.push(problem(expires.place, words$3.expired(expires.text)));
 	return findings;
 }
 // build/src/evaluation/history/agent-place.js
@@ -39057,7 +39139,7 @@ var SampleSearch = class {
 		if (instruction === void 0) return;
 		switch (instruction.op) {
 			case "match":
-				found.push(textOf$4(visit.text) + endingFor(visit.after));
+				found.push(textOf$5(visit.text) + endingFor(visit.after));
 				return;
 			case "set":
 				for (const point of this.#pointsOf(instruction)) {
@@ -39156,7 +39238,7 @@ function candidates(set) {
 	const own = set.flatMap(([from, to]) => Array.from({ length: Math.min(to - from + 1, MAX_TRIED) }, (_, index) => from + index));
 	return [...PREFERRED, ...own];
 }
-function textOf$4(beginning) {
+function textOf$5(beginning) {
 	const points = [];
 	for (let text = beginning; text.parent !== void 0; text = text.parent) points.push(text.point);
 	return points.reverse().map((point) => String.fromCodePoint(point)).join("");
@@ -41633,7 +41715,7 @@ function overlappingEntries(list, hidden) {
 	return overlaps;
 }
 function commonRequest(a, b) {
-	const [action] = commonTexts(textOf$3(a, "action"), textOf$3(b, "action"), "call");
+	const [action] = commonTexts(textOf$4(a, "action"), textOf$4(b, "action"), "call");
 	if (action === void 0) return void 0;
 	const resources = namesOf$3(a, b, "resource", action === "call" || action === "delegate" ? PREFIXED[action] : void 0);
 	if (resources.length === 0) return void 0;
@@ -41650,11 +41732,11 @@ function commonRequest(a, b) {
 		if (matches(request)) return request;
 	}
 }
-function textOf$3({ patterns }, field) {
+function textOf$4({ patterns }, field) {
 	return patterns[field]?.text ?? "*";
 }
 function optionalFields(a, b) {
-	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$3(a, field), textOf$3(b, field))[0];
+	const commonValue = (field) => (a.patterns[field] ?? b.patterns[field]) === void 0 ? void 0 : commonTexts(textOf$4(a, field), textOf$4(b, field))[0];
 	const [argument, channel] = [commonValue("argument"), commonValue("channel")];
 	return {
 		...argument !== void 0 && { argument },
@@ -41669,7 +41751,7 @@ function commonTexts(a, b, usual) {
 }
 function namesOf$3(a, b, field, prefix) {
 	const spellings = (entry) => {
-		const text = textOf$3(entry, field);
+		const text = textOf$4(entry, field);
 		return prefix !== void 0 && text.includes(":") ? [text, ...suffixesBehind(text, prefix)] : [text];
 	};
 	const usual = field === "actor" ? "main" : "x";
@@ -42697,7 +42779,7 @@ function accessPhrases(sides, limits, about) {
 		whoIs: (cause, tools, example) => {
 			const once = limits === "reached" ? ", once a limit is reached," : "";
 			if (tools.length > 0) return `calls to ${firstTool(tools)}${once} are`;
-			const text = textOf$2(example, sqlPatterns);
+			const text = textOf$3(example, sqlPatterns);
 			return isOfDefault(cause, sides) ? `requests that no entry matches, such as ${text}${once === "" ? "," : once} are` : `requests such as ${text}${once} are`;
 		},
 		subjectOf: ({ decider }) => {
@@ -42705,11 +42787,11 @@ function accessPhrases(sides, limits, about) {
 			return listed ? `requests that the entry ${quoted(listed.entry.name)} matches` : "requests that no entry matches";
 		},
 		reasonOf: (cause) => reasonOf$3(cause, sides),
-		textOf: (example) => textOf$2(example, sqlPatterns),
+		textOf: (example) => textOf$3(example, sqlPatterns),
 		simpler: (example) => simplerRequests(example, about)
 	};
 }
-function textOf$2(example, patterns) {
+function textOf$3(example, patterns) {
 	const request = requestOfText(example);
 	const isSql = request.resource.startsWith("sql:") && request.resource !== "sql:";
 	const matched = sqlMatchesOf(example, patterns).filter(({ matched }) => matched !== "none");
@@ -42774,7 +42856,7 @@ function entryPairs({ base, head }) {
 const KEYS$1 = [
 	({ entry, list }) => JSON.stringify([entry.name, list.document.file]),
 	({ entry }) => entry.name,
-	({ entry }) => contentOf(entry)
+	({ entry }) => contentOf$1(entry)
 ];
 function pairsOf(base, head) {
 	const partners = /* @__PURE__ */ new Map();
@@ -42804,7 +42886,7 @@ function pairsOf(base, head) {
 		} : { head: listed };
 	}), ...base.filter((listed) => !taken.has(listed)).map((listed) => ({ base: listed }))];
 }
-function contentOf({ effect, patterns, sql, limit, hasBrokenLimit }) {
+function contentOf$1({ effect, patterns, sql, limit, hasBrokenLimit }) {
 	const fields = Object.entries(patterns).map(([field, { text }]) => [field, text]);
 	return JSON.stringify([
 		effect,
@@ -43186,7 +43268,7 @@ function editedPairs(pairs, { base, head }) {
 	return [...edited];
 }
 function isSame(was, is) {
-	return was !== void 0 && is !== void 0 && contentOf(was.entry) === contentOf(is.entry);
+	return was !== void 0 && is !== void 0 && contentOf$1(was.entry) === contentOf$1(is.entry);
 }
 // build/src/diff/access/access-changes.js
 function accessChanges(base, head, tools, limits) {
@@ -43217,7 +43299,7 @@ function entriesOf(lists) {
 	return [...lists?.floors ?? [], ...lists?.own ?? []].flatMap(({ entries }) => entries);
 }
 function haveSameRules({ base, head }) {
-	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf(entry)), group.some(({ otherwise }) => otherwise === "deny")];
+	const rulesOf = (group) => [inOrderOfPriority(group).map(({ entry }) => contentOf$1(entry)), group.some(({ otherwise }) => otherwise === "deny")];
 	const textOf = (lists) => JSON.stringify(lists && [...lists.floors.map((floor) => rulesOf([floor])), rulesOf(lists.own)]);
 	return textOf(base) === textOf(head);
 }
@@ -45002,7 +45084,7 @@ async function readSettingsOfChange(source, change) {
 	if (read === void 0 && source.configNamed && ofHead === void 0) throw missing$1(source, ` in ${change.inForce.label}`);
 	if (read?.kind === "broken") throw new BrokenConfiguration(read.findings);
 	const inForce = settle(inputs, read?.configuration, defaultId);
-	if (!await isChanged(change, configFile)) return {
+	if (!await isChanged$1(change, configFile)) return {
 		inForce,
 		base: inForce,
 		head: inForce,
@@ -45028,7 +45110,7 @@ async function readSettingsOfChange(source, change) {
 		findings: []
 	};
 }
-async function isChanged({ base, head, listed }, file) {
+async function isChanged$1({ base, head, listed }, file) {
 	if (listed === void 0 || isTouchedBy(listed, file)) return true;
 	const before = await base.read(file, MAX_CARD_BYTES);
 	const after = await head.read(file, MAX_CARD_BYTES);
@@ -45094,7 +45176,7 @@ const acceptBaseline = (findings, { baseline: read, settings, now, isWhole }) =>
 	}, applySeverities(about, settings));
 };
 // build/src/run/gate-policy/widening.js
-const { words: words$1 } = widening;
+const { words: words$2 } = widening;
 const SEVERITY$1 = {
 	allow: "note",
 	warn: "warning",
@@ -45117,37 +45199,37 @@ async function answerTo(permissions, settings, labels) {
 	const severity = severityOf(settings);
 	if (permissions.direction !== "widens" || !(wouldBlock(settings) || removalBlocks(permissions, settings))) return {
 		severity,
-		help: words$1.maybeMeant()
+		help: words$2.maybeMeant()
 	};
 	const label = settings.wideningLabel;
 	if (label === void 0) return {
 		severity,
-		help: words$1.noLabel()
+		help: words$2.noLabel()
 	};
 	const named = JSON.stringify(label);
 	if (labels === void 0) return {
 		severity,
-		help: words$1.noPullRequest(),
+		help: words$2.noPullRequest(),
 		notice: `the label ${named} was not checked: this event has no pull request`
 	};
 	const read = await labels();
 	if (read.kind === "unreadable") return {
 		severity,
-		help: words$1.unreadableLabels(),
+		help: words$2.unreadableLabels(),
 		notice: `the labels of the pull request could not be read, so no label can approve the new permissions: ${read.why}`
 	};
 	if (read.names.has(label)) return {
 		severity: "note",
 		letThrough: label,
-		help: words$1.letThrough(label)
+		help: words$2.letThrough(label)
 	};
 	return {
 		severity,
-		help: words$1.setLabel(label)
+		help: words$2.setLabel(label)
 	};
 }
 function wideningFindings({ agents }, { severity, help }) {
-	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, widening, words$1.change(change.sentence, help), severity)));
+	return agents.flatMap(({ changes }) => changes.filter(({ direction, danger }) => direction === "widens" && danger === void 0).map((change) => findingOf$1(change, widening, words$2.change(change.sentence, help), severity)));
 }
 function dangerousCodeFindings(permissions, { letThrough }) {
 	return dangers(permissions).flatMap((change) => change.danger === void 0 ? [] : findingOf$1(change, runsByItself, runsByItself.words[change.danger](change.sentence), letThrough === void 0 ? runsByItself.severity : "note"));
@@ -45222,7 +45304,7 @@ const addDuplicateIds = (findings, { agents, change, settings }) => {
 	}, []), settings));
 };
 // build/src/floors/exemptions/findings.js
-const { words } = exemption;
+const { words: words$1 } = exemption;
 function exemptionFindings(written, agents, now, knowsAll) {
 	const { exemptions, findings } = readExemptions(written, now);
 	return [...findings, ...exemptions.flatMap((exempt) => aboutExemption(exempt, agents, knowsAll))];
@@ -45232,13 +45314,13 @@ function aboutExemption(exempt, agents, knowsAll) {
 	const { agent: name, section, place } = exempt;
 	if (named.length === 0) return knowsAll ? [findingAt(exemption, {
 		at: place,
-		...words.noAgent(name, section)
+		...words$1.noAgent(name, section)
 	})] : [];
 	return named.flatMap((agent) => {
 		const missed = unmetPlaces(wholeFloor(ownParts(agent), agent.floors ?? []), exempt);
 		const findings = missed.map((at) => findingAt(exemption, {
 			at,
-			...words.meetsNothing(name, section)
+			...words$1.meetsNothing(name, section)
 		}, name));
 		if (section !== "all" || missed.length > 0) return findings;
 		const all = exemptAll.words.all(name, exempt.expiresAt, exempt.reason);
@@ -45569,6 +45651,7 @@ const REAL_EFFECTS = {
 	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 	random: () => Math.random(),
 	timeLimit: (ms) => AbortSignal.timeout(ms),
+	newId: () => crypto.randomUUID(),
 	fetch: (input, init) => fetch(input, init)
 };
 const MAX_PER_MINUTE = 60;
@@ -45736,6 +45819,152 @@ function epoch(value) {
 	while (time >= YEAR_5138) time /= 1e3;
 	return time < YEAR_2000 ? void 0 : time;
 }
+function versionOf({ headers }, value) {
+	const version = textOf$2(headers.get("x-card-version")) ?? textOf$2(own(value, "version"));
+	const etag = etagOf(headers.get("etag") ?? "") ?? hashOf(own(value, "content_hash"));
+	return {
+		...version !== void 0 && { version },
+		...etag !== void 0 && { etag }
+	};
+}
+function publicationOf(answer) {
+	let value;
+	try {
+		value = JSON.parse(answer.text);
+	} catch {
+		return;
+	}
+	const amendment = textOf$2(own(value, "amendment_id")) ?? textOf$2(own(own(value, "amendment"), "amendment_id")) ?? textOf$2(own(own(value, "amendment"), "id")) ?? textOf$2(answer.headers.get("x-amendment-id"));
+	const published = {
+		...versionOf(answer, value),
+		...amendment !== void 0 && { amendment }
+	};
+	return Object.keys(published).length === 0 ? void 0 : {
+		kind: "published",
+		...published
+	};
+}
+function conditionOf(former) {
+	if (former === "none") return { "if-none-match": "*" };
+	return former.etag === void 0 ? void 0 : { "if-match": former.etag };
+}
+const KEYS_OF_API = [
+	"_composition",
+	"_warnings",
+	"agent_id",
+	"card_id",
+	"content_hash",
+	"expires_at",
+	"issued_at",
+	"version"
+];
+function withoutKeysOfApi(published, card) {
+	if (typeof published !== "object" || published === null) return published;
+	return Object.fromEntries(Object.entries(published).filter(([key]) => !KEYS_OF_API.includes(key) || own(card, key) !== void 0));
+}
+function isSameCard(published, card) {
+	return sorted$1(withoutKeysOfApi(published, card)) === sorted$1(card);
+}
+function helpForPublishing(status) {
+	return HELP[status] ?? (status >= 500 || status === 408 ? "publish again later; if it fails again, the API has a problem" : "check api-url, the id of the agent and the key");
+}
+const HELP = {
+	400: "check api-url, and update Card Gate: the API does not understand the request",
+	401: "make sure that the key exists, is passed to this command or step, and has not expired or been revoked",
+	403: "give the key the scope api:write and access to this agent",
+	404: "check the id of the agent, and make sure that it is registered with the API at api-url",
+	409: "wait until the other change to this card is finished, and publish again",
+	412: "publish again, and read the new difference: somebody changed the published card after it was compared",
+	413: "shorten the card: the API accepts at most 128 KiB",
+	422: "fix the card as the answer says, and publish again",
+	428: "publish without the proxy, which removes the header If-Match; without it, the API would overwrite the changes of others",
+	429: "publish again later, or raise api-timeout so that there is more time to wait"
+};
+function textOf$2(value) {
+	const text = typeof value === "number" ? String(value) : value;
+	return typeof text === "string" && /^[\w.:/+@-]{1,100}$/.test(text) ? text : void 0;
+}
+function etagOf(text) {
+	return /^(?:W\/)?("[\x21\x23-\x7e]{1,200}")$/.exec(text.trim())?.[1];
+}
+function hashOf(value) {
+	return typeof value === "string" && /^sha256:[0-9a-f]{64}$/.test(value) ? `"${value}"` : void 0;
+}
+function sorted$1(value) {
+	return JSON.stringify(value, (_, item) => typeof item === "object" && item !== null && !Array.isArray(item) ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => a < b ? -1 : 1)) : item);
+}
+// build/src/adapters/mnemom/publisher.js
+const NOTHING = "nothing was published";
+async function publishCard(card, former, access) {
+	const { requests, agent } = access;
+	let isLost = false;
+	const call = callOf(card, former, access, () => {
+		isLost = true;
+	});
+	try {
+		const answer = await requests.send(call);
+		if (answer.status === 304) return {
+			kind: "unchanged",
+			...former !== "none" && versionOf(answer, former.value)
+		};
+		const publication = publicationOf(answer);
+		if (publication) return publication;
+	} catch (error) {
+		if (!(error instanceof MnemomError)) throw error;
+		if (!isLost) throw unpublished(error, NOTHING, requests);
+		return whatHappened(card, former, error, access);
+	}
+	return whatHappened(card, former, new MnemomError("nonsense", `the Mnemom API's answer to the request to publish the card of agent ${agent} does not say what was published`, "check api-url"), access);
+}
+function callOf({ text, syntax }, former, { requests, path, agent, key }, lost) {
+	const bytes = Buffer.byteLength(text);
+	if (bytes > 131072) throw unpublished(new MnemomError("refused", `the card of agent ${agent} has ${counted$1(bytes, "byte")}`, helpForPublishing(413), { status: 413 }), NOTHING, requests);
+	const condition = conditionOf(former);
+	if (condition === void 0) throw unpublished(new MnemomError("nonsense", `the Mnemom API's answer with the card of agent ${agent} has no ETag, so a change by somebody else could be overwritten`, "check api-url, and connect to the API without a proxy that removes headers"), NOTHING, requests);
+	const aim = `to publish the card of agent ${agent}`;
+	return {
+		path,
+		method: "PUT",
+		headers: {
+			"content-type": `application/${syntax}; charset=utf-8`,
+			"idempotency-key": key,
+			...condition
+		},
+		body: text,
+		words: {
+			asked: `the request ${aim}`,
+			answer: `answer to the request ${aim}`,
+			act: `answer the request ${aim}`,
+			aim
+		},
+		helpFor: helpForPublishing,
+		lost
+	};
+}
+async function whatHappened(card, former, error, { requests, readBack }) {
+	const tag = former === "none" ? void 0 : former.etag;
+	let present;
+	try {
+		present = await readBack(tag);
+	} catch {
+		throw unpublished(error, "the published card could not be read, so it is not known whether it changed", requests);
+	}
+	if (present === "none") throw unpublished(error, "no card is published", requests);
+	if (present === "same" || tag !== void 0 && present.etag === tag) throw unpublished(error, "the published card is still the one from before", requests);
+	if (!isSameCard(present.value, card.value)) throw unpublished(error, "the published card has changed, and it is not known whether by this request", requests);
+	const { version, etag } = present;
+	return {
+		kind: "published",
+		...version !== void 0 && { version },
+		...etag !== void 0 && { etag }
+	};
+}
+function unpublished({ kind, message, help, status, code }, consequence, requests) {
+	return requests.error(kind, `${message}; ${consequence}`, help, {
+		...status !== void 0 && { status },
+		...code !== void 0 && { code }
+	});
+}
 // build/src/version.js
 const version = "1.0.0";
 // build/src/adapters/mnemom/request.js
@@ -45761,26 +45990,35 @@ var MnemomRequests = class {
 		this.#progress = progress;
 	}
 	async get(path, wanted) {
-		const headers = this.#headers();
-		let url = this.#address(path);
+		return (await this.send({
+			path,
+			words: wordsOfGet(wanted)
+		})).text;
+	}
+	async send(call) {
+		const headers = {
+			...this.#headers(),
+			...call.headers
+		};
+		let url = this.#address(call.path);
 		let [broken, limited, redirects] = [
 			0,
 			0,
 			0
 		];
 		for (;;) {
-			const result = await this.#once(url, headers, wanted);
+			const result = await this.#once(url, headers, call);
 			switch (result.kind) {
-				case "text": return result.text;
+				case "answer": return result.answer;
 				case "over": throw result.error;
 				case "redirect":
 					redirects += 1;
-					if (redirects > MAX_REDIRECTS) throw this.error("nonsense", `the Mnemom API redirects a request for ${wanted} too many times`, "check api-url");
+					if (redirects > MAX_REDIRECTS) throw this.error("nonsense", `the Mnemom API redirects ${call.words.asked} too many times`, "check api-url");
 					url = result.url;
 					break;
 				case "limited":
 					limited += 1;
-					this.#pauseForLimit(result, limited, wanted);
+					this.#pauseForLimit(result, limited, call.words);
 					break;
 				case "broken":
 					broken += 1;
@@ -45790,10 +46028,10 @@ var MnemomRequests = class {
 			}
 		}
 	}
-	#pauseForLimit({ waitMs = 0, error }, count, wanted) {
+	#pauseForLimit({ waitMs = 0, error }, count, { aim }) {
 		const wait = Math.max(waitMs, this.#pace.backoff(count));
 		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks for a wait of ${seconds(waitMs)}`} when ${seconds(this.#pace.left())} are left`);
-		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`);
+		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request ${aim}`);
 		this.#pace.pause(wait);
 	}
 	async #waitAfterFault({ waitMs = 0, error }, count) {
@@ -45810,31 +46048,37 @@ var MnemomRequests = class {
 	progress(line) {
 		this.#progress(plain(this.#withoutKey(line)));
 	}
-	async #once(url, headers, wanted) {
+	async #once(url, headers, call) {
+		const { method, body, words } = call;
 		const missing = await this.#pace.enter();
 		try {
 			if (missing > 0) return {
 				kind: "over",
-				error: this.#noTime(wanted)
+				error: this.#noTime(words)
 			};
 			const signal = this.#pace.signal();
 			try {
-				const response = await this.#effects.fetch(url, {
+				const request = {
 					headers,
 					redirect: "manual",
-					signal
-				});
-				return await this.#resultOf(response, url, wanted);
+					signal,
+					...method && { method },
+					...body !== void 0 && { body }
+				};
+				const response = await this.#effects.fetch(url, request);
+				return await this.#resultOf(response, url, call);
 			} catch (error) {
 				if (error instanceof MnemomError) return {
 					kind: "over",
 					error
 				};
+				const reason = reasonOf$2(error);
+				if (signal.aborted || !NOT_CONNECTED.has(reason)) call.lost?.();
 				if (signal.aborted) return {
 					kind: "over",
-					error: this.#noTime(wanted)
+					error: this.#noTime(words)
 				};
-				const text = `the Mnemom API could not be reached for ${wanted} (${reasonOf$2(error)})`;
+				const text = `the Mnemom API could not be reached ${words.aim} (${reason})`;
 				return {
 					kind: "broken",
 					error: (about) => this.error("unreachable", text + about, NETWORK_HELP)
@@ -45844,22 +46088,34 @@ var MnemomRequests = class {
 			this.#pace.leave();
 		}
 	}
-	async #resultOf(response, url, wanted) {
-		const { status } = response;
+	async #resultOf(response, url, call) {
+		const { status, headers } = response;
 		if (response.ok) return {
-			kind: "text",
-			text: await this.#text(response, wanted)
+			kind: "answer",
+			answer: {
+				status,
+				headers,
+				text: await this.#text(response, call)
+			}
+		};
+		if (status === 304 && isConditional(call)) return {
+			kind: "answer",
+			answer: {
+				status,
+				headers,
+				text: ""
+			}
 		};
 		if (status < 400) {
 			await response.body?.cancel();
 			return {
 				kind: "redirect",
-				url: this.#redirected(response, url, wanted)
+				url: this.#redirected(response, url, call)
 			};
 		}
 		const { code, text } = envelopeOf((await bytesOf(response.body, MAX_ERROR_BYTES)).bytes.toString("utf8"));
 		const said = this.foreign(text ?? "").replace(/\.$/, "");
-		const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? "unreachable" : "refused", `the Mnemom API answered ${status}${code ? ` (${code})` : ""} to a request for ${wanted}${about}${said === "" ? "" : `: ${said}`}`, helpFor(status), {
+		const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? "unreachable" : "refused", `the Mnemom API answered ${status}${code ? ` (${code})` : ""} to ${call.words.asked}${about}${said === "" ? "" : `: ${said}`}`, (call.helpFor ?? helpFor)(status), {
 			status,
 			...code !== void 0 && { code }
 		});
@@ -45867,34 +46123,39 @@ var MnemomRequests = class {
 			kind: "over",
 			error: error("")
 		};
-		const waitMs = waitOf(response.headers, this.#effects.now());
+		if (status !== 429) call.lost?.();
+		const waitMs = waitOf(headers, this.#effects.now());
 		return {
 			kind: status === 429 ? "limited" : "broken",
 			error,
 			...waitMs !== void 0 && { waitMs }
 		};
 	}
-	async #text(response, wanted) {
+	async #text(response, { words, lost }) {
 		const { bytes, isWhole } = await bytesOf(response.body, MAX_BODY_BYTES);
 		const answer = { status: response.status };
 		if (!isWhole) {
+			lost?.();
 			const most = MAX_BODY_BYTES / 1024 / 1024;
-			throw this.error("nonsense", `the Mnemom API's answer with ${wanted} exceeds ${most} MiB`, "check api-url", answer);
+			throw this.error("nonsense", `the Mnemom API's ${words.answer} exceeds ${most} MiB`, "check api-url", answer);
 		}
 		try {
 			return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 		} catch {
-			throw this.error("nonsense", `the Mnemom API's answer with ${wanted} is not UTF-8`, "check api-url", answer);
+			lost?.();
+			throw this.error("nonsense", `the Mnemom API's ${words.answer} is not UTF-8`, "check api-url", answer);
 		}
 	}
-	#redirected(response, from, wanted) {
+	#redirected(response, from, { method, words }) {
 		const location = response.headers.get("location") ?? "";
-		const answer = { status: response.status };
-		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${response.status} to a request for ${wanted}, without an address to follow`, "check api-url", answer);
+		const { status } = response;
+		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${status} to ${words.asked}, without an address to follow`, "check api-url", { status });
 		const to = new URL(location, from);
-		if (to.origin === from.origin && to.username === "" && to.password === "") return to;
+		const isSafe = to.origin === from.origin && to.username === "" && to.password === "";
+		if (isSafe && (method === void 0 || status === 307 || status === 308)) return to;
 		const target = this.foreign(`${to.protocol}//${to.host}`, 100);
-		throw this.error("refused", `the Mnemom API redirects a request for ${wanted} to "${target}"; the key is sent only to the host of api-url`, "set api-url to the address of the API itself", answer);
+		const why = isSafe ? `with status ${status}, which does not repeat the request` : "the key is sent only to the host of api-url";
+		throw this.error("refused", `the Mnemom API redirects ${words.asked} to "${target}"; ${why}`, "set api-url to the address of the API itself", { status });
 	}
 	#address(path) {
 		const base = URL.canParse(this.#url) ? new URL(this.#url) : void 0;
@@ -45921,10 +46182,27 @@ var MnemomRequests = class {
 	#withoutKey(text) {
 		return this.#key === "" ? text : text.replaceAll(this.#key, "***");
 	}
-	#noTime(wanted) {
-		return this.error("unreachable", `the Mnemom API did not send ${wanted} within ${seconds(this.#timeoutMs)}`, "run the job again, raise api-timeout, or lower trace-window or trace-limit");
+	#noTime({ act }) {
+		return this.error("unreachable", `the Mnemom API did not ${act} within ${seconds(this.#timeoutMs)}`, "run the job again, raise api-timeout, or lower trace-window or trace-limit");
 	}
 };
+function wordsOfGet(wanted) {
+	return {
+		asked: `a request for ${wanted}`,
+		answer: `answer with ${wanted}`,
+		act: `send ${wanted}`,
+		aim: `for ${wanted}`
+	};
+}
+const NOT_CONNECTED = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"UND_ERR_CONNECT_TIMEOUT"
+]);
+function isConditional({ method, headers = {} }) {
+	return method === "PUT" || Object.hasOwn(headers, "if-none-match");
+}
 function reasonOf$2(error) {
 	const { code, cause } = error;
 	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection broke";
@@ -45935,21 +46213,28 @@ function seconds(ms) {
 // build/src/adapters/mnemom/mnemom.js
 const DEFAULT_URL = "https://api.mnemom.ai";
 const DEFAULT_TIMEOUT = 12e4;
+const MAX_READ_BACK = 15e3;
 const MAX_WINDOW = 30 * DAY_MS;
 var Mnemom = class {
 	#requests;
 	#now;
+	#within;
+	#timeoutMs;
+	#newId;
 	constructor({ key, url = DEFAULT_URL, timeoutMs = DEFAULT_TIMEOUT, progress = () => {}, effects = {} }) {
 		const all = {
 			...REAL_EFFECTS,
 			...effects
 		};
-		this.#requests = new MnemomRequests({
+		this.#within = (ms) => new MnemomRequests({
 			key,
 			url,
-			timeoutMs
+			timeoutMs: ms
 		}, all, progress);
+		this.#requests = this.#within(timeoutMs);
+		this.#timeoutMs = timeoutMs;
 		this.#now = all.now;
+		this.#newId = all.newId;
 	}
 	async traces(agentId, wanted) {
 		const now = wanted.now ?? this.#now();
@@ -45977,11 +46262,34 @@ var Mnemom = class {
 		return list.found(stopped);
 	}
 	async publishedCard(agentId) {
+		const card = await this.#cardOf(agentId, this.#requests);
+		if (card !== "same") return card;
+		throw this.#requests.error("nonsense", "the Mnemom API answered 304 unasked", "check api-url");
+	}
+	async publish(agentId, card, former) {
+		return publishCard(card, former, {
+			requests: this.#within(this.#timeoutMs),
+			path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+			agent: this.#quoted(agentId),
+			key: this.#newId(),
+			readBack: (tag) => this.#cardOf(agentId, this.#within(Math.min(this.#timeoutMs, MAX_READ_BACK)), tag)
+		});
+	}
+	async #cardOf(agentId, requests, tag) {
 		const wanted = `the card of agent ${this.#quoted(agentId)}`;
 		try {
-			const text = await this.#requests.get(`/v1/alignment/agent/${this.#segment(agentId)}`, wanted);
-			const card = this.#json(text, wanted);
-			if (typeof card === "object" && card !== null && !Array.isArray(card)) return text;
+			const answer = await requests.send({
+				path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+				words: wordsOfGet(wanted),
+				...tag !== void 0 && { headers: { "if-none-match": tag } }
+			});
+			if (answer.status === 304) return "same";
+			const value = this.#json(answer.text, wanted);
+			if (typeof value === "object" && value !== null && !Array.isArray(value)) return {
+				text: answer.text,
+				value,
+				...versionOf(answer, value)
+			};
 			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not an object`, "check api-url");
 		} catch (error) {
 			if (error instanceof MnemomError && error.status === 404) return "none";
@@ -52840,6 +53148,8 @@ async function fill$1(draft, access, runner) {
 	const token = secret(runner, "github-token");
 	const apiKey = secret(runner, "api-key");
 	if (apiKey) access.apiKey = apiKey;
+	const publishKey = secret(runner, "publish-key");
+	if (publishKey) access.publishKey = publishKey;
 	const repository = repositoryOf(env.GITHUB_REPOSITORY);
 	if (token && repository) access.github = new GitHub({
 		token,
@@ -54365,12 +54675,12 @@ function renderCheckRun(report) {
 		changedFilesPart(report, 5)
 	]);
 	return {
-		title: titleOf$1(report),
+		title: titleOf$2(report),
 		summary,
 		...text.trim() !== "" && { text }
 	};
 }
-function titleOf$1(report) {
+function titleOf$2(report) {
 	const { title } = headlineOf(report);
 	return visible(cut(capital(title), MAX_TITLE_LENGTH$1));
 }
@@ -54418,7 +54728,7 @@ function toCheckAnnotations(report) {
 				end_column: lines.columns.end
 			},
 			annotation_level: CHECK_LEVEL[first.severity],
-			title: titleOf(group),
+			title: titleOf$1(group),
 			message: messageOf$1(group, report)
 		};
 	});
@@ -54476,14 +54786,14 @@ function commandOf(level, group, report) {
 		["endLine", lines?.end],
 		["col", lines?.columns?.start],
 		["endColumn", lines?.columns?.end],
-		["title", titleOf(group)]
+		["title", titleOf$1(group)]
 	].flatMap(([name, value]) => value === void 0 ? [] : [`${name}=${commandProperty(String(value))}`]).join(",")}::${commandData(messageOf$1(group, report, file === void 0))}`;
 }
 function writableFileOf(group) {
 	const file = fileOf(group);
 	return file !== void 0 && isWritablePath(file) ? file : void 0;
 }
-function titleOf({ first, count }) {
+function titleOf$1({ first, count }) {
 	return cut(`${ruleOf$7(first.rule).summary.replace(/\.$/, "")}${count > 1 ? ` (${digits(count)} times)` : ""} [${first.rule}]`, MAX_TITLE_LENGTH);
 }
 function messageOf$1(group, report, isWithoutFile = false) {
@@ -55275,6 +55585,12 @@ function exemptionToJson(exemption) {
 }
 // build/src/report/surfaces/json.js
 const REPORT_SCHEMA = "card-gate-report/3";
+function publishedToJson({ agentId, ...published }) {
+	return {
+		...published,
+		agent_id: agentId
+	};
+}
 function pathsOf(agent) {
 	return {
 		card: agent.card?.place.document.file ?? null,
@@ -55336,6 +55652,7 @@ function toJson(report) {
 			counts: report.decisionLog.counts,
 			final_hash: report.decisionLog.finalHash
 		} : null,
+		...report.published && { published: report.published.map(publishedToJson) },
 		settings: settingsToJson(report.settings),
 		duration_ms: report.durationMs
 	};
@@ -55779,7 +56096,18 @@ function outputsOf(report) {
 		warnings: String(countOf(report.findings, "warning")),
 		coverage: coverage === null ? "" : String(coverage),
 		"coverage-delta": coverageDelta(report),
-		widened: widenedText(report)
+		widened: widenedText(report),
+		...publishedOutputs(report)
+	};
+}
+function publishedOutputs({ published }) {
+	if (published === void 0) return {};
+	const [only, ...others] = published;
+	const isOne = only !== void 0 && others.length === 0;
+	return {
+		published: JSON.stringify(published.map(publishedToJson)),
+		"published-version": isOne && only.version || "",
+		"published-amendment": isOne && only.amendment || ""
 	};
 }
 function newViolations({ findings }) {
@@ -56892,16 +57220,259 @@ function noticesOf(missing) {
 	if (lacking.length === 0) return others;
 	return [`${lacking.map(({ what }) => what).join(" and ")} could not be written, because the token lacks a permission; the verdict is not affected. Add ${lacking.map(({ permission }) => JSON.stringify(permission)).join(" and ")} under "permissions" (this does not help on pull requests from forks)`, ...others];
 }
+// build/src/report/surfaces/answers/diff.js
+function renderChangesText(comparison, options) {
+	const paint = paintOf(options);
+	return [
+		paint.direction(comparison.direction, paint.bold(plain(titleOf(comparison)))),
+		"",
+		...changesText(comparison, paint)
+	].join("\n").trimEnd();
+}
+function titleOf(comparison) {
+	const label = approvedWords(comparison);
+	const words = comparison.direction === "neutral" ? capital(permissionsTitle(comparison)) : `This change ${permissionsTitle(comparison)}`;
+	return `${ARROW[comparison.direction]} ${words}${label === "" ? "" : `, ${label}`}`;
+}
+// build/src/run/publishing.js
+const PUBLISHED_FILE = "published card";
+function cardToPublish(document, agentId) {
+	return {
+		document,
+		agentId,
+		content: contentOf(document)
+	};
+}
+function publishingClient(key, { apiUrl, apiTimeout }, progress) {
+	return new Mnemom({
+		key,
+		url: apiUrl,
+		timeoutMs: apiTimeout * 1e3,
+		progress
+	});
+}
+function cardOf(agent, settings) {
+	const { card } = ownParts(agent);
+	const document = card?.place.document;
+	const agentId = (settings.agents?.find((each) => document !== void 0 && ownFilesOf(each).includes(document.file)))?.traces?.agentId ?? settings.agentId ?? card?.agentId;
+	return {
+		...document && { document },
+		...agentId !== void 0 && { agentId }
+	};
+}
+function contentOf({ text, syntax, value, base }) {
+	return base === void 0 ? {
+		text,
+		syntax,
+		value
+	} : {
+		text: `${JSON.stringify(value, void 0, 2)}\n`,
+		syntax: "json",
+		value
+	};
+}
+async function compareWithPublished({ document: { file, text }, content }, published, { name, tools }) {
+	const failures = [];
+	const agentIn = async (path, source) => {
+		const read = await readCardFile(treeOf(path, source), path, { named: true });
+		if (read.kind === "broken") for (const finding of read.findings) failures.push(finding);
+		if (read.kind !== "governed") return void 0;
+		const { governed } = read;
+		const { policy } = ownPolicy(governed, void 0, {});
+		return {
+			name,
+			identity: "",
+			...governed.card && { card: governed.card },
+			...policy && { policy },
+			...tools && { tools },
+			files: [path],
+			findings: []
+		};
+	};
+	const found = (agent) => ({
+		agents: agent ? [agent] : [],
+		identities: new Set(agent ? [""] : []),
+		findings: []
+	});
+	const base = published === "none" ? void 0 : await agentIn(PUBLISHED_FILE, JSON.stringify(withoutKeysOfApi(published.value, content.value), void 0, 2));
+	const head = await agentIn(file, text);
+	if (failures.length > 0) return {
+		kind: "failed",
+		failures
+	};
+	return {
+		kind: "compared",
+		changes: comparePermissions({
+			base: found(base),
+			head: found(head)
+		}, [], []).permissions
+	};
+}
+function treeOf(path, text) {
+	const bytes = new TextEncoder().encode(text);
+	return {
+		label: "one card",
+		list: async () => [path],
+		read: async (file, maxBytes) => {
+			if (file !== path) return { kind: "absent" };
+			return bytes.length > maxBytes ? {
+				kind: "too-large",
+				bytes: bytes.length
+			} : {
+				kind: "bytes",
+				bytes
+			};
+		}
+	};
+}
+function publishedWords({ document: { file }, agentId }, { kind, version, amendment }) {
+	const details = [...version === void 0 ? [] : [`version ${version}`], ...amendment === void 0 ? [] : [`amendment ${amendment}`]];
+	const detail = details.length === 0 ? "" : ` (${details.join(", ")})`;
+	return kind === "published" ? `Published ${quotedWhole(file)} as the card of agent ${quotedWhole(agentId)}${detail}` : `Nothing to publish: ${quotedWhole(file)} is already the published card of agent ${quotedWhole(agentId)}${detail}`;
+}
+// build/src/action/publish-cards.js
+const { words } = publishingFailed;
+async function publishCards(report, publishing) {
+	const { settings, key, runner } = publishing;
+	if (!settings.publish) return report;
+	const branch = settings.publishBranch?.replace(/^refs\/heads\//, "");
+	if (branch === void 0) return failed(report, [findingIn(publishingFailed, "", words.noBranch())]);
+	const why = reasonNotToPublish(report, branch, publishing);
+	if (why !== void 0) {
+		runner.line(`No card is published: ${plain(why)}`);
+		return report;
+	}
+	const agents = report.agents.filter(({ agent }) => isChanged(agent, report, settings));
+	if (agents.length === 0) {
+		runner.line("No card is published: the push changes no card");
+		return {
+			...report,
+			published: []
+		};
+	}
+	if (key === void 0) return failed(report, [findingIn(publishingFailed, "", words.noKey())]);
+	const client = publishingClient(key, settings, (line) => runner.line(`publish: ${plain(line)}`));
+	const published = [];
+	const notices = [];
+	const findings = [];
+	for (const { agent } of agents) {
+		const result = await publishOne(agent, client, {
+			...publishing,
+			branch
+		});
+		if ("finding" in result) findings.push(result.finding);
+		else notices.push(result.notice);
+		if ("published" in result) published.push(result.published);
+	}
+	const complete = {
+		...report,
+		notices: [...report.notices, ...notices],
+		published
+	};
+	return findings.length === 0 ? complete : failed(complete, findings);
+}
+function reasonNotToPublish({ verdict, conclusion }, branch, { runner: { env }, request: { event, plan } }) {
+	if (event !== "push") return `the event is ${event}, and only pushes publish cards`;
+	if (env.GITHUB_REF !== `refs/heads/${branch}`) return `the push is to ${env.GITHUB_REF ?? "an unknown branch"}, and not to ${branch}`;
+	if (verdict === "fail" || verdict === "error" || conclusion === "failure") return "the check did not pass";
+	if (plan.kind === "nothing") return plan.because;
+	if (plan.kind !== "changes" || plan.head.from !== "checkout") return "it is not known which cards the push changes; publish them with \"card-gate publish\"";
+}
+async function newestCommit(branch, github) {
+	const { data } = await github?.request("GET /repos/{owner}/{repo}/commits/{+ref}", { ref: `heads/${branch}`.split("/").map(encodeURIComponent).join("/") }, { expect: "object" }) ?? {};
+	const sha = data?.sha;
+	return typeof sha === "string" ? sha : void 0;
+}
+function isChanged(agent, { governed }, settings) {
+	const { document } = cardOf(agent, settings);
+	return document !== void 0 && isTouchedBy(governed, document.file);
+}
+async function publishOne(agent, client, publishing) {
+	const { settings, runner, branch, github } = publishing;
+	const { document, agentId } = cardOf(agent, settings);
+	const file = document?.file ?? "";
+	const refuse = (sentence) => ({ finding: {
+		...findingIn(publishingFailed, file, sentence),
+		agent: agent.name
+	} });
+	if (document === void 0 || agentId === void 0) return refuse(words.noId());
+	const card = cardToPublish(document, agentId);
+	try {
+		const { GITHUB_SHA: sha = "" } = runner.env;
+		if (!await isIn(sha, document, publishing)) return refuse(words.notCommitted(file));
+		const newest = await newestCommit(branch, github) ?? sha;
+		if (newest !== sha && !await isIn(newest, document, { github })) return { notice: `${quotedWhole(file)} is not published, because ${quoted(branch)} has a newer version, whose run publishes it` };
+		const publication = await send(card, agent, client, (line) => runner.line(`publish: ${plain(line)}`));
+		const { kind: result, version = null, etag = null, amendment = null } = publication;
+		return {
+			published: {
+				agent: agent.name,
+				agentId,
+				card: file,
+				result,
+				version,
+				etag,
+				amendment
+			},
+			notice: publishedWords(card, publication)
+		};
+	} catch (error) {
+		if (error instanceof MnemomError || error instanceof ComparisonError) return refuse(words.failed(error.message, error.help ?? ""));
+		if (error instanceof ApiError) return refuse(words.notRead(file, branch, error.message));
+		throw error;
+	}
+}
+async function isIn(commit, { file, text }, { git, github }) {
+	const read = await (await commitTree(commit, {
+		...git && { git },
+		...github && { github }
+	})).read(file, MAX_CARD_BYTES);
+	const plainText = (whole) => whole.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+	return read.kind === "bytes" && plainText(new TextDecoder().decode(read.bytes)) === plainText(text);
+}
+async function send(card, agent, client, log) {
+	const former = await client.publishedCard(card.agentId);
+	if (former !== "none" && isSameCard(former.value, card.content.value)) {
+		const { version, etag } = former;
+		return {
+			kind: "unchanged",
+			...version !== void 0 && { version },
+			...etag !== void 0 && { etag }
+		};
+	}
+	const compared = await compareWithPublished(card, former, agent);
+	if (compared.kind === "failed") log("the published card could not be compared");
+	else for (const line of renderChangesText(compared.changes, { colour: false }).split("\n")) if (line !== "") log(line);
+	return client.publish(card.agentId, card.content, former);
+}
+function failed({ relaxed: _, ...report }, findings) {
+	return {
+		...report,
+		verdict: "error",
+		conclusion: "failure",
+		nothingToCheck: false,
+		findings: [...findings, ...report.findings]
+	};
+}
 // build/src/action/action.js
 async function runAction(runner, clock) {
 	presetOutputs(runner);
 	const { request, access } = await actionRequest(runner, clock);
 	let settings = settle({}, void 0, request.source.defaultId);
+	const checked = await run(request, actionAdapters(runner, request, access, (inForce) => {
+		settings = inForce;
+	}));
+	const { publishKey: key, github, workspace } = access;
 	const { conclusion } = await publish({
 		runner,
-		report: await run(request, actionAdapters(runner, request, access, (inForce) => {
-			settings = inForce;
-		})),
+		report: await publishCards(checked, {
+			runner,
+			request,
+			settings,
+			key,
+			github,
+			git: workspace?.git
+		}),
 		settings,
 		plan: request.plan,
 		root: access.root,

@@ -3,7 +3,7 @@ exports.id = 116;
 exports.ids = [116];
 exports.modules = {
 
-/***/ 116:
+/***/ 1116:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -370,13 +370,13 @@ exports.modules = {
 /* harmony export */   zt: function() { return /* binding */ timeZoneOf; }
 /* harmony export */ });
 /* unused harmony export wn */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(545);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(760);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
+/* harmony import */ var _node_modules_jsonc_parser_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_4__);
 
 
@@ -397,7 +397,7 @@ function seenText(occurrence) {
 	return `in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(traces, "trace")}${when} (${traceIds.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.z).join(", ")})`;
 }
 // build/src/rules/access-denied.js
-const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$137 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	denied: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -431,10 +431,10 @@ const accessDenied = {
 	severity: "error",
 	summary: "An access list denies a tool.",
 	violation: true,
-	words: words$136
+	words: words$137
 };
 // build/src/rules/action-bounded-and-forbidden.js
-const words$135 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$136 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	both: (action) => ({
 		message: `the action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)} is both bounded and forbidden`,
 		help: "remove the action from \"bounded_actions\" if the agent must not take it; otherwise remove it from \"forbidden_actions\""
@@ -445,7 +445,7 @@ const actionBoundedAndForbidden = {
 	id: "action-bounded-and-forbidden",
 	severity: "error",
 	summary: "An action is both bounded and forbidden.",
-	words: words$135,
+	words: words$136,
 	parts: ["card"],
 	*check({ card }) {
 		const forbiddenActions = new Map(card?.forbiddenActions.map((action) => [action.value, action]));
@@ -454,10 +454,10 @@ const actionBoundedAndForbidden = {
 			if (forbidden === void 0) continue;
 			yield {
 				at: bounded.place,
-				...words$135.both(bounded.value),
+				...words$136.both(bounded.value),
 				related: [{
 					at: forbidden.place,
-					message: words$135.forbiddenHere(bounded.value)
+					message: words$136.forbiddenHere(bounded.value)
 				}]
 			};
 		}
@@ -656,7 +656,7 @@ function scalar$1(value, document) {
 	return document.syntax === "json" ? JSON.stringify(value) : flowYaml(value);
 }
 // build/src/rules/advisory-boundary.js
-const words$134 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ advisory: () => ({
+const words$135 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ advisory: () => ({
 	message: "a BOUNDARY cannot be \"advisory\"; expected \"mandatory\"",
 	help: "write \"mandatory\", or change the type if the conviction is only advice"
 }) });
@@ -664,7 +664,7 @@ const advisoryBoundary = {
 	id: "advisory-boundary",
 	severity: "error",
 	summary: "A conviction of type BOUNDARY is only advisory.",
-	words: words$134,
+	words: words$135,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		for (const conviction of Reader.of(document).get("conscience").get("values").items()) {
@@ -672,7 +672,7 @@ const advisoryBoundary = {
 			if (conviction.get("type").text() !== "BOUNDARY" || severity.text() !== "advisory") continue;
 			yield {
 				at: severity.place,
-				...words$134.advisory(),
+				...words$135.advisory(),
 				fix: otherValue(severity.place, "mandatory", "write \"mandatory\"")
 			};
 		}
@@ -690,7 +690,7 @@ const allowsEverything = {
 };
 // build/src/rules/also-mapped.js
 const MAX_NAMED$11 = 3;
-const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$133 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	alsoMatches: (capability, first, tools) => ({
 		message: `the capabilities ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} and ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} both map ${toolsText$1(tools)}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(first)} comes first and decides`,
 		help: "swap the two capabilities if the other one should decide; otherwise keep this order"
@@ -705,7 +705,7 @@ const alsoMapped = {
 	id: "also-mapped",
 	severity: "note",
 	summary: "More than one capability matches a tool; the first decides.",
-	words: words$132
+	words: words$133
 };
 // build/src/model/policy.js
 const RULE_SEVERITIES = [
@@ -3019,7 +3019,7 @@ function mappedPatterns(capabilities) {
 	})));
 }
 // build/src/rules/always-forbidden.js
-const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$132 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	forbidden: (pattern, capability) => ({
 		message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} allows nothing, because every matching name is forbidden`,
 		help: "remove the pattern, or narrow the forbidden rule if some of these tools should be allowed"
@@ -3030,7 +3030,7 @@ const alwaysForbidden = {
 	id: "always-forbidden",
 	severity: "warning",
 	summary: "Every name that a mapped pattern matches is forbidden.",
-	words: words$131,
+	words: words$132,
 	*check({ policy }) {
 		if (policy === void 0) return;
 		const work = ruleWork();
@@ -3039,10 +3039,10 @@ const alwaysForbidden = {
 			if (covering === void 0) continue;
 			yield {
 				at: pattern.place,
-				...words$131.forbidden(pattern.text, capability.name),
+				...words$132.forbidden(pattern.text, capability.name),
 				related: covering.map((rule) => ({
 					at: rule.pattern.place,
-					message: words$131.forbiddenBy(rule.pattern.text, covering.length === 1)
+					message: words$132.forbiddenBy(rule.pattern.text, covering.length === 1)
 				}))
 			};
 		}
@@ -3056,7 +3056,7 @@ const ROLES = {
 	tools: "the tool list ",
 	traces: "the trace file "
 };
-const words$130 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$131 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	unpaired: (file, as, why) => ({
 		message: `${ROLES[as]}${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
@@ -3082,7 +3082,7 @@ const ambiguousAgent$1 = {
 	severity: "error",
 	summary: "It is unclear which agent a file belongs to.",
 	blocking: true,
-	words: words$130
+	words: words$131
 };
 function listingFix(agents, as) {
 	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
@@ -3179,7 +3179,7 @@ function declaringFix(tools) {
 	};
 }
 // build/src/rules/capability-exceeded.js
-const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$125 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	exceeded: (tool, capability, exceeded, severity, occurrence) => {
 		const called = calledText(occurrence);
 		return {
@@ -3202,7 +3202,7 @@ const capabilityExceeded = {
 	severity: "error",
 	summary: "A capability grants a tool an action that the card does not allow.",
 	violation: true,
-	words: words$124
+	words: words$125
 };
 function boundedActionsFix(card, exceeded) {
 	if (card === void 0 || exceeded.some(({ forbiddenBy }) => forbiddenBy !== void 0)) return void 0;
@@ -3236,7 +3236,7 @@ function declaredValues(values) {
 	});
 }
 // build/src/rules/card-actions-alias.js
-const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$124 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	alone: (capability) => ({
 		message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} has "card_actions"; expected "required_actions"`,
 		help: "write \"required_actions\""
@@ -3250,7 +3250,7 @@ const cardActionsAlias = {
 	id: "card-actions-alias",
 	severity: "warning",
 	summary: "A capability uses card_actions instead of required_actions.",
-	words: words$123,
+	words: words$124,
 	kinds: CARDS,
 	*check({ document }) {
 		for (const [name, capability] of Reader.of(document).get("capabilities").entries()) {
@@ -3260,7 +3260,7 @@ const cardActionsAlias = {
 			yield {
 				at: place,
 				on: "key",
-				...both ? words$123.both(name) : words$123.alone(name),
+				...both ? words$124.both(name) : words$124.alone(name),
 				fix: both ? void 0 : otherKey(place, "required_actions", "write the key as \"required_actions\"")
 			};
 		}
@@ -3307,7 +3307,7 @@ function usualExpiry(now) {
 	return new Date(monthsAfter(now, 6)).toISOString().replace(".000", "");
 }
 // build/src/rules/card-expired.js
-const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ expired: (date, days) => ({
+const words$123 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ expired: (date, days) => ({
 	message: `the card expired at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(days, "day")} ago`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3315,7 +3315,7 @@ const cardExpired = {
 	id: "card-expired",
 	severity: "error",
 	summary: "The card has expired.",
-	words: words$122,
+	words: words$123,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3323,13 +3323,13 @@ const cardExpired = {
 		const days = Math.floor((context.now.getTime() - expires.time) / DAY_MS);
 		yield {
 			at: expires.place,
-			...words$122.expired(expires.text, days),
+			...words$123.expired(expires.text, days),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/card-expires-late.js
-const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ late: (date) => ({
+const words$122 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ late: (date) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, more than 12 months from now`,
 	help: "choose an earlier date, so that the card is reviewed in time; six months ahead is usual"
 }) });
@@ -3337,7 +3337,7 @@ const cardExpiresLate = {
 	id: "card-expires-late",
 	severity: "note",
 	summary: "The card expires more than a year from now.",
-	words: words$121,
+	words: words$122,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3346,13 +3346,13 @@ const cardExpiresLate = {
 		if (expires?.time === void 0 || expires.time <= latest.getTime()) return;
 		yield {
 			at: expires.place,
-			...words$121.late(expires.text)
+			...words$122.late(expires.text)
 		};
 	}
 };
 // build/src/rules/card-expires-soon.js
 const NOTICE_DAYS = 30;
-const words$120 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ soon: (date, days) => ({
+const words$121 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ soon: (date, days) => ({
 	message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(date)}, in ${days === 0 ? "less than a day" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(days, "day")}`,
 	help: "review the card, then set \"expires_at\" to a later date"
 }) });
@@ -3360,7 +3360,7 @@ const cardExpiresSoon = {
 	id: "card-expires-soon",
 	severity: "warning",
 	summary: "The card expires within 30 days.",
-	words: words$120,
+	words: words$121,
 	kinds: CARDS,
 	*check(context) {
 		const expires = cardDate(context, "expires_at");
@@ -3368,7 +3368,7 @@ const cardExpiresSoon = {
 		if (expires === void 0 || !(left > 0 && left <= NOTICE_DAYS * 864e5)) return;
 		yield {
 			at: expires.place,
-			...words$120.soon(expires.text, Math.floor(left / DAY_MS)),
+			...words$121.soon(expires.text, Math.floor(left / DAY_MS)),
 			fix: otherValue(expires.place, usualExpiry(context.now), "let the card expire in six months")
 		};
 	}
@@ -3399,7 +3399,7 @@ const cardRemoved = {
 // build/src/rules/card-version.js
 const KNOWN = ["unified/2026-04-15", "unified/2026-04-26"];
 const LATEST = KNOWN[1];
-const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$119 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	dateAlone: (version, meant) => ({
 		message: `the version ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(version)} is only a date; expected "unified/" before it`,
 		help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`
@@ -3417,7 +3417,7 @@ const cardVersion = {
 	id: "card-version",
 	severity: "warning",
 	summary: "The version of the card is not known.",
-	words: words$118,
+	words: words$119,
 	kinds: ["unified-card"],
 	*check({ document }) {
 		const version = Reader.of(document).get("card_version");
@@ -3427,7 +3427,7 @@ const cardVersion = {
 		if (/^unified\/\d{4}-\d{2}-\d{2}$/.test(text)) {
 			yield {
 				at,
-				...words$118.unknown(text)
+				...words$119.unknown(text)
 			};
 			return;
 		}
@@ -3435,14 +3435,14 @@ const cardVersion = {
 		const meant = isDate ? `unified/${text}` : LATEST;
 		yield {
 			at,
-			...isDate ? words$118.dateAlone(text, meant) : words$118.malformed(text, meant),
+			...isDate ? words$119.dateAlone(text, meant) : words$119.malformed(text, meant),
 			...!isDate && { severity: "error" },
 			fix: otherValue(at, meant, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`)
 		};
 	}
 };
 // build/src/rules/card-without-expiry.js
-const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ without: () => ({
+const words$118 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ without: () => ({
 	message: "the card has no \"expires_at\", so it never expires",
 	help: "add \"expires_at\"; a date six months ahead is usual"
 }) });
@@ -3450,7 +3450,7 @@ const cardWithoutExpiry = {
 	id: "card-without-expiry",
 	severity: "warning",
 	summary: "The card never expires.",
-	words: words$117,
+	words: words$118,
 	kinds: ["aap-card"],
 	*check({ document, now }) {
 		const expires = Reader.of(document).get("expires_at");
@@ -3458,13 +3458,13 @@ const cardWithoutExpiry = {
 		if (node !== void 0 && !(node.kind === "scalar" && node.value === null)) return;
 		yield {
 			at: expires.place,
-			...words$117.without(),
+			...words$118.without(),
 			fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(document), "expires_at", usualExpiry(now), "let the card expire in six months")
 		};
 	}
 };
 // build/src/rules/conflicting-value.js
-const words$116 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$117 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	conflict: (value) => ({
 		message: `the value ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} is both declared and listed under "conflicts_with"`,
 		help: "remove the value from \"declared\" or from \"conflicts_with\""
@@ -3475,7 +3475,7 @@ const conflictingValue = {
 	id: "conflicting-value",
 	severity: "warning",
 	summary: "A value is both declared and listed under conflicts_with.",
-	words: words$116,
+	words: words$117,
 	kinds: CARDS,
 	*check(context) {
 		const { values } = blocksOf(context);
@@ -3485,10 +3485,10 @@ const conflictingValue = {
 			if (place === void 0) continue;
 			yield {
 				at: conflict.place,
-				...words$116.conflict(conflict.value),
+				...words$117.conflict(conflict.value),
 				related: [{
 					at: place,
-					message: words$116.declaredHere(conflict.value)
+					message: words$117.declaredHere(conflict.value)
 				}]
 			};
 		}
@@ -3629,7 +3629,7 @@ function matchesEverything(entry) {
 	return Object.values(patterns).every(({ text }) => /^\*+$/.test(text));
 }
 // build/src/rules/denies-everything.js
-const words$109 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ everything: (name, below) => ({
+const words$110 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ everything: (name, below) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)} denies every request${below === 0 ? " and is the only entry" : `, so ${below === 1 ? "the entry" : `the ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(below, "entry", "entries")}`} below it never ${below === 1 ? "decides" : "decide"}`}`,
 	help: "add a pattern to the entry, or replace it with \"default: deny\" and an entry for each allowed request"
 }) });
@@ -3647,7 +3647,7 @@ const deniesEverything = {
 	severity: "warning",
 	summary: "An entry denies every request before other entries can decide.",
 	parts: ["access"],
-	words: words$109,
+	words: words$110,
 	*check({ access }) {
 		const entries = (access?.entries ?? []).filter(({ enabled }) => enabled).toSorted((a, b) => b.priority - a.priority);
 		for (const [index, entry] of entries.entries()) {
@@ -3656,14 +3656,14 @@ const deniesEverything = {
 			if (below === 0 && entries.length > 1) return;
 			yield {
 				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(entry.place, "effect"),
-				...words$109.everything(entry.name, below)
+				...words$110.everything(entry.name, below)
 			};
 			return;
 		}
 	}
 };
 // build/src/rules/duplicate-entry.js
-const words$108 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$109 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	sameName: (name) => ({
 		message: `another entry is already named ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(name)}, but decisions refer to entries by name`,
 		help: "give each entry a different name"
@@ -3679,7 +3679,7 @@ const duplicateEntry = {
 	severity: "error",
 	summary: "Two entries of an access list have the same name.",
 	parts: ["access"],
-	words: words$108,
+	words: words$109,
 	*check({ access }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const entry of access?.entries ?? []) {
@@ -3691,10 +3691,10 @@ const duplicateEntry = {
 			}
 			yield {
 				at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(entry.place, "name"),
-				...words$108.sameName(entry.name),
+				...words$109.sameName(entry.name),
 				related: [{
 					at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(earlier.place, "name"),
-					message: words$108.firstHere()
+					message: words$109.firstHere()
 				}]
 			};
 		}
@@ -3817,7 +3817,7 @@ const exemption = {
 	})
 };
 // build/src/rules/expires-before-issued.js
-const words$102 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$103 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	reversed: (issued, expires) => ({
 		message: `the card expires at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, before it was issued at ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(issued)}`,
 		help: "correct the wrong date"
@@ -3828,7 +3828,7 @@ const expiresBeforeIssued = {
 	id: "expires-before-issued",
 	severity: "error",
 	summary: "The card expires before it was issued.",
-	words: words$102,
+	words: words$103,
 	kinds: CARDS,
 	*check(context) {
 		const issued = cardDate(context, "issued_at");
@@ -3836,10 +3836,10 @@ const expiresBeforeIssued = {
 		if (issued?.time === void 0 || expires?.time === void 0 || issued.time <= expires.time) return;
 		yield {
 			at: issued.place,
-			...words$102.reversed(issued.text, expires.text),
+			...words$103.reversed(issued.text, expires.text),
 			related: [{
 				at: expires.place,
-				message: words$102.expiresHere()
+				message: words$103.expiresHere()
 			}]
 		};
 	}
@@ -3995,7 +3995,7 @@ const forbiddenByOrg = {
 	})
 };
 // build/src/rules/forbidden-tool.js
-const words$95 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$96 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	forbidden: (tool, by, occurrence) => {
 		const called = calledText(occurrence);
 		const owner = by.owner === void 0 ? "" : ` of ${by.owner}`;
@@ -4016,7 +4016,7 @@ const forbiddenTool = {
 	severity: "error",
 	summary: "A tool is forbidden.",
 	violation: true,
-	words: words$95
+	words: words$96
 };
 const hiddenLimit = {
 	id: "hidden-limit",
@@ -4046,7 +4046,7 @@ const historyNotEvaluated = {
 	})
 };
 // build/src/rules/host-allows-forbidden.js
-const words$92 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$93 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	allowed: (host, call, denial) => ({
 		message: `${host} allows ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(call)} without approval, but ${forbids(denial)}`,
 		help: "deny these calls in the permission file, in the host's own syntax"
@@ -4098,7 +4098,7 @@ const hostAllowsForbidden = {
 	summary: "An agent host allows calls that a floor or the policy of the agent forbids.",
 	security: "high",
 	violation: true,
-	words: words$92
+	words: words$93
 };
 const idle = {
 	id: "idle",
@@ -4110,7 +4110,7 @@ const idle = {
 	}) })
 };
 // build/src/rules/ignore-expired.js
-const words$90 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ expired: (rule, path, expires) => ({
+const words$91 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ expired: (rule, path, expires) => ({
 	message: `${ignoring(rule, path)} expired on ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(expires)}, so these findings count again`,
 	help: "fix these findings, or review them and set a later date"
 }) });
@@ -4121,7 +4121,7 @@ const ignoreExpired = {
 	id: "ignore-expired",
 	severity: "warning",
 	summary: "An entry that ignores findings has expired.",
-	words: words$90
+	words: words$91
 };
 const ignoreUnused = {
 	id: "ignore-unused",
@@ -4142,7 +4142,7 @@ const inGrace = {
 	}) })
 };
 // build/src/rules/incomplete-definition.js
-const words$87 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$88 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	noDescription: (value) => ({
 		message: `the definition of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(value)} has no "description"`,
 		help: "add a sentence that says what the agent should do because of this value"
@@ -4156,18 +4156,18 @@ const incompleteDefinition = {
 	id: "incomplete-definition",
 	severity: "warning",
 	summary: "The definition of a value has no description or no name.",
-	words: words$87,
+	words: words$88,
 	kinds: CARDS,
 	*check(context) {
 		for (const [value, definition] of blocksOf(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
-				...words$87.noDescription(value)
+				...words$88.noDescription(value)
 			};
 			if (!definition.has("name")) yield {
 				at: definition.get("name").place,
-				...words$87.noName(value),
+				...words$88.noName(value),
 				severity: "note"
 			};
 		}
@@ -4220,7 +4220,7 @@ const incompleteToolList = {
 	})
 };
 // build/src/rules/inferred-binding.js
-const words$85 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ inferred: (capability) => ({
+const words$86 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ inferred: (capability) => ({
 	message: `the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} lists no action; Card Gate assumes the bounded action of the same name`,
 	help: "add \"required_actions\" to name the action explicitly"
 }) });
@@ -4228,7 +4228,7 @@ const inferredBinding = {
 	id: "inferred-binding",
 	severity: "note",
 	summary: "A capability is bound to an action only by its name.",
-	words: words$85,
+	words: words$86,
 	parts: ["card"],
 	*check({ policy }) {
 		for (const { name, binding, place } of policy?.capabilities ?? []) {
@@ -4236,7 +4236,7 @@ const inferredBinding = {
 			yield {
 				at: place,
 				on: "key",
-				...words$85.inferred(name),
+				...words$86.inferred(name),
 				fix: newKey(place, "required_actions", [name], "add this to the capability")
 			};
 		}
@@ -4261,7 +4261,7 @@ const internalError = {
 	})
 };
 // build/src/rules/invalid-currency.js
-const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ invalid: (currency, meant) => ({
+const words$84 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ invalid: (currency, meant) => ({
 	message: `the currency ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(currency)} is not a code of three capital letters`,
 	help: meant === void 0 ? "write the code of ISO 4217, such as \"EUR\"" : `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(meant)}`
 }) });
@@ -4269,7 +4269,7 @@ const invalidCurrency = {
 	id: "invalid-currency",
 	severity: "error",
 	summary: "A currency is not a code of three capital letters.",
-	words: words$83,
+	words: words$84,
 	kinds: CARDS,
 	*check(context) {
 		const currency = blocksOf(context).autonomy.get("max_autonomous_value").get("currency");
@@ -4279,7 +4279,7 @@ const invalidCurrency = {
 		const fix = /^[A-Z]{3}$/.test(code) ? otherValue(currency.place, code, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(code)}`) : void 0;
 		yield {
 			at: currency.place,
-			...words$83.invalid(text, fix && code),
+			...words$84.invalid(text, fix && code),
 			fix
 		};
 	}
@@ -4290,7 +4290,7 @@ function reasonOf$2(text) {
 	if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return "is not a day in the calendar";
 	return DATE_TIME.test(text) ? "is not a valid time" : "is not in the format of RFC 3339";
 }
-const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ invalid: (key, text) => ({
+const words$83 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ invalid: (key, text) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)} must be a date, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)} ${reasonOf$2(text)}`,
 	help: "write a date (\"2027-05-21\") or a date and a time (\"2027-05-21T00:00:00Z\")"
 }) });
@@ -4298,7 +4298,7 @@ const invalidDate = {
 	id: "invalid-date",
 	severity: "error",
 	summary: "A date is not an RFC 3339 date or date-time.",
-	words: words$82,
+	words: words$83,
 	kinds: CARDS,
 	*check(context) {
 		for (const key of ["issued_at", "expires_at"]) {
@@ -4306,7 +4306,7 @@ const invalidDate = {
 			if (date === void 0 || date.time !== void 0) continue;
 			yield {
 				at: date.place,
-				...words$82.invalid(key, date.text)
+				...words$83.invalid(key, date.text)
 			};
 		}
 	}
@@ -4788,7 +4788,7 @@ function partFix(at, text, part, isValid) {
 	return isValid(replaced) ? otherValue(at, replaced, `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(replaced)}`) : void 0;
 }
 // build/src/rules/invalid-limit.js
-const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ invalid: (fault) => limitWords(fault) });
+const words$82 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ invalid: (fault) => limitWords(fault) });
 function keyOfConfig(at, fault) {
 	if (!("key" in fault)) return void 0;
 	const place = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(at, fault.key);
@@ -4811,7 +4811,7 @@ const invalidLimit = {
 	severity: "error",
 	summary: "A behavioural limit cannot be read.",
 	parts: ["access"],
-	words: words$81,
+	words: words$82,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "limit") continue;
@@ -4820,7 +4820,7 @@ const invalidLimit = {
 			yield {
 				at: key ?? at,
 				...key && fault.kind === "config-unknown" && { on: "key" },
-				...words$81.invalid(fault),
+				...words$82.invalid(fault),
 				fix: fixOf$3(at, fault)
 			};
 		}
@@ -5123,7 +5123,7 @@ const OF_THE_WHOLE = {
 		help: "write smaller repetitions, or divide the pattern between several entries"
 	})
 };
-const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ invalid: (fault) => {
+const words$81 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ invalid: (fault) => {
 	const { reason, text, offset, instead, limit = 0 } = fault;
 	if (!isOfAPart(reason)) {
 		const { problem, help } = OF_THE_WHOLE[reason]((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(limit));
@@ -5160,7 +5160,7 @@ const invalidRegex = {
 	severity: "error",
 	summary: "An SQL pattern cannot be read.",
 	parts: ["access"],
-	words: words$80,
+	words: words$81,
 	*check({ access }) {
 		for (const found of access?.faults ?? []) {
 			if (found.kind !== "regex") continue;
@@ -5171,7 +5171,7 @@ const invalidRegex = {
 			};
 			yield {
 				at,
-				...words$80.invalid(fault),
+				...words$81.invalid(fault),
 				fix: partFix(at, text, part, (pattern) => compileRegex(pattern).kind === "regex")
 			};
 		}
@@ -5186,7 +5186,7 @@ const MODES$5 = {
 	enforce: "enforce"
 };
 const ALLOW = "allow_unmapped_tools";
-const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$80 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	failOpen: () => ({
 		message: "\"enforcement.fail_open\" is not a field of a unified card",
 		help: "remove the key"
@@ -5208,7 +5208,7 @@ const legacyKey = {
 	id: "legacy-key",
 	severity: "error",
 	summary: "A key is in a place that the unified card no longer uses.",
-	words: words$79,
+	words: words$80,
 	kinds: CARDS,
 	*check({ document, kind }) {
 		const top = Reader.of(document);
@@ -5220,12 +5220,12 @@ const legacyKey = {
 		if (enforcement.has("fail_open")) yield {
 			at: enforcement.get("fail_open").place,
 			on: "key",
-			...words$79.failOpen()
+			...words$80.failOpen()
 		};
 		if (top.has("_composition")) yield {
 			at: top.get("_composition").place,
 			on: "key",
-			...words$79.composition()
+			...words$80.composition()
 		};
 	}
 };
@@ -5237,7 +5237,7 @@ function* moved$2(top, block, key, now) {
 	yield {
 		at: block.get(key).place,
 		on: "key",
-		...words$79.moved(old, now, top.has(now)),
+		...words$80.moved(old, now, top.has(now)),
 		fix: mode === void 0 || top.has(now) ? void 0 : newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(top.place.document), now, mode, title)
 	};
 }
@@ -5249,7 +5249,7 @@ function* unmappedAction$1(enforcement) {
 	yield {
 		at: old.place,
 		on: "key",
-		...words$79.unmappedAction(action, isThere),
+		...words$80.unmappedAction(action, isThere),
 		fix: isThere ? void 0 : newKey(enforcement.place, ALLOW, action === "allow", "write this instead")
 	};
 }
@@ -5267,7 +5267,7 @@ const REASONS = {
 	sql: "the SQL statements in the calls are not known"
 };
 const MAX_NAMED$8 = 3;
-const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
+const words$79 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ notEvaluated: (entry, isLimit, reason, calls, sources, isInspecting) => ({
 	message: `the ${isLimit ? "limit of the entry" : "entry"} ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(entry)} was not evaluated for ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${filesText(sources)}, because ${REASONS[reason]}`,
 	help: helpFor$2(reason, isInspecting)
 }) });
@@ -5293,11 +5293,11 @@ const limitNotEvaluated = {
 	id: "limit-not-evaluated",
 	severity: "note",
 	summary: "An entry of an access list depends on information that the traces lack.",
-	words: words$78
+	words: words$79
 };
 // build/src/rules/limit-reached.js
 const MAX_DESCRIBED = 3;
-const words$77 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ reached: (limit) => {
+const words$78 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ reached: (limit) => {
 	const { entry, sessions, calls, reason, stopped } = limit;
 	const would = limit.effect === "deny" ? `would have denied ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(sessions, "session")}` : `would have audited ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(calls, "call")} in ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(sessions, "session")}`;
 	const shown = stopped.slice(0, MAX_DESCRIBED).map(stoppedText).join("; ");
@@ -5321,7 +5321,7 @@ const limitReached = {
 	severity: "error",
 	summary: "Traces exceed a limit of an access list.",
 	violation: true,
-	words: words$77
+	words: words$78
 };
 const localSettingsCommitted = {
 	id: "local-settings-committed",
@@ -5370,7 +5370,7 @@ const misplacedConfiguration = {
 	}) })
 };
 // build/src/rules/misplaced-never.js
-const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ notInFloor: () => ({
+const words$73 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ notInFloor: () => ({
 	message: "\"never\" has no effect in the list of a single agent; it works only in a list with the scope \"org\"",
 	help: "move \"never\" to a list of the organisation, or write an entry with the effect \"deny\""
 }) });
@@ -5379,13 +5379,13 @@ const misplacedNever = {
 	severity: "error",
 	summary: "The access list of a single agent has \"never\", which works only in a floor.",
 	parts: ["access"],
-	words: words$72,
+	words: words$73,
 	*check({ access, document }) {
 		if (access === void 0 || access.scope === "org" || access.never.length === 0) return;
 		yield {
 			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Rt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(document), "never"),
 			on: "key",
-			...words$72.notInFloor()
+			...words$73.notInFloor()
 		};
 	}
 };
@@ -5441,7 +5441,7 @@ function ownProperty(map, key) {
 	return map !== void 0 && Object.hasOwn(map, key) ? map[key] : void 0;
 }
 // build/src/rules/missing-key.js
-const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$72 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	missing: (path, key, { because, meant, description }) => {
 		const needed = because === void 0 ? "" : `, but ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(because)} requires it`;
 		const what = description === void 0 ? "" : ` (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`;
@@ -5459,7 +5459,7 @@ const missingKey = {
 	id: "missing-key",
 	severity: "error",
 	summary: "A required key is missing.",
-	words: words$71
+	words: words$72
 };
 function missing(path, key, because, { document, schema }) {
 	const at = {
@@ -5475,7 +5475,7 @@ function missing(path, key, because, { document, schema }) {
 		rule: missingKey,
 		problem: {
 			at,
-			...words$71.missing(path, key, {
+			...words$72.missing(path, key, {
 				because: typeof because === "string" ? because : void 0,
 				meant,
 				description: part?.description
@@ -5497,7 +5497,7 @@ function missingChoice(path, choiceError, { document, errors }) {
 				document,
 				path: [...path, distinct[0] ?? ""]
 			},
-			...words$71.noneOf(path, distinct)
+			...words$72.noneOf(path, distinct)
 		}
 	};
 }
@@ -5580,7 +5580,7 @@ const UNIFIED = [
 	},
 	TRACE_FORMAT
 ];
-const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ missing: (where, key, purpose) => ({
+const words$71 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ missing: (where, key, purpose) => ({
 	message: `${where} has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
 	help: `add ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}, so that ${purpose}`
 }) });
@@ -5588,7 +5588,7 @@ const missingRecommendedKey = {
 	id: "missing-recommended-key",
 	severity: "warning",
 	summary: "A recommended key is missing.",
-	words: words$70,
+	words: words$71,
 	kinds: CARDS,
 	*check(context) {
 		const blocks = blocksOf(context);
@@ -5600,7 +5600,7 @@ const missingRecommendedKey = {
 			const where = path.length === 0 ? "the card" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path);
 			yield {
 				at: reader.get(key).place,
-				...words$70.missing(where, key, purpose),
+				...words$71.missing(where, key, purpose),
 				severity,
 				fix: sample === void 0 ? void 0 : newKey(reader.place, key, sample, `add this to ${where}`)
 			};
@@ -5620,7 +5620,7 @@ const SECTIONS = [{
 	help: "list the tools that are always blocked, or write an empty list if there are none",
 	sample: []
 }];
-const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ missing: ({ key, help }) => ({
+const words$70 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ missing: ({ key, help }) => ({
 	message: `the policy has no ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(key)}`,
 	help
 }) });
@@ -5628,7 +5628,7 @@ const missingSection = {
 	id: "missing-section",
 	severity: "warning",
 	summary: "A section that a policy normally has is missing.",
-	words: words$69,
+	words: words$70,
 	kinds: ["policy"],
 	*check({ document }) {
 		const top = Reader.of(document);
@@ -5636,7 +5636,7 @@ const missingSection = {
 			if (top.has(section.key)) continue;
 			yield {
 				at: top.get(section.key).place,
-				...words$69.missing(section),
+				...words$70.missing(section),
 				fix: newKey((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(document), section.key, section.sample, "add this to the policy")
 			};
 		}
@@ -5661,7 +5661,7 @@ const NAMES$3 = {
 	"aap-card": "an AAP card",
 	"unified-card": "a unified card"
 };
-const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$69 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	mixed: (kind, other, foreign) => ({
 		message: `the card is read as ${NAMES$3[kind]} but has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(foreign)}, which ${foreign.length === 1 ? "belongs" : "belong"} to ${NAMES$3[other]}`,
 		help: `keep the keys of only one generation of cards; the content of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(foreign[0] ?? "")} has no effect here`
@@ -5672,7 +5672,7 @@ const mixedGenerations = {
 	id: "mixed-generations",
 	severity: "error",
 	summary: "The card has keys of two generations.",
-	words: words$68,
+	words: words$69,
 	kinds: CARDS,
 	*check({ document, kind, mixed }) {
 		if (!mixed || kind !== "aap-card" && kind !== "unified-card") return;
@@ -5684,11 +5684,11 @@ const mixedGenerations = {
 		yield {
 			at: top.get(foreign[0]).place,
 			on: "key",
-			...words$68.mixed(kind, other, foreign),
+			...words$69.mixed(kind, other, foreign),
 			related: [{
 				at: top.get(own[0]).place,
 				on: "key",
-				message: words$68.makesIt(own[0], kind)
+				message: words$69.makesIt(own[0], kind)
 			}]
 		};
 	}
@@ -5707,7 +5707,7 @@ function isNarrowMinute(cron) {
 	return cron.minute.includes(false);
 }
 // build/src/rules/narrow-minute.js
-const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ narrow: (cron, minutes, whole) => ({
+const words$68 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ narrow: (cron, minutes, whole) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(cron)} includes only ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(minutes, "minute")} of each hour, because a time window consists of minutes`,
 	help: `write ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(whole)} for whole hours`
 }) });
@@ -5734,7 +5734,7 @@ const narrowMinute = {
 	severity: "warning",
 	summary: "A time window includes only some minutes of its hours.",
 	parts: ["access"],
-	words: words$67,
+	words: words$68,
 	*check({ access }) {
 		for (const { limit } of access?.entries ?? []) {
 			if (limit?.kind !== "time_window") continue;
@@ -5744,7 +5744,7 @@ const narrowMinute = {
 				const minutes = cron.minute.filter(Boolean).length;
 				yield {
 					at,
-					...words$67.narrow(cron.text, minutes, wholeHours(cron)),
+					...words$68.narrow(cron.text, minutes, wholeHours(cron)),
 					fix: fixOf$2(at, cron)
 				};
 			}
@@ -5755,7 +5755,7 @@ const narrowMinute = {
 const MAX_CARD_BYTES = 131072;
 const MAX_TOOL_LIST_BYTES = 16777216;
 // build/src/rules/near-size-limit.js
-const words$66 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ near: (bytes) => ({
+const words$67 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ near: (bytes) => ({
 	message: `the file has ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(bytes)} bytes; files of more than ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)(MAX_CARD_BYTES)} bytes are not read`,
 	help: "move unrelated content to another file, or write patterns instead of long lists of tools"
 }) });
@@ -5763,13 +5763,13 @@ const nearSizeLimit = {
 	id: "near-size-limit",
 	severity: "warning",
 	summary: "The file is close to the size limit.",
-	words: words$66,
+	words: words$67,
 	parts: "all",
 	*check({ document, bytes }) {
 		if (bytes < 117964.8) return;
 		yield {
 			at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(document),
-			...words$66.near(bytes)
+			...words$67.near(bytes)
 		};
 	}
 };
@@ -5800,7 +5800,7 @@ const neverAllowed = {
 	})
 };
 // build/src/rules/no-card.js
-const words$63 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$64 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	without: () => ({
 		message: "the policy has no card to check its actions against, so coverage is unknown",
 		help: "put the agent's alignment card next to the policy"
@@ -5814,12 +5814,12 @@ const noCard = {
 	id: "no-card",
 	severity: "note",
 	summary: "The policy has no card, so bounded actions are not checked.",
-	words: words$63,
+	words: words$64,
 	*check({ card, policy }) {
 		if (card !== void 0 || policy === void 0) return;
 		yield {
 			at: policy.place,
-			...words$63.without()
+			...words$64.without()
 		};
 	}
 };
@@ -5843,7 +5843,7 @@ const noCardsFound = {
 	})
 };
 // build/src/rules/no-grace.js
-const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ without: (reason) => ({
+const words$62 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ without: (reason) => ({
 	message: `there is no grace period: ${reasonText$1(reason)}`,
 	help: "map the tools, or provide older traces"
 }) });
@@ -5860,10 +5860,10 @@ const noGrace$1 = {
 	id: "no-grace",
 	severity: "note",
 	summary: "There is no grace period, because the traces cannot show which tools are new.",
-	words: words$61
+	words: words$62
 };
 // build/src/rules/no-policy.js
-const words$60 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ without: (tools, hasTraces) => ({
+const words$61 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ without: (tools, hasTraces) => ({
 	message: `the card has no policy${unchecked(tools, hasTraces)}`,
 	help: "add a policy next to the card; the command \"init\" can write one"
 }) });
@@ -5876,13 +5876,13 @@ const noPolicy = {
 	id: "no-policy",
 	severity: "note",
 	summary: "The card has no policy, so no tool is checked.",
-	words: words$60,
+	words: words$61,
 	*check({ card, policy, access, tools, traces }) {
 		if (card === void 0 || access !== void 0 || policy !== void 0 && governs(policy)) return;
 		yield {
 			at: card.place,
 			severity: tools === void 0 && traces === void 0 ? "note" : "warning",
-			...words$60.without(tools?.tools.length, traces !== void 0)
+			...words$61.without(tools?.tools.length, traces !== void 0)
 		};
 	}
 };
@@ -5906,7 +5906,7 @@ const notEvaluated = {
 };
 // build/src/rules/other-agents.js
 const MAX_NAMED$6 = 3;
-const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ leftOut: (records, names, unattributed) => ({
+const words$58 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ leftOut: (records, names, unattributed) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(records, "record was", "records were")} left out: ${reasonText(records - unattributed, names, unattributed)}`,
 	help: "give each agent its own traces, if these records belong to this agent"
 }) });
@@ -5926,10 +5926,10 @@ const otherAgents = {
 	id: "other-agents",
 	severity: "note",
 	summary: "Records of other agents were left out.",
-	words: words$57
+	words: words$58
 };
 // build/src/rules/out-of-range.js
-const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ outside: (path, expected, written, description) => ({
+const words$57 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ outside: (path, expected, written, description) => ({
 	message: `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)(path)} must be ${expected}, but it is ${written}`,
 	help: description && `write another number (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(description)})`
 }) });
@@ -5937,7 +5937,7 @@ const outOfRange = {
 	id: "out-of-range",
 	severity: "error",
 	summary: "A number is out of range.",
-	words: words$56
+	words: words$57
 };
 function outsideRange(path, expected, { document, schema }) {
 	const description = schemaAt(schema, path)?.description;
@@ -5948,7 +5948,7 @@ function outsideRange(path, expected, { document, schema }) {
 				document,
 				path
 			},
-			...words$56.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), description)
+			...words$57.outside(path, expected, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(document, path), description)
 		}
 	};
 }
@@ -5962,7 +5962,7 @@ function breadthOf$1(pattern) {
 	return WHOLE_SERVER.test(plain) || BEFORE_SERVERS.test(plain) ? "server" : "less";
 }
 // build/src/rules/overbroad-pattern.js
-const words$55 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ overbroad: (pattern, capability, breadth) => ({
+const words$56 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ overbroad: (pattern, capability, breadth) => ({
 	message: `the pattern ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(pattern)} of the capability ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(capability)} maps ${breadth === "everything" ? "every tool" : "every tool of a server"}, including tools added later, although the policy denies unmapped tools`,
 	help: "list the tools by name, or use a pattern with a prefix that their names share"
 }) });
@@ -5971,7 +5971,7 @@ const overbroadPattern = {
 	severity: "note",
 	summary: "A pattern maps every tool, or every tool of a server, although unmapped tools are denied.",
 	security: "low",
-	words: words$55,
+	words: words$56,
 	*check({ policy }) {
 		if (policy === void 0 || (policy.defaults.unmappedAction?.value ?? "deny") !== "deny") return;
 		const floor = policy.defaults.unmappedAction;
@@ -5980,7 +5980,7 @@ const overbroadPattern = {
 			if (breadth === "less" || floor && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(floor.place) !== (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(pattern.place)) continue;
 			yield {
 				at: pattern.place,
-				...words$55.overbroad(pattern.text, capability.name, breadth)
+				...words$56.overbroad(pattern.text, capability.name, breadth)
 			};
 		}
 	}
@@ -6167,7 +6167,7 @@ function placeholderIn(text) {
 // build/src/rules/placeholder.js
 const PLACEHOLDER = /(?<![A-Za-z0-9_])YOUR_[A-Za-z0-9_]*|(?<![\w.+-])you@example\.com(?![\w-]|\.\w)/;
 const SUSPECT = new RegExp(`YOUR_|you@example\\.com|${TODO}|${TOOL_STUB}|${ACTION_STUB}|\\\\`);
-const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+const words$53 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
 	leftIn: (placeholder, text, isName) => ({
 		message: `the placeholder ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(placeholder)} was not replaced${placeholder === text ? "" : `: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(text)}`}`,
 		help: isName ? "replace the placeholder with the names of your own tools and actions" : "replace the placeholder with your own value"
@@ -6181,7 +6181,7 @@ const placeholder = {
 	id: "placeholder",
 	severity: "warning",
 	summary: "A placeholder from a template was not replaced.",
-	words: words$52,
+	words: words$53,
 	parts: "all",
 	*check(context) {
 		if (SUSPECT.test(context.document.text)) yield* inNode(context.document.root, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(context.document));
@@ -6213,7 +6213,7 @@ function* inText(text, at, on) {
 		at,
 		on,
 		...invented !== void 0 && !isOfEntry && { severity: "error" },
-		...words$52.leftIn(found, text, invented !== void 0)
+		...words$53.leftIn(found, text, invented !== void 0)
 	};
 }
 function isName$2({ path }, on) {
@@ -6229,7 +6229,7 @@ function* emptyTemplate(context) {
 	yield {
 		at: autonomy.place,
 		on: "key",
-		...words$52.emptyTemplate()
+		...words$53.emptyTemplate()
 	};
 }
 // build/src/pattern/condition-parser.js
@@ -6480,7 +6480,7 @@ function* brokenConditions(triggers) {
 	}
 }
 // build/src/rules/policy-condition.js
-const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ broken: (condition, character, reason) => ({
+const words$52 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ broken: (condition, character, reason) => ({
 	message: `the condition ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(condition)} cannot be evaluated: ${reason} (at character ${character})`,
 	help: "write tool_matches('mcp__payment__*'), a comparison such as \"tool_count > 50\", or several of these joined with \"and\" and \"or\""
 }) });
@@ -6488,7 +6488,7 @@ const policyCondition = {
 	id: "policy-condition",
 	severity: "error",
 	summary: "The condition of a policy trigger cannot be evaluated.",
-	words: words$51,
+	words: words$52,
 	kinds: [
 		"policy",
 		"aap-card",
@@ -6497,12 +6497,12 @@ const policyCondition = {
 	*check({ document }) {
 		for (const broken of brokenConditions(Reader.of(document).get("escalation_triggers"))) yield {
 			at: broken.at,
-			...words$51.broken(broken.condition, broken.character, broken.reason)
+			...words$52.broken(broken.condition, broken.character, broken.reason)
 		};
 	}
 };
 // build/src/rules/prose-action.js
-const words$50 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ prose: (action) => ({
+const words$51 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ prose: (action) => ({
 	message: `the forbidden action ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(action)} is a sentence; expected an identifier`,
 	help: "write the identifier of an action, such as \"delete_without_confirmation\""
 }) });
@@ -6510,7 +6510,7 @@ const proseAction = {
 	id: "prose-action",
 	severity: "warning",
 	summary: "A forbidden action is a sentence instead of an identifier.",
-	words: words$50,
+	words: words$51,
 	parts: ["card"],
 	*check({ card }) {
 		for (const { value, place } of card?.forbiddenActions ?? []) {
@@ -6518,11 +6518,43 @@ const proseAction = {
 			const identifier = value.toLowerCase().match(/[a-z0-9]+/g)?.join("_");
 			yield {
 				at: place,
-				...words$50.prose(value),
+				...words$51.prose(value),
 				fix: identifier === void 0 ? void 0 : otherValue(place, identifier, "write the action as an identifier")
 			};
 		}
 	}
+};
+const publishingFailed = {
+	id: "publishing-failed",
+	severity: "error",
+	summary: "A card that passed the check could not be published.",
+	blocking: true,
+	words: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({
+		noBranch: () => ({
+			message: "\"publish\" is \"true\", but no branch is named",
+			help: "set publish-branch to the branch whose pushes publish cards, such as \"main\""
+		}),
+		noKey: () => ({
+			message: "no card can be published, because the input publish-key is empty",
+			help: "pass the secret of the environment as the input publish-key, and name the environment in the job"
+		}),
+		noId: () => ({
+			message: "the card cannot be published, because it has no \"agent_id\"",
+			help: "add \"agent_id\" to the card, or set \"agent-id\" of the agent in the configuration"
+		}),
+		notCommitted: (file) => ({
+			message: `the card is not published, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} differs from the pushed commit`,
+			help: "remove the step that changes the file before the check"
+		}),
+		failed: (message, help) => ({
+			message,
+			help
+		}),
+		notRead: (file, branch, message) => ({
+			message: `the card is not published, because ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(file)} could not be read in the newest commit of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(branch)}: ${message}`,
+			help: "give the token \"contents: read\", and run the job again"
+		})
+	})
 };
 // build/src/rules/query-endpoint.js
 const words$49 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Nt)({ missing: (block) => ({
@@ -8222,6 +8254,7 @@ const RULES = [
 	misplacedConfiguration,
 	_index_js__WEBPACK_IMPORTED_MODULE_0__.T,
 	couldNotEvaluate,
+	publishingFailed,
 	internalError
 ];
 const RULE_IDS = RULES.map(({ id }) => id);
@@ -13272,7 +13305,7 @@ async function loadDocument(file, bytes, maxBytes, syntax = syntaxOf(file)) {
 		problems: [decoded.problem]
 	};
 	const { text } = decoded;
-	const parsed = syntax === "json" ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449))).readYaml(text);
+	const parsed = syntax === "json" ? readJson(text) : (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 2449))).readYaml(text);
 	if ("problems" in parsed) return {
 		kind: "broken",
 		file,
@@ -17373,7 +17406,7 @@ async function readFrontMatter(front) {
 	} : parsed;
 }
 async function readYaml(text) {
-	return (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449))).readYaml(text);
+	return (await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 2449))).readYaml(text);
 }
 function looksLikeYaml(text) {
 	for (let start = 0; start < text.length;) {
@@ -31738,11 +31771,11 @@ async function loadPermissions(file, text, syntax, part) {
 			};
 		}
 		case "front-matter": {
-			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
+			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 2449));
 			return loadFrontMatter(file, text, readYaml);
 		}
 		case "yaml": {
-			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 449));
+			const { readYaml } = await Promise.all(/* import() */[__webpack_require__.e(991), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 2449));
 			const parsed = readYaml(part);
 			if ("problems" in parsed) return {
 				kind: "broken",
@@ -31763,7 +31796,7 @@ async function loadPermissions(file, text, syntax, part) {
 			};
 		}
 		case "toml": {
-			const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 774));
+			const { readToml } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(774)]).then(__webpack_require__.bind(__webpack_require__, 1774));
 			const parsed = readToml(text);
 			if ("problems" in parsed) return {
 				kind: "broken",
@@ -35106,7 +35139,7 @@ async function localSettings(given, terminal, options = {}) {
 	const file = named ?? ".github/card-gate.yml";
 	const read = await terminal.tree.read(file, MAX_CARD_BYTES);
 	if (read.kind !== "bytes" && (named !== void 0 || read.kind !== "absent")) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.t(`the configuration ${JSON.stringify(file)} ${read.kind === "absent" ? "does not exist" : "cannot be read"}`);
-	const result = read.kind === "bytes" ? await (await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 538))).readConfiguration(file, read.bytes) : void 0;
+	const result = read.kind === "bytes" ? await (await __webpack_require__.e(/* import() */ 538).then(__webpack_require__.bind(__webpack_require__, 1538))).readConfiguration(file, read.bytes) : void 0;
 	const environment = given.text("environment");
 	if (result?.kind === "broken") return {
 		settings: settle(options, void 0, "local"),

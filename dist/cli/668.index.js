@@ -3,55 +3,47 @@ exports.id = 668;
 exports.ids = [668];
 exports.modules = {
 
-/***/ 668:
+/***/ 4668:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: function() { return /* binding */ openWorkspace; },
-/* harmony export */   C: function() { return /* binding */ blobId; },
-/* harmony export */   D: function() { return /* binding */ DECISION_EFFECTS; },
-/* harmony export */   E: function() { return /* binding */ DECISION_COLUMNS; },
-/* harmony export */   O: function() { return /* binding */ DECISION_LOG_SCHEMA; },
-/* harmony export */   S: function() { return /* binding */ ApiTree; },
-/* harmony export */   T: function() { return /* binding */ unsealed; },
-/* harmony export */   _: function() { return /* binding */ evidenceWithoutBase; },
+/* harmony export */   _: function() { return /* binding */ pathsOf; },
 /* harmony export */   a: function() { return /* binding */ isPullRequestEvent; },
-/* harmony export */   b: function() { return /* binding */ pathsOf; },
+/* harmony export */   b: function() { return /* binding */ openWorkspace; },
 /* harmony export */   c: function() { return /* binding */ textAt; },
-/* harmony export */   d: function() { return /* binding */ withRecords; },
-/* harmony export */   f: function() { return /* binding */ sha256; },
-/* harmony export */   g: function() { return /* binding */ evidenceIn; },
-/* harmony export */   h: function() { return /* binding */ ALL_EVIDENCE; },
+/* harmony export */   d: function() { return /* binding */ historiesOf; },
+/* harmony export */   f: function() { return /* binding */ ALL_EVIDENCE; },
+/* harmony export */   g: function() { return /* binding */ pathAtBase; },
+/* harmony export */   h: function() { return /* binding */ isTouchedBy; },
 /* harmony export */   i: function() { return /* binding */ SHA; },
-/* harmony export */   k: function() { return /* binding */ DECISION_MODES; },
 /* harmony export */   l: function() { return /* binding */ valueAt; },
-/* harmony export */   m: function() { return /* binding */ historiesOf; },
+/* harmony export */   m: function() { return /* binding */ evidenceWithoutBase; },
 /* harmony export */   n: function() { return /* binding */ localApi; },
 /* harmony export */   o: function() { return /* binding */ pullRequestOf; },
-/* harmony export */   p: function() { return /* binding */ BaseTree; },
+/* harmony export */   p: function() { return /* binding */ evidenceIn; },
 /* harmony export */   r: function() { return /* binding */ chooseBase; },
 /* harmony export */   s: function() { return /* binding */ shaAt; },
 /* harmony export */   t: function() { return /* binding */ localAdapters; },
-/* harmony export */   u: function() { return /* binding */ logOf; },
-/* harmony export */   v: function() { return /* binding */ isTouchedBy; },
-/* harmony export */   w: function() { return /* binding */ LOG_START; },
-/* harmony export */   x: function() { return /* binding */ windowIncludes; },
-/* harmony export */   y: function() { return /* binding */ pathAtBase; }
+/* harmony export */   u: function() { return /* binding */ BaseTree; },
+/* harmony export */   v: function() { return /* binding */ ApiTree; },
+/* harmony export */   y: function() { return /* binding */ blobId; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(116);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(492);
-/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_6__);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_7__);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1116);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4492);
+/* harmony import */ var _mnemom_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5711);
+/* harmony import */ var _trace_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1014);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_6__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_8__);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_9__);
+
 
 
 
@@ -132,7 +124,7 @@ const UNSET = [
 function environmentOf(root) {
 	const env = {
 		...process.env,
-		GIT_CEILING_DIRECTORIES: node_path__WEBPACK_IMPORTED_MODULE_4___default().dirname(root),
+		GIT_CEILING_DIRECTORIES: node_path__WEBPACK_IMPORTED_MODULE_5___default().dirname(root),
 		GIT_OPTIONAL_LOCKS: "0",
 		GIT_TERMINAL_PROMPT: "0",
 		GIT_NO_REPLACE_OBJECTS: "1",
@@ -145,9 +137,9 @@ function environmentOf(root) {
 }
 function gitProgram(env) {
 	const names = process.platform === "win32" ? ["git.exe"] : ["git"];
-	return (env.PATH ?? env.Path ?? "").split((node_path__WEBPACK_IMPORTED_MODULE_4___default().delimiter)).filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_4___default().isAbsolute(folder)).flatMap((folder) => names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_4___default().join(folder, name))).find((file) => {
+	return (env.PATH ?? env.Path ?? "").split((node_path__WEBPACK_IMPORTED_MODULE_5___default().delimiter)).filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_5___default().isAbsolute(folder)).flatMap((folder) => names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_5___default().join(folder, name))).find((file) => {
 		try {
-			return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(file).isFile();
+			return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(file).isFile();
 		} catch {
 			return false;
 		}
@@ -184,7 +176,7 @@ var Git = class {
 			const chunks = [];
 			let size = 0;
 			let stderr = "";
-			const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_7__.spawn)(program, [...asOptions(fixed), ...args], {
+			const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)(program, [...asOptions(fixed), ...args], {
 				cwd: this.root,
 				stdio: [
 					input === void 0 ? "ignore" : "pipe",
@@ -406,156 +398,29 @@ function asOptions(settings) {
 }
 // build/src/adapters/git/workspace.js
 async function openWorkspace(start, ceiling) {
-	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)(start).catch(() => node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(start));
-	const top = ceiling === void 0 ? void 0 : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)(ceiling).catch(() => node_path__WEBPACK_IMPORTED_MODULE_4___default().resolve(ceiling));
-	if (top !== void 0 && folder !== top && !folder.startsWith(top.endsWith((node_path__WEBPACK_IMPORTED_MODULE_4___default().sep)) ? top : top + (node_path__WEBPACK_IMPORTED_MODULE_4___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.vt(`the folder ${JSON.stringify(start)} leads out of the workspace`, "name a folder of the checked-out repository");
-	for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_4___default().dirname(at)) {
-		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_4___default().join(at, ".git"))) return {
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)(start).catch(() => node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(start));
+	const top = ceiling === void 0 ? void 0 : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)(ceiling).catch(() => node_path__WEBPACK_IMPORTED_MODULE_5___default().resolve(ceiling));
+	if (top !== void 0 && folder !== top && !folder.startsWith(top.endsWith((node_path__WEBPACK_IMPORTED_MODULE_5___default().sep)) ? top : top + (node_path__WEBPACK_IMPORTED_MODULE_5___default().sep))) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.vt(`the folder ${JSON.stringify(start)} leads out of the workspace`, "name a folder of the checked-out repository");
+	for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_5___default().dirname(at)) {
+		if ((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_5___default().join(at, ".git"))) return {
 			root: at,
-			folder: node_path__WEBPACK_IMPORTED_MODULE_4___default().relative(at, folder).split((node_path__WEBPACK_IMPORTED_MODULE_4___default().sep)).join("/"),
+			folder: node_path__WEBPACK_IMPORTED_MODULE_5___default().relative(at, folder).split((node_path__WEBPACK_IMPORTED_MODULE_5___default().sep)).join("/"),
 			git: new Git(at),
 			empty: false
 		};
-		if (at === top || at === node_path__WEBPACK_IMPORTED_MODULE_4___default().dirname(at)) break;
+		if (at === top || at === node_path__WEBPACK_IMPORTED_MODULE_5___default().dirname(at)) break;
 	}
 	return {
 		root: folder,
 		folder: "",
-		empty: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.readdir)(folder).catch(() => [])).length === 0
+		empty: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.readdir)(folder).catch(() => [])).length === 0
 	};
 }
 async function openSubmodule(root, folder, commit) {
-	const full = node_path__WEBPACK_IMPORTED_MODULE_4___default().join(root, folder);
-	if (!((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_4___default().join(full, ".git")) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)(full) === node_path__WEBPACK_IMPORTED_MODULE_4___default().join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_6__.realpath)(root), folder))) return void 0;
+	const full = node_path__WEBPACK_IMPORTED_MODULE_5___default().join(root, folder);
+	if (!((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_5___default().join(full, ".git")) && await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)(full) === node_path__WEBPACK_IMPORTED_MODULE_5___default().join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_7__.realpath)(root), folder))) return void 0;
 	const git = new Git(full);
 	return await git.commit(commit) === void 0 ? void 0 : new _index_js__WEBPACK_IMPORTED_MODULE_0__.gt(git, commit);
-}
-// build/src/model/decision-row.js
-const DECISION_EFFECTS = [
-	"allow",
-	"deny",
-	"audit"
-];
-const DECISION_MODES = ["matched", "default"];
-const DECISION_FIELDS = [
-	"timestamp",
-	"actor",
-	"action",
-	"resource",
-	"effect",
-	"policy_id",
-	"policy_file",
-	"policy_version",
-	"reason",
-	"mode",
-	"limit",
-	"session",
-	"agent",
-	"source",
-	"call_index"
-];
-const DECISION_COLUMNS = [
-	"decision_id",
-	...DECISION_FIELDS,
-	"previous_hash",
-	"hash"
-];
-const DECISION_LOG_SCHEMA = "card-gate-decisions/1";
-// build/src/report/decision-log/chain.js
-const SEAL = /,"hash":"([0-9a-f]{64})"\}$/;
-function sealed(fields, sha256) {
-	const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(fields);
-	const hash = sha256(body);
-	return {
-		text: `${body.slice(0, -1)},"hash":"${hash}"}`,
-		hash
-	};
-}
-function unsealed(line) {
-	const hash = SEAL.exec(line.slice(-75))?.[1];
-	return hash === void 0 ? void 0 : {
-		body: `${line.slice(0, -75)}}`,
-		hash
-	};
-}
-// build/src/report/decision-log/write-log.js
-const LOG_START = `{"schema":"${DECISION_LOG_SCHEMA}"`;
-const ID_DIGITS = 32;
-var DecisionLogWriter = class {
-	#write;
-	#sha256;
-	#counts = {
-		allow: 0,
-		deny: 0,
-		audit: 0
-	};
-	#rows = 0;
-	#previous;
-	#isOver = false;
-	constructor(subject, write, sha256) {
-		this.#write = write;
-		this.#sha256 = sha256;
-		this.#previous = this.#append({
-			schema: DECISION_LOG_SCHEMA,
-			commit: subject.commit,
-			base: subject.base,
-			files: subject.files.map(({ path, sha256: digest }) => ({
-				path,
-				sha256: digest
-			})),
-			tool_version: subject.tool_version,
-			time: subject.time,
-			previous_hash: null
-		});
-	}
-	add(decision) {
-		this.#rows += 1;
-		this.#counts[decision.effect] += 1;
-		const values = Object.fromEntries(DECISION_FIELDS.map((field) => [field, decision[field]]));
-		const decision_id = idOf(values, this.#rows, this.#sha256);
-		const previous_hash = this.#previous;
-		const hash = this.#append({
-			decision_id,
-			...values,
-			previous_hash
-		});
-		return {
-			decision_id,
-			...values,
-			previous_hash,
-			hash
-		};
-	}
-	end(notEvaluated) {
-		const counts = { ...this.#counts };
-		const finalHash = this.#append({
-			rows: this.#rows,
-			counts,
-			not_evaluated: notEvaluated.map(({ what, reason, count }) => ({
-				what,
-				reason,
-				count
-			})),
-			previous_hash: this.#previous
-		});
-		this.#isOver = true;
-		return {
-			rows: this.#rows,
-			counts,
-			finalHash
-		};
-	}
-	#append(fields) {
-		if (this.#isOver) throw new Error("the decision log has already ended");
-		const { text, hash } = sealed(fields, this.#sha256);
-		this.#write(`${text}\n`);
-		this.#previous = hash;
-		return hash;
-	}
-};
-function idOf(decision, row, sha256) {
-	const fields = DECISION_FIELDS.map((field) => decision[field]);
-	return sha256((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)([row, ...fields])).slice(0, ID_DIGITS);
 }
 // build/src/adapters/github/blob.js
 const MAX_LINK_BYTES = 4096;
@@ -780,12 +645,7 @@ function isFolder(bytes, type) {
 	}
 }
 function blobId(bytes, length) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-// build/src/pattern/time/time-window.js
-function windowIncludes(window, at) {
-	const time = (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(at, window.zone);
-	return window.crons.some((cron) => (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.Ha)(cron, time));
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // build/src/model/changed-file.js
 function pathsOf({ file, previous }) {
@@ -814,539 +674,6 @@ function evidenceIn(tree, affected) {
 		return tree.tracked === void 0 || ((await tree.tracked())?.has(file) ?? false);
 	};
 }
-// build/src/adapters/mnemom/error.js
-var MnemomError = class extends Error {
-	kind;
-	help;
-	status;
-	code;
-	constructor(kind, message, help, answer = {}) {
-		super(message);
-		this.name = "MnemomError";
-		this.kind = kind;
-		this.help = help;
-		this.status = answer.status;
-		this.code = answer.code;
-	}
-};
-function helpFor(status) {
-	switch (status) {
-		case 400:
-		case 422: return "check agent-id and api-url; if both are right, the API has changed: update Card Gate";
-		case 401: return "make sure that the secret for api-key exists, is passed to this job, and has not expired or been revoked";
-		case 403: return "give the key the scope api:read and access to this agent, or use a key of the organisation that owns the agent";
-		case 404: return "check agent-id, and make sure that the agent is registered with the API at api-url";
-		case 429: return "run the job again later, or raise api-timeout so that the job can wait longer";
-		default:
-			if (status >= 500 || status === 408) return "run the job again; if it fails again, the API has a problem";
-			return "check api-url, agent-id and the key";
-	}
-}
-// build/src/adapters/mnemom/list.js
-const MAX_PAGE_SIZE = 1e3;
-const MAX_REPEATED = 2;
-var TraceList = class {
-	isComplete = false;
-	#windowStart;
-	#limit;
-	#seen = /* @__PURE__ */ new Set();
-	#rows = [];
-	#cut = false;
-	#skipped = 0;
-	#repeated = 0;
-	#first;
-	#isDescending = true;
-	constructor(windowStart, limit) {
-		this.#windowStart = windowStart;
-		this.#limit = limit;
-	}
-	get length() {
-		return this.#rows.length;
-	}
-	get nextSize() {
-		return this.#cut || this.#repeated > 0 || !this.#isDescending ? MAX_PAGE_SIZE : Math.min(MAX_PAGE_SIZE, this.#limit - this.#rows.length + 1);
-	}
-	add(page, size) {
-		const fresh = page.rows.filter(({ id }) => !this.#seen.has(id) && this.#seen.add(id));
-		this.#skipped += page.length - page.rows.length;
-		this.#keep(fresh.filter(({ at }) => at === void 0 || at >= this.#windowStart));
-		const times = page.rows.map(({ latest }) => latest).filter((time) => time !== void 0);
-		const last = times.at(-1);
-		this.#first ??= times[0];
-		this.#isDescending = this.#first === void 0 || last === void 0 || this.#first >= last;
-		const isPast = times.some((time) => time < this.#windowStart);
-		this.#repeated = fresh.length > 0 ? 0 : this.#repeated + 1;
-		const isShort = page.length < Math.min(size, page.limit ?? size);
-		const isRepeating = this.#repeated >= MAX_REPEATED;
-		if (isRepeating && !isShort) this.#cut = true;
-		this.isComplete = isShort || isRepeating || this.#isDescending && (isPast || this.#cut);
-	}
-	found(stopped) {
-		const oldest = this.#rows.findLast(({ at }) => at !== void 0)?.at;
-		return {
-			rows: this.#rows.map(({ row }) => row),
-			truncated: this.#cut || stopped,
-			windowStart: this.#windowStart,
-			...oldest !== void 0 && { oldest },
-			skipped: this.#skipped
-		};
-	}
-	#keep(rows) {
-		const sorted = [...this.#rows, ...rows].sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
-		this.#cut ||= sorted.length > this.#limit;
-		this.#rows = sorted.slice(0, this.#limit);
-	}
-};
-// build/src/adapters/mnemom/pace.js
-const REAL_EFFECTS = {
-	now: () => Date.now(),
-	sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-	random: () => Math.random(),
-	timeLimit: (ms) => AbortSignal.timeout(ms),
-	fetch: (input, init) => fetch(input, init)
-};
-const MAX_PER_MINUTE = 60;
-const MAX_IN_FLIGHT = 4;
-const MAX_TIMER = 2 ** 31 - 1;
-const FIRST_WAIT = 1e3;
-var Pace = class {
-	#effects;
-	#timeoutMs;
-	#deadline;
-	#pausedUntil = Number.NEGATIVE_INFINITY;
-	#free = MAX_IN_FLIGHT;
-	#queue = [];
-	#starts = [];
-	constructor(timeoutMs, effects) {
-		this.#timeoutMs = Math.min(timeoutMs, MAX_TIMER);
-		this.#effects = effects;
-	}
-	left() {
-		this.#deadline ??= this.#effects.now() + this.#timeoutMs;
-		return Math.floor(this.#deadline - this.#effects.now());
-	}
-	async enter() {
-		if (this.#free > 0) this.#free -= 1;
-		else await new Promise((resolve) => this.#queue.push(resolve));
-		if (this.left() <= 0) return 1;
-		const start = this.#reserve();
-		for (;;) {
-			const wait = Math.max(start, this.#pausedUntil) - this.#effects.now();
-			if (wait <= 0) return 0;
-			if (wait > this.left()) return wait - this.left();
-			await this.#effects.sleep(wait);
-		}
-	}
-	leave() {
-		const next = this.#queue.shift();
-		if (next) next();
-		else this.#free += 1;
-	}
-	pause(ms) {
-		this.#pausedUntil = Math.max(this.#pausedUntil, this.#effects.now() + ms);
-	}
-	sleep(ms) {
-		return this.#effects.sleep(ms);
-	}
-	signal() {
-		return this.#effects.timeLimit(Math.max(0, this.left()));
-	}
-	backoff(tries) {
-		return Math.round(FIRST_WAIT * 2 ** (tries - 1) * (.5 + this.#effects.random() / 2));
-	}
-	#reserve() {
-		const now = this.#effects.now();
-		const before = this.#starts.length < MAX_PER_MINUTE ? void 0 : this.#starts.shift();
-		const start = before === void 0 ? now : Math.max(now, before + _frames_js__WEBPACK_IMPORTED_MODULE_1__.ho);
-		this.#starts.push(start);
-		return start;
-	}
-};
-// build/src/adapters/mnemom/answer.js
-function envelopeOf(body) {
-	let data;
-	try {
-		data = JSON.parse(body);
-	} catch {
-		return {};
-	}
-	const error = own(data, "error");
-	if (typeof error === "string") {
-		const message = own(data, "message");
-		if (!isCode(error)) return { text: error };
-		return {
-			code: error,
-			...typeof message === "string" && { text: message }
-		};
-	}
-	const [code, message] = [own(error, "code"), own(error, "message")];
-	return {
-		...isCode(code) && { code },
-		...typeof message === "string" && { text: message }
-	};
-}
-function own(value, key) {
-	return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function isCode(value) {
-	return typeof value === "string" && /^[a-z][a-z0-9_]{0,63}$/.test(value);
-}
-async function bytesOf(body, maxBytes) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body ?? []) {
-		size += chunk.length;
-		if (size > maxBytes) return {
-			bytes: Buffer.concat(chunks),
-			isWhole: false
-		};
-		chunks.push(chunk);
-	}
-	return {
-		bytes: Buffer.concat(chunks),
-		isWhole: true
-	};
-}
-function waitOf(headers, now) {
-	const after = headers.get("retry-after")?.trim() ?? "";
-	if (/^\d+$/.test(after)) return Number(after) * 1e3;
-	const date = /^[A-Za-z]{3,9},/.test(after) ? Date.parse(after) : NaN;
-	const reset = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3;
-	const at = Number.isNaN(date) ? reset : date;
-	return Number.isFinite(at) ? at - now : void 0;
-}
-// build/src/adapters/mnemom/page.js
-function pageOf(data) {
-	const list = Array.isArray(data) ? data : own(data, "traces");
-	if (!Array.isArray(list)) return void 0;
-	const limit = own(data, "limit");
-	return {
-		rows: list.filter(isObject).map(rowOf),
-		length: list.length,
-		limit: typeof limit === "number" && Number.isInteger(limit) && limit > 0 ? limit : void 0
-	};
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function rowOf(row) {
-	const wrapped = unpacked(own(row, "trace_json"));
-	const trace = isObject(wrapped) ? wrapped : row;
-	const known = [
-		own(trace, "timestamp"),
-		own(trace, "created_at"),
-		own(row, "timestamp"),
-		own(row, "created_at")
-	].map(timeOf).filter((time) => time !== void 0);
-	const id = own(trace, "trace_id") ?? own(row, "trace_id");
-	return {
-		row,
-		id: typeof id === "string" && id !== "" || typeof id === "number" ? `id ${id}` : `digest ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(JSON.stringify(row)).digest("base64")}`,
-		at: known[0],
-		latest: known.length === 0 ? void 0 : known.reduce((latest, at) => Math.max(latest, at))
-	};
-}
-function unpacked(value) {
-	if (typeof value !== "string") return value;
-	try {
-		return JSON.parse(value);
-	} catch {
-		return;
-	}
-}
-const YEAR_2000 = Date.UTC(2e3, 0, 1);
-const YEAR_5138 = 1e14;
-function timeOf(value) {
-	if (typeof value === "number") return epoch(value);
-	if (typeof value !== "string" || value.length > 40) return void 0;
-	if (/^\d+(?:\.\d+)?$/.test(value)) return epoch(Number(value));
-	if (!/^\d{4}-\d{2}-\d{2}/.test(value)) return void 0;
-	const time = Date.parse(/^\S+[T ][\d:.]+$/.test(value) ? `${value.replace(" ", "T")}Z` : value);
-	return Number.isNaN(time) ? void 0 : time;
-}
-function epoch(value) {
-	if (!Number.isFinite(value)) return void 0;
-	let time = value < YEAR_2000 ? value * 1e3 : value;
-	while (time >= YEAR_5138) time /= 1e3;
-	return time < YEAR_2000 ? void 0 : time;
-}
-// build/src/adapters/mnemom/request.js
-const MAX_TRIES = 4;
-const MAX_BODY_BYTES = 67108864;
-const MAX_ERROR_BYTES = 65536;
-const MAX_REDIRECTS = 2;
-const MAX_QUOTED = 300;
-const NETWORK_HELP = "check api-url and the network of the runner, and run the job again; behind a proxy, Node 24 needs NODE_USE_ENV_PROXY: 1 in the environment";
-var MnemomRequests = class {
-	#key;
-	#url;
-	#pace;
-	#effects;
-	#timeoutMs;
-	#progress;
-	constructor(connection, effects, progress) {
-		this.#key = connection.key.trim();
-		this.#url = connection.url;
-		this.#timeoutMs = connection.timeoutMs;
-		this.#effects = effects;
-		this.#pace = new Pace(connection.timeoutMs, effects);
-		this.#progress = progress;
-	}
-	async get(path, wanted) {
-		const headers = this.#headers();
-		let url = this.#address(path);
-		let [broken, limited, redirects] = [
-			0,
-			0,
-			0
-		];
-		for (;;) {
-			const result = await this.#once(url, headers, wanted);
-			switch (result.kind) {
-				case "text": return result.text;
-				case "over": throw result.error;
-				case "redirect":
-					redirects += 1;
-					if (redirects > MAX_REDIRECTS) throw this.error("nonsense", `the Mnemom API redirects a request for ${wanted} too many times`, "check api-url");
-					url = result.url;
-					break;
-				case "limited":
-					limited += 1;
-					this.#pauseForLimit(result, limited, wanted);
-					break;
-				case "broken":
-					broken += 1;
-					await this.#waitAfterFault(result, broken);
-					break;
-				default: return result;
-			}
-		}
-	}
-	#pauseForLimit({ waitMs = 0, error }, count, wanted) {
-		const wait = Math.max(waitMs, this.#pace.backoff(count));
-		if (wait > this.#pace.left()) throw error(`${waitMs <= 0 ? "" : `, and asks for a wait of ${seconds(waitMs)}`} when ${seconds(this.#pace.left())} are left`);
-		this.progress(`too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`);
-		this.#pace.pause(wait);
-	}
-	async #waitAfterFault({ waitMs = 0, error }, count) {
-		const wait = Math.max(waitMs, this.#pace.backoff(count));
-		if (count >= MAX_TRIES || wait > this.#pace.left()) throw error(count === 1 ? "" : `, ${count} times`);
-		await this.#pace.sleep(wait);
-	}
-	error(kind, message, help, answer = {}) {
-		return new MnemomError(kind, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(this.#withoutKey(message)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(this.#withoutKey(help)), answer);
-	}
-	foreign(text, most = MAX_QUOTED) {
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(this.#withoutKey(text).replace(/\s+/g, " ").trim(), most));
-	}
-	progress(line) {
-		this.#progress((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(this.#withoutKey(line)));
-	}
-	async #once(url, headers, wanted) {
-		const missing = await this.#pace.enter();
-		try {
-			if (missing > 0) return {
-				kind: "over",
-				error: this.#noTime(wanted)
-			};
-			const signal = this.#pace.signal();
-			try {
-				const response = await this.#effects.fetch(url, {
-					headers,
-					redirect: "manual",
-					signal
-				});
-				return await this.#resultOf(response, url, wanted);
-			} catch (error) {
-				if (error instanceof MnemomError) return {
-					kind: "over",
-					error
-				};
-				if (signal.aborted) return {
-					kind: "over",
-					error: this.#noTime(wanted)
-				};
-				const text = `the Mnemom API could not be reached for ${wanted} (${reasonOf(error)})`;
-				return {
-					kind: "broken",
-					error: (about) => this.error("unreachable", text + about, NETWORK_HELP)
-				};
-			}
-		} finally {
-			this.#pace.leave();
-		}
-	}
-	async #resultOf(response, url, wanted) {
-		const { status } = response;
-		if (response.ok) return {
-			kind: "text",
-			text: await this.#text(response, wanted)
-		};
-		if (status < 400) {
-			await response.body?.cancel();
-			return {
-				kind: "redirect",
-				url: this.#redirected(response, url, wanted)
-			};
-		}
-		const { code, text } = envelopeOf((await bytesOf(response.body, MAX_ERROR_BYTES)).bytes.toString("utf8"));
-		const said = this.foreign(text ?? "").replace(/\.$/, "");
-		const error = (about) => this.error(status >= 500 || status === 429 || status === 408 ? "unreachable" : "refused", `the Mnemom API answered ${status}${code ? ` (${code})` : ""} to a request for ${wanted}${about}${said === "" ? "" : `: ${said}`}`, helpFor(status), {
-			status,
-			...code !== void 0 && { code }
-		});
-		if (status < 500 && status !== 429 && status !== 408) return {
-			kind: "over",
-			error: error("")
-		};
-		const waitMs = waitOf(response.headers, this.#effects.now());
-		return {
-			kind: status === 429 ? "limited" : "broken",
-			error,
-			...waitMs !== void 0 && { waitMs }
-		};
-	}
-	async #text(response, wanted) {
-		const { bytes, isWhole } = await bytesOf(response.body, MAX_BODY_BYTES);
-		const answer = { status: response.status };
-		if (!isWhole) {
-			const most = MAX_BODY_BYTES / 1024 / 1024;
-			throw this.error("nonsense", `the Mnemom API's answer with ${wanted} exceeds ${most} MiB`, "check api-url", answer);
-		}
-		try {
-			return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-		} catch {
-			throw this.error("nonsense", `the Mnemom API's answer with ${wanted} is not UTF-8`, "check api-url", answer);
-		}
-	}
-	#redirected(response, from, wanted) {
-		const location = response.headers.get("location") ?? "";
-		const answer = { status: response.status };
-		if (location === "" || !URL.canParse(location, from.href)) throw this.error("nonsense", `the Mnemom API answered ${response.status} to a request for ${wanted}, without an address to follow`, "check api-url", answer);
-		const to = new URL(location, from);
-		if (to.origin === from.origin && to.username === "" && to.password === "") return to;
-		const target = this.foreign(`${to.protocol}//${to.host}`, 100);
-		throw this.error("refused", `the Mnemom API redirects a request for ${wanted} to "${target}"; the key is sent only to the host of api-url`, "set api-url to the address of the API itself", answer);
-	}
-	#address(path) {
-		const base = URL.canParse(this.#url) ? new URL(this.#url) : void 0;
-		const isLocal = base !== void 0 && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(base.hostname);
-		const isSafe = base?.protocol === "https:" || base?.protocol === "http:" && isLocal;
-		if (base === void 0 || !isSafe || base.username !== "" || base.password !== "") {
-			const shown = base === void 0 ? "no address" : `"${this.foreign(`${base.protocol}//${base.host}`, 100)}"`;
-			throw this.error("refused", `api-url is ${shown}; expected an address that begins with https://, without a name and password`, "set api-url to the address of the API, or leave it out for the default, https://api.mnemom.ai");
-		}
-		return new URL(`${base.origin}${base.pathname.replace(/\/+$/, "").replace(/\/v1$/, "")}${path}`);
-	}
-	#headers() {
-		const key = this.#key;
-		if (!/^[\x21-\x7e]+$/.test(key)) {
-			const wrong = key === "" ? "is empty" : "contains spaces, line breaks or characters that no key has";
-			throw this.error("refused", `api-key ${wrong}`, "make sure that the secret for api-key exists, is passed to this job, and contains only the key");
-		}
-		return {
-			accept: "application/json",
-			"user-agent": `card-gate/${_index_js__WEBPACK_IMPORTED_MODULE_0__.Kt}`,
-			...key.startsWith("mnm_") ? { "x-mnemom-api-key": key } : { authorization: `Bearer ${key}` }
-		};
-	}
-	#withoutKey(text) {
-		return this.#key === "" ? text : text.replaceAll(this.#key, "***");
-	}
-	#noTime(wanted) {
-		return this.error("unreachable", `the Mnemom API did not send ${wanted} within ${seconds(this.#timeoutMs)}`, "run the job again, raise api-timeout, or lower trace-window or trace-limit");
-	}
-};
-function reasonOf(error) {
-	const { code, cause } = error;
-	return [cause?.code, code].find((value) => typeof value === "string" && /^[A-Z][A-Z0-9_]*$/.test(value)) ?? "the connection broke";
-}
-function seconds(ms) {
-	return `${Math.ceil(Math.max(0, ms) / 1e3)} s`;
-}
-// build/src/adapters/mnemom/mnemom.js
-const DEFAULT_URL = "https://api.mnemom.ai";
-const DEFAULT_TIMEOUT = 12e4;
-const MAX_WINDOW = 30 * _frames_js__WEBPACK_IMPORTED_MODULE_1__.po;
-const WINDOW_SLACK = _frames_js__WEBPACK_IMPORTED_MODULE_1__.mo;
-var Mnemom = class {
-	#requests;
-	#now;
-	constructor({ key, url = DEFAULT_URL, timeoutMs = DEFAULT_TIMEOUT, progress = () => {}, effects = {} }) {
-		const all = {
-			...REAL_EFFECTS,
-			...effects
-		};
-		this.#requests = new MnemomRequests({
-			key,
-			url,
-			timeoutMs
-		}, all, progress);
-		this.#now = all.now;
-	}
-	async traces(agentId, wanted) {
-		const now = wanted.now ?? this.#now();
-		const windowStart = wanted.since ?? now - MAX_WINDOW;
-		if (!(now - windowStart <= MAX_WINDOW + WINDOW_SLACK)) throw this.#windowTooLong(now - windowStart);
-		const id = this.#segment(agentId);
-		const list = new TraceList(windowStart, Math.max(1, Math.floor(wanted.limit)));
-		const routes = [`/v1/traces?agent_id=${id}&`, `/v1/agents/${id}/traces?`];
-		let stopped = false;
-		for (let offset = 0; !list.isComplete && !stopped;) {
-			const size = list.nextSize;
-			let page;
-			try {
-				page = await this.#page(`${routes[0]}limit=${size}&offset=${offset}`, agentId);
-			} catch (error) {
-				if (!(error instanceof MnemomError) || error.status !== 404 || offset > 0 || routes.length === 1) throw error;
-				routes.shift();
-				continue;
-			}
-			list.add(page, size);
-			offset += page.length;
-			this.#requests.progress(`${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(list.length, "trace")} of agent ${this.#quoted(agentId)} fetched`);
-			stopped = !list.isComplete && wanted.mayContinue?.(list.length) === false;
-		}
-		return list.found(stopped);
-	}
-	async publishedCard(agentId) {
-		const wanted = `the card of agent ${this.#quoted(agentId)}`;
-		try {
-			const text = await this.#requests.get(`/v1/alignment/agent/${this.#segment(agentId)}`, wanted);
-			const card = this.#json(text, wanted);
-			if (typeof card === "object" && card !== null && !Array.isArray(card)) return text;
-			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not an object`, "check api-url");
-		} catch (error) {
-			if (error instanceof MnemomError && error.status === 404) return "none";
-			throw error;
-		}
-	}
-	async #page(path, agentId) {
-		const wanted = `the traces of agent ${this.#quoted(agentId)}`;
-		const page = pageOf(this.#json(await this.#requests.get(path, wanted), wanted));
-		if (page) return page;
-		throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} has no list of traces`, "check api-url");
-	}
-	#json(text, wanted) {
-		try {
-			return JSON.parse(text);
-		} catch {
-			throw this.#requests.error("nonsense", `the Mnemom API's answer with ${wanted} is not JSON`, "check api-url, and find out whether a proxy answers instead of the API");
-		}
-	}
-	#segment(agentId) {
-		if (agentId.trim() !== "" && agentId !== "." && agentId !== ".." && agentId.length <= 256 && !/\p{Cs}/u.test(agentId)) return encodeURIComponent(agentId);
-		const message = `agent-id is ${this.#quoted(agentId)}; expected the id under which the agent is registered`;
-		throw this.#requests.error("refused", message, "copy the id from the agent's page, such as \"mnm-\u2026\" or \"smolt-\u2026\"");
-	}
-	#quoted(agentId) {
-		return JSON.stringify(this.#requests.foreign(agentId, 80));
-	}
-	#windowTooLong(ms) {
-		const days = Math.ceil(ms / _frames_js__WEBPACK_IMPORTED_MODULE_1__.po);
-		return this.#requests.error("window", `the window of traces is ${days} days long; expected at most ${MAX_WINDOW / _frames_js__WEBPACK_IMPORTED_MODULE_1__.po}, the limit of the API (422)`, `set trace-window to ${MAX_WINDOW / _frames_js__WEBPACK_IMPORTED_MODULE_1__.po}d or less`);
-	}
-};
 // build/src/evaluation/access/denied-groups.js
 const MAX_GROUPS = 1e3;
 var DeniedGroups = class {
@@ -2370,7 +1697,7 @@ var TimeWindowState = class {
 		const minute = Math.floor((at + window.zone.offsetAt(at)) / _frames_js__WEBPACK_IMPORTED_MODULE_1__.ho);
 		if (minute !== this.#minute) {
 			this.#minute = minute;
-			this.#isInside = windowIncludes(window, at);
+			this.#isInside = (0,_mnemom_js__WEBPACK_IMPORTED_MODULE_3__.o)(window, at);
 		}
 		this.count = at;
 		return this.#isInside === (reached === "inside") ? 1 : 0;
@@ -3842,7 +3169,7 @@ function aboutHistory(agent, history, { truncated, hasOperations }) {
 }
 // build/src/run/history/history.js
 function fetchWith(key, settings, now, progress) {
-	const client = new Mnemom({
+	const client = new _mnemom_js__WEBPACK_IMPORTED_MODULE_3__.t({
 		key,
 		url: settings.apiUrl,
 		timeoutMs: settings.apiTimeout * 1e3,
@@ -3920,7 +3247,7 @@ async function readFile({ file, owners }, common, { tree, isEvidence, progress }
 		shared,
 		evidence
 	}), seen, common.inflation);
-	progress?.((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source));
+	progress?.((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_4__.r)(source));
 	report(source, owners);
 }
 function sinkFor(owners, name, about) {
@@ -3986,13 +3313,13 @@ async function fetchTraces(reading, setup) {
 			}
 		}, [reading]);
 	} catch (error) {
-		if (!(error instanceof MnemomError)) throw error;
+		if (!(error instanceof _mnemom_js__WEBPACK_IMPORTED_MODULE_3__.a)) throw error;
 		const words = _frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa.words.notFetched(error.message, error.help);
 		reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.Oa, "", words, { agent: reading.agent.name }));
 	}
 }
 function report(source, owners) {
-	const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.t)(source);
+	const problem = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_4__.t)(source);
 	const file = source.name.startsWith("the API") ? "" : source.name;
 	for (const reading of owners) {
 		const agent = reading.agent.name;
@@ -4002,7 +3329,7 @@ function report(source, owners) {
 				file,
 				words: problem.words
 			});
-			reading.sources.push((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source));
+			reading.sources.push((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_4__.r)(source));
 			reportSkipped(source, reading);
 			continue;
 		}
@@ -4011,12 +3338,12 @@ function report(source, owners) {
 			continue;
 		}
 		reading.readable += 1;
-		reading.sources.push((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.r)(source));
+		reading.sources.push((0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_4__.r)(source));
 		reportSkipped(source, reading);
 	}
 }
 function reportSkipped(source, reading) {
-	const skipped = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_3__.n)(source);
+	const skipped = (0,_trace_sources_js__WEBPACK_IMPORTED_MODULE_4__.n)(source);
 	if (skipped === void 0) return;
 	const file = source.name.startsWith("the API") ? "" : source.name;
 	reading.findings.push((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.At)(_frames_js__WEBPACK_IMPORTED_MODULE_1__.ka, file, skipped, { agent: reading.agent.name }));
@@ -4211,151 +3538,6 @@ function below(folder, tree, file) {
 }
 async function* chunksOf(bytes) {
 	yield bytes;
-}
-// build/src/adapters/process/sha256.js
-function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.createHash)("sha256").update(text, "utf8").digest("hex");
-}
-// build/src/report/attestation.js
-const RESULTS = {
-	pass: "PASSED",
-	warn: "WARNED",
-	fail: "FAILED"
-};
-function attestationOf(run) {
-	const commit = run.commit.toLowerCase();
-	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new RangeError(`${JSON.stringify(run.commit)} is not the full id of a commit`);
-	const digests = new Map(run.policyFiles.map(({ path, sha256 }) => [path, sha256]));
-	return {
-		_type: "https://in-toto.io/Statement/v1",
-		subject: [{
-			name: run.repository,
-			digest: { gitCommit: commit }
-		}],
-		predicateType: "https://in-toto.io/attestation/test-result/v0.1",
-		predicate: {
-			result: RESULTS[run.result],
-			configuration: sorted(digests.keys()).map((path) => ({
-				name: path,
-				digest: { sha256: digests.get(path) ?? "" }
-			})),
-			...run.url !== void 0 && { url: run.url },
-			passedTests: sorted(run.passed),
-			warnedTests: sorted(run.warned),
-			failedTests: sorted(run.failed)
-		}
-	};
-}
-function sorted(names) {
-	return [...new Set(names)].sort();
-}
-// build/src/report/decision-log/decisions-of-run.js
-function writeDecisions(agents, subject, write, sha256) {
-	const digests = new Map(policyFiles(agents, sha256).map((file) => [file.path, file.sha256]));
-	const files = [...digests].map(([path, digest]) => ({
-		path,
-		sha256: digest
-	}));
-	const writer = new DecisionLogWriter({
-		...subject,
-		files
-	}, write, sha256);
-	const notEvaluated = [];
-	for (const { agent, history } of agents) {
-		const access = history?.history.access;
-		if (access === void 0) continue;
-		access.each((decision) => {
-			writer.add(decisionOf(agent, decision, digests));
-		});
-		for (const { listed, reason, calls } of access.notEvaluated) {
-			const { name, limit } = listed.entry;
-			const what = `${limit ? "the limit of " : ""}${JSON.stringify(name)} for ${agent.name}`;
-			notEvaluated.push({
-				what,
-				reason,
-				count: calls
-			});
-		}
-	}
-	return writer.end(notEvaluated);
-}
-function policyFiles(agents, sha256) {
-	const lists = agents.flatMap(({ agent: { access } }) => access ? [...access.floors, ...access.own] : []);
-	return [...new Map(lists.map(({ document }) => [document.file, document.text]))].map(([path, text]) => ({
-		path,
-		sha256: sha256(text)
-	})).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function decisionOf(agent, { decision, at, session, number, count, ...shown }, digests) {
-	const { entry } = decision.decidedBy ?? {};
-	const file = (entry?.place ?? decision.rule.place)?.document.file ?? null;
-	const limit = entry?.limit ? (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.xn)(entry.limit) : null;
-	return {
-		timestamp: at === void 0 ? null : new Date(at).toISOString(),
-		actor: shown.actor,
-		action: shown.action,
-		resource: shown.resource,
-		effect: decision.effect,
-		policy_id: entry?.name ?? null,
-		policy_file: file,
-		policy_version: file === null ? null : digests.get(file) ?? null,
-		reason: (0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.ur)(decision),
-		mode: decision.mode,
-		limit: limit === null || count === void 0 ? limit : `${limit}: ${count}`,
-		session: session ?? null,
-		agent: agent.name,
-		source: shown.source,
-		call_index: number - 1
-	};
-}
-// build/src/run/records.js
-const HOST = /^https?:\/\/[^/]+\//;
-function withRecords(report, request, settings) {
-	const decisionLog = settings.decisionsFile === void 0 ? void 0 : logOf(report, request.clock.now);
-	const attestation = settings.attestationFile === void 0 ? void 0 : attestationFor(report);
-	return {
-		...report,
-		...decisionLog && {
-			decisionLog,
-			notices: [...report.notices, logNotice(decisionLog)]
-		},
-		...attestation !== void 0 && { attestation }
-	};
-}
-function logOf({ agents, links, version }, now) {
-	const subject = {
-		commit: links?.sha ?? null,
-		base: links?.base ?? null,
-		tool_version: version,
-		time: now.toISOString()
-	};
-	const write = (append) => {
-		writeDecisions(agents, subject, append, sha256);
-	};
-	return {
-		...writeDecisions(agents, subject, () => {}, sha256),
-		write
-	};
-}
-function logNotice({ rows, counts, finalHash }) {
-	const { allow, deny, audit } = counts;
-	return `the decision log has ${(0,_frames_js__WEBPACK_IMPORTED_MODULE_1__.qi)(rows, ["decision", "decisions"])} (${allow} allow, ${deny} deny, ${audit} audit); its final hash is ${finalHash}`;
-}
-function attestationFor(report) {
-	const { agents, links, verdict } = report;
-	const commit = links?.sha;
-	if (links === void 0 || commit === void 0 || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.W("attestation-file needs a checked commit, but this run has none", "use attestation-file only on events that have a commit");
-	const named = (wanted) => agents.flatMap((agent) => wanted.includes(agent.verdict) ? [agent.agent.name] : []);
-	return attestationOf({
-		repository: links.repository.replace(HOST, ""),
-		commit,
-		result: verdict === "error" ? "fail" : verdict,
-		policyFiles: policyFiles(agents, sha256),
-		...links.run !== void 0 && { url: links.run },
-		passed: named(["pass"]),
-		warned: named(["warn"]),
-		failed: named(["fail", "error"])
-	});
 }
 // build/src/run/changed-files/github-listing.js
 const MAX_COMPARED = 300;
@@ -4789,7 +3971,7 @@ function localApi(terminal, settings, now) {
 
 /***/ }),
 
-/***/ 14:
+/***/ 1014:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4797,9 +3979,9 @@ function localApi(terminal, settings, now) {
 /* harmony export */   r: function() { return /* binding */ sourceText; },
 /* harmony export */   t: function() { return /* binding */ problemOf; }
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(113);
-/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(492);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(116);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6424);
+/* harmony import */ var _traces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4492);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1116);
 
 
 

@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 113:
+/***/ 6424:
 /***/ (function(__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 
 // ESM COMPAT FLAG
@@ -118,15 +118,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:module"
 var external_node_module_namespaceObject = require("node:module");
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+;// CONCATENATED MODULE: external "node:readline"
+var external_node_readline_namespaceObject = require("node:readline");
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:util"
 var external_node_util_namespaceObject = require("node:util");
 ;// CONCATENATED MODULE: ./build/joined/cli/index.js
+
 
 
 
@@ -920,7 +923,7 @@ async function below(root, folder, depth) {
 // build/src/adapters/process/terminal.js
 function terminalOf(process) {
 	const folder = process.cwd();
-	const { env, stdout, stderr } = process;
+	const { env, stdin, stdout, stderr } = process;
 	return {
 		tree: withStandardInput(new DiskTree(folder, { reach: "anywhere" }), process),
 		folder,
@@ -930,6 +933,7 @@ function terminalOf(process) {
 			pending: true
 		}), process),
 		floorCandidates: (of) => floorCandidates(folder, of),
+		...stdin.isTTY && stderr.isTTY && { ask: (question) => ask(question, process) },
 		out: (text) => {
 			stdout.write(`${text}\n`);
 		},
@@ -944,6 +948,21 @@ function terminalOf(process) {
 		debug: Boolean(env.CARD_GATE_DEBUG),
 		...env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }
 	};
+}
+async function ask(question, { stdin, stderr }) {
+	const lines = (0,external_node_readline_namespaceObject.createInterface)({
+		input: stdin,
+		output: stderr
+	});
+	try {
+		const answer = await new Promise((resolve) => {
+			lines.once("close", () => resolve(""));
+			lines.question(`${question} [y/N] `, resolve);
+		});
+		return /^y(?:es)?$/i.test(answer.trim());
+	} finally {
+		lines.close();
+	}
 }
 function commandOf(file, folder) {
 	if (file === void 0) return "card-gate";
@@ -2119,6 +2138,8 @@ const COMMAND_NAMES = [
 	"explain",
 	"effective",
 	"decisions",
+	"show",
+	"publish",
 	"init"
 ];
 // build/src/settings/options/table.js
@@ -2129,6 +2150,11 @@ const OF_AN_AGENT = [
 	"diff",
 	"explain",
 	"effective"
+];
+const OF_PUBLISHING = [
+	"show",
+	"diff",
+	"publish"
 ];
 const OF_DECISIONS = ["decisions"];
 const OPTIONS = {
@@ -2191,7 +2217,8 @@ const OPTIONS = {
 			"evaluate",
 			"test",
 			"diff",
-			"explain"
+			"explain",
+			"publish"
 		],
 		weaker: "own words"
 	},
@@ -2205,7 +2232,8 @@ const OPTIONS = {
 			"check",
 			"test",
 			"tools",
-			"decisions"
+			"decisions",
+			"publish"
 		],
 		weaker: "own words"
 	},
@@ -2365,7 +2393,11 @@ const OPTIONS = {
 		details: "The settings and policy defaults of the environment override all others.",
 		input: true,
 		key: "top",
-		flags: ["check", ...OF_AN_AGENT],
+		flags: [
+			"check",
+			...OF_AN_AGENT,
+			"publish"
+		],
 		reported: true,
 		weaker: "own words"
 	},
@@ -2459,20 +2491,21 @@ const OPTIONS = {
 	"agent-id": {
 		type: cli_text("id"),
 		help: "The id of the agent in the traces API, for a repository with one agent.",
-		brief: "The id of the agent in the traces API.",
+		brief: "The id of the agent in the API.",
 		details: "Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under \"agents\".",
 		input: true,
 		key: "everywhere",
-		flags: ["test"],
+		flags: ["test", ...OF_PUBLISHING],
 		weaker: "unreported"
 	},
 	"api-url": {
 		type: address,
 		help: "Address of the traces API.",
+		brief: "Address of the API.",
 		default: "https://api.mnemom.ai",
 		input: true,
 		key: "everywhere",
-		flags: ["test"],
+		flags: ["test", ...OF_PUBLISHING],
 		weaker: "unreported"
 	},
 	"api-timeout": {
@@ -2534,6 +2567,19 @@ const OPTIONS = {
 		details: "Without this option, the workspace itself is checked.",
 		input: true
 	},
+	publish: {
+		type: cli_boolean,
+		help: "Whether to publish the cards that a push changes, after the check has passed.",
+		details: "Works only on pushes to publish-branch, and needs publish-key. On other events and branches, nothing is published and the log says so.",
+		default: false,
+		input: true
+	},
+	"publish-branch": {
+		type: cli_text("branch"),
+		help: "The branch whose pushes publish cards, such as \"main\".",
+		details: "Required with publish.",
+		input: true
+	},
 	config: {
 		type: cli_text("file"),
 		help: "Path of the configuration file, from the root of the repository.",
@@ -2556,6 +2602,13 @@ const OPTIONS = {
 		type: secret,
 		help: "The key for the traces API; store it as a secret.",
 		details: "The key begins with \"mnm_\", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.",
+		input: true,
+		setting: false
+	},
+	"publish-key": {
+		type: secret,
+		help: "The key with which cards are published; store it as a secret of an environment.",
+		details: "The key needs the scope api:write. Use another key than api-key, which pull requests may use too.",
 		input: true,
 		setting: false
 	},
@@ -2654,7 +2707,7 @@ const OPTIONS = {
 	"--policy": {
 		type: cli_text("file"),
 		help: "The policy of the agent, if the first argument is its card.",
-		flags: OF_AN_AGENT
+		flags: [...OF_AN_AGENT, "publish"]
 	},
 	"--access": {
 		type: texts("file"),
@@ -2701,7 +2754,11 @@ const OPTIONS = {
 		type: texts("file"),
 		help: "Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.",
 		brief: "The floors to use instead of the usual ones.",
-		flags: ["check", ...OF_AN_AGENT]
+		flags: [
+			"check",
+			...OF_AN_AGENT,
+			"publish"
+		]
 	},
 	"--agent": {
 		type: cli_text("name"),
@@ -2723,12 +2780,23 @@ const OPTIONS = {
 	"--since": {
 		type: duration,
 		help: "Check only traces that are at most this old.",
-		flags: ["test"]
+		flags: ["test", "publish"]
 	},
 	"--limit": {
 		type: whole,
 		help: "Check at most this many traces, newest first.",
-		flags: ["test"]
+		flags: ["test", "publish"]
+	},
+	"--published": {
+		type: cli_boolean,
+		help: "Compare a card with the published card of its agent, with the key in MNEMOM_API_KEY.",
+		brief: "Compare a card with the published card of its agent.",
+		flags: ["diff"]
+	},
+	"--yes": {
+		type: cli_boolean,
+		help: "Publish without a question.",
+		flags: ["publish"]
 	},
 	"--strict": {
 		type: cli_boolean,
@@ -3000,27 +3068,27 @@ const COMMANDS = [
 	{
 		name: "check",
 		summary: "Check every agent in the folder, or the agents at the given paths.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(668), __nccwpck_require__.e(109), __nccwpck_require__.e(815), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 124))).checkCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(654), __nccwpck_require__.e(977), __nccwpck_require__.e(828), __nccwpck_require__.e(124)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4124))).checkCommand
 	},
 	{
 		name: "validate",
 		summary: "Check card and policy files on their own, without tools or traces.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(109), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).validateCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(977), __nccwpck_require__.e(895)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8448))).validateCommand
 	},
 	{
 		name: "evaluate",
 		summary: "Check one agent with the tools that it declares.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 261))).evaluateCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6261))).evaluateCommand
 	},
 	{
 		name: "test",
 		summary: "Check one agent against its traces, or replay traces against the permission files of a host.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(668), __nccwpck_require__.e(399), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 217))).testCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(399), __nccwpck_require__.e(598)]).then(__nccwpck_require__.bind(__nccwpck_require__, 598))).testCommand
 	},
 	{
 		name: "diff",
 		summary: "Show the differences in permissions between two commits or two files.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(668), __nccwpck_require__.e(109), __nccwpck_require__.e(815), __nccwpck_require__.e(997)]).then(__nccwpck_require__.bind(__nccwpck_require__, 997))).diffCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(654), __nccwpck_require__.e(977), __nccwpck_require__.e(828), __nccwpck_require__.e(535)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7535))).diffCommand
 	},
 	{
 		name: "tools",
@@ -3030,22 +3098,32 @@ const COMMANDS = [
 	{
 		name: "explain",
 		summary: "Show which line of which file allows or denies a tool.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 339))).explainCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7339))).explainCommand
 	},
 	{
 		name: "effective",
 		summary: "Show the effective policy of an agent, or what permission files put in force, with sources.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(399), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 805))).effectiveCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(399), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3805))).effectiveCommand
 	},
 	{
 		name: "decisions",
 		summary: "List, search and export the decisions in a log, or verify the log.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(668), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 836))).decisionsCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(455)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3455))).decisionsCommand
+	},
+	{
+		name: "show",
+		summary: "Show the published card of an agent.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(711), __nccwpck_require__.e(654), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8187))).showCommand
+	},
+	{
+		name: "publish",
+		summary: "Check a card, show what changes, and publish it as the card of its agent.",
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(492), __nccwpck_require__.e(711), __nccwpck_require__.e(668), __nccwpck_require__.e(654), __nccwpck_require__.e(239)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5239))).publishCommand
 	},
 	{
 		name: "init",
 		summary: "Write a first policy that maps each bounded action of the card.",
-		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 400))).initCommand
+		load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(545), __nccwpck_require__.e(116), __nccwpck_require__.e(400)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6400))).initCommand
 	}
 ];
 async function runCommandLine(args, streams) {
@@ -3115,56 +3193,56 @@ async function main() {
 
 /***/ }),
 
-/***/ 573:
+/***/ 4573:
 /***/ (function(module) {
 
 module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ (function(module) {
 
 module.exports = require("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ (function(module) {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ (function(module) {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ (function(module) {
 
 module.exports = require("node:fs/promises");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ (function(module) {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 75:
+/***/ 7075:
 /***/ (function(module) {
 
 module.exports = require("node:stream");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ (function(module) {
 
 module.exports = require("node:zlib");
@@ -3319,7 +3397,7 @@ module.exports = require("node:zlib");
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(113);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(6424);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

@@ -19,6 +19,8 @@ export interface Access {
   github?: GitHub;
   /** The key that fetches traces from the API. */
   apiKey?: string;
+  /** The key that publishes cards. */
+  publishKey?: string;
   /** The token that reads floors from other repositories. */
   floorToken?: string;
 }
@@ -70,6 +72,8 @@ async function fill(draft: Draft, access: Access, runner: Runner): Promise<void>
   const token = secret(runner, 'github-token');
   const apiKey = secret(runner, 'api-key');
   if (apiKey) access.apiKey = apiKey;
+  const publishKey = secret(runner, 'publish-key');
+  if (publishKey) access.publishKey = publishKey;
   const repository = repositoryOf(env.GITHUB_REPOSITORY);
   if (token && repository) access.github = new GitHub({ token, ...repository });
   const usable = usableInputs(runner);

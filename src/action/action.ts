@@ -5,6 +5,7 @@ import { type Settings, settle } from '../settings/settings.ts';
 import { actionAdapters } from './action-adapters.ts';
 import { actionRequest } from './action-request.ts';
 import { presetOutputs, publish } from './publish.ts';
+import { publishCards } from './publish-cards.ts';
 
 /** Runs the gate as an action and returns the exit code. Reports a verdict even after an error. */
 export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {
@@ -14,7 +15,10 @@ export async function runAction(runner: Runner, clock: Clock): Promise<0 | 1> {
   const adapters = actionAdapters(runner, request, access, (inForce) => {
     settings = inForce;
   });
-  const report = await run(request, adapters);
+  const checked = await run(request, adapters);
+  const { publishKey: key, github, workspace } = access;
+  const publishing = { runner, request, settings, key, github, git: workspace?.git };
+  const report = await publishCards(checked, publishing);
   const { conclusion } = await publish({
     runner,
     report,

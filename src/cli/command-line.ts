@@ -68,6 +68,16 @@ export const COMMANDS: readonly {
     load: async () => (await import('./decisions.ts')).decisionsCommand,
   },
   {
+    name: 'show',
+    summary: 'Show the published card of an agent.',
+    load: async () => (await import('./show.ts')).showCommand,
+  },
+  {
+    name: 'publish',
+    summary: 'Check a card, show what changes, and publish it as the card of its agent.',
+    load: async () => (await import('./publish.ts')).publishCommand,
+  },
+  {
     name: 'init',
     summary: 'Write a first policy that maps each bounded action of the card.',
     load: async () => (await import('./init.ts')).initCommand,

@@ -19,12 +19,16 @@ export const diffCommand: Command = {
   positionals: '<base> <head>',
   example: 'main HEAD',
   notes: [
-    'Give two commits of this repository, or two files: cards, policies, access lists or permission files.',
+    'Give two commits of this repository, or two files: cards, policies, access lists or permission files. With --published, give one card.',
     'Exit code: 0 for any difference, 2 if the two could not be compared.',
   ],
   async run(args, terminal) {
     const given = readArguments(args, 'diff');
     const format = formatOf(given);
+    if (given.has('published'))
+      return (await import('./show.ts')).diffPublished(given, terminal, (changes) =>
+        show(changes, format, terminal),
+      );
     const [base, head, ...rest] = given.positionals;
     if (base === undefined || head === undefined || rest.length > 0)
       throw new UsageError('give two commits, or two files');

@@ -102,6 +102,21 @@ export interface ConfigurationChange {
   readonly reasonThen?: Finding;
 }
 
+/** A card that a run of the action published, or that was published already. */
+export interface PublishedAgent {
+  readonly agent: string;
+  /** The id of the agent in the API. */
+  readonly agentId: string;
+  /** The path of the card. */
+  readonly card: string;
+  readonly result: 'published' | 'unchanged';
+  /** The version of the published card. Null if the API sends none. */
+  readonly version: string | null;
+  readonly etag: string | null;
+  /** The id of the amendment that records the change. Null if the API sends none. */
+  readonly amendment: string | null;
+}
+
 /** A decision log: its totals, and a function that writes its lines. */
 export interface DecisionRecord extends WrittenLog {
   readonly write: (append: (text: string) => void) => void;
@@ -153,6 +168,8 @@ export interface Report {
   readonly compared?: string;
   /** The decision log. Absent if the settings name no file for it. */
   readonly decisionLog?: DecisionRecord;
+  /** The cards that the run published. Absent if the run does not publish cards. */
+  readonly published?: readonly PublishedAgent[];
   /** The statement for an attestation. Absent if the settings name no file for it. */
   readonly attestation?: unknown;
   readonly settings: ReportSettings;

@@ -87,6 +87,7 @@ import { parseError } from './parse-error.ts';
 import { placeholder } from './placeholder.ts';
 import { policyCondition } from './policy-condition.ts';
 import { proseAction } from './prose-action.ts';
+import { publishingFailed } from './publishing-failed.ts';
 import { queryEndpoint } from './query-endpoint.ts';
 import { redactedNames } from './redacted-names.ts';
 import { redirectsTraffic } from './redirects-traffic.ts';
@@ -293,6 +294,7 @@ export const RULES = [
   misplacedConfiguration,
   configuration,
   couldNotEvaluate,
+  publishingFailed,
   internalError,
 ] as const satisfies readonly WordedRule[];
 

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { parse } from 'yaml';
 import { endWithTests } from '../leftovers.ts';
 
 /** The failure of a request: a fixed answer, or a broken one. */
@@ -45,7 +47,10 @@ export type MnemomAnswer =
 export interface MnemomFault {
   /** Matched with the path and query. */
   readonly path?: RegExp;
+  readonly method?: 'GET' | 'PUT';
   readonly times?: number;
+  /** Whether the request is carried out before the fault. */
+  readonly after?: true;
   readonly answer: MnemomAnswer;
 }
 
@@ -55,6 +60,8 @@ export interface MnemomRequest {
   /** The path, including the query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** The body of a PUT. Empty for other requests. */
+  readonly body: string;
 }
 
 /** The data of the stand-in. By default, it has no agents. */
@@ -66,6 +73,10 @@ export interface MnemomStandInOptions {
   readonly traces?: Readonly<Record<string, unknown[]>>;
   /** Published cards by agent id. */
   readonly cards?: Readonly<Record<string, unknown>>;
+  /** Whether answers with cards have an ETag. Defaults to true. */
+  readonly tags?: boolean;
+  /** What the answer to a published card has in addition. */
+  readonly amendment?: Readonly<Record<string, unknown>>;
   /** The only accepted key. By default, any key is accepted. */
   readonly key?: string;
   /**
@@ -94,6 +105,8 @@ export interface MnemomStandIn {
   /** The value for `api-url`, without a slash at the end. */
   readonly url: string;
   readonly requests: readonly MnemomRequest[];
+  /** The cards that were published, in order, each with the id of its agent. */
+  readonly published: readonly { readonly agentId: string; readonly card: unknown }[];
   close(): Promise<void>;
 }
 
@@ -106,29 +119,36 @@ type Given = {
 /** Starts a stand-in on 127.0.0.1 at a free port. */
 export async function openMnemom(options: MnemomStandInOptions = {}): Promise<MnemomStandIn> {
   const requests: MnemomRequest[] = [];
+  const cards = new Cards(options);
   const faults = (options.faults ?? []).map((fault) => ({
     ...fault,
     left: fault.times ?? Number.POSITIVE_INFINITY,
   }));
 
-  const handle = (request: IncomingMessage, response: ServerResponse): void => {
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const recorded = {
       method: request.method ?? 'GET',
       path: request.url ?? '/',
       headers: { ...request.headers },
+      body: request.method === 'PUT' ? await textOf(request) : '',
     };
     requests.push(recorded);
     options.onRequest?.(recorded);
     const fault = faults.find(
-      ({ path, left }) => left > 0 && (path === undefined || path.test(recorded.path)),
+      ({ path, method, left }) =>
+        left > 0 &&
+        (path === undefined || path.test(recorded.path)) &&
+        (method === undefined || method === recorded.method),
     );
+    const carryOut = (): Given => answer(options, recorded, cards);
     if (fault !== undefined) {
       fault.left -= 1;
-      misbehave(response, fault.answer, () => answer(options, recorded), options.envelope);
-    } else send(response, answer(options, recorded));
+      if (fault.after) carryOut();
+      misbehave(response, fault.answer, carryOut, options.envelope);
+    } else send(response, carryOut());
   };
 
-  const server = createServer(handle);
+  const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const end = (): void => {
     server.close();
@@ -138,6 +158,7 @@ export async function openMnemom(options: MnemomStandInOptions = {}): Promise<Mn
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    published: cards.published,
     close: () =>
       new Promise((resolve, reject) => {
         if (!server.listening) return resolve();
@@ -168,18 +189,89 @@ export function traceAt(
   };
 }
 
-function answer(options: MnemomStandInOptions, { method, path, headers }: MnemomRequest): Given {
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The published cards, and the requests that published them. */
+class Cards {
+  readonly published: { agentId: string; card: unknown }[] = [];
+  readonly #options: MnemomStandInOptions;
+  readonly #answers = new Map<string, { body: string; answer: Given }>();
+  readonly #versions = new Map<string, number>();
+
+  constructor(options: MnemomStandInOptions) {
+    this.#options = options;
+  }
+
+  get(agentId: string, { headers }: MnemomRequest): Given {
+    const card = this.#card(agentId);
+    if (card === undefined) return this.#refused(404);
+    const tag = tagOf(card);
+    if (headers['if-none-match'] === tag) return { status: 304, body: '' };
+    return { status: 200, headers: this.#headers(agentId, card), body: card };
+  }
+
+  put(agentId: string, { headers, body }: MnemomRequest): Given {
+    const key = headers['idempotency-key'];
+    if (typeof key !== 'string' || key.length > 128) return this.#refused(400);
+    const known = this.#answers.get(key);
+    if (known) return known.body === body ? known.answer : this.#refused(422);
+    const card = this.#card(agentId);
+    const [match, none] = [headers['if-match'], headers['if-none-match']];
+    if (match === undefined && none === undefined) return this.#refused(428);
+    if (match !== undefined && (card === undefined || match !== tagOf(card)))
+      return this.#refused(412);
+    if (none === '*' && card !== undefined) return this.#refused(412);
+    const value: unknown = String(headers['content-type']).startsWith('application/json')
+      ? JSON.parse(body)
+      : parse(body);
+    this.published.push({ agentId, card: value });
+    this.#versions.set(agentId, (this.#versions.get(agentId) ?? 7) + 1);
+    const answer: Given = {
+      status: 200,
+      headers: this.#headers(agentId, value),
+      body: { ...(value as object), ...this.#options.amendment },
+    };
+    this.#answers.set(key, { body, answer });
+    return answer;
+  }
+
+  #card(agentId: string): unknown {
+    const published = this.published.findLast((each) => each.agentId === agentId);
+    return published ? published.card : this.#options.cards?.[agentId];
+  }
+
+  #headers(agentId: string, card: unknown): Readonly<Record<string, string>> {
+    if (this.#options.tags === false) return {};
+    return { etag: tagOf(card), 'x-card-version': String(this.#versions.get(agentId) ?? 7) };
+  }
+
+  #refused(status: number): Given {
+    return { status, body: envelope(status, this.#options.envelope) };
+  }
+}
+
+function tagOf(card: unknown): string {
+  return `"sha256:${createHash('sha256').update(JSON.stringify(card)).digest('hex')}"`;
+}
+
+function answer(options: MnemomStandInOptions, request: MnemomRequest, cards: Cards): Given {
+  const { method, path, headers } = request;
   const url = new URL(path, 'http://stand-in');
   const refused = (status: number): Given => ({ status, body: envelope(status, options.envelope) });
-  if (method !== 'GET') return refused(405);
+  const isCard = url.pathname.startsWith('/v1/alignment/agent/');
+  if (method !== 'GET' && !(method === 'PUT' && isCard)) return refused(405);
   const key =
     headers['x-mnemom-api-key'] ?? /^Bearer (.+)$/.exec(String(headers.authorization))?.[1];
   if (key === undefined || (options.key !== undefined && key !== options.key)) return refused(401);
   const [, scope, id] =
     /^\/v1\/(agents|alignment\/agent)\/([^/]+)(?:\/traces)?$/.exec(url.pathname) ?? [];
   if (scope === 'alignment/agent') {
-    const card = options.cards?.[decodeURIComponent(id!)];
-    return card === undefined ? refused(404) : { status: 200, body: card };
+    const agentId = decodeURIComponent(id!);
+    return method === 'PUT' ? cards.put(agentId, request) : cards.get(agentId, request);
   }
   const isFiltered = url.pathname === '/v1/traces' && options.lists !== 'by-agent';
   if (!isFiltered && scope !== 'agents') return refused(404);
@@ -238,7 +330,11 @@ const CODES: Readonly<Record<number, string>> = {
   401: 'unauthorized',
   403: 'forbidden',
   404: 'not_found',
+  409: 'conflict',
+  412: 'precondition_failed',
+  413: 'payload_too_large',
   422: 'validation_error',
+  428: 'precondition_required',
   429: 'rate_limited',
   500: 'internal_error',
 };

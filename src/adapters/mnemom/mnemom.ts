@@ -4,7 +4,9 @@ import { MnemomError } from './error.ts';
 import { type FetchedTraces, TraceList } from './list.ts';
 import { type MnemomEffects, REAL_EFFECTS } from './pace.ts';
 import { pageOf, type TracePage } from './page.ts';
-import { MnemomRequests } from './request.ts';
+import { type CardContent, type Publication, type PublishedCard, versionOf } from './publish.ts';
+import { publishCard } from './publisher.ts';
+import { MnemomRequests, wordsOfGet } from './request.ts';
 
 // `MnemomError` is also exported here, because callers import only this file.
 export { MnemomError };
@@ -54,6 +56,8 @@ interface WantedTraces {
 
 const DEFAULT_URL = 'https://api.mnemom.ai';
 const DEFAULT_TIMEOUT = 120_000;
+/** The time limit for finding out whether a card was published, in milliseconds. */
+const MAX_READ_BACK = 15_000;
 /**
  * The longest time window that the API supports, in milliseconds. The API answers requests for a
  * longer window with 422 (Mnemom's "Policy API").
@@ -73,6 +77,10 @@ const WINDOW_SLACK = HOUR_MS;
 export class Mnemom {
   readonly #requests: MnemomRequests;
   readonly #now: () => number;
+  /** Starts requests with a time limit of their own, in milliseconds. */
+  readonly #within: (timeoutMs: number) => MnemomRequests;
+  readonly #timeoutMs: number;
+  readonly #newId: () => string;
 
   constructor({
     key,
@@ -82,8 +90,11 @@ export class Mnemom {
     effects = {},
   }: MnemomOptions) {
     const all = { ...REAL_EFFECTS, ...effects };
-    this.#requests = new MnemomRequests({ key, url, timeoutMs }, all, progress);
+    this.#within = (ms) => new MnemomRequests({ key, url, timeoutMs: ms }, all, progress);
+    this.#requests = this.#within(timeoutMs);
+    this.#timeoutMs = timeoutMs;
     this.#now = all.now;
+    this.#newId = all.newId;
   }
 
   /**
@@ -128,19 +139,57 @@ export class Mnemom {
   }
 
   /**
-   * Returns the published card of an agent as JSON text, exactly as its author wrote it. Returns
-   * `none` if no card is published.
+   * Returns the published card of an agent, exactly as its author wrote it. Returns `none` if no
+   * card is published.
    * @throws MnemomError if the request fails.
    */
-  async publishedCard(agentId: string): Promise<string | 'none'> {
+  async publishedCard(agentId: string): Promise<PublishedCard | 'none'> {
+    const card = await this.#cardOf(agentId, this.#requests);
+    if (card !== 'same') return card;
+    throw this.#requests.error('nonsense', 'the Mnemom API answered 304 unasked', 'check api-url');
+  }
+
+  /**
+   * Publishes the card of an agent, unless another card than `former` is published by now. Every
+   * attempt has the same idempotency key, so the API carries out at most one. If an answer is lost,
+   * reads the published card to find out what happened.
+   * @throws MnemomError if the card was not published, or if this is not known. Its message says
+   * which.
+   */
+  async publish(
+    agentId: string,
+    card: CardContent,
+    former: PublishedCard | 'none',
+  ): Promise<Publication> {
+    // A person may have thought about the change for longer than the time limit.
+    const requests = this.#within(this.#timeoutMs);
+    return publishCard(card, former, {
+      requests,
+      path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+      agent: this.#quoted(agentId),
+      key: this.#newId(),
+      readBack: (tag) =>
+        this.#cardOf(agentId, this.#within(Math.min(this.#timeoutMs, MAX_READ_BACK)), tag),
+    });
+  }
+
+  /** Requests the card of an agent. Returns `same` if its tag is still `tag`. */
+  async #cardOf(
+    agentId: string,
+    requests: MnemomRequests,
+    tag?: string,
+  ): Promise<PublishedCard | 'none' | 'same'> {
     const wanted = `the card of agent ${this.#quoted(agentId)}`;
     try {
-      const text = await this.#requests.get(
-        `/v1/alignment/agent/${this.#segment(agentId)}`,
-        wanted,
-      );
-      const card = this.#json(text, wanted);
-      if (typeof card === 'object' && card !== null && !Array.isArray(card)) return text;
+      const answer = await requests.send({
+        path: `/v1/alignment/agent/${this.#segment(agentId)}`,
+        words: wordsOfGet(wanted),
+        ...(tag !== undefined && { headers: { 'if-none-match': tag } }),
+      });
+      if (answer.status === 304) return 'same';
+      const value = this.#json(answer.text, wanted);
+      if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return { text: answer.text, value, ...versionOf(answer, value) };
       throw this.#requests.error(
         'nonsense',
         `the Mnemom API's answer with ${wanted} is not an object`,

@@ -12,6 +12,8 @@ export interface MnemomEffects {
   random(): number;
   /** Returns a signal that aborts after this many milliseconds. */
   timeLimit(ms: number): AbortSignal;
+  /** Returns a new id for a request, which no other request has. */
+  newId(): string;
   /** Makes HTTP requests. A replacement may, for example, use a proxy. */
   fetch: typeof fetch;
 }
@@ -22,6 +24,7 @@ export const REAL_EFFECTS: MnemomEffects = {
   sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   random: () => Math.random(),
   timeLimit: (ms) => AbortSignal.timeout(ms),
+  newId: () => crypto.randomUUID(),
   // `fetch` is looked up on each call, in case the global function has been replaced.
   fetch: (input, init) => fetch(input, init),
 };

@@ -34,9 +34,43 @@ interface Failure {
   readonly error: (about: string) => MnemomError;
 }
 
+/** The words of error messages about one request. */
+interface RequestWords {
+  /** The request: `a request for the card of agent "…"`. */
+  readonly asked: string;
+  /** Its answer: `answer with the card of agent "…"`. */
+  readonly answer: string;
+  /** What the API did not do: `send the card of agent "…"`. */
+  readonly act: string;
+  /** Why the API was needed: `for the card of agent "…"`. */
+  readonly aim: string;
+}
+
+/** A request to the API. Every attempt at it is the same. */
+export interface MnemomCall {
+  readonly path: string;
+  /** The default is GET. */
+  readonly method?: 'PUT';
+  /** Headers in addition to those of every request. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly words: RequestWords;
+  /** Returns an instruction for fixing a problem, given the status of the response. */
+  readonly helpFor?: (status: number) => string;
+  /** Called after each attempt that the API may have carried out although its answer is lost. */
+  readonly lost?: () => void;
+}
+
+/** A response of the API that is not an error. */
+export interface MnemomAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
 /** The result of one attempt at a request. */
 type TryResult =
-  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'answer'; readonly answer: MnemomAnswer }
   | { readonly kind: 'redirect'; readonly url: URL }
   | Failure
   | { readonly kind: 'over'; readonly error: MnemomError };
@@ -73,14 +107,23 @@ export class MnemomRequests {
    * @throws MnemomError if no attempt succeeds.
    */
   async get(path: string, wanted: string): Promise<string> {
-    const headers = this.#headers();
-    let url = this.#address(path);
+    return (await this.send({ path, words: wordsOfGet(wanted) })).text;
+  }
+
+  /**
+   * Sends a request and returns the response. Temporary failures are tried again, with the same
+   * headers and the same body.
+   * @throws MnemomError if no attempt succeeds.
+   */
+  async send(call: MnemomCall): Promise<MnemomAnswer> {
+    const headers = { ...this.#headers(), ...call.headers };
+    let url = this.#address(call.path);
     let [broken, limited, redirects] = [0, 0, 0];
     for (;;) {
-      const result = await this.#once(url, headers, wanted);
+      const result = await this.#once(url, headers, call);
       switch (result.kind) {
-        case 'text':
-          return result.text;
+        case 'answer':
+          return result.answer;
         case 'over':
           throw result.error;
         case 'redirect':
@@ -88,14 +131,14 @@ export class MnemomRequests {
           if (redirects > MAX_REDIRECTS)
             throw this.error(
               'nonsense',
-              `the Mnemom API redirects a request for ${wanted} too many times`,
+              `the Mnemom API redirects ${call.words.asked} too many times`,
               'check api-url',
             );
           url = result.url;
           break;
         case 'limited':
           limited += 1;
-          this.#pauseForLimit(result, limited, wanted);
+          this.#pauseForLimit(result, limited, call.words);
           break;
         case 'broken':
           broken += 1;
@@ -111,14 +154,14 @@ export class MnemomRequests {
    * Delays all requests, because the rate limit applies to the key.
    * @throws MnemomError if the delay is longer than the remaining time.
    */
-  #pauseForLimit({ waitMs = 0, error }: Failure, count: number, wanted: string): void {
+  #pauseForLimit({ waitMs = 0, error }: Failure, count: number, { aim }: RequestWords): void {
     const wait = Math.max(waitMs, this.#pace.backoff(count));
     if (wait > this.#pace.left()) {
       const waitText = waitMs <= 0 ? '' : `, and asks for a wait of ${seconds(waitMs)}`;
       throw error(`${waitText} when ${seconds(this.#pace.left())} are left`);
     }
     this.progress(
-      `too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request for ${wanted}`,
+      `too many requests to the Mnemom API: waiting ${seconds(wait)} before the next request ${aim}`,
     );
     this.#pace.pause(wait);
   }
@@ -163,18 +206,23 @@ export class MnemomRequests {
     this.#progress(plain(this.#withoutKey(line)));
   }
 
-  async #once(url: URL, headers: Record<string, string>, wanted: string): Promise<TryResult> {
+  async #once(url: URL, headers: Record<string, string>, call: MnemomCall): Promise<TryResult> {
+    const { method, body, words } = call;
     const missing = await this.#pace.enter();
     try {
-      if (missing > 0) return { kind: 'over', error: this.#noTime(wanted) };
+      if (missing > 0) return { kind: 'over', error: this.#noTime(words) };
       const signal = this.#pace.signal();
       try {
-        const response = await this.#effects.fetch(url, { headers, redirect: 'manual', signal });
-        return await this.#resultOf(response, url, wanted);
+        const init: RequestInit = { headers, redirect: 'manual', signal };
+        const request = { ...init, ...(method && { method }), ...(body !== undefined && { body }) };
+        const response = await this.#effects.fetch(url, request);
+        return await this.#resultOf(response, url, call);
       } catch (error) {
         if (error instanceof MnemomError) return { kind: 'over', error };
-        if (signal.aborted) return { kind: 'over', error: this.#noTime(wanted) };
-        const text = `the Mnemom API could not be reached for ${wanted} (${reasonOf(error)})`;
+        const reason = reasonOf(error);
+        if (signal.aborted || !NOT_CONNECTED.has(reason)) call.lost?.();
+        if (signal.aborted) return { kind: 'over', error: this.#noTime(words) };
+        const text = `the Mnemom API could not be reached ${words.aim} (${reason})`;
         return {
           kind: 'broken',
           error: (about) => this.error('unreachable', text + about, NETWORK_HELP),
@@ -185,12 +233,17 @@ export class MnemomRequests {
     }
   }
 
-  async #resultOf(response: Response, url: URL, wanted: string): Promise<TryResult> {
-    const { status } = response;
-    if (response.ok) return { kind: 'text', text: await this.#text(response, wanted) };
+  async #resultOf(response: Response, url: URL, call: MnemomCall): Promise<TryResult> {
+    const { status, headers } = response;
+    if (response.ok) {
+      const text = await this.#text(response, call);
+      return { kind: 'answer', answer: { status, headers, text } };
+    }
+    if (status === 304 && isConditional(call))
+      return { kind: 'answer', answer: { status, headers, text: '' } };
     if (status < 400) {
       await response.body?.cancel();
-      return { kind: 'redirect', url: this.#redirected(response, url, wanted) };
+      return { kind: 'redirect', url: this.#redirected(response, url, call) };
     }
     const { code, text } = envelopeOf(
       (await bytesOf(response.body, MAX_ERROR_BYTES)).bytes.toString('utf8'),
@@ -199,12 +252,13 @@ export class MnemomRequests {
     const error = (about: string): MnemomError =>
       this.error(
         status >= 500 || status === 429 || status === 408 ? 'unreachable' : 'refused',
-        `the Mnemom API answered ${status}${code ? ` (${code})` : ''} to a request for ${wanted}${about}${said === '' ? '' : `: ${said}`}`,
-        helpFor(status),
+        `the Mnemom API answered ${status}${code ? ` (${code})` : ''} to ${call.words.asked}${about}${said === '' ? '' : `: ${said}`}`,
+        (call.helpFor ?? helpFor)(status),
         { status, ...(code !== undefined && { code }) },
       );
     if (status < 500 && status !== 429 && status !== 408) return { kind: 'over', error: error('') };
-    const waitMs = waitOf(response.headers, this.#effects.now());
+    if (status !== 429) call.lost?.();
+    const waitMs = waitOf(headers, this.#effects.now());
     return {
       kind: status === 429 ? 'limited' : 'broken',
       error,
@@ -212,14 +266,15 @@ export class MnemomRequests {
     };
   }
 
-  async #text(response: Response, wanted: string): Promise<string> {
+  async #text(response: Response, { words, lost }: MnemomCall): Promise<string> {
     const { bytes, isWhole } = await bytesOf(response.body, MAX_BODY_BYTES);
     const answer = { status: response.status };
     if (!isWhole) {
+      lost?.();
       const most = MAX_BODY_BYTES / 1024 / 1024;
       throw this.error(
         'nonsense',
-        `the Mnemom API's answer with ${wanted} exceeds ${most} MiB`,
+        `the Mnemom API's ${words.answer} exceeds ${most} MiB`,
         'check api-url',
         answer,
       );
@@ -227,9 +282,10 @@ export class MnemomRequests {
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     } catch {
+      lost?.();
       throw this.error(
         'nonsense',
-        `the Mnemom API's answer with ${wanted} is not UTF-8`,
+        `the Mnemom API's ${words.answer} is not UTF-8`,
         'check api-url',
         answer,
       );
@@ -238,27 +294,32 @@ export class MnemomRequests {
 
   /**
    * Returns the address to which a response redirects.
-   * @throws MnemomError if it is on another host, which must not receive the key.
+   * @throws MnemomError if it is on another host, which must not receive the key, or if a redirect
+   * would turn a PUT into another request.
    */
-  #redirected(response: Response, from: URL, wanted: string): URL {
+  #redirected(response: Response, from: URL, { method, words }: MnemomCall): URL {
     const location = response.headers.get('location') ?? '';
-    const answer = { status: response.status };
+    const { status } = response;
     if (location === '' || !URL.canParse(location, from.href)) {
       throw this.error(
         'nonsense',
-        `the Mnemom API answered ${response.status} to a request for ${wanted}, without an address to follow`,
+        `the Mnemom API answered ${status} to ${words.asked}, without an address to follow`,
         'check api-url',
-        answer,
+        { status },
       );
     }
     const to = new URL(location, from);
-    if (to.origin === from.origin && to.username === '' && to.password === '') return to;
+    const isSafe = to.origin === from.origin && to.username === '' && to.password === '';
+    if (isSafe && (method === undefined || status === 307 || status === 308)) return to;
     const target = this.foreign(`${to.protocol}//${to.host}`, 100);
+    const why = isSafe
+      ? `with status ${status}, which does not repeat the request`
+      : 'the key is sent only to the host of api-url';
     throw this.error(
       'refused',
-      `the Mnemom API redirects a request for ${wanted} to "${target}"; the key is sent only to the host of api-url`,
+      `the Mnemom API redirects ${words.asked} to "${target}"; ${why}`,
       'set api-url to the address of the API itself',
-      answer,
+      { status },
     );
   }
 
@@ -312,14 +373,37 @@ export class MnemomRequests {
     return this.#key === '' ? text : text.replaceAll(this.#key, '***');
   }
 
-  #noTime(wanted: string): MnemomError {
+  #noTime({ act }: RequestWords): MnemomError {
     const help = 'run the job again, raise api-timeout, or lower trace-window or trace-limit';
     return this.error(
       'unreachable',
-      `the Mnemom API did not send ${wanted} within ${seconds(this.#timeoutMs)}`,
+      `the Mnemom API did not ${act} within ${seconds(this.#timeoutMs)}`,
       help,
     );
   }
+}
+
+/** Returns the words of a GET request. `wanted` is what was requested. */
+export function wordsOfGet(wanted: string): RequestWords {
+  return {
+    asked: `a request for ${wanted}`,
+    answer: `answer with ${wanted}`,
+    act: `send ${wanted}`,
+    aim: `for ${wanted}`,
+  };
+}
+
+/** The codes of connections that were never made, so that the API received nothing. */
+const NOT_CONNECTED: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** Whether a response of 304 can answer a request. */
+function isConditional({ method, headers = {} }: MnemomCall): boolean {
+  return method === 'PUT' || Object.hasOwn(headers, 'if-none-match');
 }
 
 /**

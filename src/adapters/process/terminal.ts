@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import type { FileRead, Tree } from '../../model/tree.ts';
 import { version } from '../../version.ts';
 import { DiskTree } from '../files/disk-tree.ts';
@@ -20,6 +21,11 @@ export interface Terminal {
    * does not search for floors.
    */
   floorCandidates?(folder: string): Promise<readonly string[]>;
+  /**
+   * Asks a question that is answered with yes or no. Absent if nobody can answer, because standard
+   * input or standard error is not a terminal.
+   */
+  ask?(question: string): Promise<boolean>;
   out(text: string): void;
   err(text: string): void;
   readonly colour: boolean;
@@ -47,13 +53,14 @@ export interface Terminal {
  */
 export function terminalOf(process: NodeJS.Process): Terminal {
   const folder = process.cwd();
-  const { env, stdout, stderr } = process;
+  const { env, stdin, stdout, stderr } = process;
   return {
     tree: withStandardInput(new DiskTree(folder, { reach: 'anywhere' }), process),
     folder,
     repository: (git) =>
       withStandardInput(new DiskTree(git.root, { git, reach: 'anywhere', pending: true }), process),
     floorCandidates: (of) => floorCandidates(folder, of),
+    ...(stdin.isTTY && stderr.isTTY && { ask: (question) => ask(question, process) }),
     out: (text) => {
       stdout.write(`${text}\n`);
     },
@@ -68,6 +75,20 @@ export function terminalOf(process: NodeJS.Process): Terminal {
     debug: Boolean(env.CARD_GATE_DEBUG),
     ...(env.MNEMOM_API_KEY && { apiKey: env.MNEMOM_API_KEY }),
   };
+}
+
+/** Asks a question on the terminal. Everything but yes means no, also the end of the input. */
+async function ask(question: string, { stdin, stderr }: NodeJS.Process): Promise<boolean> {
+  const lines = createInterface({ input: stdin, output: stderr });
+  try {
+    const answer = await new Promise<string>((resolve) => {
+      lines.once('close', () => resolve(''));
+      lines.question(`${question} [y/N] `, resolve);
+    });
+    return /^y(?:es)?$/i.test(answer.trim());
+  } finally {
+    lines.close();
+  }
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Agent } from '../../model/agent.ts';
 import type { ChangedFile } from '../../model/changed-file.ts';
 import type { Part } from '../../model/governed.ts';
 import { defaultOf, REPORTED_NAMES, settingKey } from '../../settings/options/derived.ts';
-import { isCompared, type Report, type ReportSettings } from '../report.ts';
+import { isCompared, type PublishedAgent, type Report, type ReportSettings } from '../report.ts';
 import {
   changesToJson,
   comparedNames,
@@ -61,6 +61,16 @@ interface JsonHost extends HostIdentity {
   readonly also_narrows: boolean;
 }
 
+/** A card that the run published. */
+interface JsonPublished extends Omit<PublishedAgent, 'agentId'> {
+  readonly agent_id: string;
+}
+
+/** Converts a published card to plain data. */
+export function publishedToJson({ agentId, ...published }: PublishedAgent): JsonPublished {
+  return { ...published, agent_id: agentId };
+}
+
 /** The report in JSON, as described by `report.schema.json`. */
 interface JsonReport {
   readonly schema: typeof REPORT_SCHEMA;
@@ -111,6 +121,8 @@ interface JsonReport {
     readonly counts: Readonly<Record<'allow' | 'deny' | 'audit', number>>;
     readonly final_hash: string;
   } | null;
+  /** The cards that the run published. Absent if the run does not publish cards. */
+  readonly published?: readonly JsonPublished[];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly duration_ms: number;
 }
@@ -185,6 +197,7 @@ export function toJson(report: Report): JsonReport {
           final_hash: report.decisionLog.finalHash,
         }
       : null,
+    ...(report.published && { published: report.published.map(publishedToJson) }),
     settings: settingsToJson(report.settings),
     duration_ms: report.durationMs,
   };

@@ -6,6 +6,7 @@ import {
   type Report,
   violationsOf,
 } from '../report.ts';
+import { publishedToJson } from './json.ts';
 import type { Surface } from './surface.ts';
 
 /** The outputs of the action that come from the report, as text. */
@@ -38,6 +39,12 @@ interface Outputs {
    * comparison is missing or incomplete.
    */
   readonly widened: string;
+  /** The published cards as a JSON list. Absent if the run does not publish cards. */
+  readonly published?: string;
+  /** The version of the published card. Empty if it is unknown or there are several. */
+  readonly 'published-version'?: string;
+  /** The id of the amendment. Empty if it is unknown or there are several. */
+  readonly 'published-amendment'?: string;
 }
 
 /** Returns the outputs of a run. */
@@ -54,6 +61,20 @@ export function outputsOf(report: Report): Outputs {
     coverage: coverage === null ? '' : String(coverage),
     'coverage-delta': coverageDelta(report),
     widened: widenedText(report),
+    ...publishedOutputs(report),
+  };
+}
+
+function publishedOutputs({
+  published,
+}: Report): Partial<Pick<Outputs, 'published' | 'published-version' | 'published-amendment'>> {
+  if (published === undefined) return {};
+  const [only, ...others] = published;
+  const isOne = only !== undefined && others.length === 0;
+  return {
+    published: JSON.stringify(published.map(publishedToJson)),
+    'published-version': (isOne && only.version) || '',
+    'published-amendment': (isOne && only.amendment) || '',
   };
 }
 

@@ -11,6 +11,8 @@ export const COMMAND_NAMES = [
   'explain',
   'effective',
   'decisions',
+  'show',
+  'publish',
   'init',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];

@@ -22,6 +22,9 @@ const WITH_CONFIGURATION = COMMAND_NAMES.filter((name) => !['init', 'tools'].inc
 /** The commands that check one agent. */
 const OF_AN_AGENT = ['evaluate', 'test', 'diff', 'explain', 'effective'] as const;
 
+/** The commands that read or write published cards. */
+const OF_PUBLISHING = ['show', 'diff', 'publish'] as const;
+
 /**
  * The `decisions` command. Its flags have their own entries below, because other commands use the
  * same names with other meanings.
@@ -93,7 +96,7 @@ export const OPTIONS = {
       'With "github=tools.json", the tools in that file belong to the server "github". Without this option, each agent uses its tool list in the configuration, or the one in its folder.',
     input: true,
     key: 'everywhere',
-    flags: ['check', 'evaluate', 'test', 'diff', 'explain'],
+    flags: ['check', 'evaluate', 'test', 'diff', 'explain', 'publish'],
     weaker: 'own words',
   },
   traces: {
@@ -103,7 +106,7 @@ export const OPTIONS = {
       'Paths start at the root of the repository, or at the current folder on the command line. Every call in the traces is checked. If several agents share a file, each record belongs to the agent that it names. Without this option, each agent uses its traces in the configuration, or those in the folder "traces" next to its card.',
     input: true,
     key: 'everywhere',
-    flags: ['check', 'test', 'tools', 'decisions'],
+    flags: ['check', 'test', 'tools', 'decisions', 'publish'],
     weaker: 'own words',
   },
   scope: {
@@ -248,7 +251,7 @@ export const OPTIONS = {
     details: 'The settings and policy defaults of the environment override all others.',
     input: true,
     key: 'top',
-    flags: ['check', ...OF_AN_AGENT],
+    flags: ['check', ...OF_AN_AGENT, 'publish'],
     reported: true,
     weaker: 'own words',
   },
@@ -348,21 +351,22 @@ export const OPTIONS = {
   'agent-id': {
     type: text('id'),
     help: 'The id of the agent in the traces API, for a repository with one agent.',
-    brief: 'The id of the agent in the traces API.',
+    brief: 'The id of the agent in the API.',
     details:
       'Card Gate then fetches the traces of the agent with api-key. For several agents, set the ids under "agents".',
     input: true,
     key: 'everywhere',
-    flags: ['test'],
+    flags: ['test', ...OF_PUBLISHING],
     weaker: 'unreported',
   },
   'api-url': {
     type: address,
     help: 'Address of the traces API.',
+    brief: 'Address of the API.',
     default: 'https://api.mnemom.ai',
     input: true,
     key: 'everywhere',
-    flags: ['test'],
+    flags: ['test', ...OF_PUBLISHING],
     weaker: 'unreported',
   },
   'api-timeout': {
@@ -423,6 +427,20 @@ export const OPTIONS = {
     details: 'Without this option, the workspace itself is checked.',
     input: true,
   },
+  publish: {
+    type: boolean,
+    help: 'Whether to publish the cards that a push changes, after the check has passed.',
+    details:
+      'Works only on pushes to publish-branch, and needs publish-key. On other events and branches, nothing is published and the log says so.',
+    default: false,
+    input: true,
+  },
+  'publish-branch': {
+    type: text('branch'),
+    help: 'The branch whose pushes publish cards, such as "main".',
+    details: 'Required with publish.',
+    input: true,
+  },
   config: {
     type: text('file'),
     help: 'Path of the configuration file, from the root of the repository.',
@@ -449,6 +467,14 @@ export const OPTIONS = {
     help: 'The key for the traces API; store it as a secret.',
     details:
       'The key begins with "mnm_", or is a token. Without it, traces cannot be fetched: pull requests get a warning, and other events fail.',
+    input: true,
+    setting: false,
+  },
+  'publish-key': {
+    type: secret,
+    help: 'The key with which cards are published; store it as a secret of an environment.',
+    details:
+      'The key needs the scope api:write. Use another key than api-key, which pull requests may use too.',
     input: true,
     setting: false,
   },
@@ -552,7 +578,7 @@ export const OPTIONS = {
   '--policy': {
     type: text('file'),
     help: 'The policy of the agent, if the first argument is its card.',
-    flags: OF_AN_AGENT,
+    flags: [...OF_AN_AGENT, 'publish'],
   },
   '--access': {
     type: texts('file'),
@@ -599,7 +625,7 @@ export const OPTIONS = {
     type: texts('file'),
     help: 'Policies, card templates, access lists and managed settings to use as the floors of every agent, instead of its usual floors.',
     brief: 'The floors to use instead of the usual ones.',
-    flags: ['check', ...OF_AN_AGENT],
+    flags: ['check', ...OF_AN_AGENT, 'publish'],
   },
   '--agent': {
     type: text('name'),
@@ -621,12 +647,23 @@ export const OPTIONS = {
   '--since': {
     type: duration,
     help: 'Check only traces that are at most this old.',
-    flags: ['test'],
+    flags: ['test', 'publish'],
   },
   '--limit': {
     type: whole,
     help: 'Check at most this many traces, newest first.',
-    flags: ['test'],
+    flags: ['test', 'publish'],
+  },
+  '--published': {
+    type: boolean,
+    help: 'Compare a card with the published card of its agent, with the key in MNEMOM_API_KEY.',
+    brief: 'Compare a card with the published card of its agent.',
+    flags: ['diff'],
+  },
+  '--yes': {
+    type: boolean,
+    help: 'Publish without a question.',
+    flags: ['publish'],
   },
   '--strict': {
     type: boolean,

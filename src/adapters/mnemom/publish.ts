@@ -1,0 +1,167 @@
+import { own } from './answer.ts';
+import type { MnemomAnswer } from './request.ts';
+
+/** The card that is published for an agent. */
+export interface PublishedCard {
+  /** The card as JSON text, as its author wrote it. */
+  readonly text: string;
+  readonly value: unknown;
+  /** The tag of this version of the card, in quotation marks. Absent if the API sends none. */
+  readonly etag?: string;
+  /** The number of this version of the card. Absent if the API sends none. */
+  readonly version?: string;
+}
+
+/** A card to publish, as the text of a file. */
+export interface CardContent {
+  readonly text: string;
+  readonly syntax: 'json' | 'yaml';
+  /** The value that the text means. */
+  readonly value: unknown;
+}
+
+/** The result of publishing a card. */
+export interface Publication {
+  /** `unchanged` if the API had exactly this card already. */
+  readonly kind: 'published' | 'unchanged';
+  readonly version?: string;
+  readonly etag?: string;
+  /** The id of the amendment that records the change. Absent if the API sends none. */
+  readonly amendment?: string;
+}
+
+/** The largest card that the API accepts, in bytes. */
+export const MAX_PUBLISHED_BYTES = 128 * 1024;
+
+/** Returns the tag and the version of the card in a response. */
+export function versionOf(
+  { headers }: Pick<MnemomAnswer, 'headers'>,
+  value: unknown,
+): Pick<PublishedCard, 'etag' | 'version'> {
+  const version = textOf(headers.get('x-card-version')) ?? textOf(own(value, 'version'));
+  const etag = etagOf(headers.get('etag') ?? '') ?? hashOf(own(value, 'content_hash'));
+  return { ...(version !== undefined && { version }), ...(etag !== undefined && { etag }) };
+}
+
+/**
+ * Reads the response to a card that was sent. Returns undefined if nothing in the response shows
+ * that it comes from the API.
+ */
+export function publicationOf(answer: MnemomAnswer): Publication | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(answer.text);
+  } catch {
+    return undefined;
+  }
+  const amendment =
+    textOf(own(value, 'amendment_id')) ??
+    textOf(own(own(value, 'amendment'), 'amendment_id')) ??
+    textOf(own(own(value, 'amendment'), 'id')) ??
+    textOf(answer.headers.get('x-amendment-id'));
+  const published = {
+    ...versionOf(answer, value),
+    ...(amendment !== undefined && { amendment }),
+  };
+  return Object.keys(published).length === 0 ? undefined : { kind: 'published', ...published };
+}
+
+/**
+ * Returns the headers that let the API refuse a card if another one was published since `former`.
+ * Returns undefined if the former card has no tag.
+ */
+export function conditionOf(
+  former: PublishedCard | 'none',
+): Readonly<Record<string, string>> | undefined {
+  if (former === 'none') return { 'if-none-match': '*' };
+  return former.etag === undefined ? undefined : { 'if-match': former.etag };
+}
+
+/** The keys that the API adds to a card. They do not make it a different card. */
+const KEYS_OF_API: readonly string[] = [
+  '_composition',
+  '_warnings',
+  'agent_id',
+  'card_id',
+  'content_hash',
+  'expires_at',
+  'issued_at',
+  'version',
+];
+
+/** Returns a published card without the keys that only the API wrote, compared with a card. */
+export function withoutKeysOfApi(published: unknown, card: unknown): unknown {
+  if (typeof published !== 'object' || published === null) return published;
+  return Object.fromEntries(
+    Object.entries(published).filter(
+      ([key]) => !KEYS_OF_API.includes(key) || own(card, key) !== undefined,
+    ),
+  );
+}
+
+/**
+ * Whether a published card is the same as a card to publish. The order of keys does not matter, and
+ * neither do keys that only the API writes.
+ */
+export function isSameCard(published: unknown, card: unknown): boolean {
+  return sorted(withoutKeysOfApi(published, card)) === sorted(card);
+}
+
+/** Returns an instruction for fixing a card that was not published, given the status. */
+export function helpForPublishing(status: number): string {
+  return (
+    HELP[status] ??
+    (status >= 500 || status === 408
+      ? 'publish again later; if it fails again, the API has a problem'
+      : 'check api-url, the id of the agent and the key')
+  );
+}
+
+const HELP: Readonly<Record<number, string>> = {
+  400: 'check api-url, and update Card Gate: the API does not understand the request',
+  401: 'make sure that the key exists, is passed to this command or step, and has not expired or been revoked',
+  403: 'give the key the scope api:write and access to this agent',
+  404: 'check the id of the agent, and make sure that it is registered with the API at api-url',
+  409: 'wait until the other change to this card is finished, and publish again',
+  412: 'publish again, and read the new difference: somebody changed the published card after it was compared',
+  413: 'shorten the card: the API accepts at most 128 KiB',
+  422: 'fix the card as the answer says, and publish again',
+  428: 'publish without the proxy, which removes the header If-Match; without it, the API would overwrite the changes of others',
+  429: 'publish again later, or raise api-timeout so that there is more time to wait',
+};
+
+/** Statuses with which the API refuses a card, or the moment, but not the request. */
+const REFUSALS: ReadonlySet<number | undefined> = new Set([409, 412, 413, 422]);
+
+/** Whether the API refused a card because of its content or of a change by somebody else. */
+export function isRefusal({ status }: { readonly status: number | undefined }): boolean {
+  return REFUSALS.has(status);
+}
+
+function textOf(value: unknown): string | undefined {
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && /^[\w.:/+@-]{1,100}$/.test(text) ? text : undefined;
+}
+
+/**
+ * Returns the tag in quotation marks. A proxy that compresses a response marks its tag as weak, but
+ * a weak tag never matches.
+ */
+function etagOf(text: string): string | undefined {
+  return /^(?:W\/)?("[\x21\x23-\x7e]{1,200}")$/.exec(text.trim())?.[1];
+}
+
+function hashOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^sha256:[0-9a-f]{64}$/.test(value)
+    ? `"${value}"`
+    : undefined;
+}
+
+/** Returns a value as JSON with sorted keys. */
+function sorted(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  );
+}

@@ -1,0 +1,36 @@
+import { wording } from '../finding/finding.ts';
+import { quoted, quotedWhole } from '../finding/words.ts';
+import type { WordedRule } from './rule.ts';
+
+const words = wording({
+  noBranch: () => ({
+    message: '"publish" is "true", but no branch is named',
+    help: 'set publish-branch to the branch whose pushes publish cards, such as "main"',
+  }),
+  noKey: () => ({
+    message: 'no card can be published, because the input publish-key is empty',
+    help: 'pass the secret of the environment as the input publish-key, and name the environment in the job',
+  }),
+  noId: () => ({
+    message: 'the card cannot be published, because it has no "agent_id"',
+    help: 'add "agent_id" to the card, or set "agent-id" of the agent in the configuration',
+  }),
+  notCommitted: (file: string) => ({
+    message: `the card is not published, because ${quotedWhole(file)} differs from the pushed commit`,
+    help: 'remove the step that changes the file before the check',
+  }),
+  /** The message and the help come from the code that publishes cards. */
+  failed: (message: string, help: string) => ({ message, help }),
+  notRead: (file: string, branch: string, message: string) => ({
+    message: `the card is not published, because ${quotedWhole(file)} could not be read in the newest commit of ${quoted(branch)}: ${message}`,
+    help: 'give the token "contents: read", and run the job again',
+  }),
+});
+
+export const publishingFailed = {
+  id: 'publishing-failed',
+  severity: 'error',
+  summary: 'A card that passed the check could not be published.',
+  blocking: true,
+  words,
+} as const satisfies WordedRule;
