@@ -11,6 +11,7 @@ import { GH_AW } from './gh-aw.ts';
 import { LANGFUSE } from './langfuse.ts';
 import { LANGSMITH } from './langsmith.ts';
 import { MCP_WIRE } from './mcp-wire.ts';
+import { MESSAGES } from './messages.ts';
 import { OPENAI_RESPONSES } from './openai.ts';
 import { OPENAI_AGENTS } from './openai-agents.ts';
 import { OTEL_SPANS } from './otel-spans.ts';
@@ -38,6 +39,7 @@ export const TRACE_FORMATS: readonly TraceFormat[] = [
   OTEL_SPANS,
   ATIF,
   OPENAI_RESPONSES,
+  MESSAGES,
   MCP_WIRE,
   GENERIC,
 ];

@@ -57,6 +57,11 @@ export class OpenCalls {
     this.#push(key, { call: placed(call, this.#sink.position), inputDigest });
   }
 
+  /** Whether a call with this key waits for its result. */
+  isOpen(key: string): boolean {
+    return this.#open.has(key);
+  }
+
   /**
    * Sets the status of a call. The call is still held, because a later record may add to it. A
    * denied call that succeeds later was repeated, so the success is added as a second call
