@@ -1,5 +1,8 @@
-import type { CallStatus } from '../../model/call.ts';
+import type { Call, CallStatus } from '../../model/call.ts';
+import { contentDigest } from '../../model/digest.ts';
+import { argumentFacts } from './arguments.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
+import type { ReaderSink } from './trace-format.ts';
 
 /** A tool call in a message, however the vendor of the model writes it. */
 export interface MessageCall {
@@ -212,4 +215,22 @@ function resultInBlock(block: JsonRecord): readonly MessageResult[] {
   if (output === 'execution-denied') return [{ id: vercel, status: 'denied' }];
   const isError = block.isError === true || /^error-/.test(output);
   return [{ id: vercel, status: isError ? 'error' : output === '' ? 'unknown' : 'ok' }];
+}
+
+/**
+ * Completes a call with the fields that it shares with others of its record, and with what the sink
+ * asks for about its arguments. `place` distinguishes calls with the same id and arguments.
+ */
+export function completeCall(
+  sink: ReaderSink,
+  { input, id, ...call }: MessageCall,
+  shared: Omit<Partial<Call>, 'id' | 'content'>,
+  place?: unknown,
+): Call {
+  return {
+    ...call,
+    ...shared,
+    ...(id !== undefined && { id, content: contentDigest(place ?? null, input) }),
+    ...argumentFacts(sink, call, input),
+  };
 }

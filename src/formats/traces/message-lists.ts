@@ -129,9 +129,13 @@ const CONTAINERS = [
   'message',
 ] as const;
 
+/** The usual names of nodes in LangGraph. An update with any of them may contain other nodes too. */
+const NODES = ['agent', 'tools', 'model', 'call_model', 'llm', 'chatbot', 'supervisor'] as const;
+
 /** All keys that a record with conversations may have. */
 export const MESSAGE_MARKS: readonly string[] = [
   ...CONTAINERS,
+  ...NODES,
   'role',
   'type',
   'content',
@@ -206,6 +210,7 @@ function collectList(
  * added.
  */
 function collectNodes(value: JsonRecord, session: string | undefined, found: Conversation[]): void {
+  if (!NODES.some((name) => Object.hasOwn(value, name))) return;
   for (const [key, node] of Object.entries(value)) {
     if ((CONTAINERS as readonly string[]).includes(key)) continue;
     const messages = listAt(node, 'messages').flatMap((entry) => {

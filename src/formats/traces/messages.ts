@@ -1,8 +1,8 @@
 import type { Call } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
-import { argumentFacts } from './arguments.ts';
 import {
   callsInMessage,
+  completeCall,
   type MessageCall,
   type MessageResult,
   messageCall,
@@ -131,19 +131,11 @@ class MessageReader {
     return calls.length;
   }
 
-  #call(
-    { input, id, ...call }: MessageCall,
-    context: MessageContext,
-    scope: string,
-    message: unknown,
-  ): void {
-    const content = id !== undefined && isUnique(id) ? [input] : [message, input];
-    this.#open.hold(id === undefined ? undefined : keyOf(id, scope), {
-      ...call,
-      ...context,
-      ...(id !== undefined && { id, content: contentDigest(content) }),
-      ...argumentFacts(this.#sink, call, input),
-    });
+  #call(call: MessageCall, context: MessageContext, scope: string, message: unknown): void {
+    const { id } = call;
+    const place = id !== undefined && isUnique(id) ? undefined : message;
+    const key = id === undefined ? undefined : keyOf(id, scope);
+    this.#open.hold(key, completeCall(this.#sink, call, context, place));
   }
 }
 
