@@ -1235,13 +1235,33 @@ function statusOf$5(block, refused) {
 	if (block.is_error === true) return refused ? "denied" : "error";
 	return /_tool_result_error$/.test(textAt(at(block, "content"), "type") ?? "") ? "error" : "ok";
 }
-const REFUSALS = /^Error: (?:Permission to use (\S{1,200}) has been (?:auto-)?denied|Permission for this action has been denied|The user doesn't want to (?:proceed with|take) this (?:tool use|action)|Claude requested permissions? to )/;
-const OWN_TOOLS = /^(?:Read|Write|Edit|MultiEdit|NotebookEdit|NotebookRead|Glob|Grep|LS|WebSearch|WebFetch|TodoWrite)$/;
+const REFUSALS = [
+	/^Error: Permission to use (\S{1,200}) has been (?:auto-)?denied/,
+	/^Error: Permission for this action has been denied/,
+	/^Error: The user doesn't want to (?:proceed with|take) this (?:tool use|action)/,
+	/^Error: Claude requested permissions? to /
+];
+const OWN_TOOLS = /* @__PURE__ */ new Set([
+	"Read",
+	"Write",
+	"Edit",
+	"MultiEdit",
+	"NotebookEdit",
+	"NotebookRead",
+	"Glob",
+	"Grep",
+	"LS",
+	"WebSearch",
+	"WebFetch",
+	"TodoWrite"
+]);
 function isRefusal$1(outcome, tool) {
 	if (outcome === true || outcome === "User rejected tool use") return true;
-	if (typeof outcome !== "string" || tool === void 0 || !OWN_TOOLS.test(tool)) return false;
-	const match = REFUSALS.exec(outcome);
-	return match !== null && (match[1] === void 0 || match[1] === tool);
+	if (typeof outcome !== "string" || tool === void 0 || !OWN_TOOLS.has(tool)) return false;
+	return REFUSALS.some((words) => {
+		const match = words.exec(outcome);
+		return match !== null && (match[1] ?? tool) === tool;
+	});
 }
 function keyOf$4(id, session) {
 	return UNIQUE$2.test(id) ? id : JSON.stringify([session, id]);
@@ -3272,6 +3292,9 @@ const TOOL_KEYS = [
 	"toolName",
 	"jsonrpc"
 ];
+function describesCall(record) {
+	return TOOL_KEYS.some((key) => typeof at(record, key) === "string");
+}
 const MAX_DEPTH = 8;
 const MAX_CONVERSATIONS = 1e5;
 function conversationsIn(record) {
@@ -3299,7 +3322,7 @@ function collect(value, above, depth, found) {
 		});
 		return;
 	}
-	if (TOOL_KEYS.some((key) => typeof at(value, key) === "string")) return;
+	if (describesCall(value)) return;
 	for (const key of CONTAINERS) collect(at(value, key), session, depth + 1, found);
 	if (depth === 0) collectNodes(value, session, found);
 }
@@ -3379,6 +3402,7 @@ function decisionsIn(record) {
 	].flat();
 }
 function answersIn(record) {
+	if (isRecord(record) && describesCall(record)) return [];
 	return [
 		record,
 		at(record, "response"),

@@ -173,14 +173,31 @@ function statusOf(block: JsonRecord, refused: boolean): CallStatus {
 }
 
 /** What Claude Code writes as the outcome of a refused call, in any of its releases. */
-const REFUSALS =
-  /^Error: (?:Permission to use (\S{1,200}) has been (?:auto-)?denied|Permission for this action has been denied|The user doesn't want to (?:proceed with|take) this (?:tool use|action)|Claude requested permissions? to )/;
+const REFUSALS = [
+  /^Error: Permission to use (\S{1,200}) has been (?:auto-)?denied/,
+  /^Error: Permission for this action has been denied/,
+  /^Error: The user doesn't want to (?:proceed with|take) this (?:tool use|action)/,
+  /^Error: Claude requested permissions? to /,
+] as const;
 
 /**
- * Claude's own tools whose failures Claude Code words itself. Commands and servers may write any text.
+ * Claude's own tools whose failures Claude Code words itself. Commands and servers may write any
+ * text.
  */
-const OWN_TOOLS =
-  /^(?:Read|Write|Edit|MultiEdit|NotebookEdit|NotebookRead|Glob|Grep|LS|WebSearch|WebFetch|TodoWrite)$/;
+const OWN_TOOLS: ReadonlySet<string> = new Set([
+  'Read',
+  'Write',
+  'Edit',
+  'MultiEdit',
+  'NotebookEdit',
+  'NotebookRead',
+  'Glob',
+  'Grep',
+  'LS',
+  'WebSearch',
+  'WebFetch',
+  'TodoWrite',
+]);
 
 /**
  * Whether the outcome of a call is that it was refused. The outcome of a failed tool begins with
@@ -188,9 +205,11 @@ const OWN_TOOLS =
  */
 function isRefusal(outcome: unknown, tool: string | undefined): boolean {
   if (outcome === true || outcome === 'User rejected tool use') return true;
-  if (typeof outcome !== 'string' || tool === undefined || !OWN_TOOLS.test(tool)) return false;
-  const match = REFUSALS.exec(outcome);
-  return match !== null && (match[1] === undefined || match[1] === tool);
+  if (typeof outcome !== 'string' || tool === undefined || !OWN_TOOLS.has(tool)) return false;
+  return REFUSALS.some((words) => {
+    const match = words.exec(outcome);
+    return match !== null && (match[1] ?? tool) === tool;
+  });
 }
 
 /** Returns the key that connects a result to its call. */

@@ -143,8 +143,15 @@ export const MESSAGE_MARKS: readonly string[] = [
   'event',
 ];
 
-/** Keys of a record that describes one tool call. Its data are what the tool received or returned. */
 const TOOL_KEYS = ['tool', 'tool_name', 'toolName', 'jsonrpc'] as const;
+
+/**
+ * Whether a record describes one tool call. What it contains besides is what the tool received or
+ * returned, which may be a conversation of others.
+ */
+export function describesCall(record: JsonRecord): boolean {
+  return TOOL_KEYS.some((key) => typeof at(record, key) === 'string');
+}
 
 /** The maximum depth of records and lists between a record and its messages. */
 const MAX_DEPTH = 8;
@@ -180,7 +187,7 @@ function collect(
     found.push({ session, messages: [message] });
     return;
   }
-  if (TOOL_KEYS.some((key) => typeof at(value, key) === 'string')) return;
+  if (describesCall(value)) return;
   for (const key of CONTAINERS) collect(at(value, key), session, depth + 1, found);
   if (depth === 0) collectNodes(value, session, found);
 }

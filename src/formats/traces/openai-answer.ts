@@ -1,5 +1,6 @@
 import type { Call, CallStatus } from '../../model/call.ts';
 import { type MessageCall, messageCall, unwrapped } from './message-calls.ts';
+import { describesCall } from './message-lists.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 
@@ -42,6 +43,7 @@ export function decisionsIn(record: unknown): readonly unknown[] {
  * responses with their requests.
  */
 export function answersIn(record: unknown): readonly JsonRecord[] {
+  if (isRecord(record) && describesCall(record)) return [];
   return [
     record,
     at(record, 'response'),
@@ -67,8 +69,8 @@ function isAnswer(record: JsonRecord): boolean {
 }
 
 /**
- * Returns the tool calls of an item of the Responses API other than calls to MCP servers. A built-in
- * tool has no name other than the type of its item: `x_search_call` calls `x_search`.
+ * Returns the tool calls of an item of the Responses API other than calls to MCP servers. A
+ * built-in tool has no name other than the type of its item: `x_search_call` calls `x_search`.
  */
 export function callsOfItem(item: unknown): readonly MessageCall[] {
   const type = textAt(item, 'type') ?? '';
