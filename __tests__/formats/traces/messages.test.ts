@@ -259,6 +259,16 @@ describe('no reader invents a call', () => {
     ]);
   });
 
+  test('a record with a role that names its tool is a plain record, and a result is none', () => {
+    const call = { role: 'assistant', content: 'c', tool: 'search' };
+    const result = { role: 'tool', content: 'r', tool_name: 'search' };
+    const asked = VENDORS['Chat Completions']!({ tool: 'search', input: {} }, 'call_1');
+    for (const list of [[call], [TEXT, call], [TEXT, asked, result]])
+      expect(eventsOf({ file: JSON.stringify(list) }).calls.map(({ tool }) => tool)).toEqual([
+        'search',
+      ]);
+  });
+
   test('a transcript that has only a snapshot of files is read', () => {
     const line = { type: 'file-history-snapshot', messageId: '1', snapshot: {} };
     const { calls, sources } = eventsOf({ file: JSON.stringify(line) });

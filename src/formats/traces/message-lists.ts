@@ -54,6 +54,8 @@ export function messageOf(value: unknown): Message | undefined {
 function plainMessage(value: JsonRecord, envelope = value): Message | undefined {
   const role = roleNamed(textAt(value, 'role'));
   if (role === undefined || !CONTENT.some((key) => Object.hasOwn(value, key))) return undefined;
+  // A result may name its tool, but any other message that does is a plain record of a call.
+  if (role !== 'tool' && describesCall(value)) return undefined;
   return { role, body: value, envelope };
 }
 
