@@ -34634,6 +34634,7 @@ function messageOf$2(value) {
 function plainMessage(value, envelope = value) {
 	const role = roleNamed(textAt$1(value, "role"));
 	if (role === void 0 || !CONTENT.some((key) => Object.hasOwn(value, key))) return void 0;
+	if (role !== "tool" && describesCall(value)) return void 0;
 	return {
 		role,
 		body: value,

@@ -3194,6 +3194,7 @@ function messageOf(value) {
 function plainMessage(value, envelope = value) {
 	const role = roleNamed(textAt(value, "role"));
 	if (role === void 0 || !CONTENT.some((key) => Object.hasOwn(value, key))) return void 0;
+	if (role !== "tool" && describesCall(value)) return void 0;
 	return {
 		role,
 		body: value,
