@@ -4019,7 +4019,7 @@ const alwaysForbidden = {
 	}
 };
 // build/src/rules/ambiguous-agent.js
-const ROLES = {
+const ROLES$1 = {
 	card: "",
 	policy: "",
 	access: "the access list ",
@@ -4028,7 +4028,7 @@ const ROLES = {
 };
 const words$136 = wording({
 	unpaired: (file, as, why) => ({
-		message: `${ROLES[as]}${quotedWhole(file)} ${whyText(why)}`,
+		message: `${ROLES$1[as]}${quotedWhole(file)} ${whyText(why)}`,
 		help: "give the files of one agent the same base name (billing.card.yaml, billing.policy.yaml, billing.tools.json), or list the agents in .github/card-gate.yml"
 	}),
 	unlisted: (file, why) => ({
@@ -4055,7 +4055,7 @@ const ambiguousAgent$1 = {
 	words: words$136
 };
 function listingFix(agents, as) {
-	const belongs = as === "card" ? "" : `, with ${ROLES[as].trim() || "the policy"} under its agent`;
+	const belongs = as === "card" ? "" : `, with ${ROLES$1[as].trim() || "the policy"} under its agent`;
 	const entries = agents.map(({ traces, ...agent }) => ({
 		...agent,
 		...traces && { traces: { files: traces } }
@@ -4184,7 +4184,7 @@ function boundedActionsFix(card, exceeded) {
 }
 // build/src/rules/card-blocks.js
 const CARDS = ["aap-card", "unified-card"];
-function blocksOf$1({ document, kind }) {
+function blocksOf$2({ document, kind }) {
 	const top = Reader.of(document);
 	const aap = kind === "aap-card";
 	return {
@@ -4630,7 +4630,7 @@ const conflictingValue = {
 	words: words$121,
 	kinds: CARDS,
 	*check(context) {
-		const { values } = blocksOf$1(context);
+		const { values } = blocksOf$2(context);
 		const declared = new Map(declaredValues(values).map((value) => [value.value, value.place]));
 		for (const conflict of values.get("conflicts_with").texts()) {
 			const place = declared.get(conflict.value);
@@ -5311,7 +5311,7 @@ const incompleteDefinition = {
 	words: words$92,
 	kinds: CARDS,
 	*check(context) {
-		for (const [value, definition] of blocksOf$1(context).values.get("definitions").entries()) {
+		for (const [value, definition] of blocksOf$2(context).values.get("definitions").entries()) {
 			if (!definition.isMap) continue;
 			if (!definition.has("description")) yield {
 				at: definition.get("description").place,
@@ -5424,7 +5424,7 @@ const invalidCurrency = {
 	words: words$88,
 	kinds: CARDS,
 	*check(context) {
-		const currency = blocksOf$1(context).autonomy.get("max_autonomous_value").get("currency");
+		const currency = blocksOf$2(context).autonomy.get("max_autonomous_value").get("currency");
 		const text = currency.text();
 		if (text === void 0 || /^[A-Z]{3}$/.test(text)) return;
 		const code = text.trim().toUpperCase();
@@ -6779,7 +6779,7 @@ const missingRecommendedKey = {
 	words: words$75,
 	kinds: CARDS,
 	*check(context) {
-		const blocks = blocksOf$1(context);
+		const blocks = blocksOf$2(context);
 		const recommended = context.kind === "aap-card" ? AAP : UNIFIED;
 		for (const { block, key, severity, purpose, sample } of recommended) {
 			const reader = blocks[block];
@@ -7412,7 +7412,7 @@ function isEntryPattern({ path }) {
 }
 function* emptyTemplate(context) {
 	if (!isCard(context)) return;
-	const { values, autonomy } = blocksOf$1(context);
+	const { values, autonomy } = blocksOf$2(context);
 	if (![values.get("declared"), autonomy.get("bounded_actions")].map(({ place }) => nodeAt(place.document, place.path)).every((list) => list?.kind === "list" && list.items.length === 0)) return;
 	yield {
 		at: autonomy.place,
@@ -7756,7 +7756,7 @@ const queryEndpoint = {
 	words: words$53,
 	kinds: CARDS,
 	*check(context) {
-		const { audit } = blocksOf$1(context);
+		const { audit } = blocksOf$2(context);
 		const { place } = audit.get("query_endpoint");
 		const node = nodeAt(context.document, place.path);
 		const given = node !== void 0 && !(node.kind === "scalar" && node.value === null);
@@ -8563,7 +8563,7 @@ const undeclaredDefinition = {
 	words: words$27,
 	kinds: ["unified-card"],
 	*check(context) {
-		const { values } = blocksOf$1(context);
+		const { values } = blocksOf$2(context);
 		const declared = new Set(declaredValues(values).map(({ value }) => value));
 		if (declared.size === 0) return;
 		const definitions = values.get("definitions");
@@ -8597,7 +8597,7 @@ const undefinedValue = {
 	words: words$26,
 	kinds: ["aap-card"],
 	*check(context) {
-		const { values } = blocksOf$1(context);
+		const { values } = blocksOf$2(context);
 		const definitions = values.get("definitions");
 		for (const { value, place } of declaredValues(values)) {
 			if (context.standardValues.includes(value) || definitions.has(value)) continue;
@@ -8631,7 +8631,7 @@ const unevaluableCondition = {
 	words: words$25,
 	kinds: CARDS,
 	*check(context) {
-		for (const broken of brokenConditions(blocksOf$1(context).autonomy.get("escalation_triggers"))) yield {
+		for (const broken of brokenConditions(blocksOf$2(context).autonomy.get("escalation_triggers"))) yield {
 			at: broken.at,
 			...words$25.broken(broken.condition, broken.character, broken.reason)
 		};
@@ -8934,7 +8934,7 @@ function canonicalName(name, server) {
 function plain$1(part) {
 	return part.replace(/[^A-Za-z0-9_.-]/gu, "_");
 }
-function toolOf$1(declared, aliases) {
+function toolOf$2(declared, aliases) {
 	const canonical = canonicalName(declared.name, declared.server);
 	const further = /* @__PURE__ */ new Set([...aliases.get(canonical) ?? [], ...aliases.get(declared.name) ?? []]);
 	return {
@@ -13350,7 +13350,7 @@ var Spellings = class {
 		const [first, ...others] = names.map((name) => ({
 			name,
 			reader: this.#map.get(name)
-		})).filter(({ reader }) => hasValue(reader));
+		})).filter(({ reader }) => hasValue$1(reader));
 		if (first === void 0) return void 0;
 		for (const { name, reader } of others) {
 			if (isSame(first.reader, reader)) continue;
@@ -13365,7 +13365,7 @@ var Spellings = class {
 		return first.reader;
 	}
 };
-function hasValue(reader) {
+function hasValue$1(reader) {
 	const value = reader.value();
 	return value !== void 0 && value !== null && value !== "";
 }
@@ -14033,22 +14033,22 @@ function readUnifiedCard(top) {
 	};
 }
 // build/src/formats/kinds.js
-const KINDS$7 = [
+const KINDS$8 = [
 	aapCard,
 	unifiedCard,
 	policyFile,
 	accessList
 ];
-const TELLING_KEYS = KINDS$7.flatMap(({ keys }) => keys.top);
+const TELLING_KEYS = KINDS$8.flatMap(({ keys }) => keys.top);
 function governingKey(keys) {
 	const has = (key) => keys.has(key);
-	const certain = KINDS$7.flatMap((kind) => kind.keys.certain).find(has);
+	const certain = KINDS$8.flatMap((kind) => kind.keys.certain).find(has);
 	if (certain !== void 0) return certain;
-	const shared = KINDS$7.flatMap((kind) => kind.keys.shared).filter(has);
-	return shared.length > 1 || KINDS$7.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
+	const shared = KINDS$8.flatMap((kind) => kind.keys.shared).filter(has);
+	return shared.length > 1 || KINDS$8.some((kind) => kind.keys.inner.some(has)) ? shared[0] : void 0;
 }
 function recognise({ root }) {
-	const [first, second] = KINDS$7.filter((kind) => kind.isKindOf(root));
+	const [first, second] = KINDS$8.filter((kind) => kind.isKindOf(root));
 	if (first === void 0) return void 0;
 	const { id, part } = first;
 	if (part !== "card" || second?.part !== "card") return {
@@ -14078,7 +14078,7 @@ function shapeOf(kind) {
 	return kindOf$1(kind).shape;
 }
 function kindOf$1(id) {
-	const kind = KINDS$7.find((candidate) => candidate.id === id);
+	const kind = KINDS$8.find((candidate) => candidate.id === id);
 	if (!kind) throw new Error(`unknown kind of file "${id}"`);
 	return kind;
 }
@@ -15752,7 +15752,7 @@ const GEMINI$1 = {
 		return gathering.result();
 	}
 };
-const FUNCTIONS = ["functionDeclarations", "function_declarations"];
+const FUNCTIONS$1 = ["functionDeclarations", "function_declarations"];
 const SERVERS = ["mcpServers", "mcp_servers"];
 const BUILT_IN$4 = [
 	...[
@@ -15780,10 +15780,10 @@ const BUILT_IN$4 = [
 	]
 ];
 function isGeminiTool(tool) {
-	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS, ...BUILT_IN$4].some((key) => tool.entries.has(key));
+	return isMap$1(tool) && !tool.entries.has("name") && !tool.entries.has("type") && [...FUNCTIONS$1, ...BUILT_IN$4].some((key) => tool.entries.has(key));
 }
 function addKey(gathering, key, value) {
-	if (FUNCTIONS.includes(key)) for (const each of value.items()) gathering.add(each.get("name"));
+	if (FUNCTIONS$1.includes(key)) for (const each of value.items()) gathering.add(each.get("name"));
 	else if (SERVERS.includes(key)) gathering.incomplete({
 		at: value.place,
 		on: "key",
@@ -16120,7 +16120,7 @@ const CHOICE_OF_TOOLS = /^(?:all|allow|allowed|always[-_]?allow|ask|auto[-_]?app
 const SERVER_NAME = /^[\p{L}\p{N}@_][\p{L}\p{N}@_.:/ -]{0,127}$/u;
 const TOOL_NAME$1 = /^(?!.*\/\/)[\p{L}\p{N}_*][\p{L}\p{N}_.:/*-]{0,255}$/u;
 const FILE_NAME = /\.(?:css|html?|js|json|md|mdc|py|sh|toml|ts|txt|xml|ya?ml)$/i;
-const TOOL_KEYS = /* @__PURE__ */ new Set([...[
+const TOOL_KEYS$1 = /* @__PURE__ */ new Set([...[
 	"name",
 	"title",
 	"description",
@@ -16160,7 +16160,7 @@ function keyOfOthers(root) {
 function isTool(node) {
 	const name = textOf$11(isMap$1(node) ? node.entries.get("name")?.node : node) ?? "";
 	if (!TOOL_NAME$1.test(name) || FILE_NAME.test(name)) return false;
-	return !isMap$1(node) || [...node.entries.keys()].every((key) => TOOL_KEYS.has(key.toLowerCase()));
+	return !isMap$1(node) || [...node.entries.keys()].every((key) => TOOL_KEYS$1.has(key.toLowerCase()));
 }
 function isMapOfLists({ form, root }) {
 	return form !== "front-matter" && isMap$1(root) && root.entries.size > 0 && [...root.entries.values()].every(({ node }) => isList(node));
@@ -16611,7 +16611,7 @@ async function readToolList$1(file, bytes, options = {}) {
 	if (opened.kind === "broken") return failed$1(findingsOfBroken(file, opened.text, opened.problems));
 	const { document } = opened;
 	const format = document.form === "json-with-comments" ? void 0 : formatOf(document, wanted);
-	if (format !== void 0) return declaredBy(format, document, options);
+	if (format !== void 0) return declaredBy$1(format, document, options);
 	const refusal = refusalOf(document);
 	if (refusal !== void 0) return failed$1([findingAt(toolList, {
 		at: {
@@ -16641,7 +16641,7 @@ function formatOf(document, wanted) {
 	if (document.form === "lines" && wanted === void 0 && /\.(md|markdown)$/i.test(document.file)) return void 0;
 	return (wanted === void 0 ? FORMATS : [wanted]).find((format) => format.recognise(document));
 }
-function declaredBy(format, document, options) {
+function declaredBy$1(format, document, options) {
 	const { tools, complete, notes, problems } = format.declared(document, options);
 	const findings = [...problems.map((problem) => findingAt(toolList, problem)), ...notes.map((note) => findingAt(incompleteToolList, note))];
 	if (problems.length > 0) return failed$1(findings);
@@ -16768,7 +16768,7 @@ async function readTools$1(items, tree, aliases) {
 			if (problem) findings.push(problem);
 			else {
 				const { text: name, server } = item;
-				tools.push(toolOf$1({
+				tools.push(toolOf$2({
 					name,
 					...server && { server }
 				}, aliases));
@@ -16815,7 +16815,7 @@ async function readListFile(file, { server, format }, tree, aliases, reading) {
 		return;
 	}
 	reading.isComplete &&= result.complete;
-	for (const tool of result.tools) reading.tools.push(toolOf$1(tool, aliases));
+	for (const tool of result.tools) reading.tools.push(toolOf$2(tool, aliases));
 	const count = counted$1(result.tools.length, "tool");
 	reading.sources.push(`${file} (${result.format.title}, ${count})`);
 }
@@ -17858,9 +17858,9 @@ const AMP_KEYS = {
 		why: UNKNOWN
 	}
 };
-const SHELL$9 = ["shell", "shell-read"];
+const SHELL$10 = ["shell", "shell-read"];
 const POSSIBLE$2 = [
-	callPattern(SHELL$9, `[^ \ufdd0][^\ufdd0]*`, ""),
+	callPattern(SHELL$10, `[^ \ufdd0][^\ufdd0]*`, ""),
 	callPattern(["mcp"], `mcp__[A-Za-z0-9_-]+`, ""),
 	callPattern(["tool"], `[A-Za-z][A-Za-z0-9]*`, "")
 ];
@@ -17940,7 +17940,7 @@ function builtIn$4() {
 	return [hostRule({
 		list: "mode",
 		level: "needs approval",
-		patterns: [callPattern(SHELL$9, starExpression("*git*push*"))],
+		patterns: [callPattern(SHELL$10, starExpression("*git*push*"))],
 		name: "git push"
 	}), hostRule({
 		list: "mode",
@@ -17989,7 +17989,7 @@ function readRule$2(reader) {
 	};
 	return {
 		...base,
-		patterns: [callPattern(SHELL$9, either(expressions))],
+		patterns: [callPattern(SHELL$10, either(expressions))],
 		examples: texts.flatMap(conditionExample)
 	};
 }
@@ -18020,7 +18020,7 @@ function sampleCommand$2(glob) {
 function wholeTool$2(tool) {
 	const matches = new RegExp(`^${tool.split("*").map(escapeRegex).join(".*")}$`, "s");
 	const expression = starExpression(tool);
-	return [...matches.test("Bash") ? [callPattern(SHELL$9, ANY_TEXT)] : [], callPattern(["mcp", "tool"], expression)];
+	return [...matches.test("Bash") ? [callPattern(SHELL$10, ANY_TEXT)] : [], callPattern(["mcp", "tool"], expression)];
 }
 function escapeRegex(text) {
 	return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
@@ -18403,7 +18403,7 @@ function modeOf$2(name) {
 	return MODES$2.find((mode) => mode === name && mode !== "auto");
 }
 // build/src/formats/permissions/claude/shell-rules.js
-const SHELL$8 = ["shell", "shell-read"];
+const SHELL$9 = ["shell", "shell-read"];
 const UNCOVERED_WRAPPERS = [
 	"watch",
 	"setsid",
@@ -18450,16 +18450,16 @@ function operatorIn({ pieces }) {
 }
 function shellPatterns(rule, reading) {
 	const prefix = reading === "grants" ? SAFE_PREFIX : ANY_TEXT;
-	const patterns = [callPattern(SHELL$8, expressionOf$2(rule), prefix)];
+	const patterns = [callPattern(SHELL$9, expressionOf$2(rule), prefix)];
 	const [first] = rule.pieces;
 	return first?.kind === "any" || first?.kind === "text" && BEGINS_WITH_PREFIX.test(first.text) ? [...patterns, wholePattern(rule, reading)] : patterns;
 }
 function everyShellPattern() {
-	return callPattern(SHELL$8, ANY_TEXT);
+	return callPattern(SHELL$9, ANY_TEXT);
 }
 function uncoveredPatterns() {
 	const wrapper = `(?:${ANY_TEXT} )?${either(UNCOVERED_WRAPPERS)} `;
-	return [callPattern(SHELL$8, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$8, `find ${ANY_TEXT}-${either([
+	return [callPattern(SHELL$9, ANY_TEXT, `${wrapper}${ANY_TEXT}`), callPattern(SHELL$9, `find ${ANY_TEXT}-${either([
 		"exec",
 		"execdir",
 		"ok",
@@ -18467,8 +18467,8 @@ function uncoveredPatterns() {
 	])}${ANY_TEXT}`)];
 }
 const SHELL_REQUESTS = {
-	possible: [callPattern(SHELL$8, `[^ \\n\ufdd0]${ANY_TEXT}`, ANY_PREFIX)],
-	impossible: [callPattern(SHELL$8, `(?:${ASSIGNMENT$3}|${either(WRAPPERS$1)} )${ANY_TEXT}`), callPattern(SHELL$8, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>\ufdd0]${ANY_TEXT})?)`)]
+	possible: [callPattern(SHELL$9, `[^ \\n\ufdd0]${ANY_TEXT}`, ANY_PREFIX)],
+	impossible: [callPattern(SHELL$9, `(?:${ASSIGNMENT$3}|${either(WRAPPERS$1)} )${ANY_TEXT}`), callPattern(SHELL$9, `(?:[^"'\\\\>\ufdd0]|\\\\[^\ufdd0])*(?:[;|\\n]${ANY_TEXT}|&(?:[^>\ufdd0]${ANY_TEXT})?)`)]
 };
 function sampleCommand$1({ pieces }) {
 	let sample = "";
@@ -18494,7 +18494,7 @@ function wholePattern({ pieces }, reading) {
 		return [...piece.text.replace(/ +/g, " ")].map((char) => char === " " ? ` +${split}` : `${literally(char)}${split}`).join("");
 	});
 	const start = reading === "grants" ? SAFE_PREFIX : `(?:${ANY_TEXT} )?`;
-	return regularPattern(`${either(SHELL$8.map(literally))}\ufdd0${start}${split}${source.join("")}`);
+	return regularPattern(`${either(SHELL$9.map(literally))}\ufdd0${start}${split}${source.join("")}`);
 }
 // build/src/formats/permissions/claude/modes.js
 const ASKED$1 = {
@@ -18526,7 +18526,7 @@ const EDITS$5 = [
 	"write",
 	"notebook"
 ];
-const SHELL$7 = ["shell", "shell-read"];
+const SHELL$8 = ["shell", "shell-read"];
 const PROTECTED = `(?:${ANY_TEXT}/)?(?:${[
 	".git",
 	".claude",
@@ -18562,7 +18562,7 @@ const FREE_TOOLS$2 = "(?:TodoWrite|TodoRead|LSP|Glob|Grep|LS|BashOutput|KillShel
 function protectedRules(mode, at) {
 	return [
 		builtIn$3("commands that remove a whole system", CRITICAL$1[mode], at, {
-			patterns: [callPattern(SHELL$7, CRITICAL_REMOVAL)],
+			patterns: [callPattern(SHELL$8, CRITICAL_REMOVAL)],
 			examples: [shell("rm -rf /"), shell("rm -rf ~")]
 		}),
 		builtIn$3("protected paths", ASKED$1[mode], at, {
@@ -18796,10 +18796,10 @@ function readRule$1(text, list) {
 	return known === void 0 ? wholeTool$1(tool, list) : specificRule(tool, known.trim(), list);
 }
 function misspeltTool(name) {
-	if (TOOLS$4.includes(name)) return void 0;
-	return TOOLS$4.find((tool) => tool.toLowerCase() === name.toLowerCase());
+	if (TOOLS$5.includes(name)) return void 0;
+	return TOOLS$5.find((tool) => tool.toLowerCase() === name.toLowerCase());
 }
-const TOOLS$4 = [
+const TOOLS$5 = [
 	"Agent",
 	"Bash",
 	"Edit",
@@ -20079,7 +20079,7 @@ function toolCallOf(call) {
 	};
 	if (call.made !== void 0) return {
 		...call.made,
-		input: inputOf$1(call, call.made)
+		input: inputOf$2(call, call.made)
 	};
 	const [tool = call.text, key] = TOOL_OF_KIND$1[call.kind] ?? [];
 	return {
@@ -20087,7 +20087,7 @@ function toolCallOf(call) {
 		input: key === void 0 ? {} : { [key]: call.text }
 	};
 }
-function inputOf$1({ text }, { tool, input }) {
+function inputOf$2({ text }, { tool, input }) {
 	const key = TEXT_KEYS[tool];
 	return key === void 0 || Object.hasOwn(input, key) ? input : {
 		...input,
@@ -20103,7 +20103,7 @@ function compileCalls(permissions, { compile, place = {}, situation = permission
 	return (call) => {
 		const parts = partsOfCall(call, place);
 		const decide = outside === inside || isOutsideSandbox(call, parts, policy) ? outside : inside;
-		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$4(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
+		const [first, ...rest] = [...parts.flatMap((part) => decisionOf$5(part, decide)), ...ofParameters(call, permissions.parameters, policy, parts)];
 		if (first === void 0) throw new Error("a call has no parts");
 		const decisive = rest.reduce((strictest, part) => rankOf$2(part) < rankOf$2(strictest) ? part : strictest, first);
 		return {
@@ -20188,7 +20188,7 @@ function pathPart(kind, path, place, tool) {
 function hostOf$1(address) {
 	return address.trim().replace(/^domain:\s*/, "").replace(/^[a-z][a-z0-9+.-]*:\/\//i, "").replace(/[/?#][\s\S]*$/, "").replace(/^[^@]*@/, "").replace(/:\d*$/, "").replace(/\.$/, "").toLowerCase();
 }
-function decisionOf$4({ names, others, effect, otherwise }, decide) {
+function decisionOf$5({ names, others, effect, otherwise }, decide) {
 	const isGranted = effect === "decides";
 	const decisionOn = (calls) => {
 		const usual = decide(requestOf$2(calls, isGranted));
@@ -20599,7 +20599,7 @@ function onHost({ overlay, code, remarks, fallback }, { document }, host) {
 		return together;
 	};
 	const own = {
-		...isPart(overlay) && code.length === 0 && { isPart: true },
+		...isPart$1(overlay) && code.length === 0 && { isPart: true },
 		...fallback && { fallback },
 		code,
 		ownRules: rules.map(ownRule),
@@ -20635,7 +20635,7 @@ function ownRule({ list, text, place, read }) {
 		examples: read.kind === "rule" ? read.examples.map(requestOfCall) : []
 	};
 }
-function isPart({ mode, rules = [], read = NOTHING_SET }) {
+function isPart$1({ mode, rules = [], read = NOTHING_SET }) {
 	return !mode && rules.every(({ list }) => list === "deny") && read.opaque.length === 0;
 }
 const NOT_IN_PLUGINS = [
@@ -21005,7 +21005,7 @@ const MARKDOWN_FILES = [
 		path: new RegExp(`^${PLUGIN}commands/.+\\.md$`, "i")
 	}
 ];
-const KINDS$6 = {
+const KINDS$7 = {
 	agent: "agent",
 	"plugin-agent": "agent",
 	command: "command",
@@ -21020,7 +21020,7 @@ const CLAUDE_CODE = {
 		...PLUGIN_FILES,
 		...MARKDOWN_FILES
 	],
-	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$6, role)).map((file) => unitOf$1(file, files, folder))],
+	unitsOf: (files, folder) => [...hostUnits(files, folder), ...files.filter(({ role }) => Object.hasOwn(KINDS$7, role)).map((file) => unitOf$1(file, files, folder))],
 	without: (agent, files) => {
 		const host = hostFiles(files);
 		if (agent === void 0) return readClaudeCode([]);
@@ -21068,7 +21068,7 @@ function pluginName(folder) {
 	return name === void 0 || name === "" ? "plugin" : `plugin ${name}`;
 }
 function unitOf$1(file, files, folder) {
-	const agent = `${KINDS$6[file.role] ?? file.role} ${nameOf$9(file, folder)}`;
+	const agent = `${KINDS$7[file.role] ?? file.role} ${nameOf$9(file, folder)}`;
 	const readWith = (host, isCompared) => {
 		const under = {
 			files: hostFiles(host),
@@ -21093,7 +21093,7 @@ function nameOf$9({ document, role }, folder) {
 	return name === "" ? folder.split("/").at(-1) ?? "" : name;
 }
 function ownNameOf({ document, role }) {
-	return KINDS$6[role] === "agent" ? Reader.of(document).get("name").text() : void 0;
+	return KINDS$7[role] === "agent" ? Reader.of(document).get("name").text() : void 0;
 }
 function subjectOf$2(agent) {
 	const at = agent.indexOf(" ");
@@ -21315,8 +21315,8 @@ const QUOTED$1 = /'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[\s\S]/g;
 const NOT_SPLIT = /[<>(){}&!]|(?:^|\s)#/;
 const PLAIN$3 = /^[^;|\n]*[^;|\s][^;|\n]*(?:(?:\|\|?|[;\n])[^;|\n]*[^;|\s][^;|\n]*)*;?\s*$/;
 const ASSIGNMENT$1 = /^[A-Za-z_]\w*\+?=/;
-const SHELL$6 = /^(?:bash|sh|zsh) -l?c$/;
-function callsOf$3(text) {
+const SHELL$7 = /^(?:bash|sh|zsh) -l?c$/;
+function callsOf$4(text) {
 	const written = writtenCall(text);
 	if (written === void 0) return [];
 	const { kind } = written;
@@ -21360,7 +21360,7 @@ function answerMadeInCodex({ situations }, situation, call, compile) {
 }
 function requestsOf$4(call) {
 	switch (call.kind) {
-		case "shell": return shellCalls(unwrapped(call.text));
+		case "shell": return shellCalls(unwrapped$1(call.text));
 		case "edit":
 		case "write":
 		case "notebook": {
@@ -21376,7 +21376,7 @@ function requestsOf$4(call) {
 		default: return nothingAbout(call);
 	}
 }
-function unwrapped(line) {
+function unwrapped$1(line) {
 	const words = shellWords(line);
 	const [program = "", option = "", script] = words ?? [];
 	return /(?:^|\/)(?:ba|z)?sh$/.test(program) && /^-l?c$/.test(option) && words?.length === 3 && script !== void 0 ? script : line;
@@ -21395,7 +21395,7 @@ function shellCalls(line) {
 }
 function ofShell(words) {
 	const [shell = "", option = "", script, ...rest] = words;
-	return (script !== void 0 && rest.length === 0 && SHELL$6.test(`${shell} ${option}`) ? commandsOfScript(script) : void 0) ?? [words];
+	return (script !== void 0 && rest.length === 0 && SHELL$7.test(`${shell} ${option}`) ? commandsOfScript(script) : void 0) ?? [words];
 }
 function commandsOfScript(script) {
 	const bare = script.replace(QUOTED$1, "q").replaceAll("&&", "||");
@@ -22044,7 +22044,7 @@ function readPrefixRule({ args, index, place, prefixes }) {
 		return textsOf$2(item, "pattern", fail);
 	});
 	checkJustification(args, fail);
-	const decision = decisionOf$3(args, fail);
+	const decision = decisionOf$4(args, fail);
 	const name = `${pattern.map((texts) => texts.map(tokenText).join("|")).join(" ")} \u2026`;
 	for (const [key, isWanted] of [["match", true], ["not_match", false]]) for (const example of examplesOf$3(args.get(key), key, fail)) if (isMatched(example, pattern) !== isWanted) return fail(`the rule ${quoted(name)} ${isWanted ? "does not match" : "matches"} the example ${quoted(example.join(" "))} of ${quoted(key)}`);
 	prefixes.push({
@@ -22073,7 +22073,7 @@ const DECISIONS = {
 	prompt: "prompt",
 	forbidden: "forbidden"
 };
-function decisionOf$3(args, fail, known = DECISIONS) {
+function decisionOf$4(args, fail, known = DECISIONS) {
 	const written = args.get("decision");
 	if (written === void 0 || written.kind === "other" && written.value === null) return "allow";
 	const text = written.kind === "text" ? written.value : "";
@@ -22106,7 +22106,7 @@ function readNetworkRule({ args, index, place, networks }) {
 	if (protocol === void 0) return fail("\"protocol\" is missing or unknown");
 	checkJustification(args, fail);
 	const host = written.value.replace(/:\d+$/, "").replace(/\.$/, "").toLowerCase();
-	const decision = decisionOf$3(args, fail, {
+	const decision = decisionOf$4(args, fail, {
 		...DECISIONS,
 		deny: "forbidden"
 	});
@@ -22711,7 +22711,7 @@ const CODEX$1 = {
 		read: () => readCodex$1(files)
 	}],
 	without: () => readCodex$1([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$3(text), situation, compile),
+	answer: (_, situation, text, compile) => answerAbout(callsOf$4(text), situation, compile),
 	calls: CODEX_CALLS,
 	answerMade: answerMadeInCodex
 };
@@ -22797,7 +22797,7 @@ const call$3 = (kind, text) => ({
 	prefix: "",
 	text
 });
-const TOOLS$3 = [
+const TOOLS$4 = [
 	{
 		names: [
 			"execute",
@@ -22879,7 +22879,7 @@ const TOOLS$3 = [
 		examples: [call$3("tool", "write the list of tasks")]
 	}
 ];
-const NAMES = new Map(TOOLS$3.flatMap((tool) => tool.names.map((name) => [name, tool])));
+const NAMES = new Map(TOOLS$4.flatMap((tool) => tool.names.map((name) => [name, tool])));
 const SOMETHING$1 = `[^\ufdd0]+`;
 const COPILOT_REQUESTS = {
 	possible: [
@@ -22892,7 +22892,7 @@ const COPILOT_REQUESTS = {
 		], SOMETHING$1, ""),
 		callPattern(["mcp"], `[^/\ufdd0]+/${SOMETHING$1}`, ""),
 		callPattern(["tool"], `[A-Za-z][A-Za-z0-9_.-]*`, ""),
-		callPattern(["tool"], either(TOOLS$3.flatMap(({ calls }) => calls).map(literally)), "")
+		callPattern(["tool"], either(TOOLS$4.flatMap(({ calls }) => calls).map(literally)), "")
 	],
 	impossible: [callPattern(["tool"], `(?i:${either([...NAMES.keys()].map(literally))})`)]
 };
@@ -22974,7 +22974,7 @@ function patternsOf$3({ kinds, calls }) {
 function mcpPattern$1(name) {
 	return callPattern(["mcp"], starExpression(name));
 }
-const TOOL_EXAMPLES = TOOLS$3.flatMap(({ examples }) => examples);
+const TOOL_EXAMPLES = TOOLS$4.flatMap(({ examples }) => examples);
 function mcpExamples(names) {
 	return names.filter((name) => name.includes("/")).map((name) => call$3("mcp", name.replace(/\*+/g, "create_issue")));
 }
@@ -23322,13 +23322,13 @@ function mcpRule$2(spec) {
 	return {
 		kind: "rule",
 		patterns: [mcpPattern(spec)],
-		examples: [mcpCall$1(spec)]
+		examples: [mcpCall$2(spec)]
 	};
 }
 function mcpPattern(spec) {
 	return callPattern(["mcp"], starExpression(spec));
 }
-function mcpCall$1(spec) {
+function mcpCall$2(spec) {
 	const [server = "", ...tool] = spec.split(":");
 	const name = tool.join(":").replace(/^\*$/, "create_issue").replace(/\*/g, "issue");
 	return call$2("mcp", `${server.replace(/\*/g, "github")}:${name}`);
@@ -23510,7 +23510,7 @@ function readCursor(files) {
 			level: "allowed",
 			patterns: [mcpPattern(value)],
 			name: withoutSecrets(value),
-			examples: [mcpCall$1(value)],
+			examples: [mcpCall$2(value)],
 			place
 		}))
 	}], read, files, POSSIBLE$1);
@@ -23569,7 +23569,7 @@ function file$2(role, marks) {
 		maxBytes: MAX_PERMISSION_BYTES
 	};
 }
-const CURSOR = {
+const CURSOR$1 = {
 	id: "cursor",
 	version: "2026-11-28",
 	files: [
@@ -23604,7 +23604,7 @@ const CURSOR_CLI = {
 	calls: CURSOR_CALLS
 };
 // build/src/formats/permissions/gemini/calls.js
-const TOOLS$2 = {
+const TOOLS$3 = {
 	read: "read_file",
 	edit: "replace",
 	write: "write_file",
@@ -23635,21 +23635,21 @@ const GEMINI_CALLS = {
 	},
 	requestsOf: (call) => {
 		if (call.kind === "shell") return shellCallsOf(call.text);
-		if (call.kind === "mcp") return [mcpCall(mcpParts(call), call.text)];
-		const text = call.made?.tool ?? TOOLS$2[call.kind] ?? call.text;
+		if (call.kind === "mcp") return [mcpCall$1(mcpParts(call), call.text)];
+		const text = call.made?.tool ?? TOOLS$3[call.kind] ?? call.text;
 		const [, server, tool] = /^mcp_([^_]+)_(.+)$/.exec(text) ?? [];
-		if (server !== void 0 && tool !== void 0) return [mcpCall({
+		if (server !== void 0 && tool !== void 0) return [mcpCall$1({
 			server,
 			tool
 		}, text)];
-		return call.kind === "tool" || TOOLS$2[call.kind] !== void 0 ? [plainCall("tool", text)] : nothingAbout(call);
+		return call.kind === "tool" || TOOLS$3[call.kind] !== void 0 ? [plainCall("tool", text)] : nothingAbout(call);
 	}
 };
 function addressIn(input) {
 	const address = /https?:\/\/[^\s"'<>\\]+/.exec(JSON.stringify(input ?? null))?.[0];
 	return address === void 0 ? void 0 : [address];
 }
-function mcpCall(parts, text) {
+function mcpCall$1(parts, text) {
 	return parts === void 0 ? plainCall("tool", text) : {
 		kind: "mcp",
 		prefix: `mcp_${parts.server}_`,
@@ -23669,7 +23669,7 @@ function answerInGemini(text, situation, compile) {
 	} : {
 		kind: "tool",
 		prefix: "",
-		text: TOOLS$2[kind] ?? value
+		text: TOOLS$3[kind] ?? value
 	}], situation, compile);
 }
 function answerAboutLine$1(line, situation, compile) {
@@ -23858,8 +23858,8 @@ const MODES$1 = [
 	"default",
 	"auto_edit"
 ];
-const SHELL$5 = "run_shell_command";
-const SHELL_NAMES = [SHELL$5, "ShellTool"];
+const SHELL$6 = "run_shell_command";
+const SHELL_NAMES = [SHELL$6, "ShellTool"];
 const SEARCHES$1 = ["grep_search", "search_file_content"];
 function entriesOf$4(list) {
 	return list.texts().map(({ value: text, place }) => {
@@ -23873,14 +23873,14 @@ function entriesOf$4(list) {
 	});
 }
 function toolPatterns$1(name) {
-	if (name === SHELL$5) return [callPattern(["shell"], ANY_TEXT, "")];
+	if (name === SHELL$6) return [callPattern(["shell"], ANY_TEXT, "")];
 	const own = callPattern(["tool"], either((SEARCHES$1.includes(name) ? SEARCHES$1 : [name]).map(literally)), "");
 	if (!name.startsWith("mcp_")) return [own];
 	const rest = name.slice(4);
 	return [...rest].flatMap((char, at) => char === "_" && at > 0 && at < rest.length - 1 ? [at] : []).map((at) => callPattern(["mcp"], literally(rest.slice(at + 1)), literally(`mcp_${rest.slice(0, at)}_`)));
 }
 function toolCall$1(name) {
-	if (name === SHELL$5) return {
+	if (name === SHELL$6) return {
 		kind: "shell",
 		prefix: "",
 		text: "rm -rf build"
@@ -23974,7 +23974,7 @@ function wholeRule(list, key, entry) {
 	return ruleOf$3(list, key, entry, toolPatterns$1(entry.tool), [toolCall$1(entry.tool)]);
 }
 function confirmed(entries) {
-	return entries.filter(({ args }) => args === void 0).flatMap((entry) => [...entry.tool === SHELL$5 ? [safeCommands()] : [], wholeRule("ask", "tools.confirmationRequired", entry)]);
+	return entries.filter(({ args }) => args === void 0).flatMap((entry) => [...entry.tool === SHELL$6 ? [safeCommands()] : [], wholeRule("ask", "tools.confirmationRequired", entry)]);
 }
 function isShell({ tool }) {
 	return SHELL_NAMES.includes(tool);
@@ -23985,7 +23985,7 @@ function allowRules(key, entries) {
 		if (!isShell(entry)) return [wholeRule("allow", key, entry)];
 		if (args === void 0) return [dangerousCommands(), wholeRule("allow", key, {
 			...entry,
-			tool: SHELL$5
+			tool: SHELL$6
 		})];
 		if (args === "") return [];
 		const examples = [args + sampleText(args, true, false), args].map((text) => ({
@@ -24004,7 +24004,7 @@ function shellOnly(allowed) {
 	return [ruleOf$3("deny", "tools.allowed", {
 		...first,
 		text
-	}, [other], [toolCall$1(SHELL$5)])];
+	}, [other], [toolCall$1(SHELL$6)])];
 }
 function everythingElse({ place }) {
 	const patterns = [callPattern([
@@ -24013,7 +24013,7 @@ function everythingElse({ place }) {
 		"mcp"
 	], ANY_TEXT)];
 	const calls = [
-		toolCall$1(SHELL$5),
+		toolCall$1(SHELL$6),
 		toolCall$1("write_file"),
 		serverCall("*")
 	];
@@ -24084,7 +24084,7 @@ function unavailable(top, allowed) {
 function excludedRemarks({ text, tool, args, place }) {
 	if (args === void 0 && tool !== "ShellTool") return [];
 	const why = args === void 0 ? "only the name of the tool itself excludes it" : "the whole text is read as the name of a tool";
-	const instead = SHELL_NAMES.includes(tool) ? SHELL$5 : tool;
+	const instead = SHELL_NAMES.includes(tool) ? SHELL$6 : tool;
 	return [{
 		kind: "dead-rule",
 		rule: withoutSecrets(text),
@@ -24115,7 +24115,7 @@ function allowedRemarks(entry) {
 		kind: "dead-rule",
 		rule,
 		why: `commands have to begin with ${quoted(args)}, because "*" has no special meaning here`,
-		instead: `${SHELL$5}(${plain})`,
+		instead: `${SHELL$6}(${plain})`,
 		place
 	}];
 }
@@ -24146,7 +24146,7 @@ function modeRules$2(mode) {
 		text
 	});
 	const all = { examples: [
-		toolCall$1(SHELL$5),
+		toolCall$1(SHELL$6),
 		call("write_file"),
 		serverCall("*")
 	] };
@@ -24165,7 +24165,7 @@ const GEMINI_REQUESTS = {
 		callPattern(["tool"], "[a-z][a-z0-9_]*", ""),
 		callPattern(["mcp"], "[A-Za-z0-9_.:-]+", "mcp_[A-Za-z0-9_.:-]+_")
 	],
-	impossible: [callPattern(["shell"], `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern(["tool"], `${SHELL$5}|mcp_${ANY_TEXT}`, "")]
+	impossible: [callPattern(["shell"], `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern(["tool"], `${SHELL$6}|mcp_${ANY_TEXT}`, "")]
 };
 // build/src/formats/permissions/gemini/gemini.js
 function readGemini$1(files) {
@@ -24984,10 +24984,10 @@ function outputsJson(script) {
 }
 // build/src/formats/permissions/workflow-agent/calls.js
 const TEXT$1 = `[^\ufdd0]+`;
-const SHELL$4 = ["shell", "shell-read"];
+const SHELL$5 = ["shell", "shell-read"];
 const WORKFLOW_REQUESTS = {
 	possible: [
-		callPattern(SHELL$4, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
+		callPattern(SHELL$5, `[^ \\n\ufdd0][^\\n\ufdd0]*`, ""),
 		callPattern([
 			"read",
 			"edit",
@@ -25001,9 +25001,9 @@ const WORKFLOW_REQUESTS = {
 		callPattern(["output"], "[a-z][a-z0-9-]*(?: [^\\n]+)?".replace("[^\\n]", `[^\\n\ufdd0]`), ""),
 		callPattern(["tool"], "[A-Za-z][A-Za-z0-9_-]*", "")
 	],
-	impossible: [callPattern(SHELL$4, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
+	impossible: [callPattern(SHELL$5, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`)]
 };
-function callOf$3(kind, text) {
+function callOf$5(kind, text) {
 	return {
 		kind,
 		prefix: "",
@@ -25641,15 +25641,15 @@ function rulesOf$3(sandbox, isOnline, place) {
 	return [
 		builtIn$1("files outside the working folder", isFull ? "allowed" : "denied", [callPattern(EDITS$3, OUTSIDE$1, "")], {
 			place,
-			examples: [callOf$3("edit", "/etc/hosts")]
+			examples: [callOf$5("edit", "/etc/hosts")]
 		}),
 		builtIn$1("files of the working folder", edits, [callPattern(EDITS$3, ANY_TEXT, "")], {
 			place,
-			examples: [callOf$3("edit", "src/app.ts")]
+			examples: [callOf$5("edit", "src/app.ts")]
 		}),
 		builtIn$1("the network", isOnline ? "allowed" : "denied", [callPattern(["net", "fetch"], ANY_TEXT, "")], {
 			place,
-			examples: [callOf$3("net", "example.com")]
+			examples: [callOf$5("net", "example.com")]
 		}),
 		builtIn$1("commands in the sandbox", "allowed", [callPattern([
 			"shell",
@@ -25686,10 +25686,10 @@ function opaqueKey(key, value, place) {
 	}];
 }
 // build/src/formats/permissions/workflow-agent/copilot.js
-const SHELL$3 = ["shell", "shell-read"];
+const SHELL$4 = ["shell", "shell-read"];
 const EDITS$2 = ["edit", "write"];
-const TOOLS$1 = [
-	...SHELL$3,
+const TOOLS$2 = [
+	...SHELL$4,
 	...EDITS$2,
 	"read",
 	"mcp",
@@ -25709,7 +25709,7 @@ function readCopilotRule(text) {
 		case "write":
 		case "read": return pathRule$1(kind, argument?.trim());
 		case "url": return urlRule(argument?.trim());
-		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf$3("tool", "memory")]);
+		case "memory": return rule$1([callPattern(["tool"], "memory", "")], [callOf$5("tool", "memory")]);
 		default: return mcpRule$1(kind, argument?.trim());
 	}
 }
@@ -25723,23 +25723,23 @@ function rule$1(patterns, examples) {
 function shellRule$1(argument) {
 	if (argument === void 0) return {
 		kind: "rule",
-		patterns: [callPattern(SHELL$3, ANY_TEXT, "")],
-		examples: [callOf$3("shell", "rm -rf build")],
+		patterns: [callPattern(SHELL$4, ANY_TEXT, "")],
+		examples: [callOf$5("shell", "rm -rf build")],
 		everything: "every shell command"
 	};
 	const command = argument.replace(/:\*$/, "");
 	const sample = command + sampleText(command, true, false);
-	return rule$1([callPattern(SHELL$3, wordsExpression(command), "")], [callOf$3("shell", sample), callOf$3("shell", command)]);
+	return rule$1([callPattern(SHELL$4, wordsExpression(command), "")], [callOf$5("shell", sample), callOf$5("shell", command)]);
 }
 function pathRule$1(kind, argument) {
 	const kinds = kind === "write" ? EDITS$2 : ["read"];
 	const expression = argument === void 0 ? ANY_TEXT : pathExpression$1(argument, { isDeep: false });
 	const path = (argument ?? "src/app.ts").replace(/\*\*\//g, "").replace(/\*+/g, "file");
-	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf$3(each, path)));
+	return rule$1([callPattern(kinds, expression, "")], kinds.map((each) => callOf$5(each, path)));
 }
 function urlRule(argument) {
 	const address = argument ?? "*";
-	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf$3("fetch", addressSample(address))]);
+	return rule$1([callPattern(["fetch"], addressExpression(address), "")], [callOf$5("fetch", addressSample(address))]);
 }
 function addressExpression(address) {
 	const [, scheme, host = ""] = /^(https?:\/\/)?([^/]*)/.exec(address) ?? [];
@@ -25762,11 +25762,11 @@ function mcpRule$1(server, tool) {
 	return {
 		kind: "rule",
 		patterns: [callPattern(["mcp"], mcpExpression(server, tool), "")],
-		examples: [callOf$3("mcp", `mcp__${clean}__${tool ?? "create"}`)]
+		examples: [callOf$5("mcp", `mcp__${clean}__${tool ?? "create"}`)]
 	};
 }
 const TOOL_KINDS = [
-	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$3],
+	[/^(?:bash|shell|powershell|(?:read|write|stop|list)_(?:bash|powershell))$/, SHELL$4],
 	[/^(?:edit|create|write|str_replace(?:_editor)?|apply_patch)$/, EDITS$2],
 	[/^(?:view|read)$/, ["read"]],
 	[/^(?:web_fetch|fetch)$/, ["fetch"]],
@@ -25789,7 +25789,7 @@ function copilotStages(flags, place) {
 	const isEveryUrl = isAll || isGiven(flags, "allow-all-urls");
 	const option = isAll ? "--allow-all" : "--allow-all-tools";
 	const modes = [
-		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS$1, ANY_TEXT, "")], { place })] : [],
+		...isEveryTool ? [builtIn$1(option, "allowed", [callPattern(TOOLS$2, ANY_TEXT, "")], { place })] : [],
 		...isEveryUrl ? [builtIn$1("--allow-all-urls", "allowed", [callPattern(["fetch"], ANY_TEXT, "")], { place })] : [],
 		builtIn$1("commands and tools that only read", "allowed", [callPattern(["shell-read", "read"], ANY_TEXT, "")])
 	];
@@ -25838,7 +25838,7 @@ function deadRemark({ text, place, read }) {
 }
 function availability(flags, place) {
 	const namesOf = (flag) => valuesOf$1(flags, flag).flatMap((word) => splitList(word, { atBlanks: true }));
-	const everything = [...TOOLS$1, "fetch"];
+	const everything = [...TOOLS$2, "fetch"];
 	if (isGiven(flags, "available-tools")) return [firstOf$1([hostRule({
 		list: "deny",
 		level: "denied",
@@ -25914,14 +25914,14 @@ function everythingRemarks(flags, place, isAll) {
 	}));
 }
 // build/src/formats/permissions/workflow-agent/gemini.js
-const SHELL$2 = ["shell", "shell-read"];
+const SHELL$3 = ["shell", "shell-read"];
 const EDITS$1 = ["edit", "write"];
 const FREE_TOOLS$1 = "(?:glob|grep_search|list_directory|google_web_search|write_todos|save_memory)";
 const PLAIN_FLAGS = /^(?:p|prompt|i|prompt-interactive|m|model|d|debug|o|output-format|a|all-files|c|checkpointing|session-summary|skip-trust|raw-output|r|resume)$/;
 const READ_FLAGS = /^(?:y|yolo|approval-mode|allowed-tools|s|sandbox|allowed-mcp-server-names|e|extensions|include-directories)$/;
-const KINDS$5 = {
-	run_shell_command: SHELL$2,
-	ShellTool: SHELL$2,
+const KINDS$6 = {
+	run_shell_command: SHELL$3,
+	ShellTool: SHELL$3,
 	replace: EDITS$1,
 	write_file: ["write"],
 	read_file: ["read"],
@@ -25962,8 +25962,8 @@ function readGemini(flags, place) {
 function allowedRule(text, place) {
 	const [, tool = "", argument = ""] = /^([\w-]+)(?:\(([\s\S]*)\))?$/.exec(text) ?? [];
 	if (tool === "") return [];
-	const kinds = KINDS$5[tool];
-	const isShell = kinds === SHELL$2 && text.includes("(");
+	const kinds = KINDS$6[tool];
+	const isShell = kinds === SHELL$3 && text.includes("(");
 	if (isShell && argument === "") return [];
 	const patterns = kinds === void 0 ? [callPattern(["tool"], literally(tool), "")] : [callPattern(kinds, isShell ? wordsExpression(argument) : ANY_TEXT, "")];
 	const sample = isShell ? argument + sampleText(argument, true, false) : "rm -rf build";
@@ -25972,16 +25972,16 @@ function allowedRule(text, place) {
 		level: "allowed",
 		patterns,
 		name: text,
-		examples: kinds === SHELL$2 ? [callOf$3("shell", sample)] : [],
+		examples: kinds === SHELL$3 ? [callOf$5("shell", sample)] : [],
 		place
 	})];
 }
 function closedShell(entries, place) {
-	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL$2, ANY_TEXT, "")], { place })] : [];
+	return entries.some((text) => /^(?:run_shell_command|ShellTool)\(/.test(text)) ? [builtIn$1("all other shell commands", "denied", [callPattern(SHELL$3, ANY_TEXT, "")], { place })] : [];
 }
 function modeRules$1(mode, place) {
 	const all = [
-		...SHELL$2,
+		...SHELL$3,
 		...EDITS$1,
 		"read",
 		"fetch",
@@ -25994,7 +25994,7 @@ function modeRules$1(mode, place) {
 	if (mode === "yolo") return [builtIn$1("yolo", "allowed", [callPattern(all, ANY_TEXT, "")], { place })];
 	return [...mode === "auto_edit" ? [builtIn$1("edits", "allowed", [callPattern([...EDITS$1, "fetch"], ANY_TEXT, "")], {
 		place,
-		examples: [callOf$3("edit", "src/app.ts")]
+		examples: [callOf$5("edit", "src/app.ts")]
 	})] : [], builtIn$1("tools that only read", "allowed", [callPattern(["read", "agent"], ANY_TEXT, ""), callPattern(["tool"], FREE_TOOLS$1, "")])];
 }
 function opaqueFlag({ name, values }, place) {
@@ -26189,7 +26189,7 @@ function isUnknownName({ text }) {
 function networkStage(network) {
 	if (network.kind === "everything") return firstOf$1([builtIn$1("the network without a firewall", "allowed", [callPattern(["net"], ANY_TEXT, "")], {
 		place: network.place,
-		examples: [callOf$3("net", "example.com")]
+		examples: [callOf$5("net", "example.com")]
 	})]);
 	const { allowed, blocked } = network;
 	return firstOf$1([...blocked.map((entry) => entryRule("deny", entry)), ...allowed.filter((entry) => !isUnknownName(entry)).map((entry) => entryRule("allow", entry))]);
@@ -26206,7 +26206,7 @@ function entryRule(list, { text, place }) {
 		level: list === "allow" ? "allowed" : "denied",
 		patterns: [callPattern(["net"], hosts ? belowExpression(treeOf$1(hosts)) : hostExpressionOf(scheme, host), "")],
 		name: text,
-		examples: [callOf$3("net", addressSample(hosts?.[0] ?? text))],
+		examples: [callOf$5("net", addressSample(hosts?.[0] ?? text))],
 		place
 	});
 }
@@ -26276,7 +26276,7 @@ function outputRule(name, expression, place) {
 		level: "allowed",
 		patterns: [callPattern(["output"], expression, "")],
 		name,
-		examples: [callOf$3("output", name)],
+		examples: [callOf$5("output", name)],
 		place
 	});
 }
@@ -26384,7 +26384,7 @@ function serverRules({ name, tools, place }) {
 		level: "allowed",
 		patterns: [callPattern(["mcp"], mcpExpression(name, tool), "")],
 		name: tool === "*" ? name : `${name}: ${tool}`,
-		examples: [callOf$3("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
+		examples: [callOf$5("mcp", `mcp__${clean}__${tool === "*" ? "create" : tool.replace(/[^\w-]/g, "_")}`)],
 		place
 	}));
 }
@@ -26663,12 +26663,12 @@ function firstCommand(value) {
 	return (typeof found === "string" ? found.trim().split("\n")[0] : void 0) ?? value.text() ?? "other code";
 }
 const DEFAULT_COMMANDS = "echo printf ls pwd cat head tail grep wc sort uniq date yq".split(" ");
-const SHELL$1 = ["shell", "shell-read"];
+const SHELL$2 = ["shell", "shell-read"];
 function engineOf(tools) {
 	const edit = tools.get("edit");
 	const edits = edit.boolean() === false ? [] : [builtIn$1("edits of files", "allowed", [callPattern(["edit", "write"], ANY_TEXT, "")], {
 		place: edit.place,
-		examples: [callOf$3("edit", "src/app.ts")]
+		examples: [callOf$5("edit", "src/app.ts")]
 	})];
 	const fetch = tools.get("web-fetch");
 	const search = tools.get("web-search");
@@ -26693,22 +26693,22 @@ function allow(name, place, patterns, kind, example) {
 		level: "allowed",
 		patterns,
 		name,
-		examples: [callOf$3(kind, example)],
+		examples: [callOf$5(kind, example)],
 		place
 	});
 }
 function bashRules(bash) {
 	const { place } = bash;
 	const entries = bash.texts();
-	const every = [callPattern(SHELL$1, ANY_TEXT, "")];
+	const every = [callPattern(SHELL$2, ANY_TEXT, "")];
 	if (bash.boolean() === false || Array.isArray(bash.value()) && entries.length === 0) return [builtIn$1("commands", "denied", every, { place })];
 	if (bash.boolean() === true || entries.some(({ value }) => value === "*" || value === ":*")) return [allow("bash", place, every, "shell", "rm -rf build")];
-	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$1, wordsExpression(command), "")], { place }))];
+	return [...entries.map(({ value, place: at }) => commandRule$1(value, at)), ...DEFAULT_COMMANDS.map((command) => builtIn$1(command, "allowed", [callPattern(SHELL$2, wordsExpression(command), "")], { place }))];
 }
 function commandRule$1(text, place) {
 	const command = text.replace(/(?::| )\*$/, "");
 	const sample = command + sampleText(command, true, false);
-	return allow(text, place, [callPattern(SHELL$1, wordsExpression(command), "")], "shell", sample);
+	return allow(text, place, [callPattern(SHELL$2, wordsExpression(command), "")], "shell", sample);
 }
 function serversOf$1(top) {
 	const github = top.get("tools").get("github");
@@ -27045,7 +27045,7 @@ function engineRules(run, servers) {
 function everything$1(name, place) {
 	return builtIn$1(name, "allowed", [callPattern(OWN_KINDS, ANY_TEXT, "")], {
 		place,
-		examples: [callOf$3("shell", "rm -rf build"), callOf$3("edit", "src/app.ts")]
+		examples: [callOf$5("shell", "rm -rf build"), callOf$5("edit", "src/app.ts")]
 	});
 }
 function copilotRules({ flags, place }, servers) {
@@ -27891,7 +27891,7 @@ const PERMISSIONS = {
 function answerInOpencode(text, situation, compile) {
 	const written = text.trim();
 	if (written === "") return void 0;
-	const calls = callsOf$2(written);
+	const calls = callsOf$3(written);
 	return calls.length === 0 ? unasked(written) : answerAbout(calls, situation, compile);
 }
 function unasked(text) {
@@ -27911,7 +27911,7 @@ function unasked(text) {
 		}]
 	};
 }
-function callsOf$2(text) {
+function callsOf$3(text) {
 	const [, tool = "", value = ""] = /^([A-Za-z][\w-]*)\s*\(([\s\S]*)\)$/.exec(text) ?? /^([a-z][a-z_-]*):\s+([\s\S]+)$/.exec(text) ?? [];
 	const named = tool.toLowerCase();
 	const name = Object.hasOwn(PERMISSIONS, named) ? PERMISSIONS[named] ?? named : named;
@@ -27952,10 +27952,10 @@ function outsideCalls(paths) {
 function readMcp(map) {
 	return readServers(map).filter(({ reader }) => reader.get("enabled").boolean() !== false).map(({ code, reader }) => ({
 		...code,
-		identity: identityOf(reader)
+		identity: identityOf$1(reader)
 	}));
 }
-function identityOf(reader) {
+function identityOf$1(reader) {
 	const entries = reader.entries().filter(([key]) => key !== "enabled" && key !== "timeout" && key !== "type").map(([key, value]) => [key, value.value()]).sort(([a], [b]) => a < b ? -1 : 1);
 	return JSON.stringify(entries);
 }
@@ -29114,7 +29114,7 @@ function file(role, path, syntax = "json-with-comments") {
 		maxBytes: MAX_PERMISSION_BYTES
 	};
 }
-const OPENCODE = {
+const OPENCODE$1 = {
 	id: "opencode",
 	version: "1.18",
 	files: [
@@ -29162,14 +29162,14 @@ const LISTS$2 = [
 	"allow"
 ];
 const LINE$1 = `[^\\n\ufdd0]*`;
-const SHELL = ["shell", "shell-read"];
-const KINDS$4 = new Map([
+const SHELL$1 = ["shell", "shell-read"];
+const KINDS$5 = new Map([
 	[[
 		"bash",
 		"shell",
 		"shelltool",
 		"run_shell_command"
-	], SHELL],
+	], SHELL$1],
 	[[
 		"read",
 		"readfile",
@@ -29233,7 +29233,7 @@ function readRule(text, list) {
 	};
 	if (tool.startsWith("mcp__")) return mcpRule(tool, written);
 	const spec = written?.trim() === "" || written?.trim() === "*" ? void 0 : written?.trim();
-	const kinds = KINDS$4.get(tool.toLowerCase());
+	const kinds = KINDS$5.get(tool.toLowerCase());
 	if (kinds === void 0) return otherTool(tool, spec);
 	if (spec === void 0) return wholeTool(kinds);
 	if (kinds.includes("shell")) return shellRule(spec);
@@ -29275,7 +29275,7 @@ function shellRule(written) {
 	const isRunner = RUNNERS$2.test(begins) && (isPrefix || spec.startsWith(`${begins} *`));
 	const everything = spec.startsWith("*") ? "every program that can follow it" : isRunner ? `every program that ${JSON.stringify(begins)} can start` : void 0;
 	return {
-		...rule([callPattern(SHELL, expression, "")], [call$1("shell", sample), call$1("shell", begins)]),
+		...rule([callPattern(SHELL$1, expression, "")], [call$1("shell", sample), call$1("shell", begins)]),
 		...everything !== void 0 && { everything }
 	};
 }
@@ -29288,7 +29288,7 @@ const READING = either([
 ].map(literally));
 function pathRule(kinds, spec, list) {
 	const path = pathExpression(spec);
-	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
+	const commands = kinds.includes("read") && list !== "allow" ? [callPattern(SHELL$1, `${READING}(?: -[A-Za-z0-9-]+)* (?:\\./)?(?:${path})`, "")] : [];
 	const sample = samplePath$1(spec);
 	return rule([callPattern(kinds, path, ""), ...commands], [...kinds.map((kind) => call$1(kind, sample)), ...commands.length > 0 ? [call$1("shell", `cat ${sample}`)] : []]);
 }
@@ -29358,7 +29358,7 @@ function call$1(kind, text) {
 }
 const QWEN_REQUESTS = {
 	possible: [
-		callPattern(SHELL, `[^\\s\ufdd0][^\ufdd0]*`, ""),
+		callPattern(SHELL$1, `[^\\s\ufdd0][^\ufdd0]*`, ""),
 		callPattern([
 			"read",
 			"edit",
@@ -29369,7 +29369,7 @@ const QWEN_REQUESTS = {
 		callPattern(["mcp"], "mcp__[A-Za-z0-9_-]+__[A-Za-z0-9_-]+", ""),
 		callPattern(["tool"], "[a-z][a-z0-9_]*", "")
 	],
-	impossible: [callPattern(SHELL, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern([
+	impossible: [callPattern(SHELL$1, `[^"'\ufdd0]*[;|&\\n]${ANY_TEXT}`), callPattern([
 		"read",
 		"edit",
 		"write"
@@ -29524,7 +29524,7 @@ function ofList(rules, list, mode) {
 		})];
 	});
 }
-const KINDS$3 = [
+const KINDS$4 = [
 	"shell",
 	"shell-read",
 	"read",
@@ -29539,7 +29539,7 @@ function unlisted$1(core) {
 	return hostRule({
 		list: "deny",
 		level: "denied",
-		patterns: [callPattern(KINDS$3, ANY_TEXT)],
+		patterns: [callPattern(KINDS$4, ANY_TEXT)],
 		except: core.texts().flatMap(({ value }) => {
 			const read = readRule(value, "allow");
 			return read.kind === "rule" ? read.patterns : [];
@@ -29674,7 +29674,7 @@ const QWEN = {
 		read: () => readQwen(files)
 	}],
 	without: () => readQwen([]),
-	answer: (_, situation, text, compile) => answerAbout(callsOf$1(text), situation, compile),
+	answer: (_, situation, text, compile) => answerAbout(callsOf$2(text), situation, compile),
 	calls: {
 		host: "Qwen Code",
 		traces: [],
@@ -29708,7 +29708,7 @@ function requestsOf$2(call) {
 		default: return nothingAbout(call);
 	}
 }
-function callsOf$1(text) {
+function callsOf$2(text) {
 	const written = writtenCall(text);
 	if (written === void 0) return [];
 	return (written.kind === "shell" || /^[^_]*\s/.test(written.text)) && (written.kind === "shell" || written.kind === "tool") ? shellCallsOf(written.text) : [{
@@ -30594,7 +30594,7 @@ const TOOL_OF_KIND = {
 	write: "edit_file",
 	fetch: "fetch"
 };
-function callsOf(name) {
+function callsOf$1(name) {
 	if (name === "terminal") return {
 		kind: "shell",
 		prefix: "",
@@ -30615,7 +30615,7 @@ function patternOf({ kind, prefix, text }, expression) {
 	return callPattern([kind], text === void 0 ? expression : literally(text), literally(prefix));
 }
 function rulesOf(name, tool, otherwise) {
-	const calls = callsOf(name);
+	const calls = callsOf$1(name);
 	const invalid = LISTS$1.flatMap(({ key }) => tool.get(key).items()).find(isInvalid);
 	const everything = patternOf(calls, ANY_TEXT);
 	const sample = sampleOf(calls);
@@ -30732,7 +30732,7 @@ function readOld(agent) {
 const DIALECTS$1 = [
 	CLAUDE_CODE,
 	MCP_SERVERS,
-	OPENCODE,
+	OPENCODE$1,
 	CODEX$1,
 	GEMINI,
 	QWEN,
@@ -30740,7 +30740,7 @@ const DIALECTS$1 = [
 	GH_AW$1,
 	COPILOT$1,
 	VSCODE,
-	CURSOR,
+	CURSOR$1,
 	CURSOR_CLI,
 	{
 		id: "zed",
@@ -30798,7 +30798,7 @@ async function permissionPaths(tree, more) {
 	for (const path of /* @__PURE__ */ new Set([...listed, ...more])) {
 		const known = permissionPathOf(path);
 		if (known === void 0) continue;
-		const key = keyOf$5(known);
+		const key = keyOf$7(known);
 		const list = folders.get(key) ?? [];
 		list.push({
 			path,
@@ -30816,7 +30816,7 @@ async function permissionPaths(tree, more) {
 async function permissionFilesIn(tree) {
 	return [...(await permissionPaths(tree, /* @__PURE__ */ new Set())).values()].flatMap((list) => list.map(({ path }) => path));
 }
-function keyOf$5({ dialect, folder, part }) {
+function keyOf$7({ dialect, folder, part }) {
 	return JSON.stringify([
 		dialect.id,
 		folder,
@@ -31045,7 +31045,7 @@ function mayBeOfHosts({ host = [] }, file) {
 	return host.some((path) => {
 		if (path === "" || isBelow$1(file, path)) return true;
 		const named = permissionPathOf(path);
-		return named === void 0 ? isBelow$1(path, known.folder) : keyOf$5(named) === keyOf$5(known) && !(named.file.isUnit && known.file.isUnit);
+		return named === void 0 ? isBelow$1(path, known.folder) : keyOf$7(named) === keyOf$7(known) && !(named.file.isUnit && known.file.isUnit);
 	});
 }
 function foundFiles(paths) {
@@ -31063,8 +31063,8 @@ async function filesAt(path, all, tree) {
 	return (await tree.read(path, 0)).kind === "absent" ? [] : foundFiles([path]);
 }
 function withUnitsOnTop(named, all) {
-	const keys = new Set(named.filter(({ file }) => !file.isUnit).map(keyOf$5));
-	return new Set([...named, ...all.filter((file) => keys.has(keyOf$5(file)))].map((f) => f.path));
+	const keys = new Set(named.filter(({ file }) => !file.isUnit).map(keyOf$7));
+	return new Set([...named, ...all.filter((file) => keys.has(keyOf$7(file)))].map((f) => f.path));
 }
 async function nothingAt(path, agent, tree) {
 	if (permissionPathOf(path) !== void 0) return unreadHost(path, agent, "missingHost");
@@ -31665,7 +31665,7 @@ function argumentFacts(sink, { tool, server }, value) {
 	const { compareArguments, inspectArguments, wholeArguments } = sink;
 	const plain = decoded(value);
 	if (plain === void 0 || plain === null) return NONE$4;
-	const input = (inspectArguments || wholeArguments) && inputOf(plain, wholeArguments === true);
+	const input = (inspectArguments || wholeArguments) && inputOf$1(plain, wholeArguments === true);
 	return {
 		...compareArguments && { inputDigest: inputDigest(canonicalName(tool, server), plain) },
 		...input && { input }
@@ -31697,7 +31697,7 @@ function valueDigest(value) {
 	}
 	return mix(sum, 6);
 }
-function inputOf(value, isWhole) {
+function inputOf$1(value, isWhole) {
 	try {
 		return {
 			text: textOf$9(value),
@@ -31732,6 +31732,150 @@ function sqlIn(value) {
 	};
 	collect(value, typeof value === "string");
 	return found;
+}
+// build/src/formats/traces/message-calls.js
+function messageCall(tool, id, input, { server, status = "unknown" } = {}) {
+	if (tool === void 0) return [];
+	return [{
+		tool,
+		status,
+		input,
+		...id !== void 0 && { id },
+		...server !== void 0 && { server }
+	}];
+}
+function callsInMessage(message) {
+	const listed = ([
+		listAt(message, "tool_calls"),
+		listAt(message, "toolCalls"),
+		listAt(message, "additional_kwargs", "tool_calls")
+	].find((list) => list.length > 0) ?? []).flatMap(listedCall);
+	const legacy = messageCall(textAt$1(message, "function_call", "name"), void 0, at(message, "function_call", "arguments"));
+	const blocks = blocksOf$1(message).flatMap(callInBlock);
+	const ids = new Set(listed.flatMap(({ id }) => id ?? []));
+	return [
+		...listed,
+		...listed.length === 0 ? legacy : [],
+		...blocks.filter(({ id, tool }) => id === void 0 ? !listed.some((call) => call.tool === tool) : !ids.has(id))
+	];
+}
+function listedCall(call) {
+	if (at(call, "requestor") === "user") return [];
+	const id = idAt(call, "id") ?? idAt(call, "tool_call_id");
+	const inner = at(call, "function") ?? at(call, "custom");
+	if (isRecord(inner)) {
+		const input = at(inner, "arguments") ?? at(inner, "input");
+		return unwrapped(messageCall(textAt$1(inner, "name"), id, input));
+	}
+	return unwrapped(messageCall(textAt$1(call, "name") ?? textAt$1(call, "function") ?? textAt$1(call, "toolName"), id, at(call, "args") ?? at(call, "arguments") ?? at(call, "input")));
+}
+const MAX_WRAPPED = 1e3;
+function unwrapped(calls) {
+	return calls.flatMap((call) => {
+		if (!/^(?:multi_tool_use[._])?parallel$/.test(call.tool)) return [call];
+		const inner = listAt(parsedInput(call.input), "tool_uses").slice(0, MAX_WRAPPED).flatMap((use, index) => messageCall(textAt$1(use, "recipient_name")?.replace(/^functions\./, ""), call.id === void 0 ? void 0 : `${call.id}/${index}`, at(use, "parameters"), { status: call.status }));
+		return inner.length > 0 ? inner : [call];
+	});
+}
+function parsedInput(input) {
+	if (typeof input !== "string") return input;
+	try {
+		return JSON.parse(input);
+	} catch {
+		return;
+	}
+}
+function blocksOf$1(message) {
+	return [...listAt(message, "content"), ...listAt(message, "parts")].filter(isRecord);
+}
+function callInBlock(block) {
+	const use = at(block, "toolUse");
+	if (isRecord(use)) return messageCall(textAt$1(use, "name"), idAt(use, "toolUseId"), at(use, "input"));
+	const gemini = at(block, "functionCall") ?? at(block, "function_call");
+	if (isRecord(gemini)) return messageCall(textAt$1(gemini, "name"), idAt(gemini, "id"), at(gemini, "args"));
+	if (isRecord(at(block, "executableCode") ?? at(block, "executable_code"))) return messageCall("code_execution", void 0, void 0);
+	return typedCall(block, textAt$1(block, "type") ?? textAt$1(block, "block_type") ?? "");
+}
+function typedCall(block, type) {
+	const input = at(block, "input") ?? at(block, "args") ?? at(block, "arguments");
+	const id = idAt(block, "toolCallId") ?? idAt(block, "tool_call_id") ?? idAt(block, "id");
+	switch (type) {
+		case "tool_use":
+		case "server_tool_use":
+		case "mcp_tool_use": {
+			const server = textAt$1(block, "server_name");
+			return messageCall(textAt$1(block, "name"), id, input, server === void 0 ? {} : { server });
+		}
+		case "tool_call": return messageCall(textAt$1(block, "name") ?? textAt$1(block, "tool_name"), id, input ?? at(block, "tool_kwargs"));
+		case "tool-call":
+		case "dynamic-tool": return messageCall(textAt$1(block, "toolName"), id, input, { status: stateOf$2(block) });
+		case "tool-invocation": {
+			const inner = at(block, "toolInvocation");
+			return messageCall(textAt$1(inner, "toolName"), idAt(inner, "toolCallId"), at(inner, "args") ?? at(inner, "input"), { status: stateOf$2(inner) });
+		}
+		default: {
+			const tool = /^tool-(.{1,200})$/.exec(type)?.[1];
+			return textAt$1(block, "state") === void 0 ? [] : messageCall(tool, id, input, { status: stateOf$2(block) });
+		}
+	}
+}
+function stateOf$2(part) {
+	switch (at(part, "state")) {
+		case "output-available":
+		case "result": return "ok";
+		case "output-error": return "error";
+		case "output-denied": return "denied";
+		default: return "unknown";
+	}
+}
+function resultsInMessage(message, role) {
+	const id = idAt(message, "tool_call_id") ?? (role === "tool" ? idAt(message, "id") : void 0);
+	return [...role === "tool" && id !== void 0 ? [{
+		id,
+		status: ownStatus(message)
+	}] : [], ...blocksOf$1(message).flatMap(resultInBlock)];
+}
+function ownStatus(message) {
+	const { error, status } = message;
+	if (isRecord(error)) return error.type === "approval" ? "denied" : "error";
+	if (error === true || status === "error") return "error";
+	return error === false || status === "success" ? "ok" : "unknown";
+}
+function resultInBlock(block) {
+	const bedrock = at(block, "toolResult");
+	const used = idAt(bedrock, "toolUseId");
+	if (used !== void 0) return [{
+		id: used,
+		status: at(bedrock, "status") === "error" ? "error" : "ok"
+	}];
+	const type = textAt$1(block, "type") ?? "";
+	const claude = idAt(block, "tool_use_id");
+	if (claude !== void 0 && /(?:^|_)tool_result$/.test(type)) return [{
+		id: claude,
+		status: block.is_error === true ? "error" : "ok"
+	}];
+	const vercel = idAt(block, "toolCallId");
+	if (type !== "tool-result" || vercel === void 0) return [];
+	const output = textAt$1(block, "output", "type") ?? "";
+	if (output === "execution-denied") return [{
+		id: vercel,
+		status: "denied"
+	}];
+	return [{
+		id: vercel,
+		status: block.isError === true || /^error-/.test(output) ? "error" : output === "" ? "unknown" : "ok"
+	}];
+}
+function completeCall(sink, { input, id, ...call }, shared, place) {
+	return {
+		...call,
+		...shared,
+		...id !== void 0 && {
+			id,
+			content: contentDigest(place ?? null, input)
+		},
+		...argumentFacts(sink, call, input)
+	};
 }
 // build/src/formats/traces/time.js
 const FIRST$1 = Date.UTC(2e3, 0, 1);
@@ -31793,6 +31937,71 @@ function epoch$1(value) {
 		if (milliseconds >= FIRST$1 && milliseconds < LAST) return milliseconds;
 	}
 }
+// build/src/formats/traces/agt-audit.js
+const AGT_AUDIT = {
+	id: "agt-audit",
+	title: "Agent Governance Toolkit audit log",
+	agentIds: "framework",
+	marks: ["event_type", "entries"],
+	recognise: (record) => entriesIn$1(record).some(isEntry$1),
+	open: (sink) => ({
+		read(record) {
+			for (const entry of entriesIn$1(record)) {
+				if (!isEntry$1(entry)) continue;
+				const [session, trace] = [idAt(entry, "session_id"), idAt(entry, "trace_id")];
+				const agent = textAt$1(entry, "agent_did") ?? textAt$1(entry, "agent_id");
+				const time = timeOf$1(entry.timestamp);
+				const context = {
+					...session !== void 0 && { session },
+					...trace !== void 0 && { trace },
+					...agent !== void 0 && { agent },
+					...time !== void 0 && { at: time }
+				};
+				const id = idAt(entry, "entry_id");
+				for (const call of messageCall(toolOf$1(entry), id, inputOf(entry), { status: statusOf$8(entry) })) sink.call(completeCall(sink, call, context));
+			}
+		},
+		end() {}
+	})
+};
+function entriesIn$1(record) {
+	if (!isRecord(record)) return [];
+	return Array.isArray(record.entries) ? record.entries.filter(isRecord) : [record];
+}
+function isEntry$1(entry) {
+	if (textAt$1(entry, "event_type") === void 0 || textAt$1(entry, "action") === void 0) return false;
+	const isMesh = textAt$1(entry, "agent_did") !== void 0 && Object.hasOwn(entry, "outcome");
+	const isOs = textAt$1(entry, "agent_id") !== void 0 && Object.hasOwn(entry, "decision");
+	return isMesh || isOs;
+}
+function toolOf$1(entry) {
+	const isAboutTools = /^tool(?:_|$)/.test(textAt$1(entry, "event_type") ?? "");
+	if (!isAboutTools && !Object.hasOwn(entry, "decision") && statusOf$8(entry) !== "denied") return void 0;
+	for (const key of ["data", "metadata"]) for (const name of ["tool_name", "tool"]) {
+		const tool = textAt$1(entry, key, name);
+		if (tool !== void 0) return tool;
+	}
+	const named = /^tool:(.{1,200})$/.exec(textAt$1(entry, "resource") ?? "")?.[1];
+	if (named !== void 0) return named;
+	const action = textAt$1(entry, "action") ?? "";
+	return isAboutTools ? /^(?:tool:)?(.{1,200})$/.exec(action)?.[1] : void 0;
+}
+function inputOf(entry) {
+	return at(entry, "data", "arguments") ?? at(entry, "metadata", "arguments");
+}
+const DENIED$2 = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|forbidden|quarantined?)$/i;
+function statusOf$8(entry) {
+	const words = [
+		"outcome",
+		"policy_decision",
+		"decision"
+	].map((key) => textAt$1(entry, key) ?? "");
+	const event = textAt$1(entry, "event_type") ?? "";
+	if (words.some((word) => DENIED$2.test(word)) || /_(?:blocked|denied)$/.test(event)) return "denied";
+	const [outcome = ""] = words;
+	if (/^(?:failure|failed|error)$/i.test(outcome)) return "error";
+	return /^success$/i.test(outcome) ? "ok" : "unknown";
+}
 // build/src/formats/traces/ap-trace.js
 const AP_TRACE = {
 	id: "ap-trace",
@@ -31830,7 +32039,7 @@ function toTrace(record, id, sink) {
 	const time = timeOf$1(record.timestamp) ?? timeOf$1(record.created_at);
 	const agent = idAt(record, "agent_id");
 	const session = idAt(record, "context", "session_id") ?? idAt(record, "session_id");
-	const status = statusOf$5(record);
+	const status = statusOf$7(record);
 	const context = {
 		trace: id,
 		...time !== void 0 && { at: time },
@@ -31858,7 +32067,7 @@ function toTrace(record, id, sink) {
 		values: listAt(record, "decision", "values_applied").filter((value) => typeof value === "string")
 	};
 }
-function statusOf$5(record) {
+function statusOf$7(record) {
 	switch (textAt$1(record, "action", "type")) {
 		case "recommend":
 		case "escalate": return;
@@ -32157,6 +32366,13 @@ var OpenCalls = class {
 			inputDigest
 		});
 	}
+	isOpen(key) {
+		return this.#open.has(key);
+	}
+	toolOf(key) {
+		const under = this.#open.get(key);
+		return (under?.find(({ call }) => call.status === "unknown") ?? under?.at(-1))?.call.tool;
+	}
 	mark(key, status) {
 		const under = this.#open.get(key);
 		const open = under?.find(({ call }) => call.status === "unknown") ?? under?.at(-1);
@@ -32303,13 +32519,13 @@ const CLAUDE_MANAGED_AGENTS = {
 		"events",
 		"data"
 	],
-	recognise: (record) => eventsIn(record).some(isEvent$1),
-	takes: (record) => eventsIn(record).some((event) => isEvent$1(event) || /^(?:agent|session|span|system|user)\./.test(textAt$1(event, "type") ?? "")),
+	recognise: (record) => eventsIn$1(record).some(isEvent$2),
+	takes: (record) => eventsIn$1(record).some((event) => isEvent$2(event) || /^(?:agent|session|span|system|user)\./.test(textAt$1(event, "type") ?? "")),
 	open(sink) {
 		const calls = new ManagedAgentCalls(sink);
 		return {
 			read(record) {
-				for (const event of eventsIn(record)) calls.take(event);
+				for (const event of eventsIn$1(record)) calls.take(event);
 			},
 			end: () => calls.end()
 		};
@@ -32354,7 +32570,7 @@ var ManagedAgentCalls = class {
 		if (request === void 0) return;
 		const context = this.#contextOf(event);
 		const agent = textAt$1(event, "agent_name") ?? this.#agent;
-		this.#answers.add(keyOf$4(request, context.session), {
+		this.#answers.add(keyOf$6(request, context.session), {
 			...context,
 			id: request,
 			...agent !== void 0 && { agent }
@@ -32378,7 +32594,7 @@ var ManagedAgentCalls = class {
 		const agent = textAt$1(event, "agent_name") ?? this.#agent;
 		const context = this.#contextOf(event);
 		if (tool === void 0) return;
-		this.#calls.hold(id === void 0 ? void 0 : keyOf$4(id, context.session), {
+		this.#calls.hold(id === void 0 ? void 0 : keyOf$6(id, context.session), {
 			tool,
 			...server !== void 0 && { server },
 			...context,
@@ -32397,7 +32613,7 @@ var ManagedAgentCalls = class {
 	#markResult(type, event) {
 		const id = idAt(event, "tool_use_id") ?? idAt(event, "mcp_tool_use_id") ?? idAt(event, "custom_tool_use_id");
 		if (id === void 0) return;
-		const key = keyOf$4(id, idAt(event, "session_id") ?? this.#session);
+		const key = keyOf$6(id, idAt(event, "session_id") ?? this.#session);
 		if (type === "user.tool_confirmation" && event.result === "deny") this.#calls.mark(key, "denied");
 		if (RESULT.test(type)) this.#calls.mark(key, event.is_error === true ? "error" : "ok");
 	}
@@ -32405,20 +32621,20 @@ var ManagedAgentCalls = class {
 const USE = /^agent\.(?:mcp_|custom_)?tool_use$/;
 const RESULT = /^(?:agent|user)\.(?:mcp_|custom_)?tool_result$/;
 const UNIQUE$3 = /^sevt_[A-Za-z0-9]{16,}$/;
-function keyOf$4(id, session) {
+function keyOf$6(id, session) {
 	return UNIQUE$3.test(id) ? id : JSON.stringify([session, id]);
 }
-function isEvent$1(event) {
+function isEvent$2(event) {
 	const type = textAt$1(event, "type") ?? "";
 	if (USE.test(type)) return textAt$1(event, "name") !== void 0 && idAt(event, "id") !== void 0;
 	return /^(?:agent|session|span|user)\.[a-z_]+$/.test(type) && idAt(event, "id") !== void 0 && Object.hasOwn(event, "processed_at");
 }
-const MAX_DEPTH$1 = 4;
-function eventsIn(record, depth = 0) {
-	if (Array.isArray(record)) return depth < MAX_DEPTH$1 ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
+const MAX_DEPTH$2 = 4;
+function eventsIn$1(record, depth = 0) {
+	if (Array.isArray(record)) return depth < MAX_DEPTH$2 ? record.flatMap((entry) => eventsIn$1(entry, depth + 1)) : [];
 	if (!isRecord(record)) return [];
 	const page = at(record, "events") ?? at(record, "data");
-	return Array.isArray(page) && depth < MAX_DEPTH$1 ? eventsIn(page, depth + 1) : [record];
+	return Array.isArray(page) && depth < MAX_DEPTH$2 ? eventsIn$1(page, depth + 1) : [record];
 }
 // build/src/formats/traces/claude-blocks.js
 var ClaudeSession = class {
@@ -32456,7 +32672,7 @@ function claudeCalls(sink) {
 					...server !== void 0 && { server },
 					...context,
 					status: "unknown",
-					...operationOf$3(tool, block),
+					...operationOf$5(tool, block),
 					...argumentFacts(sink, {
 						tool,
 						server
@@ -32471,13 +32687,15 @@ function claudeCalls(sink) {
 						content: contentDigest(idAt(message, "id") ?? line ?? context.at, block.input)
 					}
 				};
-				open.hold(id === void 0 ? void 0 : keyOf$3(id, context.session), call, inputDigest);
+				open.hold(id === void 0 ? void 0 : keyOf$5(id, context.session), call, inputDigest);
 			}
 		},
-		results(message, session, refused) {
+		results(message, session, outcome) {
 			for (const block of blocksOf(message)) {
 				const id = idAt(block, "tool_use_id");
-				if (id !== void 0 && /(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? "")) open.mark(keyOf$3(id, session), statusOf$4(block, refused));
+				if (id === void 0 || !/(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? "")) continue;
+				const key = keyOf$5(id, session);
+				open.mark(key, statusOf$6(block, isRefusal$1(outcome, open.toolOf(key))));
 			}
 		},
 		denied(denials, context) {
@@ -32489,7 +32707,7 @@ function claudeCalls(sink) {
 					at(denial, "tool_input")
 				];
 				if (tool === void 0 || id === void 0) continue;
-				const key = keyOf$3(id, context.session);
+				const key = keyOf$5(id, context.session);
 				const inputDigest = input === void 0 ? void 0 : contentDigest(input);
 				const kind = JSON.stringify([
 					key,
@@ -32519,7 +32737,7 @@ const USES = [
 function holdsCall(message) {
 	return blocksOf(message).some((block) => USES.includes(textAt$1(block, "type") ?? "") && textAt$1(block, "name") !== void 0 && idAt(block, "id") !== void 0);
 }
-function operationOf$3(tool, { input }) {
+function operationOf$5(tool, { input }) {
 	const target = textAt$1(input, "subagent_type");
 	if ((tool === "Task" || tool === "Agent") && target !== void 0) return { operation: {
 		kind: "delegate",
@@ -32541,11 +32759,39 @@ const WRITES = [
 function blocksOf(message) {
 	return listAt(message, "content").filter(isRecord);
 }
-function statusOf$4(block, refused) {
+function statusOf$6(block, refused) {
 	if (block.is_error === true) return refused ? "denied" : "error";
 	return /_tool_result_error$/.test(textAt$1(at(block, "content"), "type") ?? "") ? "error" : "ok";
 }
-function keyOf$3(id, session) {
+const REFUSALS = [
+	/^Error: Permission to use (\S{1,200}) has been (?:auto-)?denied/,
+	/^Error: Permission for this action has been denied/,
+	/^Error: The user doesn't want to (?:proceed with|take) this (?:tool use|action)/,
+	/^Error: Claude requested permissions? to /
+];
+const OWN_TOOLS = /* @__PURE__ */ new Set([
+	"Read",
+	"Write",
+	"Edit",
+	"MultiEdit",
+	"NotebookEdit",
+	"NotebookRead",
+	"Glob",
+	"Grep",
+	"LS",
+	"WebSearch",
+	"WebFetch",
+	"TodoWrite"
+]);
+function isRefusal$1(outcome, tool) {
+	if (outcome === true || outcome === "User rejected tool use") return true;
+	if (typeof outcome !== "string" || tool === void 0 || !OWN_TOOLS.has(tool)) return false;
+	return REFUSALS.some((words) => {
+		const match = words.exec(outcome);
+		return match !== null && (match[1] ?? tool) === tool;
+	});
+}
+function keyOf$5(id, session) {
 	return UNIQUE$2.test(id) ? id : JSON.stringify([session, id]);
 }
 // build/src/formats/traces/claude-usage.js
@@ -32641,7 +32887,7 @@ const CLAUDE_STREAM_JSON = {
 	agentIds: "framework",
 	marks: ["type"],
 	recognise: (record) => isRecord(record) && isMessage$1(record),
-	takes: (record) => isRecord(record) && (isMessage$1(record) || isOther$4(record)),
+	takes: (record) => isRecord(record) && (isMessage$1(record) || isOther$5(record)),
 	open(sink) {
 		const calls = claudeCalls(sink);
 		const usage = new ClaudeUsage(sink);
@@ -32662,11 +32908,11 @@ const CLAUDE_STREAM_JSON = {
 					case "assistant":
 						usage.answer(record.message, context, record.uuid);
 						calls.uses(record.message, context, record.uuid);
-						calls.results(record.message, own.session, false);
+						calls.results(record.message, own.session, void 0);
 						break;
 					case "user":
-						if (isTurn$1(record)) usage.turn(record.message, context, record.uuid);
-						calls.results(record.message, own.session, false);
+						if (isTurn$3(record)) usage.turn(record.message, context, record.uuid);
+						calls.results(record.message, own.session, textAt$1(record, "tool_use_result"));
 						break;
 					case "result":
 						usage.total(record.usage, context);
@@ -32680,12 +32926,12 @@ const CLAUDE_STREAM_JSON = {
 		};
 	}
 };
-function isTurn$1(record) {
+function isTurn$3(record) {
 	return idAt(record, "parent_tool_use_id") === void 0 && record.isSynthetic !== true;
 }
-const KINDS$2 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
-function isOther$4(record) {
-	return typeof record.type === "string" && KINDS$2.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
+const KINDS$3 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+function isOther$5(record) {
+	return typeof record.type === "string" && KINDS$3.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
 }
 const RESULT_MARKS = [
 	"permission_denials",
@@ -32710,7 +32956,7 @@ const CLAUDE_TRANSCRIPT = {
 	agentIds: "framework",
 	marks: ["type", "loglines"],
 	recognise: (record) => linesIn$1(record).some(isLine),
-	takes: (record) => linesIn$1(record).some((line) => isLine(line) || isOther$3(line)),
+	takes: (record) => linesIn$1(record).some((line) => isLine(line) || isOther$4(line)),
 	open(sink) {
 		const calls = claudeCalls(sink);
 		const usage = new ClaudeUsage(sink);
@@ -32729,8 +32975,8 @@ const CLAUDE_TRANSCRIPT = {
 						usage.answer(message, context, line.uuid, line.requestId);
 						calls.uses(message, context, line.uuid);
 					}
-					if (type === "user" && isTurn(line)) usage.turn(message, context, line.uuid);
-					if (type === "assistant" || type === "user") calls.results(message, own.session, isRefused(line));
+					if (type === "user" && isTurn$2(line)) usage.turn(message, context, line.uuid);
+					if (type === "assistant" || type === "user") calls.results(message, own.session, outcomeOf$2(line));
 				}
 			},
 			end() {
@@ -32748,16 +32994,19 @@ function spoken(line) {
 	const inner = line.type === "progress" ? at(line, "data", "message") : void 0;
 	return isRecord(inner) ? inner : line;
 }
-function isTurn(line) {
+function isTurn$2(line) {
 	return line.type === "user" && line.isSidechain !== true && line.isMeta !== true && line.isCompactSummary !== true;
 }
-function isRefused(line) {
-	return textAt$1(line, "toolDenialKind") !== void 0 || line.toolUseResult === "User rejected tool use";
+function outcomeOf$2(line) {
+	const kind = textAt$1(line, "toolDenialKind");
+	if (kind === "interrupted" || kind === "cancelled") return void 0;
+	return kind !== void 0 || textAt$1(line, "toolUseResult");
 }
-function isOther$3(line) {
+function isOther$4(line) {
 	if (typeof line.type !== "string" || Object.hasOwn(line, "session_id")) return false;
 	return (Object.hasOwn(line, "sessionId") || Object.hasOwn(line, "uuid")) && !Object.hasOwn(line, "tool") && !Object.hasOwn(line, "tool_name");
 }
+const OWN_TYPES = /^(?:file-history-snapshot|queue-operation|custom-title|ai-title|last-prompt|agent-name|permission-mode|pr-link)$/;
 const LINE_MARKS = [
 	"timestamp",
 	"cwd",
@@ -32767,9 +33016,78 @@ const LINE_MARKS = [
 function isLine(line) {
 	if (Object.hasOwn(line, "session_id")) return false;
 	if (line.type === "summary") return textAt$1(line, "summary") !== void 0 && textAt$1(line, "leafUuid") !== void 0;
+	if (OWN_TYPES.test(textAt$1(line, "type") ?? "")) return idAt(line, "sessionId") !== void 0 || isRecord(line.snapshot);
 	if (line.type !== "assistant" && line.type !== "user") return false;
 	if (!isRecord(line.message) || !Object.hasOwn(line.message, "content")) return false;
 	return idAt(line, "sessionId") !== void 0 || LINE_MARKS.some((mark) => Object.hasOwn(line, mark)) || holdsCall(line.message);
+}
+// build/src/formats/traces/cline.js
+const CLINE = {
+	id: "cline",
+	title: "Cline or Roo history",
+	agentIds: "framework",
+	marks: ["ask", "say"],
+	recognise: isEntry,
+	open: (sink) => ({
+		read(record) {
+			if (!isEntry(record) || record.partial === true) return;
+			const time = timeOf$1(record.ts);
+			const context = time === void 0 ? {} : { at: time };
+			if (sink.turn && /^(?:task|user_feedback)$/.test(textAt$1(record, "say") ?? "")) sink.turn({
+				...context,
+				order: sink.position?.() ?? 0
+			});
+			for (const call of callsIn(record)) sink.call(completeCall(sink, call, {
+				...context,
+				...namesOf$6(call)
+			}));
+		},
+		end() {}
+	})
+};
+function isEntry(record) {
+	return isRecord(record) && typeof record.ts === "number" && (record.type === "ask" || record.type === "say") && typeof record[record.type] === "string";
+}
+function callsIn(record) {
+	const kind = textAt$1(record, textAt$1(record, "type") ?? "");
+	const text = textAt$1(record, "text");
+	switch (kind) {
+		case "tool": {
+			const details = decoded(text);
+			return messageCall(textAt$1(details, "tool"), void 0, details);
+		}
+		case "command": return messageCall("execute_command", void 0, { command: text });
+		case "browser_action_launch":
+		case "browser_action": return messageCall("browser_action", void 0, decoded(text));
+		case "use_mcp_server": return mcpCall(decoded(text));
+		default: return [];
+	}
+}
+function mcpCall(details) {
+	if (textAt$1(details, "type") === "access_mcp_resource") return messageCall("access_mcp_resource", void 0, details);
+	const server = textAt$1(details, "serverName");
+	const input = decoded(at(details, "arguments"));
+	return messageCall(textAt$1(details, "toolName"), void 0, input, server === void 0 ? {} : { server });
+}
+const TOOLS$1 = {
+	newFileCreated: "write_to_file",
+	editedExistingFile: "replace_in_file",
+	appliedDiff: "apply_diff",
+	listFilesTopLevel: "list_files",
+	listFilesRecursive: "list_files"
+};
+function namesOf$6({ tool, server, input }) {
+	if (server !== void 0) return { tool };
+	const name = Object.hasOwn(TOOLS$1, tool) ? TOOLS$1[tool] ?? tool : tool.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+	const target = textAt$1(input, "mode");
+	return {
+		tool: name,
+		...name !== tool && { raw: tool },
+		...name === "new_task" && { operation: {
+			kind: "delegate",
+			...target !== void 0 && { target }
+		} }
+	};
 }
 // build/src/formats/traces/codex-calls.js
 const MAX_OPEN$1 = 1e4;
@@ -32993,7 +33311,7 @@ const CODEX = {
 	agentIds: "framework",
 	marks: ["type", "msg"],
 	recognise: (record) => isRecord(record) && (isRollout(record) || isExec(record)),
-	takes: (record) => isRecord(record) && (isRollout(record) || isExec(record) || isOther$2(record)),
+	takes: (record) => isRecord(record) && (isRollout(record) || isExec(record) || isOther$3(record)),
 	open(sink) {
 		const usage = new CodexUsage(sink);
 		const calls = new CodexCalls(sink, usage);
@@ -33047,7 +33365,7 @@ function takeResponse(payload, time, calls) {
 		if (tool !== void 0) calls.put(id, {
 			tool,
 			...about,
-			...operationOf$2(tool, payload.arguments),
+			...operationOf$4(tool, payload.arguments),
 			...inputIn("response", payload.arguments ?? payload.input)
 		});
 	} else if (BUILT_IN.test(type)) calls.put(id, {
@@ -33069,7 +33387,7 @@ function inputIn(kind, value) {
 		input: value
 	};
 }
-function operationOf$2(tool, input) {
+function operationOf$4(tool, input) {
 	if (tool !== "spawn_agent") return {};
 	const target = textAt$1(decoded(input), "agent_type");
 	return { operation: {
@@ -33126,7 +33444,7 @@ function takeItem$1(item, time, isDone, calls) {
 		status: itemStatus(item.status),
 		input: item.arguments,
 		...inputOfCommand(item),
-		...type === "collab_tool_call" && tool !== void 0 && operationOf$2(tool, void 0)
+		...type === "collab_tool_call" && tool !== void 0 && operationOf$4(tool, void 0)
 	}, false);
 	if (isDone && id !== void 0) calls.settle(id);
 }
@@ -33160,7 +33478,7 @@ const ROLLOUT_TYPES = [
 function isRollout(record) {
 	return ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
 }
-function isOther$2(record) {
+function isOther$3(record) {
 	if (isRecord(record.msg)) return typeof record.msg.type === "string";
 	return typeof record.type === "string" && (isRecord(record.payload) || isRecord(record.item) || /^(?:thread|turn|item|error)(?:\.|$)/.test(record.type)) && !Object.hasOwn(record, "tool");
 }
@@ -33235,8 +33553,8 @@ const COPILOT_EVENTS = {
 	title: "Copilot CLI events",
 	agentIds: "framework",
 	marks: ["type"],
-	recognise: (record) => isRecord(record) && isEvent(record),
-	takes: (record) => isRecord(record) && (isEvent(record) || isRecord(record.data) && /^[a-z_]+\.[a-z_.]+$/.test(textAt$1(record, "type") ?? "")),
+	recognise: (record) => isRecord(record) && isEvent$1(record),
+	takes: (record) => isRecord(record) && (isEvent$1(record) || isRecord(record.data) && /^[a-z_]+\.[a-z_.]+$/.test(textAt$1(record, "type") ?? "")),
 	open(sink) {
 		const calls = new CopilotCalls(sink);
 		return {
@@ -33343,7 +33661,7 @@ var CopilotCalls = class {
 			...time !== void 0 && { at: time },
 			...this.#session !== void 0 && { session: this.#session },
 			status: "unknown",
-			...operationOf$1(tool, server, input),
+			...operationOf$3(tool, server, input),
 			...argumentFacts(this.#sink, {
 				tool,
 				server
@@ -33355,7 +33673,7 @@ var CopilotCalls = class {
 		};
 	}
 };
-function operationOf$1(tool, server, input) {
+function operationOf$3(tool, server, input) {
 	const target = server === void 0 ? textAt$1(input, "agent_type") : void 0;
 	return tool === "task" && target !== void 0 ? { operation: {
 		kind: "delegate",
@@ -33373,12 +33691,105 @@ function withoutServer$1(tool, server) {
 	if (tool === void 0 || server === void 0 || !tool.startsWith(`${server}-`)) return tool;
 	return tool.slice(server.length + 1) || tool;
 }
-function isEvent(record) {
+function isEvent$1(record) {
 	const { type, data } = record;
 	if (typeof type !== "string" || !isRecord(data)) return false;
 	if (type === "tool.execution_start") return idAt(data, "toolCallId") !== void 0 && textAt$1(data, "toolName") !== void 0;
 	if (type === "session.start") return idAt(data, "sessionId") !== void 0;
 	return /^(?:session|assistant|tool|user|permission)\.[a-z_]+$/.test(type) && idAt(record, "id") !== void 0 && Object.hasOwn(record, "parentId");
+}
+// build/src/formats/traces/cursor.js
+const CURSOR = {
+	id: "cursor",
+	title: "Cursor agent output",
+	agentIds: "framework",
+	marks: ["tool_call", "type"],
+	recognise: isCall,
+	takes: (record) => isCall(record) || isOther$2(record),
+	recogniseAmongOthers: isCall,
+	open(sink) {
+		const open = new OpenCalls(sink);
+		return {
+			read(record) {
+				const session = idAt(record, "session_id");
+				const time = timeOf$1(at(record, "timestamp_ms"));
+				const context = {
+					...session !== void 0 && { session },
+					...time !== void 0 && { at: time }
+				};
+				if (sink.turn && at(record, "type") === "user") sink.turn({
+					...context,
+					order: sink.position?.() ?? 0
+				});
+				if (!isCall(record)) return;
+				const { raw, ...call } = callOf$4(record.tool_call);
+				const id = idAt(record, "call_id");
+				if (id === void 0 || call.tool === void 0) return;
+				const key = JSON.stringify([session, id]);
+				for (const found of messageCall(call.tool, id, call.input, call)) open.hold(key, completeCall(sink, found, {
+					...context,
+					...raw && { raw }
+				}));
+				const status = statusOf$5(record);
+				if (status !== "unknown") open.mark(key, status);
+			},
+			end: () => open.end()
+		};
+	}
+};
+function isCall(record) {
+	return isRecord(record) && record.type === "tool_call" && isRecord(record.tool_call) && idAt(record, "call_id") !== void 0;
+}
+const OTHERS = [
+	"system",
+	"user",
+	"assistant",
+	"thinking",
+	"result"
+];
+function isOther$2(record) {
+	return isRecord(record) && OTHERS.includes(record.type) && Object.hasOwn(record, "session_id");
+}
+function callOf$4(call) {
+	const named = textAt$1(call, "function", "name");
+	if (named !== void 0) return {
+		tool: named,
+		input: at(call, "function", "arguments")
+	};
+	const key = keyOf$4(call);
+	if (key === void 0) return {};
+	const input = at(call, key, "args");
+	if (key === "mcpToolCall") {
+		const server = textAt$1(input, "providerIdentifier") ?? textAt$1(input, "serverName");
+		const tool = textAt$1(input, "toolName") ?? textAt$1(input, "name");
+		return {
+			...tool !== void 0 && { tool },
+			...server !== void 0 && { server },
+			input: at(input, "args")
+		};
+	}
+	const name = key.slice(0, -8);
+	return {
+		tool: name.charAt(0).toUpperCase() + name.slice(1),
+		input,
+		raw: key
+	};
+}
+function keyOf$4(call) {
+	return Object.keys(call).find((key) => /^[a-z]\w{0,99}ToolCall$/.test(key));
+}
+const RESULTS$1 = {
+	success: "ok",
+	error: "error",
+	failure: "error",
+	timeout: "error",
+	rejected: "denied",
+	permissionDenied: "denied"
+};
+function statusOf$5({ tool_call: call }) {
+	const result = at(call, keyOf$4(call) ?? "function", "result") ?? call.result;
+	const word = (isRecord(result) ? Object.keys(result) : []).find((name) => Object.hasOwn(RESULTS$1, name));
+	return word !== void 0 && RESULTS$1[word] || "unknown";
 }
 // build/src/formats/traces/gemini-usage.js
 var GeminiUsage = class {
@@ -33463,8 +33874,8 @@ const GEMINI_CLI = {
 		"toolCalls",
 		"messages"
 	],
-	recognise: (record) => isRecord(record) && (eventOf$1(record)?.startsWith("gemini_cli.") === true || isChat(record)),
-	takes: (record) => isRecord(record) && (eventOf$1(record)?.startsWith("gemini_cli.") === true || isChat(record) || isOther$1(record)),
+	recognise: (record) => isRecord(record) && (eventOf$1(record)?.startsWith("gemini_cli.") === true || isChat$1(record)),
+	takes: (record) => isRecord(record) && (eventOf$1(record)?.startsWith("gemini_cli.") === true || isChat$1(record) || isOther$1(record)),
 	open(sink) {
 		const open = new OpenCalls(sink);
 		const usage = new GeminiUsage(sink);
@@ -33516,14 +33927,14 @@ function takeEvent(record, sink) {
 		...time !== void 0 && { at: time },
 		...session !== void 0 && { session },
 		status: eventStatus(attributes),
-		...operationOf(tool, server),
+		...operationOf$2(tool, server),
 		...argumentFacts(sink, {
 			tool,
 			server
 		}, at(attributes, "function_args"))
 	});
 }
-function operationOf(tool, server) {
+function operationOf$2(tool, server) {
 	return tool === "save_memory" && server === void 0 ? { operation: { kind: "memory write" } } : {};
 }
 function eventStatus(attributes) {
@@ -33558,7 +33969,7 @@ function takeMessage(message, session, open, sink) {
 			...time !== void 0 && { at: time },
 			...session !== void 0 && { session },
 			status,
-			...operationOf(tool, void 0),
+			...operationOf$2(tool, void 0),
 			...argumentFacts(sink, { tool }, at(call, "args")),
 			...id !== void 0 && {
 				id,
@@ -33583,7 +33994,7 @@ const TURNS = [
 	"warning",
 	"error"
 ];
-function isChat(record) {
+function isChat$1(record) {
 	if (idAt(record, "sessionId") !== void 0 && textAt$1(record, "projectHash") !== void 0) return true;
 	if (record.type === "gemini" && Array.isArray(record.toolCalls)) return true;
 	return listAt(record, "messages").some((message) => at(message, "type") === "gemini" || listAt(message, "toolCalls").length > 0);
@@ -33769,7 +34180,11 @@ function flatValue(text, start, end) {
 }
 // build/src/formats/traces/generic-fields.js
 const FIELDS = {
-	tool: ["tool", "tool_name"],
+	tool: [
+		"tool",
+		"tool_name",
+		"toolName"
+	],
 	name: ["name"],
 	server: [
 		"server",
@@ -33798,7 +34213,8 @@ const FIELDS = {
 	id: [
 		"call_id",
 		"callId",
-		"tool_call_id"
+		"tool_call_id",
+		"toolCallId"
 	],
 	status: [
 		"status",
@@ -33828,6 +34244,19 @@ const ALL_KEYS = /* @__PURE__ */ new Set([
 	"error",
 	"duration_ms"
 ]);
+const LOG_KEYS = [
+	["msg", "message"],
+	[
+		"level",
+		"levelname",
+		"severity"
+	],
+	["pid", "hostname"],
+	["logger"]
+];
+function isLogLine(record) {
+	return LOG_KEYS.filter((keys) => keys.some((key) => Object.hasOwn(record, key))).length > 1;
+}
 function rangeOf(field) {
 	const start = KEYS$2.indexOf(FIELDS[field][0]);
 	return [start, start + FIELDS[field].length];
@@ -33870,16 +34299,17 @@ const GENERIC = {
 	marks: [
 		"tool",
 		"tool_name",
+		"toolName",
 		"name"
 	],
-	recognise: (record) => isRecord(record) && nameOf$5(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isNamed(record) || isRecord(record) && !isLogLine(record) && nameOf$5(KEYS$2.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
 		const flat = new FlatLine(KEYS$2, INPUT_KEYS);
 		return {
 			read(record) {
-				if (!isRecord(record)) return;
+				if (!isRecord(record) || isLogLine(record) && !isNamed(record)) return;
 				const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
 				emit(sink, [...KEYS$2.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
 			},
@@ -33954,7 +34384,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 	];
 	const call = {
 		tool,
-		status: statusOf$3(values)
+		status: statusOf$4(values)
 	};
 	if (server !== void 0) call.server = server;
 	if (at !== void 0) call.at = at;
@@ -33992,7 +34422,7 @@ function contentOf$3(values, at) {
 const DENIED$1 = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;
 const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
 const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
-function statusOf$3(values) {
+function statusOf$4(values) {
 	const word = first(values, "status");
 	if (word === "ok") return "ok";
 	if (typeof word === "string") {
@@ -34072,7 +34502,7 @@ function countAt(entry, key) {
 	const count = at(entry, key);
 	return typeof count === "number" && count > 0 ? Math.min(Math.floor(count), MAX_COUNTED) : 0;
 }
-function emitCall(sink, entry, run, status = statusOf$2(entry)) {
+function emitCall(sink, entry, run, status = statusOf$3(entry)) {
 	const tool = textAt$1(entry, "tool_name");
 	const server = textAt$1(entry, "server_name") ?? textAt$1(entry, "server_id");
 	const session = run ?? idAt(entry, "run_id");
@@ -34096,12 +34526,98 @@ function emitCall(sink, entry, run, status = statusOf$2(entry)) {
 	};
 	sink.call(call);
 }
-function statusOf$2(entry) {
+function statusOf$3(entry) {
 	const word = textAt$1(entry, "outcome") ?? textAt$1(entry, "status") ?? "";
 	if (isRecord(entry) && isBlocked(entry) || /^(?:denied|blocked|filtered|rejected)$/i.test(word)) return "denied";
 	if (/^(?:error|failed|failure|timeout)$/i.test(word) || textAt$1(entry, "error") !== void 0) return "error";
 	return /^(?:success|ok)$/i.test(word) ? "ok" : "unknown";
 }
+// build/src/formats/traces/kimi.js
+const KIMI = {
+	id: "kimi",
+	title: "Kimi wire messages",
+	agentIds: "framework",
+	marks: ["message", "params"],
+	recognise: (record) => wireMessage(record) !== void 0,
+	takes: (record) => wireMessage(record) !== void 0 || decisionOf$3(record) !== void 0,
+	open(sink) {
+		const reader = new KimiReader(sink);
+		return {
+			read: (record) => reader.read(record),
+			end: () => reader.end()
+		};
+	}
+};
+const KINDS$2 = /^(?:Turn|Step|Compaction)(?:Begin|End|Interrupted)$|^ToolCall$|^ToolResult$|^(?:Subagent|Status|Approval)[A-Z]\w{0,40}$/;
+function wireMessage(record) {
+	const message = [at(record, "message"), at(record, "params")].find((value) => isRecord(value) && isRecord(value.payload) && KINDS$2.test(textAt$1(value, "type") ?? ""));
+	return isRecord(message) ? message : void 0;
+}
+function decisionOf$3(record) {
+	const result = at(record, "result");
+	return textAt$1(result, "response") !== void 0 && idAt(result, "request_id") !== void 0 ? result : void 0;
+}
+const MAX_NESTED$2 = 8;
+var KimiReader = class {
+	#sink;
+	#open;
+	#requests = /* @__PURE__ */ new Map();
+	constructor(sink) {
+		this.#sink = sink;
+		this.#open = new OpenCalls(sink);
+	}
+	read(record) {
+		const decision = decisionOf$3(record);
+		if (decision !== void 0) this.#decide(decision);
+		const time = timeOf$1(at(record, "timestamp"));
+		const message = wireMessage(record);
+		if (message !== void 0) this.#take(message, time === void 0 ? {} : { at: time }, 0);
+	}
+	end() {
+		this.#open.end();
+	}
+	#take({ type, payload }, context, depth) {
+		switch (type) {
+			case "TurnBegin":
+				this.#sink.turn?.({
+					...context,
+					order: this.#sink.position?.() ?? 0
+				});
+				break;
+			case "ToolCall":
+				this.#call(payload, context);
+				break;
+			case "ToolResult":
+				this.#result(payload);
+				break;
+			case "ApprovalRequest": {
+				const [request, call] = [idAt(payload, "id"), idAt(payload, "tool_call_id")];
+				if (request !== void 0 && call !== void 0) this.#requests.set(request, call);
+				break;
+			}
+			case "SubagentEvent": {
+				const inner = at(payload, "event");
+				if (isRecord(inner) && depth < MAX_NESTED$2) this.#take(inner, context, depth + 1);
+				break;
+			}
+			default: if (/^Approval/.test(String(type))) this.#decide(payload);
+		}
+	}
+	#call(payload, context) {
+		const id = idAt(payload, "id");
+		const input = at(payload, "function", "arguments");
+		for (const call of messageCall(textAt$1(payload, "function", "name"), id, input)) this.#open.hold(id, completeCall(this.#sink, call, context, context.at));
+	}
+	#result(payload) {
+		const id = idAt(payload, "tool_call_id");
+		const isError = at(payload, "return_value", "is_error");
+		if (id !== void 0 && typeof isError === "boolean") this.#open.mark(id, isError ? "error" : "ok");
+	}
+	#decide(decision) {
+		const id = this.#requests.get(idAt(decision, "request_id") ?? "");
+		if (id !== void 0 && at(decision, "response") === "reject") this.#open.mark(id, "denied");
+	}
+};
 // build/src/formats/traces/span.js
 const NO_ATTRIBUTES = { get: () => void 0 };
 const MAX_SEGMENTS = 12;
@@ -34136,7 +34652,7 @@ function attributeList(attributes, key) {
 	const value = decoded(attributes.get(key));
 	return Array.isArray(value) ? value : [];
 }
-function sessionOf$1({ attributes, resource }) {
+function sessionOf$2({ attributes, resource }) {
 	return attributeId(attributes, "gen_ai.conversation.id", "session.id", "conversation.id", "copilot_chat.session_id", "langfuse.session.id") ?? attributeId(resource, "session.id");
 }
 function agentOf$1({ name, attributes }) {
@@ -34175,6 +34691,284 @@ function hexId(value) {
 }
 function contentOf$2({ id, name, at, raw }) {
 	return contentDigest(id, name, at, raw);
+}
+// build/src/formats/traces/message-lists.js
+const ROLES = {
+	assistant: "model",
+	model: "model",
+	ai: "model",
+	AIMessage: "model",
+	AIMessageChunk: "model",
+	user: "user",
+	human: "user",
+	HumanMessage: "user",
+	tool: "tool",
+	ToolMessage: "tool",
+	function: "tool",
+	system: "other",
+	developer: "other",
+	SystemMessage: "other"
+};
+const CONTENT = [
+	"content",
+	"parts",
+	"tool_calls",
+	"function_call"
+];
+function messageOf$2(value) {
+	if (!isRecord(value)) return void 0;
+	return plainMessage(value) ?? langChainMessage(value) ?? itemMessage(value) ?? wrapped(value, "message") ?? wrapped(value, "content");
+}
+function plainMessage(value, envelope = value) {
+	const role = roleNamed(textAt$1(value, "role"));
+	if (role === void 0 || !CONTENT.some((key) => Object.hasOwn(value, key))) return void 0;
+	if (role !== "tool" && describesCall(value)) return void 0;
+	return {
+		role,
+		body: value,
+		envelope
+	};
+}
+function roleNamed(name) {
+	return name !== void 0 && Object.hasOwn(ROLES, name) ? ROLES[name] : void 0;
+}
+function langChainMessage(value) {
+	const isConstructor = value.type === "constructor" && isRecord(value.kwargs);
+	const kind = isConstructor ? listAt(value, "id").at(-1) : value.type;
+	const role = typeof kind === "string" ? roleNamed(kind) : void 0;
+	if (role === void 0 || Object.hasOwn(value, "role")) return void 0;
+	const body = isConstructor ? value.kwargs : isRecord(value.data) ? value.data : value;
+	if (!isRecord(body) || !Object.hasOwn(body, "content")) return void 0;
+	return {
+		role,
+		body,
+		envelope: value
+	};
+}
+function itemMessage(value) {
+	const isOwn = /^[a-z][a-z0-9_]*_call$/.test(textAt$1(value, "type") ?? "") && (idAt(value, "call_id") ?? idAt(value, "id")) !== void 0;
+	const isEvent = value.event === "tool" && textAt$1(value, "function") !== void 0;
+	const isDecision = value.event === "approval" && isRecord(value.call);
+	if (!isOwn && !isEvent && !isDecision) return void 0;
+	return {
+		role: isDecision ? "tool" : "model",
+		body: value,
+		envelope: value
+	};
+}
+function wrapped(value, key) {
+	const inner = at(value, key);
+	if (!isRecord(inner)) return void 0;
+	const named = plainMessage(inner, value);
+	if (named !== void 0) return named;
+	const role = roleNamed(textAt$1(value, "role"));
+	const hasContent = CONTENT.some((name) => Object.hasOwn(inner, name));
+	return role !== void 0 && hasContent ? {
+		role,
+		body: inner,
+		envelope: value
+	} : void 0;
+}
+const CONTAINERS = [
+	"messages",
+	"traj",
+	"history",
+	"contents",
+	"conversation",
+	"conversations",
+	"chat_history",
+	"events",
+	"items",
+	"simulations",
+	"samples",
+	"sessions",
+	"threads",
+	"session",
+	"thread",
+	"state",
+	"values",
+	"checkpoint",
+	"channel_values",
+	"data",
+	"response",
+	"body",
+	"output",
+	"outputBodyJson",
+	"candidates",
+	"message"
+];
+const NODES = [
+	"agent",
+	"tools",
+	"model",
+	"call_model",
+	"llm",
+	"chatbot",
+	"supervisor"
+];
+const MESSAGE_MARKS = [
+	...CONTAINERS,
+	...NODES,
+	"role",
+	"type",
+	"content",
+	"trajectory",
+	"event"
+];
+const TOOL_KEYS = [
+	"tool",
+	"tool_name",
+	"toolName",
+	"jsonrpc"
+];
+function describesCall(record) {
+	return TOOL_KEYS.some((key) => typeof at(record, key) === "string");
+}
+const MAX_DEPTH$1 = 8;
+const MAX_CONVERSATIONS = 1e5;
+function conversationsIn(record) {
+	const found = [];
+	collect(record, void 0, 0, found);
+	const [only] = found;
+	return only?.messages.length === 1 && found.length === 1 && isRecord(record) ? [{
+		...only,
+		around: record
+	}] : found;
+}
+function collect(value, above, depth, found) {
+	if (depth > MAX_DEPTH$1 || found.length >= MAX_CONVERSATIONS) return;
+	if (Array.isArray(value)) {
+		collectList(value, above, depth, found);
+		return;
+	}
+	if (!isRecord(value)) return;
+	const message = messageOf$2(value);
+	const session = sessionOf$1(value) ?? above;
+	if (message !== void 0) {
+		found.push({
+			session,
+			messages: [message]
+		});
+		return;
+	}
+	if (describesCall(value)) return;
+	for (const key of CONTAINERS) collect(at(value, key), session, depth + 1, found);
+	if (depth === 0) collectNodes(value, session, found);
+}
+function collectList(list, session, depth, found) {
+	const messages = [];
+	for (const entry of list) {
+		const message = messageOf$2(entry);
+		if (message !== void 0) messages.push(message);
+	}
+	if (messages.length > 0) found.push({
+		session,
+		messages
+	});
+	for (const entry of list) if (messageOf$2(entry) === void 0) collect(entry, session, depth + 1, found);
+}
+function collectNodes(value, session, found) {
+	if (!NODES.some((name) => Object.hasOwn(value, name))) return;
+	for (const [key, node] of Object.entries(value)) {
+		if (CONTAINERS.includes(key)) continue;
+		const messages = listAt(node, "messages").flatMap((entry) => {
+			return (isRecord(entry) ? langChainMessage(entry) : void 0) ?? [];
+		});
+		if (messages.length > 0) found.push({
+			session,
+			messages
+		});
+	}
+}
+const SESSION_KEYS = [
+	"session_id",
+	"sessionId",
+	"thread_id",
+	"threadId",
+	"conversation_id",
+	"conversationId",
+	"chat_id",
+	"instance_id"
+];
+function sessionOf$1(record) {
+	for (const key of SESSION_KEYS) {
+		const id = idAt(record, key);
+		if (id !== void 0) return id;
+	}
+	const thread = idAt(record, "config", "configurable", "thread_id");
+	if (thread !== void 0) return thread;
+	if (![
+		"messages",
+		"traj",
+		"events",
+		"history"
+	].some((key) => Array.isArray(at(record, key)))) return void 0;
+	const id = idAt(record, "id") ?? idAt(record, "task_id");
+	const run = idAt(record, "epoch") ?? idAt(record, "trial");
+	return id === void 0 || run === void 0 ? id : `${id}/${run}`;
+}
+// build/src/formats/traces/openai-answer.js
+function contextOf$4(answer) {
+	const time = timeOf$1(answer.created ?? answer.created_at);
+	const session = idAt(answer, "conversation", "id") ?? idAt(answer, "conversation") ?? idAt(answer, "id");
+	return {
+		...session !== void 0 && { session },
+		...time !== void 0 && { at: time }
+	};
+}
+function endsWithUserMessage(record) {
+	const request = at(record, "request", "body") ?? at(record, "request");
+	const input = at(request, "messages") ?? at(request, "input");
+	if (typeof input === "string") return input !== "";
+	return Array.isArray(input) && at(input.at(-1), "role") === "user";
+}
+function decisionsIn(record) {
+	return [
+		listAt(record, "input"),
+		listAt(record, "request", "input"),
+		listAt(record, "request", "body", "input"),
+		listAt(record, "data")
+	].flat();
+}
+function answersIn(record) {
+	if (isRecord(record) && describesCall(record)) return [];
+	return [
+		record,
+		at(record, "response"),
+		at(record, "response", "body"),
+		at(record, "body"),
+		...listAt(record, "data")
+	].filter((value) => isRecord(value) && isAnswer(value));
+}
+function isAnswer(record) {
+	if (record.object === "chat.completion" || record.object === "chat.completion.chunk" || record.object === "response") return true;
+	return listAt(record, "choices").some((choice) => isRecord(at(choice, "message"))) || listAt(record, "output").some((item) => /_call$|^mcp_list_tools$/.test(textAt$1(item, "type") ?? ""));
+}
+function callsOfItem(item) {
+	const type = textAt$1(item, "type") ?? "";
+	const id = idAt(item, "call_id") ?? idAt(item, "id");
+	if (type === "function_call" || type === "custom_tool_call") return unwrapped(messageCall(textAt$1(item, "name"), id, inputOfItem(item)));
+	const tool = /^([a-z][a-z0-9_]{0,99})_call$/.exec(type)?.[1];
+	if (tool === void 0 || /^(?:mcp|tool)$/.test(tool)) return [];
+	const status = at(item, "status") === "failed" ? "error" : "unknown";
+	return messageCall(tool, id, inputOfItem(item), { status });
+}
+function callOfMcpItem(item) {
+	if (at(item, "type") !== "mcp_call") return [];
+	const server = textAt$1(item, "server_label");
+	return messageCall(textAt$1(item, "name"), idAt(item, "id"), inputOfItem(item), {
+		status: mcpStatus(item),
+		...server !== void 0 && { server }
+	});
+}
+function inputOfItem(item) {
+	const code = at(item, "code");
+	return at(item, "arguments") ?? at(item, "input") ?? at(item, "action") ?? at(item, "operation") ?? at(item, "queries") ?? (code === void 0 ? void 0 : { code });
+}
+function mcpStatus(item) {
+	const error = at(item, "error");
+	if (at(item, "status") === "failed" || error !== null && error !== void 0) return "error";
+	return at(item, "status") === "completed" ? "ok" : "unknown";
 }
 // build/src/formats/traces/span-tool.js
 const REDACTED = "mcp_tool";
@@ -34254,7 +35048,7 @@ function rest(name, prefix) {
 	return name.startsWith(prefix) && name.length > prefix.length ? name.slice(prefix.length) : void 0;
 }
 function phaseOf({ name, attributes }) {
-	const [, tool, phase] = /^tool\.([^.]{1,200})\.(start|success|finish|error|retry)$/.exec(attributeText(attributes, "target") ?? name) ?? [];
+	const [, tool, phase] = /^tool\.([^.]{1,200})\.(start|success|finish|error|retry)(?:-\d{1,9})?$/.exec(attributeText(attributes, "target") ?? name) ?? [];
 	if (tool !== void 0) return phase === "start" ? { tool } : void 0;
 	return name === "" ? {
 		tool: "tool",
@@ -34356,6 +35150,27 @@ function requested(span, tool, id, index, input) {
 	if (id === void 0 && call.id !== void 0) call.id += `/${index}`;
 	return call;
 }
+function requestedInOutput(span, output, sink) {
+	const value = decoded(output);
+	const choices = listAt(value, "choices").map((choice) => at(choice, "message"));
+	const generations = listAt(value, "generations").flat();
+	return [
+		...choices,
+		...generations,
+		value
+	].flatMap((part) => conversationsIn(part).flatMap((conversation) => conversation.messages)).filter(({ role }) => role === "model").flatMap(({ body }) => [
+		...callsInMessage(body),
+		...callsOfItem(body),
+		...callOfMcpItem(body)
+	]).map(({ tool, server, id, input }, index) => ({
+		...requested(span, tool, id, index, input),
+		...server !== void 0 && { server },
+		...argumentFacts(sink, {
+			tool,
+			server
+		}, input)
+	}));
+}
 // build/src/formats/traces/span-input.js
 const INPUTS = [
 	"gen_ai.tool.call.arguments",
@@ -34405,7 +35220,7 @@ function verdictOf$2({ name, attributes }) {
 	if (success === true || success === "true") return "ok";
 	return success === false || success === "false" ? "error" : void 0;
 }
-function keyOf$2(trace, span) {
+function keyOf$3(trace, span) {
 	return span === void 0 ? void 0 : `${trace ?? ""}/${span}`;
 }
 function isOuterCall(above, node) {
@@ -34781,25 +35596,25 @@ var SpanWindow = class {
 		this.#unproven = new UnprovenCalls(sink);
 	}
 	wantsRequests(span) {
-		return !this.#unproven.isMade(originOf(span, sessionOf$1(span)));
+		return !this.#unproven.isMade(originOf(span, sessionOf$2(span)));
 	}
 	add(span, details = {}) {
 		this.#count += 1;
 		const call = details.call === void 0 ? callOfSpan(span) : details.call ?? void 0;
 		const unproven = details.unproven ?? [];
-		let key = keyOf$2(span.trace, span.id) ?? `#${this.#count}`;
+		let key = keyOf$3(span.trace, span.id) ?? `#${this.#count}`;
 		const known = this.#nodes.get(key);
 		if (known !== void 0) {
 			if (call === void 0 ? isAlike(known.unproven, unproven) : isAlike(known.call && [known.call], [call])) return;
 			key = `#${this.#count}`;
 		}
-		const session = details.session ?? sessionOf$1(span);
+		const session = details.session ?? sessionOf$2(span);
 		const origin = originOf(span, session);
 		if (call) this.#unproven.note(origin, session, call);
 		const place = this.#placeOf(span);
 		this.#addFacts(span, details, call, unproven, place.order);
 		const tokens = this.#tokensOf(span, details);
-		const parent = keyOf$2(span.trace, span.parent);
+		const parent = keyOf$3(span.trace, span.parent);
 		if (this.#sink.usage && span.id !== void 0) this.#usage.add(key, parent, tokens !== void 0);
 		this.#nodes.set(key, {
 			parent,
@@ -34829,7 +35644,7 @@ var SpanWindow = class {
 		});
 	}
 	#giveTurn(event) {
-		const session = sessionOf$1(event);
+		const session = sessionOf$2(event);
 		const { id: _, ...place } = this.#placeOf(event);
 		const id = event.at === void 0 ? void 0 : `${event.name} ${event.at}`;
 		this.#sink.turn?.({
@@ -34995,10 +35810,10 @@ const LANGFUSE = {
 				const session = idAt(record, "trace", "sessionId") ?? idAt(record, "sessionId");
 				for (const observation of observationsIn(record)) {
 					if (!isObservation(observation)) continue;
-					const span = spanOf$4(observation);
+					const span = spanOf$5(observation);
 					declareTools$2(observation, span, declared);
 					window.add(span, {
-						call: callOf$2(observation, span) ?? null,
+						call: callOf$3(observation, span) ?? null,
 						unproven: window.wantsRequests(span) ? requestsOf$1(observation, span, sink) : [],
 						input: observation.input,
 						tokens: sink.usage && langfuseTokens(observation),
@@ -35064,18 +35879,21 @@ const CACHE_WRITE = [
 	"input_cache_creation",
 	"prompt_details.cache_write"
 ];
-function callOf$2(observation, span) {
+function callOf$3(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
-	return draftCall(span, { tool: nameOf$3(span.name) }, toolCallId(span.attributes));
+	const named = phaseOf(span);
+	return named && draftCall(span, named, toolCallId(span.attributes));
 }
 function requestsOf$1(observation, span, sink) {
 	const requests = requestedBy(span, sink);
 	if (requests.length > 0) return requests;
+	const answered = observation.type === "GENERATION" ? requestedInOutput(span, observation.output, sink) : [];
+	if (answered.length > 0) return answered;
 	const names = decoded(field(observation, "toolCallNames"));
 	return (Array.isArray(names) ? names : []).flatMap((name, index) => typeof name === "string" && name !== "" ? [requested(span, name, void 0, index)] : []);
 }
-function spanOf$4(observation) {
+function spanOf$5(observation) {
 	const metadata = decoded(observation.metadata);
 	const time = timeOf$1(field(observation, "startTime"));
 	const [trace, id, above] = [
@@ -35260,7 +36078,7 @@ function contextOf$2(record) {
 		...session !== void 0 && { session }
 	};
 }
-function keyOf$1(message, { session, server }) {
+function keyOf$2(message, { session, server }) {
 	return idAt(message, "id") === void 0 ? void 0 : JSON.stringify([
 		session,
 		server,
@@ -35268,7 +36086,7 @@ function keyOf$1(message, { session, server }) {
 	]);
 }
 function holdRequest(message, tool, context, calls, sink) {
-	const key = keyOf$1(message, context);
+	const key = keyOf$2(message, context);
 	const { server } = context;
 	if (key !== void 0 && context.session === void 0) calls.settle(key);
 	calls.hold(key, {
@@ -35286,9 +36104,9 @@ function holdRequest(message, tool, context, calls, sink) {
 	});
 }
 function takeAnswer$1(message, context, isGateway, calls, sink) {
-	const key = keyOf$1(message, context);
+	const key = keyOf$2(message, context);
 	if (key === void 0) return;
-	const status = statusOf$1(message, isGateway);
+	const status = statusOf$2(message, isGateway);
 	if (status !== void 0) calls.settle(key, status);
 	const { server } = context;
 	for (const listed of listAt(message, "result", "tools")) {
@@ -35338,7 +36156,7 @@ function blockedTool(record) {
 	const kind = textAt$1(record, "type") ?? textAt$1(record, "event") ?? "";
 	return /^(?:difc_filtered|guard_policy_blocked)$/i.test(kind) ? textAt$1(record, "tool_name") : void 0;
 }
-function statusOf$1(message, isGateway) {
+function statusOf$2(message, isGateway) {
 	if (isRecord(message.error)) return isGateway && isGuard(message.error) ? "denied" : "error";
 	if (!Object.hasOwn(message, "result")) return void 0;
 	return at(message, "result", "isError") === true ? "error" : "ok";
@@ -35347,41 +36165,251 @@ function isGuard({ code, data }) {
 	if (code === -32001) return textAt$1(data, "reason") !== void 0;
 	return typeof code === "number" && code <= -32002 && code >= -32006;
 }
-// build/src/formats/traces/openai-answer.js
-function contextOf$1(answer) {
-	const time = timeOf$1(answer.created ?? answer.created_at);
-	const session = idAt(answer, "conversation", "id") ?? idAt(answer, "conversation") ?? idAt(answer, "id");
+// build/src/formats/traces/swe-agent.js
+const SHELL = "bash";
+function isMiniTrajectory(record) {
+	return /^mini-swe-agent-/.test(textAt$1(record, "trajectory_format") ?? "");
+}
+function commandIn(message) {
+	const actions = listAt(message, "extra", "actions").filter(isRecord);
+	if (actions.length > 0) return actions.flatMap((action) => messageCall(SHELL, idAt(action, "tool_call_id"), { command: action.command }));
+	const blocks = [...(typeof message.content === "string" ? message.content : "").matchAll(/```(?:bash|mswea_bash_command)[ \t]*\r?\n([\s\S]*?)\r?\n```/g)];
+	const [only] = blocks;
+	return only === void 0 || blocks.length > 1 ? [] : messageCall(SHELL, void 0, { command: only[1] });
+}
+function stepsIn(record) {
+	if (!isRecord(record) || !isRecord(record.info)) return [];
+	return listAt(record, "trajectory").filter((step) => typeof at(step, "action") === "string" && isRecord(step)).map((step) => {
+		const command = textAt$1(step, "action")?.trim();
+		return command === void 0 || command === "" ? [] : messageCall(SHELL, void 0, { command });
+	});
+}
+// build/src/formats/traces/messages.js
+const MESSAGES = {
+	id: "messages",
+	title: "conversation messages",
+	agentIds: "framework",
+	marks: MESSAGE_MARKS,
+	recognise: (record) => conversationsIn(record).length > 0 || stepsIn(record).length > 0,
+	open(sink) {
+		const reader = new MessageReader(sink);
+		return {
+			read: (record) => reader.read(record),
+			end: () => reader.end()
+		};
+	}
+};
+var MessageReader = class {
+	#sink;
+	#open;
+	#loose = 0;
+	#session;
+	constructor(sink) {
+		this.#sink = sink;
+		this.#open = new OpenCalls(sink);
+	}
+	read(record) {
+		const isMini = isMiniTrajectory(record);
+		let found = 0;
+		for (const conversation of conversationsIn(record)) {
+			const [first] = conversation.messages;
+			found += first !== void 0 && first.envelope === record ? this.#takeLoose(first, conversation.session) : this.#takeList(conversation, isMini);
+		}
+		if (found > 0) return;
+		for (const call of stepsIn(record).flat()) this.#call(call, {}, "", void 0);
+	}
+	#takeLoose(message, session) {
+		this.#session = session ?? this.#session;
+		this.#loose += 1;
+		return this.#take(message, {
+			session: this.#session,
+			scope: this.#session ?? "file"
+		}, this.#loose, false);
+	}
+	#takeList(conversation, isMini) {
+		const { session } = conversation;
+		const { around } = conversation;
+		const place = {
+			session,
+			around,
+			scope: session ?? String(identityOf(conversation))
+		};
+		let found = 0;
+		for (const [index, message] of conversation.messages.entries()) found += this.#take(message, place, [place.scope, index], isMini);
+		return found;
+	}
+	end() {
+		this.#open.end();
+	}
+	#take(message, { session, scope, around }, index, isMini) {
+		const { role, body, envelope } = message;
+		const context = contextOf$1(message, session, around);
+		if (role === "user" && this.#sink.turn && isTurn$1(body)) {
+			const id = idAt(body, "id") ?? JSON.stringify(index);
+			const order = this.#sink.position?.() ?? 0;
+			this.#sink.turn({
+				...context,
+				order,
+				id,
+				content: contentDigest(body)
+			});
+		}
+		const calls = role === "model" && body.is_demo !== true ? callsOf(body, isMini) : [];
+		const isEvent = body.event === "tool";
+		for (const call of calls) if (isEvent && call.id !== void 0 && this.#open.isOpen(keyOf$1(call.id, scope))) this.#open.mark(keyOf$1(call.id, scope), call.status);
+		else this.#call(call, context, scope, idAt(body, "id") ?? index);
+		for (const { id, status } of resultsOf$1(envelope, body, role)) if (status !== "unknown") this.#open.mark(keyOf$1(id, scope), status);
+		return calls.length;
+	}
+	#call(call, context, scope, message) {
+		const { id } = call;
+		const place = id !== void 0 && isUnique(id) ? void 0 : message;
+		const key = id === void 0 ? void 0 : keyOf$1(id, scope);
+		this.#open.hold(key, completeCall(this.#sink, call, context, place));
+	}
+};
+function keyOf$1(id, scope) {
+	return JSON.stringify([scope, id]);
+}
+function identityOf({ messages }) {
+	return contentDigest(messages.slice(0, 2).map(({ body }) => body));
+}
+function contextOf$1({ body, envelope }, session, around) {
+	const time = [
+		envelope,
+		body,
+		around
+	].flatMap((record) => TIME_KEYS.map((key) => timeOf$1(at(record, key)))).find((value) => value !== void 0);
+	const agent = textAt$1(envelope, "author");
 	return {
 		...session !== void 0 && { session },
-		...time !== void 0 && { at: time }
+		...time !== void 0 && { at: time },
+		...agent !== void 0 && { agent }
 	};
 }
-function endsWithUserMessage(record) {
-	const request = at(record, "request", "body") ?? at(record, "request");
-	const input = at(request, "messages") ?? at(request, "input");
-	if (typeof input === "string") return input !== "";
-	return Array.isArray(input) && at(input.at(-1), "role") === "user";
+const TIME_KEYS = [
+	"timestamp",
+	"ts",
+	"created_at",
+	"createdAt",
+	"created",
+	"create_time"
+];
+function isTurn$1(body) {
+	return ![...listAt(body, "content"), ...listAt(body, "parts")].some((block) => /(?:^|_)tool_result$/.test(textAt$1(block, "type") ?? "") || isRecord(at(block, "toolResult") ?? at(block, "functionResponse")) || isRecord(at(block, "function_response")));
 }
-function decisionsIn(record) {
-	return [
-		listAt(record, "input"),
-		listAt(record, "request", "input"),
-		listAt(record, "request", "body", "input"),
-		listAt(record, "data")
-	].flat();
+function callsOf(body, isMini) {
+	if (body.event === "tool") return messageCall(textAt$1(body, "function"), idAt(body, "id"), body.arguments, { status: statusOfEvent(body) });
+	const calls = [
+		...callsInMessage(body),
+		...callsOfItem(body),
+		...callOfMcpItem(body)
+	];
+	return calls.length === 0 && isMini ? commandIn(body) : calls;
 }
-function answersIn(record) {
-	return [
-		record,
-		at(record, "response"),
-		at(record, "response", "body"),
-		at(record, "body"),
-		...listAt(record, "data")
-	].filter((value) => isRecord(value) && isAnswer(value));
+function statusOfEvent(event) {
+	if (!isRecord(event.error)) return event.pending === true ? "unknown" : "ok";
+	return event.error.type === "approval" ? "denied" : "error";
 }
-function isAnswer(record) {
-	if (record.object === "chat.completion" || record.object === "chat.completion.chunk" || record.object === "response") return true;
-	return listAt(record, "choices").some((choice) => isRecord(at(choice, "message"))) || listAt(record, "output").some((item) => /_call$|^mcp_list_tools$/.test(textAt$1(item, "type") ?? ""));
+function resultsOf$1(envelope, body, role) {
+	if (body.event === "approval") {
+		const id = idAt(body, "call", "id");
+		const isRefused = body.decision === "reject" || body.decision === "terminate";
+		return id === void 0 || !isRefused ? [] : [{
+			id,
+			status: "denied"
+		}];
+	}
+	const called = idAt(envelope, "toolCallResult", "callId");
+	const word = at(envelope, "toolCallResult", "status");
+	if (called !== void 0 && (word === "success" || word === "error")) return [{
+		id: called,
+		status: word === "success" ? "ok" : "error"
+	}];
+	return resultsInMessage(body, role);
+}
+// build/src/formats/traces/mlflow.js
+const MLFLOW = {
+	id: "mlflow",
+	title: "MLflow trace",
+	agentIds: "framework",
+	marks: [
+		"data",
+		"spans",
+		"trace"
+	],
+	recognise: (record) => spansIn$2(record).some(isSpan),
+	open(sink) {
+		const window = new SpanWindow(sink);
+		return {
+			read(record) {
+				const info = at(record, "info") ?? at(record, "trace", "info");
+				const session = idAt(info, "trace_metadata", "mlflow.trace.session") ?? idAt(info, "request_metadata", "mlflow.trace.session");
+				const spans = spansIn$2(record).filter(isSpan);
+				const declared = declaredBy(spans, sink);
+				for (const written of spans) {
+					const span = spanOf$4(written, info);
+					const type = attribute(written, "mlflow.spanType");
+					const isModel = type === "CHAT_MODEL" || type === "LLM";
+					const output = attribute(written, "mlflow.spanOutputs");
+					window.add(span, {
+						call: type === "TOOL" ? callOf$2(written, span, declared) : null,
+						unproven: isModel ? requestedInOutput(span, output, sink) : [],
+						input: attribute(written, "mlflow.spanInputs"),
+						session
+					});
+				}
+				window.rest();
+			},
+			end: () => window.end()
+		};
+	}
+};
+function spansIn$2(record) {
+	return [...listAt(decoded(at(record, "data") ?? at(record, "trace", "data")), "spans"), ...listAt(record, "spans")].map(decoded).filter(isRecord);
+}
+function isSpan(span) {
+	return isRecord(span.attributes) && Object.hasOwn(span.attributes, "mlflow.spanType");
+}
+function attribute(span, key) {
+	return decoded(at(span, "attributes", key));
+}
+function declaredBy(spans, sink) {
+	const names = /* @__PURE__ */ new Set();
+	for (const span of spans) {
+		const tools = attribute(span, "mlflow.chat.tools");
+		for (const tool of Array.isArray(tools) ? tools : []) {
+			const name = definedName(tool);
+			if (name === void 0 || names.has(name)) continue;
+			names.add(name);
+			sink.declare({ name });
+		}
+	}
+	return names;
+}
+function callOf$2(written, span, declared) {
+	if (span.name === "") return null;
+	const base = /^(.{1,200})_\d{1,6}$/.exec(span.name)?.[1];
+	return draftCall(span, { tool: base !== void 0 && !declared.has(span.name) && (declared.has(base) || attribute(written, "mlflow.spanFunctionName") === base) ? base : span.name }, void 0);
+}
+function spanOf$4(span, info) {
+	const trace = idAt(info, "trace_id") ?? idAt(info, "request_id") ?? idAt(span, "context", "trace_id");
+	const id = idAt(span, "span_id") ?? idAt(span, "context", "span_id");
+	const parent = idAt(span, "parent_span_id") ?? idAt(span, "parent_id");
+	const time = timeOf$1(span.start_time_unix_nano ?? span.start_time_ns ?? span.start_time);
+	const code = textAt$1(span, "status", "code") ?? textAt$1(span, "status_code") ?? "";
+	const status = /ERROR$/.test(code) ? "error" : /OK$/.test(code) ? "ok" : void 0;
+	return {
+		name: textAt$1(span, "name") ?? "",
+		attributes: plainAttributes(void 0),
+		resource: plainAttributes(void 0),
+		raw: attribute(span, "mlflow.spanInputs"),
+		...trace !== void 0 && { trace },
+		...id !== void 0 && { id },
+		...parent !== void 0 && { parent },
+		...time !== void 0 && { at: time },
+		...status !== void 0 && { status }
+	};
 }
 // build/src/formats/traces/openai.js
 const OPENAI_RESPONSES = {
@@ -35404,7 +36432,7 @@ const OPENAI_RESPONSES = {
 			read(record) {
 				for (const item of decisionsIn(record)) decide$1(item, awaiting, sink);
 				for (const answer of answersIn(record)) {
-					const context = contextOf$1(answer);
+					const context = contextOf$4(answer);
 					if (sink.turn && endsWithUserMessage(record)) giveTurn(answer, context, sink);
 					addTokens(answer, context, usage);
 					takeAnswer(answer, context, awaiting, sink);
@@ -35452,27 +36480,30 @@ function takeChoice(choice, context, answerKey, sink) {
 		});
 		for (const call of listAt(message, "tool_calls")) {
 			const tool = textAt$1(call, "function", "name") ?? textAt$1(call, "custom", "name");
-			if (tool === void 0) continue;
-			const id = idAt(call, "id");
-			const input = at(call, "function", "arguments") ?? at(call, "custom", "input");
-			const content = contentDigest([
-				...answerKey,
-				at(choice, "index"),
-				at(call, "index"),
-				key === "delta" ? null : input
-			]);
-			sink.call({
-				tool,
-				...context,
-				...id !== void 0 && {
-					id,
-					content
-				},
-				status: "unknown",
-				...argumentFacts(sink, { tool }, key === "delta" ? void 0 : input)
-			});
+			const input = key === "delta" ? void 0 : requestedInput(call);
+			for (const inner of unwrapped(messageCall(tool, idAt(call, "id"), input))) {
+				const content = contentDigest([
+					...answerKey,
+					at(choice, "index"),
+					at(call, "index"),
+					key === "delta" ? null : inner.input
+				]);
+				sink.call({
+					tool: inner.tool,
+					...context,
+					...inner.id !== void 0 && {
+						id: inner.id,
+						content
+					},
+					status: "unknown",
+					...argumentFacts(sink, { tool: inner.tool }, inner.input)
+				});
+			}
 		}
 	}
+}
+function requestedInput(call) {
+	return at(call, "function", "arguments") ?? at(call, "custom", "input");
 }
 const MAX_AWAITING = 1e4;
 function decide$1(item, awaiting, sink) {
@@ -35499,7 +36530,6 @@ function declareTool(tool, sink) {
 	if (name !== void 0) sink.declare({ name });
 }
 function takeItem(item, { content, ...context }, awaiting, sink) {
-	const name = textAt$1(item, "name");
 	const type = textAt$1(item, "type") ?? "";
 	const id = idAt(item, "call_id") ?? idAt(item, "id");
 	const call = {
@@ -35515,27 +36545,15 @@ function takeItem(item, { content, ...context }, awaiting, sink) {
 		case "mcp_call":
 			takeMcpItem(type, item, call, awaiting, sink);
 			break;
-		case "function_call":
-		case "custom_tool_call":
-			if (name !== void 0) sink.call({
-				tool: name,
-				...call,
-				status: "unknown",
-				...factsOf(item, name, sink)
-			});
-			break;
-		case "web_search_call":
-		case "file_search_call":
-		case "code_interpreter_call":
-		case "computer_call":
-		case "image_generation_call":
-		case "local_shell_call":
-		case "shell_call":
-		case "apply_patch_call": sink.call({
-			tool: type.replace(/_call$/, ""),
-			...call,
-			status: at(item, "status") === "failed" ? "error" : "unknown",
-			...factsOf(item, type.replace(/_call$/, ""), sink)
+		default: for (const { tool, status, input, id: own = id } of callsOfItem(item)) sink.call({
+			tool,
+			...context,
+			...own !== void 0 && {
+				id: own,
+				content
+			},
+			status,
+			...argumentFacts(sink, { tool }, input)
 		});
 	}
 }
@@ -35560,7 +36578,10 @@ function takeMcpItem(type, item, call, awaiting, sink) {
 			...server,
 			...call,
 			status: mcpStatus(item),
-			...factsOf(item, tool, sink, label)
+			...argumentFacts(sink, {
+				tool,
+				server: label
+			}, inputOfItem(item))
 		});
 		return;
 	}
@@ -35568,7 +36589,10 @@ function takeMcpItem(type, item, call, awaiting, sink) {
 	if (request === void 0) return;
 	const [oldest] = awaiting.keys();
 	if (awaiting.size >= MAX_AWAITING && oldest !== void 0) awaiting.delete(oldest);
-	const facts = factsOf(item, tool, sink, label);
+	const facts = argumentFacts(sink, {
+		tool,
+		server: label
+	}, inputOfItem(item));
 	awaiting.set(request, placed({
 		tool,
 		...server,
@@ -35576,14 +36600,6 @@ function takeMcpItem(type, item, call, awaiting, sink) {
 		status: "unknown",
 		...facts
 	}, sink.position));
-}
-function factsOf(item, tool, sink, server) {
-	const code = at(item, "code");
-	const input = at(item, "arguments") ?? at(item, "input") ?? at(item, "action") ?? at(item, "operation");
-	return argumentFacts(sink, {
-		tool,
-		server
-	}, input ?? at(item, "queries") ?? (code === void 0 ? void 0 : { code }));
 }
 function inputsOf(item) {
 	return [
@@ -35594,11 +36610,6 @@ function inputsOf(item) {
 		at(item, "queries"),
 		at(item, "code")
 	];
-}
-function mcpStatus(item) {
-	const error = at(item, "error");
-	if (at(item, "status") === "failed" || error !== null && error !== void 0) return "error";
-	return at(item, "status") === "completed" ? "ok" : "unknown";
 }
 // build/src/formats/traces/openai-agents.js
 const MAX_GROUPS$1 = 1e4;
@@ -35695,6 +36706,230 @@ function callOf$1(entry, data, span) {
 		},
 		status: isFailed ? "error" : entry.error === null && isEnded ? "ok" : "unknown"
 	};
+}
+// build/src/formats/traces/opencode.js
+const OPENCODE = {
+	id: "opencode",
+	title: "opencode session",
+	agentIds: "framework",
+	marks: [
+		"info",
+		"parts",
+		"part",
+		"properties",
+		"callID"
+	],
+	recognise: (record) => partsIn(record).some(({ part }) => isToolPart(part)) || isSession(record),
+	takes: (record) => partsIn(record).length > 0 || isSession(record),
+	open(sink) {
+		const open = new OpenCalls(sink);
+		return {
+			read(record) {
+				for (const { part, around } of partsIn(record)) if (isToolPart(part)) takePart(part, around, sink, open);
+			},
+			end: () => open.end()
+		};
+	}
+};
+function partsIn(record) {
+	if (!isRecord(record)) return [];
+	const single = [
+		record,
+		at(record, "part"),
+		at(record, "properties", "part")
+	].find(isPart);
+	if (single !== void 0) return [{
+		part: single,
+		around: record
+	}];
+	return [record, ...listAt(record, "messages")].flatMap((message) => {
+		const info = at(message, "info");
+		if (!isRecord(info)) return [];
+		return listAt(message, "parts").filter(isRecord).map((part) => ({
+			part,
+			around: info
+		}));
+	});
+}
+function isPart(value) {
+	return isRecord(value) && textAt$1(value, "type") !== void 0 && textAt$1(value, "sessionID") !== void 0 && textAt$1(value, "messageID") !== void 0;
+}
+function isToolPart(part) {
+	return part.type === "tool" && textAt$1(part, "tool") !== void 0 && isRecord(part.state);
+}
+function isSession(record) {
+	return isRecord(at(record, "info")) && listAt(record, "messages").some((message) => textAt$1(message, "info", "role") !== void 0 && Array.isArray(at(message, "parts")));
+}
+const STATES = {
+	completed: "ok",
+	error: "error"
+};
+function takePart(part, around, sink, open) {
+	const session = idAt(part, "sessionID") ?? idAt(around, "sessionID");
+	const id = idAt(part, "callID") ?? idAt(part, "id");
+	const time = timeOf$1(at(part, "state", "time", "start")) ?? timeOf$1(at(around, "time", "created")) ?? timeOf$1(around.timestamp);
+	const status = STATES[textAt$1(part, "state", "status") ?? ""] ?? "unknown";
+	const key = id === void 0 ? void 0 : JSON.stringify([
+		session,
+		part.messageID,
+		id
+	]);
+	if (key !== void 0 && open.isOpen(key)) {
+		if (status !== "unknown") open.mark(key, status);
+		return;
+	}
+	const context = {
+		...session !== void 0 && { session },
+		...time !== void 0 && { at: time },
+		...operationOf$1(part)
+	};
+	const input = at(part, "state", "input");
+	for (const call of messageCall(textAt$1(part, "tool"), id, input, { status })) open.hold(key, completeCall(sink, call, context, part.messageID));
+}
+function operationOf$1(part) {
+	const target = textAt$1(part, "state", "input", "subagent_type");
+	return part.tool === "task" && target !== void 0 ? { operation: {
+		kind: "delegate",
+		target
+	} } : {};
+}
+// build/src/formats/traces/openhands.js
+const OPENHANDS = {
+	id: "openhands",
+	title: "OpenHands events",
+	agentIds: "framework",
+	marks: [
+		"action",
+		"observation",
+		"kind",
+		"history",
+		"events",
+		"trajectory"
+	],
+	recognise: (record) => eventsIn(record).some((event) => isAction(event) || isNewEvent(event)),
+	takes: (record) => eventsIn(record).some((event) => isEvent(event) || isNewEvent(event)),
+	open(sink) {
+		const reader = new EventReader(sink);
+		return {
+			read(record) {
+				const session = idAt(record, "instance_id") ?? idAt(record, "conversation_id");
+				for (const event of eventsIn(record)) reader.take(event, session);
+			},
+			end: () => reader.end()
+		};
+	}
+};
+function eventsIn(record) {
+	if (!isRecord(record)) return [];
+	const list = [
+		"history",
+		"events",
+		"trajectory"
+	].map((key) => listAt(record, key)).find((entries) => entries.some((entry) => isEvent(entry) || isNewEvent(entry)));
+	return list === void 0 ? [record] : list.filter(isRecord);
+}
+const SOURCES = [
+	"agent",
+	"user",
+	"environment"
+];
+function isEvent(record) {
+	return isRecord(record) && SOURCES.includes(record.source) && (textAt$1(record, "action") !== void 0 || textAt$1(record, "observation") !== void 0) && (idAt(record, "id") !== void 0 || Object.hasOwn(record, "timestamp"));
+}
+function isAction(event) {
+	return isEvent(event) && textAt$1(event, "action") !== void 0 && isRecord(event.args);
+}
+function isNewEvent(record) {
+	return isRecord(record) && SOURCES.includes(record.source) && /^(?:[A-Z]\w{0,40}Event|UserRejectObservation|Condensation\w{0,20})$/.test(textAt$1(record, "kind") ?? "");
+}
+const INTERNAL = /^(?:message|system|recall|think|finish|reject|null|initialize|condensation\w*|change_agent_state|agent_state_changed|loop_recovery|pause|resume|stop|start)$/;
+const FUNCTIONS = {
+	run: "execute_bash",
+	run_ipython: "execute_ipython_cell",
+	browse_interactive: "browser"
+};
+var EventReader = class {
+	#sink;
+	#open;
+	constructor(sink) {
+		this.#sink = sink;
+		this.#open = new OpenCalls(sink);
+	}
+	end() {
+		this.#open.end();
+	}
+	take(event, session) {
+		const time = timeOf$1(event.timestamp);
+		const context = {
+			...session !== void 0 && { session },
+			...time !== void 0 && { at: time }
+		};
+		if (this.#sink.turn && event.source === "user" && isTurn(event)) this.#sink.turn({
+			...context,
+			order: this.#sink.position?.() ?? 0
+		});
+		if (isNewEvent(event)) this.#newEvent(event, context);
+		else if (isAction(event)) this.#action(event, context);
+		else if (textAt$1(event, "observation") !== void 0) this.#observation(event, session);
+	}
+	#newEvent(event, context) {
+		const id = idAt(event, "tool_call_id");
+		const key = JSON.stringify([context.session, id]);
+		if (event.kind === "ActionEvent") {
+			const input = at(event, "tool_call", "arguments") ?? at(event, "action");
+			for (const call of messageCall(textAt$1(event, "tool_name"), id, input)) this.#open.hold(id === void 0 ? void 0 : key, completeCall(this.#sink, call, context, idAt(event, "id")));
+		} else if (id !== void 0) {
+			const status = newStatus(event);
+			if (status !== void 0) this.#open.mark(key, status);
+		}
+	}
+	#action(event, context) {
+		const action = textAt$1(event, "action") ?? "";
+		const asked = textAt$1(event, "tool_call_metadata", "function_name");
+		if (event.source !== "agent" || asked === void 0 && INTERNAL.test(action)) return;
+		const known = Object.hasOwn(FUNCTIONS, action) ? FUNCTIONS[action] : void 0;
+		const own = action === "call_tool_mcp" ? textAt$1(event, "args", "name") : void 0;
+		const tool = asked ?? own ?? known ?? action;
+		const id = idAt(event, "tool_call_metadata", "tool_call_id") ?? idAt(event, "id");
+		const isRejected = at(event, "args", "confirmation_state") === "rejected";
+		for (const call of messageCall(tool, id, at(event, "args"), { status: isRejected ? "denied" : "unknown" })) this.#open.hold(eventKey(event.id, context.session), completeCall(this.#sink, call, {
+			...context,
+			...tool !== action && { raw: action },
+			...operationOf(event)
+		}, idAt(event, "id")));
+	}
+	#observation(event, session) {
+		const key = eventKey(event.cause, session);
+		if (key === void 0) return;
+		if (event.observation === "user_rejected") this.#open.mark(key, "denied");
+		else this.#open.mark(key, isFailed(event) ? "error" : "ok");
+	}
+};
+function eventKey(id, session) {
+	return typeof id === "number" ? JSON.stringify([session, id]) : void 0;
+}
+function isTurn(event) {
+	return event.action === "message" || event.kind === "MessageEvent";
+}
+function isFailed(event) {
+	const code = at(event, "extras", "exit_code") ?? at(event, "extras", "metadata", "exit_code");
+	return event.observation === "error" || typeof code === "number" && code !== 0;
+}
+function newStatus(event) {
+	switch (event.kind) {
+		case "UserRejectObservation": return "denied";
+		case "AgentErrorEvent": return "error";
+		case "ObservationEvent": return at(event, "observation", "is_error") === true ? "error" : "ok";
+		default: return;
+	}
+}
+function operationOf(event) {
+	if (event.action !== "delegate") return {};
+	const target = textAt$1(event, "args", "agent");
+	return { operation: {
+		kind: "delegate",
+		...target !== void 0 && { target }
+	} };
 }
 // build/src/formats/traces/otlp-values.js
 const MAX_NESTED$1 = 32;
@@ -35988,10 +37223,110 @@ function* entriesOf$3({ resource }, scopes, ...keys) {
 function scopesOf(resource, ...keys) {
 	return keys.flatMap((key) => listAt(resource, key));
 }
+// build/src/formats/traces/vscode-chat.js
+const VSCODE_CHAT = {
+	id: "vscode-chat",
+	title: "VS Code chat",
+	agentIds: "framework",
+	marks: ["requests", "kind"],
+	recognise: (record) => isChat(record) || isChange(record),
+	open(sink) {
+		let session;
+		return {
+			read(record) {
+				session = idAt(isChat(record) ? record : at(record, "v"), "sessionId") ?? session;
+				for (const request of requestsIn(record)) takeRequest(request, session, sink);
+			},
+			end() {}
+		};
+	}
+};
+function isChat(record) {
+	return Array.isArray(at(record, "requests")) && (textAt$1(record, "responderUsername") !== void 0 || textAt$1(record, "sessionId") !== void 0 || listAt(record, "requests").some((request) => idAt(request, "requestId") !== void 0));
+}
+function isChange(record) {
+	const kind = at(record, "kind");
+	if (kind === 0) return isChat(at(record, "v"));
+	return (kind === 1 || kind === 2) && Array.isArray(at(record, "k")) && hasValue(record);
+}
+function hasValue(record) {
+	return isRecord(record) && Object.hasOwn(record, "v");
+}
+function requestsIn(record) {
+	if (isChat(record)) return listAt(record, "requests");
+	const value = at(record, "v");
+	if (at(record, "kind") === 0) return listAt(value, "requests");
+	const [list, , part] = listAt(record, "k");
+	if (list !== "requests") return [];
+	if (part === void 0) return Array.isArray(value) ? value : [];
+	return part === "response" || part === "result" ? [{ [part]: value }] : [];
+}
+function takeRequest(request, session, sink) {
+	const time = timeOf$1(at(request, "timestamp"));
+	const context = {
+		...session !== void 0 && { session },
+		...time !== void 0 && { at: time }
+	};
+	if (sink.turn && isRecord(at(request, "message"))) sink.turn({
+		...context,
+		order: sink.position?.() ?? 0
+	});
+	const ran = listAt(request, "response").filter((part) => at(part, "kind") === "toolInvocationSerialized");
+	const asked = listAt(request, "result", "metadata", "toolCallRounds").flatMap((round) => listAt(round, "toolCalls"));
+	const byId = new Map(ran.map((part) => [callId(at(part, "toolCallId")), part]));
+	const known = /* @__PURE__ */ new Set();
+	for (const call of asked) {
+		const id = callId(at(call, "id"));
+		known.add(id);
+		const part = id === void 0 ? void 0 : byId.get(id);
+		give(messageCall(textAt$1(call, "name"), id, at(call, "arguments"), { status: statusOf$1(part) }), part, context, sink);
+	}
+	for (const part of ran) {
+		const id = callId(at(part, "toolCallId"));
+		if (known.has(id) || asked.length > 0 && !isRecord(part)) continue;
+		if (asked.length > 0 && textAt$1(part, "subAgentInvocationId") === void 0) continue;
+		give(messageCall(textAt$1(part, "toolId"), id, void 0, { status: statusOf$1(part) }), part, context, sink);
+	}
+}
+function callId(value) {
+	return typeof value === "string" && value !== "" ? value.replace(/__vscode-\d{1,20}(?:-\d{1,20})?$/, "") : void 0;
+}
+function give(calls, part, context, sink) {
+	for (const { tool: raw, ...call } of calls) {
+		const names = namesOf$5(raw, part);
+		sink.call(completeCall(sink, {
+			...call,
+			...names
+		}, {
+			...context,
+			...names
+		}));
+	}
+}
+function namesOf$5(raw, part) {
+	const isMcp = textAt$1(part, "source", "type") === "mcp";
+	const server = textAt$1(part, "source", "label") ?? textAt$1(part, "source", "serverLabel");
+	if (!isMcp || server === void 0) return { tool: raw };
+	const plain = server.toLowerCase().replace(/[^a-z0-9_.-]+/g, "_");
+	const prefix = [plain, plain.slice(0, 13)].map((name) => `mcp_${name}_`).find((text) => raw.startsWith(text) && raw.length > text.length);
+	return prefix === void 0 ? { tool: raw } : {
+		tool: raw.slice(prefix.length),
+		server,
+		raw
+	};
+}
+const REFUSED = [0, 5];
+function statusOf$1(part) {
+	const confirmed = at(part, "isConfirmed");
+	if (confirmed === false || REFUSED.includes(at(confirmed, "type"))) return "denied";
+	if (at(part, "resultDetails", "isError") === true) return "error";
+	return at(part, "isComplete") === true && confirmed !== void 0 ? "ok" : "unknown";
+}
 // build/src/formats/traces/formats.js
 const TRACE_FORMATS = [
 	AP_TRACE,
 	OTLP,
+	CURSOR,
 	CLAUDE_STREAM_JSON,
 	CLAUDE_TRANSCRIPT,
 	CLAUDE_MANAGED_AGENTS,
@@ -36000,11 +37335,19 @@ const TRACE_FORMATS = [
 	GEMINI_CLI,
 	GH_AW,
 	OPENAI_AGENTS,
+	MLFLOW,
 	LANGSMITH,
 	LANGFUSE,
 	OTEL_SPANS,
 	ATIF,
 	OPENAI_RESPONSES,
+	CLINE,
+	OPENCODE,
+	KIMI,
+	OPENHANDS,
+	VSCODE_CHAT,
+	AGT_AUDIT,
+	MESSAGES,
 	MCP_WIRE,
 	GENERIC
 ];
@@ -48610,7 +49953,7 @@ var Replay = class {
 				if (this.#isOwn(trace.agent, source)) this.#addTrace(trace, source);
 			},
 			declare: (tool) => {
-				const known = toolOf$1(tool, this.setup.aliases);
+				const known = toolOf$2(tool, this.setup.aliases);
 				if (!this.declared.has(known.canonical)) this.declared.set(known.canonical, known);
 			},
 			...this.access && this.#accessSink(this.access, source)
@@ -48757,7 +50100,7 @@ var Replay = class {
 		return number;
 	}
 	#know(call) {
-		const named = toolOf$1({
+		const named = toolOf$2({
 			name: copyString(call.tool),
 			...call.server !== void 0 && { server: copyString(call.server) }
 		}, this.setup.aliases);

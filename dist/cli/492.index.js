@@ -137,7 +137,7 @@ function argumentFacts(sink, { tool, server }, value) {
 	const { compareArguments, inspectArguments, wholeArguments } = sink;
 	const plain = decoded(value);
 	if (plain === void 0 || plain === null) return NONE;
-	const input = (inspectArguments || wholeArguments) && inputOf(plain, wholeArguments === true);
+	const input = (inspectArguments || wholeArguments) && inputOf$1(plain, wholeArguments === true);
 	return {
 		...compareArguments && { inputDigest: inputDigest((0,_frames_js__WEBPACK_IMPORTED_MODULE_2__.va)(tool, server), plain) },
 		...input && { input }
@@ -169,7 +169,7 @@ function valueDigest(value) {
 	}
 	return mix(sum, 6);
 }
-function inputOf(value, isWhole) {
+function inputOf$1(value, isWhole) {
 	try {
 		return {
 			text: textOf$3(value),
@@ -204,6 +204,150 @@ function sqlIn(value) {
 	};
 	collect(value, typeof value === "string");
 	return found;
+}
+// build/src/formats/traces/message-calls.js
+function messageCall(tool, id, input, { server, status = "unknown" } = {}) {
+	if (tool === void 0) return [];
+	return [{
+		tool,
+		status,
+		input,
+		...id !== void 0 && { id },
+		...server !== void 0 && { server }
+	}];
+}
+function callsInMessage(message) {
+	const listed = ([
+		listAt(message, "tool_calls"),
+		listAt(message, "toolCalls"),
+		listAt(message, "additional_kwargs", "tool_calls")
+	].find((list) => list.length > 0) ?? []).flatMap(listedCall);
+	const legacy = messageCall(textAt(message, "function_call", "name"), void 0, at(message, "function_call", "arguments"));
+	const blocks = blocksOf$1(message).flatMap(callInBlock);
+	const ids = new Set(listed.flatMap(({ id }) => id ?? []));
+	return [
+		...listed,
+		...listed.length === 0 ? legacy : [],
+		...blocks.filter(({ id, tool }) => id === void 0 ? !listed.some((call) => call.tool === tool) : !ids.has(id))
+	];
+}
+function listedCall(call) {
+	if (at(call, "requestor") === "user") return [];
+	const id = idAt(call, "id") ?? idAt(call, "tool_call_id");
+	const inner = at(call, "function") ?? at(call, "custom");
+	if (isRecord(inner)) {
+		const input = at(inner, "arguments") ?? at(inner, "input");
+		return unwrapped(messageCall(textAt(inner, "name"), id, input));
+	}
+	return unwrapped(messageCall(textAt(call, "name") ?? textAt(call, "function") ?? textAt(call, "toolName"), id, at(call, "args") ?? at(call, "arguments") ?? at(call, "input")));
+}
+const MAX_WRAPPED = 1e3;
+function unwrapped(calls) {
+	return calls.flatMap((call) => {
+		if (!/^(?:multi_tool_use[._])?parallel$/.test(call.tool)) return [call];
+		const inner = listAt(parsedInput(call.input), "tool_uses").slice(0, MAX_WRAPPED).flatMap((use, index) => messageCall(textAt(use, "recipient_name")?.replace(/^functions\./, ""), call.id === void 0 ? void 0 : `${call.id}/${index}`, at(use, "parameters"), { status: call.status }));
+		return inner.length > 0 ? inner : [call];
+	});
+}
+function parsedInput(input) {
+	if (typeof input !== "string") return input;
+	try {
+		return JSON.parse(input);
+	} catch {
+		return;
+	}
+}
+function blocksOf$1(message) {
+	return [...listAt(message, "content"), ...listAt(message, "parts")].filter(isRecord);
+}
+function callInBlock(block) {
+	const use = at(block, "toolUse");
+	if (isRecord(use)) return messageCall(textAt(use, "name"), idAt(use, "toolUseId"), at(use, "input"));
+	const gemini = at(block, "functionCall") ?? at(block, "function_call");
+	if (isRecord(gemini)) return messageCall(textAt(gemini, "name"), idAt(gemini, "id"), at(gemini, "args"));
+	if (isRecord(at(block, "executableCode") ?? at(block, "executable_code"))) return messageCall("code_execution", void 0, void 0);
+	return typedCall(block, textAt(block, "type") ?? textAt(block, "block_type") ?? "");
+}
+function typedCall(block, type) {
+	const input = at(block, "input") ?? at(block, "args") ?? at(block, "arguments");
+	const id = idAt(block, "toolCallId") ?? idAt(block, "tool_call_id") ?? idAt(block, "id");
+	switch (type) {
+		case "tool_use":
+		case "server_tool_use":
+		case "mcp_tool_use": {
+			const server = textAt(block, "server_name");
+			return messageCall(textAt(block, "name"), id, input, server === void 0 ? {} : { server });
+		}
+		case "tool_call": return messageCall(textAt(block, "name") ?? textAt(block, "tool_name"), id, input ?? at(block, "tool_kwargs"));
+		case "tool-call":
+		case "dynamic-tool": return messageCall(textAt(block, "toolName"), id, input, { status: stateOf(block) });
+		case "tool-invocation": {
+			const inner = at(block, "toolInvocation");
+			return messageCall(textAt(inner, "toolName"), idAt(inner, "toolCallId"), at(inner, "args") ?? at(inner, "input"), { status: stateOf(inner) });
+		}
+		default: {
+			const tool = /^tool-(.{1,200})$/.exec(type)?.[1];
+			return textAt(block, "state") === void 0 ? [] : messageCall(tool, id, input, { status: stateOf(block) });
+		}
+	}
+}
+function stateOf(part) {
+	switch (at(part, "state")) {
+		case "output-available":
+		case "result": return "ok";
+		case "output-error": return "error";
+		case "output-denied": return "denied";
+		default: return "unknown";
+	}
+}
+function resultsInMessage(message, role) {
+	const id = idAt(message, "tool_call_id") ?? (role === "tool" ? idAt(message, "id") : void 0);
+	return [...role === "tool" && id !== void 0 ? [{
+		id,
+		status: ownStatus(message)
+	}] : [], ...blocksOf$1(message).flatMap(resultInBlock)];
+}
+function ownStatus(message) {
+	const { error, status } = message;
+	if (isRecord(error)) return error.type === "approval" ? "denied" : "error";
+	if (error === true || status === "error") return "error";
+	return error === false || status === "success" ? "ok" : "unknown";
+}
+function resultInBlock(block) {
+	const bedrock = at(block, "toolResult");
+	const used = idAt(bedrock, "toolUseId");
+	if (used !== void 0) return [{
+		id: used,
+		status: at(bedrock, "status") === "error" ? "error" : "ok"
+	}];
+	const type = textAt(block, "type") ?? "";
+	const claude = idAt(block, "tool_use_id");
+	if (claude !== void 0 && /(?:^|_)tool_result$/.test(type)) return [{
+		id: claude,
+		status: block.is_error === true ? "error" : "ok"
+	}];
+	const vercel = idAt(block, "toolCallId");
+	if (type !== "tool-result" || vercel === void 0) return [];
+	const output = textAt(block, "output", "type") ?? "";
+	if (output === "execution-denied") return [{
+		id: vercel,
+		status: "denied"
+	}];
+	return [{
+		id: vercel,
+		status: block.isError === true || /^error-/.test(output) ? "error" : output === "" ? "unknown" : "ok"
+	}];
+}
+function completeCall(sink, { input, id, ...call }, shared, place) {
+	return {
+		...call,
+		...shared,
+		...id !== void 0 && {
+			id,
+			content: contentDigest(place ?? null, input)
+		},
+		...argumentFacts(sink, call, input)
+	};
 }
 // build/src/formats/traces/time.js
 const FIRST = Date.UTC(2e3, 0, 1);
@@ -265,6 +409,71 @@ function epoch(value) {
 		if (milliseconds >= FIRST && milliseconds < LAST) return milliseconds;
 	}
 }
+// build/src/formats/traces/agt-audit.js
+const AGT_AUDIT = {
+	id: "agt-audit",
+	title: "Agent Governance Toolkit audit log",
+	agentIds: "framework",
+	marks: ["event_type", "entries"],
+	recognise: (record) => entriesIn$1(record).some(isEntry$1),
+	open: (sink) => ({
+		read(record) {
+			for (const entry of entriesIn$1(record)) {
+				if (!isEntry$1(entry)) continue;
+				const [session, trace] = [idAt(entry, "session_id"), idAt(entry, "trace_id")];
+				const agent = textAt(entry, "agent_did") ?? textAt(entry, "agent_id");
+				const time = timeOf(entry.timestamp);
+				const context = {
+					...session !== void 0 && { session },
+					...trace !== void 0 && { trace },
+					...agent !== void 0 && { agent },
+					...time !== void 0 && { at: time }
+				};
+				const id = idAt(entry, "entry_id");
+				for (const call of messageCall(toolOf$1(entry), id, inputOf(entry), { status: statusOf$7(entry) })) sink.call(completeCall(sink, call, context));
+			}
+		},
+		end() {}
+	})
+};
+function entriesIn$1(record) {
+	if (!isRecord(record)) return [];
+	return Array.isArray(record.entries) ? record.entries.filter(isRecord) : [record];
+}
+function isEntry$1(entry) {
+	if (textAt(entry, "event_type") === void 0 || textAt(entry, "action") === void 0) return false;
+	const isMesh = textAt(entry, "agent_did") !== void 0 && Object.hasOwn(entry, "outcome");
+	const isOs = textAt(entry, "agent_id") !== void 0 && Object.hasOwn(entry, "decision");
+	return isMesh || isOs;
+}
+function toolOf$1(entry) {
+	const isAboutTools = /^tool(?:_|$)/.test(textAt(entry, "event_type") ?? "");
+	if (!isAboutTools && !Object.hasOwn(entry, "decision") && statusOf$7(entry) !== "denied") return void 0;
+	for (const key of ["data", "metadata"]) for (const name of ["tool_name", "tool"]) {
+		const tool = textAt(entry, key, name);
+		if (tool !== void 0) return tool;
+	}
+	const named = /^tool:(.{1,200})$/.exec(textAt(entry, "resource") ?? "")?.[1];
+	if (named !== void 0) return named;
+	const action = textAt(entry, "action") ?? "";
+	return isAboutTools ? /^(?:tool:)?(.{1,200})$/.exec(action)?.[1] : void 0;
+}
+function inputOf(entry) {
+	return at(entry, "data", "arguments") ?? at(entry, "metadata", "arguments");
+}
+const DENIED$2 = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|forbidden|quarantined?)$/i;
+function statusOf$7(entry) {
+	const words = [
+		"outcome",
+		"policy_decision",
+		"decision"
+	].map((key) => textAt(entry, key) ?? "");
+	const event = textAt(entry, "event_type") ?? "";
+	if (words.some((word) => DENIED$2.test(word)) || /_(?:blocked|denied)$/.test(event)) return "denied";
+	const [outcome = ""] = words;
+	if (/^(?:failure|failed|error)$/i.test(outcome)) return "error";
+	return /^success$/i.test(outcome) ? "ok" : "unknown";
+}
 // build/src/formats/traces/ap-trace.js
 const AP_TRACE = {
 	id: "ap-trace",
@@ -302,7 +511,7 @@ function toTrace(record, id, sink) {
 	const time = timeOf(record.timestamp) ?? timeOf(record.created_at);
 	const agent = idAt(record, "agent_id");
 	const session = idAt(record, "context", "session_id") ?? idAt(record, "session_id");
-	const status = statusOf$4(record);
+	const status = statusOf$6(record);
 	const context = {
 		trace: id,
 		...time !== void 0 && { at: time },
@@ -330,7 +539,7 @@ function toTrace(record, id, sink) {
 		values: listAt(record, "decision", "values_applied").filter((value) => typeof value === "string")
 	};
 }
-function statusOf$4(record) {
+function statusOf$6(record) {
 	switch (textAt(record, "action", "type")) {
 		case "recommend":
 		case "escalate": return;
@@ -629,6 +838,13 @@ var OpenCalls = class {
 			inputDigest
 		});
 	}
+	isOpen(key) {
+		return this.#open.has(key);
+	}
+	toolOf(key) {
+		const under = this.#open.get(key);
+		return (under?.find(({ call }) => call.status === "unknown") ?? under?.at(-1))?.call.tool;
+	}
 	mark(key, status) {
 		const under = this.#open.get(key);
 		const open = under?.find(({ call }) => call.status === "unknown") ?? under?.at(-1);
@@ -775,13 +991,13 @@ const CLAUDE_MANAGED_AGENTS = {
 		"events",
 		"data"
 	],
-	recognise: (record) => eventsIn(record).some(isEvent$1),
-	takes: (record) => eventsIn(record).some((event) => isEvent$1(event) || /^(?:agent|session|span|system|user)\./.test(textAt(event, "type") ?? "")),
+	recognise: (record) => eventsIn$1(record).some(isEvent$2),
+	takes: (record) => eventsIn$1(record).some((event) => isEvent$2(event) || /^(?:agent|session|span|system|user)\./.test(textAt(event, "type") ?? "")),
 	open(sink) {
 		const calls = new ManagedAgentCalls(sink);
 		return {
 			read(record) {
-				for (const event of eventsIn(record)) calls.take(event);
+				for (const event of eventsIn$1(record)) calls.take(event);
 			},
 			end: () => calls.end()
 		};
@@ -826,7 +1042,7 @@ var ManagedAgentCalls = class {
 		if (request === void 0) return;
 		const context = this.#contextOf(event);
 		const agent = textAt(event, "agent_name") ?? this.#agent;
-		this.#answers.add(keyOf$3(request, context.session), {
+		this.#answers.add(keyOf$5(request, context.session), {
 			...context,
 			id: request,
 			...agent !== void 0 && { agent }
@@ -850,7 +1066,7 @@ var ManagedAgentCalls = class {
 		const agent = textAt(event, "agent_name") ?? this.#agent;
 		const context = this.#contextOf(event);
 		if (tool === void 0) return;
-		this.#calls.hold(id === void 0 ? void 0 : keyOf$3(id, context.session), {
+		this.#calls.hold(id === void 0 ? void 0 : keyOf$5(id, context.session), {
 			tool,
 			...server !== void 0 && { server },
 			...context,
@@ -869,7 +1085,7 @@ var ManagedAgentCalls = class {
 	#markResult(type, event) {
 		const id = idAt(event, "tool_use_id") ?? idAt(event, "mcp_tool_use_id") ?? idAt(event, "custom_tool_use_id");
 		if (id === void 0) return;
-		const key = keyOf$3(id, idAt(event, "session_id") ?? this.#session);
+		const key = keyOf$5(id, idAt(event, "session_id") ?? this.#session);
 		if (type === "user.tool_confirmation" && event.result === "deny") this.#calls.mark(key, "denied");
 		if (RESULT.test(type)) this.#calls.mark(key, event.is_error === true ? "error" : "ok");
 	}
@@ -877,20 +1093,20 @@ var ManagedAgentCalls = class {
 const USE = /^agent\.(?:mcp_|custom_)?tool_use$/;
 const RESULT = /^(?:agent|user)\.(?:mcp_|custom_)?tool_result$/;
 const UNIQUE$3 = /^sevt_[A-Za-z0-9]{16,}$/;
-function keyOf$3(id, session) {
+function keyOf$5(id, session) {
 	return UNIQUE$3.test(id) ? id : JSON.stringify([session, id]);
 }
-function isEvent$1(event) {
+function isEvent$2(event) {
 	const type = textAt(event, "type") ?? "";
 	if (USE.test(type)) return textAt(event, "name") !== void 0 && idAt(event, "id") !== void 0;
 	return /^(?:agent|session|span|user)\.[a-z_]+$/.test(type) && idAt(event, "id") !== void 0 && Object.hasOwn(event, "processed_at");
 }
-const MAX_DEPTH = 4;
-function eventsIn(record, depth = 0) {
-	if (Array.isArray(record)) return depth < MAX_DEPTH ? record.flatMap((entry) => eventsIn(entry, depth + 1)) : [];
+const MAX_DEPTH$1 = 4;
+function eventsIn$1(record, depth = 0) {
+	if (Array.isArray(record)) return depth < MAX_DEPTH$1 ? record.flatMap((entry) => eventsIn$1(entry, depth + 1)) : [];
 	if (!isRecord(record)) return [];
 	const page = at(record, "events") ?? at(record, "data");
-	return Array.isArray(page) && depth < MAX_DEPTH ? eventsIn(page, depth + 1) : [record];
+	return Array.isArray(page) && depth < MAX_DEPTH$1 ? eventsIn$1(page, depth + 1) : [record];
 }
 // build/src/formats/traces/claude-blocks.js
 var ClaudeSession = class {
@@ -928,7 +1144,7 @@ function claudeCalls(sink) {
 					...server !== void 0 && { server },
 					...context,
 					status: "unknown",
-					...operationOf$3(tool, block),
+					...operationOf$5(tool, block),
 					...argumentFacts(sink, {
 						tool,
 						server
@@ -943,13 +1159,15 @@ function claudeCalls(sink) {
 						content: contentDigest(idAt(message, "id") ?? line ?? context.at, block.input)
 					}
 				};
-				open.hold(id === void 0 ? void 0 : keyOf$2(id, context.session), call, inputDigest);
+				open.hold(id === void 0 ? void 0 : keyOf$4(id, context.session), call, inputDigest);
 			}
 		},
-		results(message, session, refused) {
+		results(message, session, outcome) {
 			for (const block of blocksOf(message)) {
 				const id = idAt(block, "tool_use_id");
-				if (id !== void 0 && /(?:^|_)tool_result$/.test(textAt(block, "type") ?? "")) open.mark(keyOf$2(id, session), statusOf$3(block, refused));
+				if (id === void 0 || !/(?:^|_)tool_result$/.test(textAt(block, "type") ?? "")) continue;
+				const key = keyOf$4(id, session);
+				open.mark(key, statusOf$5(block, isRefusal$1(outcome, open.toolOf(key))));
 			}
 		},
 		denied(denials, context) {
@@ -961,7 +1179,7 @@ function claudeCalls(sink) {
 					at(denial, "tool_input")
 				];
 				if (tool === void 0 || id === void 0) continue;
-				const key = keyOf$2(id, context.session);
+				const key = keyOf$4(id, context.session);
 				const inputDigest = input === void 0 ? void 0 : contentDigest(input);
 				const kind = JSON.stringify([
 					key,
@@ -991,7 +1209,7 @@ const USES = [
 function holdsCall(message) {
 	return blocksOf(message).some((block) => USES.includes(textAt(block, "type") ?? "") && textAt(block, "name") !== void 0 && idAt(block, "id") !== void 0);
 }
-function operationOf$3(tool, { input }) {
+function operationOf$5(tool, { input }) {
 	const target = textAt(input, "subagent_type");
 	if ((tool === "Task" || tool === "Agent") && target !== void 0) return { operation: {
 		kind: "delegate",
@@ -1013,11 +1231,39 @@ const WRITES = [
 function blocksOf(message) {
 	return listAt(message, "content").filter(isRecord);
 }
-function statusOf$3(block, refused) {
+function statusOf$5(block, refused) {
 	if (block.is_error === true) return refused ? "denied" : "error";
 	return /_tool_result_error$/.test(textAt(at(block, "content"), "type") ?? "") ? "error" : "ok";
 }
-function keyOf$2(id, session) {
+const REFUSALS = [
+	/^Error: Permission to use (\S{1,200}) has been (?:auto-)?denied/,
+	/^Error: Permission for this action has been denied/,
+	/^Error: The user doesn't want to (?:proceed with|take) this (?:tool use|action)/,
+	/^Error: Claude requested permissions? to /
+];
+const OWN_TOOLS = /* @__PURE__ */ new Set([
+	"Read",
+	"Write",
+	"Edit",
+	"MultiEdit",
+	"NotebookEdit",
+	"NotebookRead",
+	"Glob",
+	"Grep",
+	"LS",
+	"WebSearch",
+	"WebFetch",
+	"TodoWrite"
+]);
+function isRefusal$1(outcome, tool) {
+	if (outcome === true || outcome === "User rejected tool use") return true;
+	if (typeof outcome !== "string" || tool === void 0 || !OWN_TOOLS.has(tool)) return false;
+	return REFUSALS.some((words) => {
+		const match = words.exec(outcome);
+		return match !== null && (match[1] ?? tool) === tool;
+	});
+}
+function keyOf$4(id, session) {
 	return UNIQUE$2.test(id) ? id : JSON.stringify([session, id]);
 }
 // build/src/formats/traces/claude-usage.js
@@ -1113,7 +1359,7 @@ const CLAUDE_STREAM_JSON = {
 	agentIds: "framework",
 	marks: ["type"],
 	recognise: (record) => isRecord(record) && isMessage$1(record),
-	takes: (record) => isRecord(record) && (isMessage$1(record) || isOther$4(record)),
+	takes: (record) => isRecord(record) && (isMessage$1(record) || isOther$5(record)),
 	open(sink) {
 		const calls = claudeCalls(sink);
 		const usage = new ClaudeUsage(sink);
@@ -1134,11 +1380,11 @@ const CLAUDE_STREAM_JSON = {
 					case "assistant":
 						usage.answer(record.message, context, record.uuid);
 						calls.uses(record.message, context, record.uuid);
-						calls.results(record.message, own.session, false);
+						calls.results(record.message, own.session, void 0);
 						break;
 					case "user":
-						if (isTurn$1(record)) usage.turn(record.message, context, record.uuid);
-						calls.results(record.message, own.session, false);
+						if (isTurn$3(record)) usage.turn(record.message, context, record.uuid);
+						calls.results(record.message, own.session, textAt(record, "tool_use_result"));
 						break;
 					case "result":
 						usage.total(record.usage, context);
@@ -1152,12 +1398,12 @@ const CLAUDE_STREAM_JSON = {
 		};
 	}
 };
-function isTurn$1(record) {
+function isTurn$3(record) {
 	return idAt(record, "parent_tool_use_id") === void 0 && record.isSynthetic !== true;
 }
-const KINDS$1 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
-function isOther$4(record) {
-	return typeof record.type === "string" && KINDS$1.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
+const KINDS$2 = /^(?:system|assistant|user|result|stream_event|keep_alive|rate_limit_event|prompt_suggestion|auth_status|tool_progress|tool_use_summary|control_\w+)$/;
+function isOther$5(record) {
+	return typeof record.type === "string" && KINDS$2.test(record.type) && !Object.hasOwn(record, "sessionId") && !Object.hasOwn(record, "tool");
 }
 const RESULT_MARKS = [
 	"permission_denials",
@@ -1182,7 +1428,7 @@ const CLAUDE_TRANSCRIPT = {
 	agentIds: "framework",
 	marks: ["type", "loglines"],
 	recognise: (record) => linesIn(record).some(isLine),
-	takes: (record) => linesIn(record).some((line) => isLine(line) || isOther$3(line)),
+	takes: (record) => linesIn(record).some((line) => isLine(line) || isOther$4(line)),
 	open(sink) {
 		const calls = claudeCalls(sink);
 		const usage = new ClaudeUsage(sink);
@@ -1201,8 +1447,8 @@ const CLAUDE_TRANSCRIPT = {
 						usage.answer(message, context, line.uuid, line.requestId);
 						calls.uses(message, context, line.uuid);
 					}
-					if (type === "user" && isTurn(line)) usage.turn(message, context, line.uuid);
-					if (type === "assistant" || type === "user") calls.results(message, own.session, isRefused(line));
+					if (type === "user" && isTurn$2(line)) usage.turn(message, context, line.uuid);
+					if (type === "assistant" || type === "user") calls.results(message, own.session, outcomeOf(line));
 				}
 			},
 			end() {
@@ -1220,16 +1466,19 @@ function spoken(line) {
 	const inner = line.type === "progress" ? at(line, "data", "message") : void 0;
 	return isRecord(inner) ? inner : line;
 }
-function isTurn(line) {
+function isTurn$2(line) {
 	return line.type === "user" && line.isSidechain !== true && line.isMeta !== true && line.isCompactSummary !== true;
 }
-function isRefused(line) {
-	return textAt(line, "toolDenialKind") !== void 0 || line.toolUseResult === "User rejected tool use";
+function outcomeOf(line) {
+	const kind = textAt(line, "toolDenialKind");
+	if (kind === "interrupted" || kind === "cancelled") return void 0;
+	return kind !== void 0 || textAt(line, "toolUseResult");
 }
-function isOther$3(line) {
+function isOther$4(line) {
 	if (typeof line.type !== "string" || Object.hasOwn(line, "session_id")) return false;
 	return (Object.hasOwn(line, "sessionId") || Object.hasOwn(line, "uuid")) && !Object.hasOwn(line, "tool") && !Object.hasOwn(line, "tool_name");
 }
+const OWN_TYPES = /^(?:file-history-snapshot|queue-operation|custom-title|ai-title|last-prompt|agent-name|permission-mode|pr-link)$/;
 const LINE_MARKS = [
 	"timestamp",
 	"cwd",
@@ -1239,9 +1488,78 @@ const LINE_MARKS = [
 function isLine(line) {
 	if (Object.hasOwn(line, "session_id")) return false;
 	if (line.type === "summary") return textAt(line, "summary") !== void 0 && textAt(line, "leafUuid") !== void 0;
+	if (OWN_TYPES.test(textAt(line, "type") ?? "")) return idAt(line, "sessionId") !== void 0 || isRecord(line.snapshot);
 	if (line.type !== "assistant" && line.type !== "user") return false;
 	if (!isRecord(line.message) || !Object.hasOwn(line.message, "content")) return false;
 	return idAt(line, "sessionId") !== void 0 || LINE_MARKS.some((mark) => Object.hasOwn(line, mark)) || holdsCall(line.message);
+}
+// build/src/formats/traces/cline.js
+const CLINE = {
+	id: "cline",
+	title: "Cline or Roo history",
+	agentIds: "framework",
+	marks: ["ask", "say"],
+	recognise: isEntry,
+	open: (sink) => ({
+		read(record) {
+			if (!isEntry(record) || record.partial === true) return;
+			const time = timeOf(record.ts);
+			const context = time === void 0 ? {} : { at: time };
+			if (sink.turn && /^(?:task|user_feedback)$/.test(textAt(record, "say") ?? "")) sink.turn({
+				...context,
+				order: sink.position?.() ?? 0
+			});
+			for (const call of callsIn(record)) sink.call(completeCall(sink, call, {
+				...context,
+				...namesOf$1(call)
+			}));
+		},
+		end() {}
+	})
+};
+function isEntry(record) {
+	return isRecord(record) && typeof record.ts === "number" && (record.type === "ask" || record.type === "say") && typeof record[record.type] === "string";
+}
+function callsIn(record) {
+	const kind = textAt(record, textAt(record, "type") ?? "");
+	const text = textAt(record, "text");
+	switch (kind) {
+		case "tool": {
+			const details = decoded(text);
+			return messageCall(textAt(details, "tool"), void 0, details);
+		}
+		case "command": return messageCall("execute_command", void 0, { command: text });
+		case "browser_action_launch":
+		case "browser_action": return messageCall("browser_action", void 0, decoded(text));
+		case "use_mcp_server": return mcpCall(decoded(text));
+		default: return [];
+	}
+}
+function mcpCall(details) {
+	if (textAt(details, "type") === "access_mcp_resource") return messageCall("access_mcp_resource", void 0, details);
+	const server = textAt(details, "serverName");
+	const input = decoded(at(details, "arguments"));
+	return messageCall(textAt(details, "toolName"), void 0, input, server === void 0 ? {} : { server });
+}
+const TOOLS = {
+	newFileCreated: "write_to_file",
+	editedExistingFile: "replace_in_file",
+	appliedDiff: "apply_diff",
+	listFilesTopLevel: "list_files",
+	listFilesRecursive: "list_files"
+};
+function namesOf$1({ tool, server, input }) {
+	if (server !== void 0) return { tool };
+	const name = Object.hasOwn(TOOLS, tool) ? TOOLS[tool] ?? tool : tool.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+	const target = textAt(input, "mode");
+	return {
+		tool: name,
+		...name !== tool && { raw: tool },
+		...name === "new_task" && { operation: {
+			kind: "delegate",
+			...target !== void 0 && { target }
+		} }
+	};
 }
 // build/src/formats/traces/codex-calls.js
 const MAX_OPEN = 1e4;
@@ -1465,7 +1783,7 @@ const CODEX = {
 	agentIds: "framework",
 	marks: ["type", "msg"],
 	recognise: (record) => isRecord(record) && (isRollout(record) || isExec(record)),
-	takes: (record) => isRecord(record) && (isRollout(record) || isExec(record) || isOther$2(record)),
+	takes: (record) => isRecord(record) && (isRollout(record) || isExec(record) || isOther$3(record)),
 	open(sink) {
 		const usage = new CodexUsage(sink);
 		const calls = new CodexCalls(sink, usage);
@@ -1519,7 +1837,7 @@ function takeResponse(payload, time, calls) {
 		if (tool !== void 0) calls.put(id, {
 			tool,
 			...about,
-			...operationOf$2(tool, payload.arguments),
+			...operationOf$4(tool, payload.arguments),
 			...inputIn("response", payload.arguments ?? payload.input)
 		});
 	} else if (BUILT_IN.test(type)) calls.put(id, {
@@ -1541,7 +1859,7 @@ function inputIn(kind, value) {
 		input: value
 	};
 }
-function operationOf$2(tool, input) {
+function operationOf$4(tool, input) {
 	if (tool !== "spawn_agent") return {};
 	const target = textAt(decoded(input), "agent_type");
 	return { operation: {
@@ -1598,7 +1916,7 @@ function takeItem$1(item, time, isDone, calls) {
 		status: itemStatus(item.status),
 		input: item.arguments,
 		...inputOfCommand(item),
-		...type === "collab_tool_call" && tool !== void 0 && operationOf$2(tool, void 0)
+		...type === "collab_tool_call" && tool !== void 0 && operationOf$4(tool, void 0)
 	}, false);
 	if (isDone && id !== void 0) calls.settle(id);
 }
@@ -1632,7 +1950,7 @@ const ROLLOUT_TYPES = [
 function isRollout(record) {
 	return ROLLOUT_TYPES.includes(record.type) && isRecord(record.payload);
 }
-function isOther$2(record) {
+function isOther$3(record) {
 	if (isRecord(record.msg)) return typeof record.msg.type === "string";
 	return typeof record.type === "string" && (isRecord(record.payload) || isRecord(record.item) || /^(?:thread|turn|item|error)(?:\.|$)/.test(record.type)) && !Object.hasOwn(record, "tool");
 }
@@ -1707,8 +2025,8 @@ const COPILOT_EVENTS = {
 	title: "Copilot CLI events",
 	agentIds: "framework",
 	marks: ["type"],
-	recognise: (record) => isRecord(record) && isEvent(record),
-	takes: (record) => isRecord(record) && (isEvent(record) || isRecord(record.data) && /^[a-z_]+\.[a-z_.]+$/.test(textAt(record, "type") ?? "")),
+	recognise: (record) => isRecord(record) && isEvent$1(record),
+	takes: (record) => isRecord(record) && (isEvent$1(record) || isRecord(record.data) && /^[a-z_]+\.[a-z_.]+$/.test(textAt(record, "type") ?? "")),
 	open(sink) {
 		const calls = new CopilotCalls(sink);
 		return {
@@ -1815,7 +2133,7 @@ var CopilotCalls = class {
 			...time !== void 0 && { at: time },
 			...this.#session !== void 0 && { session: this.#session },
 			status: "unknown",
-			...operationOf$1(tool, server, input),
+			...operationOf$3(tool, server, input),
 			...argumentFacts(this.#sink, {
 				tool,
 				server
@@ -1827,7 +2145,7 @@ var CopilotCalls = class {
 		};
 	}
 };
-function operationOf$1(tool, server, input) {
+function operationOf$3(tool, server, input) {
 	const target = server === void 0 ? textAt(input, "agent_type") : void 0;
 	return tool === "task" && target !== void 0 ? { operation: {
 		kind: "delegate",
@@ -1845,12 +2163,105 @@ function withoutServer$1(tool, server) {
 	if (tool === void 0 || server === void 0 || !tool.startsWith(`${server}-`)) return tool;
 	return tool.slice(server.length + 1) || tool;
 }
-function isEvent(record) {
+function isEvent$1(record) {
 	const { type, data } = record;
 	if (typeof type !== "string" || !isRecord(data)) return false;
 	if (type === "tool.execution_start") return idAt(data, "toolCallId") !== void 0 && textAt(data, "toolName") !== void 0;
 	if (type === "session.start") return idAt(data, "sessionId") !== void 0;
 	return /^(?:session|assistant|tool|user|permission)\.[a-z_]+$/.test(type) && idAt(record, "id") !== void 0 && Object.hasOwn(record, "parentId");
+}
+// build/src/formats/traces/cursor.js
+const CURSOR = {
+	id: "cursor",
+	title: "Cursor agent output",
+	agentIds: "framework",
+	marks: ["tool_call", "type"],
+	recognise: isCall,
+	takes: (record) => isCall(record) || isOther$2(record),
+	recogniseAmongOthers: isCall,
+	open(sink) {
+		const open = new OpenCalls(sink);
+		return {
+			read(record) {
+				const session = idAt(record, "session_id");
+				const time = timeOf(at(record, "timestamp_ms"));
+				const context = {
+					...session !== void 0 && { session },
+					...time !== void 0 && { at: time }
+				};
+				if (sink.turn && at(record, "type") === "user") sink.turn({
+					...context,
+					order: sink.position?.() ?? 0
+				});
+				if (!isCall(record)) return;
+				const { raw, ...call } = callOf$3(record.tool_call);
+				const id = idAt(record, "call_id");
+				if (id === void 0 || call.tool === void 0) return;
+				const key = JSON.stringify([session, id]);
+				for (const found of messageCall(call.tool, id, call.input, call)) open.hold(key, completeCall(sink, found, {
+					...context,
+					...raw && { raw }
+				}));
+				const status = statusOf$4(record);
+				if (status !== "unknown") open.mark(key, status);
+			},
+			end: () => open.end()
+		};
+	}
+};
+function isCall(record) {
+	return isRecord(record) && record.type === "tool_call" && isRecord(record.tool_call) && idAt(record, "call_id") !== void 0;
+}
+const OTHERS = [
+	"system",
+	"user",
+	"assistant",
+	"thinking",
+	"result"
+];
+function isOther$2(record) {
+	return isRecord(record) && OTHERS.includes(record.type) && Object.hasOwn(record, "session_id");
+}
+function callOf$3(call) {
+	const named = textAt(call, "function", "name");
+	if (named !== void 0) return {
+		tool: named,
+		input: at(call, "function", "arguments")
+	};
+	const key = keyOf$3(call);
+	if (key === void 0) return {};
+	const input = at(call, key, "args");
+	if (key === "mcpToolCall") {
+		const server = textAt(input, "providerIdentifier") ?? textAt(input, "serverName");
+		const tool = textAt(input, "toolName") ?? textAt(input, "name");
+		return {
+			...tool !== void 0 && { tool },
+			...server !== void 0 && { server },
+			input: at(input, "args")
+		};
+	}
+	const name = key.slice(0, -8);
+	return {
+		tool: name.charAt(0).toUpperCase() + name.slice(1),
+		input,
+		raw: key
+	};
+}
+function keyOf$3(call) {
+	return Object.keys(call).find((key) => /^[a-z]\w{0,99}ToolCall$/.test(key));
+}
+const RESULTS = {
+	success: "ok",
+	error: "error",
+	failure: "error",
+	timeout: "error",
+	rejected: "denied",
+	permissionDenied: "denied"
+};
+function statusOf$4({ tool_call: call }) {
+	const result = at(call, keyOf$3(call) ?? "function", "result") ?? call.result;
+	const word = (isRecord(result) ? Object.keys(result) : []).find((name) => Object.hasOwn(RESULTS, name));
+	return word !== void 0 && RESULTS[word] || "unknown";
 }
 // build/src/formats/traces/gemini-usage.js
 var GeminiUsage = class {
@@ -1935,8 +2346,8 @@ const GEMINI_CLI = {
 		"toolCalls",
 		"messages"
 	],
-	recognise: (record) => isRecord(record) && (eventOf$1(record)?.startsWith("gemini_cli.") === true || isChat(record)),
-	takes: (record) => isRecord(record) && (eventOf$1(record)?.startsWith("gemini_cli.") === true || isChat(record) || isOther$1(record)),
+	recognise: (record) => isRecord(record) && (eventOf$1(record)?.startsWith("gemini_cli.") === true || isChat$1(record)),
+	takes: (record) => isRecord(record) && (eventOf$1(record)?.startsWith("gemini_cli.") === true || isChat$1(record) || isOther$1(record)),
 	open(sink) {
 		const open = new OpenCalls(sink);
 		const usage = new GeminiUsage(sink);
@@ -1988,14 +2399,14 @@ function takeEvent(record, sink) {
 		...time !== void 0 && { at: time },
 		...session !== void 0 && { session },
 		status: eventStatus(attributes),
-		...operationOf(tool, server),
+		...operationOf$2(tool, server),
 		...argumentFacts(sink, {
 			tool,
 			server
 		}, at(attributes, "function_args"))
 	});
 }
-function operationOf(tool, server) {
+function operationOf$2(tool, server) {
 	return tool === "save_memory" && server === void 0 ? { operation: { kind: "memory write" } } : {};
 }
 function eventStatus(attributes) {
@@ -2030,7 +2441,7 @@ function takeMessage(message, session, open, sink) {
 			...time !== void 0 && { at: time },
 			...session !== void 0 && { session },
 			status,
-			...operationOf(tool, void 0),
+			...operationOf$2(tool, void 0),
 			...argumentFacts(sink, { tool }, at(call, "args")),
 			...id !== void 0 && {
 				id,
@@ -2055,7 +2466,7 @@ const TURNS = [
 	"warning",
 	"error"
 ];
-function isChat(record) {
+function isChat$1(record) {
 	if (idAt(record, "sessionId") !== void 0 && textAt(record, "projectHash") !== void 0) return true;
 	if (record.type === "gemini" && Array.isArray(record.toolCalls)) return true;
 	return listAt(record, "messages").some((message) => at(message, "type") === "gemini" || listAt(message, "toolCalls").length > 0);
@@ -2241,7 +2652,11 @@ function flatValue(text, start, end) {
 }
 // build/src/formats/traces/generic-fields.js
 const FIELDS = {
-	tool: ["tool", "tool_name"],
+	tool: [
+		"tool",
+		"tool_name",
+		"toolName"
+	],
 	name: ["name"],
 	server: [
 		"server",
@@ -2270,7 +2685,8 @@ const FIELDS = {
 	id: [
 		"call_id",
 		"callId",
-		"tool_call_id"
+		"tool_call_id",
+		"toolCallId"
 	],
 	status: [
 		"status",
@@ -2300,6 +2716,19 @@ const ALL_KEYS = /* @__PURE__ */ new Set([
 	"error",
 	"duration_ms"
 ]);
+const LOG_KEYS = [
+	["msg", "message"],
+	[
+		"level",
+		"levelname",
+		"severity"
+	],
+	["pid", "hostname"],
+	["logger"]
+];
+function isLogLine(record) {
+	return LOG_KEYS.filter((keys) => keys.some((key) => Object.hasOwn(record, key))).length > 1;
+}
 function rangeOf(field) {
 	const start = KEYS.indexOf(FIELDS[field][0]);
 	return [start, start + FIELDS[field].length];
@@ -2342,16 +2771,17 @@ const GENERIC = {
 	marks: [
 		"tool",
 		"tool_name",
+		"toolName",
 		"name"
 	],
-	recognise: (record) => isRecord(record) && nameOf$2(KEYS.map((key) => fieldOf(record, key))) !== void 0,
+	recognise: (record) => isNamed(record) || isRecord(record) && !isLogLine(record) && nameOf$2(KEYS.map((key) => fieldOf(record, key))) !== void 0,
 	takes: isNamed,
 	recogniseAmongOthers: (record) => isNamed(record) || GENERIC.recognise(record) && Object.keys(record).every((key) => ALL_KEYS.has(key)),
 	open(sink) {
 		const flat = new FlatLine(KEYS, INPUT_KEYS);
 		return {
 			read(record) {
-				if (!isRecord(record)) return;
+				if (!isRecord(record) || isLogLine(record) && !isNamed(record)) return;
 				const inputDigests = INPUT_KEYS.map((key) => Object.hasOwn(record, key) ? contentDigest(record[key]) : void 0);
 				emit(sink, [...KEYS.map((key) => fieldOf(record, key)), ...inputDigests], () => INPUT_KEYS.map((key) => fieldOf(record, key)).find(isPresent));
 			},
@@ -2426,7 +2856,7 @@ function emitCall$1(sink, tool, values, inputOf) {
 	];
 	const call = {
 		tool,
-		status: statusOf$2(values)
+		status: statusOf$3(values)
 	};
 	if (server !== void 0) call.server = server;
 	if (at !== void 0) call.at = at;
@@ -2464,7 +2894,7 @@ function contentOf$1(values, at) {
 const DENIED$1 = /^(?:den(?:y|ied)|block(?:ed)?|reject(?:ed)?|refused|forbidden)$/i;
 const FAILED = /^(?:error|err|fail(?:ed|ure)?|exception|timeout)$/i;
 const DONE = /^(?:ok|success(?:ful)?|succeeded|complete[d]?|done|allow(?:ed)?)$/i;
-function statusOf$2(values) {
+function statusOf$3(values) {
 	const word = first(values, "status");
 	if (word === "ok") return "ok";
 	if (typeof word === "string") {
@@ -2544,7 +2974,7 @@ function countAt(entry, key) {
 	const count = at(entry, key);
 	return typeof count === "number" && count > 0 ? Math.min(Math.floor(count), MAX_COUNTED) : 0;
 }
-function emitCall(sink, entry, run, status = statusOf$1(entry)) {
+function emitCall(sink, entry, run, status = statusOf$2(entry)) {
 	const tool = textAt(entry, "tool_name");
 	const server = textAt(entry, "server_name") ?? textAt(entry, "server_id");
 	const session = run ?? idAt(entry, "run_id");
@@ -2568,12 +2998,98 @@ function emitCall(sink, entry, run, status = statusOf$1(entry)) {
 	};
 	sink.call(call);
 }
-function statusOf$1(entry) {
+function statusOf$2(entry) {
 	const word = textAt(entry, "outcome") ?? textAt(entry, "status") ?? "";
 	if (isRecord(entry) && isBlocked(entry) || /^(?:denied|blocked|filtered|rejected)$/i.test(word)) return "denied";
 	if (/^(?:error|failed|failure|timeout)$/i.test(word) || textAt(entry, "error") !== void 0) return "error";
 	return /^(?:success|ok)$/i.test(word) ? "ok" : "unknown";
 }
+// build/src/formats/traces/kimi.js
+const KIMI = {
+	id: "kimi",
+	title: "Kimi wire messages",
+	agentIds: "framework",
+	marks: ["message", "params"],
+	recognise: (record) => wireMessage(record) !== void 0,
+	takes: (record) => wireMessage(record) !== void 0 || decisionOf(record) !== void 0,
+	open(sink) {
+		const reader = new KimiReader(sink);
+		return {
+			read: (record) => reader.read(record),
+			end: () => reader.end()
+		};
+	}
+};
+const KINDS$1 = /^(?:Turn|Step|Compaction)(?:Begin|End|Interrupted)$|^ToolCall$|^ToolResult$|^(?:Subagent|Status|Approval)[A-Z]\w{0,40}$/;
+function wireMessage(record) {
+	const message = [at(record, "message"), at(record, "params")].find((value) => isRecord(value) && isRecord(value.payload) && KINDS$1.test(textAt(value, "type") ?? ""));
+	return isRecord(message) ? message : void 0;
+}
+function decisionOf(record) {
+	const result = at(record, "result");
+	return textAt(result, "response") !== void 0 && idAt(result, "request_id") !== void 0 ? result : void 0;
+}
+const MAX_NESTED$2 = 8;
+var KimiReader = class {
+	#sink;
+	#open;
+	#requests = /* @__PURE__ */ new Map();
+	constructor(sink) {
+		this.#sink = sink;
+		this.#open = new OpenCalls(sink);
+	}
+	read(record) {
+		const decision = decisionOf(record);
+		if (decision !== void 0) this.#decide(decision);
+		const time = timeOf(at(record, "timestamp"));
+		const message = wireMessage(record);
+		if (message !== void 0) this.#take(message, time === void 0 ? {} : { at: time }, 0);
+	}
+	end() {
+		this.#open.end();
+	}
+	#take({ type, payload }, context, depth) {
+		switch (type) {
+			case "TurnBegin":
+				this.#sink.turn?.({
+					...context,
+					order: this.#sink.position?.() ?? 0
+				});
+				break;
+			case "ToolCall":
+				this.#call(payload, context);
+				break;
+			case "ToolResult":
+				this.#result(payload);
+				break;
+			case "ApprovalRequest": {
+				const [request, call] = [idAt(payload, "id"), idAt(payload, "tool_call_id")];
+				if (request !== void 0 && call !== void 0) this.#requests.set(request, call);
+				break;
+			}
+			case "SubagentEvent": {
+				const inner = at(payload, "event");
+				if (isRecord(inner) && depth < MAX_NESTED$2) this.#take(inner, context, depth + 1);
+				break;
+			}
+			default: if (/^Approval/.test(String(type))) this.#decide(payload);
+		}
+	}
+	#call(payload, context) {
+		const id = idAt(payload, "id");
+		const input = at(payload, "function", "arguments");
+		for (const call of messageCall(textAt(payload, "function", "name"), id, input)) this.#open.hold(id, completeCall(this.#sink, call, context, context.at));
+	}
+	#result(payload) {
+		const id = idAt(payload, "tool_call_id");
+		const isError = at(payload, "return_value", "is_error");
+		if (id !== void 0 && typeof isError === "boolean") this.#open.mark(id, isError ? "error" : "ok");
+	}
+	#decide(decision) {
+		const id = this.#requests.get(idAt(decision, "request_id") ?? "");
+		if (id !== void 0 && at(decision, "response") === "reject") this.#open.mark(id, "denied");
+	}
+};
 // build/src/formats/traces/span.js
 const NO_ATTRIBUTES = { get: () => void 0 };
 const MAX_SEGMENTS = 12;
@@ -2608,7 +3124,7 @@ function attributeList(attributes, key) {
 	const value = decoded(attributes.get(key));
 	return Array.isArray(value) ? value : [];
 }
-function sessionOf({ attributes, resource }) {
+function sessionOf$1({ attributes, resource }) {
 	return attributeId(attributes, "gen_ai.conversation.id", "session.id", "conversation.id", "copilot_chat.session_id", "langfuse.session.id") ?? attributeId(resource, "session.id");
 }
 function agentOf({ name, attributes }) {
@@ -2647,6 +3163,284 @@ function hexId(value) {
 }
 function contentOf({ id, name, at, raw }) {
 	return contentDigest(id, name, at, raw);
+}
+// build/src/formats/traces/message-lists.js
+const ROLES = {
+	assistant: "model",
+	model: "model",
+	ai: "model",
+	AIMessage: "model",
+	AIMessageChunk: "model",
+	user: "user",
+	human: "user",
+	HumanMessage: "user",
+	tool: "tool",
+	ToolMessage: "tool",
+	function: "tool",
+	system: "other",
+	developer: "other",
+	SystemMessage: "other"
+};
+const CONTENT = [
+	"content",
+	"parts",
+	"tool_calls",
+	"function_call"
+];
+function messageOf(value) {
+	if (!isRecord(value)) return void 0;
+	return plainMessage(value) ?? langChainMessage(value) ?? itemMessage(value) ?? wrapped(value, "message") ?? wrapped(value, "content");
+}
+function plainMessage(value, envelope = value) {
+	const role = roleNamed(textAt(value, "role"));
+	if (role === void 0 || !CONTENT.some((key) => Object.hasOwn(value, key))) return void 0;
+	if (role !== "tool" && describesCall(value)) return void 0;
+	return {
+		role,
+		body: value,
+		envelope
+	};
+}
+function roleNamed(name) {
+	return name !== void 0 && Object.hasOwn(ROLES, name) ? ROLES[name] : void 0;
+}
+function langChainMessage(value) {
+	const isConstructor = value.type === "constructor" && isRecord(value.kwargs);
+	const kind = isConstructor ? listAt(value, "id").at(-1) : value.type;
+	const role = typeof kind === "string" ? roleNamed(kind) : void 0;
+	if (role === void 0 || Object.hasOwn(value, "role")) return void 0;
+	const body = isConstructor ? value.kwargs : isRecord(value.data) ? value.data : value;
+	if (!isRecord(body) || !Object.hasOwn(body, "content")) return void 0;
+	return {
+		role,
+		body,
+		envelope: value
+	};
+}
+function itemMessage(value) {
+	const isOwn = /^[a-z][a-z0-9_]*_call$/.test(textAt(value, "type") ?? "") && (idAt(value, "call_id") ?? idAt(value, "id")) !== void 0;
+	const isEvent = value.event === "tool" && textAt(value, "function") !== void 0;
+	const isDecision = value.event === "approval" && isRecord(value.call);
+	if (!isOwn && !isEvent && !isDecision) return void 0;
+	return {
+		role: isDecision ? "tool" : "model",
+		body: value,
+		envelope: value
+	};
+}
+function wrapped(value, key) {
+	const inner = at(value, key);
+	if (!isRecord(inner)) return void 0;
+	const named = plainMessage(inner, value);
+	if (named !== void 0) return named;
+	const role = roleNamed(textAt(value, "role"));
+	const hasContent = CONTENT.some((name) => Object.hasOwn(inner, name));
+	return role !== void 0 && hasContent ? {
+		role,
+		body: inner,
+		envelope: value
+	} : void 0;
+}
+const CONTAINERS = [
+	"messages",
+	"traj",
+	"history",
+	"contents",
+	"conversation",
+	"conversations",
+	"chat_history",
+	"events",
+	"items",
+	"simulations",
+	"samples",
+	"sessions",
+	"threads",
+	"session",
+	"thread",
+	"state",
+	"values",
+	"checkpoint",
+	"channel_values",
+	"data",
+	"response",
+	"body",
+	"output",
+	"outputBodyJson",
+	"candidates",
+	"message"
+];
+const NODES = [
+	"agent",
+	"tools",
+	"model",
+	"call_model",
+	"llm",
+	"chatbot",
+	"supervisor"
+];
+const MESSAGE_MARKS = [
+	...CONTAINERS,
+	...NODES,
+	"role",
+	"type",
+	"content",
+	"trajectory",
+	"event"
+];
+const TOOL_KEYS = [
+	"tool",
+	"tool_name",
+	"toolName",
+	"jsonrpc"
+];
+function describesCall(record) {
+	return TOOL_KEYS.some((key) => typeof at(record, key) === "string");
+}
+const MAX_DEPTH = 8;
+const MAX_CONVERSATIONS = 1e5;
+function conversationsIn(record) {
+	const found = [];
+	collect(record, void 0, 0, found);
+	const [only] = found;
+	return only?.messages.length === 1 && found.length === 1 && isRecord(record) ? [{
+		...only,
+		around: record
+	}] : found;
+}
+function collect(value, above, depth, found) {
+	if (depth > MAX_DEPTH || found.length >= MAX_CONVERSATIONS) return;
+	if (Array.isArray(value)) {
+		collectList(value, above, depth, found);
+		return;
+	}
+	if (!isRecord(value)) return;
+	const message = messageOf(value);
+	const session = sessionOf(value) ?? above;
+	if (message !== void 0) {
+		found.push({
+			session,
+			messages: [message]
+		});
+		return;
+	}
+	if (describesCall(value)) return;
+	for (const key of CONTAINERS) collect(at(value, key), session, depth + 1, found);
+	if (depth === 0) collectNodes(value, session, found);
+}
+function collectList(list, session, depth, found) {
+	const messages = [];
+	for (const entry of list) {
+		const message = messageOf(entry);
+		if (message !== void 0) messages.push(message);
+	}
+	if (messages.length > 0) found.push({
+		session,
+		messages
+	});
+	for (const entry of list) if (messageOf(entry) === void 0) collect(entry, session, depth + 1, found);
+}
+function collectNodes(value, session, found) {
+	if (!NODES.some((name) => Object.hasOwn(value, name))) return;
+	for (const [key, node] of Object.entries(value)) {
+		if (CONTAINERS.includes(key)) continue;
+		const messages = listAt(node, "messages").flatMap((entry) => {
+			return (isRecord(entry) ? langChainMessage(entry) : void 0) ?? [];
+		});
+		if (messages.length > 0) found.push({
+			session,
+			messages
+		});
+	}
+}
+const SESSION_KEYS = [
+	"session_id",
+	"sessionId",
+	"thread_id",
+	"threadId",
+	"conversation_id",
+	"conversationId",
+	"chat_id",
+	"instance_id"
+];
+function sessionOf(record) {
+	for (const key of SESSION_KEYS) {
+		const id = idAt(record, key);
+		if (id !== void 0) return id;
+	}
+	const thread = idAt(record, "config", "configurable", "thread_id");
+	if (thread !== void 0) return thread;
+	if (![
+		"messages",
+		"traj",
+		"events",
+		"history"
+	].some((key) => Array.isArray(at(record, key)))) return void 0;
+	const id = idAt(record, "id") ?? idAt(record, "task_id");
+	const run = idAt(record, "epoch") ?? idAt(record, "trial");
+	return id === void 0 || run === void 0 ? id : `${id}/${run}`;
+}
+// build/src/formats/traces/openai-answer.js
+function contextOf$3(answer) {
+	const time = timeOf(answer.created ?? answer.created_at);
+	const session = idAt(answer, "conversation", "id") ?? idAt(answer, "conversation") ?? idAt(answer, "id");
+	return {
+		...session !== void 0 && { session },
+		...time !== void 0 && { at: time }
+	};
+}
+function endsWithUserMessage(record) {
+	const request = at(record, "request", "body") ?? at(record, "request");
+	const input = at(request, "messages") ?? at(request, "input");
+	if (typeof input === "string") return input !== "";
+	return Array.isArray(input) && at(input.at(-1), "role") === "user";
+}
+function decisionsIn(record) {
+	return [
+		listAt(record, "input"),
+		listAt(record, "request", "input"),
+		listAt(record, "request", "body", "input"),
+		listAt(record, "data")
+	].flat();
+}
+function answersIn(record) {
+	if (isRecord(record) && describesCall(record)) return [];
+	return [
+		record,
+		at(record, "response"),
+		at(record, "response", "body"),
+		at(record, "body"),
+		...listAt(record, "data")
+	].filter((value) => isRecord(value) && isAnswer(value));
+}
+function isAnswer(record) {
+	if (record.object === "chat.completion" || record.object === "chat.completion.chunk" || record.object === "response") return true;
+	return listAt(record, "choices").some((choice) => isRecord(at(choice, "message"))) || listAt(record, "output").some((item) => /_call$|^mcp_list_tools$/.test(textAt(item, "type") ?? ""));
+}
+function callsOfItem(item) {
+	const type = textAt(item, "type") ?? "";
+	const id = idAt(item, "call_id") ?? idAt(item, "id");
+	if (type === "function_call" || type === "custom_tool_call") return unwrapped(messageCall(textAt(item, "name"), id, inputOfItem(item)));
+	const tool = /^([a-z][a-z0-9_]{0,99})_call$/.exec(type)?.[1];
+	if (tool === void 0 || /^(?:mcp|tool)$/.test(tool)) return [];
+	const status = at(item, "status") === "failed" ? "error" : "unknown";
+	return messageCall(tool, id, inputOfItem(item), { status });
+}
+function callOfMcpItem(item) {
+	if (at(item, "type") !== "mcp_call") return [];
+	const server = textAt(item, "server_label");
+	return messageCall(textAt(item, "name"), idAt(item, "id"), inputOfItem(item), {
+		status: mcpStatus(item),
+		...server !== void 0 && { server }
+	});
+}
+function inputOfItem(item) {
+	const code = at(item, "code");
+	return at(item, "arguments") ?? at(item, "input") ?? at(item, "action") ?? at(item, "operation") ?? at(item, "queries") ?? (code === void 0 ? void 0 : { code });
+}
+function mcpStatus(item) {
+	const error = at(item, "error");
+	if (at(item, "status") === "failed" || error !== null && error !== void 0) return "error";
+	return at(item, "status") === "completed" ? "ok" : "unknown";
 }
 // build/src/formats/traces/span-tool.js
 const REDACTED = "mcp_tool";
@@ -2726,7 +3520,7 @@ function rest(name, prefix) {
 	return name.startsWith(prefix) && name.length > prefix.length ? name.slice(prefix.length) : void 0;
 }
 function phaseOf({ name, attributes }) {
-	const [, tool, phase] = /^tool\.([^.]{1,200})\.(start|success|finish|error|retry)$/.exec(attributeText(attributes, "target") ?? name) ?? [];
+	const [, tool, phase] = /^tool\.([^.]{1,200})\.(start|success|finish|error|retry)(?:-\d{1,9})?$/.exec(attributeText(attributes, "target") ?? name) ?? [];
 	if (tool !== void 0) return phase === "start" ? { tool } : void 0;
 	return name === "" ? {
 		tool: "tool",
@@ -2828,6 +3622,27 @@ function requested(span, tool, id, index, input) {
 	if (id === void 0 && call.id !== void 0) call.id += `/${index}`;
 	return call;
 }
+function requestedInOutput(span, output, sink) {
+	const value = decoded(output);
+	const choices = listAt(value, "choices").map((choice) => at(choice, "message"));
+	const generations = listAt(value, "generations").flat();
+	return [
+		...choices,
+		...generations,
+		value
+	].flatMap((part) => conversationsIn(part).flatMap((conversation) => conversation.messages)).filter(({ role }) => role === "model").flatMap(({ body }) => [
+		...callsInMessage(body),
+		...callsOfItem(body),
+		...callOfMcpItem(body)
+	]).map(({ tool, server, id, input }, index) => ({
+		...requested(span, tool, id, index, input),
+		...server !== void 0 && { server },
+		...argumentFacts(sink, {
+			tool,
+			server
+		}, input)
+	}));
+}
 // build/src/formats/traces/span-input.js
 const INPUTS = [
 	"gen_ai.tool.call.arguments",
@@ -2877,7 +3692,7 @@ function verdictOf({ name, attributes }) {
 	if (success === true || success === "true") return "ok";
 	return success === false || success === "false" ? "error" : void 0;
 }
-function keyOf$1(trace, span) {
+function keyOf$2(trace, span) {
 	return span === void 0 ? void 0 : `${trace ?? ""}/${span}`;
 }
 function isOuterCall(above, node) {
@@ -3253,25 +4068,25 @@ var SpanWindow = class {
 		this.#unproven = new UnprovenCalls(sink);
 	}
 	wantsRequests(span) {
-		return !this.#unproven.isMade(originOf(span, sessionOf(span)));
+		return !this.#unproven.isMade(originOf(span, sessionOf$1(span)));
 	}
 	add(span, details = {}) {
 		this.#count += 1;
 		const call = details.call === void 0 ? callOfSpan(span) : details.call ?? void 0;
 		const unproven = details.unproven ?? [];
-		let key = keyOf$1(span.trace, span.id) ?? `#${this.#count}`;
+		let key = keyOf$2(span.trace, span.id) ?? `#${this.#count}`;
 		const known = this.#nodes.get(key);
 		if (known !== void 0) {
 			if (call === void 0 ? isAlike(known.unproven, unproven) : isAlike(known.call && [known.call], [call])) return;
 			key = `#${this.#count}`;
 		}
-		const session = details.session ?? sessionOf(span);
+		const session = details.session ?? sessionOf$1(span);
 		const origin = originOf(span, session);
 		if (call) this.#unproven.note(origin, session, call);
 		const place = this.#placeOf(span);
 		this.#addFacts(span, details, call, unproven, place.order);
 		const tokens = this.#tokensOf(span, details);
-		const parent = keyOf$1(span.trace, span.parent);
+		const parent = keyOf$2(span.trace, span.parent);
 		if (this.#sink.usage && span.id !== void 0) this.#usage.add(key, parent, tokens !== void 0);
 		this.#nodes.set(key, {
 			parent,
@@ -3301,7 +4116,7 @@ var SpanWindow = class {
 		});
 	}
 	#giveTurn(event) {
-		const session = sessionOf(event);
+		const session = sessionOf$1(event);
 		const { id: _, ...place } = this.#placeOf(event);
 		const id = event.at === void 0 ? void 0 : `${event.name} ${event.at}`;
 		this.#sink.turn?.({
@@ -3467,10 +4282,10 @@ const LANGFUSE = {
 				const session = idAt(record, "trace", "sessionId") ?? idAt(record, "sessionId");
 				for (const observation of observationsIn(record)) {
 					if (!isObservation(observation)) continue;
-					const span = spanOf$2(observation);
+					const span = spanOf$3(observation);
 					declareTools$2(observation, span, declared);
 					window.add(span, {
-						call: callOf$1(observation, span) ?? null,
+						call: callOf$2(observation, span) ?? null,
 						unproven: window.wantsRequests(span) ? requestsOf$1(observation, span, sink) : [],
 						input: observation.input,
 						tokens: sink.usage && langfuseTokens(observation),
@@ -3536,18 +4351,21 @@ const CACHE_WRITE = [
 	"input_cache_creation",
 	"prompt_details.cache_write"
 ];
-function callOf$1(observation, span) {
+function callOf$2(observation, span) {
 	const call = callOfSpan(span);
 	if (call !== void 0 || observation.type !== "TOOL" || span.name === "") return call;
-	return draftCall(span, { tool: nameOf(span.name) }, toolCallId(span.attributes));
+	const named = phaseOf(span);
+	return named && draftCall(span, named, toolCallId(span.attributes));
 }
 function requestsOf$1(observation, span, sink) {
 	const requests = requestedBy(span, sink);
 	if (requests.length > 0) return requests;
+	const answered = observation.type === "GENERATION" ? requestedInOutput(span, observation.output, sink) : [];
+	if (answered.length > 0) return answered;
 	const names = decoded(field(observation, "toolCallNames"));
 	return (Array.isArray(names) ? names : []).flatMap((name, index) => typeof name === "string" && name !== "" ? [requested(span, name, void 0, index)] : []);
 }
-function spanOf$2(observation) {
+function spanOf$3(observation) {
 	const metadata = decoded(observation.metadata);
 	const time = timeOf(field(observation, "startTime"));
 	const [trace, id, above] = [
@@ -3732,7 +4550,7 @@ function contextOf$1(record) {
 		...session !== void 0 && { session }
 	};
 }
-function keyOf(message, { session, server }) {
+function keyOf$1(message, { session, server }) {
 	return idAt(message, "id") === void 0 ? void 0 : JSON.stringify([
 		session,
 		server,
@@ -3740,7 +4558,7 @@ function keyOf(message, { session, server }) {
 	]);
 }
 function holdRequest(message, tool, context, calls, sink) {
-	const key = keyOf(message, context);
+	const key = keyOf$1(message, context);
 	const { server } = context;
 	if (key !== void 0 && context.session === void 0) calls.settle(key);
 	calls.hold(key, {
@@ -3758,9 +4576,9 @@ function holdRequest(message, tool, context, calls, sink) {
 	});
 }
 function takeAnswer$1(message, context, isGateway, calls, sink) {
-	const key = keyOf(message, context);
+	const key = keyOf$1(message, context);
 	if (key === void 0) return;
-	const status = statusOf(message, isGateway);
+	const status = statusOf$1(message, isGateway);
 	if (status !== void 0) calls.settle(key, status);
 	const { server } = context;
 	for (const listed of listAt(message, "result", "tools")) {
@@ -3810,7 +4628,7 @@ function blockedTool(record) {
 	const kind = textAt(record, "type") ?? textAt(record, "event") ?? "";
 	return /^(?:difc_filtered|guard_policy_blocked)$/i.test(kind) ? textAt(record, "tool_name") : void 0;
 }
-function statusOf(message, isGateway) {
+function statusOf$1(message, isGateway) {
 	if (isRecord(message.error)) return isGateway && isGuard(message.error) ? "denied" : "error";
 	if (!Object.hasOwn(message, "result")) return void 0;
 	return at(message, "result", "isError") === true ? "error" : "ok";
@@ -3819,41 +4637,251 @@ function isGuard({ code, data }) {
 	if (code === -32001) return textAt(data, "reason") !== void 0;
 	return typeof code === "number" && code <= -32002 && code >= -32006;
 }
-// build/src/formats/traces/openai-answer.js
-function contextOf(answer) {
-	const time = timeOf(answer.created ?? answer.created_at);
-	const session = idAt(answer, "conversation", "id") ?? idAt(answer, "conversation") ?? idAt(answer, "id");
+// build/src/formats/traces/swe-agent.js
+const SHELL = "bash";
+function isMiniTrajectory(record) {
+	return /^mini-swe-agent-/.test(textAt(record, "trajectory_format") ?? "");
+}
+function commandIn(message) {
+	const actions = listAt(message, "extra", "actions").filter(isRecord);
+	if (actions.length > 0) return actions.flatMap((action) => messageCall(SHELL, idAt(action, "tool_call_id"), { command: action.command }));
+	const blocks = [...(typeof message.content === "string" ? message.content : "").matchAll(/```(?:bash|mswea_bash_command)[ \t]*\r?\n([\s\S]*?)\r?\n```/g)];
+	const [only] = blocks;
+	return only === void 0 || blocks.length > 1 ? [] : messageCall(SHELL, void 0, { command: only[1] });
+}
+function stepsIn(record) {
+	if (!isRecord(record) || !isRecord(record.info)) return [];
+	return listAt(record, "trajectory").filter((step) => typeof at(step, "action") === "string" && isRecord(step)).map((step) => {
+		const command = textAt(step, "action")?.trim();
+		return command === void 0 || command === "" ? [] : messageCall(SHELL, void 0, { command });
+	});
+}
+// build/src/formats/traces/messages.js
+const MESSAGES = {
+	id: "messages",
+	title: "conversation messages",
+	agentIds: "framework",
+	marks: MESSAGE_MARKS,
+	recognise: (record) => conversationsIn(record).length > 0 || stepsIn(record).length > 0,
+	open(sink) {
+		const reader = new MessageReader(sink);
+		return {
+			read: (record) => reader.read(record),
+			end: () => reader.end()
+		};
+	}
+};
+var MessageReader = class {
+	#sink;
+	#open;
+	#loose = 0;
+	#session;
+	constructor(sink) {
+		this.#sink = sink;
+		this.#open = new OpenCalls(sink);
+	}
+	read(record) {
+		const isMini = isMiniTrajectory(record);
+		let found = 0;
+		for (const conversation of conversationsIn(record)) {
+			const [first] = conversation.messages;
+			found += first !== void 0 && first.envelope === record ? this.#takeLoose(first, conversation.session) : this.#takeList(conversation, isMini);
+		}
+		if (found > 0) return;
+		for (const call of stepsIn(record).flat()) this.#call(call, {}, "", void 0);
+	}
+	#takeLoose(message, session) {
+		this.#session = session ?? this.#session;
+		this.#loose += 1;
+		return this.#take(message, {
+			session: this.#session,
+			scope: this.#session ?? "file"
+		}, this.#loose, false);
+	}
+	#takeList(conversation, isMini) {
+		const { session } = conversation;
+		const { around } = conversation;
+		const place = {
+			session,
+			around,
+			scope: session ?? String(identityOf(conversation))
+		};
+		let found = 0;
+		for (const [index, message] of conversation.messages.entries()) found += this.#take(message, place, [place.scope, index], isMini);
+		return found;
+	}
+	end() {
+		this.#open.end();
+	}
+	#take(message, { session, scope, around }, index, isMini) {
+		const { role, body, envelope } = message;
+		const context = contextOf(message, session, around);
+		if (role === "user" && this.#sink.turn && isTurn$1(body)) {
+			const id = idAt(body, "id") ?? JSON.stringify(index);
+			const order = this.#sink.position?.() ?? 0;
+			this.#sink.turn({
+				...context,
+				order,
+				id,
+				content: contentDigest(body)
+			});
+		}
+		const calls = role === "model" && body.is_demo !== true ? callsOf(body, isMini) : [];
+		const isEvent = body.event === "tool";
+		for (const call of calls) if (isEvent && call.id !== void 0 && this.#open.isOpen(keyOf(call.id, scope))) this.#open.mark(keyOf(call.id, scope), call.status);
+		else this.#call(call, context, scope, idAt(body, "id") ?? index);
+		for (const { id, status } of resultsOf(envelope, body, role)) if (status !== "unknown") this.#open.mark(keyOf(id, scope), status);
+		return calls.length;
+	}
+	#call(call, context, scope, message) {
+		const { id } = call;
+		const place = id !== void 0 && isUnique(id) ? void 0 : message;
+		const key = id === void 0 ? void 0 : keyOf(id, scope);
+		this.#open.hold(key, completeCall(this.#sink, call, context, place));
+	}
+};
+function keyOf(id, scope) {
+	return JSON.stringify([scope, id]);
+}
+function identityOf({ messages }) {
+	return contentDigest(messages.slice(0, 2).map(({ body }) => body));
+}
+function contextOf({ body, envelope }, session, around) {
+	const time = [
+		envelope,
+		body,
+		around
+	].flatMap((record) => TIME_KEYS.map((key) => timeOf(at(record, key)))).find((value) => value !== void 0);
+	const agent = textAt(envelope, "author");
 	return {
 		...session !== void 0 && { session },
-		...time !== void 0 && { at: time }
+		...time !== void 0 && { at: time },
+		...agent !== void 0 && { agent }
 	};
 }
-function endsWithUserMessage(record) {
-	const request = at(record, "request", "body") ?? at(record, "request");
-	const input = at(request, "messages") ?? at(request, "input");
-	if (typeof input === "string") return input !== "";
-	return Array.isArray(input) && at(input.at(-1), "role") === "user";
+const TIME_KEYS = [
+	"timestamp",
+	"ts",
+	"created_at",
+	"createdAt",
+	"created",
+	"create_time"
+];
+function isTurn$1(body) {
+	return ![...listAt(body, "content"), ...listAt(body, "parts")].some((block) => /(?:^|_)tool_result$/.test(textAt(block, "type") ?? "") || isRecord(at(block, "toolResult") ?? at(block, "functionResponse")) || isRecord(at(block, "function_response")));
 }
-function decisionsIn(record) {
-	return [
-		listAt(record, "input"),
-		listAt(record, "request", "input"),
-		listAt(record, "request", "body", "input"),
-		listAt(record, "data")
-	].flat();
+function callsOf(body, isMini) {
+	if (body.event === "tool") return messageCall(textAt(body, "function"), idAt(body, "id"), body.arguments, { status: statusOfEvent(body) });
+	const calls = [
+		...callsInMessage(body),
+		...callsOfItem(body),
+		...callOfMcpItem(body)
+	];
+	return calls.length === 0 && isMini ? commandIn(body) : calls;
 }
-function answersIn(record) {
-	return [
-		record,
-		at(record, "response"),
-		at(record, "response", "body"),
-		at(record, "body"),
-		...listAt(record, "data")
-	].filter((value) => isRecord(value) && isAnswer(value));
+function statusOfEvent(event) {
+	if (!isRecord(event.error)) return event.pending === true ? "unknown" : "ok";
+	return event.error.type === "approval" ? "denied" : "error";
 }
-function isAnswer(record) {
-	if (record.object === "chat.completion" || record.object === "chat.completion.chunk" || record.object === "response") return true;
-	return listAt(record, "choices").some((choice) => isRecord(at(choice, "message"))) || listAt(record, "output").some((item) => /_call$|^mcp_list_tools$/.test(textAt(item, "type") ?? ""));
+function resultsOf(envelope, body, role) {
+	if (body.event === "approval") {
+		const id = idAt(body, "call", "id");
+		const isRefused = body.decision === "reject" || body.decision === "terminate";
+		return id === void 0 || !isRefused ? [] : [{
+			id,
+			status: "denied"
+		}];
+	}
+	const called = idAt(envelope, "toolCallResult", "callId");
+	const word = at(envelope, "toolCallResult", "status");
+	if (called !== void 0 && (word === "success" || word === "error")) return [{
+		id: called,
+		status: word === "success" ? "ok" : "error"
+	}];
+	return resultsInMessage(body, role);
+}
+// build/src/formats/traces/mlflow.js
+const MLFLOW = {
+	id: "mlflow",
+	title: "MLflow trace",
+	agentIds: "framework",
+	marks: [
+		"data",
+		"spans",
+		"trace"
+	],
+	recognise: (record) => spansIn$2(record).some(isSpan),
+	open(sink) {
+		const window = new SpanWindow(sink);
+		return {
+			read(record) {
+				const info = at(record, "info") ?? at(record, "trace", "info");
+				const session = idAt(info, "trace_metadata", "mlflow.trace.session") ?? idAt(info, "request_metadata", "mlflow.trace.session");
+				const spans = spansIn$2(record).filter(isSpan);
+				const declared = declaredBy(spans, sink);
+				for (const written of spans) {
+					const span = spanOf$2(written, info);
+					const type = attribute(written, "mlflow.spanType");
+					const isModel = type === "CHAT_MODEL" || type === "LLM";
+					const output = attribute(written, "mlflow.spanOutputs");
+					window.add(span, {
+						call: type === "TOOL" ? callOf$1(written, span, declared) : null,
+						unproven: isModel ? requestedInOutput(span, output, sink) : [],
+						input: attribute(written, "mlflow.spanInputs"),
+						session
+					});
+				}
+				window.rest();
+			},
+			end: () => window.end()
+		};
+	}
+};
+function spansIn$2(record) {
+	return [...listAt(decoded(at(record, "data") ?? at(record, "trace", "data")), "spans"), ...listAt(record, "spans")].map(decoded).filter(isRecord);
+}
+function isSpan(span) {
+	return isRecord(span.attributes) && Object.hasOwn(span.attributes, "mlflow.spanType");
+}
+function attribute(span, key) {
+	return decoded(at(span, "attributes", key));
+}
+function declaredBy(spans, sink) {
+	const names = /* @__PURE__ */ new Set();
+	for (const span of spans) {
+		const tools = attribute(span, "mlflow.chat.tools");
+		for (const tool of Array.isArray(tools) ? tools : []) {
+			const name = definedName(tool);
+			if (name === void 0 || names.has(name)) continue;
+			names.add(name);
+			sink.declare({ name });
+		}
+	}
+	return names;
+}
+function callOf$1(written, span, declared) {
+	if (span.name === "") return null;
+	const base = /^(.{1,200})_\d{1,6}$/.exec(span.name)?.[1];
+	return draftCall(span, { tool: base !== void 0 && !declared.has(span.name) && (declared.has(base) || attribute(written, "mlflow.spanFunctionName") === base) ? base : span.name }, void 0);
+}
+function spanOf$2(span, info) {
+	const trace = idAt(info, "trace_id") ?? idAt(info, "request_id") ?? idAt(span, "context", "trace_id");
+	const id = idAt(span, "span_id") ?? idAt(span, "context", "span_id");
+	const parent = idAt(span, "parent_span_id") ?? idAt(span, "parent_id");
+	const time = timeOf(span.start_time_unix_nano ?? span.start_time_ns ?? span.start_time);
+	const code = textAt(span, "status", "code") ?? textAt(span, "status_code") ?? "";
+	const status = /ERROR$/.test(code) ? "error" : /OK$/.test(code) ? "ok" : void 0;
+	return {
+		name: textAt(span, "name") ?? "",
+		attributes: plainAttributes(void 0),
+		resource: plainAttributes(void 0),
+		raw: attribute(span, "mlflow.spanInputs"),
+		...trace !== void 0 && { trace },
+		...id !== void 0 && { id },
+		...parent !== void 0 && { parent },
+		...time !== void 0 && { at: time },
+		...status !== void 0 && { status }
+	};
 }
 // build/src/formats/traces/openai.js
 const OPENAI_RESPONSES = {
@@ -3876,7 +4904,7 @@ const OPENAI_RESPONSES = {
 			read(record) {
 				for (const item of decisionsIn(record)) decide(item, awaiting, sink);
 				for (const answer of answersIn(record)) {
-					const context = contextOf(answer);
+					const context = contextOf$3(answer);
 					if (sink.turn && endsWithUserMessage(record)) giveTurn(answer, context, sink);
 					addTokens(answer, context, usage);
 					takeAnswer(answer, context, awaiting, sink);
@@ -3924,27 +4952,30 @@ function takeChoice(choice, context, answerKey, sink) {
 		});
 		for (const call of listAt(message, "tool_calls")) {
 			const tool = textAt(call, "function", "name") ?? textAt(call, "custom", "name");
-			if (tool === void 0) continue;
-			const id = idAt(call, "id");
-			const input = at(call, "function", "arguments") ?? at(call, "custom", "input");
-			const content = contentDigest([
-				...answerKey,
-				at(choice, "index"),
-				at(call, "index"),
-				key === "delta" ? null : input
-			]);
-			sink.call({
-				tool,
-				...context,
-				...id !== void 0 && {
-					id,
-					content
-				},
-				status: "unknown",
-				...argumentFacts(sink, { tool }, key === "delta" ? void 0 : input)
-			});
+			const input = key === "delta" ? void 0 : requestedInput(call);
+			for (const inner of unwrapped(messageCall(tool, idAt(call, "id"), input))) {
+				const content = contentDigest([
+					...answerKey,
+					at(choice, "index"),
+					at(call, "index"),
+					key === "delta" ? null : inner.input
+				]);
+				sink.call({
+					tool: inner.tool,
+					...context,
+					...inner.id !== void 0 && {
+						id: inner.id,
+						content
+					},
+					status: "unknown",
+					...argumentFacts(sink, { tool: inner.tool }, inner.input)
+				});
+			}
 		}
 	}
+}
+function requestedInput(call) {
+	return at(call, "function", "arguments") ?? at(call, "custom", "input");
 }
 const MAX_AWAITING = 1e4;
 function decide(item, awaiting, sink) {
@@ -3971,7 +5002,6 @@ function declareTool(tool, sink) {
 	if (name !== void 0) sink.declare({ name });
 }
 function takeItem(item, { content, ...context }, awaiting, sink) {
-	const name = textAt(item, "name");
 	const type = textAt(item, "type") ?? "";
 	const id = idAt(item, "call_id") ?? idAt(item, "id");
 	const call = {
@@ -3987,27 +5017,15 @@ function takeItem(item, { content, ...context }, awaiting, sink) {
 		case "mcp_call":
 			takeMcpItem(type, item, call, awaiting, sink);
 			break;
-		case "function_call":
-		case "custom_tool_call":
-			if (name !== void 0) sink.call({
-				tool: name,
-				...call,
-				status: "unknown",
-				...factsOf(item, name, sink)
-			});
-			break;
-		case "web_search_call":
-		case "file_search_call":
-		case "code_interpreter_call":
-		case "computer_call":
-		case "image_generation_call":
-		case "local_shell_call":
-		case "shell_call":
-		case "apply_patch_call": sink.call({
-			tool: type.replace(/_call$/, ""),
-			...call,
-			status: at(item, "status") === "failed" ? "error" : "unknown",
-			...factsOf(item, type.replace(/_call$/, ""), sink)
+		default: for (const { tool, status, input, id: own = id } of callsOfItem(item)) sink.call({
+			tool,
+			...context,
+			...own !== void 0 && {
+				id: own,
+				content
+			},
+			status,
+			...argumentFacts(sink, { tool }, input)
 		});
 	}
 }
@@ -4032,7 +5050,10 @@ function takeMcpItem(type, item, call, awaiting, sink) {
 			...server,
 			...call,
 			status: mcpStatus(item),
-			...factsOf(item, tool, sink, label)
+			...argumentFacts(sink, {
+				tool,
+				server: label
+			}, inputOfItem(item))
 		});
 		return;
 	}
@@ -4040,7 +5061,10 @@ function takeMcpItem(type, item, call, awaiting, sink) {
 	if (request === void 0) return;
 	const [oldest] = awaiting.keys();
 	if (awaiting.size >= MAX_AWAITING && oldest !== void 0) awaiting.delete(oldest);
-	const facts = factsOf(item, tool, sink, label);
+	const facts = argumentFacts(sink, {
+		tool,
+		server: label
+	}, inputOfItem(item));
 	awaiting.set(request, placed({
 		tool,
 		...server,
@@ -4048,14 +5072,6 @@ function takeMcpItem(type, item, call, awaiting, sink) {
 		status: "unknown",
 		...facts
 	}, sink.position));
-}
-function factsOf(item, tool, sink, server) {
-	const code = at(item, "code");
-	const input = at(item, "arguments") ?? at(item, "input") ?? at(item, "action") ?? at(item, "operation");
-	return argumentFacts(sink, {
-		tool,
-		server
-	}, input ?? at(item, "queries") ?? (code === void 0 ? void 0 : { code }));
 }
 function inputsOf(item) {
 	return [
@@ -4066,11 +5082,6 @@ function inputsOf(item) {
 		at(item, "queries"),
 		at(item, "code")
 	];
-}
-function mcpStatus(item) {
-	const error = at(item, "error");
-	if (at(item, "status") === "failed" || error !== null && error !== void 0) return "error";
-	return at(item, "status") === "completed" ? "ok" : "unknown";
 }
 // build/src/formats/traces/openai-agents.js
 const MAX_GROUPS = 1e4;
@@ -4167,6 +5178,230 @@ function callOf(entry, data, span) {
 		},
 		status: isFailed ? "error" : entry.error === null && isEnded ? "ok" : "unknown"
 	};
+}
+// build/src/formats/traces/opencode.js
+const OPENCODE = {
+	id: "opencode",
+	title: "opencode session",
+	agentIds: "framework",
+	marks: [
+		"info",
+		"parts",
+		"part",
+		"properties",
+		"callID"
+	],
+	recognise: (record) => partsIn(record).some(({ part }) => isToolPart(part)) || isSession(record),
+	takes: (record) => partsIn(record).length > 0 || isSession(record),
+	open(sink) {
+		const open = new OpenCalls(sink);
+		return {
+			read(record) {
+				for (const { part, around } of partsIn(record)) if (isToolPart(part)) takePart(part, around, sink, open);
+			},
+			end: () => open.end()
+		};
+	}
+};
+function partsIn(record) {
+	if (!isRecord(record)) return [];
+	const single = [
+		record,
+		at(record, "part"),
+		at(record, "properties", "part")
+	].find(isPart);
+	if (single !== void 0) return [{
+		part: single,
+		around: record
+	}];
+	return [record, ...listAt(record, "messages")].flatMap((message) => {
+		const info = at(message, "info");
+		if (!isRecord(info)) return [];
+		return listAt(message, "parts").filter(isRecord).map((part) => ({
+			part,
+			around: info
+		}));
+	});
+}
+function isPart(value) {
+	return isRecord(value) && textAt(value, "type") !== void 0 && textAt(value, "sessionID") !== void 0 && textAt(value, "messageID") !== void 0;
+}
+function isToolPart(part) {
+	return part.type === "tool" && textAt(part, "tool") !== void 0 && isRecord(part.state);
+}
+function isSession(record) {
+	return isRecord(at(record, "info")) && listAt(record, "messages").some((message) => textAt(message, "info", "role") !== void 0 && Array.isArray(at(message, "parts")));
+}
+const STATES = {
+	completed: "ok",
+	error: "error"
+};
+function takePart(part, around, sink, open) {
+	const session = idAt(part, "sessionID") ?? idAt(around, "sessionID");
+	const id = idAt(part, "callID") ?? idAt(part, "id");
+	const time = timeOf(at(part, "state", "time", "start")) ?? timeOf(at(around, "time", "created")) ?? timeOf(around.timestamp);
+	const status = STATES[textAt(part, "state", "status") ?? ""] ?? "unknown";
+	const key = id === void 0 ? void 0 : JSON.stringify([
+		session,
+		part.messageID,
+		id
+	]);
+	if (key !== void 0 && open.isOpen(key)) {
+		if (status !== "unknown") open.mark(key, status);
+		return;
+	}
+	const context = {
+		...session !== void 0 && { session },
+		...time !== void 0 && { at: time },
+		...operationOf$1(part)
+	};
+	const input = at(part, "state", "input");
+	for (const call of messageCall(textAt(part, "tool"), id, input, { status })) open.hold(key, completeCall(sink, call, context, part.messageID));
+}
+function operationOf$1(part) {
+	const target = textAt(part, "state", "input", "subagent_type");
+	return part.tool === "task" && target !== void 0 ? { operation: {
+		kind: "delegate",
+		target
+	} } : {};
+}
+// build/src/formats/traces/openhands.js
+const OPENHANDS = {
+	id: "openhands",
+	title: "OpenHands events",
+	agentIds: "framework",
+	marks: [
+		"action",
+		"observation",
+		"kind",
+		"history",
+		"events",
+		"trajectory"
+	],
+	recognise: (record) => eventsIn(record).some((event) => isAction(event) || isNewEvent(event)),
+	takes: (record) => eventsIn(record).some((event) => isEvent(event) || isNewEvent(event)),
+	open(sink) {
+		const reader = new EventReader(sink);
+		return {
+			read(record) {
+				const session = idAt(record, "instance_id") ?? idAt(record, "conversation_id");
+				for (const event of eventsIn(record)) reader.take(event, session);
+			},
+			end: () => reader.end()
+		};
+	}
+};
+function eventsIn(record) {
+	if (!isRecord(record)) return [];
+	const list = [
+		"history",
+		"events",
+		"trajectory"
+	].map((key) => listAt(record, key)).find((entries) => entries.some((entry) => isEvent(entry) || isNewEvent(entry)));
+	return list === void 0 ? [record] : list.filter(isRecord);
+}
+const SOURCES = [
+	"agent",
+	"user",
+	"environment"
+];
+function isEvent(record) {
+	return isRecord(record) && SOURCES.includes(record.source) && (textAt(record, "action") !== void 0 || textAt(record, "observation") !== void 0) && (idAt(record, "id") !== void 0 || Object.hasOwn(record, "timestamp"));
+}
+function isAction(event) {
+	return isEvent(event) && textAt(event, "action") !== void 0 && isRecord(event.args);
+}
+function isNewEvent(record) {
+	return isRecord(record) && SOURCES.includes(record.source) && /^(?:[A-Z]\w{0,40}Event|UserRejectObservation|Condensation\w{0,20})$/.test(textAt(record, "kind") ?? "");
+}
+const INTERNAL = /^(?:message|system|recall|think|finish|reject|null|initialize|condensation\w*|change_agent_state|agent_state_changed|loop_recovery|pause|resume|stop|start)$/;
+const FUNCTIONS = {
+	run: "execute_bash",
+	run_ipython: "execute_ipython_cell",
+	browse_interactive: "browser"
+};
+var EventReader = class {
+	#sink;
+	#open;
+	constructor(sink) {
+		this.#sink = sink;
+		this.#open = new OpenCalls(sink);
+	}
+	end() {
+		this.#open.end();
+	}
+	take(event, session) {
+		const time = timeOf(event.timestamp);
+		const context = {
+			...session !== void 0 && { session },
+			...time !== void 0 && { at: time }
+		};
+		if (this.#sink.turn && event.source === "user" && isTurn(event)) this.#sink.turn({
+			...context,
+			order: this.#sink.position?.() ?? 0
+		});
+		if (isNewEvent(event)) this.#newEvent(event, context);
+		else if (isAction(event)) this.#action(event, context);
+		else if (textAt(event, "observation") !== void 0) this.#observation(event, session);
+	}
+	#newEvent(event, context) {
+		const id = idAt(event, "tool_call_id");
+		const key = JSON.stringify([context.session, id]);
+		if (event.kind === "ActionEvent") {
+			const input = at(event, "tool_call", "arguments") ?? at(event, "action");
+			for (const call of messageCall(textAt(event, "tool_name"), id, input)) this.#open.hold(id === void 0 ? void 0 : key, completeCall(this.#sink, call, context, idAt(event, "id")));
+		} else if (id !== void 0) {
+			const status = newStatus(event);
+			if (status !== void 0) this.#open.mark(key, status);
+		}
+	}
+	#action(event, context) {
+		const action = textAt(event, "action") ?? "";
+		const asked = textAt(event, "tool_call_metadata", "function_name");
+		if (event.source !== "agent" || asked === void 0 && INTERNAL.test(action)) return;
+		const known = Object.hasOwn(FUNCTIONS, action) ? FUNCTIONS[action] : void 0;
+		const own = action === "call_tool_mcp" ? textAt(event, "args", "name") : void 0;
+		const tool = asked ?? own ?? known ?? action;
+		const id = idAt(event, "tool_call_metadata", "tool_call_id") ?? idAt(event, "id");
+		const isRejected = at(event, "args", "confirmation_state") === "rejected";
+		for (const call of messageCall(tool, id, at(event, "args"), { status: isRejected ? "denied" : "unknown" })) this.#open.hold(eventKey(event.id, context.session), completeCall(this.#sink, call, {
+			...context,
+			...tool !== action && { raw: action },
+			...operationOf(event)
+		}, idAt(event, "id")));
+	}
+	#observation(event, session) {
+		const key = eventKey(event.cause, session);
+		if (key === void 0) return;
+		if (event.observation === "user_rejected") this.#open.mark(key, "denied");
+		else this.#open.mark(key, isFailed(event) ? "error" : "ok");
+	}
+};
+function eventKey(id, session) {
+	return typeof id === "number" ? JSON.stringify([session, id]) : void 0;
+}
+function isTurn(event) {
+	return event.action === "message" || event.kind === "MessageEvent";
+}
+function isFailed(event) {
+	const code = at(event, "extras", "exit_code") ?? at(event, "extras", "metadata", "exit_code");
+	return event.observation === "error" || typeof code === "number" && code !== 0;
+}
+function newStatus(event) {
+	switch (event.kind) {
+		case "UserRejectObservation": return "denied";
+		case "AgentErrorEvent": return "error";
+		case "ObservationEvent": return at(event, "observation", "is_error") === true ? "error" : "ok";
+		default: return;
+	}
+}
+function operationOf(event) {
+	if (event.action !== "delegate") return {};
+	const target = textAt(event, "args", "agent");
+	return { operation: {
+		kind: "delegate",
+		...target !== void 0 && { target }
+	} };
 }
 // build/src/formats/traces/otlp-values.js
 const MAX_NESTED$1 = 32;
@@ -4460,10 +5695,110 @@ function* entriesOf({ resource }, scopes, ...keys) {
 function scopesOf(resource, ...keys) {
 	return keys.flatMap((key) => listAt(resource, key));
 }
+// build/src/formats/traces/vscode-chat.js
+const VSCODE_CHAT = {
+	id: "vscode-chat",
+	title: "VS Code chat",
+	agentIds: "framework",
+	marks: ["requests", "kind"],
+	recognise: (record) => isChat(record) || isChange(record),
+	open(sink) {
+		let session;
+		return {
+			read(record) {
+				session = idAt(isChat(record) ? record : at(record, "v"), "sessionId") ?? session;
+				for (const request of requestsIn(record)) takeRequest(request, session, sink);
+			},
+			end() {}
+		};
+	}
+};
+function isChat(record) {
+	return Array.isArray(at(record, "requests")) && (textAt(record, "responderUsername") !== void 0 || textAt(record, "sessionId") !== void 0 || listAt(record, "requests").some((request) => idAt(request, "requestId") !== void 0));
+}
+function isChange(record) {
+	const kind = at(record, "kind");
+	if (kind === 0) return isChat(at(record, "v"));
+	return (kind === 1 || kind === 2) && Array.isArray(at(record, "k")) && hasValue(record);
+}
+function hasValue(record) {
+	return isRecord(record) && Object.hasOwn(record, "v");
+}
+function requestsIn(record) {
+	if (isChat(record)) return listAt(record, "requests");
+	const value = at(record, "v");
+	if (at(record, "kind") === 0) return listAt(value, "requests");
+	const [list, , part] = listAt(record, "k");
+	if (list !== "requests") return [];
+	if (part === void 0) return Array.isArray(value) ? value : [];
+	return part === "response" || part === "result" ? [{ [part]: value }] : [];
+}
+function takeRequest(request, session, sink) {
+	const time = timeOf(at(request, "timestamp"));
+	const context = {
+		...session !== void 0 && { session },
+		...time !== void 0 && { at: time }
+	};
+	if (sink.turn && isRecord(at(request, "message"))) sink.turn({
+		...context,
+		order: sink.position?.() ?? 0
+	});
+	const ran = listAt(request, "response").filter((part) => at(part, "kind") === "toolInvocationSerialized");
+	const asked = listAt(request, "result", "metadata", "toolCallRounds").flatMap((round) => listAt(round, "toolCalls"));
+	const byId = new Map(ran.map((part) => [callId(at(part, "toolCallId")), part]));
+	const known = /* @__PURE__ */ new Set();
+	for (const call of asked) {
+		const id = callId(at(call, "id"));
+		known.add(id);
+		const part = id === void 0 ? void 0 : byId.get(id);
+		give(messageCall(textAt(call, "name"), id, at(call, "arguments"), { status: statusOf(part) }), part, context, sink);
+	}
+	for (const part of ran) {
+		const id = callId(at(part, "toolCallId"));
+		if (known.has(id) || asked.length > 0 && !isRecord(part)) continue;
+		if (asked.length > 0 && textAt(part, "subAgentInvocationId") === void 0) continue;
+		give(messageCall(textAt(part, "toolId"), id, void 0, { status: statusOf(part) }), part, context, sink);
+	}
+}
+function callId(value) {
+	return typeof value === "string" && value !== "" ? value.replace(/__vscode-\d{1,20}(?:-\d{1,20})?$/, "") : void 0;
+}
+function give(calls, part, context, sink) {
+	for (const { tool: raw, ...call } of calls) {
+		const names = namesOf(raw, part);
+		sink.call(completeCall(sink, {
+			...call,
+			...names
+		}, {
+			...context,
+			...names
+		}));
+	}
+}
+function namesOf(raw, part) {
+	const isMcp = textAt(part, "source", "type") === "mcp";
+	const server = textAt(part, "source", "label") ?? textAt(part, "source", "serverLabel");
+	if (!isMcp || server === void 0) return { tool: raw };
+	const plain = server.toLowerCase().replace(/[^a-z0-9_.-]+/g, "_");
+	const prefix = [plain, plain.slice(0, 13)].map((name) => `mcp_${name}_`).find((text) => raw.startsWith(text) && raw.length > text.length);
+	return prefix === void 0 ? { tool: raw } : {
+		tool: raw.slice(prefix.length),
+		server,
+		raw
+	};
+}
+const REFUSED = [0, 5];
+function statusOf(part) {
+	const confirmed = at(part, "isConfirmed");
+	if (confirmed === false || REFUSED.includes(at(confirmed, "type"))) return "denied";
+	if (at(part, "resultDetails", "isError") === true) return "error";
+	return at(part, "isComplete") === true && confirmed !== void 0 ? "ok" : "unknown";
+}
 // build/src/formats/traces/formats.js
 const TRACE_FORMATS = [
 	AP_TRACE,
 	OTLP,
+	CURSOR,
 	CLAUDE_STREAM_JSON,
 	CLAUDE_TRANSCRIPT,
 	CLAUDE_MANAGED_AGENTS,
@@ -4472,11 +5807,19 @@ const TRACE_FORMATS = [
 	GEMINI_CLI,
 	GH_AW,
 	OPENAI_AGENTS,
+	MLFLOW,
 	LANGSMITH,
 	LANGFUSE,
 	OTEL_SPANS,
 	ATIF,
 	OPENAI_RESPONSES,
+	CLINE,
+	OPENCODE,
+	KIMI,
+	OPENHANDS,
+	VSCODE_CHAT,
+	AGT_AUDIT,
+	MESSAGES,
 	MCP_WIRE,
 	GENERIC
 ];

@@ -96,6 +96,38 @@ describe('transcripts of Claude Code', () => {
     ).toEqual(['Bash ok']);
   });
 
+  test('a refusal after `Error:` counts for tools that cannot write the text themselves', () => {
+    const rows = (tool: string, toolUseResult: string): readonly string[] =>
+      callRows(CLAUDE_TRANSCRIPT, [
+        use('1', tool),
+        result('1', { is_error: true }, { toolUseResult }),
+      ]);
+    for (const words of [
+      'Permission to use Write has been denied. IMPORTANT: You *may* attempt …',
+      'Permission to use Write has been auto-denied (prompts unavailable).',
+      'Permission for this action has been denied. Reason: …',
+      "The user doesn't want to proceed with this tool use. The tool use was rejected.",
+      "Claude requested permissions to write to /w/a, but you haven't granted it yet.",
+    ])
+      expect(rows('Write', `Error: ${words}`)).toEqual(['Write denied']);
+    expect(rows('Edit', 'Error: Permission to use Write has been denied.')).toEqual(['Edit error']);
+    expect(rows('Write', 'Error: Permission to use Write is fine')).toEqual(['Write error']);
+    for (const tool of ['Bash', 'mcp__a__b', 'Task'])
+      expect(rows(tool, `Error: Permission to use ${tool} has been denied.`)).toEqual([
+        `${tool} error`,
+      ]);
+  });
+
+  test('a call that was interrupted had begun, so it was not denied', () => {
+    for (const toolDenialKind of ['interrupted', 'cancelled'])
+      expect(
+        callRows(CLAUDE_TRANSCRIPT, [
+          use('1', 'Bash'),
+          result('1', { is_error: true }, { toolDenialKind, toolUseResult: 'Error: Interrupted' }),
+        ]),
+      ).toEqual(['Bash error']);
+  });
+
   test('a denied call that then succeeds under the same id is an attempt and a call', () => {
     const call = use('1', 'Bash');
     const denied = result('1', { is_error: true }, { toolDenialKind: 'user-rejected' });

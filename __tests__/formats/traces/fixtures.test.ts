@@ -11,6 +11,7 @@ import type { TraceFormat, TraceSink } from '../../../src/formats/traces/trace-f
 import type { Call, Trace } from '../../../src/model/call.ts';
 import { IdTable } from '../../../src/model/id-table.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
+import { readArchive } from '../../support/text-archive.ts';
 import { withoutContent } from './read-records.ts';
 import { askingSink, type SessionEvents } from './session-events.ts';
 
@@ -19,7 +20,14 @@ import { askingSink, type SessionEvents } from './session-events.ts';
  * files is in `EXPECTED`. `UPDATE=1` writes it.
  */
 const FOLDER = path.resolve('__tests__/fixtures/traces');
-const FILES = readdirSync(FOLDER);
+/** Small trace files, which are named in the same way. */
+const ARCHIVE = readArchive(path.resolve('__tests__/fixtures/small-traces.txt'));
+const FILES = [...readdirSync(FOLDER), ...ARCHIVE.keys()];
+
+function bytesOf(file: string): Buffer {
+  const text = ARCHIVE.get(file);
+  return text === undefined ? readFileSync(path.join(FOLDER, file)) : Buffer.from(text);
+}
 const EXPECTED = path.resolve('__tests__/golden/trace-calls.json');
 const expected: Record<string, unknown> = JSON.parse(readFileSync(EXPECTED, 'utf8'));
 
@@ -59,7 +67,7 @@ function read(
 function recordsOf(file: string): readonly unknown[] {
   const records: unknown[] = [];
   const splitter = new RecordSplitter((record) => records.push(record));
-  splitter.push(readFileSync(path.join(FOLDER, file)));
+  splitter.push(bytesOf(file));
   splitter.end();
   return records;
 }
@@ -72,7 +80,7 @@ describe('every format of traces', () => {
   });
 
   test.each(FILES)('%s gives its calls, and never what was said', (file) => {
-    const given = without(read(readFileSync(path.join(FOLDER, file))));
+    const given = without(read(bytesOf(file)));
     expect(given.format).toBe(file.split('.')[0]);
     expect(JSON.stringify(given)).not.toContain('not to be kept');
     const found: unknown = JSON.parse(JSON.stringify(given));
@@ -89,7 +97,7 @@ describe('every format of traces', () => {
 
   test.each(FILES)('%s gives the same in every container', async (file) => {
     const records = recordsOf(file);
-    const wanted = without(read(readFileSync(path.join(FOLDER, file))));
+    const wanted = without(read(bytesOf(file)));
     const lines = records.map((record) => JSON.stringify(record)).join('\n');
     const texts = [
       lines,
@@ -101,7 +109,7 @@ describe('every format of traces', () => {
       for (const text of texts)
         for (const piece of [50, 100_000]) expect(without(read(text, piece))).toEqual(wanted);
     const { given, sink } = collect();
-    const bytes = gzipSync(readFileSync(path.join(FOLDER, file)));
+    const bytes = gzipSync(bytesOf(file));
     await readTraceFile(
       memoryTree({ 'traces.gz': bytes }),
       { file: 'traces.gz' },
@@ -116,10 +124,10 @@ describe('every format of traces', () => {
     const seen = new IdTable('presence');
     for (let time = 0; time < 2; time += 1) {
       const reader = new TraceFileReader('a file', () => sink, { seen });
-      reader.push(readFileSync(path.join(FOLDER, file)));
+      reader.push(bytesOf(file));
       reader.end();
     }
-    const once = without(read(readFileSync(path.join(FOLDER, file))));
+    const once = without(read(bytesOf(file)));
     expect(given.calls.filter(({ id }) => id !== undefined)).toEqual(
       once.calls.filter(({ id }) => id !== undefined),
     );

@@ -6,7 +6,7 @@ import { isSqlText } from './sql-text.ts';
 import type { TraceSink } from './trace-format.ts';
 
 /** Facts about a call's arguments: their digest and their content. */
-export type ArgumentFacts = Pick<Call, 'inputDigest' | 'input'>;
+type ArgumentFacts = Pick<Call, 'inputDigest' | 'input'>;
 
 const NONE: ArgumentFacts = {};
 

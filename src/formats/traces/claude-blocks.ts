@@ -40,10 +40,10 @@ interface ClaudeCalls {
   /** Adds the tool calls in an assistant's message. `line` identifies a message that has no id. */
   uses(message: unknown, context: CallContext, line: unknown): void;
   /**
-   * Adds the tool results in a message. `refused` says whether the record marks its failed call as
-   * refused.
+   * Adds the tool results in a message. `outcome` is the field of the record that states the
+   * outcome of its call outside the message.
    */
-  results(message: unknown, session: string | undefined, refused: boolean): void;
+  results(message: unknown, session: string | undefined, outcome: unknown): void;
   /** Adds the tool calls that a record lists as denied. Messages may not contain these calls. */
   denied(denials: readonly unknown[], context: Omit<CallContext, 'at'>): void;
   end(): void;
@@ -88,11 +88,12 @@ export function claudeCalls(sink: ReaderSink): ClaudeCalls {
         open.hold(id === undefined ? undefined : keyOf(id, context.session), call, inputDigest);
       }
     },
-    results(message, session, refused) {
+    results(message, session, outcome) {
       for (const block of blocksOf(message)) {
         const id = idAt(block, 'tool_use_id');
-        if (id !== undefined && /(?:^|_)tool_result$/.test(textAt(block, 'type') ?? ''))
-          open.mark(keyOf(id, session), statusOf(block, refused));
+        if (id === undefined || !/(?:^|_)tool_result$/.test(textAt(block, 'type') ?? '')) continue;
+        const key = keyOf(id, session);
+        open.mark(key, statusOf(block, isRefusal(outcome, open.toolOf(key))));
       }
     },
     denied(denials, context) {
@@ -169,6 +170,46 @@ function blocksOf(message: unknown): readonly JsonRecord[] {
 function statusOf(block: JsonRecord, refused: boolean): CallStatus {
   if (block.is_error === true) return refused ? 'denied' : 'error';
   return /_tool_result_error$/.test(textAt(at(block, 'content'), 'type') ?? '') ? 'error' : 'ok';
+}
+
+/** What Claude Code writes as the outcome of a refused call, in any of its releases. */
+const REFUSALS = [
+  /^Error: Permission to use (\S{1,200}) has been (?:auto-)?denied/,
+  /^Error: Permission for this action has been denied/,
+  /^Error: The user doesn't want to (?:proceed with|take) this (?:tool use|action)/,
+  /^Error: Claude requested permissions? to /,
+] as const;
+
+/**
+ * Claude's own tools whose failures Claude Code words itself. Commands and servers may write any
+ * text.
+ */
+const OWN_TOOLS: ReadonlySet<string> = new Set([
+  'Read',
+  'Write',
+  'Edit',
+  'MultiEdit',
+  'NotebookEdit',
+  'NotebookRead',
+  'Glob',
+  'Grep',
+  'LS',
+  'WebSearch',
+  'WebFetch',
+  'TodoWrite',
+]);
+
+/**
+ * Whether the outcome of a call is that it was refused. The outcome of a failed tool begins with
+ * `Error:`, so what follows proves a refusal only if the tool cannot have written it.
+ */
+function isRefusal(outcome: unknown, tool: string | undefined): boolean {
+  if (outcome === true || outcome === 'User rejected tool use') return true;
+  if (typeof outcome !== 'string' || tool === undefined || !OWN_TOOLS.has(tool)) return false;
+  return REFUSALS.some((words) => {
+    const match = words.exec(outcome);
+    return match !== null && (match[1] ?? tool) === tool;
+  });
 }
 
 /** Returns the key that connects a result to its call. */

@@ -33,11 +33,11 @@ export const CLAUDE_STREAM_JSON: TraceFormat = {
           case 'assistant':
             usage.answer(record.message, context, record.uuid);
             calls.uses(record.message, context, record.uuid);
-            calls.results(record.message, own.session, false);
+            calls.results(record.message, own.session, undefined);
             break;
           case 'user':
             if (isTurn(record)) usage.turn(record.message, context, record.uuid);
-            calls.results(record.message, own.session, false);
+            calls.results(record.message, own.session, textAt(record, 'tool_use_result'));
             break;
           case 'result':
             usage.total(record.usage, context);

@@ -33,7 +33,7 @@ export const CLAUDE_TRANSCRIPT: TraceFormat = {
           }
           if (type === 'user' && isTurn(line)) usage.turn(message, context, line.uuid);
           if (type === 'assistant' || type === 'user')
-            calls.results(message, own.session, isRefused(line));
+            calls.results(message, own.session, outcomeOf(line));
         }
       },
       end() {
@@ -72,14 +72,14 @@ function isTurn(line: JsonRecord): boolean {
 }
 
 /**
- * Whether a line says that a tool call was refused. Only fields outside the message are read,
- * because a tool cannot write them. If the tool itself failed, `toolUseResult` begins with
- * "Error:".
+ * Returns what a line says about the outcome of its tool call, or true if it says that the call was
+ * refused. Only fields outside the message are read, because a tool cannot write them. A call that
+ * was interrupted had begun.
  */
-function isRefused(line: JsonRecord): boolean {
-  return (
-    textAt(line, 'toolDenialKind') !== undefined || line.toolUseResult === 'User rejected tool use'
-  );
+function outcomeOf(line: JsonRecord): unknown {
+  const kind = textAt(line, 'toolDenialKind');
+  if (kind === 'interrupted' || kind === 'cancelled') return undefined;
+  return kind !== undefined || textAt(line, 'toolUseResult');
 }
 
 /** Whether a record is a transcript line of a type that contains no tool calls. */
@@ -92,12 +92,18 @@ function isOther(line: JsonRecord): boolean {
   );
 }
 
+/** Types of lines that only Claude Code writes. A session may consist of such lines. */
+const OWN_TYPES =
+  /^(?:file-history-snapshot|queue-operation|custom-title|ai-title|last-prompt|agent-name|permission-mode|pr-link)$/;
+
 const LINE_MARKS = ['timestamp', 'cwd', 'uuid', 'parentUuid'] as const;
 
 function isLine(line: JsonRecord): boolean {
   if (Object.hasOwn(line, 'session_id')) return false;
   if (line.type === 'summary')
     return textAt(line, 'summary') !== undefined && textAt(line, 'leafUuid') !== undefined;
+  if (OWN_TYPES.test(textAt(line, 'type') ?? ''))
+    return idAt(line, 'sessionId') !== undefined || isRecord(line.snapshot);
   if (line.type !== 'assistant' && line.type !== 'user') return false;
   if (!isRecord(line.message) || !Object.hasOwn(line.message, 'content')) return false;
   return (

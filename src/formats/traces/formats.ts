@@ -1,22 +1,31 @@
+import { AGT_AUDIT } from './agt-audit.ts';
 import { AP_TRACE } from './ap-trace.ts';
 import { ATIF } from './atif.ts';
 import { CLAUDE_MANAGED_AGENTS } from './claude-managed-agents.ts';
 import { CLAUDE_STREAM_JSON } from './claude-stream-json.ts';
 import { CLAUDE_TRANSCRIPT } from './claude-transcript.ts';
+import { CLINE } from './cline.ts';
 import { CODEX } from './codex.ts';
 import { COPILOT_EVENTS } from './copilot-events.ts';
+import { CURSOR } from './cursor.ts';
 import { GEMINI_CLI } from './gemini-cli.ts';
 import { GENERIC } from './generic.ts';
 import { GH_AW } from './gh-aw.ts';
+import { KIMI } from './kimi.ts';
 import { LANGFUSE } from './langfuse.ts';
 import { LANGSMITH } from './langsmith.ts';
 import { MCP_WIRE } from './mcp-wire.ts';
+import { MESSAGES } from './messages.ts';
+import { MLFLOW } from './mlflow.ts';
 import { OPENAI_RESPONSES } from './openai.ts';
 import { OPENAI_AGENTS } from './openai-agents.ts';
+import { OPENCODE } from './opencode.ts';
+import { OPENHANDS } from './openhands.ts';
 import { OTEL_SPANS } from './otel-spans.ts';
 import { OTLP } from './otlp.ts';
 import { isRecord } from './record.ts';
 import type { TraceFormat } from './trace-format.ts';
+import { VSCODE_CHAT } from './vscode-chat.ts';
 
 /**
  * All trace formats, in the order in which they are tried. Formats with distinctive keys come
@@ -25,6 +34,7 @@ import type { TraceFormat } from './trace-format.ts';
 export const TRACE_FORMATS: readonly TraceFormat[] = [
   AP_TRACE,
   OTLP,
+  CURSOR,
   CLAUDE_STREAM_JSON,
   CLAUDE_TRANSCRIPT,
   CLAUDE_MANAGED_AGENTS,
@@ -33,11 +43,19 @@ export const TRACE_FORMATS: readonly TraceFormat[] = [
   GEMINI_CLI,
   GH_AW,
   OPENAI_AGENTS,
+  MLFLOW,
   LANGSMITH,
   LANGFUSE,
   OTEL_SPANS,
   ATIF,
   OPENAI_RESPONSES,
+  CLINE,
+  OPENCODE,
+  KIMI,
+  OPENHANDS,
+  VSCODE_CHAT,
+  AGT_AUDIT,
+  MESSAGES,
   MCP_WIRE,
   GENERIC,
 ];

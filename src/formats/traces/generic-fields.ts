@@ -3,14 +3,14 @@
  * them.
  */
 export const FIELDS = {
-  tool: ['tool', 'tool_name'],
+  tool: ['tool', 'tool_name', 'toolName'],
   name: ['name'],
   server: ['server', 'server_name', 'mcp_server'],
   time: ['timestamp', 'time', 'ts', 'at', 'created_at', 'started_at'],
   session: ['session_id', 'session', 'sessionId'],
   trace: ['trace_id', 'traceId'],
   agent: ['agent_id', 'agent', 'agentId'],
-  id: ['call_id', 'callId', 'tool_call_id'],
+  id: ['call_id', 'callId', 'tool_call_id', 'toolCallId'],
   status: ['status', 'outcome', 'effect'],
   success: ['success'],
   input: ['input_tokens'],
@@ -43,6 +43,19 @@ export const ALL_KEYS: ReadonlySet<string> = new Set([
   'error',
   'duration_ms',
 ]);
+
+/** Keys that loggers such as pino and bunyan write into every line, by what they mean. */
+const LOG_KEYS = [
+  ['msg', 'message'],
+  ['level', 'levelname', 'severity'],
+  ['pid', 'hostname'],
+  ['logger'],
+] as const;
+
+/** Whether a record is a line of a program's log, in which `name` is the name of the logger. */
+export function isLogLine(record: Readonly<Record<string, unknown>>): boolean {
+  return LOG_KEYS.filter((keys) => keys.some((key) => Object.hasOwn(record, key))).length > 1;
+}
 
 type Field = keyof typeof FIELDS;
 

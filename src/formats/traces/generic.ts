@@ -8,6 +8,7 @@ import {
   fieldOf,
   first,
   INPUT_KEYS,
+  isLogLine,
   KEYS,
   textOf,
   type Values,
@@ -25,9 +26,12 @@ export const GENERIC: TraceFormat = {
   id: 'records',
   title: 'records of calls',
   agentIds: 'card',
-  marks: ['tool', 'tool_name', 'name'],
+  marks: ['tool', 'tool_name', 'toolName', 'name'],
   recognise: (record) =>
-    isRecord(record) && nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined,
+    isNamed(record) ||
+    (isRecord(record) &&
+      !isLogLine(record) &&
+      nameOf(KEYS.map((key) => fieldOf(record, key))) !== undefined),
   takes: isNamed,
   // Other systems write names and times into other records too, but those records always have keys
   // that a tool call does not have.
@@ -38,7 +42,7 @@ export const GENERIC: TraceFormat = {
     const flat = new FlatLine(KEYS, INPUT_KEYS);
     return {
       read(record) {
-        if (!isRecord(record)) return;
+        if (!isRecord(record) || (isLogLine(record) && !isNamed(record))) return;
         const inputDigests = INPUT_KEYS.map((key) =>
           Object.hasOwn(record, key) ? contentDigest(record[key]) : undefined,
         );

@@ -1,8 +1,8 @@
 import type { TokenCounts } from '../../model/session-event.ts';
 import { at, decoded, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { type CallDraft, plainAttributes, type Span } from './span.ts';
-import { DeclaredTools, requested, requestedBy } from './span-lists.ts';
-import { callOfSpan, draftCall, nameOf, toolCallId } from './span-tool.ts';
+import { DeclaredTools, requested, requestedBy, requestedInOutput } from './span-lists.ts';
+import { callOfSpan, draftCall, phaseOf, toolCallId } from './span-tool.ts';
 import { SpanWindow } from './span-window.ts';
 import { timeOf } from './time.ts';
 import { countAt, inclusiveCounts, tokenCounts } from './tokens.ts';
@@ -132,12 +132,17 @@ const CACHE_WRITE = [
 function callOf(observation: JsonRecord, span: Span): CallDraft | undefined {
   const call = callOfSpan(span);
   if (call !== undefined || observation.type !== 'TOOL' || span.name === '') return call;
-  return draftCall(span, { tool: nameOf(span.name) }, toolCallId(span.attributes));
+  const named = phaseOf(span);
+  return named && draftCall(span, named, toolCallId(span.attributes));
 }
 
 function requestsOf(observation: JsonRecord, span: Span, sink: TraceSink): readonly CallDraft[] {
   const requests = requestedBy(span, sink);
   if (requests.length > 0) return requests;
+  // LangGraph's own exports have no attributes. The model's answer is the only sign of its calls.
+  const answered =
+    observation.type === 'GENERATION' ? requestedInOutput(span, observation.output, sink) : [];
+  if (answered.length > 0) return answered;
   const names = decoded(field(observation, 'toolCallNames'));
   return (Array.isArray(names) ? (names as unknown[]) : []).flatMap((name, index) =>
     typeof name === 'string' && name !== '' ? [requested(span, name, undefined, index)] : [],

@@ -57,6 +57,17 @@ export class OpenCalls {
     this.#push(key, { call: placed(call, this.#sink.position), inputDigest });
   }
 
+  /** Whether a call with this key waits for its result. */
+  isOpen(key: string): boolean {
+    return this.#open.has(key);
+  }
+
+  /** Returns the tool of the call that `mark` would change, or undefined if no call waits. */
+  toolOf(key: string): string | undefined {
+    const under = this.#open.get(key);
+    return (under?.find(({ call }) => call.status === 'unknown') ?? under?.at(-1))?.call.tool;
+  }
+
   /**
    * Sets the status of a call. The call is still held, because a later record may add to it. A
    * denied call that succeeds later was repeated, so the success is added as a second call

@@ -1,4 +1,6 @@
-import type { Call } from '../../model/call.ts';
+import type { Call, CallStatus } from '../../model/call.ts';
+import { type MessageCall, messageCall, unwrapped } from './message-calls.ts';
+import { describesCall } from './message-lists.ts';
 import { at, idAt, isRecord, type JsonRecord, listAt, textAt } from './record.ts';
 import { timeOf } from './time.ts';
 
@@ -41,6 +43,7 @@ export function decisionsIn(record: unknown): readonly unknown[] {
  * responses with their requests.
  */
 export function answersIn(record: unknown): readonly JsonRecord[] {
+  if (isRecord(record) && describesCall(record)) return [];
   return [
     record,
     at(record, 'response'),
@@ -63,4 +66,49 @@ function isAnswer(record: JsonRecord): boolean {
       /_call$|^mcp_list_tools$/.test(textAt(item, 'type') ?? ''),
     )
   );
+}
+
+/**
+ * Returns the tool calls of an item of the Responses API other than calls to MCP servers. A
+ * built-in tool has no name other than the type of its item: `x_search_call` calls `x_search`.
+ */
+export function callsOfItem(item: unknown): readonly MessageCall[] {
+  const type = textAt(item, 'type') ?? '';
+  const id = idAt(item, 'call_id') ?? idAt(item, 'id');
+  if (type === 'function_call' || type === 'custom_tool_call')
+    return unwrapped(messageCall(textAt(item, 'name'), id, inputOfItem(item)));
+  const tool = /^([a-z][a-z0-9_]{0,99})_call$/.exec(type)?.[1];
+  if (tool === undefined || /^(?:mcp|tool)$/.test(tool)) return [];
+  const status = at(item, 'status') === 'failed' ? 'error' : 'unknown';
+  return messageCall(tool, id, inputOfItem(item), { status });
+}
+
+/** Returns the call in an item of the type `mcp_call`, or nothing for any other item. */
+export function callOfMcpItem(item: unknown): readonly MessageCall[] {
+  if (at(item, 'type') !== 'mcp_call') return [];
+  const server = textAt(item, 'server_label');
+  return messageCall(textAt(item, 'name'), idAt(item, 'id'), inputOfItem(item), {
+    status: mcpStatus(item),
+    ...(server !== undefined && { server }),
+  });
+}
+
+/** Returns the input of an item, from the first field that may contain it. */
+export function inputOfItem(item: unknown): unknown {
+  const code = at(item, 'code');
+  return (
+    at(item, 'arguments') ??
+    at(item, 'input') ??
+    at(item, 'action') ??
+    at(item, 'operation') ??
+    at(item, 'queries') ??
+    (code === undefined ? undefined : { code })
+  );
+}
+
+/** Returns the status of a call to an MCP server. */
+export function mcpStatus(item: unknown): CallStatus {
+  const error = at(item, 'error');
+  if (at(item, 'status') === 'failed' || (error !== null && error !== undefined)) return 'error';
+  return at(item, 'status') === 'completed' ? 'ok' : 'unknown';
 }

@@ -1,13 +1,17 @@
-import type { Call, CallStatus } from '../../model/call.ts';
+import type { Call } from '../../model/call.ts';
 import { contentDigest } from '../../model/digest.ts';
-import { type ArgumentFacts, argumentFacts } from './arguments.ts';
+import { argumentFacts } from './arguments.ts';
+import { messageCall, unwrapped } from './message-calls.ts';
 import { OpenUsage } from './open-usage.ts';
 import {
   type AnswerContext,
   answersIn,
+  callsOfItem,
   contextOf,
   decisionsIn,
   endsWithUserMessage,
+  inputOfItem,
+  mcpStatus,
 } from './openai-answer.ts';
 import { at, idAt, type JsonRecord, listAt, textAt } from './record.ts';
 import { placed } from './recorded.ts';
@@ -107,27 +111,31 @@ function takeChoice(
         ),
       });
     for (const call of listAt(message, 'tool_calls')) {
-      // Only the first chunk of a streamed call has the name.
+      // Only the first chunk of a streamed call has the name, and only the first part of the
+      // arguments.
       const tool = textAt(call, 'function', 'name') ?? textAt(call, 'custom', 'name');
-      if (tool === undefined) continue;
-      const id = idAt(call, 'id');
-      const input = at(call, 'function', 'arguments') ?? at(call, 'custom', 'input');
-      const content = contentDigest([
-        ...answerKey,
-        at(choice, 'index'),
-        at(call, 'index'),
-        key === 'delta' ? null : input,
-      ]);
-      sink.call({
-        tool,
-        ...context,
-        ...(id !== undefined && { id, content }),
-        status: 'unknown',
-        // In a streamed response, the chunk with the name has only the first part of the arguments.
-        ...argumentFacts(sink, { tool }, key === 'delta' ? undefined : input),
-      });
+      const input = key === 'delta' ? undefined : requestedInput(call);
+      for (const inner of unwrapped(messageCall(tool, idAt(call, 'id'), input))) {
+        const content = contentDigest([
+          ...answerKey,
+          at(choice, 'index'),
+          at(call, 'index'),
+          key === 'delta' ? null : inner.input,
+        ]);
+        sink.call({
+          tool: inner.tool,
+          ...context,
+          ...(inner.id !== undefined && { id: inner.id, content }),
+          status: 'unknown',
+          ...argumentFacts(sink, { tool: inner.tool }, inner.input),
+        });
+      }
     }
   }
+}
+
+function requestedInput(call: unknown): unknown {
+  return at(call, 'function', 'arguments') ?? at(call, 'custom', 'input');
 }
 
 /**
@@ -179,7 +187,6 @@ function takeItem(
   awaiting: Map<string, Call>,
   sink: ReaderSink,
 ): void {
-  const name = textAt(item, 'name');
   const type = textAt(item, 'type') ?? '';
   const id = idAt(item, 'call_id') ?? idAt(item, 'id');
   const call = { ...context, ...(id !== undefined && { id, content }) };
@@ -189,28 +196,15 @@ function takeItem(
     case 'mcp_call':
       takeMcpItem(type, item, call, awaiting, sink);
       break;
-    case 'function_call':
-    case 'custom_tool_call':
-      if (name !== undefined)
-        sink.call({ tool: name, ...call, status: 'unknown', ...factsOf(item, name, sink) });
-      break;
-    case 'web_search_call':
-    case 'file_search_call':
-    case 'code_interpreter_call':
-    case 'computer_call':
-    case 'image_generation_call':
-    case 'local_shell_call':
-    case 'shell_call':
-    case 'apply_patch_call':
-      // A built-in tool has no name other than its type.
-      sink.call({
-        tool: type.replace(/_call$/, ''),
-        ...call,
-        status: at(item, 'status') === 'failed' ? 'error' : 'unknown',
-        ...factsOf(item, type.replace(/_call$/, ''), sink),
-      });
-      break;
     default:
+      for (const { tool, status, input, id: own = id } of callsOfItem(item))
+        sink.call({
+          tool,
+          ...context,
+          ...(own !== undefined && { id: own, content }),
+          status,
+          ...argumentFacts(sink, { tool }, input),
+        });
   }
 }
 
@@ -238,7 +232,7 @@ function takeMcpItem(
       ...server,
       ...call,
       status: mcpStatus(item),
-      ...factsOf(item, tool, sink, label),
+      ...argumentFacts(sink, { tool, server: label }, inputOfItem(item)),
     });
     return;
   }
@@ -246,24 +240,10 @@ function takeMcpItem(
   if (request === undefined) return;
   const [oldest] = awaiting.keys();
   if (awaiting.size >= MAX_AWAITING && oldest !== undefined) awaiting.delete(oldest);
-  const facts = factsOf(item, tool, sink, label);
+  const facts = argumentFacts(sink, { tool, server: label }, inputOfItem(item));
   awaiting.set(
     request,
     placed({ tool, ...server, ...call, status: 'unknown', ...facts }, sink.position),
-  );
-}
-
-/**
- * Returns the digest and the content of an item's arguments, but only those that the sink asks for.
- */
-function factsOf(item: unknown, tool: string, sink: ReaderSink, server?: string): ArgumentFacts {
-  const code = at(item, 'code');
-  const input =
-    at(item, 'arguments') ?? at(item, 'input') ?? at(item, 'action') ?? at(item, 'operation');
-  return argumentFacts(
-    sink,
-    { tool, server },
-    input ?? at(item, 'queries') ?? (code === undefined ? undefined : { code }),
   );
 }
 
@@ -277,10 +257,4 @@ function inputsOf(item: unknown): unknown {
     at(item, 'queries'),
     at(item, 'code'),
   ];
-}
-
-function mcpStatus(item: unknown): CallStatus {
-  const error = at(item, 'error');
-  if (at(item, 'status') === 'failed' || (error !== null && error !== undefined)) return 'error';
-  return at(item, 'status') === 'completed' ? 'ok' : 'unknown';
 }

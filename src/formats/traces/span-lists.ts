@@ -1,6 +1,9 @@
 import { contentDigest } from '../../model/digest.ts';
 import type { DeclaredTool } from '../../model/tool.ts';
 import { argumentFacts } from './arguments.ts';
+import { callsInMessage } from './message-calls.ts';
+import { conversationsIn } from './message-lists.ts';
+import { callOfMcpItem, callsOfItem } from './openai-answer.ts';
 import { at, decoded, idAt, listAt, textAt } from './record.ts';
 import { attributeId, attributeList, attributeText, type CallDraft, type Span } from './span.ts';
 import { definedName, draftCall } from './span-tool.ts';
@@ -111,4 +114,29 @@ export function requested(
   call.status = 'unknown';
   if (id === undefined && call.id !== undefined) call.id += `/${index}`;
   return call;
+}
+
+/**
+ * Returns the tool calls in the output of a model: a message, a list of messages, or an answer of
+ * Chat Completions. The span does not prove that the calls were made.
+ */
+export function requestedInOutput(
+  span: Span,
+  output: unknown,
+  sink: TraceSink,
+): readonly CallDraft[] {
+  const value = decoded(output);
+  const choices = listAt(value, 'choices').map((choice) => at(choice, 'message'));
+  const generations = listAt(value, 'generations').flat();
+  const messages = [...choices, ...generations, value].flatMap((part) =>
+    conversationsIn(part).flatMap((conversation) => conversation.messages),
+  );
+  return messages
+    .filter(({ role }) => role === 'model')
+    .flatMap(({ body }) => [...callsInMessage(body), ...callsOfItem(body), ...callOfMcpItem(body)])
+    .map(({ tool, server, id, input }, index) => ({
+      ...requested(span, tool, id, index, input),
+      ...(server !== undefined && { server }),
+      ...argumentFacts(sink, { tool, server }, input),
+    }));
 }

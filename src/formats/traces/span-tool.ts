@@ -149,7 +149,7 @@ function markedName(span: Span): ToolName | undefined {
 /**
  * Extracts the tool name from the name of a span, without the prefixes that instrumentations add.
  */
-export function nameOf(name: string): string {
+function nameOf(name: string): string {
   return rest(name, 'execute_tool ') ?? rest(name, 'running tool: ') ?? name;
 }
 
@@ -161,11 +161,12 @@ function rest(name: string, prefix: string): string | undefined {
 
 /**
  * Returns the tool that the name of the span contains. If several spans describe one call, such as
- * `tool.search.start` and `tool.search.success`, only the first counts.
+ * `tool.search.start-1` and `tool.search.success-1`, only the first counts. BeeAI numbers spans of
+ * the same name; the number is not part of the tool's name.
  */
-function phaseOf({ name, attributes }: Span): ToolName | undefined {
+export function phaseOf({ name, attributes }: Span): ToolName | undefined {
   const [, tool, phase] =
-    /^tool\.([^.]{1,200})\.(start|success|finish|error|retry)$/.exec(
+    /^tool\.([^.]{1,200})\.(start|success|finish|error|retry)(?:-\d{1,9})?$/.exec(
       attributeText(attributes, 'target') ?? name,
     ) ?? [];
   if (tool !== undefined) return phase === 'start' ? { tool } : undefined;
