@@ -4,6 +4,7 @@ import { systemProblem } from '../adapters/process/system-error.ts';
 import { findingIn, type Words } from '../finding/finding.ts';
 import type { Report } from '../report/report.ts';
 import { headlineOf } from '../report/sections/headline.ts';
+import { errorCommand } from '../report/surfaces/annotations.ts';
 import type { DeliveryContext } from '../report/surfaces/delivery.ts';
 import { PUBLISHED } from '../report/surfaces/list.ts';
 import { renderLog } from '../report/surfaces/log.ts';
@@ -136,7 +137,7 @@ function closingLine({ report }: PublishRequest): string {
   const { title, detail, worst } = headlineOf(report);
   const place = worst === undefined ? '' : placeText(worst.location);
   const words = `${title}${detail === '' ? '' : `: ${detail}`}${place === '' ? '' : ` (${place})`}`;
-  return `::error title=Card Gate::${commandData(plain(words))}`;
+  return errorCommand(words);
 }
 
 /**

@@ -10,8 +10,9 @@ import { TODO } from '../model/placeholder.ts';
 import { plain, visible } from '../report/writing/escape.ts';
 import { type Given, readArguments, UsageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
-import { refuse } from './evaluate.ts';
+import { refuse } from './conclusion.ts';
 import { filesOfFolder } from './folder.ts';
+import { located } from './located.ts';
 
 /**
  * `init [card]` writes a commented policy for a card, with one mapping to complete for each bounded
@@ -21,15 +22,15 @@ export const initCommand: Command = {
   name: 'init',
   positionals: '[card]',
   example: 'agents/support/card.yaml',
-  async run(args, terminal) {
-    const given = readArguments(args, 'init');
+  async run(args, outer) {
+    const { given, terminal } = await located(readArguments(args, 'init'), outer);
     if (given.positionals.length > 1) throw new UsageError('give at most one card');
     if (given.value('access')) return writeAccessList(given, terminal);
     const file = await cardNamed(given.positionals[0], terminal);
     const read = await readCardFile(terminal.tree, file, { named: true });
     if (read.kind === 'absent')
       throw new UsageError(`the card ${JSON.stringify(file)} does not exist`);
-    if (read.kind === 'broken') return refuse(read.findings, terminal, false);
+    if (read.kind === 'broken') return refuse(read.findings, given, terminal);
     if (read.kind !== 'governed' || !isCard(read.governed) || !read.governed.card)
       throw new UsageError(`${JSON.stringify(file)} is a policy; give a card`);
     if (read.governed.policy) {

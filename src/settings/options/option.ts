@@ -12,6 +12,7 @@ export const COMMAND_NAMES = [
   'effective',
   'decisions',
   'init',
+  'completion',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
