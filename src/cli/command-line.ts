@@ -8,7 +8,7 @@ import type { CommandName } from '../settings/options/option.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { UsageError } from './arguments.ts';
 import type { Command, ExitCode } from './command.ts';
-import { commandHelp } from './help.ts';
+import { commandHelp, entryLines, helpWidth } from './help.ts';
 import { SUMMARIES } from './summaries.ts';
 
 /**
@@ -73,7 +73,7 @@ export async function runCommandLine(
   const terminal: Terminal = { ...streams, err: (text) => streams.err(visibleLines(text)) };
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    terminal.out(help(terminal.command));
+    terminal.out(help(terminal));
     return name === undefined ? 2 : 0;
   }
   if (name === '--version') {
@@ -87,7 +87,7 @@ export async function runCommandLine(
   }
   const command = await listed.load();
   if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(commandHelp(terminal.command, command, SUMMARIES[listed.name]));
+    terminal.out(commandHelp(terminal.command, command, SUMMARIES[listed.name], terminal.columns));
     return 0;
   }
   try {
@@ -131,13 +131,15 @@ function pointing(sentence: string, command: string): string {
   return /[?.]$/.test(sentence) ? `${sentence} See ${command}` : `${sentence}; see ${command}`;
 }
 
-function help(program: string): string {
-  const width = COMMANDS.reduce((most, { name }) => Math.max(most, name.length), 0);
+function help({ command: program, columns }: Terminal): string {
+  const names = COMMANDS.map(({ name }) => `${program} ${name}`);
+  const width = names.reduce((most, name) => Math.max(most, name.length), 0);
+  const most = helpWidth(columns);
   return [
     'Card Gate checks AI agents by their alignment cards, policies and tools.',
     '',
-    ...COMMANDS.map(
-      (command) => `  ${program} ${command.name.padEnd(width)}  ${SUMMARIES[command.name]}`,
+    ...COMMANDS.flatMap(({ name }) =>
+      entryLines(`${program} ${name}`, SUMMARIES[name], { width, most }),
     ),
     '',
     `${program} <command> --help shows the arguments and options of a command.`,

@@ -70,8 +70,8 @@ async function compareHostFiles(
 
 /**
  * Returns the agents of two files or folders. Two files are two versions of one file, so the other
- * files of the agent are the same on both sides: those next to the second file or, if it has none,
- * next to the first.
+ * files of the agent, and its tools, are the same on both sides: those next to the second file or,
+ * if it has none, next to the first.
  */
 async function versionsOf(
   { base, head }: BaseAndHead<string>,
@@ -89,7 +89,8 @@ async function versionsOf(
   const others = context?.files.slice(1) ?? [];
   const version = ({ files: [file], ...agent }: NamedAgent): NamedAgent => ({
     ...agent,
-    name: own.name,
+    name: context?.name ?? own.name,
+    tools: context?.tools ?? own.tools,
     files: file
       ? [file, ...others.filter((each) => each.part !== file.part && each.file !== file.file)]
       : [],

@@ -50,7 +50,7 @@ export async function located(
         const value = given.value(name);
         if (value === undefined) return value;
         if (name === 'tools') return tools as typeof value;
-        return LISTS.has(name) ? ((value as readonly string[]).map(plain) as typeof value) : value;
+        return LISTS.has(name) && Array.isArray(value) ? (value.map(plain) as typeof value) : value;
       },
     },
     terminal: await reaching(named, terminal),

@@ -19,14 +19,13 @@ import type { Call } from '../model/call.ts';
 import { type DecisionPolicy, type Rule, rankOf } from '../model/decision.ts';
 import { type CallKind, requestOfCall } from '../model/host-call.ts';
 import { distinctSituations, type HostUnit, type Situation } from '../model/host-permissions.ts';
-import { errorCommand } from '../report/surfaces/annotations.ts';
 import {
   type HostReplayed,
   hostHistoryToJson,
   hostVerdict,
   renderHostHistory,
 } from '../report/surfaces/answers/host-history.ts';
-import { fenced } from '../report/writing/escape.ts';
+import { errorCommand, fenced } from '../report/writing/escape.ts';
 import { skippedWords } from '../run/history/trace-sources.ts';
 import { splitList } from '../settings/items.ts';
 import type { FlagValue } from '../settings/options/derived.ts';
@@ -127,8 +126,9 @@ export function hostsToJson(hosts: readonly HostReplayed[]): readonly object[] {
 }
 
 /**
- * Returns the exit code for replays, and the reasons: 1 if a call that was made would be blocked, 2 if no call of a
- * host could be decided. With `strict`, every call that is not simply allowed counts too.
+ * Returns the exit code for replays, and the reasons: 1 if a call that was made would be blocked, 2
+ * if no call of a host could be decided. With `strict`, every call that is not simply allowed counts
+ * too.
  */
 export function failureOf(hosts: readonly HostReplayed[], strict: boolean): Failure {
   const failures = hosts.flatMap((host): readonly Failure[] => {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Terminal } from '../adapters/process/terminal.ts';
 import { mayBeOfHosts } from '../discovery/agent-hosts.ts';
+import { listedFiles } from '../discovery/candidates.ts';
 import { type CardFile, readCardFile } from '../discovery/files.ts';
 import { type HostFolder, readHosts, unitsOf } from '../discovery/hosts.ts';
 import { cardMatcher } from '../discovery/patterns.ts';
@@ -29,6 +30,7 @@ import { conclusionOf } from './conclusion.ts';
 import { filesOfFolder } from './folder.ts';
 import { textOptions } from './frames.ts';
 import { type HostFile, readHostFile } from './host-files.ts';
+import { progressOf } from './local-adapters.ts';
 import { localReport } from './local-report.ts';
 import { located } from './located.ts';
 
@@ -54,7 +56,10 @@ export const validateCommand: Command = {
     let isIncomplete = failures.length > 0;
     const hosts: HostFolder[] = [];
     const paths = new Set<string>();
-    for (const { file, isNamed } of await filesNamed(given.positionals, terminal, settings)) {
+    const progress = progressOf(terminal);
+    const named = await filesNamed(given.positionals, terminal, settings);
+    for (const [index, { file, isNamed }] of named.entries()) {
+      progress(index, named.length);
       const read = await readFile({ file, isNamed, isOptional }, given, terminal);
       if (read.kind === 'host') hosts.push(read.host);
       else if (read.kind === 'permission file') paths.add(path.posix.normalize(file));
@@ -228,7 +233,8 @@ async function filesNamed(
     const ofHosts = settings.permissionFiles
       ? folder.filter((file) => permissionPathOf(file) !== undefined)
       : [];
-    const candidates = folder.filter(isCandidate);
+    const listed = listedFiles(settings);
+    const candidates = folder.filter((file) => isCandidate(file) || listed.has(file));
     const isOwn = await Promise.all(
       candidates.map(
         async (file) =>

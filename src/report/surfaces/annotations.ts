@@ -289,11 +289,6 @@ function deliveryOf(report: Report, { settings, commit }: DeliveryContext): Deli
   };
 }
 
-/** Returns the workflow command that shows a sentence as an error of the whole job. */
-export function errorCommand(words: string): string {
-  return `::error title=Card Gate::${commandData(plain(words))}`;
-}
-
 /**
  * Renders a report for the log of a workflow that runs the command line: the log with a group for
  * each agent, and workflow commands that annotate the lines of files.

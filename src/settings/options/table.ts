@@ -165,6 +165,7 @@ export const OPTIONS = {
   'on-no-tools': {
     type: choice('pass', 'warn', 'fail'),
     help: 'The verdict for an agent that has neither a tool list nor traces.',
+    brief: 'The verdict for an agent without a tool list and traces.',
     details:
       'This verdict applies to agents with a policy or a unified card, because none of their tools can be checked.',
     default: 'warn',
@@ -641,6 +642,7 @@ export const OPTIONS = {
   '--write-baseline': {
     type: text('file'),
     help: 'Write the findings to this file, to be used as the baseline file.',
+    brief: 'Write the findings to this file as a baseline.',
     flags: ['check'],
   },
   '--baseline-expires': {
@@ -681,7 +683,8 @@ export const OPTIONS = {
   },
   'check --format': {
     type: choice('text', 'json', 'markdown', 'github'),
-    help: 'The output format; "github" adds annotations in GitHub Actions; the default is text.',
+    help: 'The output format; "github" annotates lines in GitHub Actions, and the default is text.',
+    brief: 'The output format; github annotates lines; the default is text.',
     flags: OF_REPORTS,
   },
   'decisions --log': {
